@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "core/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace Crossread::Cli {
+
+namespace {
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+}
+
+int fail(const Core::Error &error)
+{
+    print(stderr, error.sentence());
+    return 1;
+}
+
+int wrongCall(const QString &sentence)
+{
+    print(stderr, sentence);
+    return 2;
+}
+
+void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const QList<Positional> &positionals)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
+    parser.addOption(help);
+    for (const Positional &positional : positionals)
+        parser.addPositionalArgument(positional.name, positional.description);
+    if (!parser.parse(arguments))
+        std::exit(wrongCall(parser.errorText()));
+    if (parser.isSet(help)) {
+        print(stdout, parser.helpText());
+        std::exit(0);
+    }
+    if (parser.positionalArguments().size() != positionals.size()) {
+        QStringList names;
+        for (const Positional &positional : positionals)
+            names.append(positional.name);
+        std::exit(wrongCall(tr("Expected here: %1. See --help.").arg(names.join(u' '))));
+    }
+}
+
+QCommandLineOption outputOption()
+{
+    return QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, tr("Write to FILE instead of standard output."),
+                              QStringLiteral("FILE"));
+}
+
+QCommandLineOption formatOption(const QString &formats, const QString &defaultFormat)
+{
+    return QCommandLineOption(QStringLiteral("format"), tr("One of: %1. Default: %2.").arg(formats, defaultFormat),
+                              QStringLiteral("FORMAT"), defaultFormat);
+}
+
+int deliver(const QCommandLineParser &parser, const QByteArray &content)
+{
+    if (const QString path = parser.value(QStringLiteral("output")); !path.isEmpty()) {
+        const auto written = Core::writeFileChecked(path, content);
+        return written ? 0 : fail(written.error());
+    }
+    // A pipe that closes or a full disk behind a redirection must not look like success.
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly) || out.write(content) != content.size() || !out.flush())
+        return fail({Core::ErrorCode::WriteFailed, tr("standard output"), out.errorString()});
+    return 0;
+}
+
+}

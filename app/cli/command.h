@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QCommandLineParser>
+
+/// What the verbs of crossread-cli share. Exit status: 0 done, 1 the work failed (one sentence on standard error),
+/// 2 the call was not understood.
+namespace Crossread::Cli {
+
+struct Command {
+    QString name;
+    QString summary; ///< one line for --help
+    int (*run)(const QStringList &arguments); ///< arguments[0] is the program and verb, as QCommandLineParser wants it
+};
+
+/// All verbs, in the order that --help lists them.
+[[nodiscard]] QList<Command> commands();
+
+/// Parses or ends the program: --help prints and exits with 0, a wrong call prints its sentence and exits with 2.
+/// `positionals`: name and description of each required argument, in order; more or fewer are a wrong call.
+struct Positional {
+    QString name;
+    QString description;
+};
+void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const QList<Positional> &positionals);
+
+/// --output FILE and --format …, the same everywhere.
+[[nodiscard]] QCommandLineOption outputOption();
+[[nodiscard]] QCommandLineOption formatOption(const QString &formats, const QString &defaultFormat);
+
+/// Writes to --output through the checked writer, else to standard output. Returns the exit status.
+[[nodiscard]] int deliver(const QCommandLineParser &parser, const QByteArray &content);
+/// Prints the sentence; returns 1.
+[[nodiscard]] int fail(const Core::Error &error);
+/// Prints the sentence; returns 2.
+[[nodiscard]] int wrongCall(const QString &sentence);
+
+}

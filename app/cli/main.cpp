@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Crossread;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString help()
+{
+    QString text = tr("Crossread on the command line: what the window shows, for scripts.\n\n"
+                      "Usage: crossread-cli VERB ARGUMENTS…   (crossread-cli VERB --help tells more)\n\n");
+    for (const Cli::Command &command : Cli::commands())
+        text += QStringLiteral("  %1 %2\n").arg(command.name, -10).arg(command.summary);
+    return text + tr("\nPositions count Unicode code points of the source file, from 0, the end not included.\n"
+                     "Exit status: 0 done, 1 failed (the reason on standard error), 2 the call was not understood.\n");
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("crossread-cli"));
+    QCoreApplication::setOrganizationName(QStringLiteral("crossread"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CROSSREAD_VERSION));
+    QStringList arguments = QCoreApplication::arguments();
+
+    const QString verb = arguments.value(1);
+    if (verb == QLatin1StringView("--version") || verb == QLatin1StringView("-v")) {
+        std::puts("crossread-cli " CROSSREAD_VERSION);
+        return 0;
+    }
+    if (verb == QLatin1StringView("--help") || verb == QLatin1StringView("-h")) {
+        std::fputs(help().toLocal8Bit().constData(), stdout);
+        return 0;
+    }
+    for (const Cli::Command &command : Cli::commands()) {
+        if (command.name == verb) {
+            arguments.removeAt(1);
+            arguments[0] += u' ' + verb;
+            return command.run(arguments);
+        }
+    }
+    return Cli::wrongCall(verb.isEmpty() ? help() : tr("There is no “%1”. See crossread-cli --help.").arg(verb));
+}

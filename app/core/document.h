@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sourcemap.h"
+#include "core/textspan.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Crossread::Core {
+
+enum class DocumentKind : int { Transcript = 0, Article = 1, Other = 2 };
+
+/// What a paragraph of the reading text is. Furniture is set aside (not in the reading text) unless its clean-up is off.
+enum class ParagraphKind : quint8 { Body, Title, Heading, Caption, StageDirection, Marker };
+
+/// One paragraph: a line of the reading text without its newline.
+struct Paragraph {
+    qsizetype begin = 0; ///< it ends one before the next one's begin, or at the end of the text
+    ParagraphKind kind = ParagraphKind::Body;
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+/// The ways in which import changes what the file says; each can be switched off per document. Stored by number.
+enum class CleanupKind : int {
+    PageBreakJoin = 0, ///< a sentence cut by a page break reads on
+    MarkdownLink = 1, ///< [Emmanuel Macron](#) reads Emmanuel Macron
+    MarkdownEscape = 2, ///< \$23 reads $23
+    MarkdownEmphasis = 3, ///< (*retranslated*) reads (retranslated); headings lose their #
+    HtmlRemnant = 4, ///< tags and entities left over: <s>…</s>, &amp;
+    Furniture = 5, ///< "See also", "44-56 minutes", "Facebook Pixel" set aside
+    GluedLabel = 6, ///< Quote"… : the label is set apart from the quotation
+    LineReflow = 7, ///< hard-wrapped lines of one paragraph are joined
+    ControlCharacter = 8, ///< NUL and other control characters are shown as symbols; lone surrogates as U+FFFD
+};
+constexpr int cleanupKindCount = 9;
+
+/// One thing that import changed or set aside.
+struct Cleanup {
+    CleanupKind kind;
+    SourceSpan source; ///< what the file says there
+    QString original; ///< that text, shortened to about 80 characters
+    qsizetype position = 0; ///< where it shows in the reading text
+    friend bool operator==(const Cleanup &, const Cleanup &) = default;
+};
+
+/// A person who speaks, or one anonymous questioner.
+struct Speaker {
+    QString name; ///< "Vladimir Putin"; "Question 2" where anonymous
+    QString role; ///< "President of Russia", may be empty
+    QStringList labels; ///< as printed, each once
+    bool anonymous = false;
+    friend bool operator==(const Speaker &, const Speaker &) = default;
+};
+
+/// A stretch of speech with its label.
+struct Turn {
+    TextSpan span; ///< from the first character of the label to the end of the turn's last paragraph
+    TextSpan label; ///< the label as printed without the colon
+    TextSpan note; ///< "(As interpreted.)", "(retranslated)"; empty where there is none
+    qsizetype speech = 0; ///< where the spoken words begin
+    int speaker = -1; ///< index into Document::speakers
+    friend bool operator==(const Turn &, const Turn &) = default;
+};
+
+/// A quotation in an article: what stands between the marks, over as many paragraphs as it runs.
+struct Quotation {
+    TextSpan span; ///< with its marks
+    TextSpan words; ///< without them
+    friend bool operator==(const Quotation &, const Quotation &) = default;
+};
+
+/// A label of which import is not sure, for the reader to decide.
+struct LabelCandidate {
+    QString label;
+    int count = 0;
+    QString firstWords; ///< what follows the label the first time
+    qsizetype position = 0; ///< the first time, in the reading text
+    bool accepted = false; ///< whether import took it for a speaker
+    friend bool operator==(const LabelCandidate &, const LabelCandidate &) = default;
+};
+
+/// The reader's word on a label: it is this person, or no speaker at all.
+struct LabelDecision {
+    QString label;
+    bool isSpeaker = true;
+    QString person; ///< the person it belongs to; empty: a person of its own
+    friend bool operator==(const LabelDecision &, const LabelDecision &) = default;
+};
+
+/// How a document is read from its bytes. Kept with the document, so that reading again gives the same text.
+struct ImportOptions {
+    std::optional<DocumentKind> kind; ///< unset: guessed from the text
+    QString encoding; ///< empty: detected
+    QList<CleanupKind> disabled; ///< clean-ups switched off, sorted
+    QList<LabelDecision> labels;
+    friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
+};
+
+/// One imported text, ready to read: a plain value, shared between threads once made.
+/// Invariant: paragraphs are sorted, the first begins at 0, each later one right after a '\n' of `text`.
+struct Document {
+    QString name;
+    DocumentKind kind = DocumentKind::Other;
+    QByteArray sourceSha256; ///< of the file's bytes, raw 32 bytes
+    QByteArray textSha256; ///< of the reading text as UTF-8, raw 32 bytes
+    QString encoding; ///< as used: "UTF-8"
+    double encodingConfidence = 1.0; ///< 0..1; 1 where the bytes prove it
+    QString title; ///< the text's own, may be empty
+    QString text; ///< the reading text, paragraphs parted by '\n'
+    QList<Paragraph> paragraphs;
+    SourceMap sourceMap;
+    QList<Cleanup> cleanups;
+    QList<Speaker> speakers;
+    QList<Turn> turns; ///< sorted, not overlapping
+    QList<Quotation> quotations; ///< sorted by begin
+    QList<LabelCandidate> labelCandidates;
+
+    /// Index of the paragraph that holds `position` (clamped); -1 only for an empty document.
+    [[nodiscard]] qsizetype paragraphAt(qsizetype position) const;
+    /// The paragraph without its newline.
+    [[nodiscard]] TextSpan paragraphSpan(qsizetype index) const;
+    /// Index of the turn that holds `position`, or -1.
+    [[nodiscard]] qsizetype turnAt(qsizetype position) const;
+    [[nodiscard]] QStringView textOf(TextSpan span) const { return QStringView(text).sliced(span.begin, span.size()); }
+    [[nodiscard]] SourceSpan toSource(TextSpan span) const { return sourceMap.toSource(span, text); }
+    [[nodiscard]] TextSpan toReading(SourceSpan span) const { return sourceMap.toReading(span, text); }
+};
+
+using DocumentPtr = std::shared_ptr<const Document>;
+
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/finder.h"
+
+#include "core/fold.h"
+
+#include <QRegularExpression>
+#include <QStringMatcher>
+
+namespace Crossread::Core {
+
+namespace {
+
+constexpr qsizetype checkEvery = 4096; // hits between two looks at the cancel flag
+
+bool isWordUnit(QStringView text, qsizetype position)
+{
+    if (position < 0 || position >= text.size())
+        return false;
+    const QChar unit = text[position];
+    return unit.isLetterOrNumber() || unit.isMark() || unit == u'_' || unit.isSurrogate();
+}
+
+bool standsAlone(QStringView text, TextSpan span)
+{
+    return !(isWordUnit(text, span.begin - 1) && isWordUnit(text, span.begin))
+        && !(isWordUnit(text, span.end) && isWordUnit(text, span.end - 1));
+}
+
+Result<QList<TextSpan>> findPlain(QStringView text, const FindQuery &query, const Progress &progress)
+{
+    // Folding makes quotes, dashes and blanks alike; a case-sensitive search looks at the case afterwards.
+    const QString haystack = folded(text);
+    const QString needle = folded(query.text);
+    QList<TextSpan> hits;
+    const QStringMatcher matcher(needle);
+    for (qsizetype at = matcher.indexIn(haystack); at >= 0;) {
+        const TextSpan span{at, at + needle.size()};
+        const bool caseFits = !query.caseSensitive
+            || std::equal(text.begin() + span.begin, text.begin() + span.end, query.text.begin(), [](QChar a, QChar b) {
+                   return a == b || (!a.isLetter() && !b.isLetter());
+               });
+        const bool fits = caseFits && (query.mode != FindMode::WholeWord || standsAlone(text, span));
+        if (fits)
+            hits.append(span);
+        if (hits.size() % checkEvery == 0 && progress.isCanceled())
+            return failure(ErrorCode::Canceled);
+        at = matcher.indexIn(haystack, fits ? span.end : at + 1);
+    }
+    return hits;
+}
+
+Result<QList<TextSpan>> findExpression(QStringView text, const FindQuery &query, const Progress &progress)
+{
+    QRegularExpression expression(query.text, QRegularExpression::MultilineOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
+    if (!query.caseSensitive)
+        expression.setPatternOptions(expression.patternOptions() | QRegularExpression::CaseInsensitiveOption);
+    if (!expression.isValid())
+        return failure(ErrorCode::BadPattern, query.text, expression.errorString());
+    QList<TextSpan> hits;
+    auto matches = expression.globalMatchView(text);
+    // A match that gave up for its cost is not valid, and looks like no match to whoever does not ask.
+    if (!matches.isValid())
+        return failure(ErrorCode::PatternTooCostly, query.text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!match.isValid())
+            return failure(ErrorCode::PatternTooCostly, query.text);
+        if (match.capturedLength() > 0)
+            hits.append({match.capturedStart(), match.capturedEnd()});
+        if (hits.size() % checkEvery == 0 && progress.isCanceled())
+            return failure(ErrorCode::Canceled);
+    }
+    return hits;
+}
+
+}
+
+Result<QList<TextSpan>> findAll(QStringView text, const FindQuery &query, const Progress &progress)
+{
+    if (query.text.isEmpty())
+        return QList<TextSpan>{};
+    return query.mode == FindMode::RegularExpression ? findExpression(text, query, progress)
+                                                     : findPlain(text, query, progress);
+}
+
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sourcemap.h"
+
+namespace Crossread::Core {
+
+namespace {
+
+constexpr qsizetype longestPiece = 4096;
+
+}
+
+qsizetype codePointCount(QStringView text)
+{
+    qsizetype count = text.size();
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i].isLowSurrogate() && text[i - 1].isHighSurrogate())
+            --count;
+    }
+    return count;
+}
+
+qsizetype unitsOfCodePoints(QStringView text, qsizetype points)
+{
+    qsizetype i = 0;
+    for (; points > 0 && i < text.size(); --points)
+        i += text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate() ? 2 : 1;
+    return i;
+}
+
+void SourceMap::appendCopy(QStringView text)
+{
+    while (!text.isEmpty()) {
+        qsizetype size = std::min(text.size(), longestPiece);
+        if (size < text.size() && text[size].isLowSurrogate())
+            --size;
+        m_pieces.append({m_reading, m_source, true});
+        m_reading += size;
+        m_source += codePointCount(text.first(size));
+        text = text.sliced(size);
+    }
+}
+
+void SourceMap::appendReplaced(qsizetype readingUnits, qsizetype sourcePoints)
+{
+    if (readingUnits == 0 && sourcePoints == 0)
+        return;
+    m_pieces.append({m_reading, m_source, false});
+    m_reading += readingUnits;
+    m_source += sourcePoints;
+}
+
+SourceMap::Piece SourceMap::pieceEnd(qsizetype index) const
+{
+    return index + 1 < m_pieces.size() ? m_pieces[index + 1] : Piece{m_reading, m_source, false};
+}
+
+qsizetype SourceMap::sourcePosition(qsizetype reading, Edge edge, QStringView text) const
+{
+    // A begin belongs to the last piece that starts at or before it, an end to the first piece that reaches it: text
+    // dropped at the border of a span stays outside of it.
+    const auto before = [](const Piece &piece, qsizetype position) { return piece.reading < position; };
+    const auto after = [](qsizetype position, const Piece &piece) { return position < piece.reading; };
+    const auto found = edge == Edge::Begin ? std::upper_bound(m_pieces.begin(), m_pieces.end(), reading, after)
+                                           : std::lower_bound(m_pieces.begin(), m_pieces.end(), reading, before);
+    if (found == m_pieces.begin())
+        return 0;
+    const qsizetype index = found - m_pieces.begin() - 1;
+    const Piece &piece = m_pieces[index];
+    const Piece end = pieceEnd(index);
+    if (piece.copied)
+        return piece.source + codePointCount(text.sliced(piece.reading, std::min(reading, end.reading) - piece.reading));
+    return edge == Edge::Begin && reading < end.reading ? piece.source : end.source;
+}
+
+qsizetype SourceMap::readingPosition(qsizetype source, Edge edge, QStringView text) const
+{
+    const auto before = [](const Piece &piece, qsizetype position) { return piece.source < position; };
+    const auto after = [](qsizetype position, const Piece &piece) { return position < piece.source; };
+    const auto found = edge == Edge::Begin ? std::upper_bound(m_pieces.begin(), m_pieces.end(), source, after)
+                                           : std::lower_bound(m_pieces.begin(), m_pieces.end(), source, before);
+    if (found == m_pieces.begin())
+        return 0;
+    const qsizetype index = found - m_pieces.begin() - 1;
+    const Piece &piece = m_pieces[index];
+    const Piece end = pieceEnd(index);
+    if (piece.copied)
+        return piece.reading
+            + unitsOfCodePoints(text.sliced(piece.reading, end.reading - piece.reading), source - piece.source);
+    return edge == Edge::Begin && source < end.source ? piece.reading : end.reading;
+}
+
+SourceSpan SourceMap::toSource(TextSpan span, QStringView text) const
+{
+    const qsizetype begin = sourcePosition(span.begin, Edge::Begin, text);
+    return {begin, span.isEmpty() ? begin : std::max(begin, sourcePosition(span.end, Edge::End, text))};
+}
+
+TextSpan SourceMap::toReading(SourceSpan span, QStringView text) const
+{
+    if (span.begin < 0 || span.end <= span.begin || span.begin >= m_source)
+        return {};
+    const qsizetype begin = readingPosition(span.begin, Edge::Begin, text);
+    return {begin, std::max(begin, readingPosition(std::min(span.end, m_source), Edge::End, text))};
+}
+
+}
