@@ -7,23 +7,28 @@
 packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 project=$(dirname "$packaging")
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/crossread"
-control="${CROSSREAD_CONTROL:-$packaging/debian/control}"
-os_release="${CROSSREAD_OS_RELEASE:-/etc/os-release}"
+control="$packaging/debian/control"
 suite=trixie
+# The tests of these scripts show them other systems than the one they run on.
+os_release="${CROSSREAD_OS_RELEASE:-/etc/os-release}"
+apt_folder="${CROSSREAD_APT_FOLDER:-/etc/apt}"
+program_path="$project/build/release/bin:$project/build/dev/bin"
 root=
 
 # shellcheck source=packaging/root.sh
 source "$packaging/root.sh"
+# shellcheck source=packaging/enter.sh
+source "$packaging/enter.sh"
 
-say() { printf '%s\n' "crossread: $*" >&2; }
+say() { printf 'crossread: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 2; }
 
-# The package names of one field of debian/control, a line each, without versions and profiles.
+# The package names in one field of debian/control, a line each, without versions and profiles.
 packages_of() {
     awk -v field="$1:" '
-        $1 == field { inside = 1; next }
-        /^[^ ]/     { inside = 0 }
-        inside      { gsub(/[,]/, ""); print $1 }' "$control"
+        $1 == field { wanted = 1; next }
+        /^[^ ]/     { wanted = 0 }
+        wanted      { gsub(/,/, ""); print $1 }' "$control"
 }
 
 # Of the packages named, those that dpkg does not know as installed.
@@ -38,10 +43,10 @@ missing_packages() {
 install_packages() {
     local -a become=()
     if ((EUID != 0)); then
-        if [[ -t 0 ]] && command -v sudo >/dev/null; then become=(sudo)
-        elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then become=(sudo)
-        else fail "please install what is missing, then call again: sudo apt-get install --no-install-recommends $*"
+        if ! command -v sudo >/dev/null || ! { [[ -t 0 ]] || sudo -n true 2>/dev/null; }; then
+            fail "please type this, then call again: sudo apt-get install --no-install-recommends $*"
         fi
+        become=(sudo)
     fi
     say "installing on this system with apt: $*"
     "${become[@]}" apt-get update -q >&2
@@ -50,18 +55,18 @@ install_packages() {
 
 # True where Debian itself is new enough to be built on.
 host_is_recent_debian() {
+    [[ -r $os_release ]] || return 1
     local ID='' VERSION_ID=''
     # shellcheck disable=SC1090
     source "$os_release"
-    [[ $ID == debian && ( -z $VERSION_ID || ${VERSION_ID%%.*} -ge 13 ) ]]
+    [[ $ID == debian && ${VERSION_ID%%.*} != [0-9] && ${VERSION_ID%%.*} != 1[0-2] ]]
 }
 
 # True where the compiler and the libraries are found in the versions needed, whoever installed them.
 host_has_everything() {
-    local tool
+    local tool probe found=0
     for tool in cmake ninja g++ pkg-config; do command -v "$tool" >/dev/null || return 1; done
     [[ $(g++ -dumpversion | cut -d. -f1) -ge 14 ]] && pkg-config --atleast-version=6.8 Qt6Widgets || return 1
-    local probe
     probe=$(mktemp -d)
     cat >"$probe/CMakeLists.txt" <<'CMAKE'
 cmake_minimum_required(VERSION 3.31)
@@ -71,26 +76,31 @@ foreach(framework SyntaxHighlighting Codecs Archive)
     find_package(KF6${framework} 6.13 REQUIRED)
 endforeach()
 CMAKE
-    local found=0
     cmake -S "$probe" -B "$probe/build" -G Ninja >/dev/null 2>&1 || found=1
     rm -rf "$probe"
     return "$found"
 }
 
 # Decides where to work: this system as it is, this system with packages added, or a private root.
+# With "developer", the developers' tools belong to it.
 prepare_environment() {
-    [[ -z ${CROSSREAD_INSIDE_ROOT:-} ]] || return 0
-    local -a wanted missing
-    mapfile -t wanted < <(packages_of Build-Depends)
-    if [[ -r $os_release ]] && host_is_recent_debian; then
-        mapfile -t missing < <(missing_packages "${wanted[@]}")
+    [[ -z ${CROSSREAD_INSIDE:-} ]] || return 0
+    local -a needed tools missing
+    mapfile -t needed < <(packages_of Build-Depends)
+    mapfile -t tools < <(packages_of XS-Developer-Tools)
+    if host_is_recent_debian; then
+        [[ ${1:-} != developer ]] || needed+=("${tools[@]}")
+        mapfile -t missing < <(missing_packages "${needed[@]}")
         ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
     elif ! host_has_everything; then
-        prepare_root "${wanted[@]}"
+        # Once made, the larger root serves for everything.
+        root=$(root_for "${needed[@]}" "${tools[@]}")
+        [[ ${1:-} != developer && ! -e $root/.complete ]] || needed+=("${tools[@]}")
+        prepare_root "${needed[@]}"
     fi
 }
 
 # Runs a command in the place found, in the current directory.
 in_environment() {
-    if [[ -n $root ]]; then in_root "$@"; else "$@"; fi
+    if [[ -n $root ]]; then in_root "$@"; else PATH="$program_path:$PATH" "$@"; fi
 }

@@ -1,119 +1,149 @@
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2154
-# The private Debian root: made once with mmdebstrap, entered with bubblewrap. Sourced by environment.sh.
+# The private Debian 13 root: made once with mmdebstrap. Sourced by environment.sh, which says where everything lies.
 
-sources="${CROSSREAD_APT_SOURCES:-/etc/apt}"
+keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
-# Every "URI suite" pair that the host's apt sources name for binary packages.
-apt_sources() {
+# Every address that the host's apt sources name for binary packages, in both styles of writing them.
+apt_addresses() {
     local file
-    for file in "$sources"/sources.list "$sources"/sources.list.d/*.list; do
-        [[ -r $file ]] || continue
-        sed -n -E 's/[[:space:]]*#.*//; s/^[[:space:]]*deb[[:space:]]+(\[[^]]*\][[:space:]]*)?([^[:space:]]+)[[:space:]]+([^[:space:]]+).*/\2 \3/p' "$file"
+    for file in "$apt_folder"/sources.list "$apt_folder"/sources.list.d/*.list; do
+        [[ ! -r $file ]] ||
+            sed -n -E 's/^[[:space:]]*deb[[:space:]]+(\[[^]]*\][[:space:]]*)?([^[:space:]#]+).*/\2/p' "$file"
     done
-    for file in "$sources"/sources.list.d/*.sources; do
-        [[ -r $file ]] || continue
-        grep -v '^#' "$file" | awk '
-            function flush(  u, s, i, j, nu, ns) {
-                if (types ~ /(^| )deb( |$)/ && tolower(enabled) !~ /^ *(no|false)/) {
-                    nu = split(uris, u, " "); ns = split(suites, s, " ")
-                    for (i = 1; i <= nu; i++) for (j = 1; j <= ns; j++) print u[i], s[j]
-                }
-                types = uris = suites = enabled = key = ""
+    for file in "$apt_folder"/sources.list.d/*.sources; do
+        [[ ! -r $file ]] || awk '
+            function flush(   i, count, address) {
+                count = split(uris, address, " ")
+                if ((" " types " ") ~ / deb / && tolower(enabled) !~ /no|false/)
+                    for (i = 1; i <= count; i++) print address[i]
+                types = uris = enabled = key = ""
             }
-            /^[[:space:]]*$/ { flush(); next }
-            /^[^ \t]/ { key = tolower($0); sub(/:.*/, "", key); value = $0; sub(/^[^:]*:/, "", value) }
-            /^[ \t]/  { value = $0 }
-            key == "types"   { types = types " " value }
-            key == "uris"    { uris = uris " " value }
-            key == "suites"  { suites = suites " " value }
-            key == "enabled" { enabled = value }
-            END { flush() }'
+            /^#/         { next }
+            /^[ \t\r]*$/ { flush(); next }
+            /^[^ \t]/    { key = tolower($0); sub(/:.*/, "", key); sub(/^[^:]*:/, "") }
+            key == "types"   { types = types " " $0 }
+            key == "uris"    { uris = uris " " $0 }
+            key == "enabled" { enabled = $0 }
+            END { flush() }' "$file"
     done
 }
 
 # The main Debian archive among them: its address ends in /debian, whatever host it is on.
 debian_mirror() {
-    local uri list
-    while read -r uri _; do
-        if [[ $uri == mirror+file:* ]]; then
-            list=${uri#mirror+file:}
-            uri=$(awk '!/^#/ && NF { print $1; exit }' "${list/#\/\//}" 2>/dev/null) || continue
+    local address list
+    while read -r address; do
+        if [[ $address == mirror+file:* ]]; then
+            list=${address#mirror+file:}
+            address=$(awk '!/^#/ && NF { print $1; exit }' "${list/#\/\//}" 2>/dev/null) || continue
         fi
-        if [[ ${uri%/} == */debian ]]; then printf '%s\n' "${uri%/}"; return 0; fi
-    done < <(apt_sources)
+        address=${address%/}
+        if [[ $address == */debian ]]; then printf '%s\n' "$address"; return 0; fi
+    done < <(apt_addresses)
     return 1
 }
 
-# Files of a root made by a plain user belong to that user's subordinate ids.
-remove_root() {
-    if ((EUID == 0)); then rm -rf "$@"; else mmdebstrap --unshare-helper rm -rf "$@"; fi
+# The host's way to its mirror (proxies, certificates, clock checks), as options for the root's apt.
+apt_options() {
+    apt-config dump 2>/dev/null |
+        grep -E '^Acquire::((https?::(.*::)?(Proxy|Ca[A-Za-z]*|Verify-[A-Za-z]+|Timeout))|Check-(Date|Valid-Until)|ForceIPv[46]|Retries) ' |
+        sed 's/^/--aptopt=/' || true
 }
 
-prepare_root() {
-    local -a tools=(mmdebstrap bubblewrap) missing=() wanted=("$@")
-    ((EUID == 0)) || tools+=(uidmap)
-    root="$cache/root-$suite-$(printf '%s\n' "$suite" "${wanted[@]}" | sha256sum | cut -c1-12)"
-    command -v apt-get >/dev/null && command -v dpkg-query >/dev/null ||
-        fail "Crossread needs Debian 13 or newer, or these packages of it: ${wanted[*]}"
-    mapfile -t missing < <(missing_packages "${tools[@]}")
-    ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
-    if [[ -e $root/.complete ]]; then touch -c "$cache/${root##*/}.used" 2>/dev/null || true; return 0; fi
+# What making and entering a root takes on the host; names the packages that are missing.
+check_host_tools() {
+    local -a missing=()
+    command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
+    command -v bwrap >/dev/null || missing+=(bubblewrap)
+    ((EUID == 0)) || command -v newuidmap >/dev/null || missing+=(uidmap)
+    [[ -r $keyring ]] || missing+=(debian-archive-keyring)
+    if ((${#missing[@]} > 0)); then
+        command -v apt-get >/dev/null ||
+            fail "this system needs the packages of Debian 13 named ${wanted[*]}, or ${missing[*]} to make a private Debian."
+        install_packages "${missing[@]}"
+    fi
+    bwrap --ro-bind / / true 2>/dev/null ||
+        fail "bubblewrap may not make namespaces here; allow user namespaces (sysctl kernel.unprivileged_userns_clone=1), or install: ${wanted[*]}"
+}
 
+# The folder of the root that holds the packages named.
+root_for() { printf '%s/root-%s' "$cache" "$(printf '%s\n' "$suite" "$@" | sha256sum | cut -c1-12)"; }
+
+# Sets "root" to the root for the packages named, and makes it where there is none yet.
+prepare_root() {
+    local -a wanted=("$@")
+    local lock
+    root=$(root_for "${wanted[@]}")
+    [[ ! -e $root/.complete ]] || return 0
+    check_host_tools
     mkdir -p "$cache"
+    # The lock is left open for mmdebstrap: it holds as long as anything still writes.
     exec {lock}>"$cache/lock"
     flock -n "$lock" || { say "waiting for another set-up to finish"; flock "$lock"; }
-    if [[ ! -e $root/.complete ]]; then make_root "${wanted[@]}"; fi
+    if [[ ! -e $root/.complete ]]; then
+        remove_unfinished
+        make_root
+        remove_superseded
+    fi
     exec {lock}>&-
 }
 
+# A root is a folder of the user's own: a plain user's mmdebstrap works where its subordinate ids may (a home is
+# often closed to them) and hands the result over as an archive.
 make_root() {
-    local mirror packages
+    local mirror log="$cache/set-up.log" path packages
+    local -a options=(--variant=apt --keyring="$keyring" --dpkgopt=force-unsafe-io)
     mirror=${CROSSREAD_MIRROR:-$(debian_mirror)} ||
-        fail "apt's sources name no Debian mirror; give one in CROSSREAD_MIRROR, or install: $*"
-    remove_root "$cache"/*.part "$root"
-    packages=$(IFS=,; printf '%s' "$*")
-    say "making a private Debian 13 in $root (once, under a minute, 1.2 GB)"
-    local -a keyring=()
-    [[ ! -r /usr/share/keyrings/debian-archive-keyring.gpg ]] ||
-        keyring=(--keyring=/usr/share/keyrings/debian-archive-keyring.gpg)
-    local path
-    local -a excluded=()
-    for path in doc man info locale lintian; do excluded+=(--dpkgopt="path-exclude=/usr/share/$path/*"); done
-    mmdebstrap --mode="$( ((EUID == 0)) && echo root || echo unshare)" --variant=apt --format=directory \
-        "${keyring[@]}" "${excluded[@]}" --dpkgopt=force-unsafe-io \
-        --include="$packages" \
-        --customize-hook='touch "$1/etc/resolv.conf" "$1/etc/machine-id" "$1/etc/hosts" "$1/.complete"' \
-        "$suite" "$root.part" "$mirror" >&2
+        fail "apt's sources name no Debian archive; name one in CROSSREAD_MIRROR, or install: ${wanted[*]}"
+    mapfile -t -O "${#options[@]}" options < <(apt_options)
+    for path in doc man info locale lintian; do options+=(--dpkgopt="path-exclude=/usr/share/$path/*"); done
+    packages=$(IFS=,; printf '%s' "${wanted[*]}")
+    options+=(--include="$packages")
+
+    say "making a private Debian 13 in $root (once; about a minute, 1.2 GB)"
+    if ((EUID == 0)); then
+        mmdebstrap --mode=root "${options[@]}" "$suite" "$root.part" "$mirror" 2>&1 | stages "$log"
+    else
+        local work
+        work=$(mktemp -d /var/tmp/crossread.XXXXXX)
+        printf '%s\n' "$work" >"$cache/work"
+        chmod 755 "$work"
+        mkdir "$root.part"
+        { TMPDIR=$work mmdebstrap --mode=unshare --format=tar "${options[@]}" "$suite" - "$mirror" |
+            tar -x -C "$root.part" --exclude=./dev --no-same-owner; } 2>&1 | stages "$log"
+        rmdir "$work" && rm "$cache/work"
+    fi || fail "the private Debian could not be made; $log says why. Call again to try again."
+    # Places for files of the host, see in_root.
+    touch "$root.part"/etc/{passwd,group,hosts,resolv.conf,machine-id}
+    touch "$root.part/.complete"
     mv "$root.part" "$root"
     say "the private Debian is ready"
 }
 
-# The host's folders at their own paths around the system of the root. Sets the array "mounts".
-collect_mounts() {
-    local entry target
-    mounts=(--ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --ro-bind "$root/var" /var
-        --dev-bind /dev /dev --bind /proc /proc --ro-bind /sys /sys --bind-try /run /run)
-    for entry in bin sbin lib lib32 lib64; do
-        [[ ! -L $root/$entry ]] || mounts+=(--symlink "$(readlink "$root/$entry")" "/$entry")
-    done
-    for entry in /*; do
-        case ${entry#/} in
-            bin|sbin|lib|lib32|lib64|libx32|usr|etc|var|dev|proc|sys|run|boot|lost+found) ;;
-            *)  if [[ -L $entry ]]; then target=$(readlink "$entry"); mounts+=(--symlink "$target" "$entry")
-                elif [[ -d $entry && -r $entry ]]; then mounts+=(--bind "$entry" "$entry"); fi ;;
-        esac
-    done
-    for entry in passwd group hosts resolv.conf machine-id; do
-        [[ ! -e /etc/$entry ]] || mounts+=(--ro-bind "$(realpath "/etc/$entry")" "/etc/$entry")
-    done
+# Keeps everything in the log and shows what a waiting person wants to know.
+stages() { tee "$1" | sed -u -n -E -e 's/^I: ((running apt|downloading|extracting|installing)[^.]*).*/crossread:   \1/p' -e '/^(E:|Err:)/p' >&2; }
+
+# What an interrupted set-up left behind.
+remove_unfinished() {
+    local work
+    rm -rf "$cache"/root-*.part
+    [[ -r $cache/work ]] || return 0
+    work=$(<"$cache/work")
+    if [[ $work == /var/tmp/crossread.* && -O $work ]]; then
+        mmdebstrap --unshare-helper rm -rf "$work"/mmdebstrap.* 2>/dev/null || true
+        rm -rf "$work"
+    fi
+    rm -f "$cache/work"
 }
 
-in_root() {
-    local -a mounts
-    collect_mounts
-    env -u LD_LIBRARY_PATH -u LD_PRELOAD -u QT_PLUGIN_PATH -u CMAKE_PREFIX_PATH -u PYTHONHOME -u PYTHONPATH \
-        CROSSREAD_INSIDE_ROOT="$root" LANG="${LANG:-C.UTF-8}" PATH="${CROSSREAD_PATH:+$CROSSREAD_PATH:}/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" \
-        bwrap "${mounts[@]}" --die-with-parent --chdir "$PWD" -- "$@"
+# Roots for earlier lists of packages go, unless something still runs in one or ran there within a day.
+remove_superseded() {
+    local old use
+    for old in "$cache"/root-????????????; do
+        [[ $old != "$root" && -z $(find "$old.used" -mtime -1 2>/dev/null) ]] || continue
+        exec {use}>>"$old.used"
+        if flock -n "$use"; then mv "$old" "$old.part" && rm -rf "$old.part" "$old.used"; fi
+        exec {use}>&-
+    done
 }

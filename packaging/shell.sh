@@ -6,6 +6,11 @@ set -euo pipefail
 # shellcheck source=packaging/environment.sh
 source "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/environment.sh"
 
-prepare_environment
 (($# > 0)) || set -- bash
+# Developers' tools take as much time to fetch as everything else; they come when one is called for.
+if packages_of XS-Developer-Tools | grep -qxF -- "$1"; then
+    prepare_environment developer
+else
+    prepare_environment
+fi
 in_environment "$@"
