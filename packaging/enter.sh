@@ -72,5 +72,5 @@ in_root() {
     env -u LD_LIBRARY_PATH -u LD_PRELOAD -u QT_PLUGIN_PATH -u CMAKE_PREFIX_PATH -u PYTHONHOME -u PYTHONPATH \
         CROSSREAD_INSIDE="$root" LANG="${LANG:-C.UTF-8}" ${zone:+"TZ=$zone"} LOCPATH="$cache/locale" \
         PATH="${program_path:+$program_path:}/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" \
-        bwrap "${mounts[@]}" --die-with-parent --chdir "$(inside "$PWD")" -- "$@"
+        "$(command -v bwrap)" "${mounts[@]}" --die-with-parent --chdir "$(inside "$PWD")" -- "$@"
 }

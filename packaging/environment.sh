@@ -22,6 +22,7 @@ source "$packaging/enter.sh"
 
 say() { printf 'crossread: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 2; }
+is_root() { ((EUID == 0)); }
 
 # The package names in one field of debian/control, a line each, without versions and profiles.
 packages_of() {
@@ -42,7 +43,7 @@ missing_packages() {
 # Installs packages on this system, or says which command does it and stops.
 install_packages() {
     local -a become=()
-    if ((EUID != 0)); then
+    if ! is_root; then
         if ! command -v sudo >/dev/null || ! { [[ -t 0 ]] || sudo -n true 2>/dev/null; }; then
             fail "please type this, then call again: sudo apt-get install --no-install-recommends $*"
         fi
@@ -82,20 +83,21 @@ CMAKE
 }
 
 # Decides where to work: this system as it is, this system with packages added, or a private root.
-# With "developer", the developers' tools belong to it.
+# prepare_environment developer: the developers' tools belong to it.
 prepare_environment() {
     [[ -z ${CROSSREAD_INSIDE:-} ]] || return 0
+    local purpose=${1:-use}
     local -a needed tools missing
     mapfile -t needed < <(packages_of Build-Depends)
     mapfile -t tools < <(packages_of XS-Developer-Tools)
     if host_is_recent_debian; then
-        [[ ${1:-} != developer ]] || needed+=("${tools[@]}")
+        [[ $purpose != developer ]] || needed+=("${tools[@]}")
         mapfile -t missing < <(missing_packages "${needed[@]}")
         ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
     elif ! host_has_everything; then
         # Once made, the larger root serves for everything.
         root=$(root_for "${needed[@]}" "${tools[@]}")
-        [[ ${1:-} != developer && ! -e $root/.complete ]] || needed+=("${tools[@]}")
+        [[ $purpose != developer && ! -e $root/.complete ]] || needed+=("${tools[@]}")
         prepare_root "${needed[@]}"
     fi
 }

@@ -56,7 +56,7 @@ check_host_tools() {
     local -a missing=()
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     command -v bwrap >/dev/null || missing+=(bubblewrap)
-    ((EUID == 0)) || command -v newuidmap >/dev/null || missing+=(uidmap)
+    is_root || command -v newuidmap >/dev/null || missing+=(uidmap)
     [[ -r $keyring ]] || missing+=(debian-archive-keyring)
     if ((${#missing[@]} > 0)); then
         command -v apt-get >/dev/null ||
@@ -89,8 +89,6 @@ prepare_root() {
     exec {lock}>&-
 }
 
-# A root is a folder of the user's own: a plain user's mmdebstrap works where its subordinate ids may (a home is
-# often closed to them) and hands the result over as an archive.
 make_root() {
     local mirror log="$cache/set-up.log" path packages
     local -a options=(--variant=apt --keyring="$keyring" --dpkgopt=force-unsafe-io)
@@ -102,18 +100,14 @@ make_root() {
     options+=(--include="$packages")
 
     say "making a private Debian 13 in $root (once; about a minute, 1.2 GB)"
-    if ((EUID == 0)); then
-        mmdebstrap --mode=root "${options[@]}" "$suite" "$root.part" "$mirror" 2>&1 | stages "$log"
+    if is_root; then
+        mmdebstrap --mode=root "${options[@]}" "$suite" "$root.part" "$mirror"
     else
-        local work
-        work=$(mktemp -d /var/tmp/crossread.XXXXXX)
-        printf '%s\n' "$work" >"$cache/work"
-        chmod 755 "$work"
-        mkdir "$root.part"
-        { TMPDIR=$work mmdebstrap --mode=unshare --format=tar "${options[@]}" "$suite" - "$mirror" |
-            tar -x -C "$root.part" --exclude=./dev --no-same-owner; } 2>&1 | stages "$log"
-        rmdir "$work" && rm "$cache/work"
-    fi || fail "the private Debian could not be made; $log says why. Call again to try again."
+        make_root_by_archive
+    fi 2>&1 | stages "$log" || {
+        remove_unfinished
+        fail "the private Debian could not be made; $log says why. Call again to try again."
+    }
     # Places for files of the host, see in_root.
     touch "$root.part"/etc/{passwd,group,hosts,resolv.conf,machine-id}
     touch "$root.part/.complete"
@@ -121,8 +115,25 @@ make_root() {
     say "the private Debian is ready"
 }
 
+# A plain user's mmdebstrap works under subordinate ids, to which homes are often closed: it works elsewhere and hands
+# over an archive, so that the root is a folder of the user's own like any other.
+make_root_by_archive() {
+    local work
+    work=$(mktemp -d /var/tmp/crossread.XXXXXX) &&
+        printf '%s\n' "$work" >"$cache/work" &&
+        chmod 755 "$work" &&
+        mkdir "$root.part" &&
+        TMPDIR=$work mmdebstrap --mode=unshare --format=tar "${options[@]}" "$suite" - "$mirror" |
+        tar -x -C "$root.part" --exclude=./dev --no-same-owner &&
+        rmdir "$work" &&
+        rm "$cache/work"
+}
+
 # Keeps everything in the log and shows what a waiting person wants to know.
-stages() { tee "$1" | sed -u -n -E -e 's/^I: ((running apt|downloading|extracting|installing)[^.]*).*/crossread:   \1/p' -e '/^(E:|Err:)/p' >&2; }
+stages() {
+    tee "$1" |
+        sed -u -n -E 's/^I: ((running apt|downloading|extracting|installing)[^.]*).*/crossread:   \1/p; /^(E:|Err:)/p' >&2
+}
 
 # What an interrupted set-up left behind.
 remove_unfinished() {

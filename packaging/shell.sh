@@ -11,6 +11,6 @@ source "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/environment.sh"
 if packages_of XS-Developer-Tools | grep -qxF -- "$1"; then
     prepare_environment developer
 else
-    prepare_environment
+    prepare_environment use
 fi
 in_environment "$@"

@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Crossread developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# scripts.sh PROJECT: what the start scripts decide, on made-up systems, with stand-ins for apt, mmdebstrap and bwrap.
+# shellcheck disable=SC2016 # Code for the shells started here is not to be expanded yet.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+# Blanks, accents and quotes in the path of everything.
+tree="$work/l'été à \"Minsk\""
+mkdir -p "$tree/home" "$tree/bin" "$tree/fresh"
+cp -r "$1/packaging" "$tree/packaging"
+export HOME="$tree/home" XDG_CACHE_HOME="$tree/home/cache" CALLS="$work/calls"
+export CROSSREAD_OS_RELEASE="$here/systems/debian12" CROSSREAD_APT_FOLDER="$here/sources/deb822"
+export PATH="$tree/bin:$PATH"
+unset CROSSREAD_INSIDE CROSSREAD_MIRROR LC_ALL
+cd "$tree"
+
+failures=0
+expect() { # WHAT EXPECTED ACTUAL
+    if [[ $2 == "$3" ]]; then echo "ok: $1"; else
+        printf 'FAIL: %s\n  expected: %s\n  actual:   %s\n' "$1" "$2" "$3"
+        failures=$((failures + 1))
+    fi
+}
+stand_in() { # NAME, body on standard input
+    { printf '#!/usr/bin/env bash\nprintf "%%s\\n" "%s $*" >>"$CALLS"\n' "$1"; cat; } >"$tree/bin/$1"
+    chmod +x "$tree/bin/$1"
+}
+# Runs shell code with the functions of the scripts at hand; prints what it prints, then its exit status.
+scripted() { bash -c "set -euo pipefail; source packaging/environment.sh; $1" 2>&1 && echo "status 0" || echo "status $?"; }
+roots_begun() { grep -c '^mmdebstrap --mode' "$CALLS" || true; }
+root_made() { local made=(home/cache/crossread/root-*/.complete); [[ -e ${made[0]} ]] && echo yes || echo no; }
+
+stand_in g++ <<<'echo 12.2.0'
+stand_in sudo <<<'exit 1'
+stand_in apt-get <<<'exit 0'
+stand_in apt-config <<<"echo 'Acquire::http::Proxy \"http://proxy.invalid:3142\";'"
+# Writes the smallest root there can be: into the folder asked for, or as an archive.
+stand_in mmdebstrap <<'EOS'
+target=${*: -2:1}
+[[ $target != - ]] || target=$(mktemp -d)
+mkdir -p "$target"/{usr/bin,etc,var/lib/dpkg,var/cache}
+touch "$target/half"
+[[ -z ${MMDEBSTRAP_PAUSE:-} ]] || sleep "$MMDEBSTRAP_PAUSE"
+[[ -z ${MMDEBSTRAP_FAILS:-} ]] || { echo "E: no space left"; exit 1; }
+touch "$target/whole"
+[[ ${*: -2:1} != - ]] || { tar -C "$target" -c . && rm -rf "$target"; }
+EOS
+# Runs what stands behind "--" without entering anything.
+stand_in bwrap <<<'while [[ $# -gt 0 && $1 != -- ]]; do shift; done; shift || exit 0; exec "$@"'
+stand_in newuidmap <<<''
+
+# The mirror is the one apt's sources name, in whichever style.
+for sources in "$here"/sources/*/; do
+    name=$(basename "$sources")
+    expect "mirror in $name sources" "$(<"$sources/expected")" \
+        "$(CROSSREAD_APT_FOLDER="${sources%/}" scripted 'debian_mirror || true' | sed 's/^status 0$//' | head -1)"
+done
+
+# The list of packages is read without versions, profiles and commas.
+expect "package names are bare" "" "$(scripted 'packages_of Build-Depends; packages_of XS-Developer-Tools' |
+    grep -v '^status 0$' | grep -vE '^[a-z0-9][a-z0-9+.-]+$' || true)"
+expect "the compiler is on the list" "g++" "$(scripted 'packages_of Build-Depends' | grep -x 'g++')"
+
+for system in debian12:1 debian13:0 debian-testing:0 ubuntu2404:1 missing:1; do
+    expect "recent Debian? ${system%:*}" "status ${system#*:}" \
+        "$(CROSSREAD_OS_RELEASE="$here/systems/${system%:*}" scripted host_is_recent_debian)"
+done
+
+# A recent Debian gets what is missing, and nothing else.
+stand_in dpkg-query <<<'[[ ${*: -1} == ccache ]] || echo "ii "'
+: >"$CALLS"
+CROSSREAD_OS_RELEASE="$here/systems/debian13" scripted 'is_root() { true; }; prepare_environment use' >/dev/null
+expect "the missing package alone is installed" \
+    "apt-get install -y -q --no-install-recommends ccache" "$(grep '^apt-get install' "$CALLS")"
+expect "without a way to become root, the command is said" \
+    $'crossread: please type this, then call again: sudo apt-get install --no-install-recommends ccache\nstatus 2' \
+    "$(CROSSREAD_OS_RELEASE="$here/systems/debian13" scripted 'is_root() { false; }; prepare_environment use' </dev/null)"
+
+# A system where neither the tools nor apt are there.
+expect "without apt, one sentence and status 2" "crossread: this system needs the packages of Debian 13 named ccache, or mmdebstrap bubblewrap to make a private Debian. status 2" \
+    "$(scripted 'is_root() { true; }; keyring=/dev/null; command() { case $2 in mmdebstrap | bwrap | apt-get) false ;; *) builtin command "$@" ;; esac; }
+        packages_of() { [[ $1 != Build-Depends ]] || echo ccache; }; prepare_environment use' | paste -sd' ')"
+expect "without a mirror, one sentence and status 2" "status 2" \
+    "$(CROSSREAD_APT_FOLDER=/nonexistent scripted 'keyring=/dev/null; prepare_environment use' | tail -1)"
+
+# An interrupted set-up is noticed and done again, as root and as a plain user.
+for who in true false; do
+    prepare="is_root() { $who; }; keyring=/dev/null; prepare_environment use"
+    rm -rf "$XDG_CACHE_HOME"
+    expect "a set-up that fails says so (root: $who)" "status 2" "$(MMDEBSTRAP_FAILS=1 scripted "$prepare" | tail -1)"
+    expect "it leaves no root (root: $who)" no "$(root_made)"
+    rm -rf "$XDG_CACHE_HOME"
+    : >"$CALLS"
+    MMDEBSTRAP_PAUSE=1 bash -c "set -euo pipefail; source packaging/environment.sh; $prepare" >/dev/null 2>&1 &
+    victim=$!
+    while (($(roots_begun) == 0)); do sleep 0.02; done
+    kill -9 "$victim"
+    wait "$victim" 2>/dev/null || true
+    expect "a killed set-up leaves no root (root: $who)" no "$(root_made)"
+    : >"$CALLS"
+    scripted "$prepare" >/dev/null & scripted "$prepare" >/dev/null & wait
+    expect "it is done again, once for two at a time (root: $who)" "1 yes" "$(roots_begun) $(root_made)"
+    expect "what was left over is gone (root: $who)" "" "$(compgen -G 'home/cache/crossread/*.part' || compgen -G 'home/cache/crossread/work' || true)"
+    scripted "$prepare" >/dev/null
+    expect "and not again (root: $who)" 1 "$(roots_begun)"
+    expect "the host's proxy is used (root: $who)" 1 "$(grep -c 'aptopt=Acquire::http::Proxy "http://proxy.invalid:3142";' "$CALLS")"
+done
+
+# Arguments and the current directory arrive as they are.
+stand_in show <<<'printf "<%s>" "$@"; pwd'
+argument=$'two words\nand \'quotes\" * $HOME'
+cd "$tree/fresh"
+expect "arguments arrive unchanged" "<$argument><><Привет>$tree/fresh" \
+    "$(../packaging/shell.sh env PATH="$PATH" show "$argument" '' 'Привет')"
+expect "the exit status comes back" 7 "$(../packaging/shell.sh bash -c 'exit 7' && echo 0 || echo $?)"
+expect "a system's file is found inside" "/run/host/usr/share/a b" "$(cd .. && scripted 'inside "/usr/share/a b"; echo' | head -1)"
+expect "a file at home keeps its path" "$HOME/a b" "$(cd .. && scripted 'inside "$HOME/a b"; echo' | head -1)"
+
+((failures == 0)) || { echo "$failures failed"; exit 1; }
