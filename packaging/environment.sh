@@ -63,23 +63,17 @@ host_is_recent_debian() {
     [[ $ID == debian && ${VERSION_ID%%.*} != [0-9] && ${VERSION_ID%%.*} != 1[0-2] ]]
 }
 
-# True where the compiler and the libraries are found in the versions needed, whoever installed them.
+# True where everything is found in the versions needed, whoever installed it: the project itself can be configured.
 host_has_everything() {
-    local tool probe found=0
+    local tool trial found
     for tool in cmake ninja g++ pkg-config; do command -v "$tool" >/dev/null || return 1; done
     [[ $(g++ -dumpversion | cut -d. -f1) -ge 14 ]] && pkg-config --atleast-version=6.8 Qt6Widgets || return 1
-    probe=$(mktemp -d)
-    cat >"$probe/CMakeLists.txt" <<'CMAKE'
-cmake_minimum_required(VERSION 3.31)
-project(probe LANGUAGES CXX)
-find_package(Qt6 6.8 REQUIRED COMPONENTS Widgets Sql Svg Test LinguistTools)
-foreach(framework SyntaxHighlighting Codecs Archive)
-    find_package(KF6${framework} 6.13 REQUIRED)
-endforeach()
-CMAKE
-    cmake -S "$probe" -B "$probe/build" -G Ninja >/dev/null 2>&1 || found=1
-    rm -rf "$probe"
-    return "$found"
+    found="$cache/found-$(cat "$project/CMakeLists.txt" "$os_release" | sha256sum | cut -c1-12)"
+    [[ ! -e $found ]] || return 0
+    trial=$(mktemp -d)
+    if cmake -S "$project" -B "$trial" -G Ninja >/dev/null 2>&1; then mkdir -p "$cache" && touch "$found"; fi
+    rm -rf "$trial"
+    [[ -e $found ]]
 }
 
 # Decides where to work: this system as it is, this system with packages added, or a private root.
