@@ -16,7 +16,7 @@ public:
     Id() = default;
     explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
 
-    [[nodiscard]] static Id create() { return Id(QUuid::createUuidV7()); }
+    [[nodiscard]] static Id create() { return Id(QUuid::createUuid()); }
     /// Null where the text is not a UUID.
     [[nodiscard]] static Id fromString(QStringView text) { return Id(QUuid::fromString(text)); }
 
