@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/shareddata.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Crossread;
+
+namespace {
+
+using Folders = QSet<QString>;
+
+/// What each folder of app/ may include, itself left out. "" are the files right in app/.
+const QMap<QString, Folders> &house()
+{
+    static const QMap<QString, Folders> house = [] {
+        const Folders core{QStringLiteral("core")};
+        const Folders tools{QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("compare"),
+                            QStringLiteral("store"), QStringLiteral("export")};
+        const Folders project{QStringLiteral("project")};
+        const Folders upToModels = core + tools + project + Folders{QStringLiteral("models")};
+        const Folders everything = upToModels + Folders{QStringLiteral("reading"), QStringLiteral("window")};
+        QMap<QString, Folders> result{{QStringLiteral("core"), {}}};
+        for (const QString &tool : tools)
+            result.insert(tool, core);
+        result.insert(QStringLiteral("project"), core + tools);
+        result.insert(QStringLiteral("models"), core + tools + project);
+        result.insert(QStringLiteral("reading"), core);
+        result.insert(QStringLiteral("window"), upToModels + Folders{QStringLiteral("reading")});
+        result.insert(QStringLiteral("cli"), core + tools + project);
+        result.insert(QString(), everything);
+        return result;
+    }();
+    return house;
+}
+
+bool maySee(const QString &folder, const QString &other)
+{
+    return folder == other || house().value(folder).contains(other);
+}
+
+/// Folders that must do without a Qt module: the work is done below the windows, so that scripts can do it too.
+bool maySeeModule(const QString &folder, const QString &module)
+{
+    static const Folders withWidgets{QStringLiteral("reading"), QStringLiteral("window"), QString()};
+    static const Folders withGui = withWidgets + Folders{QStringLiteral("project"), QStringLiteral("models"), QStringLiteral("cli")};
+    if (module == u"QtWidgets")
+        return withWidgets.contains(folder);
+    if (module == u"QtGui")
+        return withGui.contains(folder);
+    return module != u"QtNetwork";
+}
+
+QStringList lines(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+}
+
+/// Paths below `folder` of the project whose names match, relative to the project; build trees and test data left out.
+QStringList filesBelow(const QString &folder, const QStringList &names)
+{
+    const QDir root(Test::sourcePath(QString()));
+    QStringList files;
+    QDirIterator walk(root.filePath(folder), names, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        if (const QString path = root.relativeFilePath(walk.next()); !path.startsWith(u"tests/data/"))
+            files.append(path);
+    }
+    files.sort();
+    return files;
+}
+
+QStringList sourcesOfApp()
+{
+    return filesBelow(QStringLiteral("app"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
+}
+
+QStringList everySource()
+{
+    static const QStringList names{QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("CMakeLists.txt"),
+                                   QStringLiteral("*.cmake"), QStringLiteral("*.cmake.in"), QStringLiteral("*.sh"),
+                                   QStringLiteral("*.sql"), QStringLiteral("*.py"), QStringLiteral("*.svg")};
+    QStringList files{QStringLiteral("CMakeLists.txt")};
+    for (const char *folder : {"app", "resources", "translations", "tests", "packaging"})
+        files += filesBelow(QString::fromLatin1(folder), names);
+    return files;
+}
+
+/// "core" of "app/core/fold.h", "" of "app/main.cpp".
+QString folderOf(const QString &path)
+{
+    return path.count(u'/') > 1 ? path.section(u'/', 1, 1) : QString();
+}
+
+/// The lines of a source without its comments, so that a comment may name what the code must not use.
+QStringList codeOf(const QString &path)
+{
+    QStringList code = lines(Test::sourcePath(path));
+    static const QRegularExpression comment(QStringLiteral("//.*|/\\*.*?\\*/"));
+    for (QString &line : code)
+        line.remove(comment);
+    return code;
+}
+
+QStringList included(const QString &path)
+{
+    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"));
+    QStringList names;
+    for (const QString &line : lines(Test::sourcePath(path))) {
+        if (const auto match = include.match(line); match.hasMatch())
+            names.append(match.captured(1));
+    }
+    return names;
+}
+
+/// Header names of a Qt module, as installed; QtGui's win where a module keeps an old name of one of them.
+Folders headersOf(const QString &module)
+{
+    const auto names = [](const QString &folder) {
+        const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u'/' + folder);
+        const QStringList list = headers.entryList(QDir::Files);
+        return Folders(list.begin(), list.end());
+    };
+    return module == u"QtGui" ? names(module) : names(module) - names(QStringLiteral("QtGui"));
+}
+
+QString report(const QStringList &offences)
+{
+    return u'\n' + offences.join(u'\n');
+}
+
+}
+
+/// Keeps the house in order: each folder sees what DESIGN allows it to see, and nobody reaches for what has hurt before.
+class TestArchitecture final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rule_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("a folder sees itself") << "store" << "store" << true;
+        QTest::newRow("a tool sees core") << "import" << "core" << true;
+        QTest::newRow("core sees nobody") << "core" << "import" << false;
+        QTest::newRow("tools do not see each other") << "export" << "store" << false;
+        QTest::newRow("a project sees the tools") << "project" << "store" << true;
+        QTest::newRow("a project does not see the models over it") << "project" << "models" << false;
+        QTest::newRow("the reading view sees core") << "reading" << "core" << true;
+        QTest::newRow("the reading view does not see the project") << "reading" << "project" << false;
+        QTest::newRow("the window sees all below") << "window" << "reading" << true;
+        QTest::newRow("the command line does without the reading view") << "cli" << "reading" << false;
+        QTest::newRow("a folder that nobody planned sees nobody") << "misc" << "core" << false;
+    }
+    void rule()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, other);
+        QTEST(maySee(folder, other), "allowed");
+    }
+
+    void everyFolder_hasItsPlace()
+    {
+        QStringList strangers;
+        for (const QString &path : sourcesOfApp()) {
+            if (!house().contains(folderOf(path)))
+                strangers.append(path);
+        }
+        QVERIFY2(strangers.isEmpty(), qPrintable(report(strangers)));
+    }
+
+    void includes_goDown()
+    {
+        QStringList offences;
+        for (const QString &path : sourcesOfApp()) {
+            for (const QString &name : included(path)) {
+                const QString other = name.section(u'/', 0, 0);
+                const bool upward = name.contains(u'/') && house().contains(other) && !maySee(folderOf(path), other);
+                if (upward || other == u"..") // a relative path would hide where it leads
+                    offences.append(path + QStringLiteral(" includes ") + name);
+            }
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
+    }
+
+    void module_isIncludedOnlyWhereItBelongs_data()
+    {
+        QTest::addColumn<QString>("example");
+        QTest::newRow("QtGui") << "QTextLayout";
+        QTest::newRow("QtWidgets") << "QAbstractScrollArea";
+        QTest::newRow("QtNetwork") << "QNetworkAccessManager";
+    }
+    void module_isIncludedOnlyWhereItBelongs()
+    {
+        QFETCH(QString, example);
+        const QString module = QString::fromLatin1(QTest::currentDataTag());
+        const Folders headers = headersOf(module);
+        QVERIFY2(headers.contains(example), "Qt's headers were not found");
+        QStringList offences;
+        for (const QString &path : sourcesOfApp()) {
+            for (const QString &name : included(path)) {
+                const bool ofModule = headers.contains(name) || name.section(u'/', 0, 0) == module;
+                if (ofModule && !maySeeModule(folderOf(path), module))
+                    offences.append(path + QStringLiteral(" includes ") + name);
+            }
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
+    }
+
+    void linkLines_goDown()
+    {
+        static const QRegularExpression ours(QStringLiteral("\\bcrossread_(\\w+)"));
+        static const QRegularExpression qts(QStringLiteral("\\bQt6::(\\w+)"));
+        QStringList offences;
+        for (const QString &path : filesBelow(QStringLiteral("app"), {QStringLiteral("CMakeLists.txt")})) {
+            const QString folder = folderOf(path);
+            if (folder.isEmpty())
+                continue; // the top one defines how the others are made
+            const QString text = lines(Test::sourcePath(path)).join(u'\n');
+            for (const QRegularExpressionMatch &match : ours.globalMatch(text)) {
+                if (house().contains(match.captured(1)) && !maySee(folder, match.captured(1)))
+                    offences.append(path + QStringLiteral(" links ") + match.captured());
+            }
+            for (const QRegularExpressionMatch &match : qts.globalMatch(text)) {
+                if (!maySeeModule(folder, QStringLiteral("Qt") + match.captured(1)))
+                    offences.append(path + QStringLiteral(" links ") + match.captured());
+            }
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
+    }
+
+    void whatHasHurtBefore_isNotUsed_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("allowedIn");
+        QTest::newRow("a bare QSaveFile replaces a good file by a short one on a full disk")
+            << "\\bQSaveFile\\b" << "app/core/atomicfile.cpp";
+        QTest::newRow("rich text opens files that an imported text names") // a QMimeData only carries it
+            << "(?<!mime->|mimeData->)\\bsetHtml\\(|\\binsertHtml\\(|\\bsetMarkdown\\(" << "";
+        QTest::newRow("a nested event loop lets anything happen in the middle of a function")
+            << "\\bQEventLoop\\b|\\bprocessEvents\\(" << "";
+    }
+    void whatHasHurtBefore_isNotUsed()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, allowedIn);
+        const QRegularExpression forbidden(pattern);
+        QVERIFY(forbidden.isValid());
+        QStringList offences;
+        for (const QString &path : sourcesOfApp()) {
+            const QStringList code = path == allowedIn ? QStringList() : codeOf(path);
+            for (qsizetype i = 0; i < code.size(); ++i) {
+                if (forbidden.match(code[i]).hasMatch())
+                    offences.append(QStringLiteral("%1:%2: %3").arg(path).arg(i + 1).arg(code[i].trimmed()));
+            }
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
+    }
+
+    void everySource_saysWhoseItIsAndUnderWhichLicence()
+    {
+        QStringList offences;
+        for (const QString &path : everySource()) {
+            const QString head = lines(Test::sourcePath(path)).mid(0, 4).join(u'\n');
+            if (!head.contains(u"SPDX-FileCopyrightText: 2026 The Crossread developers") // REUSE-IgnoreStart
+                || !head.contains(u"SPDX-License-Identifier: GPL-3.0-or-later")) // REUSE-IgnoreEnd
+                offences.append(path);
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
+    }
+
+    void everySource_isReadInOneSitting()
+    {
+        constexpr int mostLines = 800;
+        QStringList offences;
+        for (const QString &path : everySource()) {
+            if (const qsizetype count = lines(Test::sourcePath(path)).size() - 1; count > mostLines)
+                offences.append(QStringLiteral("%1 has %2 lines").arg(path).arg(count));
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArchitecture)
+#include "tst_architecture.moc"
