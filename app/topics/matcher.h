@@ -9,6 +9,8 @@
 
 namespace Crossread::Topics {
 
+class Automaton;
+
 /// One place where a topic is named.
 struct Hit {
     Core::TextSpan span; ///< the phrase, without a possessive's ending
@@ -17,8 +19,10 @@ struct Hit {
 };
 
 /// Finds every phrase of every topic in one pass over a text: an Aho–Corasick automaton over folded UTF-16.
-/// Whole words and phrases only (Unicode word boundaries; "NATO’s" counts, "Natone" does not), case, curly quotes and
-/// kinds of blanks aside, any run of blanks between the words of a phrase as one, all overlaps. Immutable; any thread.
+/// Whole words and phrases only (see wordedges.h: "NATO’s", "NATO-Russia" and "l’OTAN" count, "Natone" and "can't" do
+/// not). Case, curly quotes, kinds of dashes and blanks, soft hyphens and the two ways of writing an accent make no
+/// difference; any run of blanks between the words of a phrase is one, but no phrase runs over the end of a paragraph.
+/// Immutable; any thread.
 class Matcher
 {
 public:
@@ -27,16 +31,17 @@ public:
     Matcher(Matcher &&) noexcept;
     Matcher &operator=(Matcher &&) noexcept;
 
-    /// Sorted by begin, then end; each topic counts a place once, with its longest phrase there. Stops early and returns
-    /// what it has when `progress` is canceled. Topics that are not enabled are matched too: views hide them.
+    /// Sorted by begin, then end. Topics overlap freely; the hits of one topic never do: the first to begin counts, and
+    /// of those the longest. Stops early and returns what it has when `progress` is canceled. Topics that are not enabled
+    /// are matched too: views hide them.
     [[nodiscard]] QList<Hit> match(QStringView text, const Core::Progress &progress = {}) const;
 
 private:
-    struct Automaton;
     std::unique_ptr<const Automaton> m_automaton;
+    qsizetype m_topicCount = 0;
 };
 
-/// hits per topic, and per topic and speaker: counts[topic][speaker + 1] ([0] is text outside of any turn).
+/// Hits per topic, and per topic and speaker: counts[topic][speaker + 1] ([0] is text outside of any turn).
 [[nodiscard]] QList<int> countByTopic(const QList<Hit> &hits, qsizetype topicCount);
 [[nodiscard]] QList<QList<int>> countBySpeaker(const QList<Hit> &hits, qsizetype topicCount, const Core::Document &document);
 
