@@ -41,18 +41,32 @@ qsizetype beginOf(QStringView text, qsizetype end, size_t folded)
     return folded == 0 ? at : -1;
 }
 
+/// Hits come by their ends, so each is at most a phrase away from its place: an insertion sort takes one step for most.
+template<typename Key>
+void sortNearlySorted(QList<Hit> &hits, Key key)
+{
+    for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
+        const Hit moving = *hit;
+        auto place = hit;
+        for (; place != hits.begin() && key(moving) < key(*std::prev(place)); --place)
+            *place = *std::prev(place);
+        *place = moving;
+    }
+}
+
 /// `hits` as they were found; see Matcher::match() for what stays.
 QList<Hit> withoutOverlaps(QList<Hit> hits, qsizetype topicCount)
 {
-    std::ranges::sort(hits, {}, [](const Hit &hit) { return std::tuple(hit.span.begin, -hit.span.end, hit.topic); });
-    QList<qsizetype> taken(topicCount, 0); // where the topic's last hit ends
+    sortNearlySorted(hits, [](const Hit &hit) { return std::tuple(hit.span.begin, -hit.span.end); });
+    std::vector<qsizetype> taken(size_t(topicCount), 0); // where the topic's last hit ends
     hits.removeIf([&taken](const Hit &hit) {
-        if (hit.span.begin < taken[hit.topic])
+        qsizetype &end = taken[size_t(hit.topic)];
+        if (hit.span.begin < end)
             return true;
-        taken[hit.topic] = hit.span.end;
+        end = hit.span.end;
         return false;
     });
-    std::ranges::sort(hits, {}, [](const Hit &hit) { return std::tuple(hit.span.begin, hit.span.end, hit.topic); });
+    sortNearlySorted(hits, [](const Hit &hit) { return std::tuple(hit.span.begin, hit.span.end, hit.topic); });
     return hits;
 }
 

@@ -73,6 +73,16 @@ bool runsOn(char32_t left, char32_t right)
     return QChar::isMark(right) || !(isWrittenWithoutBlanks(left) || isWrittenWithoutBlanks(right));
 }
 
+// The neighbours of nearly all words, told without a look into the tables.
+bool isPlainGap(QChar unit)
+{
+    return unit == u' ' || unit == u'\n' || unit == u',' || unit == u'.';
+}
+bool isPlainLetter(QChar unit)
+{
+    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+}
+
 bool isApostrophe(char32_t character)
 {
     return character < 0x10000 && Core::foldUnit(char16_t(character)) == u'\'';
@@ -82,6 +92,10 @@ bool isApostrophe(char32_t character)
 
 bool wordMayBegin(QStringView text, qsizetype position)
 {
+    if (position == 0 || isPlainGap(text[position - 1]))
+        return true;
+    if (position < text.size() && isPlainLetter(text[position - 1]) && isPlainLetter(text[position]))
+        return false;
     qsizetype right = position;
     const char32_t first = after(text, right);
     qsizetype left = position;
@@ -96,6 +110,10 @@ bool wordMayBegin(QStringView text, qsizetype position)
 
 bool wordMayEnd(QStringView text, qsizetype position)
 {
+    if (position == text.size() || isPlainGap(text[position]))
+        return true;
+    if (position > 0 && isPlainLetter(text[position - 1]) && isPlainLetter(text[position]))
+        return false;
     qsizetype left = position;
     const char32_t last = before(text, left);
     qsizetype right = position;
