@@ -20,11 +20,6 @@ void print(FILE *stream, const QString &text)
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 }
 
 int fail(const Core::Error &error)
@@ -41,7 +36,7 @@ int wrongCall(const QString &sentence)
 
 void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const QList<Positional> &positionals)
 {
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help."));
     parser.addOption(help);
     for (const Positional &positional : positionals)
         parser.addPositionalArgument(positional.name, positional.description);
@@ -55,20 +50,20 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
         QStringList names;
         for (const Positional &positional : positionals)
             names.append(positional.name);
-        std::exit(wrongCall(tr("Expected here: %1. See --help.").arg(names.join(u' '))));
+        std::exit(wrongCall(Words::tr("Expected here: %1. See --help.").arg(names.join(u' '))));
     }
 }
 
 QCommandLineOption outputOption()
 {
-    return QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, tr("Write to FILE instead of standard output."),
-                              QStringLiteral("FILE"));
+    return QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")},
+                              Words::tr("Write to FILE instead of standard output."), QStringLiteral("FILE"));
 }
 
 QCommandLineOption formatOption(const QString &formats, const QString &defaultFormat)
 {
-    return QCommandLineOption(QStringLiteral("format"), tr("One of: %1. Default: %2.").arg(formats, defaultFormat),
-                              QStringLiteral("FORMAT"), defaultFormat);
+    const QString description = Words::tr("One of: %1. Default: %2.").arg(formats, defaultFormat);
+    return QCommandLineOption(QStringLiteral("format"), description, QStringLiteral("FORMAT"), defaultFormat);
 }
 
 int deliver(const QCommandLineParser &parser, const QByteArray &content)
@@ -80,7 +75,7 @@ int deliver(const QCommandLineParser &parser, const QByteArray &content)
     // A pipe that closes or a full disk behind a redirection must not look like success.
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly) || out.write(content) != content.size() || !out.flush())
-        return fail({Core::ErrorCode::WriteFailed, tr("standard output"), out.errorString()});
+        return fail({Core::ErrorCode::WriteFailed, Words::tr("standard output"), out.errorString()});
     return 0;
 }
 

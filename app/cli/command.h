@@ -5,10 +5,16 @@
 #include "core/error.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 /// What the verbs of crossread-cli share. Exit status: 0 done, 1 the work failed (one sentence on standard error),
 /// 2 the call was not understood.
 namespace Crossread::Cli {
+
+/// Words::tr() for every text that is printed.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 struct Command {
     QString name;

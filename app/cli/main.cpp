@@ -7,22 +7,19 @@
 #include <cstdio>
 
 using namespace Crossread;
+using Cli::Words;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString help()
 {
-    QString text = tr("Crossread on the command line: what the window shows, for scripts.\n\n"
-                      "Usage: crossread-cli VERB ARGUMENTS…   (crossread-cli VERB --help tells more)\n\n");
+    QString text = Words::tr("Crossread on the command line: what the window shows, for scripts.\n\n"
+                             "Usage: crossread-cli VERB ARGUMENTS…   (crossread-cli VERB --help tells more)\n\n");
     for (const Cli::Command &command : Cli::commands())
         text += QStringLiteral("  %1 %2\n").arg(command.name, -10).arg(command.summary);
-    return text + tr("\nPositions count Unicode code points of the source file, from 0, the end not included.\n"
-                     "Exit status: 0 done, 1 failed (the reason on standard error), 2 the call was not understood.\n");
+    return text + Words::tr("\nPositions count Unicode code points of the source file, from 0, the end not included.\n"
+                            "Exit status: 0 done, 1 failed (the reason on standard error), 2 the call was not "
+                            "understood.\n");
 }
 
 }
@@ -51,5 +48,7 @@ int main(int argc, char **argv)
             return command.run(arguments);
         }
     }
-    return Cli::wrongCall(verb.isEmpty() ? help() : tr("There is no “%1”. See crossread-cli --help.").arg(verb));
+    if (verb.isEmpty())
+        return Cli::wrongCall(help());
+    return Cli::wrongCall(Words::tr("There is no “%1”. See crossread-cli --help.").arg(verb));
 }

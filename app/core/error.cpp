@@ -8,73 +8,73 @@ namespace Crossread::Core {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Error", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
 
 QString pattern(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Canceled:
-        return tr("Stopped. Nothing was changed.");
+        return Words::tr("Stopped. Nothing was changed.");
     case ErrorCode::NotFound:
-        return tr("“%1” is not there. It may have been moved or renamed; look for it and open it again.");
+        return Words::tr("“%1” is not there. It may have been moved or renamed; look for it and open it again.");
     case ErrorCode::IsFolder:
-        return tr("“%1” is a folder. Choose a file inside it.");
+        return Words::tr("“%1” is a folder. Choose a file inside it.");
     case ErrorCode::NotReadable:
-        return tr("“%1” cannot be read. Check that you may open it, then try again.");
+        return Words::tr("“%1” cannot be read. Check that you may open it, then try again.");
     case ErrorCode::NotWritable:
-        return tr("“%1” cannot be written. Choose another place, or ask for permission to write there.");
+        return Words::tr("“%1” cannot be written. Choose another place, or ask for permission to write there.");
     case ErrorCode::DiskFull:
-        return tr("There is no room left on the disk for “%1”. What was there before is untouched. Free some space and "
-                  "try again.");
+        return Words::tr("There is no room left on the disk for “%1”. What was there before is untouched. Free some "
+                         "space and try again.");
     case ErrorCode::WriteFailed:
-        return tr("Writing “%1” failed. What was there before is untouched. Try another place.");
+        return Words::tr("Writing “%1” failed. What was there before is untouched. Try another place.");
     case ErrorCode::TooLarge:
-        return tr("“%1” is larger than Crossread can open. Split it and open the parts.");
+        return Words::tr("“%1” is larger than Crossread can open. Split it and open the parts.");
     case ErrorCode::EmptyFile:
-        return tr("“%1” is empty: there is no text in it to read.");
+        return Words::tr("“%1” is empty: there is no text in it to read.");
     case ErrorCode::BinaryFile:
-        return tr("“%1” does not look like text. Save it as plain text and open that file.");
+        return Words::tr("“%1” does not look like text. Save it as plain text and open that file.");
     case ErrorCode::UnknownEncoding:
-        return tr("“%1” is not a text encoding known here. Choose one from the list, for example UTF-8.");
+        return Words::tr("“%1” is not a text encoding known here. Choose one from the list, for example UTF-8.");
     case ErrorCode::UndecodableBytes:
-        return tr("“%1” holds bytes that do not fit the chosen encoding. Choose another encoding.");
+        return Words::tr("“%1” holds bytes that do not fit the chosen encoding. Choose another encoding.");
     case ErrorCode::NotAProject:
-        return tr("“%1” is not a Crossread project. To read it as a text, start a new project with it.");
+        return Words::tr("“%1” is not a Crossread project. To read it as a text, start a new project with it.");
     case ErrorCode::NewerProject:
-        return tr("“%1” was made by a newer Crossread. It is opened for reading only, so that nothing in it is lost; "
-                  "update Crossread to change it.");
+        return Words::tr("“%1” was made by a newer Crossread. It is opened for reading only, so that nothing in it is "
+                         "lost; update Crossread to change it.");
     case ErrorCode::ReadOnlyProject:
-        return tr("“%1” can only be read, not changed. Copy it to a place where you may write to keep new notes.");
+        return Words::tr("“%1” can only be read, not changed. Copy it to a place where you may write to keep new "
+                         "notes.");
     case ErrorCode::LockedProject:
-        return tr("“%1” is open in another window or program. Close it there first.");
+        return Words::tr("“%1” is open in another window or program. Close it there first.");
     case ErrorCode::DamagedProject:
-        return tr("“%1” is damaged and was left as it is. Restore it from a copy.");
+        return Words::tr("“%1” is damaged and was left as it is. Restore it from a copy.");
     case ErrorCode::AlreadyExists:
-        return tr("“%1” is there already. Choose another name.");
+        return Words::tr("“%1” is there already. Choose another name.");
     case ErrorCode::StoreFailed:
-        return tr("The change could not be kept in “%1”, so it was not made.");
+        return Words::tr("The change could not be kept in “%1”, so it was not made.");
     case ErrorCode::NoSuchDocument:
-        return tr("The project has no document named “%1”.");
+        return Words::tr("The project has no document named “%1”.");
     case ErrorCode::NoSuchAnnotation:
-        return tr("That annotation is no longer in the project.");
+        return Words::tr("That annotation is no longer in the project.");
     case ErrorCode::NoSuchCode:
-        return tr("The project has no code named “%1”.");
+        return Words::tr("The project has no code named “%1”.");
     case ErrorCode::QuoteNotFound:
-        return tr("The document does not contain “%1”.");
+        return Words::tr("The document does not contain “%1”.");
     case ErrorCode::QuoteAmbiguous:
-        return tr("“%1” stands more than once in the document. Say which one is meant.");
+        return Words::tr("“%1” stands more than once in the document. Say which one is meant.");
     case ErrorCode::BadRange:
-        return tr("%1 is not a stretch of the document.");
+        return Words::tr("%1 is not a stretch of the document.");
     case ErrorCode::BadPattern:
-        return tr("“%1” is not a valid search pattern.");
+        return Words::tr("“%1” is not a valid search pattern.");
     case ErrorCode::PatternTooCostly:
-        return tr("The search for “%1” gave up: the pattern is too costly for this text. Make it simpler; its hits are "
-                  "not counted.");
+        return Words::tr("The search for “%1” gave up: the pattern is too costly for this text. Make it simpler; its "
+                         "hits are not counted.");
     case ErrorCode::BadArgument:
-        return tr("“%1” is not understood here.");
+        return Words::tr("“%1” is not understood here.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -85,7 +85,7 @@ QString Error::sentence() const
 {
     const QString text = pattern(code);
     const QString filled = text.contains(QLatin1StringView("%1")) ? text.arg(subject) : text;
-    return detail.isEmpty() ? filled : tr("%1 (%2)").arg(filled, detail);
+    return detail.isEmpty() ? filled : Words::tr("%1 (%2)").arg(filled, detail);
 }
 
 }
