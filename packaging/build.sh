@@ -14,7 +14,7 @@ build_release() {
     flock -n "$lock" || { say "waiting for another build to finish"; flock "$lock"; }
     # A folder that was moved or copied is configured anew: CMake refuses it.
     if [[ -r $build/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project" "$build/CMakeCache.txt"; then
-        rm -rf "$build/CMakeCache.txt" "$build/CMakeFiles"
+        rm -rf "$build/CMakeCache.txt" "$build/CMakeFiles" "$build/build.ninja"
     fi
     (
         cd "$project" || exit
