@@ -9,16 +9,19 @@ namespace Crossread::Export {
 
 /// One annotated excerpt as it leaves the program: all that a citation needs, nothing left to look up.
 struct Excerpt {
+    QString id; ///< of the annotation; empty where there is none
     QString document; ///< name of the document
     QString documentTitle;
     QString sourceSha256; ///< hex, of the source file
     QString quote; ///< exact words
     QString speakerLabel; ///< as printed; empty outside of turns
-    QString speaker; ///< the person
+    QString speaker; ///< the person; where a quote runs over several turns each speaker once, parted by "; "
     QString speakerRole;
-    int turn = 0; ///< 1-based; 0 outside of turns
+    int turn = 0; ///< 1-based, where the quote begins to be in one; 0 outside of turns
+    int lastTurn = 0; ///< the same unless the quote runs over several turns
     int paragraph = 0; ///< 1-based, within the document
-    Core::SourceSpan source; ///< code points of the decoded source file
+    int lastParagraph = 0;
+    Core::SourceSpan source; ///< code points of the decoded source file; not written for an orphaned annotation
     QStringList codes; ///< names with their path: "Security/Guarantees"
     QString memo;
     QString coder;
@@ -30,11 +33,19 @@ struct Excerpt {
 enum class Format { Markdown, Html, Csv };
 
 struct Options {
-    QString title;
-    bool spreadsheetSafe = true; ///< CSV only: a leading = + - @ tab or return in a text field is escaped with '
+    QString title; ///< heading of Markdown and HTML; empty: "Excerpts"
+    /// CSV only. Made to be opened in a spreadsheet: a byte order mark, so that it reads the letters right, and a ' before
+    /// text that it would run as a formula (a leading = + - @, tab or line end). Off: exact values for other programs.
+    bool spreadsheetSafe = true;
 };
 
-/// The bytes of the whole file, UTF-8. Stable: the same excerpts give the same bytes.
+/// The bytes of the whole file, UTF-8. Stable: the same excerpts give the same bytes, in the order given; Markdown and
+/// HTML put neighbours of one document under one heading.
+///
+/// CSV is RFC 4180 with these columns: id, quote, document, title, speaker_as_printed, speaker, role, turn, last_turn,
+/// paragraph, last_paragraph, start, end, codes, memo, coder, created, modified, state, source_sha256. Codes are parted
+/// by "; ", times are ISO 8601 in UTC, start and end count code points of the source file, the state is one of exact,
+/// moved and orphaned.
 [[nodiscard]] QByteArray renderExcerpts(const QList<Excerpt> &excerpts, Format format, const Options &options = {});
 
 /// The excerpt of `span`; what an annotation adds (codes, memo, coder, times) is left empty.

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/wording.h"
+
+#include <QCoreApplication>
+
+namespace Crossread::Export {
+
+namespace {
+
+QString tr(const char *text, const char *note = nullptr)
+{
+    return QCoreApplication::translate("Export", text, note);
+}
+
+QString range(qsizetype first, qsizetype last)
+{
+    return first == last ? QString::number(first) : tr("%1–%2", "a range of numbers").arg(first).arg(last);
+}
+
+}
+
+QString title(const Options &options)
+{
+    return options.title.isEmpty() ? tr("Excerpts") : options.title;
+}
+
+QString noExcerpts()
+{
+    return tr("There are no excerpts.");
+}
+
+QString documentHeading(const Excerpt &excerpt)
+{
+    if (excerpt.documentTitle.isEmpty() || excerpt.documentTitle == excerpt.document)
+        return excerpt.document;
+    return tr("%1 (%2)", "title of a document, its name in the project").arg(excerpt.documentTitle, excerpt.document);
+}
+
+QString excerptHeading(const Excerpt &excerpt)
+{
+    if (excerpt.paragraph == 0)
+        return tr("Place unknown");
+    const QString paragraphs = range(excerpt.paragraph, excerpt.lastParagraph);
+    if (excerpt.turn == 0)
+        return tr("Paragraph %1").arg(paragraphs);
+    const QString turns = range(excerpt.turn, excerpt.lastTurn);
+    if (excerpt.speaker.isEmpty())
+        return tr("Turn %1, paragraph %2").arg(turns, paragraphs);
+    return tr("%1, turn %2, paragraph %3", "speaker").arg(excerpt.speaker, turns, paragraphs);
+}
+
+QStringList details(const Excerpt &excerpt)
+{
+    QStringList items;
+    if (!excerpt.speakerRole.isEmpty())
+        items.append(excerpt.speakerRole);
+    if (!excerpt.speakerLabel.isEmpty() && excerpt.speakerLabel != excerpt.speaker)
+        items.append(tr("printed as “%1”").arg(excerpt.speakerLabel));
+    if (excerpt.state != Core::AnchorState::Orphaned)
+        items.append(tr("characters %1–%2").arg(excerpt.source.begin).arg(excerpt.source.end));
+    if (!excerpt.coder.isEmpty())
+        items.append(tr("by %1", "who annotated").arg(excerpt.coder));
+    if (excerpt.created.isValid())
+        items.append(tr("made %1", "a time").arg(utc(excerpt.created)));
+    if (excerpt.modified.isValid() && excerpt.modified != excerpt.created)
+        items.append(tr("changed %1", "a time").arg(utc(excerpt.modified)));
+    if (excerpt.state == Core::AnchorState::Moved)
+        items.append(tr("found again in a changed text"));
+    else if (excerpt.state == Core::AnchorState::Orphaned)
+        items.append(tr("no longer in the text"));
+    return items;
+}
+
+QString codesLabel()
+{
+    return tr("Codes:", "before a list of codes");
+}
+
+QString memoLabel()
+{
+    return tr("Note:", "before a memo");
+}
+
+QString sourceLabel()
+{
+    return tr("Source file, SHA-256: %1");
+}
+
+QString utc(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+bool beginsDocument(const QList<Excerpt> &excerpts, qsizetype index)
+{
+    return index == 0 || excerpts[index].document != excerpts[index - 1].document;
+}
+
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/excerpts.h"
+
+/// The words around an excerpt, the same in Markdown and HTML; plain text, for the format to escape.
+namespace Crossread::Export {
+
+[[nodiscard]] QString title(const Options &options);
+[[nodiscard]] QString noExcerpts();
+/// The document's own title and, where it differs, its name in the project.
+[[nodiscard]] QString documentHeading(const Excerpt &excerpt);
+/// "Vladimir Putin, turn 3, paragraph 12": who and where.
+[[nodiscard]] QString excerptHeading(const Excerpt &excerpt);
+/// What a citation needs beyond that, one item each: role, label as printed, characters, coder, times, state.
+[[nodiscard]] QStringList details(const Excerpt &excerpt);
+[[nodiscard]] QString codesLabel();
+[[nodiscard]] QString memoLabel();
+[[nodiscard]] QString sourceLabel(); ///< with %1 for the checksum
+/// ISO 8601 in UTC, to the second; empty for no time.
+[[nodiscard]] QString utc(const QDateTime &time);
+/// Whether `excerpts[index]` begins a new document's section.
+[[nodiscard]] bool beginsDocument(const QList<Excerpt> &excerpts, qsizetype index);
+
+}
