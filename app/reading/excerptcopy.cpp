@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "excerptcopy.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Crossread::Reading {
+
+QString citationOf(const Core::Document &document, Core::TextSpan span)
+{
+    const QLocale locale;
+    const QString title = document.title.isEmpty() ? document.name : document.title;
+    const QString paragraph = locale.toString(document.paragraphAt(span.begin) + 1);
+    const qsizetype turn = document.turnAt(span.begin);
+    if (turn < 0)
+        return QCoreApplication::translate("Citation", "%1, ¶ %2", "title, paragraph").arg(title, paragraph);
+    const int speaker = document.turns[turn].speaker;
+    const QString who = speaker >= 0 && speaker < document.speakers.size()
+        ? document.speakers[speaker].name
+        : document.textOf(document.turns[turn].label).toString();
+    return QCoreApplication::translate("Citation", "%1, %2, turn %3, ¶ %4", "speaker, title, turn, paragraph")
+        .arg(who, title, locale.toString(turn + 1), paragraph);
+}
+
+std::unique_ptr<QMimeData> excerptMimeData(const Core::Document &document, Core::TextSpan span, const QString &citation)
+{
+    const QString text = document.textOf(span).toString();
+    QString paragraphs;
+    for (const QString &paragraph : text.split(u'\n'))
+        paragraphs += u"<p>" % paragraph.toHtmlEscaped() % u"</p>\n";
+    auto data = std::make_unique<QMimeData>();
+    data->setText(text);
+    data->setHtml(u"<blockquote>\n" % paragraphs % u"</blockquote>\n<p>— " % citation.toHtmlEscaped() % u"</p>\n");
+    return data;
+}
+
+}

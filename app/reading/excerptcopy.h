@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+
+#include <QMimeData>
+
+#include <memory>
+
+namespace Crossread::Reading {
+
+/// Where a span stands, for people: “Vladimir Putin, News conference …, turn 6, ¶ 3”. Who and turn only within a turn; the
+/// paragraph counts from the document's begin.
+[[nodiscard]] QString citationOf(const Core::Document &document, Core::TextSpan span);
+
+/// A span for the clipboard: its text as it stands, and as an HTML quotation with `citation` below it.
+[[nodiscard]] std::unique_ptr<QMimeData> excerptMimeData(const Core::Document &document, Core::TextSpan span,
+                                                         const QString &citation);
+
+}

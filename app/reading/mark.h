@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/textspan.h"
+
+#include <QString>
+
+namespace Crossread::Reading {
+
+/// Data shown over the text. Fills lie under the words in the order Focus, Annotation, (selection,) SearchHit; Topic and
+/// Link are lines below the words.
+enum class Layer { Topic, Annotation, Link, SearchHit, Focus };
+constexpr int layerCount = 5;
+
+/// The ways in which a line below the words is drawn, so that colour is never the only sign. In order of Mark::pattern.
+enum class Underline { Solid, Dashed, Dotted, Double, Wave, DashDot };
+constexpr int underlineCount = 6;
+
+/// One marked stretch of a layer. Topic: underline in its colour and pattern. Annotation: tint, and a bracket with letters
+/// beside the text. Link: a quiet line, strong when current. SearchHit, Focus: filled.
+struct Mark {
+    Core::TextSpan span;
+    quint32 colour = 0; ///< 0xRRGGBB, adapted to the theme's paper so that it stays readable
+    QString letters; ///< shown beside the bracket; annotations only
+    QString tip; ///< plain text
+    quint64 tag = 0; ///< the caller's own number, handed back by marksAt()
+    int pattern = 0; ///< any number, taken modulo underlineCount; topics only
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+}
+
+Q_DECLARE_TYPEINFO(Crossread::Reading::Mark, Q_RELOCATABLE_TYPE);

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marklayer.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Crossread::Reading {
+
+namespace {
+
+bool earlier(const Mark &a, const Mark &b)
+{
+    return a.span.begin < b.span.begin || (a.span.begin == b.span.begin && a.span.end > b.span.end);
+}
+
+}
+
+void MarkLayer::assign(QList<Mark> marks)
+{
+    m_marks = std::move(marks);
+    m_marks.removeIf([](const Mark &mark) { return mark.span.isEmpty(); });
+    if (!std::is_sorted(m_marks.cbegin(), m_marks.cend(), earlier))
+        std::stable_sort(m_marks.begin(), m_marks.end(), earlier);
+    reindex();
+}
+
+void MarkLayer::add(const Mark &mark)
+{
+    if (mark.span.isEmpty())
+        return;
+    m_marks.insert(std::upper_bound(m_marks.cbegin(), m_marks.cend(), mark, earlier), mark);
+    reindex();
+}
+
+void MarkLayer::remove(quint64 tag)
+{
+    if (m_marks.removeIf([tag](const Mark &mark) { return mark.tag == tag; }) > 0)
+        reindex();
+}
+
+void MarkLayer::reindex()
+{
+    m_lanes.clear();
+    m_furthest.resize(size_t(m_marks.size()));
+    build(0, m_marks.size());
+}
+
+qsizetype MarkLayer::build(qsizetype begin, qsizetype end)
+{
+    if (begin >= end)
+        return std::numeric_limits<qsizetype>::min();
+    const qsizetype middle = begin + (end - begin) / 2;
+    const qsizetype furthest = std::max({m_marks.at(middle).span.end, build(begin, middle), build(middle + 1, end)});
+    m_furthest[size_t(middle)] = furthest;
+    return furthest;
+}
+
+std::vector<qsizetype> MarkLayer::touching(Core::TextSpan span) const
+{
+    std::vector<qsizetype> found;
+    collect(0, m_marks.size(), span, found);
+    return found;
+}
+
+void MarkLayer::collect(qsizetype begin, qsizetype end, Core::TextSpan span, std::vector<qsizetype> &out) const
+{
+    if (begin >= end)
+        return;
+    const qsizetype middle = begin + (end - begin) / 2;
+    if (m_furthest[size_t(middle)] <= span.begin)
+        return;
+    collect(begin, middle, span, out);
+    if (m_marks[middle].span.begin >= span.end)
+        return;
+    if (m_marks[middle].span.overlaps(span))
+        out.push_back(middle);
+    collect(middle + 1, end, span, out);
+}
+
+int MarkLayer::lane(qsizetype index) const
+{
+    if (m_lanes.size() != size_t(m_marks.size()))
+        assignLanes();
+    return m_lanes[size_t(index)];
+}
+
+void MarkLayer::assignLanes() const
+{
+    m_lanes.assign(size_t(m_marks.size()), 0);
+    std::vector<qsizetype> busyUntil;
+    for (qsizetype index = 0; index < m_marks.size(); ++index) {
+        const Core::TextSpan span = m_marks[index].span;
+        size_t lane = 0;
+        while (lane < busyUntil.size() && busyUntil[lane] > span.begin)
+            ++lane;
+        lane = std::min<size_t>(lane, std::numeric_limits<quint8>::max());
+        if (lane == busyUntil.size())
+            busyUntil.push_back(0);
+        busyUntil[lane] = span.end + nearby;
+        m_lanes[size_t(index)] = quint8(lane);
+    }
+}
+
+}

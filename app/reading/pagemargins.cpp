@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagepainter.h"
+
+#include "contrast.h"
+#include "speakermark.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Crossread::Reading {
+
+namespace {
+
+constexpr int beyond = 12; // pixels outside the window that an open bracket reaches to
+
+}
+
+void PagePainter::paintTurn(const Visible &shown)
+{
+    const Core::Document &document = *m_page.document();
+    const qsizetype turn = document.turnAt(shown.layout->span().begin);
+    if (turn < 0)
+        return;
+    const int speaker = document.turns[turn].speaker;
+    const QColor colour = speakerInk(speaker);
+    const bool goesOn = document.turnAt(shown.layout->span().end + 1) == turn;
+    const int bottom = goesOn ? shown.layout->height() : shown.layout->textBottom();
+    const QRectF bar(m_style.textLeft - m_style.em * 0.85, shown.y + shown.layout->textTop(), 2,
+                     bottom - shown.layout->textTop());
+    m_painter.fillRect(bar, blended(colour, m_state.theme.paper, 0.55));
+
+    if (shown.layout->block().turn < 0)
+        return;
+    const BlockLayout::Part &label = shown.layout->parts().front();
+    const BlockLayout::Line &line = shown.layout->lines().front();
+    const int middle = line.baseline - m_style.label.ascent / 2 + m_style.label.descent / 4;
+    const QRectF chip(label.left - m_style.chip - m_style.em * 0.4, shown.y + middle - m_style.chip / 2.0, m_style.chip,
+                      m_style.chip);
+    m_painter.setFont(m_style.label.font);
+    paintSpeakerMark(m_painter, chip, speaker, m_state.initials.value(speaker), colour);
+    paintTurnNumber(shown, turn);
+}
+
+void PagePainter::paintTurnNumber(const Visible &shown, qsizetype turn)
+{
+    const BlockLayout::Part &label = shown.layout->parts().front();
+    const std::vector<BlockLayout::Line> &lines = shown.layout->lines();
+    const auto last = std::find_if(lines.begin(), lines.end(), [](const auto &line) { return line.part > 0; }) - 1;
+    m_painter.setFont(m_style.note.font);
+    m_painter.setPen(m_state.theme.number);
+    const QString number = QLocale().toString(turn + 1);
+    if (m_style.labelsHang) {
+        m_painter.drawText(QPointF(label.left, shown.y + last->top + last->height + m_style.note.ascent), number);
+    } else {
+        const int right = m_style.textLeft + m_style.textWidth;
+        const QRectF place(right - m_style.em * 4, shown.y + lines.front().top, m_style.em * 4, lines.front().height);
+        m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, number);
+    }
+}
+
+void PagePainter::paintStandingName()
+{
+    // Who speaks stays in sight while a long turn runs on, and gives way to the next label.
+    const std::vector<Visible> &shown = m_page.visible();
+    if (!m_style.labelsHang || shown.empty())
+        return;
+    const Core::Document &document = *m_page.document();
+    const qsizetype turn = document.turnAt(m_page.topPosition());
+    if (turn < 0)
+        return;
+    const Visible &first = shown.front();
+    if (first.layout->block().turn == turn && first.y + first.layout->lines().front().top >= 0)
+        return;
+    const int indent = m_style.chip + int(m_style.em * 0.4);
+    const int speaker = document.turns[turn].speaker;
+    QRect place(m_style.labelLeft + indent, int(m_style.em * 0.35), m_style.labelWidth - indent, m_style.label.lineHeight);
+    for (const Visible &block : shown) {
+        if (block.layout->block().turn < 0)
+            continue;
+        const int labelTop = block.y + block.layout->lines().front().top;
+        const auto words = std::find_if(block.layout->lines().begin(), block.layout->lines().end(),
+                                        [](const auto &line) { return line.part > 0; });
+        const int labelBottom = block.y + (words - 1)->top + (words - 1)->height + m_style.note.lineHeight;
+        if (block.layout->block().turn == turn)
+            place.moveTop(std::max(place.top(), labelBottom));
+        else
+            place.moveTop(std::min(place.top(), labelTop - place.height() - int(m_style.em * 0.3)));
+    }
+    const QRect whole = place.adjusted(-indent, -2, 0, 2);
+    if (whole.bottom() < 0)
+        return;
+    m_painter.setFont(m_style.label.font);
+    const QRectF chip(place.left() - indent, place.center().y() - m_style.chip / 2.0, m_style.chip, m_style.chip);
+    paintSpeakerMark(m_painter, chip, speaker, m_state.initials.value(speaker), speakerInk(speaker));
+    const QString name = speaker >= 0 && speaker < document.speakers.size() ? document.speakers[speaker].name : QString();
+    m_painter.setPen(m_state.theme.dim);
+    m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                       QFontMetrics(m_style.label.font).elidedText(name, Qt::ElideRight, place.width()));
+}
+
+void PagePainter::paintBrackets()
+{
+    const MarkLayer &annotations = m_state.marks.of(Layer::Annotation);
+    const int tick = std::max(3, m_style.laneWidth - 2);
+    for (const Bracket &bracket : placeBrackets(m_page, annotations)) {
+        const Mark &mark = annotations[bracket.mark];
+        const bool current = m_state.marks.isCurrent(Layer::Annotation, mark);
+        const QColor colour = m_state.theme.markColour(mark.colour);
+        const int width = current ? 3 : 2;
+        const int top = bracket.begins ? bracket.top : bracket.top - beyond;
+        const int bottom = bracket.ends ? bracket.bottom : bracket.bottom + beyond;
+        m_painter.fillRect(bracket.x, top, width, bottom - top, colour);
+        if (bracket.begins)
+            m_painter.fillRect(bracket.x - tick, top, tick, width, colour);
+        if (bracket.ends)
+            m_painter.fillRect(bracket.x - tick, bottom - width, tick, width, colour);
+        if (bracket.letters.isEmpty())
+            continue;
+        QFont font = m_style.note.font;
+        font.setBold(true);
+        font.setUnderline(current);
+        m_painter.setFont(font);
+        m_painter.setPen(m_state.theme.inkColour(mark.colour));
+        m_painter.drawText(bracket.letters, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.letters);
+    }
+}
+
+void PagePainter::paintCaret()
+{
+    if (m_state.caret < 0 || m_page.isEmpty())
+        return;
+    QRectF caret = m_page.caretRect(m_state.caret);
+    caret.setWidth(2);
+    m_painter.fillRect(caret.translated(-1, 0), m_state.theme.caret);
+}
+
+}

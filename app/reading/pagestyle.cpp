@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagestyle.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Crossread::Reading {
+
+namespace {
+
+constexpr qreal zoomFactor = 1.1;
+constexpr qreal smallestPoints = 6;
+constexpr qreal largestPoints = 96;
+constexpr int narrowestMeasure = 44; // characters; below that, labels go above the text rather than beside it
+constexpr qreal labelEms = 9.5;
+constexpr qreal labelGapEms = 1.9;
+constexpr qreal sideEms = 1.25;
+
+QString firstInstalled(std::initializer_list<const char *> families)
+{
+    const QStringList installed = QFontDatabase::families();
+    for (const char *family : families) {
+        const QString name = QString::fromLatin1(family);
+        if (installed.contains(name, Qt::CaseInsensitive))
+            return name;
+    }
+    return {};
+}
+
+struct Setting {
+    qreal size = 1; // of body size
+    qreal leading = 1;
+    qreal before = 0; // em of body
+    qreal after = 0;
+    QFont::Weight weight = QFont::Normal;
+    bool italic = false;
+    bool sans = false;
+    bool centred = false;
+};
+
+TextStyle textStyle(const Setting &setting, const Typography &typography, qreal points, qreal em)
+{
+    TextStyle style;
+    const bool sans = setting.sans && typography.family.isEmpty();
+    const QString family = typography.family.isEmpty() ? readingFamily(typography.serif && !sans) : typography.family;
+    if (!family.isEmpty())
+        style.font.setFamily(family);
+    style.font.setStyleHint(typography.serif && !sans ? QFont::Serif : QFont::SansSerif);
+    style.font.setPointSizeF(points * setting.size);
+    style.font.setWeight(setting.weight);
+    style.font.setItalic(setting.italic);
+    style.font.setKerning(true);
+    const QFontMetricsF metrics(style.font);
+    style.ascent = int(std::lround(metrics.ascent()));
+    style.descent = int(std::lround(metrics.descent()));
+    style.lineHeight = std::max(int(std::lround(em * setting.size * typography.leading * setting.leading)),
+                                int(std::lround(em * setting.size * 1.15)));
+    style.before = int(std::lround(em * setting.before));
+    style.after = int(std::lround(em * setting.after));
+    style.centred = setting.centred;
+    return style;
+}
+
+/// Mean advance of running text; QFontMetrics::averageCharWidth() counts rare wide letters as much as common ones.
+qreal meanAdvance(const QFont &font)
+{
+    const QString sample = QStringLiteral("the reader of an even line sees about sixty-six letters and blanks in it");
+    return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size());
+}
+
+}
+
+QString readingFamily(bool serif)
+{
+    static const QString serifs = firstInstalled({"Literata", "Source Serif 4", "Source Serif Pro", "Charter",
+                                                  "Noto Serif", "Georgia", "DejaVu Serif", "Liberation Serif"});
+    static const QString sanses = firstInstalled({"Source Sans 3", "Inter", "Noto Sans", "Open Sans", "Segoe UI",
+                                                  "DejaVu Sans", "Liberation Sans"});
+    return serif ? serifs : sanses;
+}
+
+PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, bool hasTurns, int dotsPerInch)
+    : pageWidth(width)
+{
+    const qreal points = std::clamp(typography.pointSize * std::pow(zoomFactor, zoomSteps), smallestPoints, largestPoints);
+    em = points * dotsPerInch / 72.0;
+    const qreal gap = typography.paragraphGap;
+    const Setting settings[] = {
+        {.after = gap}, // Body
+        {.size = 1.6, .leading = 0.84, .before = 0.6, .after = 1.1, .weight = QFont::Bold}, // Title
+        {.size = 1.16, .leading = 0.9, .before = 1.1, .after = 0.45, .weight = QFont::DemiBold, .sans = true}, // Heading
+        {.size = 0.86, .leading = 0.95, .before = 0.1, .after = gap * 1.3, .sans = true}, // Caption
+        {.after = gap, .italic = true}, // StageDirection
+        {.size = 0.82, .before = 0.4, .after = gap, .weight = QFont::DemiBold, .sans = true, .centred = true}, // Marker
+    };
+    for (size_t kind = 0; kind < std::size(settings); ++kind)
+        kinds[kind] = textStyle(settings[kind], typography, points, em);
+    label = textStyle({.size = 0.84, .leading = 0.9, .weight = QFont::DemiBold, .sans = true}, typography, points, em);
+    note = textStyle({.size = 0.72, .leading = 0.9, .sans = true}, typography, points, em);
+    turnGap = int(std::lround(em * 0.6));
+    chip = int(std::lround(em * 1.05));
+
+    laneWidth = std::max(4, int(std::lround(em * 0.34)));
+    lanes = 4;
+    const int letters = int(std::lround(em * 1.9));
+    const int brackets = lanes * laneWidth + letters;
+    const int side = int(std::lround(em * sideEms));
+    const int bracketGap = int(std::lround(em * 0.7));
+    const qreal advance = meanAdvance(body().font);
+    const int hang = int(std::lround(em * (labelEms + labelGapEms)));
+
+    const int fixed = side + bracketGap + brackets + std::min(side / 3, 6);
+    labelsHang = hasTurns && width - fixed - hang >= narrowestMeasure * advance;
+    const int labels = labelsHang ? hang : hasTurns ? int(std::lround(em * 0.2)) : 0;
+    textWidth = std::clamp(int(typography.measure * advance), 40, std::max(40, width - fixed - labels));
+    const int used = fixed + labels + textWidth;
+    const int spare = std::max(0, width - used);
+    // A page without hung labels is centred on its text; the brackets' margin counts as half there.
+    labelLeft = side + (labelsHang ? spare / 2 : std::min(spare, std::max(0, spare / 2 + brackets / 2)));
+    labelWidth = labelsHang ? int(std::lround(em * labelEms)) : 0;
+    textLeft = labelLeft + labels;
+    bracketLeft = textLeft + textWidth + bracketGap;
+    bracketRight = bracketLeft + brackets;
+}
+
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+#include "typography.h"
+
+#include <QFont>
+
+namespace Crossread::Reading {
+
+/// One way of setting text: font and whole-pixel distances.
+struct TextStyle {
+    QFont font;
+    int lineHeight = 0;
+    int ascent = 0; ///< of the font, for a steady baseline whatever fallback fonts a line needs
+    int descent = 0;
+    int before = 0; ///< blank above the block
+    int after = 0;
+    bool centred = false;
+};
+
+/// What a Typography comes to on a page of a given width: fonts, line heights and columns, in logical pixels. From left
+/// to right: the labels of turns (where there is room; else they go above the turn), the text, the brackets with letters.
+struct PageStyle {
+    PageStyle() = default;
+    PageStyle(const Typography &typography, int zoomSteps, int pageWidth, bool hasTurns, int dotsPerInch);
+
+    [[nodiscard]] const TextStyle &of(Core::ParagraphKind kind) const { return kinds[size_t(kind)]; }
+    [[nodiscard]] const TextStyle &body() const { return of(Core::ParagraphKind::Body); }
+
+    TextStyle kinds[6]; ///< by ParagraphKind
+    TextStyle label; ///< names of speakers
+    TextStyle note; ///< turn numbers and the letters of brackets
+    qreal em = 0; ///< of body text
+    int pageWidth = 0;
+    bool labelsHang = false; ///< beside the text; else above it
+    int labelLeft = 0;
+    int labelWidth = 0;
+    int chip = 0; ///< side of a speaker's mark
+    int textLeft = 0;
+    int textWidth = 0;
+    int bracketLeft = 0; ///< first lane
+    int bracketRight = 0; ///< end of the letters
+    int laneWidth = 0;
+    int lanes = 0; ///< lanes that fit; further ones share the last
+    int turnGap = 0; ///< extra blank above a turn
+};
+
+/// The family that a typography without one asks for: the first of a short list that the system has.
+[[nodiscard]] QString readingFamily(bool serif);
+
+}

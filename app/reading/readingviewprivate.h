@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "brackets.h"
+#include "pagelayout.h"
+#include "pagemarks.h"
+#include "readingview.h"
+#include "theme.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QStringList>
+#include <QVariantAnimation>
+
+namespace Crossread::Reading {
+
+/// What the files of ReadingView share: the page, the marks, the caret, and a drag that goes on.
+struct ReadingView::Private {
+    explicit Private(ReadingView *view);
+
+    // readingview.cpp: the page
+    void restyle(); ///< sets the page anew for typography, zoom and width
+    void pageChanged(); ///< after anything that moved or changed the page: scroll bar, repaint, viewChanged()
+    void scrollBy(int pixels);
+    void glide(int pixels); ///< scrollBy() over a moment, unless the desktop wants no animation
+    void measureLater();
+    [[nodiscard]] qsizetype bounded(qsizetype position) const;
+
+    // readingviewcaret.cpp: caret and selection
+    void setCaret(qsizetype position, bool keepAnchor);
+    void setSelection(qsizetype anchor, qsizetype caret);
+    void showCaret(); ///< scrolls as little as brings it into view
+    bool moveByKey(QKeyEvent *event);
+    void pageBy(int direction, bool select);
+    void restartBlinking();
+    [[nodiscard]] qreal caretX();
+
+    // readingviewmouse.cpp
+    void press(QPoint point, int clicks, Qt::KeyboardModifiers modifiers);
+    void dragTo(QPoint point);
+    [[nodiscard]] const Bracket *bracketUnder(QPoint point);
+
+    ReadingView *q;
+    PageLayout page;
+    CaretMover mover{page};
+    PageMarks marks;
+    Theme theme = Theme::light();
+    Typography typography;
+    int zoomSteps = 0;
+    QList<quint32> speakerColours;
+    QStringList initials;
+    QString placeholder;
+
+    qsizetype caret = 0;
+    qsizetype anchor = 0; ///< the selection's other end
+    qreal preferredX = -1; ///< kept while the caret goes up and down
+    bool caretShown = true;
+    QBasicTimer blinking;
+
+    Unit dragUnit = Unit::Character;
+    Core::TextSpan dragOrigin; ///< the unit that the drag began with
+    bool dragging = false;
+    bool moved = false;
+    QPoint dragPoint;
+    QBasicTimer autoscroll;
+    QElapsedTimer lastClick;
+    QPoint lastClickPoint;
+    int clicks = 0;
+
+    QVariantAnimation gliding;
+    int glideTotal = 0;
+    int glideDone = 0;
+    qreal wheelRest = 0; ///< part of a pixel that a wheel step left over
+
+    bool syncing = false; ///< the scroll bar follows the page, not the other way round
+    bool measuring = false;
+    std::vector<Bracket> brackets; ///< as last asked for by the mouse
+};
+
+}
