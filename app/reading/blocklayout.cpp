@@ -31,7 +31,9 @@ BlockLayout::BlockLayout(const Core::Document &document, const BlockTable &block
 {
     const TextStyle &set = style.of(m_block.kind);
     const bool goesOn = index + 1 < blocks.size() && blocks[index + 1].continues;
-    const int top = m_block.continues || index == 0 ? 0 : set.before + (m_block.turn >= 0 ? style.turnGap : 0);
+    const int top = m_block.continues ? 0
+        : index == 0                  ? style.pageTop
+                                      : set.before + (m_block.turn >= 0 ? style.turnGap : 0);
     m_textTop = top;
 
     Core::TextSpan words = m_span;
@@ -47,14 +49,14 @@ BlockLayout::BlockLayout(const Core::Document &document, const BlockTable &block
         addPart(document.textOf(label), label, style.label, column, true, {});
         m_labelBottom = m_lines.back().top + m_lines.back().height;
         m_labelHangs = style.labelsHang;
-        if (m_labelHangs)
-            m_labelBottom += style.note.lineHeight; // for the turn's number
-        else
+        if (!m_labelHangs)
             m_textTop = m_labelBottom;
     }
     addPart(document.textOf(words), words, set, QRect(style.textLeft, m_textTop, style.textWidth, 0), false, formats);
     m_textBottom = m_lines.back().top + m_lines.back().height;
-    m_height = std::max(m_textBottom, m_labelBottom) + (goesOn ? 0 : set.after);
+    m_height = std::max(m_textBottom + (goesOn ? 0 : set.after), m_labelBottom);
+    if (index + 1 == blocks.size())
+        m_height += style.pageBottom;
 }
 
 void BlockLayout::addPart(QStringView text, Core::TextSpan span, const TextStyle &style, QRect column, bool isLabel,
@@ -127,7 +129,14 @@ std::vector<QRectF> BlockLayout::rects(Core::TextSpan span, Extent extent) const
 {
     std::vector<QRectF> out;
     for (const Line &line : m_lines) {
-        const Core::TextSpan here = line.span.intersected(span);
+        Core::TextSpan here = line.span.intersected(span);
+        const QString whole = m_parts[size_t(line.part)].layout->text();
+        const qsizetype partBegin = m_parts[size_t(line.part)].span.begin;
+        // The blank that a line wraps at stands beyond the margin; nothing is drawn on it.
+        if (here.end == line.span.end && line.span.end < partBegin + whole.size()) {
+            while (!here.isEmpty() && whole[here.end - 1 - partBegin].isSpace())
+                --here.end;
+        }
         if (here.isEmpty())
             continue;
         const QTextLine text = textLine(line);

@@ -49,15 +49,18 @@ void HeightModel::estimate(const BlockTable &blocks, const PageStyle &style)
         const TextStyle &set = style.of(block.kind);
         const float scale = float(set.lineHeight) / float(style.body().lineHeight); // of the type, near enough
         const int lines = std::max(1, int(std::ceil(m_widths[size_t(index)] * scale / float(lineEms))));
-        int height = lines * set.lineHeight;
-        if (block.turn >= 0) {
-            const int label = style.labelsHang ? 2 * style.label.lineHeight + style.note.lineHeight : 0;
-            height = std::max(height, label) + (style.labelsHang ? 0 : style.label.lineHeight);
-        }
-        if (!block.continues && index > 0)
-            height += set.before + (block.turn >= 0 ? style.turnGap : 0);
+        const bool turn = block.turn >= 0;
+        int height = lines * set.lineHeight + (turn && !style.labelsHang ? style.label.lineHeight : 0);
         if (index + 1 >= blocks.size() || !blocks[index + 1].continues)
             height += set.after;
+        if (turn && style.labelsHang)
+            height = std::max(height, 2 * style.label.lineHeight);
+        if (index == 0)
+            height += style.pageTop;
+        else if (!block.continues)
+            height += set.before + (turn ? style.turnGap : 0);
+        if (index + 1 == blocks.size())
+            height += style.pageBottom;
         m_heights[size_t(index)] = height;
     }
     m_tree.assign(m_heights);

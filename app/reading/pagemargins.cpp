@@ -47,18 +47,19 @@ void PagePainter::paintTurn(const Visible &shown)
 void PagePainter::paintTurnNumber(const Visible &shown, qsizetype turn)
 {
     const BlockLayout::Part &label = shown.layout->parts().front();
-    const std::vector<BlockLayout::Line> &lines = shown.layout->lines();
-    const auto last = std::find_if(lines.begin(), lines.end(), [](const auto &line) { return line.part > 0; }) - 1;
+    const BlockLayout::Line &first = shown.layout->lines().front();
     m_painter.setFont(m_style.note.font);
     m_painter.setPen(m_state.theme.number);
-    const QString number = QLocale().toString(turn + 1);
-    if (m_style.labelsHang) {
-        m_painter.drawText(QPointF(label.left, shown.y + last->top + last->height + m_style.note.ascent), number);
+    QRectF place;
+    if (m_style.labelsHang) { // below the mark, level with a label's second line
+        const qreal middle = label.left - m_style.em * 0.4 - m_style.chip / 2.0;
+        place = QRectF(middle - m_style.em * 2, shown.y + first.top + first.height, m_style.em * 4, first.height);
     } else {
         const int right = m_style.textLeft + m_style.textWidth;
-        const QRectF place(right - m_style.em * 4, shown.y + lines.front().top, m_style.em * 4, lines.front().height);
-        m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, number);
+        place = QRectF(right - m_style.em * 4, shown.y + first.top, m_style.em * 4, first.height);
     }
+    m_painter.drawText(place, (m_style.labelsHang ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignVCenter,
+                       QLocale().toString(turn + 1));
 }
 
 void PagePainter::paintStandingName()
@@ -83,7 +84,7 @@ void PagePainter::paintStandingName()
         const int labelTop = block.y + block.layout->lines().front().top;
         const auto words = std::find_if(block.layout->lines().begin(), block.layout->lines().end(),
                                         [](const auto &line) { return line.part > 0; });
-        const int labelBottom = block.y + (words - 1)->top + (words - 1)->height + m_style.note.lineHeight;
+        const int labelBottom = block.y + (words - 1)->top + (words - 1)->height;
         if (block.layout->block().turn == turn)
             place.moveTop(std::max(place.top(), labelBottom));
         else

@@ -102,6 +102,8 @@ PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, boo
     label = textStyle({.size = 0.84, .leading = 0.9, .weight = QFont::DemiBold, .sans = true}, typography, points, em);
     note = textStyle({.size = 0.72, .leading = 0.9, .sans = true}, typography, points, em);
     turnGap = int(std::lround(em * 0.6));
+    pageTop = int(std::lround(em * 1.5));
+    pageBottom = int(std::lround(em * 3));
     chip = int(std::lround(em * 1.05));
 
     laneWidth = std::max(4, int(std::lround(em * 0.34)));

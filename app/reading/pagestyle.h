@@ -45,6 +45,8 @@ struct PageStyle {
     int laneWidth = 0;
     int lanes = 0; ///< lanes that fit; further ones share the last
     int turnGap = 0; ///< extra blank above a turn
+    int pageTop = 0; ///< blank above the first line and below the last
+    int pageBottom = 0;
 };
 
 /// The family that a typography without one asks for: the first of a short list that the system has.

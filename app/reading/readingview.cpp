@@ -117,8 +117,8 @@ int ReadingView::zoomSteps() const
 void ReadingView::setTheme(const Theme &theme)
 {
     d->theme = theme;
+    verticalScrollBar()->setPalette(theme.palette());
     viewport()->update();
-    verticalScrollBar()->update();
 }
 
 const Theme &ReadingView::theme() const
