@@ -19,20 +19,25 @@ for file in "$@"; do
     if [[ -n $root && $file == /* ]]; then files+=("$(inside "$file")"); else files+=("$file"); fi
 done
 
-if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} && ${QT_QPA_PLATFORM:-} != offscreen ]]; then
+# An option on the command line is for the program to answer; it needs no display for --help and --picture.
+if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} && ${QT_QPA_PLATFORM:-} != offscreen || ${1:-} == -* ]]; then
     ((${#files[@]} > 0)) || files=(--sample)
     in_environment "$build/bin/crossread" "${files[@]}"
     exit
 fi
 
-if ((${#files[@]} == 0)); then
-    files=("$project/resources/sample/transcript.txt" "$project/resources/sample/article.txt")
-fi
-results=$(mktemp -d "${TMPDIR:-/tmp}/crossread-XXXXXX")
+((${#files[@]} > 0)) || files=("$project/resources/sample/transcript.txt" "$project/resources/sample/article.txt")
 cli() { in_environment "$build/bin/crossread-cli" "$@"; }
+results=$(mktemp -d "${TMPDIR:-/tmp}/crossread-XXXXXX")
 say "there is no display; this is what Crossread finds"
-cli summary "${files[@]}"
-cli new "$results/pair.crossread" --transcript "${files[0]}" ${files[1]:+--article "${files[1]}"} >&2
-cli export "$results/pair.crossread" --what topics --format html --output "$results/excerpts.html" >&2
-QT_QPA_PLATFORM=offscreen in_environment "$build/bin/crossread" --picture "$results/window.png" "${files[@]}" >&2
-printf '\nA picture of the window, the excerpts and the project are in %s\n' "$results"
+if [[ ${files[0]} == *.crossread ]]; then
+    pair=${files[0]}
+    cli list "$pair" --format text
+else
+    pair="$results/pair.crossread"
+    cli summary "${files[@]}"
+    cli new "$pair" --transcript "${files[0]}" ${files[1]:+--article "${files[1]}"} >&2
+fi
+cli export "$pair" --what topics --format html --output "$results/excerpts.html" >&2
+in_environment "$build/bin/crossread" --picture "$results/window.png" "$pair" >&2
+printf '\nThe picture of the window and the excerpts are in %s\n' "$results"

@@ -24,9 +24,10 @@ expect() { # WHAT EXPECTED ACTUAL
         failures=$((failures + 1))
     fi
 }
-stand_in() { # NAME, body on standard input
-    { printf '#!/usr/bin/env bash\nprintf "%%s\\n" "%s $*" >>"$CALLS"\n' "$1"; cat; } >"$tree/bin/$1"
-    chmod +x "$tree/bin/$1"
+stand_in() { # NAME [FOLDER], body on standard input
+    local file="${2:-$tree/bin}/$1"
+    { printf '#!/usr/bin/env bash\nprintf "%%s\\n" "%s $*" >>"$CALLS"\n' "$1"; cat; } >"$file"
+    chmod +x "$file"
 }
 # Runs shell code with the functions of the scripts at hand; prints what it prints, then its exit status.
 scripted() { bash -c "set -euo pipefail; source packaging/environment.sh; $1" 2>&1 && echo "status 0" || echo "status $?"; }
@@ -118,5 +119,25 @@ expect "arguments arrive unchanged" "<$argument><><Привет>$tree/fresh" \
 expect "the exit status comes back" 7 "$(../packaging/shell.sh bash -c 'exit 7' && echo 0 || echo $?)"
 expect "a system's file is found inside" "/run/host/usr/share/a b" "$(cd .. && scripted 'inside "/usr/share/a b"; echo' | head -1)"
 expect "a file at home keeps its path" "$HOME/a b" "$(cd .. && scripted 'inside "$HOME/a b"; echo' | head -1)"
+
+# run.sh opens the window where there is a display, and does the main job where there is none.
+mkdir -p "$tree/build/release/bin"
+for program in cmake crossread crossread-cli; do stand_in "$program" "$tree/build/release/bin" <<<''; done
+run() { # DISPLAY, then the arguments of run.sh
+    : >"$CALLS"
+    env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM DISPLAY="$1" TMPDIR="$work" ../packaging/run.sh "${@:2}" 2>/dev/null
+}
+run :7 'my talk.txt' 'my article.txt'
+expect "a display: the files are opened" "crossread my talk.txt my article.txt" "$(grep '^crossread' "$CALLS")"
+run :7
+expect "a display, no files: the sample is opened" "crossread --sample" "$(grep '^crossread' "$CALLS")"
+results=$(run '' 'my talk.txt' 'my article.txt' | sed -n 's/.* are in //p')
+expect "no display: the folder of the results is named" yes "$([[ -d $results ]] && echo yes)"
+expect "no display: summary, project, excerpts and picture" "crossread-cli summary my talk.txt my article.txt
+crossread-cli new $results/pair.crossread --transcript my talk.txt --article my article.txt
+crossread-cli export $results/pair.crossread --what topics --format html --output $results/excerpts.html
+crossread --picture $results/window.png $results/pair.crossread" "$(grep '^crossread' "$CALLS")"
+run '' --help
+expect "no display: an option is answered by the program" "crossread --help" "$(grep '^crossread' "$CALLS")"
 
 ((failures == 0)) || { echo "$failures failed"; exit 1; }
