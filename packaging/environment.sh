@@ -6,6 +6,7 @@
 
 packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 project=$(dirname "$packaging")
+export HOME="${HOME:-$(cd ~ && pwd)}"
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/crossread"
 control="$packaging/debian/control"
 suite=trixie
