@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotationfilter.h"
+
+#include "core/fold.h"
+
+namespace Crossread::Models {
+
+AnnotationFilter::AnnotationFilter(const Project::Project &project, AnnotationModel &source, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_project(project)
+    , m_source(source)
+{
+    setSortRole(AnnotationModel::SortRole);
+    setSortLocaleAware(true);
+    setSourceModel(&source);
+}
+
+void AnnotationFilter::setText(const QString &text)
+{
+    if (const QString folded = Core::folded(text.trimmed()); folded != std::exchange(m_text, folded))
+        refresh();
+}
+
+void AnnotationFilter::setCode(Core::CodeId code)
+{
+    m_code = code;
+    refresh();
+}
+
+void AnnotationFilter::setDocument(Core::DocumentId document)
+{
+    if (document != std::exchange(m_document, document))
+        refresh();
+}
+
+void AnnotationFilter::setSpeaker(const QString &name)
+{
+    if (name != std::exchange(m_speaker, name))
+        refresh();
+}
+
+void AnnotationFilter::clear()
+{
+    m_text.clear();
+    m_code = {};
+    m_document = {};
+    m_speaker.clear();
+    refresh();
+}
+
+bool AnnotationFilter::isActive() const
+{
+    return !m_text.isEmpty() || !m_code.isNull() || !m_document.isNull() || !m_speaker.isEmpty();
+}
+
+void AnnotationFilter::refresh()
+{
+    m_codes.clear();
+    if (!m_code.isNull()) {
+        m_codes.insert(m_code);
+        for (const Core::Code &code : m_project.codes()) { // tree order: parents first
+            if (m_codes.contains(code.parent))
+                m_codes.insert(code.id);
+        }
+    }
+    invalidateRowsFilter();
+}
+
+bool AnnotationFilter::speaksOf(const Core::Annotation &annotation) const
+{
+    const auto holds = [this](const QString &text) { return Core::folded(text).contains(m_text); };
+    if (holds(annotation.anchor.exact) || holds(annotation.memo) || holds(annotation.coder))
+        return true;
+    return std::ranges::any_of(annotation.codes, [&](Core::CodeId id) { return holds(m_project.codePath(id)); });
+}
+
+bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const Core::Annotation *annotation = m_source.annotationAt(row);
+    if (annotation == nullptr)
+        return false;
+    return (m_document.isNull() || annotation->document == m_document)
+        && (m_code.isNull() || std::ranges::any_of(annotation->codes, [this](Core::CodeId id) { return m_codes.contains(id); }))
+        && (m_speaker.isEmpty() || m_source.speakerOf(*annotation) == m_speaker)
+        && (m_text.isEmpty() || speaksOf(*annotation));
+}
+
+}

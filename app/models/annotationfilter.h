@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotationmodel.h"
+
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+namespace Crossread::Models {
+
+/// The annotations that a reader wants to see: all of the conditions hold; an empty one lets everything through. Setting a
+/// condition resets the list: which rows stay is not known to be few, and a reset takes no longer for many.
+class AnnotationFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    /// `project` must outlive the filter.
+    AnnotationFilter(const Project::Project &project, AnnotationModel &source, QObject *parent = nullptr);
+
+    /// Words to be found in quote, memo, codes or coder; case and kinds of quotes aside.
+    void setText(const QString &text);
+    void setCode(Core::CodeId code); ///< with the codes below it
+    void setDocument(Core::DocumentId document);
+    void setSpeaker(const QString &name);
+    void clear();
+    [[nodiscard]] bool isActive() const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    void refresh();
+    [[nodiscard]] bool speaksOf(const Core::Annotation &annotation) const;
+
+    const Project::Project &m_project;
+    AnnotationModel &m_source;
+    QString m_text; ///< folded
+    Core::CodeId m_code;
+    QSet<Core::CodeId> m_codes; ///< m_code and those below
+    Core::DocumentId m_document;
+    QString m_speaker;
+};
+
+}

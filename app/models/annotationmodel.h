@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/project.h"
+
+#include <QAbstractTableModel>
+
+namespace Crossread::Models {
+
+/// All annotations of a project, by document and place. Read-only. Speaker and turn are known once the document's text is
+/// loaded. A row for each of 100,000 costs a few dozen bytes; everything else is looked up when it is shown.
+class AnnotationModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { QuoteColumn, CodesColumn, SpeakerColumn, MemoColumn, DocumentColumn, CoderColumn, CreatedColumn, columnTotal };
+    enum Role { ///< the same in each column of a row
+        IdRole = Qt::UserRole, ///< Core::AnnotationId
+        DocumentIdRole, ///< Core::DocumentId
+        DocumentRole, ///< QString, its name
+        SpanRole, ///< Core::TextSpan
+        QuoteRole, ///< QString, the exact words
+        CodeIdsRole, ///< QList<Core::CodeId>
+        CodesRole, ///< QStringList, with their paths
+        ColoursRole, ///< QList<QColor>, one per code
+        MemoRole,
+        SpeakerRole, ///< QString; empty outside of turns and while the text is not loaded
+        TurnRole, ///< int, 1-based; 0 outside of turns and while the text is not loaded
+        CoderRole,
+        CreatedRole, ///< QDateTime, UTC
+        ModifiedRole, ///< QDateTime, UTC
+        StateRole, ///< Core::AnchorState, as int
+        SortRole, ///< of the column: raw values
+    };
+
+    /// `project` must outlive the model.
+    explicit AnnotationModel(Project::Project &project, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] QModelIndex indexOf(Core::AnnotationId id) const; ///< invalid where it is gone
+    /// The annotation of a row, or null for one that has just gone; valid until the project's next change.
+    [[nodiscard]] const Core::Annotation *annotationAt(int row) const;
+    [[nodiscard]] QString speakerOf(const Core::Annotation &annotation) const;
+
+private:
+    /// What orders the rows, kept beside the id so that a row is found again by what it was before a change.
+    struct Row {
+        int document = 0; ///< the document's place among the documents
+        qsizetype begin = 0;
+        qsizetype end = 0;
+        Core::AnnotationId id;
+        friend bool operator==(const Row &, const Row &) = default;
+        friend bool operator<(const Row &a, const Row &b)
+        {
+            return std::tie(a.document, a.begin, a.end, a.id) < std::tie(b.document, b.begin, b.end, b.id);
+        }
+    };
+
+    void load();
+    void onChanged(const Core::ChangeSet &applied);
+    [[nodiscard]] bool placeDocuments();
+    [[nodiscard]] Row rowOf(const Core::Annotation &annotation) const;
+    [[nodiscard]] int find(const Row &row) const; ///< -1: not there
+    void remove(QList<Row> gone);
+    void insert(QList<Row> added);
+    void announce(QList<int> rows);
+    [[nodiscard]] const Core::Turn *turnOf(const Core::Annotation &annotation, Core::DocumentPtr &keep) const;
+    [[nodiscard]] QVariant display(const Core::Annotation &annotation, int column) const;
+    [[nodiscard]] QVariant sortValue(const Core::Annotation &annotation, int row, int column) const;
+    [[nodiscard]] QStringList codePaths(const Core::Annotation &annotation) const;
+    [[nodiscard]] QList<QColor> colours(const Core::Annotation &annotation) const;
+
+    Project::Project &m_project;
+    QList<Row> m_rows; ///< sorted
+    QHash<Core::DocumentId, int> m_places;
+};
+
+}

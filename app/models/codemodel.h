@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/project.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
+
+namespace Crossread::Models {
+
+/// The codes of a project as a tree, with how many annotations have each. Read-only.
+class CodeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< Core::CodeId
+        NameRole, ///< as DisplayRole
+        PathRole, ///< "Security/Guarantees"
+        ColourRole, ///< QColor, as DecorationRole
+        KeyRole, ///< QString, may be empty
+        MemoRole, ///< QString
+        CountRole, ///< int, annotations with this very code
+    };
+
+    /// `project` must outlive the model.
+    explicit CodeModel(Project::Project &project, QObject *parent = nullptr);
+    ~CodeModel() override;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QModelIndex indexOf(Core::CodeId id) const;
+
+private:
+    struct Node {
+        Core::Code code;
+        Node *parent = nullptr;
+        std::vector<std::unique_ptr<Node>> children;
+    };
+
+    void onChanged(const Core::ChangeSet &applied);
+    void count(const std::optional<Core::Annotation> &annotation, int step, QSet<Core::CodeId> &touched);
+    void synchronise(Node &node, const QList<Core::Code> &codes);
+    void update(Node &node, const Core::Code &code);
+    void announceCount(Core::CodeId id);
+    [[nodiscard]] const Node &nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node &node) const;
+    [[nodiscard]] static const Node *find(const Node &node, Core::CodeId id);
+
+    Project::Project &m_project;
+    Node m_root;
+    QHash<Core::CodeId, int> m_counts;
+};
+
+}
