@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/verbs.h"
+
+#include "import/decoder.h"
+#include "import/importer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Crossread::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Walks forward through the source once, however many places are asked for.
+class SourceReader
+{
+public:
+    explicit SourceReader(QStringView source) : m_source(source) {}
+    QString text(Core::SourceSpan span)
+    {
+        if (span.begin < m_point)
+            m_point = m_unit = 0;
+        m_unit += Core::unitsOfCodePoints(m_source.sliced(m_unit), span.begin - m_point);
+        m_point = span.begin;
+        const QStringView rest = m_source.sliced(m_unit);
+        return rest.first(Core::unitsOfCodePoints(rest, span.end - span.begin)).toString();
+    }
+
+private:
+    QStringView m_source;
+    qsizetype m_point = 0;
+    qsizetype m_unit = 0;
+};
+
+QByteArray asJson(const Core::Document &document, QStringView source)
+{
+    SourceReader reader(source);
+    QJsonArray turns;
+    for (const Core::Turn &turn : document.turns) {
+        const Core::SourceSpan span = document.toSource(turn.span);
+        turns.append(QJsonObject{{u"start"_s, qint64(span.begin)},
+                                 {u"end"_s, qint64(span.end)},
+                                 {u"label"_s, reader.text(document.toSource(turn.label))},
+                                 {u"speaker"_s, document.speakers[turn.speaker].name}});
+    }
+    return QJsonDocument(QJsonObject{{u"format"_s, u"crossread-turns"_s},
+                                     {u"version"_s, 1},
+                                     {u"sha256"_s, QString::fromLatin1(document.sourceSha256.toHex())},
+                                     {u"encoding"_s, document.encoding},
+                                     {u"turns"_s, turns}})
+        .toJson();
+}
+
+QByteArray asText(const Core::Document &document)
+{
+    QString text = Words::tr("%n turn(s)", "in a transcript", int(document.turns.size())) + u'\n';
+    for (qsizetype i = 0; i < document.turns.size(); ++i) {
+        const Core::Turn &turn = document.turns[i];
+        const Core::Speaker &speaker = document.speakers[turn.speaker];
+        const QString words = document.textOf({turn.speech, turn.span.end}).left(60).toString().simplified();
+        text += u"%1  %2  %3\n"_s.arg(i + 1, 4).arg(speaker.name, -28).arg(words);
+    }
+    return text.toUtf8();
+}
+
+}
+
+int runTurns(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("Prints who speaks where in a transcript."));
+    parser.addOptions({formatOption(u"json, text"_s, u"text"_s), outputOption()});
+    parseOrExit(parser, arguments, {{u"FILE"_s, Words::tr("The transcript.")}});
+    const QString format = parser.value(u"format"_s);
+    if (format != u"json" && format != u"text")
+        return wrongCall(Words::tr("There is no format “%1” here: json or text.").arg(format));
+
+    const QString path = parser.positionalArguments().constFirst();
+    const auto bytes = Import::readFile(path);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto document = Import::importBytes(*bytes, QFileInfo(path).fileName());
+    if (!document)
+        return fail(document.error());
+    if (format == u"text")
+        return deliver(parser, asText(*document));
+    // The labels are printed as the file has them.
+    const auto source = Import::decode(*bytes, path, document->encoding);
+    return source ? deliver(parser, asJson(*document, source->text)) : fail(source.error());
+}
+
+}

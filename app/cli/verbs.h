@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+/// One function per verb of crossread-cli, each in a file of its name; commands.cpp lists them.
+namespace Crossread::Cli {
+
+int runTurns(const QStringList &arguments);
+
+}

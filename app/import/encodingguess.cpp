@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/encodingguess.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QStringDecoder>
+
+#include <KEncodingProber>
+
+namespace Crossread::Import {
+
+namespace {
+
+constexpr qsizetype sampleSize = 1 << 18;
+
+bool isHigh(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0x80) != 0;
+}
+
+// The prober is slow and learns only from bytes above ASCII: it gets the lines that have some.
+QByteArray tellingLines(QByteArrayView bytes)
+{
+    QByteArray sample;
+    for (auto high = std::find_if(bytes.begin(), bytes.end(), isHigh); high != bytes.end() && sample.size() < sampleSize;) {
+        const auto begin = std::find(std::make_reverse_iterator(high), bytes.rend(), '\n').base();
+        const auto end = std::find(high, bytes.end(), '\n');
+        sample.append(bytes.sliced(begin - bytes.begin(), std::min<qsizetype>(end - begin, sampleSize))).append('\n');
+        high = std::find_if(end, bytes.end(), isHigh);
+    }
+    return sample;
+}
+
+}
+
+std::optional<EncodingGuess> wideEncoding(QByteArrayView bytes)
+{
+    std::array<qsizetype, 4> nuls{};
+    const qsizetype size = std::min<qsizetype>(bytes.size(), sampleSize) & ~qsizetype(3);
+    for (qsizetype i = 0; i < size; ++i)
+        nuls[size_t(i & 3)] += bytes[i] == 0;
+    const qsizetype quads = size / 4;
+    if (quads < 2)
+        return std::nullopt;
+    // Every UTF-32 unit has a NUL at its far end, and nearly always a second one.
+    if (bytes.size() % 4 == 0 && nuls[3] == quads && nuls[2] * 10 >= quads * 9 && nuls[0] * 10 < quads)
+        return EncodingGuess{QStringLiteral("UTF-32LE"), 0.95};
+    if (bytes.size() % 4 == 0 && nuls[0] == quads && nuls[1] * 10 >= quads * 9 && nuls[3] * 10 < quads)
+        return EncodingGuess{QStringLiteral("UTF-32BE"), 0.95};
+    // In UTF-16 blanks and punctuation alone make every tenth far byte NUL, whatever the script.
+    const qsizetype even = nuls[0] + nuls[2];
+    const qsizetype odd = nuls[1] + nuls[3];
+    if (bytes.size() % 2 == 0 && odd * 10 >= quads * 2 && even * 20 <= odd)
+        return EncodingGuess{QStringLiteral("UTF-16LE"), 0.9};
+    if (bytes.size() % 2 == 0 && even * 10 >= quads * 2 && odd * 20 <= even)
+        return EncodingGuess{QStringLiteral("UTF-16BE"), 0.9};
+    return std::nullopt;
+}
+
+bool looksBinary(QByteArrayView bytes, bool utf8)
+{
+    using namespace Qt::StringLiterals;
+    static const std::array<QByteArray, 17> magics{
+        "%PDF-"_ba, "PK\x03\x04"_ba, "\x89PNG"_ba, "GIF8"_ba, "\xFF\xD8\xFF"_ba, "\x7F""ELF"_ba, "\x1F\x8B"_ba,
+        "SQLite format 3"_ba, "\xD0\xCF\x11\xE0"_ba, "{\\rtf"_ba, "BZh9"_ba, "\xFD""7zXZ"_ba, "7z\xBC\xAF"_ba, "OggS"_ba,
+        "ID3"_ba, "RIFF"_ba, "\x28\xB5\x2F\xFD"_ba};
+    if (std::ranges::any_of(magics, [&](const QByteArray &magic) { return bytes.startsWith(magic); }))
+        return true;
+    const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), sampleSize));
+    const auto isControl = [](char c) { return (c >= 0 && c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1b) || c == 0x7f; };
+    const qsizetype controls = std::ranges::count_if(sample, isControl);
+    return utf8 ? controls > 16 && controls * 10 > sample.size() * 3 : controls > 1 && controls * 50 > sample.size();
+}
+
+EncodingGuess probableEncoding(QByteArrayView bytes)
+{
+    KEncodingProber prober(KEncodingProber::Universal);
+    prober.feed(tellingLines(bytes));
+    const QString name = QString::fromLatin1(prober.encoding());
+    const double confidence = std::clamp(double(prober.confidence()), 0.0, 0.99);
+    // Below this the prober's word is worth less than the most common encoding of the West.
+    if (confidence < 0.2 || name.compare(QLatin1StringView("UTF-8"), Qt::CaseInsensitive) == 0
+        || !QStringDecoder(name).isValid())
+        return {QStringLiteral("windows-1252"), 0.2};
+    return {name, confidence};
+}
+
+}

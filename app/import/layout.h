@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/textspan.h"
+#include "import/lines.h"
+
+#include <QString>
+
+#include <array>
+
+namespace Crossread::Import {
+
+/// How the source is laid out, measured over its lines before anything is read: what may be joined is judged by it.
+struct Layout {
+    bool wrapped = false; ///< its lines were filled up to a margin by a program
+    bool numbered = false; ///< its lines carry numbers (1 to 25, page after page)
+    bool pageBreaks = false; ///< sentences are cut in it, here and there, by an empty line
+    bool closeHyphens = false; ///< lines were also broken behind hyphens
+    qsizetype paragraphIndent = 0; ///< paragraphs begin with so many blanks, their other lines with none
+
+    /// Whether the line's writer had to begin a new one: the first word of `next` would have passed the margin.
+    [[nodiscard]] bool isFull(const Trimmed &line, QStringView next) const;
+
+    static constexpr qsizetype indents = 24;
+    std::array<qsizetype, indents> margins{}; ///< the right margin of lines with that indent
+};
+
+[[nodiscard]] Layout measure(QStringView source);
+
+}

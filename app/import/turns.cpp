@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/turns.h"
+
+#include "import/lines.h"
+#include "import/persons.h"
+#include "import/words.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Crossread::Import {
+
+using namespace Qt::StringLiterals;
+using Core::ParagraphKind;
+using Core::TextSpan;
+
+namespace {
+
+constexpr qsizetype firstWordsSize = 80;
+constexpr qsizetype mostCandidates = 200;
+
+QString keyOf(const Label &label)
+{
+    QString key = label.name.toCaseFolded().remove(u'.');
+    // Letters and names that look alike are different labels.
+    if (label.style == LabelStyle::QuestionAnswer || label.style == LabelStyle::BareQuestion)
+        key = label.name == u"Q" ? u"q"_s : u"a"_s;
+    return key;
+}
+
+class TurnFinder
+{
+public:
+    TurnFinder(Core::Document &document, const QList<Core::LabelDecision> &decisions)
+        : m_document(document)
+        , m_decisions(decisions)
+    {
+    }
+
+    Core::Result<void> find(const Core::Progress &progress)
+    {
+        for (qsizetype i = 0; i < m_document.paragraphs.size(); ++i) {
+            if (i % 4096 == 0) {
+                if (progress.isCanceled())
+                    return Core::failure(Core::ErrorCode::Canceled);
+                progress.report(int(600 + 250 * i / m_document.paragraphs.size()));
+            }
+            look(i);
+        }
+        LabelJudge(m_document, m_found, m_groups, m_withWords).judge();
+        m_persons = personsOf(m_groups);
+        for (const Found &found : std::as_const(m_found)) {
+            if (found.accepted)
+                addTurn(found);
+        }
+        endTurn(m_document.paragraphs.size());
+        listCandidates();
+        return {};
+    }
+
+private:
+    void look(qsizetype paragraph)
+    {
+        const TextSpan span = m_document.paragraphSpan(paragraph);
+        const QStringView text = m_document.textOf(span);
+        const ParagraphKind kind = m_document.paragraphs[paragraph].kind;
+        if (kind == ParagraphKind::Marker || kind == ParagraphKind::Heading || isBlank(text))
+            return;
+        ++m_withWords;
+        if (noteExaminer(paragraph, text))
+            return;
+        auto label = labelAt(text);
+        if (!label || label->words.isEmpty())
+            return;
+        Found found{paragraph, std::move(*label), {}};
+        found.key = keyOf(found.label);
+        const bool isNew = !m_groups.contains(found.key);
+        LabelGroup &group = m_groups[found.key];
+        if (isNew) {
+            group.label = found.label;
+            group.first = m_found.size();
+            group.decision = decisionFor(found.label, text);
+        }
+        ++group.count;
+        const QString head = found.key + text.sliced(std::min(found.label.speech, text.size())).left(40);
+        group.fresh += !m_heads.contains(head);
+        m_heads.insert(head);
+        m_found.append(std::move(found));
+    }
+
+    // "BY MR. SMITH:" says who asks from here on.
+    bool noteExaminer(qsizetype paragraph, QStringView text)
+    {
+        static const QRegularExpression pattern(u"^\\s*BY ((?:MR|MS|MRS|MISS|DR)\\.? [\\p{Lu}][\\p{Lu}'’. -]*?)\\s*:?\\s*$"_s);
+        if (text.size() > 60)
+            return false;
+        const auto match = pattern.matchView(text);
+        if (match.hasMatch())
+            m_examiners.insert(paragraph, match.captured(1));
+        return match.hasMatch();
+    }
+
+    std::optional<Core::LabelDecision> decisionFor(const Label &label, QStringView text) const
+    {
+        const QString printed = text.sliced(label.printed.begin, label.printed.size()).toString().simplified();
+        const auto found = std::ranges::find_if(m_decisions, [&](const Core::LabelDecision &decision) {
+            const QString wanted = decision.label.simplified();
+            return wanted.compare(printed, Qt::CaseInsensitive) == 0 || wanted.compare(label.name, Qt::CaseInsensitive) == 0;
+        });
+        return found == m_decisions.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    void addTurn(const Found &found)
+    {
+        endTurn(found.paragraph);
+        const TextSpan paragraph = m_document.paragraphSpan(found.paragraph);
+        const auto placed = [&](TextSpan span) { return TextSpan{paragraph.begin + span.begin, paragraph.begin + span.end}; };
+        Core::Turn turn;
+        turn.label = placed(found.label.printed);
+        turn.note = found.label.note.isEmpty() ? TextSpan{turn.label.end, turn.label.end} : placed(found.label.note);
+        turn.span = {turn.label.begin, paragraph.end};
+        turn.speech = std::min(paragraph.begin + found.label.speech, paragraph.end);
+        turn.speaker = speakerOf(found, m_document.textOf(turn.label).toString());
+        m_document.turns.append(turn);
+        m_open = found.paragraph;
+    }
+
+    // The turn that is open ends before paragraph `next`, without what stands between two turns.
+    void endTurn(qsizetype next)
+    {
+        if (m_open < 0)
+            return;
+        Core::Turn &turn = m_document.turns.last();
+        qsizetype last = next - 1;
+        const auto isBetween = [&](qsizetype i) {
+            const ParagraphKind kind = m_document.paragraphs[i].kind;
+            return kind == ParagraphKind::Marker || kind == ParagraphKind::Heading || m_examiners.contains(i)
+                || isBlank(m_document.textOf(m_document.paragraphSpan(i)));
+        };
+        while (last > m_open && isBetween(last))
+            --last;
+        turn.span.end = m_document.paragraphSpan(last).end;
+        // A label on a line of its own: the words begin with the next line that has some.
+        qsizetype paragraph = m_open;
+        while (paragraph < last && turn.speech >= m_document.paragraphSpan(paragraph).end) {
+            ++paragraph;
+            if (!isBetween(paragraph))
+                turn.speech = m_document.paragraphSpan(paragraph).begin;
+        }
+        turn.speech = std::min(turn.speech, turn.span.end);
+        m_open = -1;
+    }
+
+    int speakerOf(const Found &found, const QString &printed)
+    {
+        const bool answers = m_groups.contains(u"a"_s) && m_groups[u"a"_s].accepted;
+        const LabelGroup &group = m_groups[found.key];
+        if (Words::isQuestioner(found.label.name) && !(answers && found.key == u"q") && !group.decision) {
+            const QString word = found.key == u"q" ? u"Question"_s : found.label.words.first();
+            return newSpeaker({u"%1 %2"_s.arg(word).arg(++m_questions), {}, {printed}, true});
+        }
+        Person person = m_persons.list.value(m_persons.byKey.value(found.key, -1));
+        if (answers && !group.decision)
+            person = deposed(found, person);
+        auto known = m_speakers.constFind(person.name);
+        if (known == m_speakers.cend())
+            known = m_speakers.insert(person.name, newSpeaker({person.name, person.role, {}, false}));
+        Core::Speaker &speaker = m_document.speakers[*known];
+        if (!speaker.labels.contains(printed))
+            speaker.labels.append(printed);
+        return *known;
+    }
+
+    // In a deposition Q is whoever examines, and A the witness.
+    Person deposed(const Found &found, const Person &person) const
+    {
+        if (found.key == u"a") {
+            const auto witness = m_persons.byKey.constFind(u"the witness"_s);
+            return witness == m_persons.byKey.cend() ? person : m_persons.list[*witness];
+        }
+        if (found.key != u"q")
+            return person;
+        const auto by = m_examiners.upperBound(found.paragraph);
+        if (by == m_examiners.cbegin())
+            return person;
+        const QString examiner = *std::prev(by);
+        const auto same = m_persons.byKey.constFind(examiner.toCaseFolded().remove(u'.'));
+        return same == m_persons.byKey.cend() ? Person{examiner, {}} : m_persons.list[*same];
+    }
+
+    int newSpeaker(const Core::Speaker &speaker)
+    {
+        m_document.speakers.append(speaker);
+        return int(m_document.speakers.size() - 1);
+    }
+
+    void listCandidates()
+    {
+        QList<const LabelGroup *> unsure;
+        for (const LabelGroup &group : std::as_const(m_groups)) {
+            const Label &label = group.label;
+            const bool likely = label.style == LabelStyle::Colon && label.words.size() <= 8 && label.lowerWords <= 1
+                && !Words::isStopped(label.words) && !label.words.first().isEmpty() && label.words.first().front().isUpper();
+            if (!group.decision && (group.accepted ? !group.sure : likely))
+                unsure.append(&group);
+        }
+        std::ranges::sort(unsure, {}, &LabelGroup::first);
+        for (const LabelGroup *group : std::as_const(unsure).first(std::min(unsure.size(), mostCandidates))) {
+            const Found &first = m_found[group->first];
+            const TextSpan span = m_document.paragraphSpan(first.paragraph);
+            const QStringView words = m_document.textOf({std::min(span.begin + first.label.speech, span.end), span.end});
+            m_document.labelCandidates.append({group->label.name, group->count, words.left(firstWordsSize).toString(),
+                                               span.begin + first.label.printed.begin, group->accepted});
+        }
+    }
+
+    Core::Document &m_document;
+    const QList<Core::LabelDecision> &m_decisions;
+    QList<Found> m_found;
+    LabelGroups m_groups;
+    QSet<QString> m_heads;
+    QMap<qsizetype, QString> m_examiners; // paragraph → who asks from there on
+    Persons m_persons;
+    QHash<QString, int> m_speakers; // name → index
+    qsizetype m_withWords = 0;
+    qsizetype m_open = -1; // paragraph of the turn being read
+    int m_questions = 0;
+};
+
+}
+
+Core::Result<void> findTurns(Core::Document &document, const QList<Core::LabelDecision> &decisions,
+                             const Core::Progress &progress)
+{
+    return TurnFinder(document, decisions).find(progress);
+}
+
+}
