@@ -54,7 +54,11 @@ BlockLayout::BlockLayout(const Core::Document &document, const BlockTable &block
     }
     addPart(document.textOf(words), words, set, QRect(style.textLeft, m_textTop, style.textWidth, 0), false, formats);
     m_textBottom = m_lines.back().top + m_lines.back().height;
-    m_height = std::max(m_textBottom + (goesOn ? 0 : set.after), m_labelBottom);
+    m_height = m_textBottom + (goesOn ? 0 : set.after);
+    // A label may hang down beside the turn's next paragraph, not into the next label.
+    const bool room = m_block.turn >= 0 && document.turns[m_block.turn].span.end > m_span.end + 1;
+    if (!room)
+        m_height = std::max(m_height, m_labelBottom);
     if (index + 1 == blocks.size())
         m_height += style.pageBottom;
 }

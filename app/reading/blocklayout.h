@@ -53,6 +53,9 @@ public:
     [[nodiscard]] int textTop() const { return m_textTop; }
     [[nodiscard]] int textBottom() const { return m_textBottom; }
 
+    /// Bottom of the label where one hangs beside the words; may be below height().
+    [[nodiscard]] int hangingBottom() const { return m_labelHangs ? m_labelBottom : 0; }
+
     /// The line that shows a caret at `position`; an index into lines().
     [[nodiscard]] int lineOf(qsizetype position) const;
     [[nodiscard]] QRectF caretRect(qsizetype position) const;

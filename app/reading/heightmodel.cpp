@@ -53,8 +53,6 @@ void HeightModel::estimate(const BlockTable &blocks, const PageStyle &style)
         int height = lines * set.lineHeight + (turn && !style.labelsHang ? style.label.lineHeight : 0);
         if (index + 1 >= blocks.size() || !blocks[index + 1].continues)
             height += set.after;
-        if (turn && style.labelsHang)
-            height = std::max(height, 2 * style.label.lineHeight);
         if (index == 0)
             height += style.pageTop;
         else if (!block.continues)

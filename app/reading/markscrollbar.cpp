@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyleOptionSlider>
 
+#include <cstdlib>
+
 namespace Crossread::Reading {
 
 namespace {
@@ -32,6 +34,17 @@ MarkScrollBar::MarkScrollBar(ReadingView *view)
     : QScrollBar(Qt::Vertical, view)
     , m_view(view)
 {
+    connect(view, &ReadingView::marksChanged, this, [this](Layer layer) {
+        m_ticks[size_t(layer)].trackHeight = -1;
+        update();
+    });
+    const auto all = [this] {
+        m_ticks = {};
+        update();
+    };
+    connect(view, &ReadingView::documentChanged, this, all);
+    connect(view, &ReadingView::themeChanged, this, all);
+    connect(view, &ReadingView::typographyChanged, this, all);
 }
 
 QRect MarkScrollBar::groove() const
@@ -41,25 +54,37 @@ QRect MarkScrollBar::groove() const
     return style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
 }
 
+void MarkScrollBar::collect(Layer layer, const QRect &track)
+{
+    Ticks &column = m_ticks[size_t(layer)];
+    // A page that turns out a little longer or shorter leaves its ticks where they are.
+    const bool sameRange = std::abs(column.range - maximum()) <= maximum() / 200;
+    if (column.trackHeight == track.height() && sameRange)
+        return;
+    column.ticks.clear();
+    column.trackHeight = track.height();
+    column.range = maximum();
+    for (const Mark &mark : m_view->marks(layer)) {
+        const int y = int(m_view->fractionOf(mark.span.begin) * (track.height() - tickHeight));
+        // Thousands of marks share a few hundred rows: one tick a row, in the colour of the first mark there.
+        if (!column.ticks.empty() && y < column.ticks.back().y + tickHeight)
+            continue;
+        const QColor colour = layer == Layer::SearchHit ? m_view->theme().caret : m_view->theme().markColour(mark.colour);
+        column.ticks.push_back({y, colour.rgb()});
+    }
+}
+
 void MarkScrollBar::paintEvent(QPaintEvent *event)
 {
     QScrollBar::paintEvent(event);
     QPainter painter(this);
     const QRect track = groove();
     for (const Column &column : columns) {
+        collect(column.layer, track);
         const int left = int(width() * column.left);
         const int wide = std::max(2, int(width() * column.width));
-        // Thousands of marks share a few hundred rows: one tick a row, in the colour of the first mark there.
-        int painted = -1;
-        for (const Mark &mark : m_view->marks(column.layer)) {
-            const int y = track.top() + int(m_view->fractionOf(mark.span.begin) * (track.height() - tickHeight));
-            if (y < painted + tickHeight && painted >= 0)
-                continue;
-            painted = y;
-            const QColor colour = column.layer == Layer::SearchHit ? m_view->theme().caret
-                                                                   : m_view->theme().markColour(mark.colour);
-            painter.fillRect(left, y, wide, tickHeight, colour);
-        }
+        for (const Tick &tick : m_ticks[size_t(column.layer)].ticks)
+            painter.fillRect(left, track.top() + tick.y, wide, tickHeight, QColor(tick.colour));
     }
 }
 

@@ -209,8 +209,10 @@ qsizetype PageLayout::positionAt(QPoint point)
     if (shown.empty())
         return 0;
     const Visible *hit = &shown.front();
+    const bool besideWords = point.x() < m_style.textLeft - m_style.em / 2;
     for (const Visible &candidate : shown) {
-        if (candidate.y <= point.y())
+        const bool underLabel = besideWords && point.y() < hit->y + hit->layout->hangingBottom();
+        if (candidate.y <= point.y() && !underLabel)
             hit = &candidate;
     }
     return hit->layout->positionAt(QPointF(point) - QPointF(0, hit->y));

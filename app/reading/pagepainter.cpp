@@ -36,7 +36,7 @@ void PagePainter::paint(const QRect &exposed)
     m_painter.fillRect(exposed, m_state.theme.paper);
     const std::vector<Visible> shown = m_page.visible();
     const auto isExposed = [&exposed](const Visible &block) {
-        return block.y <= exposed.bottom() && block.y + block.layout->height() >= exposed.top();
+        return block.y <= exposed.bottom() && block.y + std::max(block.layout->height(), block.layout->hangingBottom()) >= exposed.top();
     };
     for (const Visible &block : shown) {
         if (!isExposed(block))

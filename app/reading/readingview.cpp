@@ -66,7 +66,8 @@ void ReadingView::setDocument(Core::DocumentPtr document)
     d->preferredX = -1;
     d->measuring = false;
     d->initials = d->page.document() ? speakerInitials(d->page.document()->speakers) : QStringList();
-    d->pageChanged();
+    d->restyle(); // the columns depend on whether anybody speaks
+    Q_EMIT documentChanged();
 }
 
 Core::DocumentPtr ReadingView::document() const
@@ -119,6 +120,7 @@ void ReadingView::setTheme(const Theme &theme)
     d->theme = theme;
     verticalScrollBar()->setPalette(theme.palette());
     viewport()->update();
+    Q_EMIT themeChanged();
 }
 
 const Theme &ReadingView::theme() const

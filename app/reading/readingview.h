@@ -71,6 +71,9 @@ public:
     [[nodiscard]] QString citation(Core::TextSpan span) const; ///< “Putin, News conference …, turn 6, ¶ 3”
 
 Q_SIGNALS:
+    void documentChanged();
+    void themeChanged();
+    void marksChanged(Layer layer);
     void selectionChanged();
     void caretMoved(qsizetype position);
     void clicked(qsizetype position, Qt::KeyboardModifiers modifiers); ///< a click that selected nothing

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "markscrollbar.h"
 #include "readingviewprivate.h"
 
 namespace Crossread::Reading {
@@ -9,21 +8,21 @@ void ReadingView::setMarks(Layer layer, QList<Mark> marks)
 {
     d->marks.of(layer).assign(std::move(marks));
     viewport()->update();
-    verticalScrollBar()->update();
+    Q_EMIT marksChanged(layer);
 }
 
 void ReadingView::addMark(Layer layer, const Mark &mark)
 {
     d->marks.of(layer).add(mark);
     viewport()->update();
-    verticalScrollBar()->update();
+    Q_EMIT marksChanged(layer);
 }
 
 void ReadingView::removeMark(Layer layer, quint64 tag)
 {
     d->marks.of(layer).remove(tag);
     viewport()->update();
-    verticalScrollBar()->update();
+    Q_EMIT marksChanged(layer);
 }
 
 const QList<Mark> &ReadingView::marks(Layer layer) const

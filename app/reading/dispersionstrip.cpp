@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dispersionstrip.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Crossread::Reading {
+
+namespace {
+
+constexpr int margin = 6;
+constexpr int tickWidth = 2;
+constexpr int snap = 4; // pixels within which a click means a tick
+
+}
+
+DispersionStrip::DispersionStrip(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Where things stand in the text"));
+    describe();
+}
+
+void DispersionStrip::setDocument(Core::DocumentPtr document)
+{
+    m_document = std::move(document);
+    m_visible = {};
+    setRows({});
+}
+
+void DispersionStrip::setRows(QList<Row> rows)
+{
+    const QString chosen = m_row < m_rows.size() ? m_rows[m_row].name : QString();
+    m_rows = std::move(rows);
+    const auto same = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.name == chosen; });
+    m_row = same == m_rows.end() ? 0 : same - m_rows.begin();
+    const qsizetype places = m_rows.isEmpty() ? 0 : m_rows[m_row].positions.size();
+    m_place = std::clamp<qsizetype>(m_place, 0, std::max<qsizetype>(places - 1, 0));
+    updateGeometry();
+    describe();
+    update();
+}
+
+void DispersionStrip::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void DispersionStrip::setSpeakerColours(const QList<quint32> &colours)
+{
+    m_speakerColours = colours;
+    update();
+}
+
+void DispersionStrip::setVisibleSpan(Core::TextSpan span)
+{
+    if (std::exchange(m_visible, span) != span)
+        update();
+}
+
+int DispersionStrip::rowHeight() const
+{
+    return fontMetrics().height() + 4;
+}
+
+QSize DispersionStrip::sizeHint() const
+{
+    return {400, 2 * margin + rowHeight() * int(m_rows.size() + 1)};
+}
+
+QSize DispersionStrip::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
+QRect DispersionStrip::track() const
+{
+    const int names = std::min(width() / 3, fontMetrics().averageCharWidth() * 20);
+    return rect().adjusted(margin + names, margin, -margin, -margin);
+}
+
+int DispersionStrip::rowTop(qsizetype row) const
+{
+    return margin + rowHeight() * int(row + 1);
+}
+
+int DispersionStrip::xOf(qsizetype position) const
+{
+    const qsizetype length = m_document ? std::max<qsizetype>(m_document->text.size(), 1) : 1;
+    return track().left() + int(qreal(position) / qreal(length) * (track().width() - tickWidth));
+}
+
+qsizetype DispersionStrip::rowAt(int y) const
+{
+    const qsizetype row = (y - margin) / rowHeight() - 1;
+    return y >= margin + rowHeight() && row < m_rows.size() ? row : -1;
+}
+
+void DispersionStrip::paintSpeakers(QPainter &painter)
+{
+    const int height = rowHeight() / 2;
+    const int top = margin + (rowHeight() - height) / 2;
+    painter.fillRect(track().left(), top + height / 2, track().width(), 1, m_theme.rule);
+    for (const Core::Turn &turn : m_document->turns) {
+        const int left = xOf(turn.span.begin);
+        const QColor colour = m_theme.markColour(m_theme.speakerColour(turn.speaker, m_speakerColours));
+        // Every speaker stands at a height of his own as well, so that the band reads without colours.
+        const int step = std::max(turn.speaker, 0) % 4 * height / 12;
+        painter.fillRect(left, top + step, std::max(tickWidth, xOf(turn.span.end) - left - 1), height - 2 * step, colour);
+    }
+}
+
+void DispersionStrip::paintRow(QPainter &painter, qsizetype row)
+{
+    const Row &shown = m_rows[row];
+    const int top = rowTop(row);
+    const QRect name(margin, top, track().left() - 2 * margin, rowHeight());
+    painter.setPen(m_theme.text);
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(shown.name, Qt::ElideRight, name.width()));
+    painter.fillRect(track().left(), top + rowHeight() / 2, track().width(), 1, m_theme.rule);
+    const QColor colour = m_theme.markColour(shown.colour);
+    int painted = -1;
+    for (const qsizetype position : shown.positions) {
+        const int x = xOf(position);
+        if (std::exchange(painted, x) != x)
+            painter.fillRect(x, top + 2, tickWidth, rowHeight() - 4, colour);
+    }
+    if (hasFocus() && row == m_row && m_place < shown.positions.size()) {
+        painter.setPen(QPen(m_theme.caret, 2));
+        painter.drawRect(xOf(shown.positions[m_place]) - 3, top, tickWidth + 6, rowHeight());
+    }
+}
+
+void DispersionStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.paper);
+    if (!m_document)
+        return;
+    if (!m_visible.isEmpty()) {
+        const int left = xOf(m_visible.begin);
+        painter.fillRect(left, 0, std::max(3, xOf(m_visible.end) - left), height(), m_theme.rule);
+    }
+    paintSpeakers(painter);
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        paintRow(painter, row);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.caret, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+qsizetype DispersionStrip::positionAt(QPoint point) const
+{
+    if (!m_document || point.x() < track().left() - snap || point.x() > track().right() + snap)
+        return -1;
+    const qreal share = qreal(point.x() - track().left()) / std::max(1, track().width() - tickWidth);
+    qsizetype position = qsizetype(std::clamp(share, 0.0, 1.0) * qreal(m_document->text.size()));
+    const qsizetype row = rowAt(point.y());
+    int nearest = snap + 1;
+    for (const qsizetype tick : row < 0 ? QList<qsizetype>() : m_rows[row].positions) {
+        const int distance = std::abs(xOf(tick) - point.x());
+        if (distance < nearest) {
+            nearest = distance;
+            position = tick;
+        }
+    }
+    return position;
+}
+
+void DispersionStrip::mousePressEvent(QMouseEvent *event)
+{
+    const qsizetype position = event->button() == Qt::LeftButton ? positionAt(event->position().toPoint()) : -1;
+    if (position >= 0)
+        Q_EMIT positionChosen(position);
+}
+
+void DispersionStrip::walk(int step)
+{
+    const qsizetype places = m_rows.isEmpty() ? 0 : m_rows[m_row].positions.size();
+    m_place = std::clamp<qsizetype>(m_place + step, 0, std::max<qsizetype>(places - 1, 0));
+}
+
+void DispersionStrip::keyPressEvent(QKeyEvent *event)
+{
+    const qsizetype rows = m_rows.size();
+    switch (event->key()) {
+    case Qt::Key_Left: walk(-1); break;
+    case Qt::Key_Right: walk(1); break;
+    case Qt::Key_Home: m_place = 0; break;
+    case Qt::Key_End: walk(int(m_rows.isEmpty() ? 0 : m_rows[m_row].positions.size())); break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (rows > 0)
+            m_row = std::clamp<qsizetype>(m_row + (event->key() == Qt::Key_Up ? -1 : 1), 0, rows - 1);
+        walk(0);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (rows > 0 && m_place < m_rows[m_row].positions.size())
+            Q_EMIT positionChosen(m_rows[m_row].positions[m_place]);
+        return;
+    default: return QWidget::keyPressEvent(event);
+    }
+    describe();
+    update();
+}
+
+void DispersionStrip::describe()
+{
+    QString description = tr("Up and Down choose a row, Left and Right a place, Enter goes there.");
+    if (m_row < m_rows.size()) {
+        const Row &row = m_rows[m_row];
+        const QString places = tr("%n place(s)", nullptr, int(row.positions.size()));
+        description = row.positions.isEmpty()
+            ? tr("%1: %2", "row, how many places").arg(row.name, places)
+            : tr("%1: %2, at number %3", "row, how many places, which").arg(row.name, places, locale().toString(m_place + 1));
+    }
+    setAccessibleDescription(description);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+}
+
+QString DispersionStrip::tipAt(QPoint point) const
+{
+    const qsizetype position = positionAt(point);
+    if (position < 0)
+        return {};
+    const qsizetype row = rowAt(point.y());
+    const qsizetype turn = m_document->turnAt(position);
+    const int speaker = turn < 0 ? -1 : m_document->turns[turn].speaker;
+    const QString who = speaker < 0 || speaker >= m_document->speakers.size() ? QString() : m_document->speakers[speaker].name;
+    if (row < 0)
+        return who;
+    const QString what = tr("%1: %2", "row, how many places")
+                             .arg(m_rows[row].name, tr("%n place(s)", nullptr, int(m_rows[row].positions.size())));
+    return who.isEmpty() ? what : QString(what % u'\n' % who);
+}
+
+bool DispersionStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = tipAt(help->pos()).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+        QToolTip::showText(help->globalPos(), tip.isEmpty() ? tip : QString(u"<p>" % tip % u"</p>"), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void DispersionStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+}
