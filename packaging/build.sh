@@ -5,6 +5,12 @@
 
 build="$project/build/release"
 
+# False where the build folder is new, was moved or copied (CMake refuses those), or the presets have changed.
+configured() {
+    [[ -e $build/build.ninja && ! CMakePresets.json -nt $build/build.ninja ]] &&
+        grep -qxsF "CMAKE_HOME_DIRECTORY:INTERNAL=$project" "$build/CMakeCache.txt"
+}
+
 # Builds what has changed of the targets named; all words go to standard error, because run.sh's standard output is its result.
 build_release() {
     local lock
@@ -12,15 +18,9 @@ build_release() {
     # Two builds in one folder would overwrite each other's files.
     exec {lock}>"$build/.lock"
     flock -n "$lock" || { say "waiting for another build to finish"; flock "$lock"; }
-    # A folder that was moved or copied is configured anew: CMake refuses it.
-    if [[ -r $build/CMakeCache.txt ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project" "$build/CMakeCache.txt"; then
-        rm -rf "$build/CMakeCache.txt" "$build/CMakeFiles" "$build/build.ninja"
-    fi
     (
         cd "$project" || exit
-        if [[ ! -e $build/build.ninja || CMakePresets.json -nt $build/build.ninja ]]; then
-            in_environment cmake --preset release
-        fi
+        configured || in_environment cmake --preset release --fresh
         in_environment cmake --build "$build" --target "$@"
     ) >&2
     exec {lock}>&-

@@ -3,11 +3,16 @@
 #pragma once
 
 #include "core/changes.h"
-#include "core/progress.h"
-#include "store/projectfile.h"
+#include "core/document.h"
+#include "core/error.h"
 
-#include <QHash>
 #include <QObject>
+
+#include <memory>
+
+namespace Crossread::Store {
+class ProjectFile;
+}
 
 namespace Crossread::Project {
 
@@ -21,12 +26,14 @@ struct NewDocument {
 
 /// An open project: the only one who changes it and the only emitter of change. A user's act is one ChangeSet: written to
 /// the file first, then applied in memory, then announced by one changed(); on failure nothing changes and the error is
-/// returned. Everything can be undone, also after a restart. Views read, never write.
+/// returned. Everything can be undone, also after a restart. Views read, never write. An act that would change nothing
+/// succeeds and leaves no trace.
 class Project final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Errors: as Store::ProjectFile. A new project has the default topics and nothing else.
     [[nodiscard]] static Core::Result<std::unique_ptr<Project>> create(const QString &path);
     [[nodiscard]] static Core::Result<std::unique_ptr<Project>> open(const QString &path);
     ~Project() override;
@@ -36,12 +43,13 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] std::optional<Core::Error> whyReadOnly() const;
 
-    // What there is. References stay valid until the next changed().
+    // What there is. Pointers stay valid until the next changed().
     [[nodiscard]] QList<Core::DocumentRecord> documents() const; ///< by position
     [[nodiscard]] QList<Core::Code> codes() const; ///< tree order
     [[nodiscard]] QList<Core::Topic> topics() const; ///< by position
-    [[nodiscard]] QList<Core::Link> links() const;
-    [[nodiscard]] QList<Core::AnnotationId> annotationIds(Core::DocumentId document) const; ///< by begin; null id: all
+    [[nodiscard]] QList<Core::Link> links() const; ///< by time
+    /// By begin; null id: all, document by document. Cheap: the list of a document is shared, not made.
+    [[nodiscard]] QList<Core::AnnotationId> annotationIds(Core::DocumentId document) const;
     [[nodiscard]] const Core::Annotation *annotation(Core::AnnotationId id) const;
     [[nodiscard]] const Core::Code *code(Core::CodeId id) const;
     [[nodiscard]] const Core::DocumentRecord *record(Core::DocumentId id) const;
@@ -49,25 +57,35 @@ public:
     [[nodiscard]] QString codePath(Core::CodeId id) const; ///< "Security/Guarantees"
 
     /// The reading text. Imported again from the kept bytes the first time it is asked for, and anchors whose text has
-    /// changed are found again; blocks, so long documents go through loadDocument() first. Errors: as Import, StoreFailed.
+    /// changed are found again; blocks, so long documents go through setLoaded() first. Errors: as Import, StoreFailed.
     [[nodiscard]] Core::Result<Core::DocumentPtr> document(Core::DocumentId id);
     /// Makes document(id) ready from any thread's result: hand over what importBytes() gave for the record's options.
     void setLoaded(Core::DocumentId id, Core::DocumentPtr document);
     [[nodiscard]] bool isLoaded(Core::DocumentId id) const;
     [[nodiscard]] Core::Result<QByteArray> bytes(Core::DocumentId id) const;
 
-    // Acts. Each is one undo step.
+    // Acts. Each is one undo step. Errors besides those named: ReadOnlyProject, NewerProject, DiskFull, StoreFailed.
+    /// `imported`: what importBytes() gave for the bytes and options, where that has happened already.
     [[nodiscard]] Core::Result<Core::DocumentId> addDocument(NewDocument document, Core::DocumentPtr imported = {});
+    [[nodiscard]] Core::Result<void> renameDocument(Core::DocumentId id, const QString &name); ///< AlreadyExists
     [[nodiscard]] Core::Result<void> removeDocument(Core::DocumentId id); ///< with its annotations and links
     /// Reads the document anew with other options; annotations and links are found again in the new text.
-    [[nodiscard]] Core::Result<void> changeImport(Core::DocumentId id, const Core::ImportOptions &options);
+    [[nodiscard]] Core::Result<void> changeImport(Core::DocumentId id, const Core::ImportOptions &options,
+                                                  Core::DocumentPtr imported = {});
+    /// Errors: NoSuchDocument, NoSuchCode, BadRange (empty, outside of the text, or cutting a character).
     [[nodiscard]] Core::Result<Core::AnnotationId> annotate(Core::DocumentId document, Core::TextSpan span,
                                                             const QList<Core::CodeId> &codes, const QString &memo = {});
+    /// annotate() with codes as the reader names them; those that are not there yet are made in the same act.
+    [[nodiscard]] Core::Result<Core::AnnotationId> annotateNamed(Core::DocumentId document, Core::TextSpan span,
+                                                                 const QStringList &codes, const QString &memo = {});
     [[nodiscard]] Core::Result<void> changeAnnotation(const Core::Annotation &after); ///< codes, memo, span
     [[nodiscard]] Core::Result<void> removeAnnotations(const QList<Core::AnnotationId> &ids);
-    /// Finds or makes a top-level code of that name.
+    /// Finds a code by its path, or by its name where only one code has it; else makes it, "Security/Guarantees" below
+    /// "Security". Error: BadArgument for an empty name.
     [[nodiscard]] Core::Result<Core::CodeId> codeNamed(const QString &name);
-    [[nodiscard]] Core::Result<void> setCode(const Core::Code &code); ///< new (unknown id) or changed
+    /// New (unknown id) or changed. A key moves here from whichever code had it. Errors: BadArgument (no name, or below
+    /// itself), AlreadyExists (a sibling has that name).
+    [[nodiscard]] Core::Result<void> setCode(const Core::Code &code);
     [[nodiscard]] Core::Result<void> removeCode(Core::CodeId id); ///< with its children; annotations keep their others
     [[nodiscard]] Core::Result<void> setTopics(const QList<Core::Topic> &topics, const QString &label); ///< as a whole
     [[nodiscard]] Core::Result<Core::LinkId> link(Core::DocumentId from, Core::TextSpan fromSpan, Core::DocumentId to,
@@ -81,16 +99,20 @@ public:
     [[nodiscard]] Core::Result<void> undo();
     [[nodiscard]] Core::Result<void> redo();
 
-    [[nodiscard]] QString coder() const; ///< who annotates; the login name unless set
+    /// Who annotates: the login name unless set. Not kept in the file, which may go on to somebody else.
+    [[nodiscard]] QString coder() const;
     void setCoder(const QString &coder);
-    void setSetting(const QString &name, const QByteArray &json); ///< layout and positions; never undone
+    /// Layout and positions: a JSON object or array under a name; never undone. What cannot be kept is let go.
+    void setSetting(const QString &name, const QByteArray &json);
     [[nodiscard]] QByteArray setting(const QString &name) const;
 
 Q_SIGNALS:
-    /// After an act, its undo or its redo: what was applied, in memory and on the disk.
-    void changed(const Core::ChangeSet &applied);
-    /// A document's reading text is there or new (first load, other import options).
-    void documentLoaded(Core::DocumentId id);
+    /// After an act, its undo or its redo: what was applied, in memory and on the disk. Also when anchors were found
+    /// again at loading; then without a label.
+    void changed(const Crossread::Core::ChangeSet &applied);
+    /// A document's reading text is there or new (first load, other import options). Comes before the changed() of an act
+    /// that brought a new text, after the one that brought a new document.
+    void documentLoaded(Crossread::Core::DocumentId id);
 
 private:
     explicit Project(std::unique_ptr<Store::ProjectFile> file);

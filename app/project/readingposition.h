@@ -46,6 +46,8 @@ private:
         Place place;
         QList<Place> counterparts;
     };
+    void step(int by);
+
     QList<Visit> m_visits;
     qsizetype m_index = -1;
 };

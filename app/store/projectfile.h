@@ -5,23 +5,27 @@
 #include "core/changes.h"
 #include "core/error.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace Crossread::Store {
 
-/// One entry of the history kept in the file.
+struct Migration;
+
+/// One entry of the history kept in the file. The act itself stays there until undo or redo asks for it.
 struct HistoryEntry {
     qint64 number = 0; ///< rises by one per act
-    Core::ChangeSet act;
+    QString label;
     bool undone = false; ///< true for those that redo would bring back
 };
 
 /// Everything that a project file says, read at opening. Document bytes stay in the file until asked for.
 struct Contents {
-    QList<Core::DocumentRecord> documents; ///< removed ones are not here
-    QList<Core::Code> codes;
+    QList<Core::DocumentRecord> documents; ///< by position; removed ones are not here
+    QList<Core::Code> codes; ///< by position; their parents form no circle
     QList<Core::Annotation> annotations; ///< sorted by document and begin
-    QList<Core::Topic> topics;
+    QList<Core::Topic> topics; ///< by position
     QList<Core::Link> links;
     QList<HistoryEntry> history; ///< oldest first, the newest 1,000
 };
@@ -34,38 +38,43 @@ class ProjectFile
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Makes a new file. Errors: AlreadyExists, NotWritable, DiskFull, StoreFailed.
+    /// Makes a new file, whole or not at all. Errors: AlreadyExists, NotWritable, DiskFull, StoreFailed.
     [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> create(const QString &path);
     /// Opens, checks and, where it is of an older schema, upgrades (after a verified copy beside it). A newer or
-    /// read-only file opens in Mode::ReadOnly, why() says the reason. Errors: NotFound, IsFolder, NotReadable, NotAProject,
-    /// LockedProject, DamagedProject, DiskFull, StoreFailed.
+    /// read-only file opens in Mode::ReadOnly, why() says the reason. A file that fails a check is left as it was.
+    /// Errors: NotFound, IsFolder, NotReadable, NotAProject, LockedProject, DamagedProject, DiskFull, StoreFailed.
     [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(const QString &path);
+    /// As open(), with migrations other than those that ship. For tests of upgrades.
+    [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(const QString &path,
+                                                                         const QList<Migration> &migrations);
     ~ProjectFile();
     Q_DISABLE_COPY_MOVE(ProjectFile)
 
-    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] const QString &path() const; ///< absolute, links followed
     [[nodiscard]] Mode mode() const;
     [[nodiscard]] std::optional<Core::Error> why() const; ///< why it is ReadOnly: NewerProject or ReadOnlyProject
 
     [[nodiscard]] Core::Result<Contents> load() const;
 
-    /// Applies an act and writes it into the history, in one transaction. When this returns, the act is on the disk.
-    /// Undone entries are dropped first. New documents need their bytes: see addBytes(). Errors: ReadOnlyProject,
-    /// DiskFull, StoreFailed; then nothing has changed.
-    [[nodiscard]] Core::Result<void> perform(const Core::ChangeSet &act);
+    /// Applies an act and writes it into the history, in one transaction, together with the bytes of documents that it
+    /// adds. When this returns, the act is on the disk. Undone entries are dropped first. Bytes stay until the project is
+    /// deleted, so that removing a document can be undone. Errors: ReadOnlyProject, DiskFull, TooLarge, StoreFailed; then
+    /// nothing has changed, and the next act may work again.
+    [[nodiscard]] Core::Result<void> perform(const Core::ChangeSet &act,
+                                             const QHash<Core::DocumentId, QByteArray> &newBytes = {});
+    /// Applies changes that are no act of the reader: a project's first topics, anchors found again. Not in the history.
+    [[nodiscard]] Core::Result<void> amend(const QList<Core::AnyChange> &changes);
     /// Takes back the newest entry that is not undone, or brings back the oldest undone one; returns what was applied
     /// (for undo: the act reversed), or an empty act where there is none. Errors as perform().
     [[nodiscard]] Core::Result<Core::ChangeSet> undo();
     [[nodiscard]] Core::Result<Core::ChangeSet> redo();
 
-    /// A document's bytes, kept from before its record is added until the project is deleted, so that removing a
-    /// document can be undone.
-    [[nodiscard]] Core::Result<void> addBytes(Core::DocumentId id, const QByteArray &bytes);
+    /// A document's bytes, checked against their hash. Errors: NoSuchDocument, DamagedProject, StoreFailed.
     [[nodiscard]] Core::Result<QByteArray> bytes(Core::DocumentId id) const;
 
-    /// Small things that are not acts: window layout, reading positions. JSON text under a name; not undone.
+    /// Small things that are not acts: window layout, reading positions. A JSON object or array under a name; not undone.
     [[nodiscard]] Core::Result<void> setSetting(const QString &name, const QByteArray &json);
-    [[nodiscard]] QByteArray setting(const QString &name) const;
+    [[nodiscard]] QByteArray setting(const QString &name) const; ///< empty where it was never set
 
 private:
     ProjectFile();

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/projectprivate.h"
+#include "project/reanchor.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace Crossread::Project {
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Colours for new codes, far apart on paper white and on dark; after Okabe and Ito, readable with colour blindness.
+constexpr Rgb codeColours[]{0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xB8860B, 0x56B4E9, 0x8B5CF6, 0x6B7280};
+
+/// What can be written and read back unchanged: lone surrogates cannot.
+QString storable(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
+template<typename T>
+ChangeSet oneChange(const QString &label, std::optional<T> before, std::optional<T> after)
+{
+    return {label, before == after ? QList<AnyChange>{} : QList<AnyChange>{Change<T>{before, after}}};
+}
+
+template<typename T>
+std::optional<T> copyOf(const T *value)
+{
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+bool cutsCharacter(QStringView text, qsizetype position)
+{
+    return position > 0 && position < text.size() && text[position].isLowSurrogate()
+        && text[position - 1].isHighSurrogate();
+}
+
+template<typename Id>
+QList<Id> eachOnce(const QList<Id> &ids)
+{
+    QList<Id> once;
+    for (const Id &id : ids) {
+        if (!once.contains(id))
+            once.append(id);
+    }
+    return once;
+}
+
+int nextPosition(const auto &list)
+{
+    int next = 0;
+    for (const auto &one : list)
+        next = std::max(next, one.position + 1);
+    return next;
+}
+
+}
+
+QString Project::Private::freeName(const QString &wanted) const
+{
+    QString name = wanted;
+    for (int i = 2; q->recordByName(name); ++i)
+        name = u"%1 (%2)"_s.arg(wanted).arg(i);
+    return name;
+}
+
+Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr imported)
+{
+    QString name = storable(document.name).trimmed();
+    if (name.isEmpty())
+        name = storable(QFileInfo(document.sourcePath).completeBaseName());
+    if (name.isEmpty())
+        name = tr("Document");
+    const DocumentRecord record{DocumentId::create(), d->freeName(name), storable(document.sourcePath), document.options,
+                                QDateTime::currentDateTimeUtc(), nextPosition(d->state.documents())};
+    if (!imported) {
+        const auto read = d->import(record, document.bytes);
+        if (!read)
+            return std::unexpected(read.error());
+        imported = *read;
+    }
+    return d->perform(oneChange<DocumentRecord>(tr("Add “%1”").arg(record.name), {}, record),
+                      {{record.id, document.bytes}}, {{record.id, {imported, record.options}}})
+        .transform([&record] { return record.id; });
+}
+
+Result<void> Project::renameDocument(DocumentId id, const QString &name)
+{
+    const auto before = copyOf(d->state.record(id));
+    if (!before)
+        return failure(ErrorCode::NoSuchDocument, name);
+    DocumentRecord after = *before;
+    after.name = storable(name).trimmed();
+    if (after.name.isEmpty())
+        return failure(ErrorCode::BadArgument, name);
+    if (const DocumentRecord *other = recordByName(after.name); other && other->id != id)
+        return failure(ErrorCode::AlreadyExists, after.name);
+    return d->perform(oneChange<DocumentRecord>(tr("Rename “%1”").arg(before->name), before, after));
+}
+
+Result<void> Project::removeDocument(DocumentId id)
+{
+    const DocumentRecord *record = d->state.record(id);
+    if (!record)
+        return failure(ErrorCode::NoSuchDocument, id.toString());
+    ChangeSet act{tr("Remove “%1”").arg(record->name), {}};
+    for (const AnnotationId &annotation : d->state.annotationIds(id))
+        act.changes.append(Change<Annotation>{copyOf(d->state.annotation(annotation)), {}});
+    for (const Link &link : d->state.links()) {
+        if (link.from.document == id || link.to.document == id)
+            act.changes.append(Change<Link>{link, {}});
+    }
+    act.changes.append(Change<DocumentRecord>{*record, {}});
+    return d->perform(std::move(act));
+}
+
+Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, DocumentPtr imported)
+{
+    const auto before = copyOf(d->state.record(id));
+    if (!before)
+        return failure(ErrorCode::NoSuchDocument, id.toString());
+    DocumentRecord after = *before;
+    after.options = options;
+    ChangeSet act = oneChange<DocumentRecord>(tr("Change how “%1” is read").arg(before->name), before, after);
+    if (act.changes.isEmpty())
+        return {};
+    if (!imported) {
+        const auto bytes = d->file->bytes(id);
+        const auto read = bytes ? d->import(after, *bytes) : std::unexpected(bytes.error());
+        if (!read)
+            return std::unexpected(read.error());
+        imported = *read;
+    }
+    act.changes += reanchored(d->state, id, *imported);
+    return d->perform(std::move(act), {}, {{id, {imported, options}}});
+}
+
+Result<Anchor> Project::Private::anchorAt(DocumentId document, TextSpan span)
+{
+    const auto loaded = q->document(document);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    const QStringView text = (*loaded)->text;
+    if (span.isEmpty() || span.begin < 0 || span.end > text.size() || cutsCharacter(text, span.begin)
+        || cutsCharacter(text, span.end))
+        return failure(ErrorCode::BadRange, u"%1–%2"_s.arg(span.begin).arg(span.end));
+    return makeAnchor(text, (*loaded)->textSha256, span);
+}
+
+Result<AnnotationId> Project::Private::annotate(ChangeSet act, DocumentId document, TextSpan span,
+                                                const QList<CodeId> &codes, const QString &memo)
+{
+    auto anchor = anchorAt(document, span);
+    if (!anchor)
+        return std::unexpected(anchor.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Annotation annotation{AnnotationId::create(), document, *std::move(anchor), AnchorState::Exact,
+                                eachOnce(codes), storable(memo), storable(coder), now, now};
+    act.changes.append(Change<Annotation>{{}, annotation});
+    return perform(std::move(act)).transform([&annotation] { return annotation.id; });
+}
+
+Result<AnnotationId> Project::annotate(DocumentId document, TextSpan span, const QList<CodeId> &codes,
+                                       const QString &memo)
+{
+    QStringList names;
+    for (const CodeId &id : codes) {
+        const Code *code = d->state.code(id);
+        if (!code)
+            return failure(ErrorCode::NoSuchCode, id.toString());
+        names.append(code->name);
+    }
+    const QString label = !names.isEmpty() ? tr("Tag “%1”").arg(QLocale().createSeparatedList(names))
+        : memo.isEmpty()                   ? tr("Highlight")
+                                           : tr("Add note");
+    return d->annotate({label, {}}, document, span, codes, memo);
+}
+
+Result<AnnotationId> Project::annotateNamed(DocumentId document, TextSpan span, const QStringList &codes,
+                                            const QString &memo)
+{
+    ChangeSet act;
+    QList<CodeId> ids;
+    for (const QString &name : codes) {
+        const auto id = d->codeNamed(name, act);
+        if (!id)
+            return std::unexpected(id.error());
+        ids.append(*id);
+    }
+    if (act.changes.isEmpty())
+        return annotate(document, span, ids, memo);
+    act.label = tr("Tag “%1”").arg(QLocale().createSeparatedList(codes));
+    return d->annotate(std::move(act), document, span, ids, memo);
+}
+
+Result<void> Project::changeAnnotation(const Annotation &after)
+{
+    const auto before = copyOf(d->state.annotation(after.id));
+    if (!before)
+        return failure(ErrorCode::NoSuchAnnotation);
+    Annotation kept = *before;
+    kept.codes = eachOnce(after.codes);
+    kept.memo = storable(after.memo);
+    for (const CodeId &code : std::as_const(kept.codes)) {
+        if (!d->state.code(code))
+            return failure(ErrorCode::NoSuchCode, code.toString());
+    }
+    if (after.anchor.span != before->anchor.span) {
+        auto anchor = d->anchorAt(before->document, after.anchor.span);
+        if (!anchor)
+            return std::unexpected(anchor.error());
+        kept.anchor = *std::move(anchor);
+        kept.state = AnchorState::Exact;
+    }
+    if (kept == *before)
+        return {};
+    kept.modified = QDateTime::currentDateTimeUtc();
+    const QString label = kept.anchor != before->anchor ? tr("Change passage")
+        : kept.codes != before->codes                   ? tr("Change tags")
+                                                        : tr("Change note");
+    return d->perform(oneChange<Annotation>(label, before, kept));
+}
+
+Result<void> Project::removeAnnotations(const QList<AnnotationId> &ids)
+{
+    ChangeSet act;
+    for (const AnnotationId &id : QSet(ids.cbegin(), ids.cend())) {
+        const Annotation *annotation = d->state.annotation(id);
+        if (!annotation)
+            return failure(ErrorCode::NoSuchAnnotation);
+        act.changes.append(Change<Annotation>{*annotation, {}});
+    }
+    act.label = tr("Remove %n annotation(s)", nullptr, int(act.changes.size()));
+    return d->perform(std::move(act));
+}
+
+const Code *Project::Private::findCode(const QString &name) const
+{
+    const Code *byName = nullptr;
+    bool several = false;
+    for (const Code &code : state.codes()) {
+        if (q->codePath(code.id) == name)
+            return &code;
+        if (code.name == name) {
+            several = byName;
+            byName = &code;
+        }
+    }
+    return several ? nullptr : byName;
+}
+
+Result<CodeId> Project::Private::codeNamed(const QString &wanted, ChangeSet &act) const
+{
+    const QString name = storable(wanted).trimmed();
+    if (const Code *code = findCode(name))
+        return code->id;
+    State planned = state; // with what this act makes already, so that no code is made twice
+    planned.apply(act.changes);
+    CodeId parent;
+    const QStringList path = name.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &part : path) {
+        const QString own = part.trimmed();
+        if (own.isEmpty())
+            return failure(ErrorCode::BadArgument, wanted);
+        if (const Code *there = planned.child(parent, own)) {
+            parent = there->id;
+            continue;
+        }
+        Code code{CodeId::create(), parent, own, {}, {}, {}, nextPosition(planned.codes())};
+        code.colour = codeColours[size_t(planned.codes().size()) % std::size(codeColours)];
+        for (int key = 1; key <= 9 && code.key.isEmpty(); ++key) {
+            if (!std::ranges::contains(planned.codes(), QString::number(key), &Code::key))
+                code.key = QString::number(key);
+        }
+        const Change<Code> made{{}, code};
+        planned.apply({made});
+        act.changes.append(made);
+        parent = code.id;
+    }
+    return parent.isNull() ? Result<CodeId>(failure(ErrorCode::BadArgument, wanted)) : parent;
+}
+
+Result<CodeId> Project::codeNamed(const QString &name)
+{
+    ChangeSet act{tr("Add code “%1”").arg(name), {}};
+    const auto id = d->codeNamed(name, act);
+    if (!id)
+        return id;
+    return d->perform(std::move(act)).transform([&id] { return *id; });
+}
+
+Result<void> Project::setCode(const Code &code)
+{
+    const auto before = copyOf(d->state.code(code.id));
+    Code after = code;
+    after.name = storable(code.name).trimmed();
+    after.memo = storable(code.memo);
+    if (after.id.isNull() || after.name.isEmpty())
+        return failure(ErrorCode::BadArgument, after.name);
+    if (const Code *sibling = d->state.child(after.parent, after.name); sibling && sibling->id != after.id)
+        return failure(ErrorCode::AlreadyExists, after.name);
+    const bool homeless = !after.parent.isNull() && !d->state.code(after.parent);
+    if (homeless || d->state.withDescendants(after.id).contains(after.parent))
+        return failure(ErrorCode::BadArgument, after.name);
+    ChangeSet act = oneChange<Code>((before ? tr("Change code “%1”") : tr("Add code “%1”")).arg(after.name), before, after);
+    for (const Code &other : d->state.codes()) {
+        if (!after.key.isEmpty() && other.key == after.key && other.id != after.id) {
+            Code without = other;
+            without.key.clear();
+            act.changes.append(Change<Code>{other, without});
+        }
+    }
+    return d->perform(std::move(act));
+}
+
+Result<void> Project::removeCode(CodeId id)
+{
+    const Code *code = d->state.code(id);
+    if (!code)
+        return failure(ErrorCode::NoSuchCode, id.toString());
+    ChangeSet act{tr("Remove code “%1”").arg(code->name), {}};
+    const QList<CodeId> gone = d->state.withDescendants(id);
+    const auto isGone = [&gone](CodeId one) { return gone.contains(one); };
+    for (const AnnotationId &annotation : d->state.annotationIds()) {
+        const Annotation &before = *d->state.annotation(annotation);
+        if (std::ranges::none_of(before.codes, isGone))
+            continue;
+        Annotation after = before;
+        after.codes.removeIf(isGone);
+        act.changes.append(Change<Annotation>{before, after});
+    }
+    for (auto one = gone.crbegin(); one != gone.crend(); ++one)
+        act.changes.append(Change<Code>{copyOf(d->state.code(*one)), {}});
+    return d->perform(std::move(act));
+}
+
+Result<void> Project::setTopics(const QList<Topic> &topics, const QString &label)
+{
+    ChangeSet act{label, {}};
+    QSet<TopicId> kept;
+    for (const Topic &topic : topics)
+        kept.insert(topic.id);
+    for (const Topic &topic : d->state.topics()) {
+        if (!kept.contains(topic.id))
+            act.changes.append(Change<Topic>{topic, {}});
+    }
+    for (qsizetype i = 0; i < topics.size(); ++i) {
+        Topic after = topics[i];
+        after.name = storable(after.name).trimmed();
+        after.position = int(i);
+        for (QString &phrase : after.phrases)
+            phrase = storable(phrase);
+        if (after.id.isNull() || after.name.isEmpty())
+            return failure(ErrorCode::BadArgument, after.name);
+        const auto before = std::ranges::find(d->state.topics(), after.id, &Topic::id);
+        const bool isNew = before == d->state.topics().end();
+        if (isNew || *before != after)
+            act.changes.append(Change<Topic>{isNew ? std::nullopt : std::optional(*before), after});
+    }
+    return d->perform(std::move(act));
+}
+
+Result<LinkId> Project::link(DocumentId from, TextSpan fromSpan, DocumentId to, TextSpan toSpan)
+{
+    auto fromAnchor = d->anchorAt(from, fromSpan);
+    if (!fromAnchor)
+        return std::unexpected(fromAnchor.error());
+    auto toAnchor = d->anchorAt(to, toSpan);
+    if (!toAnchor)
+        return std::unexpected(toAnchor.error());
+    const Link link{LinkId::create(), {from, *std::move(fromAnchor)}, {to, *std::move(toAnchor)},
+                    LinkState::ByHand, {}, QDateTime::currentDateTimeUtc()};
+    return d->perform(oneChange<Link>(tr("Link passages"), {}, link)).transform([&link] { return link.id; });
+}
+
+Result<void> Project::removeLink(LinkId id)
+{
+    const auto before = copyOf(d->state.link(id));
+    if (!before)
+        return failure(ErrorCode::BadArgument, id.toString());
+    return d->perform(oneChange<Link>(tr("Remove link"), before, {}));
+}
+
+}

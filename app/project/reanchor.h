@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/state.h"
+
+namespace Crossread::Project {
+
+/// Finds everything that is anchored in a document again, where its text is another than the one it was anchored in.
+/// What is found with likeness only keeps its old words, so that going back to the old text is exact; what is not found
+/// becomes an orphan with an empty span inside the text. No changes where nothing is to do.
+[[nodiscard]] QList<Core::AnyChange> reanchored(const State &state, Core::DocumentId id, const Core::Document &document);
+
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes.h"
+
+namespace Crossread::Store {
+
+/// How acts are written into the history: a JSON array of {"what": "annotation", "before": {…}, "after": {…}}. Ids as
+/// UUID text, hashes as hex, times as milliseconds since 1970. Released forms stay readable for ever.
+[[nodiscard]] QString changesToJson(const QList<Core::AnyChange> &changes);
+/// Nothing where the text is none of ours.
+[[nodiscard]] std::optional<QList<Core::AnyChange>> changesFromJson(const QString &json);
+
+[[nodiscard]] QString optionsToJson(const Core::ImportOptions &options);
+[[nodiscard]] std::optional<Core::ImportOptions> optionsFromJson(const QString &json);
+
+[[nodiscard]] QString phrasesToJson(const QStringList &phrases);
+[[nodiscard]] QStringList phrasesFromJson(const QString &json);
+
+}

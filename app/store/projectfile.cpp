@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projectfile.h"
+
+#include "store/actjson.h"
+#include "store/opening.h"
+#include "store/rows.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace Crossread::Store {
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString saveSource = u"INSERT INTO source (id, sha256, bytes) VALUES (:id, :sha256, :bytes)"
+                           " ON CONFLICT (id) DO NOTHING"_s;
+const QString selectSource = u"SELECT sha256, bytes FROM source WHERE id = :id"_s;
+const QString dropUndone = u"DELETE FROM history WHERE undone = 1"_s;
+const QString saveEntry = u"INSERT INTO history (label, made, undone, changes) VALUES (:label, :made, 0, :changes)"_s;
+const QString dropOldest = u"DELETE FROM history WHERE number <= (SELECT max(number) - 1000 FROM history)"_s;
+const QString selectHistory = u"SELECT number, label, undone FROM history ORDER BY number"_s;
+const QString selectUndo = u"SELECT number, label, changes FROM history WHERE undone = 0 ORDER BY number DESC LIMIT 1"_s;
+const QString selectRedo = u"SELECT number, label, changes FROM history WHERE undone = 1 ORDER BY number LIMIT 1"_s;
+const QString markEntry = u"UPDATE history SET undone = :undone WHERE number = :number"_s;
+const QString saveSetting = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
+                            " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
+const QString selectSetting = u"SELECT value FROM setting WHERE name = :name"_s;
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+Result<QSqlQuery> execute(Database &database, const QString &sql, const QList<std::pair<QString, QVariant>> &values)
+{
+    auto query = database.prepare(sql);
+    if (!query)
+        return query;
+    for (const auto &[name, value] : values)
+        query->bindValue(name, value);
+    if (const auto done = database.execute(*query); !done)
+        return std::unexpected(done.error());
+    return query;
+}
+
+Result<QList<HistoryEntry>> readHistory(Database &database)
+{
+    auto query = execute(database, selectHistory, {});
+    if (!query)
+        return std::unexpected(query.error());
+    QList<HistoryEntry> history;
+    while (query->next())
+        history.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toBool()});
+    return database.checkEnd(*query).transform([&history] { return std::move(history); });
+}
+
+bool hasCircle(const QList<Code> &codes)
+{
+    QHash<CodeId, CodeId> parents;
+    for (const Code &code : codes)
+        parents.insert(code.id, code.parent);
+    QSet<CodeId> reachTop;
+    for (const Code &code : codes) {
+        QList<CodeId> path;
+        CodeId at = code.id;
+        while (!at.isNull() && !reachTop.contains(at)) {
+            if (path.size() > codes.size())
+                return true;
+            path.append(at);
+            at = parents.value(at);
+        }
+        reachTop += QSet<CodeId>(path.cbegin(), path.cend());
+    }
+    return false;
+}
+
+}
+
+struct ProjectFile::Private {
+    Opened opened;
+
+    [[nodiscard]] Database &database() const { return *opened.database; }
+    [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<ChangeSet> step(const QString &select, bool undo);
+};
+
+/// All or nothing, and only where writing is allowed at all.
+Result<void> ProjectFile::Private::write(const std::function<Result<void>()> &work)
+{
+    if (opened.readOnly)
+        return std::unexpected(*opened.readOnly);
+    auto transaction = Transaction::begin(database());
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const auto done = work(); !done)
+        return done;
+    return (*transaction)->commit();
+}
+
+Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo)
+{
+    ChangeSet applied;
+    const auto written = write([&]() -> Result<void> {
+        qint64 number = 0;
+        {
+            auto query = execute(database(), select, {});
+            if (!query)
+                return std::unexpected(query.error());
+            if (!query->next())
+                return database().checkEnd(*query);
+            number = query->value(0).toLongLong();
+            const auto changes = changesFromJson(query->value(2).toString());
+            if (!changes)
+                return failure(ErrorCode::DamagedProject, opened.path);
+            applied = {query->value(1).toString(), *changes};
+        }
+        if (undo)
+            applied = applied.reversed();
+        if (const auto done = RowWriter(database()).apply(applied.changes); !done)
+            return done;
+        return execute(database(), markEntry, {{u":undone"_s, int(undo)}, {u":number"_s, number}})
+            .transform([](const QSqlQuery &) {});
+    });
+    if (!written)
+        return std::unexpected(written.error());
+    return applied;
+}
+
+ProjectFile::ProjectFile() : d(std::make_unique<Private>()) {}
+
+ProjectFile::~ProjectFile()
+{
+    // Back to one plain file. Where that fails (a full disk), the next opening finds everything in the WAL.
+    if (!d->opened.readOnly)
+        (void)d->database().run(u"PRAGMA journal_mode = DELETE"_s);
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path)
+{
+    const auto made = makeProject(path, shippedMigrations());
+    return made ? open(path) : std::unexpected(made.error());
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path)
+{
+    return open(path, shippedMigrations());
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const QList<Migration> &migrations)
+{
+    auto opened = openChecked(path, migrations);
+    if (!opened)
+        return std::unexpected(opened.error());
+    std::unique_ptr<ProjectFile> file(new ProjectFile);
+    file->d->opened = *std::move(opened);
+    return file;
+}
+
+const QString &ProjectFile::path() const
+{
+    return d->opened.path;
+}
+
+ProjectFile::Mode ProjectFile::mode() const
+{
+    return d->opened.readOnly ? Mode::ReadOnly : Mode::ReadWrite;
+}
+
+std::optional<Error> ProjectFile::why() const
+{
+    return d->opened.readOnly;
+}
+
+Result<Contents> ProjectFile::load() const
+{
+    Database &database = d->database();
+    auto documents = readDocuments(database);
+    auto codes = readCodes(database);
+    auto annotations = readAnnotations(database);
+    auto topics = readTopics(database);
+    auto links = readLinks(database);
+    auto history = readHistory(database);
+    for (const Result<void> &read :
+         {documents.transform([](auto &) {}), codes.transform([](auto &) {}), annotations.transform([](auto &) {}),
+          topics.transform([](auto &) {}), links.transform([](auto &) {}), history.transform([](auto &) {})}) {
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    if (hasCircle(*codes))
+        return failure(ErrorCode::DamagedProject, path());
+    return Contents{*std::move(documents), *std::move(codes), *std::move(annotations),
+                    *std::move(topics),    *std::move(links), *std::move(history)};
+}
+
+Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, QByteArray> &newBytes)
+{
+    return d->write([&]() -> Result<void> {
+        Database &database = d->database();
+        for (const auto &[id, bytes] : newBytes.asKeyValueRange()) {
+            const auto saved = execute(database, saveSource,
+                                       {{u":id"_s, asBlob(id.uuid())},
+                                        {u":sha256"_s, sha256(bytes)},
+                                        {u":bytes"_s, asBlob(bytes)}});
+            if (!saved)
+                return std::unexpected(saved.error());
+        }
+        if (const auto done = RowWriter(database).apply(act.changes); !done)
+            return done;
+        if (const auto dropped = database.run(dropUndone); !dropped)
+            return dropped;
+        const auto saved = execute(database, saveEntry,
+                                   {{u":label"_s, asText(act.label)},
+                                    {u":made"_s, QDateTime::currentMSecsSinceEpoch()},
+                                    {u":changes"_s, changesToJson(act.changes)}});
+        return saved ? database.run(dropOldest) : std::unexpected(saved.error());
+    });
+}
+
+Result<void> ProjectFile::amend(const QList<AnyChange> &changes)
+{
+    return d->write([&] { return RowWriter(d->database()).apply(changes); });
+}
+
+Result<ChangeSet> ProjectFile::undo()
+{
+    return d->step(selectUndo, true);
+}
+
+Result<ChangeSet> ProjectFile::redo()
+{
+    return d->step(selectRedo, false);
+}
+
+Result<QByteArray> ProjectFile::bytes(DocumentId id) const
+{
+    auto query = execute(d->database(), selectSource, {{u":id"_s, asBlob(id.uuid())}});
+    if (!query)
+        return std::unexpected(query.error());
+    if (!query->next()) {
+        const auto end = d->database().checkEnd(*query);
+        return end ? failure(ErrorCode::NoSuchDocument, id.toString()) : std::unexpected(end.error());
+    }
+    const QByteArray bytes = query->value(1).toByteArray();
+    // SQLite does not notice a flipped bit inside a value.
+    if (sha256(bytes) != query->value(0).toByteArray())
+        return failure(ErrorCode::DamagedProject, path());
+    return bytes;
+}
+
+Result<void> ProjectFile::setSetting(const QString &name, const QByteArray &json)
+{
+    return d->write([&] {
+        return execute(d->database(), saveSetting, {{u":name"_s, asText(name)}, {u":value"_s, QString::fromUtf8(json)}})
+            .transform([](const QSqlQuery &) {});
+    });
+}
+
+QByteArray ProjectFile::setting(const QString &name) const
+{
+    auto query = execute(d->database(), selectSetting, {{u":name"_s, asText(name)}});
+    return query && query->next() ? query->value(0).toString().toUtf8() : QByteArray();
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes.h"
+#include "store/database.h"
+
+#include <map>
+
+namespace Crossread::Store {
+
+/// Writes the changes of one act as rows. Lives inside a transaction; statements are prepared once.
+class RowWriter
+{
+public:
+    explicit RowWriter(Database &database) : m_database(database) {}
+
+    /// Errors: as Database; StoreFailed where what should go is not there.
+    [[nodiscard]] Core::Result<void> apply(const QList<Core::AnyChange> &changes);
+
+private:
+    using Values = QList<std::pair<QString, QVariant>>;
+    [[nodiscard]] Core::Result<int> run(const QString &sql, const Values &values);
+    [[nodiscard]] Core::Result<void> erase(const QString &sql, const QUuid &id);
+    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::DocumentRecord> &change);
+    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Code> &change);
+    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Annotation> &change);
+    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Topic> &change);
+    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Link> &change);
+
+    Database &m_database;
+    std::map<QString, QSqlQuery> m_prepared;
+};
+
+// What the tables hold, each in the order that lists show it. DamagedProject where a value is none of ours.
+[[nodiscard]] Core::Result<QList<Core::DocumentRecord>> readDocuments(Database &database);
+[[nodiscard]] Core::Result<QList<Core::Code>> readCodes(Database &database);
+[[nodiscard]] Core::Result<QList<Core::Annotation>> readAnnotations(Database &database);
+[[nodiscard]] Core::Result<QList<Core::Topic>> readTopics(Database &database);
+[[nodiscard]] Core::Result<QList<Core::Link>> readLinks(Database &database);
+
+// For binding: Qt's driver would write a null string or byte array as NULL.
+[[nodiscard]] QVariant asText(const QString &text);
+[[nodiscard]] QVariant asBlob(const QUuid &id);
+[[nodiscard]] QVariant asBlob(const QByteArray &bytes);
+
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+
+#include "store/actjson.h"
+
+#include <QCryptographicHash>
+#include <QTimeZone>
+
+namespace Crossread::Test {
+
+using namespace Core;
+
+namespace {
+
+QDateTime someTime()
+{
+    return QDateTime(QDate(2026, 2, 7), QTime(23, 59, 58, 123), QTimeZone::UTC);
+}
+
+Anchor anchorAt(qsizetype begin)
+{
+    return {{begin, begin + 12}, QStringLiteral("a bad sandbox"), QStringLiteral("is "), QStringLiteral(". We"),
+            QCryptographicHash::hash("text", QCryptographicHash::Sha256)};
+}
+
+}
+
+QByteArray sampleBytes()
+{
+    return QByteArrayLiteral("Let us not play this game, it is a bad sandbox. We do not like it.\n");
+}
+
+DocumentRecord sampleDocument(const QString &name)
+{
+    ImportOptions options;
+    options.kind = DocumentKind::Transcript;
+    options.encoding = QStringLiteral("UTF-8");
+    options.disabled = {CleanupKind::MarkdownLink, CleanupKind::Furniture};
+    options.labels = {{QStringLiteral("Note"), false, {}},
+                      {QStringLiteral("V. Putin"), true, QStringLiteral("Vladimir Putin")}};
+    return {DocumentId::create(), name, QStringLiteral("/somewhere/a file.txt"), options, someTime(), 3};
+}
+
+Code sampleCode(const QString &name)
+{
+    return {CodeId::create(), {}, name, 0xABCDEF, QStringLiteral("s"), QStringLiteral("what it means"), 1};
+}
+
+Annotation sampleAnnotation(const DocumentRecord &document, qsizetype begin, const QList<CodeId> &codes)
+{
+    return {AnnotationId::create(), document.id, anchorAt(begin), AnchorState::Moved, codes,
+            QStringLiteral("memo “with” 🎉\nand lines"), QStringLiteral("ann"), someTime(), someTime().addSecs(5)};
+}
+
+Topic sampleTopic(const QString &name)
+{
+    return {TopicId::create(), name, 0x123456, {QStringLiteral("NATO"), QStringLiteral("Альянс")}, false, 2};
+}
+
+Link sampleLink(const DocumentRecord &from, const DocumentRecord &to)
+{
+    return {LinkId::create(), {from.id, anchorAt(3), AnchorState::Exact}, {to.id, anchorAt(40), AnchorState::Orphaned},
+            LinkState::Confirmed, QStringLiteral("see"), someTime()};
+}
+
+QString printed(const Store::Contents &contents)
+{
+    QList<AnyChange> all;
+    const auto append = [&all](const auto &list) {
+        for (const auto &one : list)
+            all.append(Change<std::decay_t<decltype(one)>>{{}, one});
+    };
+    append(contents.documents);
+    append(contents.codes);
+    append(contents.annotations);
+    append(contents.topics);
+    append(contents.links);
+    return Store::changesToJson(all);
+}
+
+QString printed(const Store::ProjectFile &file)
+{
+    const auto contents = file.load();
+    return contents ? printed(*contents) : contents.error().sentence();
+}
+
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes.h"
+#include "store/projectfile.h"
+
+#include <memory>
+
+namespace Crossread::Test {
+
+/// The bytes of every sample document.
+[[nodiscard]] QByteArray sampleBytes();
+[[nodiscard]] Core::DocumentRecord sampleDocument(const QString &name = QStringLiteral("transcript"));
+[[nodiscard]] Core::Code sampleCode(const QString &name = QStringLiteral("security"));
+[[nodiscard]] Core::Annotation sampleAnnotation(const Core::DocumentRecord &document, qsizetype begin,
+                                                const QList<Core::CodeId> &codes = {});
+[[nodiscard]] Core::Topic sampleTopic(const QString &name = QStringLiteral("NATO"));
+[[nodiscard]] Core::Link sampleLink(const Core::DocumentRecord &from, const Core::DocumentRecord &to);
+
+/// An act that adds one thing.
+template<typename T>
+Core::ChangeSet adding(const T &value, const QString &label = QStringLiteral("Add"))
+{
+    return {label, {Core::Change<T>{{}, value}}};
+}
+
+/// What a file says, without its history, as text that can be compared: the same contents give the same text.
+[[nodiscard]] QString printed(const Store::Contents &contents);
+[[nodiscard]] QString printed(const Store::ProjectFile &file);
+
+}

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+#include "support/scratch.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Crossread::Core;
+using Store::ProjectFile;
+using Test::adding;
+
+/// What is performed is in the file, whole or not at all, and every step can be taken back, also after a restart.
+class TestProjectFile final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<ProjectFile> m_file;
+
+    void reopen()
+    {
+        m_file.reset();
+        auto opened = ProjectFile::open(m_path);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().sentence()));
+        m_file = *std::move(opened);
+    }
+    Store::Contents contents() const { return m_file->load().value(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_path = m_folder.filePath(QStringLiteral("%1.crossread").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        auto made = ProjectFile::create(m_path);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence()));
+        m_file = *std::move(made);
+    }
+    void cleanup() { m_file.reset(); }
+
+    void everything_comesBackAsItWas()
+    {
+        const DocumentRecord document = Test::sampleDocument();
+        const DocumentRecord other = Test::sampleDocument(QStringLiteral("article"));
+        const Code parent = Test::sampleCode();
+        Code child = Test::sampleCode(QStringLiteral("guarantees"));
+        child.parent = parent.id;
+        child.position = 2;
+        Annotation annotation = Test::sampleAnnotation(document, 7, {child.id, parent.id});
+        Annotation bare = Test::sampleAnnotation(document, 9);
+        bare.memo = bare.coder = bare.anchor.prefix = bare.anchor.suffix = QString(); // null strings are kept as empty
+        const Topic topic = Test::sampleTopic();
+        const Link link = Test::sampleLink(document, other);
+        const ChangeSet act{QStringLiteral("All"),
+                            {Change<Link>{{}, link}, Change<Annotation>{{}, annotation}, Change<Annotation>{{}, bare},
+                             Change<Code>{{}, child}, Change<Code>{{}, parent}, Change<Topic>{{}, topic},
+                             Change<DocumentRecord>{{}, document}, Change<DocumentRecord>{{}, other}}};
+        const auto done = m_file->perform(act, {{document.id, Test::sampleBytes()}, {other.id, "other"}});
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence()));
+        reopen();
+        const Store::Contents found = contents();
+        QCOMPARE(found.documents.size(), 2);
+        QVERIFY(found.documents.contains(document));
+        QVERIFY(found.documents.contains(other));
+        QCOMPARE(found.codes.size(), 2);
+        QVERIFY(found.codes[0] == parent);
+        QVERIFY(found.codes[1] == child);
+        QCOMPARE(found.annotations.size(), 2);
+        QVERIFY(found.annotations[0] == annotation);
+        QVERIFY(found.annotations[1] == bare);
+        QVERIFY(found.topics == QList{topic});
+        QVERIFY(found.links == QList{link});
+        QCOMPARE(m_file->bytes(document.id).value(), Test::sampleBytes());
+        QCOMPARE(m_file->bytes(other.id).value(), QByteArray("other"));
+        QVERIFY(found.history.size() == 1 && found.history[0].label == u"All" && !found.history[0].undone);
+    }
+
+    void act_thatCannotBeKeptWhole_leavesNothing_data()
+    {
+        QTest::addColumn<int>("act");
+        QTest::newRow("an annotation in a document that is not there") << 0;
+        QTest::newRow("an annotation with a code that is not there") << 1;
+        QTest::newRow("a document without its bytes") << 2;
+        QTest::newRow("a code named as its sibling") << 3;
+        QTest::newRow("removing what is not there") << 4;
+    }
+    void act_thatCannotBeKeptWhole_leavesNothing()
+    {
+        QFETCH(int, act);
+        const DocumentRecord document = Test::sampleDocument();
+        const Code code = Test::sampleCode();
+        QVERIFY(m_file->perform(adding(document), {{document.id, Test::sampleBytes()}}));
+        const QString before = Test::printed(*m_file);
+        QList<AnyChange> changes{Change<Code>{{}, code}};
+        if (act == 0)
+            changes.append(Change<Annotation>{{}, Test::sampleAnnotation(Test::sampleDocument(), 0)});
+        else if (act == 1)
+            changes.append(Change<Annotation>{{}, Test::sampleAnnotation(document, 0, {CodeId::create()})});
+        else if (act == 2)
+            changes.append(Change<DocumentRecord>{{}, Test::sampleDocument(QStringLiteral("b"))});
+        else if (act == 3)
+            changes.append(Change<Code>{{}, Test::sampleCode()});
+        else
+            changes.append(Change<Topic>{Test::sampleTopic(), {}});
+        const auto done = m_file->perform({QStringLiteral("Bad"), changes});
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::StoreFailed);
+        QCOMPARE(done.error().subject, m_file->path());
+        QCOMPARE(Test::printed(*m_file), before);
+        QCOMPARE(contents().history.size(), 1);
+        QVERIFY2(m_file->perform(adding(code)), "the next act works again");
+    }
+
+    void walkBackAndForth_passesTheSameStates()
+    {
+        const DocumentRecord document = Test::sampleDocument();
+        const Code code = Test::sampleCode();
+        Code renamed = code;
+        renamed.name = QStringLiteral("safety");
+        const Annotation annotation = Test::sampleAnnotation(document, 3, {code.id});
+        Annotation changed = annotation;
+        changed.memo = QStringLiteral("other");
+        changed.codes.clear();
+        const QList<ChangeSet> acts{
+            adding(code), {QStringLiteral("Rename"), {Change<Code>{code, renamed}}}, adding(annotation),
+            {QStringLiteral("Change"), {Change<Annotation>{annotation, changed}}},
+            {QStringLiteral("Remove"), {Change<Annotation>{changed, {}}, Change<DocumentRecord>{document, {}}}}};
+        QVERIFY(m_file->perform(adding(document), {{document.id, Test::sampleBytes()}}));
+        QStringList states{Test::printed(*m_file)};
+        for (const ChangeSet &act : acts) {
+            QVERIFY(m_file->perform(act));
+            states.append(Test::printed(*m_file));
+        }
+        for (qsizetype i = acts.size() - 1; i >= 0; --i) {
+            if (i % 2 == 0)
+                reopen();
+            QVERIFY(m_file->undo().value() == acts[i].reversed());
+            QCOMPARE(Test::printed(*m_file), states[i]);
+        }
+        for (qsizetype i = 0; i < acts.size(); ++i) {
+            if (i % 2 == 0)
+                reopen();
+            QVERIFY(m_file->redo().value() == acts[i]);
+            QCOMPARE(Test::printed(*m_file), states[i + 1]);
+        }
+        QVERIFY(m_file->redo().value().changes.isEmpty());
+        QCOMPARE(m_file->bytes(document.id).value(), Test::sampleBytes());
+    }
+
+    void newAct_dropsWhatWasUndone()
+    {
+        const Code a = Test::sampleCode(QStringLiteral("a"));
+        QVERIFY(m_file->perform(adding(a)));
+        QVERIFY(m_file->undo());
+        QVERIFY(m_file->perform(adding(Test::sampleCode(QStringLiteral("b")), QStringLiteral("B"))));
+        QVERIFY(m_file->redo().value().changes.isEmpty());
+        QCOMPARE(contents().history.size(), 1);
+        QCOMPARE(contents().history[0].label, QStringLiteral("B"));
+        QVERIFY(m_file->undo());
+        QVERIFY(m_file->undo().value().changes.isEmpty());
+        QVERIFY(contents().codes.isEmpty());
+    }
+
+    void history_keepsTheNewestThousand()
+    {
+        Topic topic = Test::sampleTopic();
+        QVERIFY(m_file->perform(adding(topic)));
+        for (int i = 0; i < 1005; ++i) {
+            Topic next = topic;
+            next.colour = Rgb(i);
+            QVERIFY(m_file->perform({QString::number(i), {Change<Topic>{topic, next}}}));
+            topic = next;
+        }
+        const auto history = contents().history;
+        QCOMPARE(history.size(), 1000);
+        QCOMPARE(history.constFirst().label, QStringLiteral("5"));
+        QCOMPARE(history.constLast().label, QStringLiteral("1004"));
+    }
+
+    void amended_isNoStepBack()
+    {
+        QVERIFY(m_file->amend({Change<Topic>{{}, Test::sampleTopic()}}));
+        QVERIFY(contents().history.isEmpty());
+        QVERIFY(m_file->undo().value().changes.isEmpty());
+        QCOMPARE(contents().topics.size(), 1);
+    }
+
+    void setting_comesBack()
+    {
+        QCOMPARE(m_file->setting(QStringLiteral("layout")), QByteArray());
+        QVERIFY(m_file->setSetting(QStringLiteral("layout"), "{\"a\":1}"));
+        QVERIFY(m_file->setSetting(QStringLiteral("layout"), "{\"a\":2}"));
+        QVERIFY2(!m_file->setSetting(QStringLiteral("layout"), "{"), "what is not JSON is refused");
+        reopen();
+        QCOMPARE(m_file->setting(QStringLiteral("layout")), QByteArray("{\"a\":2}"));
+        QVERIFY(contents().history.isEmpty());
+    }
+
+    void closedFile_isOneFile()
+    {
+        QVERIFY(m_file->perform(adding(Test::sampleCode())));
+        QVERIFY(QFileInfo::exists(m_path + QStringLiteral("-wal")));
+        m_file.reset();
+        QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-wal")));
+        QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-shm")));
+        QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-journal")));
+        const QByteArray header = Test::bytesOf(m_path).first(100);
+        QCOMPARE(header.sliced(18, 2), QByteArray("\1\1")); // no write-ahead log: readable where nothing can be written
+        QCOMPARE(header.sliced(68, 4), QByteArray("CRSD"));
+    }
+
+    void flippedBitInADocument_isNoticed()
+    {
+        const DocumentRecord document = Test::sampleDocument();
+        QVERIFY(m_file->perform(adding(document), {{document.id, Test::sampleBytes()}}));
+        m_file.reset();
+        QByteArray bytes = Test::bytesOf(m_path);
+        const qsizetype at = bytes.indexOf("bad sandbox");
+        QVERIFY(at > 0);
+        bytes[at] = 'm';
+        Test::writeBytes(m_path, bytes);
+        reopen();
+        QCOMPARE(m_file->bytes(document.id).error().code, ErrorCode::DamagedProject);
+        QCOMPARE(m_file->bytes(DocumentId::create()).error().code, ErrorCode::NoSuchDocument);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectFile)
+#include "tst_projectfile.moc"
