@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Citation</name>
+    <message>
+        <source>%1, ¶ %2</source>
+        <comment>title, paragraph</comment>
+        <translation>%1, §&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, turn %3, ¶ %4</source>
+        <comment>speaker, title, turn, paragraph</comment>
+        <translation>%1, %2, tour de parole %3, §&#xa0;%4</translation>
+    </message>
+</context>
+<context>
+    <name>Cleanup</name>
+    <message>
+        <source>Joined a sentence cut by a page break</source>
+        <translation>Phrase coupée par un saut de page rétablie</translation>
+    </message>
+    <message>
+        <source>Showed a link as its words</source>
+        <translation>Lien réduit à son texte</translation>
+    </message>
+    <message>
+        <source>Took out a backslash</source>
+        <translation>Barre oblique inverse retirée</translation>
+    </message>
+    <message>
+        <source>Took out signs of emphasis or heading</source>
+        <translation>Signes d’emphase ou de titre retirés</translation>
+    </message>
+    <message>
+        <source>Took out what was left of a web page</source>
+        <translation>Restes d’une page web retirés</translation>
+    </message>
+    <message>
+        <source>Set aside what is not part of the text</source>
+        <translation>Élément étranger au texte mis de côté</translation>
+    </message>
+    <message>
+        <source>Set a label apart from the quotation</source>
+        <translation>Libellé détaché de la citation</translation>
+    </message>
+    <message>
+        <source>Joined the lines of a paragraph</source>
+        <translation>Lignes d’un paragraphe réunies</translation>
+    </message>
+    <message>
+        <source>Showed a control character as a symbol</source>
+        <translation>Caractère de contrôle affiché par un symbole</translation>
+    </message>
+    <message>
+        <source>Join sentences cut by page breaks</source>
+        <translation>Rétablir les phrases coupées par un saut de page</translation>
+    </message>
+    <message>
+        <source>Show links as their words</source>
+        <translation>Réduire les liens à leur texte</translation>
+    </message>
+    <message>
+        <source>Take out backslashes before signs</source>
+        <translation>Retirer les barres obliques inverses devant les signes</translation>
+    </message>
+    <message>
+        <source>Take out signs of emphasis and headings</source>
+        <translation>Retirer les signes d’emphase et de titre</translation>
+    </message>
+    <message>
+        <source>Take out what is left of web pages</source>
+        <translation>Retirer les restes de pages web</translation>
+    </message>
+    <message>
+        <source>Set labels apart from quotations</source>
+        <translation>Détacher les libellés des citations</translation>
+    </message>
+    <message>
+        <source>Join the lines of a paragraph</source>
+        <translation>Réunir les lignes d’un paragraphe</translation>
+    </message>
+    <message>
+        <source>Show control characters as symbols</source>
+        <translation>Afficher les caractères de contrôle par des symboles</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Show this help.</source>
@@ -48,6 +132,179 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message>
         <source>There is no “%1”. See crossread-cli --help.</source>
         <translation>«&#xa0;%1&#xa0;» n’existe pas. Voir crossread-cli --help.</translation>
+    </message>
+    <message>
+        <source>Print who speaks where in a transcript</source>
+        <translation>Affiche qui parle, et où, dans une transcription</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <comment>in a transcript</comment>
+        <translation>
+            <numerusform>%n tour de parole</numerusform>
+            <numerusform>%n tours de parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints who speaks where in a transcript.</source>
+        <translation>Affiche qui parle, et où, dans une transcription.</translation>
+    </message>
+    <message>
+        <source>The transcript.</source>
+        <translation>La transcription.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here: json or text.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas ici&#xa0;: json ou text.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::AnnotationModel</name>
+    <message>
+        <source>, </source>
+        <comment>between the codes of an annotation</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée le</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::CleanupModel</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Ce que dit le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::CodeModel</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::DocumentModel</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::LabelCandidateModel</name>
+    <message>
+        <source>Speaker?</source>
+        <translation>Intervenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often a label stands in the text</comment>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Premiers mots</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Même personne que</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::SpeakerModel</name>
+    <message>
+        <source>…</source>
+        <comment>being counted</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::TopicModel</name>
+    <message>
+        <source>, </source>
+        <comment>between the phrases of a topic</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n times</source>
+        <translation>
+            <numerusform>nommé %n fois</numerusform>
+            <numerusform>nommé %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Reading::ReadingView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>a document that is neither transcript nor article</comment>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -167,6 +424,94 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>en</source>
+        <comment>the language tag of this translation, for HTML</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>There are no excerpts.</source>
+        <translation>Il n’y a pas d’extraits.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a document, its name in the project</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Endroit inconnu</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Paragraphe %1</translation>
+    </message>
+    <message>
+        <source>Turn %1, paragraph %2</source>
+        <translation>Tour de parole %1, paragraphe %2</translation>
+    </message>
+    <message>
+        <source>%1, turn %2, paragraph %3</source>
+        <comment>speaker</comment>
+        <translation>%1, tour de parole %2, paragraphe %3</translation>
+    </message>
+    <message>
+        <source>printed as “%1”</source>
+        <translation>imprimé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>characters %1–%2</source>
+        <translation>caractères %1–%2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who annotated</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>a time</comment>
+        <translation>créé %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>a time</comment>
+        <translation>modifié %1</translation>
+    </message>
+    <message>
+        <source>found again in a changed text</source>
+        <translation>retrouvé dans un texte modifié</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>ne figure plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Codes:</source>
+        <comment>before a list of codes</comment>
+        <translation>Codes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <comment>before a memo</comment>
+        <translation>Mémo&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Source file, SHA-256: %1</source>
+        <translation>Fichier source, SHA-256&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

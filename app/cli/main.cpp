@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "core/language.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -30,6 +32,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("crossread-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("crossread"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CROSSREAD_VERSION));
+    Core::speak(QString());
     QStringList arguments = QCoreApplication::arguments();
 
     const QString verb = arguments.value(1);
