@@ -5,6 +5,9 @@
 #include "store/actjson.h"
 
 #include <QCryptographicHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTimeZone>
 
 namespace Crossread::Test {
@@ -62,6 +65,32 @@ Link sampleLink(const DocumentRecord &from, const DocumentRecord &to)
 {
     return {LinkId::create(), {from.id, anchorAt(3), AnchorState::Exact}, {to.id, anchorAt(40), AnchorState::Orphaned},
             LinkState::Confirmed, QStringLiteral("see"), someTime()};
+}
+
+void makeSampleProject(const QString &path)
+{
+    const DocumentRecord document = sampleDocument();
+    const Code code = sampleCode();
+    auto file = Store::ProjectFile::create(path);
+    const ChangeSet act{QStringLiteral("Tag"), {Change<DocumentRecord>{{}, document}, Change<Code>{{}, code},
+                                                Change<Annotation>{{}, sampleAnnotation(document, 33, {code.id})}}};
+    if (!file || !(*file)->perform(act, {{document.id, sampleBytes()}}))
+        qFatal("cannot make %s", qPrintable(path));
+}
+
+void alter(const QString &path, const QStringList &statements)
+{
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("alter"));
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("cannot open %s", qPrintable(path));
+        for (const QString &statement : statements) {
+            if (QSqlQuery query(database); !query.exec(statement))
+                qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("alter"));
 }
 
 QString printed(const Store::Contents &contents)

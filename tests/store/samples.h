@@ -25,6 +25,11 @@ Core::ChangeSet adding(const T &value, const QString &label = QStringLiteral("Ad
     return {label, {Core::Change<T>{{}, value}}};
 }
 
+/// Makes a project with a document, a code and an annotation, and closes it.
+void makeSampleProject(const QString &path);
+/// Does to a database what Crossread never would.
+void alter(const QString &path, const QStringList &statements);
+
 /// What a file says, without its history, as text that can be compared: the same contents give the same text.
 [[nodiscard]] QString printed(const Store::Contents &contents);
 [[nodiscard]] QString printed(const Store::ProjectFile &file);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+#include "store/migrations.h"
+#include "support/scratch.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Crossread::Core;
+using Store::ProjectFile;
+
+/// A project of an older version is brought up to date as a whole, after a copy that can be opened, or stays as it is.
+class TestUpgrade final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    static QList<Store::Migration> withNext(const char *sql)
+    {
+        QList<Store::Migration> migrations = Store::shippedMigrations();
+        migrations.append({migrations.constLast().version + 1, QString::fromUtf8(sql)});
+        return migrations;
+    }
+    [[nodiscard]] QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("talks.crossread"));
+        Test::makeSampleProject(m_path);
+    }
+
+    void upgrade_keepsEverythingAndACopyFromBefore()
+    {
+        const QString before = Test::printed(*ProjectFile::open(m_path).value());
+        const auto migrations = withNext("-- a table more;\nCREATE TABLE extra (\n    a TEXT NOT NULL -- with a comment\n) STRICT;\n"
+                                         "INSERT INTO extra VALUES ('x;y');\n");
+        {
+            const auto file = ProjectFile::open(m_path, migrations);
+            QVERIFY2(file, qPrintable(file ? QString() : file.error().sentence()));
+            QVERIFY((*file)->mode() == ProjectFile::Mode::ReadWrite);
+            QCOMPARE(Test::printed(**file), before);
+        }
+        const QString copy = QStringLiteral("talks.before-v%1.crossread").arg(migrations.constLast().version);
+        QCOMPARE(files(), QStringList({copy, QStringLiteral("talks.crossread")}));
+        QCOMPARE(Test::printed(*ProjectFile::open(m_folder->filePath(copy)).value()), before);
+        QVERIFY2(ProjectFile::open(m_path, migrations), "opening it again finds nothing to do");
+        QCOMPARE(files().size(), 2);
+        QVERIFY2((*ProjectFile::open(m_path))->why()->code == ErrorCode::NewerProject, "an older Crossread only reads it");
+    }
+
+    void upgradeThatFailsHalfWay_changesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("a statement that fails") << QByteArray("DROP TABLE link;\nCREATE TABLE topic (a TEXT);\n");
+        QTest::newRow("data that no longer fit together") << QByteArray("DROP TABLE annotation_code;\nDELETE FROM source;\n");
+        QTest::newRow("an end that breaks a reference") << QByteArray("DELETE FROM code;\n");
+    }
+    void upgradeThatFailsHalfWay_changesNothing()
+    {
+        QFETCH(QByteArray, sql);
+        const QByteArray before = Test::bytesOf(m_path);
+        const QString contents = Test::printed(*ProjectFile::open(m_path).value());
+        const auto file = ProjectFile::open(m_path, withNext(sql.constData()));
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::StoreFailed);
+        QCOMPARE(files(), QStringList(QStringLiteral("talks.crossread")));
+        const auto again = ProjectFile::open(m_path);
+        QVERIFY2(again, "the file is still of the old version and whole");
+        QVERIFY((*again)->mode() == ProjectFile::Mode::ReadWrite);
+        QCOMPARE(Test::printed(**again), contents);
+    }
+
+    void upgradeWithoutRoom_changesNothing()
+    {
+        const Test::SmallDisk disk(1024);
+        if (!disk.valid())
+            QSKIP("no small disk can be mounted here");
+        const QString path = disk.path(QStringLiteral("talks.crossread"));
+        QVERIFY(QFile::copy(m_path, path));
+        const auto file = ProjectFile::open(
+            path, withNext("CREATE TABLE big (a BLOB) STRICT;\nINSERT INTO big VALUES (zeroblob(2000000));\n"));
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, ErrorCode::DiskFull);
+        QCOMPARE(Test::printed(*ProjectFile::open(path).value()), Test::printed(*ProjectFile::open(m_path).value()));
+    }
+
+    void copyThatIsThereAlready_staysAsItIs()
+    {
+        const auto migrations = withNext("CREATE TABLE extra (a TEXT) STRICT;\n");
+        const QString copy = m_folder->filePath(
+            QStringLiteral("talks.before-v%1.crossread").arg(migrations.constLast().version));
+        Test::writeBytes(copy, "precious");
+        QVERIFY(ProjectFile::open(m_path, migrations));
+        QCOMPARE(Test::bytesOf(copy), QByteArray("precious"));
+        QCOMPARE(files().size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
