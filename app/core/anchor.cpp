@@ -8,137 +8,171 @@
 #include <QStringMatcher>
 
 #include <cstdlib>
+#include <optional>
+#include <vector>
 
 namespace Crossread::Core {
 
 namespace {
 
 constexpr qsizetype contextUnits = 32;
-constexpr qsizetype shortestLikely = 32; // shorter words are too common to be found by likeness alone
+constexpr qsizetype shortestLikely = 32; // shorter words are too common to be found by their own likeness
 constexpr qsizetype neighbourhood = 4000; // how far from the old place likeness is looked for
+constexpr qsizetype nearby = 65536; // how far the words with all their context are looked for first
 constexpr double leastLikeness = 0.8;
+constexpr double leastOwnLikeness = 0.6; // of short words that were found by their context
 constexpr qsizetype longestLikely = 2000; // likeness costs length squared; longer anchors are compared by this much
+constexpr qsizetype mostPlaces = 1000; // words that stand more often say nothing about a place
 
 qsizetype outsidePair(QStringView text, qsizetype position)
 {
     return position > 0 && position < text.size() && text[position].isLowSurrogate() ? position + 1 : position;
 }
 
-qsizetype commonSuffix(QStringView a, QStringView b)
-{
-    qsizetype n = 0;
-    while (n < a.size() && n < b.size() && a[a.size() - 1 - n] == b[b.size() - 1 - n])
-        ++n;
-    return n;
-}
+struct Aligned {
+    TextSpan place; ///< what stands for the wanted part
+    double likeness = 0; ///< 1 - edits / length
+};
 
-qsizetype commonPrefix(QStringView a, QStringView b)
+/// Sellers' algorithm: the stretch of `text` with the fewest edits to `words`; where the part [from, to) of the words
+/// came to stand is carried along.
+/// P. H. Sellers, "The theory and computation of evolutionary distances", J. Algorithms 1 (1980).
+Aligned mostLikely(QStringView text, QStringView words, qsizetype from, qsizetype to)
 {
-    qsizetype n = 0;
-    while (n < a.size() && n < b.size() && a[n] == b[n])
-        ++n;
-    return n;
-}
-
-/// How many units of remembered context stand around a place.
-qsizetype contextScore(const Anchor &anchor, QStringView text, TextSpan place)
-{
-    return commonSuffix(text.first(place.begin), anchor.prefix) + commonPrefix(text.sliced(place.end), anchor.suffix);
-}
-
-/// The place with the most context; nothing where two are equally good and equally far from the old place.
-ResolvedAnchor bestByContext(const Anchor &anchor, QStringView text, const QList<TextSpan> &places)
-{
-    qsizetype best = -1;
-    std::pair<qsizetype, qsizetype> bestScore{-1, 0};
-    bool tie = false;
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const std::pair score{contextScore(anchor, text, places[i]), -std::abs(places[i].begin - anchor.span.begin)};
-        tie = score == bestScore;
-        if (score > bestScore) {
-            best = i;
-            bestScore = score;
-            tie = false;
+    struct Cell {
+        qsizetype cost = 0;
+        TextSpan place;
+    };
+    const qsizetype rows = words.size();
+    std::vector<Cell> cells(size_t(rows) + 1);
+    for (qsizetype i = 0; i <= rows; ++i)
+        cells[size_t(i)].cost = i;
+    Aligned best;
+    qsizetype bestCost = rows + 1;
+    for (qsizetype j = 0; j <= text.size(); ++j) {
+        Cell diagonal = cells[0];
+        for (qsizetype i = 0; i <= rows; ++i) {
+            Cell &cell = cells[size_t(i)];
+            const Cell old = cell;
+            bool inserted = false;
+            if (i == 0) {
+                cell.cost = 0; // the stretch may begin anywhere
+            } else if (j > 0) {
+                const Cell &above = cells[size_t(i) - 1];
+                const qsizetype replace = diagonal.cost + (words[i - 1] == text[j - 1] ? 0 : 1);
+                const qsizetype insert = old.cost + 1;
+                const qsizetype remove = above.cost + 1;
+                inserted = insert < replace && insert <= remove;
+                cell = inserted         ? Cell{insert, old.place}
+                    : replace <= remove ? Cell{replace, diagonal.place}
+                                        : Cell{remove, above.place};
+            }
+            // What was put in right before or after the wanted part is no part of it.
+            if (i <= from)
+                cell.place.begin = j;
+            if (i < to || (i == to && !inserted))
+                cell.place.end = j;
+            diagonal = old;
+        }
+        if (const Cell &last = cells.back(); last.cost < bestCost) {
+            bestCost = last.cost;
+            best = {last.place, 1.0 - double(bestCost) / double(std::max<qsizetype>(rows, 1))};
         }
     }
-    if (best < 0 || tie)
+    return best;
+}
+
+/// How much of the remembered context stands around a place, give or take what a clean-up puts between: 0 to its size.
+qsizetype contextScore(const Anchor &anchor, QStringView text, TextSpan place)
+{
+    const auto likeness = [](QStringView near, QStringView context) {
+        return context.isEmpty() ? 0 : qsizetype(mostLikely(near, context, 0, 0).likeness * double(context.size()));
+    };
+    const qsizetype from = std::max<qsizetype>(0, place.begin - anchor.prefix.size() * 3 / 2);
+    const qsizetype to = std::min(text.size(), place.end + anchor.suffix.size() * 3 / 2);
+    return likeness(text.sliced(from, place.begin - from), anchor.prefix)
+        + likeness(text.sliced(place.end, to - place.end), anchor.suffix);
+}
+
+/// The words with all their context near the old place, where they stand so once or at the old place itself: the usual
+/// case, found without a look at the whole text.
+std::optional<ResolvedAnchor> withFullContext(const Anchor &anchor, QStringView text)
+{
+    if (anchor.prefix.size() + anchor.suffix.size() < contextUnits)
         return {};
-    // Words that stand once need no context; among several, half of the remembered context must be there to be sure.
-    const bool sure = places.size() == 1 || bestScore.first * 2 >= anchor.prefix.size() + anchor.suffix.size();
-    return {places[best], sure ? AnchorState::Exact : AnchorState::Moved};
+    const QString all = anchor.prefix + anchor.exact + anchor.suffix;
+    const qsizetype old = anchor.span.begin - anchor.prefix.size();
+    const qsizetype from = std::clamp<qsizetype>(old - nearby, 0, text.size());
+    const qsizetype to = std::clamp<qsizetype>(old + all.size() + nearby, from, text.size());
+    const QStringMatcher matcher(all);
+    const QStringView near = text.sliced(from, to - from);
+    qsizetype best = -1;
+    int count = 0;
+    for (qsizetype at = matcher.indexIn(near); at >= 0 && count < mostPlaces; at = matcher.indexIn(near, at + 1), ++count) {
+        if (best < 0 || std::abs(from + at - old) < std::abs(from + best - old))
+            best = at;
+    }
+    if (best < 0 || (count > 1 && from + best != old))
+        return {};
+    const qsizetype begin = from + best + anchor.prefix.size();
+    return ResolvedAnchor{{begin, begin + anchor.exact.size()}, AnchorState::Exact};
 }
 
 QList<TextSpan> allPlaces(QStringView text, QStringView words)
 {
     QList<TextSpan> places;
     const QStringMatcher matcher(words);
-    for (qsizetype at = matcher.indexIn(text); at >= 0; at = matcher.indexIn(text, at + 1)) {
+    for (qsizetype at = matcher.indexIn(text); at >= 0 && places.size() <= mostPlaces; at = matcher.indexIn(text, at + 1))
         places.append({at, at + words.size()});
-        if (places.size() > 1000) // such words say nothing about a place
-            break;
-    }
     return places;
 }
 
-struct Aligned {
-    TextSpan place;
-    double likeness = 0; ///< 1 - edits / length
-};
-
-/// Sellers' algorithm: the stretch of `text` with the fewest edits to `words`, its begin carried along.
-/// P. H. Sellers, "The theory and computation of evolutionary distances", J. Algorithms 1 (1980).
-Aligned mostLikely(QStringView text, QStringView words)
+/// The place with the most context; nothing where two are equally good and equally far from the old place.
+ResolvedAnchor bestByContext(const Anchor &anchor, QStringView text, const QList<TextSpan> &places)
 {
-    const qsizetype rows = words.size();
-    QList<qsizetype> cost(rows + 1);
-    QList<qsizetype> begin(rows + 1, 0);
-    for (qsizetype i = 0; i <= rows; ++i)
-        cost[i] = i;
-    Aligned best;
-    qsizetype bestCost = rows + 1;
-    for (qsizetype j = 1; j <= text.size(); ++j) {
-        qsizetype diagonalCost = cost[0];
-        qsizetype diagonalBegin = begin[0];
-        cost[0] = 0;
-        begin[0] = j;
-        for (qsizetype i = 1; i <= rows; ++i) {
-            const qsizetype replace = diagonalCost + (words[i - 1] == text[j - 1] ? 0 : 1);
-            const qsizetype insert = cost[i] + 1;
-            const qsizetype remove = cost[i - 1] + 1;
-            diagonalCost = cost[i];
-            const qsizetype oldBegin = begin[i];
-            if (replace <= insert && replace <= remove) {
-                cost[i] = replace;
-                begin[i] = diagonalBegin;
-            } else if (insert <= remove) {
-                cost[i] = insert;
-            } else {
-                cost[i] = remove;
-                begin[i] = begin[i - 1];
-            }
-            diagonalBegin = oldBegin;
-        }
-        if (cost[rows] < bestCost) {
-            bestCost = cost[rows];
-            best = {{begin[rows], j}, 1.0 - double(bestCost) / double(rows)};
+    if (places.size() == 1)
+        return {places[0], AnchorState::Exact}; // words that stand once need no context
+    using Score = std::pair<qsizetype, qsizetype>;
+    qsizetype best = -1;
+    Score bestScore{-1, 0};
+    bool sameContext = false;
+    bool tie = false;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const Score score{contextScore(anchor, text, places[i]), -std::abs(places[i].begin - anchor.span.begin)};
+        tie = score > bestScore ? false : tie || score == bestScore;
+        sameContext = score.first > bestScore.first ? false : sameContext || score.first == bestScore.first;
+        if (score > bestScore) {
+            best = i;
+            bestScore = score;
         }
     }
-    return best;
+    if (tie)
+        return {};
+    // Among several, to be sure it takes three quarters of the context, and that no other place has as much.
+    const bool sure = !sameContext && bestScore.first * 4 >= (anchor.prefix.size() + anchor.suffix.size()) * 3;
+    return {places[best], sure ? AnchorState::Exact : AnchorState::Moved};
 }
 
 ResolvedAnchor byLikeness(const Anchor &anchor, QStringView text)
 {
-    if (anchor.exact.size() < shortestLikely)
+    // Long words speak for themselves; short ones are looked for together with what stood around them.
+    const bool isShort = anchor.exact.size() < shortestLikely;
+    if (isShort && anchor.prefix.size() + anchor.suffix.size() < contextUnits)
         return {};
-    const QString words = folded(QStringView(anchor.exact).first(std::min(anchor.exact.size(), longestLikely)));
-    const qsizetype from = std::clamp<qsizetype>(anchor.span.begin - neighbourhood, 0, text.size());
+    const QString own = folded(QStringView(anchor.exact).first(std::min(anchor.exact.size(), longestLikely)));
+    const QString words = isShort ? folded(anchor.prefix) + own + folded(anchor.suffix) : own;
+    const qsizetype before = isShort ? anchor.prefix.size() : 0;
+    const qsizetype from = std::clamp<qsizetype>(anchor.span.begin - before - neighbourhood, 0, text.size());
     const qsizetype to = std::clamp<qsizetype>(anchor.span.begin + words.size() + neighbourhood, from, text.size());
     const QString near = folded(text.sliced(from, to - from));
-    const Aligned found = mostLikely(near, words);
-    if (found.likeness < leastLikeness)
+    const Aligned found = mostLikely(near, words, before, before + own.size());
+    if (found.likeness < leastLikeness || found.place.isEmpty())
+        return {};
+    const QStringView there = QStringView(near).sliced(found.place.begin, found.place.size());
+    if (isShort && mostLikely(there, own, 0, own.size()).likeness < leastOwnLikeness)
         return {};
     TextSpan span{from + found.place.begin, from + found.place.end};
-    if (words.size() < anchor.exact.size()) // the tail of a long anchor keeps its length
+    if (own.size() < anchor.exact.size()) // the tail of a long anchor keeps its length
         span.end = std::min(text.size(), span.begin + anchor.exact.size());
     return {{outsidePair(text, span.begin), outsidePair(text, span.end)}, AnchorState::Moved};
 }
@@ -163,12 +197,14 @@ ResolvedAnchor resolveAnchor(const Anchor &anchor, QStringView text, const QByte
         return {anchor.span, AnchorState::Exact};
     if (anchor.exact.isEmpty())
         return {};
-    if (const QList<TextSpan> places = allPlaces(text, anchor.exact); !places.isEmpty()) {
-        if (places.size() <= 1000)
-            return bestByContext(anchor, text, places);
-        return same ? ResolvedAnchor{anchor.span, AnchorState::Moved} : ResolvedAnchor{};
-    }
-    return byLikeness(anchor, text);
+    if (const auto found = withFullContext(anchor, text))
+        return *found;
+    const QList<TextSpan> places = allPlaces(text, anchor.exact);
+    if (places.isEmpty())
+        return byLikeness(anchor, text);
+    if (places.size() <= mostPlaces)
+        return bestByContext(anchor, text, places);
+    return same ? ResolvedAnchor{anchor.span, AnchorState::Moved} : ResolvedAnchor{};
 }
 
 }

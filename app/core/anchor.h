@@ -34,9 +34,10 @@ struct ResolvedAnchor {
 
 [[nodiscard]] Anchor makeAnchor(QStringView text, const QByteArray &textSha256, TextSpan span);
 
-/// Finds an anchor again in `text`. Order: same text hash; the same words at the old place; the words once, or best by
-/// context where they stand more than once; likeness of words and context within the neighbourhood (never for quotes
-/// under 32 units alone); else orphaned. Never guesses between two equally good places.
+/// Finds an anchor again in `text`, in this order: the same text; the words with all their context near the old place;
+/// the words where they stand once; where they stand more often, the place with most of the context, Moved unless it is
+/// plainly that one; a like stretch near the old place, for words under 32 units only together with their context. Else
+/// orphaned, also where two places are equally good.
 [[nodiscard]] ResolvedAnchor resolveAnchor(const Anchor &anchor, QStringView text, const QByteArray &textSha256);
 
 }

@@ -18,7 +18,12 @@ bool isWordUnit(QStringView text, qsizetype position)
     if (position < 0 || position >= text.size())
         return false;
     const QChar unit = text[position];
-    return unit.isLetterOrNumber() || unit.isMark() || unit == u'_' || unit.isSurrogate();
+    char32_t character = unit.unicode();
+    if (unit.isLowSurrogate() && position > 0 && text[position - 1].isHighSurrogate())
+        character = QChar::surrogateToUcs4(text[position - 1], unit);
+    else if (unit.isHighSurrogate() && position + 1 < text.size() && text[position + 1].isLowSurrogate())
+        character = QChar::surrogateToUcs4(unit, text[position + 1]);
+    return QChar::isLetterOrNumber(character) || QChar::isMark(character) || character == U'_';
 }
 
 bool standsAlone(QStringView text, TextSpan span)
@@ -60,18 +65,19 @@ Result<QList<TextSpan>> findExpression(QStringView text, const FindQuery &query,
         return failure(ErrorCode::BadPattern, query.text, expression.errorString());
     QList<TextSpan> hits;
     auto matches = expression.globalMatchView(text);
-    // A match that gave up for its cost is not valid, and looks like no match to whoever does not ask.
-    if (!matches.isValid())
-        return failure(ErrorCode::PatternTooCostly, query.text);
+    bool emptyAtEnd = false;
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (!match.isValid())
-            return failure(ErrorCode::PatternTooCostly, query.text);
+        emptyAtEnd = match.capturedStart() == text.size();
         if (match.capturedLength() > 0)
             hits.append({match.capturedStart(), match.capturedEnd()});
         if (hits.size() % checkEvery == 0 && progress.isCanceled())
             return failure(ErrorCode::Canceled);
     }
+    // A match that gave up for its cost is not valid, and looks like the end to whoever does not ask. The one after an
+    // empty match at the end of the text is not valid either, and nothing is wrong.
+    if (!matches.isValid() && !emptyAtEnd)
+        return failure(ErrorCode::PatternTooCostly, query.text);
     return hits;
 }
 

@@ -10,19 +10,31 @@ namespace Crossread::Core {
 
 namespace {
 
-/// Words after which a full stop ends no sentence. Titles and ranks stand before a name; the others inside a date or unit.
+/// Words after which a full stop ends no sentence: titles and ranks before a name, and the like. Not "p.m." or "U.S.": where
+/// the next word begins small Unicode's rules read on anyway, and before a capital they end a sentence as often as not.
 const QSet<QString> &abbreviations()
 {
     static const QSet<QString> known{
-        QStringLiteral("mr"), QStringLiteral("mrs"), QStringLiteral("ms"), QStringLiteral("dr"), QStringLiteral("prof"),
-        QStringLiteral("st"), QStringLiteral("gen"), QStringLiteral("col"), QStringLiteral("lt"), QStringLiteral("sgt"),
-        QStringLiteral("capt"), QStringLiteral("adm"), QStringLiteral("sen"), QStringLiteral("rep"), QStringLiteral("gov"),
-        QStringLiteral("hon"), QStringLiteral("rev"), QStringLiteral("jr"), QStringLiteral("sr"), QStringLiteral("vs"),
-        QStringLiteral("no"), QStringLiteral("art"), QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("aug"),
-        QStringLiteral("sept"), QStringLiteral("oct"), QStringLiteral("nov"), QStringLiteral("dec"), QStringLiteral("e.g"),
-        QStringLiteral("i.e"), QStringLiteral("cf"), QStringLiteral("p.m"), QStringLiteral("a.m"), QStringLiteral("mme"),
-        QStringLiteral("bzw"), QStringLiteral("z.b"), QStringLiteral("д-р"), QStringLiteral("г"), QStringLiteral("гг"),
-        QStringLiteral("им"), QStringLiteral("ул"),
+        QStringLiteral("mr"),   QStringLiteral("mrs"),  QStringLiteral("ms"),  QStringLiteral("dr"),
+        QStringLiteral("prof"), QStringLiteral("st"),   QStringLiteral("gen"), QStringLiteral("col"),
+        QStringLiteral("lt"),   QStringLiteral("sgt"),  QStringLiteral("capt"), QStringLiteral("adm"),
+        QStringLiteral("sen"),  QStringLiteral("rep"),  QStringLiteral("gov"), QStringLiteral("hon"),
+        QStringLiteral("rev"),  QStringLiteral("vs"),   QStringLiteral("e.g"), QStringLiteral("i.e"),
+        QStringLiteral("cf"),   QStringLiteral("mme"),  QStringLiteral("bzw"), QStringLiteral("z.b"),
+        QStringLiteral("д-р"),  QStringLiteral("г"),    QStringLiteral("им"),  QStringLiteral("ул"),
+    };
+    return known;
+}
+
+/// Words that are an abbreviation only before a number: "No. 5", "Feb. 7", but "I said no. Then …".
+const QSet<QString> &beforeNumbers()
+{
+    static const QSet<QString> known{
+        QStringLiteral("no"),  QStringLiteral("nos"), QStringLiteral("art"), QStringLiteral("p"),
+        QStringLiteral("pp"),  QStringLiteral("sec"), QStringLiteral("jan"), QStringLiteral("feb"),
+        QStringLiteral("mar"), QStringLiteral("apr"), QStringLiteral("jun"), QStringLiteral("jul"),
+        QStringLiteral("aug"), QStringLiteral("sep"), QStringLiteral("sept"), QStringLiteral("oct"),
+        QStringLiteral("nov"), QStringLiteral("dec"),
     };
     return known;
 }
@@ -44,8 +56,12 @@ bool endsWithAbbreviation(QStringView text, qsizetype end)
     const QStringView word = text.sliced(begin, end - 1 - begin);
     if (word.size() == 1 && word[0].isUpper() && word[0] != u'I')
         return true;
-    // Initials in a row ("U.S.", "B.A.") end a sentence as often as not: only where the next word begins small.
-    return abbreviations().contains(word.toString().toLower());
+    const QString small = word.toString().toLower();
+    qsizetype next = end;
+    while (next < text.size() && text[next].isSpace())
+        ++next;
+    return abbreviations().contains(small)
+        || (next < text.size() && text[next].isDigit() && beforeNumbers().contains(small));
 }
 
 qsizetype trimmedEnd(QStringView text, qsizetype begin, qsizetype end)
@@ -101,15 +117,36 @@ QList<TextSpan> sentences(QStringView text)
 
 TextSpan sentenceAt(QStringView text, qsizetype position)
 {
-    TextSpan best;
-    for (const TextSpan sentence : sentences(text)) {
-        if (sentence.begin > position && !best.isEmpty())
-            break;
-        best = sentence;
-        if (position < sentence.end)
-            break;
+    // No sentence runs over the end of a line, so that a look at one line is enough in a text of any length.
+    const auto lineAround = [text](qsizetype at) {
+        const qsizetype begin = at > 0 ? text.lastIndexOf(u'\n', at - 1) + 1 : 0;
+        const qsizetype end = text.indexOf(u'\n', at);
+        return TextSpan{begin, end < 0 ? text.size() : end};
+    };
+    const auto inLine = [text](TextSpan line, qsizetype from) -> TextSpan {
+        TextSpan best;
+        for (const TextSpan sentence : sentences(text.sliced(line.begin, line.size()))) {
+            if (line.begin + sentence.begin > from && !best.isEmpty())
+                break;
+            best = {line.begin + sentence.begin, line.begin + sentence.end};
+        }
+        return best;
+    };
+    const qsizetype at = std::clamp<qsizetype>(position, 0, text.size());
+    TextSpan line = lineAround(at);
+    TextSpan first = inLine(line, at);
+    if (!first.isEmpty() && first.begin <= at)
+        return first;
+    while (line.begin > 0) {
+        line = lineAround(line.begin - 1);
+        if (const TextSpan before = inLine(line, line.end); !before.isEmpty())
+            return before;
     }
-    return best;
+    for (line = lineAround(at); first.isEmpty() && line.end < text.size();) {
+        line = lineAround(line.end + 1);
+        first = inLine(line, line.begin);
+    }
+    return first;
 }
 
 }
