@@ -22,6 +22,20 @@ bool holdsRightToLeft(QStringView text)
     });
 }
 
+using Formats = QList<QTextLayout::FormatRange>;
+
+/// Formats of a text as formats of what is left of it without its first `skipped` units.
+Formats within(Formats formats, qsizetype skipped)
+{
+    for (QTextLayout::FormatRange &range : formats) {
+        const int end = range.start + range.length - int(skipped);
+        range.start = std::max(0, range.start - int(skipped));
+        range.length = end - range.start;
+    }
+    formats.removeIf([](const QTextLayout::FormatRange &range) { return range.length <= 0; });
+    return formats;
+}
+
 }
 
 BlockLayout::BlockLayout(const Core::Document &document, const BlockTable &blocks, qsizetype index,
@@ -52,7 +66,9 @@ BlockLayout::BlockLayout(const Core::Document &document, const BlockTable &block
         if (!m_labelHangs)
             m_textTop = m_labelBottom;
     }
-    addPart(document.textOf(words), words, set, QRect(style.textLeft, m_textTop, style.textWidth, 0), false, formats);
+    const QRect column(style.textLeft, m_textTop, style.textWidth, 0);
+    addPart(document.textOf(words), words, set, column, false,
+            formats ? within(formats(document.textOf(m_span)), words.begin - m_span.begin) : Formats());
     m_textBottom = m_lines.back().top + m_lines.back().height;
     m_height = m_textBottom + (goesOn ? 0 : set.after);
     // A label may hang down beside the turn's next paragraph, not into the next label.
@@ -64,7 +80,7 @@ BlockLayout::BlockLayout(const Core::Document &document, const BlockTable &block
 }
 
 void BlockLayout::addPart(QStringView text, Core::TextSpan span, const TextStyle &style, QRect column, bool isLabel,
-                          const FormatSource &formats)
+                          const QList<QTextLayout::FormatRange> &formats)
 {
     Part part;
     part.span = span;
@@ -80,8 +96,7 @@ void BlockLayout::addPart(QStringView text, Core::TextSpan span, const TextStyle
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     part.layout->setTextOption(option);
     part.layout->setCacheEnabled(true);
-    if (formats)
-        part.layout->setFormats(formats(text));
+    part.layout->setFormats(formats);
 
     const int partIndex = int(m_parts.size());
     int y = column.top();

@@ -14,7 +14,7 @@
 
 namespace Crossread::Reading {
 
-/// Lexical colours for the text of one block; positions within it.
+/// Lexical colours for the whole text of one block; positions within it.
 using FormatSource = std::function<QList<QTextLayout::FormatRange>(QStringView text)>;
 
 /// One block, laid out: its lines and where every character of it lies. A block that opens a turn has two parts, the
@@ -68,7 +68,7 @@ public:
 
 private:
     void addPart(QStringView text, Core::TextSpan span, const TextStyle &style, QRect column, bool isLabel,
-                 const FormatSource &formats);
+                 const QList<QTextLayout::FormatRange> &formats);
     void appendRects(const Line &line, qsizetype from, qsizetype to, QRectF band, std::vector<QRectF> &out) const;
     [[nodiscard]] int lineAt(QPointF point) const;
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleOptionSlider>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace Crossread::Reading {
@@ -64,13 +65,17 @@ void MarkScrollBar::collect(Layer layer, const QRect &track)
     column.ticks.clear();
     column.trackHeight = track.height();
     column.range = maximum();
-    for (const Mark &mark : m_view->marks(layer)) {
-        const int y = int(m_view->fractionOf(mark.span.begin) * (track.height() - tickHeight));
-        // Thousands of marks share a few hundred rows: one tick a row, in the colour of the first mark there.
-        if (!column.ticks.empty() && y < column.ticks.back().y + tickHeight)
-            continue;
-        const QColor colour = layer == Layer::SearchHit ? m_view->theme().caret : m_view->theme().markColour(mark.colour);
+    // Thousands of marks share a few hundred rows: one tick a row, in the colour of the first mark there; the rest of the
+    // row is stepped over.
+    const QList<Mark> &marks = m_view->marks(layer);
+    const int room = std::max(1, track.height() - tickHeight);
+    const auto before = [](const Mark &mark, qsizetype position) { return mark.span.begin < position; };
+    for (auto mark = marks.begin(); mark != marks.end();) {
+        const int y = int(m_view->fractionOf(mark->span.begin) * room);
+        const QColor colour = layer == Layer::SearchHit ? m_view->theme().caret : m_view->theme().markColour(mark->colour);
         column.ticks.push_back({y, colour.rgb()});
+        const qsizetype next = m_view->positionAtFraction(qreal(y + tickHeight) / room);
+        mark = std::lower_bound(std::next(mark), marks.end(), next, before);
     }
 }
 

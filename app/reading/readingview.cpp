@@ -3,8 +3,10 @@
 #include "readingview.h"
 
 #include "excerptcopy.h"
+#include "highlighter.h"
 #include "markscrollbar.h"
 #include "pagepainter.h"
+#include "readingviewaccessible.h"
 #include "readingviewprivate.h"
 #include "speakermark.h"
 
@@ -53,6 +55,7 @@ ReadingView::ReadingView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Page"));
+    ReadingViewAccessible::install();
 }
 
 ReadingView::~ReadingView() = default;
@@ -66,6 +69,7 @@ void ReadingView::setDocument(Core::DocumentPtr document)
     d->preferredX = -1;
     d->measuring = false;
     d->initials = d->page.document() ? speakerInitials(d->page.document()->speakers) : QStringList();
+    d->highlight();
     d->restyle(); // the columns depend on whether anybody speaks
     Q_EMIT documentChanged();
 }
@@ -119,7 +123,8 @@ void ReadingView::setTheme(const Theme &theme)
 {
     d->theme = theme;
     verticalScrollBar()->setPalette(theme.palette());
-    viewport()->update();
+    d->highlight();
+    d->pageChanged();
     Q_EMIT themeChanged();
 }
 
@@ -190,6 +195,18 @@ QRectF ReadingView::rectOf(Core::TextSpan span) const
     return whole;
 }
 
+qsizetype ReadingView::positionAtFraction(qreal fraction) const
+{
+    if (d->page.isEmpty())
+        return 0;
+    const HeightModel &heights = d->page.heights();
+    const qreal y = fraction * qreal(heights.total());
+    const qsizetype index = heights.indexAt(qint64(y));
+    const Core::TextSpan block = d->page.blocks().span(index);
+    const qreal share = (y - qreal(heights.top(index))) / std::max(heights.height(index), 1);
+    return block.begin + qsizetype(std::clamp(share, 0.0, 1.0) * qreal(block.size()));
+}
+
 qreal ReadingView::fractionOf(qsizetype position) const
 {
     if (d->page.isEmpty())
@@ -222,6 +239,14 @@ QString ReadingView::citation(Core::TextSpan span) const
 qsizetype ReadingView::Private::bounded(qsizetype position) const
 {
     return page.document() ? std::clamp<qsizetype>(position, 0, page.document()->text.size()) : 0;
+}
+
+void ReadingView::Private::highlight()
+{
+    if (!page.document())
+        return;
+    const auto highlighter = std::make_shared<Highlighter>(page.document()->kind, theme);
+    page.setFormats([highlighter](QStringView text) { return highlighter->formats(text); });
 }
 
 void ReadingView::Private::restyle()

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] qsizetype positionAt(QPoint viewportPoint) const;
     /// Where a position lies in the whole document as it is set, 0..1: for ticks beside the page.
     [[nodiscard]] qreal fractionOf(qsizetype position) const;
+    [[nodiscard]] qsizetype positionAtFraction(qreal fraction) const; ///< about the reverse
 
     void copy() const; ///< the selection as text and as HTML with a citation
     [[nodiscard]] QString citation(Core::TextSpan span) const; ///< “Putin, News conference …, turn 6, ¶ 3”

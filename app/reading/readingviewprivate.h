@@ -20,6 +20,7 @@ struct ReadingView::Private {
     explicit Private(ReadingView *view);
 
     // readingview.cpp: the page
+    void highlight(); ///< lexical colours for the document's kind and the theme
     void restyle(); ///< sets the page anew for typography, zoom and width
     void pageChanged(); ///< after anything that moved or changed the page: scroll bar, repaint, viewChanged()
     void scrollBy(int pixels);
