@@ -14,6 +14,13 @@ AnnotationFilter::AnnotationFilter(const Project::Project &project, AnnotationMo
     setSortRole(AnnotationModel::SortRole);
     setSortLocaleAware(true);
     setSourceModel(&source);
+    connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        const bool codes = std::ranges::any_of(applied.changes, [](const Core::AnyChange &change) {
+            return std::holds_alternative<Core::Change<Core::Code>>(change);
+        });
+        if (codes && !m_code.isNull())
+            refresh(); // the tree below the code may be another
+    });
 }
 
 void AnnotationFilter::setText(const QString &text)

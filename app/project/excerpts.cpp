@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/excerpts.h"
+
+#include "core/sentences.h"
+#include "topics/matcher.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Crossread::Project {
+
+namespace {
+
+using Core::failure;
+
+/// The codes meant by `name` and all below them; empty where there is no such code.
+QSet<Core::CodeId> codesNamed(const Project &project, const QString &name)
+{
+    QSet<Core::CodeId> ids;
+    for (const Core::Code &code : project.codes()) { // tree order: parents first
+        const bool isMeant = code.name.compare(name, Qt::CaseInsensitive) == 0
+            || project.codePath(code.id).compare(name, Qt::CaseInsensitive) == 0;
+        if (isMeant || ids.contains(code.parent))
+            ids.insert(code.id);
+    }
+    return ids;
+}
+
+Export::Excerpt excerptOfAnnotation(const Project &project, const Core::Document &document, const Core::Annotation &annotation)
+{
+    Export::Excerpt excerpt;
+    if (annotation.state == Core::AnchorState::Orphaned) {
+        // Its place is unknown; its words are kept.
+        excerpt.documentTitle = document.title;
+        excerpt.sourceSha256 = QString::fromLatin1(document.sourceSha256.toHex());
+        excerpt.quote = annotation.anchor.exact;
+    } else {
+        excerpt = Export::excerptOf(document, annotation.anchor.span);
+    }
+    excerpt.id = annotation.id.toString();
+    for (const Core::CodeId code : annotation.codes)
+        excerpt.codes.append(project.codePath(code));
+    excerpt.memo = annotation.memo;
+    excerpt.coder = annotation.coder;
+    excerpt.created = annotation.created;
+    excerpt.modified = annotation.modified;
+    excerpt.state = annotation.state;
+    return excerpt;
+}
+
+/// The sentences of `document` that name a topic, one excerpt each.
+QList<Export::Excerpt> sentencesNaming(const Core::Document &document, const QList<Core::Topic> &topics,
+                                       const QList<Topics::Hit> &hits)
+{
+    QList<Export::Excerpt> excerpts;
+    for (auto hit = hits.begin(); hit != hits.end();) {
+        // Sentences never run over paragraphs, so that only paragraphs with hits are cut into them.
+        const Core::TextSpan paragraph = document.paragraphSpan(document.paragraphAt(hit->span.begin));
+        for (const Core::TextSpan within : Core::sentences(document.textOf(paragraph))) {
+            const Core::TextSpan sentence{paragraph.begin + within.begin, paragraph.begin + within.end};
+            QStringList names;
+            for (; hit != hits.end() && hit->span.begin < sentence.end; ++hit) {
+                if (!names.contains(topics[hit->topic].name))
+                    names.append(topics[hit->topic].name);
+            }
+            if (names.isEmpty())
+                continue;
+            Export::Excerpt excerpt = Export::excerptOf(document, sentence);
+            excerpt.codes = names;
+            excerpts.append(excerpt);
+        }
+        while (hit != hits.end() && hit->span.begin < paragraph.end)
+            ++hit;
+    }
+    return excerpts;
+}
+
+/// Runs `collect` on each document that is wanted and appends what it gives.
+template<typename Collect>
+Core::Result<QList<Export::Excerpt>> overDocuments(Project &project, const ExcerptChoice &choice, Collect collect)
+{
+    QList<Export::Excerpt> all;
+    for (const Core::DocumentRecord &record : project.documents()) {
+        if (!choice.document.isNull() && record.id != choice.document)
+            continue;
+        const auto document = project.document(record.id);
+        if (!document)
+            return std::unexpected(document.error());
+        QList<Export::Excerpt> excerpts = collect(record.id, **document);
+        for (Export::Excerpt &excerpt : excerpts)
+            excerpt.document = record.name; // it may have been renamed since it was read
+        all += excerpts;
+    }
+    return all;
+}
+
+}
+
+Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project &project, const ExcerptChoice &choice)
+{
+    const QSet<Core::CodeId> wanted = codesNamed(project, choice.code);
+    if (!choice.code.isEmpty() && wanted.isEmpty())
+        return failure(Core::ErrorCode::NoSuchCode, choice.code);
+    return overDocuments(project, choice, [&](Core::DocumentId id, const Core::Document &document) {
+        QList<Export::Excerpt> excerpts;
+        for (const Core::AnnotationId annotationId : project.annotationIds(id)) {
+            const Core::Annotation &annotation = *project.annotation(annotationId);
+            if (choice.code.isEmpty() || std::ranges::any_of(annotation.codes, [&](Core::CodeId code) { return wanted.contains(code); }))
+                excerpts.append(excerptOfAnnotation(project, document, annotation));
+        }
+        return excerpts;
+    });
+}
+
+Core::Result<QList<Export::Excerpt>> topicExcerpts(Project &project, const ExcerptChoice &choice, const Core::Progress &progress)
+{
+    QList<Core::Topic> topics = project.topics();
+    topics.removeIf([&choice](const Core::Topic &topic) {
+        return choice.code.isEmpty() ? !topic.enabled : topic.name.compare(choice.code, Qt::CaseInsensitive) != 0;
+    });
+    if (!choice.code.isEmpty() && topics.isEmpty())
+        return failure(Core::ErrorCode::NoSuchCode, choice.code);
+    const Topics::Matcher matcher(topics);
+    auto excerpts = overDocuments(project, choice, [&](Core::DocumentId, const Core::Document &document) {
+        return sentencesNaming(document, topics, matcher.match(document.text, progress));
+    });
+    if (progress.isCanceled())
+        return failure(Core::ErrorCode::Canceled);
+    return excerpts;
+}
+
+}

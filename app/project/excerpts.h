@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress.h"
+#include "export/excerpts.h"
+#include "project/project.h"
+
+/// A project's passages as they leave the program. Documents are loaded where they are not yet, which can take a while.
+namespace Crossread::Project {
+
+/// Which excerpts are wanted; what is empty lets everything through.
+struct ExcerptChoice {
+    Core::DocumentId document;
+    QString code; ///< a code's path or name, with the codes below it; for topics a topic's name; case aside
+};
+
+/// The annotations by document and place. Errors: NoSuchCode, and as Project::document().
+[[nodiscard]] Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project &project, const ExcerptChoice &choice = {});
+
+/// Each sentence that names an enabled topic, by document and place; its codes are the topics it names. Errors: NoSuchCode
+/// where no topic has that name, Canceled, and as Project::document().
+[[nodiscard]] Core::Result<QList<Export::Excerpt>> topicExcerpts(Project &project, const ExcerptChoice &choice = {},
+                                                                 const Core::Progress &progress = {});
+
+}

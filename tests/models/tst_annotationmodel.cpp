@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotationfilter.h"
+#include "models/fixtures.h"
+
+#include <QAbstractItemModelTester>
+#include <QColor>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+using Models::AnnotationFilter;
+using Models::AnnotationModel;
+
+class TestAnnotationModel final : public QObject
+{
+    Q_OBJECT
+
+    const QList<int> m_quote{AnnotationModel::QuoteRole};
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void rows_areByDocumentAndPlace()
+    {
+        Test::TemporaryProject talks;
+        const Core::DocumentId first = talks.add(u"first"_s, u"Putin: NATO and Minsk.\nMacron: No."_s);
+        const Core::DocumentId second = talks.add(u"second"_s, u"Ukraine."_s);
+        talks.annotate(second, {0, 7}, {u"country"_s});
+        talks.annotate(first, {16, 21}, {u"place"_s, u"peace/agreement"_s}, u"look"_s);
+        AnnotationModel model(*talks.project);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        talks.annotate(first, {7, 11}); // while the model looks on
+        talks.annotate(first, {31, 33});
+        QCOMPARE(Test::printed(model, {AnnotationModel::QuoteRole, AnnotationModel::CodesRole, AnnotationModel::MemoRole,
+                                       AnnotationModel::SpeakerRole, AnnotationModel::TurnRole, AnnotationModel::DocumentRole}),
+                 (QStringList{u"NATO |  |  | Putin | 1 | first"_s, u"Minsk | place+peace/agreement | look | Putin | 1 | first"_s,
+                              u"No |  |  | Macron | 2 | first"_s, u"Ukraine | country |  |  | 0 | second"_s}));
+    }
+
+    void changes_areInsertedMovedAndRemoved_neverReset()
+    {
+        Test::TemporaryProject talks;
+        const Core::DocumentId document = talks.add(u"one"_s, u"aa bb cc dd ee"_s);
+        AnnotationModel model(*talks.project);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+
+        const Core::AnnotationId bb = talks.annotate(document, {3, 5});
+        const Core::AnnotationId dd = talks.annotate(document, {9, 11});
+        talks.annotate(document, {0, 2});
+        QCOMPARE(Test::printed(model, m_quote), (QStringList{u"aa"_s, u"bb"_s, u"dd"_s}));
+        QCOMPARE(inserts.size(), 3);
+
+        Core::Annotation changed = *talks.project->annotation(bb);
+        changed.memo = u"why"_s;
+        QVERIFY(talks.project->changeAnnotation(changed));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first()[0].toModelIndex().row(), 1);
+        QCOMPARE(model.indexOf(bb).row(), 1);
+
+        changed = *talks.project->annotation(bb);
+        changed.anchor.span = {12, 14};
+        QVERIFY(talks.project->changeAnnotation(changed));
+        QCOMPARE(Test::printed(model, m_quote), (QStringList{u"aa"_s, u"dd"_s, u"ee"_s}));
+
+        QVERIFY(talks.project->removeAnnotations({bb, dd}));
+        QCOMPARE(Test::printed(model, m_quote), QStringList{u"aa"_s});
+        QVERIFY(!model.indexOf(bb).isValid());
+        QVERIFY(talks.project->undo());
+        QCOMPARE(Test::printed(model, m_quote), (QStringList{u"aa"_s, u"dd"_s, u"ee"_s}));
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void documents_comeAndGoWithTheirRows()
+    {
+        Test::TemporaryProject talks;
+        const Core::DocumentId first = talks.add(u"first"_s, u"aa bb"_s);
+        const Core::DocumentId second = talks.add(u"second"_s, u"cc dd"_s);
+        talks.annotate(first, {0, 2});
+        talks.annotate(first, {3, 5});
+        talks.annotate(second, {0, 2});
+        AnnotationModel model(*talks.project);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        QVERIFY(talks.project->removeDocument(first));
+        QCOMPARE(Test::printed(model, m_quote), QStringList{u"cc"_s});
+        QCOMPARE(removals.size(), 1); // neighbours go together
+        QVERIFY(talks.project->undo());
+        QCOMPARE(Test::printed(model, m_quote), (QStringList{u"aa"_s, u"bb"_s, u"cc"_s}));
+        QVERIFY(talks.project->removeDocument(second));
+        QCOMPARE(Test::printed(model, m_quote), (QStringList{u"aa"_s, u"bb"_s}));
+    }
+
+    void codes_showTheirNewNameAndColour()
+    {
+        Test::TemporaryProject talks;
+        const Core::DocumentId document = talks.add(u"one"_s, u"aa"_s);
+        const Core::AnnotationId id = talks.annotate(document, {0, 2}, {u"old"_s});
+        AnnotationModel model(*talks.project);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        Core::Code code = talks.project->codes().first();
+        code.name = u"new"_s;
+        code.colour = 0x102030;
+        QVERIFY(talks.project->setCode(code));
+        QCOMPARE(changes.size(), 1);
+        const QModelIndex row = model.indexOf(id);
+        QCOMPARE(row.data(AnnotationModel::CodesRole).toStringList(), QStringList{u"new"_s});
+        QCOMPARE(row.data(AnnotationModel::ColoursRole).value<QList<QColor>>(), QList<QColor>{QColor(0x10, 0x20, 0x30)});
+        QVERIFY(talks.project->removeCode(code.id));
+        QVERIFY(row.data(AnnotationModel::CodesRole).toStringList().isEmpty());
+    }
+
+    void filter_showsWhatIsWanted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QString>("speaker");
+        QTest::addColumn<QStringList>("expected");
+        const QString any;
+        QTest::newRow("nothing asked for") << any << any << any << any << QStringList{u"NATO’s"_s, u"Minsk"_s, u"No"_s, u"Kyiv"_s};
+        QTest::newRow("words of the quote, quotes and case aside") << u"nato's"_s << any << any << any << QStringList{u"NATO’s"_s};
+        QTest::newRow("words of the memo") << u"WHY"_s << any << any << any << QStringList{u"Minsk"_s};
+        QTest::newRow("words of a code's path") << u"peace/a"_s << any << any << any << QStringList{u"Minsk"_s};
+        QTest::newRow("a code") << any << u"peace/agreement"_s << any << any << QStringList{u"Minsk"_s};
+        QTest::newRow("a code with those below") << any << u"peace"_s << any << any << QStringList{u"Minsk"_s, u"Kyiv"_s};
+        QTest::newRow("a document") << any << any << u"second"_s << any << QStringList{u"Kyiv"_s};
+        QTest::newRow("a speaker") << any << any << any << u"Macron"_s << QStringList{u"No"_s};
+        QTest::newRow("two conditions") << any << u"peace"_s << u"first"_s << any << QStringList{u"Minsk"_s};
+        QTest::newRow("conditions that nothing meets") << u"xyz"_s << any << any << any << QStringList{};
+    }
+    void filter_showsWhatIsWanted()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        QFETCH(QString, document);
+        QFETCH(QString, speaker);
+        Test::TemporaryProject talks;
+        const Core::DocumentId first = talks.add(u"first"_s, u"Putin: NATO’s Minsk.\nMacron: No."_s);
+        const Core::DocumentId second = talks.add(u"second"_s, u"Kyiv."_s);
+        talks.annotate(first, {7, 13});
+        talks.annotate(first, {14, 19}, {u"peace/agreement"_s}, u"Why here?"_s);
+        talks.annotate(first, {29, 31});
+        talks.annotate(second, {0, 4}, {u"peace"_s});
+        AnnotationModel model(*talks.project);
+        AnnotationFilter filter(*talks.project, model);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setText(text);
+        if (!code.isEmpty())
+            filter.setCode(talks.project->codeNamed(code).value());
+        if (!document.isEmpty())
+            filter.setDocument(talks.project->recordByName(document)->id);
+        filter.setSpeaker(speaker);
+        QTEST(Test::printed(filter, m_quote), "expected");
+        filter.clear();
+        QCOMPARE(filter.rowCount(), 4);
+        QVERIFY(!filter.isActive());
+    }
+
+    void filter_followsTheCodes()
+    {
+        Test::TemporaryProject talks;
+        const Core::DocumentId document = talks.add(u"one"_s, u"aa bb"_s);
+        talks.annotate(document, {0, 2}, {u"peace"_s});
+        talks.annotate(document, {3, 5}, {u"war"_s});
+        AnnotationModel model(*talks.project);
+        AnnotationFilter filter(*talks.project, model);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setCode(talks.project->codeNamed(u"peace"_s).value());
+        QCOMPARE(Test::printed(filter, m_quote), QStringList{u"aa"_s});
+        Core::Code war = *talks.project->code(talks.project->codeNamed(u"war"_s).value());
+        war.parent = talks.project->codeNamed(u"peace"_s).value();
+        QVERIFY(talks.project->setCode(war));
+        QCOMPARE(Test::printed(filter, m_quote), (QStringList{u"aa"_s, u"bb"_s}));
+    }
+
+    void filter_sortsByPlaceAndByWords()
+    {
+        Test::TemporaryProject talks;
+        const Core::DocumentId document = talks.add(u"one"_s, u"bb aa cc"_s);
+        talks.annotate(document, {0, 2}, {u"y"_s});
+        talks.annotate(document, {3, 5}, {u"x"_s});
+        talks.annotate(document, {6, 8}, {u"z"_s});
+        AnnotationModel model(*talks.project);
+        AnnotationFilter filter(*talks.project, model);
+        filter.sort(AnnotationModel::CodesColumn);
+        QCOMPARE(Test::printed(filter, m_quote), (QStringList{u"aa"_s, u"bb"_s, u"cc"_s}));
+        filter.sort(AnnotationModel::QuoteColumn, Qt::DescendingOrder);
+        QCOMPARE(Test::printed(filter, m_quote), (QStringList{u"cc"_s, u"aa"_s, u"bb"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnnotationModel)
+#include "tst_annotationmodel.moc"
