@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -38,20 +39,20 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help."));
     parser.addOption(help);
-    for (const Positional &positional : positionals)
-        parser.addPositionalArgument(positional.name, positional.description);
+    QStringList names;
+    for (const Positional &positional : positionals) {
+        names.append(positional.isOptional ? u'[' + positional.name + u']' : positional.name);
+        parser.addPositionalArgument(positional.name, positional.description, names.last());
+    }
     if (!parser.parse(arguments))
         std::exit(wrongCall(parser.errorText()));
     if (parser.isSet(help)) {
         print(stdout, parser.helpText());
         std::exit(0);
     }
-    if (parser.positionalArguments().size() != positionals.size()) {
-        QStringList names;
-        for (const Positional &positional : positionals)
-            names.append(positional.name);
+    const qsizetype given = parser.positionalArguments().size();
+    if (given > positionals.size() || given < std::ranges::count(positionals, false, &Positional::isOptional))
         std::exit(wrongCall(Words::tr("Expected here: %1. See --help.").arg(names.join(u' '))));
-    }
 }
 
 QCommandLineOption outputOption()

@@ -26,10 +26,12 @@ struct Command {
 [[nodiscard]] QList<Command> commands();
 
 /// Parses or ends the program: --help prints and exits with 0, a wrong call prints its sentence and exits with 2.
-/// `positionals`: name and description of each required argument, in order; more or fewer are a wrong call.
+/// `positionals`: name and description of each argument, in order, those that may be left out last; more or fewer are a
+/// wrong call.
 struct Positional {
     QString name;
     QString description;
+    bool isOptional = false;
 };
 void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const QList<Positional> &positionals);
 

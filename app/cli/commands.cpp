@@ -9,6 +9,8 @@ QList<Command> commands()
 {
     return {
         {QStringLiteral("turns"), Words::tr("Print who speaks where in a transcript"), runTurns},
+        {QStringLiteral("summary"), Words::tr("Say in short what is in a transcript and an article"), runSummary},
+        {QStringLiteral("export"), Words::tr("Write the excerpts of a project as Markdown, HTML or CSV"), runExport},
     };
 }
 

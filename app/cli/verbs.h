@@ -7,6 +7,8 @@
 /// One function per verb of crossread-cli, each in a file of its name; commands.cpp lists them.
 namespace Crossread::Cli {
 
+int runExport(const QStringList &arguments);
+int runSummary(const QStringList &arguments);
 int runTurns(const QStringList &arguments);
 
 }

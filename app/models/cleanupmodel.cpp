@@ -2,67 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cleanupmodel.h"
 
-#include <QCoreApplication>
+#include "core/naming.h"
 
 namespace Crossread::Models {
-
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Cleanup)
-};
-
-}
-
-QString cleanupDone(Core::CleanupKind kind)
-{
-    switch (kind) {
-    case Core::CleanupKind::PageBreakJoin:
-        return Words::tr("Joined a sentence cut by a page break");
-    case Core::CleanupKind::MarkdownLink:
-        return Words::tr("Showed a link as its words");
-    case Core::CleanupKind::MarkdownEscape:
-        return Words::tr("Took out a backslash");
-    case Core::CleanupKind::MarkdownEmphasis:
-        return Words::tr("Took out signs of emphasis or heading");
-    case Core::CleanupKind::HtmlRemnant:
-        return Words::tr("Took out what was left of a web page");
-    case Core::CleanupKind::Furniture:
-        return Words::tr("Set aside what is not part of the text");
-    case Core::CleanupKind::GluedLabel:
-        return Words::tr("Set a label apart from the quotation");
-    case Core::CleanupKind::LineReflow:
-        return Words::tr("Joined the lines of a paragraph");
-    case Core::CleanupKind::ControlCharacter:
-        return Words::tr("Showed a control character as a symbol");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString cleanupChoice(Core::CleanupKind kind)
-{
-    switch (kind) {
-    case Core::CleanupKind::PageBreakJoin:
-        return Words::tr("Join sentences cut by page breaks");
-    case Core::CleanupKind::MarkdownLink:
-        return Words::tr("Show links as their words");
-    case Core::CleanupKind::MarkdownEscape:
-        return Words::tr("Take out backslashes before signs");
-    case Core::CleanupKind::MarkdownEmphasis:
-        return Words::tr("Take out signs of emphasis and headings");
-    case Core::CleanupKind::HtmlRemnant:
-        return Words::tr("Take out what is left of web pages");
-    case Core::CleanupKind::Furniture:
-        return Words::tr("Set aside what is not part of the text");
-    case Core::CleanupKind::GluedLabel:
-        return Words::tr("Set labels apart from quotations");
-    case Core::CleanupKind::LineReflow:
-        return Words::tr("Join the lines of a paragraph");
-    case Core::CleanupKind::ControlCharacter:
-        return Words::tr("Show control characters as symbols");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 CleanupModel::CleanupModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -93,7 +35,7 @@ QVariant CleanupModel::data(const QModelIndex &index, int role) const
     const Core::Cleanup &cleanup = m_document->cleanups[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == DoneColumn ? cleanupDone(cleanup.kind) : cleanup.original.simplified();
+        return index.column() == DoneColumn ? Core::cleanupDone(cleanup.kind) : cleanup.original.simplified();
     case KindRole:
         return int(cleanup.kind);
     case OriginalRole:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document.h"
+#include "core/naming.h"
 
 #include <QAbstractTableModel>
 
@@ -35,9 +35,7 @@ private:
     Core::DocumentPtr m_document;
 };
 
-/// What a clean-up does, as a reader would say it: "Joined a sentence cut by a page break".
-[[nodiscard]] QString cleanupDone(Core::CleanupKind kind);
-/// The same as a choice to be switched on or off: "Join sentences cut by page breaks".
-[[nodiscard]] QString cleanupChoice(Core::CleanupKind kind);
+using Core::cleanupChoice;
+using Core::cleanupDone;
 
 }

@@ -4,8 +4,6 @@
 
 #include "models/rowsync.h"
 
-#include <QCoreApplication>
-
 namespace Crossread::Models {
 
 namespace {
@@ -24,19 +22,6 @@ bool concernsLists(const Core::AnyChange &change)
         || std::holds_alternative<Core::Change<Core::Annotation>>(change);
 }
 
-}
-
-QString documentKindName(Core::DocumentKind kind)
-{
-    switch (kind) {
-    case Core::DocumentKind::Transcript:
-        return QCoreApplication::translate("DocumentKind", "Transcript");
-    case Core::DocumentKind::Article:
-        return QCoreApplication::translate("DocumentKind", "Article");
-    case Core::DocumentKind::Other:
-        return QCoreApplication::translate("DocumentKind", "Text", "a document that is neither transcript nor article");
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 DocumentModel::DocumentModel(Project::Project &project, QObject *parent)

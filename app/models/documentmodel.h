@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/naming.h"
 #include "project/project.h"
 
 #include <QAbstractListModel>
@@ -39,7 +40,6 @@ private:
     QList<Core::DocumentRecord> m_records;
 };
 
-/// "Transcript", "Article", "Text".
-[[nodiscard]] QString documentKindName(Core::DocumentKind kind);
+using Core::documentKindName;
 
 }

@@ -59,7 +59,10 @@ QList<Export::Excerpt> sentencesNaming(const Core::Document &document, const QLi
         // Sentences never run over paragraphs, so that only paragraphs with hits are cut into them.
         const Core::TextSpan paragraph = document.paragraphSpan(document.paragraphAt(hit->span.begin));
         for (const Core::TextSpan within : Core::sentences(document.textOf(paragraph))) {
-            const Core::TextSpan sentence{paragraph.begin + within.begin, paragraph.begin + within.end};
+            Core::TextSpan sentence{paragraph.begin + within.begin, paragraph.begin + within.end};
+            const qsizetype turn = document.turnAt(sentence.begin);
+            if (turn >= 0 && hit != hits.end() && hit->span.begin >= document.turns[turn].speech)
+                sentence.begin = std::max(sentence.begin, document.turns[turn].speech); // without the speaker's label
             QStringList names;
             for (; hit != hits.end() && hit->span.begin < sentence.end; ++hit) {
                 if (!names.contains(topics[hit->topic].name))

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/verbs.h"
+
+#include "project/excerpts.h"
+
+namespace Crossread::Cli {
+
+using namespace Qt::StringLiterals;
+
+int runExport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("Writes the excerpts of a project: its annotations, or the sentences that name "
+                                               "its topics."));
+    parser.addOptions({
+        formatOption(u"markdown, html, csv"_s, u"markdown"_s),
+        {u"what"_s, Words::tr("One of: %1. Default: %2.").arg(u"annotations, topics"_s, u"annotations"_s), u"WHAT"_s,
+         u"annotations"_s},
+        {u"document"_s, Words::tr("Only from this document."), u"NAME"_s},
+        {u"code"_s, Words::tr("Only with this code or one below it; with topics, only this topic."), u"NAME"_s},
+        {u"exact-values"_s, Words::tr("CSV: values exactly as they are, for other programs. Without it, text that a "
+                                      "spreadsheet would run as a formula has a ' before it.")},
+        outputOption(),
+    });
+    parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
+    const auto format = Export::formatFromName(parser.value(u"format"_s));
+    if (!format)
+        return wrongCall(format.error().sentence());
+    const QString what = parser.value(u"what"_s);
+    if (what != u"annotations" && what != u"topics")
+        return wrongCall(Core::Error{Core::ErrorCode::BadArgument, what, {}}.sentence());
+
+    const auto project = Project::Project::open(parser.positionalArguments().constFirst());
+    if (!project)
+        return fail(project.error());
+    Project::ExcerptChoice choice{{}, parser.value(u"code"_s)};
+    if (const QString name = parser.value(u"document"_s); !name.isEmpty()) {
+        const Core::DocumentRecord *record = (*project)->recordByName(name);
+        if (record == nullptr)
+            return fail({Core::ErrorCode::NoSuchDocument, name, {}});
+        choice.document = record->id;
+    }
+    const auto excerpts = what == u"topics" ? Project::topicExcerpts(**project, choice)
+                                            : Project::annotationExcerpts(**project, choice);
+    if (!excerpts)
+        return fail(excerpts.error());
+    const Export::Options options{Words::tr("Excerpts – %1", "the name of a project").arg((*project)->name()),
+                                  !parser.isSet(u"exact-values"_s)};
+    return deliver(parser, Export::renderExcerpts(*excerpts, *format, options));
+}
+
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+
+/// What kinds of things are called: names for readers, in their language, and keys for JSON, which never change.
+namespace Crossread::Core {
+
+[[nodiscard]] QString documentKindName(DocumentKind kind); ///< "Transcript"
+[[nodiscard]] QString documentKindKey(DocumentKind kind); ///< "transcript"
+
+[[nodiscard]] QString cleanupDone(CleanupKind kind); ///< "Joined a sentence cut by a page break"
+[[nodiscard]] QString cleanupChoice(CleanupKind kind); ///< to be switched on or off: "Join sentences cut by page breaks"
+[[nodiscard]] QString cleanupKey(CleanupKind kind); ///< "pageBreakJoin"
+
+}

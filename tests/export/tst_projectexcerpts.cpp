@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/excerpts.h"
+
+#include "models/fixtures.h"
+
+#include <QTest>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList printed(const Core::Result<QList<Export::Excerpt>> &excerpts)
+{
+    QStringList lines;
+    for (const Export::Excerpt &excerpt : excerpts.value())
+        lines.append(QStringList{excerpt.document, excerpt.quote, excerpt.speaker, excerpt.codes.join(u'+'), excerpt.memo}.join(u" | "_s));
+    return lines;
+}
+
+}
+
+class TestProjectExcerpts final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Test::TemporaryProject> m_talks;
+    Core::DocumentId m_first;
+    Core::DocumentId m_second;
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_talks = std::make_unique<Test::TemporaryProject>();
+        m_first = m_talks->add(u"first"_s, u"Putin: NATO moves. We do not. Minsk and NATO!\nMacron: Minsk."_s);
+        m_second = m_talks->add(u"second"_s, u"About NATO."_s);
+        const auto topic = [](const QString &name, bool enabled) {
+            return Core::Topic{Core::TopicId::create(), name, 0, {name}, enabled, 0};
+        };
+        QVERIFY(m_talks->project->setTopics({topic(u"NATO"_s, true), topic(u"Minsk"_s, true), topic(u"We"_s, false)}, u"Topics"_s));
+    }
+    void cleanup() { m_talks.reset(); }
+
+    void annotations_comeByDocumentAndPlace()
+    {
+        m_talks->annotate(m_second, {6, 10}, {u"alliance"_s});
+        m_talks->annotate(m_first, {30, 35}, {u"peace/Minsk"_s, u"place"_s}, u"look"_s);
+        m_talks->annotate(m_first, {7, 11});
+        QCOMPARE(printed(Project::annotationExcerpts(*m_talks->project)),
+                 (QStringList{u"first | NATO | Putin |  | "_s, u"first | Minsk | Putin | peace/Minsk+place | look"_s,
+                              u"second | NATO |  | alliance | "_s}));
+    }
+
+    void annotation_carriesAllThatACitationNeeds()
+    {
+        const Core::AnnotationId id = m_talks->annotate(m_first, {30, 35}, {u"place"_s}, u"look"_s);
+        const Export::Excerpt excerpt = Project::annotationExcerpts(*m_talks->project).value().first();
+        const Core::Annotation &annotation = *m_talks->project->annotation(id);
+        QCOMPARE(excerpt.id, id.toString());
+        QCOMPARE(excerpt.source, (Core::SourceSpan{30, 35}));
+        QCOMPARE(excerpt.coder, annotation.coder);
+        QCOMPARE(excerpt.created, annotation.created);
+        QCOMPARE(excerpt.documentTitle, u"first title"_s);
+        QCOMPARE(excerpt.turn, 1);
+    }
+
+    void renamedDocument_isNamedAsItIsNow()
+    {
+        m_talks->annotate(m_second, {6, 10});
+        QVERIFY(m_talks->project->renameDocument(m_second, u"report"_s));
+        QCOMPARE(Project::annotationExcerpts(*m_talks->project).value().first().document, u"report"_s);
+    }
+
+    void choice_leavesTheRestOut_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("a code") << u"peace/Minsk"_s << QStringList{u"first | Minsk | Putin | peace/Minsk | "_s};
+        QTest::newRow("a code by its name alone, case aside") << u"minsk"_s << QStringList{u"first | Minsk | Putin | peace/Minsk | "_s};
+        QTest::newRow("a code with those below") << u"peace"_s << QStringList{u"first | Minsk | Putin | peace/Minsk | "_s, u"second | NATO |  | peace | "_s};
+    }
+    void choice_leavesTheRestOut()
+    {
+        QFETCH(QString, code);
+        m_talks->annotate(m_first, {30, 35}, {u"peace/Minsk"_s});
+        m_talks->annotate(m_first, {7, 11}, {u"alliance"_s});
+        m_talks->annotate(m_second, {6, 10}, {u"peace"_s});
+        QTEST(printed(Project::annotationExcerpts(*m_talks->project, {{}, code})), "expected");
+        QCOMPARE(Project::annotationExcerpts(*m_talks->project, {m_second, {}}).value().size(), 1);
+    }
+
+    void sentencesThatNameATopic_areExcerpts()
+    {
+        QCOMPARE(printed(Project::topicExcerpts(*m_talks->project)),
+                 (QStringList{u"first | NATO moves. | Putin | NATO | "_s, u"first | Minsk and NATO! | Putin | Minsk+NATO | "_s,
+                              u"first | Minsk. | Macron | Minsk | "_s, u"second | About NATO. |  | NATO | "_s}));
+        QCOMPARE(printed(Project::topicExcerpts(*m_talks->project, {m_first, u"minsk"_s})),
+                 (QStringList{u"first | Minsk and NATO! | Putin | Minsk | "_s, u"first | Minsk. | Macron | Minsk | "_s}));
+        QCOMPARE(Project::topicExcerpts(*m_talks->project, {{}, u"We"_s}).value().size(), 1); // asked for by name
+    }
+
+    void unknownName_isAnError()
+    {
+        QCOMPARE(Project::annotationExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
+        QCOMPARE(Project::topicExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
+    }
+
+    void cancel_isAnError()
+    {
+        Core::Progress progress;
+        progress.cancel();
+        QCOMPARE(Project::topicExcerpts(*m_talks->project, {}, progress).error().code, Core::ErrorCode::Canceled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectExcerpts)
+#include "tst_projectexcerpts.moc"
