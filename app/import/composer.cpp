@@ -3,6 +3,7 @@
 #include "import/composer.h"
 
 #include "import/furniture.h"
+#include "import/htmlremnants.h"
 #include "import/joins.h"
 #include "import/labels.h"
 
@@ -66,7 +67,7 @@ void Composer::skipFrontMatter(Core::Document &document)
     const FrontMatter matter = frontMatter(m_source);
     document.title = matter.title;
     if (matter.end > 0 && isOn(CleanupKind::Furniture))
-        m_waiting.append({false, 0, matter.end});
+        m_waiting.append({Waiting::Furniture, 0, matter.end});
 }
 
 /// Reads the next lines that no empty line parts; returns where reading goes on. Empty lines alone leave m_lines empty.
@@ -105,16 +106,15 @@ void Composer::takeChunk()
 
 bool Composer::joinsNext(qsizetype index, qsizetype first) const
 {
-    if (!m_reflow || !m_layout.wrapped)
+    if (!m_reflow || !m_layout.wrapsInto(m_source, m_trimmed[index], m_trimmed[index + 1]))
         return false;
-    const Trimmed &line = m_trimmed[index];
-    const Trimmed &next = m_trimmed[index + 1];
-    const QStringView text = sourceText(line.begin, line.end);
-    const QStringView nextText = sourceText(next.begin, next.end);
-    if (next.indent > line.indent || (m_layout.paragraphIndent > 0 && next.indent == m_layout.paragraphIndent))
-        return false;
-    return m_layout.isFull(line, nextText) && !(index == first && headingMarks(text) > 0) && !isMarker(text)
-        && !isMarker(nextText) && headingMarks(nextText) == 0 && !beginsWithSureLabel(nextText);
+    const QStringView text = sourceText(m_trimmed[index].begin, m_trimmed[index].end);
+    const QStringView next = sourceText(m_trimmed[index + 1].begin, m_trimmed[index + 1].end);
+    const bool heading = (index == first && headingMarks(text) > 0) || headingMarks(next) > 0;
+    const bool page = (text.front() == u'<' && htmlTag(text).isBreak) || (next.front() == u'<' && htmlTag(next).isBreak);
+    const bool bracketed = next.front() == u'[' && next.back() == u']';
+    const bool label = m_layout.wrapped ? beginsWithSureLabel(next) : labelAt(next).has_value() || labelAt(text).has_value();
+    return !heading && !page && !bracketed && !isMarker(text) && !isMarker(next) && !label;
 }
 
 void Composer::takeBlock(const Block &block)
@@ -126,13 +126,17 @@ void Composer::takeBlock(const Block &block)
         // In a wrapped text a line of its own may be a paragraph's last word.
         const bool apart = !m_layout.wrapped || m_lines.size() == 1;
         if (apart && isOn(CleanupKind::Furniture) && isFurniture(text)) {
-            m_waiting.append({false, begin, end});
+            m_waiting.append({Waiting::Furniture, begin, end});
             return;
         }
         if (isMarker(text)) {
-            m_waiting.append({true, begin, end});
+            m_waiting.append({Waiting::Marker, begin, end});
             return;
         }
+    }
+    if (m_reflow && readsEmpty(begin, end)) {
+        m_waiting.append({Waiting::Remnant, begin, end});
+        return;
     }
     if (cutsSentence(block)) {
         settleAsJoin(begin);
@@ -153,7 +157,7 @@ bool Composer::cutsSentence(const Block &next) const
     const QStringView between = sourceText(m_builder.position(), first.begin);
     Gap gap;
     gap.pageBreaks = m_layout.pageBreaks;
-    gap.marker = std::ranges::any_of(m_waiting, &Waiting::isMarker);
+    gap.marker = std::ranges::contains(m_waiting, Waiting::Marker, &Waiting::what);
     gap.blankLine = between.contains(u'\f');
     int lineEnds = 0;
     for (Line line; line.next < between.size() && lineEnds < 2; lineEnds += line.next > line.end)
@@ -177,10 +181,10 @@ void Composer::settleAsJoin(qsizetype end)
     };
     for (const Waiting &item : std::as_const(m_waiting)) {
         skip(item.begin);
-        if (item.isMarker)
+        if (item.what == Waiting::Marker)
             skip(item.end);
         else
-            writeFurniture(item);
+            setAside(item);
     }
     m_waiting.clear();
     skip(end);
@@ -194,13 +198,13 @@ void Composer::settle(qsizetype count, qsizetype end)
 {
     for (const Waiting &item : std::as_const(m_waiting).first(count)) {
         writeGap(item.begin);
-        if (item.isMarker) {
+        if (item.what == Waiting::Marker) {
             m_builder.copy(item.end);
             m_builder.setKind(ParagraphKind::Marker);
             m_hasContent = true;
             m_separated = false;
         } else {
-            writeFurniture(item);
+            setAside(item);
         }
     }
     m_waiting.remove(0, count);
@@ -209,7 +213,8 @@ void Composer::settle(qsizetype count, qsizetype end)
 
 void Composer::settleAtEnd()
 {
-    const auto lastMarker = std::find_if(m_waiting.crbegin(), m_waiting.crend(), [](const Waiting &item) { return item.isMarker; });
+    const auto isMarker = [](const Waiting &item) { return item.what == Waiting::Marker; };
+    const auto lastMarker = std::find_if(m_waiting.crbegin(), m_waiting.crend(), isMarker);
     if (lastMarker != m_waiting.crend())
         settle(m_waiting.crend() - lastMarker, lastMarker->end);
     // What follows the last paragraph begins no new one.
@@ -238,11 +243,24 @@ void Composer::writeGap(qsizetype end)
     }
 }
 
-void Composer::writeFurniture(const Waiting &item)
+void Composer::setAside(const Waiting &item)
 {
     const auto mark = m_builder.mark();
     m_builder.drop(item.end);
-    m_builder.list(CleanupKind::Furniture, mark, item.end);
+    m_builder.list(item.what == Waiting::Remnant ? CleanupKind::HtmlRemnant : CleanupKind::Furniture, mark, item.end);
+}
+
+/// Whether nothing is left of a paragraph once it is cleaned up.
+bool Composer::readsEmpty(qsizetype begin, qsizetype end) const
+{
+    for (auto edit = m_edits.cbegin() + m_nextEdit; edit != m_edits.cend() && edit->begin < end; ++edit) {
+        if (edit->begin < begin)
+            continue;
+        if (!isBlank(edit->reading) || !isBlank(sourceText(begin, edit->begin)))
+            return false;
+        begin = edit->end;
+    }
+    return isBlank(sourceText(begin, end));
 }
 
 void Composer::writeBlock(const Block &block)

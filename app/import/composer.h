@@ -29,7 +29,7 @@ private:
     };
     /// What stands between two paragraphs besides blanks, and waits for the next one.
     struct Waiting {
-        bool isMarker; // else furniture
+        enum What { Furniture, Marker, Remnant } what; // a remnant: lines of nothing but tags
         qsizetype begin;
         qsizetype end;
     };
@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QStringView sourceText(qsizetype begin, qsizetype end) const { return m_source.sliced(begin, end - begin); }
     qsizetype readChunk(qsizetype at);
     void skipFrontMatter(Core::Document &document);
+    [[nodiscard]] bool readsEmpty(qsizetype begin, qsizetype end) const;
     [[nodiscard]] bool joinsNext(qsizetype index, qsizetype first) const;
     void takeChunk();
     void takeBlock(const Block &block);
@@ -46,7 +47,7 @@ private:
     void settle(qsizetype count, qsizetype end);
     void settleAtEnd();
     void writeGap(qsizetype end);
-    void writeFurniture(const Waiting &item);
+    void setAside(const Waiting &item);
     void writeBlock(const Block &block);
     void writeUpTo(qsizetype end);
 

@@ -99,6 +99,8 @@ Core::Result<Decoded> decode(const QByteArray &bytes, const QString &name, const
 
     if (const auto marked = QStringConverter::encodingForData(bytes))
         return decodeAs(bytes, name, QString::fromLatin1(QStringConverter::nameForEncoding(*marked)), 1.0, progress);
+    if (isOtherFile(bytes))
+        return Core::failure(Core::ErrorCode::BinaryFile, name);
     if (const auto wide = wideEncoding(bytes))
         return decodeAs(bytes, name, wide->encoding, wide->confidence, progress);
 

@@ -37,37 +37,46 @@ QByteArray tellingLines(QByteArrayView bytes)
 
 std::optional<EncodingGuess> wideEncoding(QByteArrayView bytes)
 {
-    std::array<qsizetype, 4> nuls{};
-    const qsizetype size = std::min<qsizetype>(bytes.size(), sampleSize) & ~qsizetype(3);
-    for (qsizetype i = 0; i < size; ++i)
-        nuls[size_t(i & 3)] += bytes[i] == 0;
-    const qsizetype quads = size / 4;
+    const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), sampleSize) & ~qsizetype(3));
+    const qsizetype quads = sample.size() / 4;
     if (quads < 2)
         return std::nullopt;
+    std::array<qsizetype, 4> nuls{};
+    std::array<std::array<qsizetype, 256>, 2> counts{}; // of each byte at even and odd places
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        nuls[size_t(i & 3)] += sample[i] == 0;
+        ++counts[size_t(i & 1)][static_cast<unsigned char>(sample[i])];
+    }
     // Every UTF-32 unit has a NUL at its far end, and nearly always a second one.
     if (bytes.size() % 4 == 0 && nuls[3] == quads && nuls[2] * 10 >= quads * 9 && nuls[0] * 10 < quads)
         return EncodingGuess{QStringLiteral("UTF-32LE"), 0.95};
     if (bytes.size() % 4 == 0 && nuls[0] == quads && nuls[1] * 10 >= quads * 9 && nuls[3] * 10 < quads)
         return EncodingGuess{QStringLiteral("UTF-32BE"), 0.95};
-    // In UTF-16 blanks and punctuation alone make every tenth far byte NUL, whatever the script.
-    const qsizetype even = nuls[0] + nuls[2];
-    const qsizetype odd = nuls[1] + nuls[3];
-    if (bytes.size() % 2 == 0 && odd * 10 >= quads * 2 && even * 20 <= odd)
+    // In UTF-16 the far bytes are NUL for blanks and punctuation, whatever the script, and else one or two values.
+    const auto isFar = [&](size_t far) {
+        const qsizetype zeros = counts[far][0];
+        const qsizetype most = *std::max_element(counts[far].begin() + 1, counts[far].end());
+        return zeros * 5 >= quads && (zeros + most) * 10 >= quads * 2 * 8 && counts[1 - far][0] * 20 <= zeros;
+    };
+    if (bytes.size() % 2 == 0 && isFar(1))
         return EncodingGuess{QStringLiteral("UTF-16LE"), 0.9};
-    if (bytes.size() % 2 == 0 && even * 10 >= quads * 2 && odd * 20 <= even)
+    if (bytes.size() % 2 == 0 && isFar(0))
         return EncodingGuess{QStringLiteral("UTF-16BE"), 0.9};
     return std::nullopt;
 }
 
-bool looksBinary(QByteArrayView bytes, bool utf8)
+bool isOtherFile(QByteArrayView bytes)
 {
     using namespace Qt::StringLiterals;
     static const std::array<QByteArray, 17> magics{
         "%PDF-"_ba, "PK\x03\x04"_ba, "\x89PNG"_ba, "GIF8"_ba, "\xFF\xD8\xFF"_ba, "\x7F""ELF"_ba, "\x1F\x8B"_ba,
         "SQLite format 3"_ba, "\xD0\xCF\x11\xE0"_ba, "{\\rtf"_ba, "BZh9"_ba, "\xFD""7zXZ"_ba, "7z\xBC\xAF"_ba, "OggS"_ba,
         "ID3"_ba, "RIFF"_ba, "\x28\xB5\x2F\xFD"_ba};
-    if (std::ranges::any_of(magics, [&](const QByteArray &magic) { return bytes.startsWith(magic); }))
-        return true;
+    return std::ranges::any_of(magics, [&](const QByteArray &magic) { return bytes.startsWith(magic); });
+}
+
+bool looksBinary(QByteArrayView bytes, bool utf8)
+{
     const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), sampleSize));
     const auto isControl = [](char c) { return (c >= 0 && c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1b) || c == 0x7f; };
     const qsizetype controls = std::ranges::count_if(sample, isControl);
@@ -78,7 +87,10 @@ EncodingGuess probableEncoding(QByteArrayView bytes)
 {
     KEncodingProber prober(KEncodingProber::Universal);
     prober.feed(tellingLines(bytes));
-    const QString name = QString::fromLatin1(prober.encoding());
+    QString name = QString::fromLatin1(prober.encoding());
+    // The prober mistakes windows-1251 for it; the letter я, never rare, is the one byte in one and the other in the other.
+    if (name == QLatin1StringView("x-mac-cyrillic") && bytes.count('\xFF') >= bytes.count('\xDF'))
+        name = QStringLiteral("windows-1251");
     const double confidence = std::clamp(double(prober.confidence()), 0.0, 0.99);
     // Below this the prober's word is worth less than the most common encoding of the West.
     if (confidence < 0.2 || name.compare(QLatin1StringView("UTF-8"), Qt::CaseInsensitive) == 0

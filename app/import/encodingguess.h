@@ -16,8 +16,9 @@ struct EncodingGuess {
 
 /// "UTF-16LE", "UTF-32BE", … where NUL bytes stand as they do in such a text.
 [[nodiscard]] std::optional<EncodingGuess> wideEncoding(QByteArrayView bytes);
-/// Whether the bytes are some other kind of file: known by how it begins, or by its control characters.
-/// `utf8`: they are valid UTF-8, which needs much stronger signs.
+/// Whether the bytes begin as some other kind of file does: PDF, ZIP and Word, pictures, databases, …
+[[nodiscard]] bool isOtherFile(QByteArrayView bytes);
+/// Whether so many control characters stand in a text. `utf8`: it is valid UTF-8, which needs much stronger signs.
 [[nodiscard]] bool looksBinary(QByteArrayView bytes, bool utf8);
 /// What an 8-bit or East Asian text is probably written in; windows-1252 with little confidence where nothing tells.
 [[nodiscard]] EncodingGuess probableEncoding(QByteArrayView bytes);

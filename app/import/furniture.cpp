@@ -52,9 +52,9 @@ const QRegularExpression &furniturePattern()
 const QRegularExpression &markerPattern()
 {
     static const QRegularExpression pattern(
-        uR"(^\[\[?page [a-z]?\d+\]?\]$|^\{time\}\s+\d{3,4}$|^(?:[*_~•-]\s*){3,}$|^-?\s*(?:page )?\d{1,4}(?: (?:of|/) \d{1,4})?\s*-$)"
-        uR"(|^page \d{1,4}(?: of \d{1,4})?$|^end(?:\s+\d{1,2}:\d\d.{0,12})?$|^\d{1,2}:\d\d\s*[ap]\.?m\.?(?: [a-z]{2,5})?$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        uR"(^\[\[?page [a-z]?\d+\]?\]$|^\{time\}\s+\d{3,4}$|^(?:[*_~•#=-]\s*){3,}$|^-?\s*(?:page )?\d{1,4}(?: (?:of|/) \d{1,4})?\s*-$)"
+        uR"(|^(?:break:?\s*)?\\?[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d\\?[\])]?$|^page \d{1,4}(?: of \d{1,4})?$|^end(?:\s+\d{1,2}:\d\d.{0,12})?$|^\d{1,2}:\d\d\s*[ap]\.?m\.?(?: [a-z]{2,5})?$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
@@ -83,13 +83,23 @@ bool isFurniture(QStringView paragraph)
     QString folded = paragraph.toString().toLower();
     if (folded.endsWith(u':'))
         folded.chop(1);
-    return phrases().contains(folded) || furniturePattern().matchView(paragraph).hasMatch();
+    if (phrases().contains(folded))
+        return true;
+    // The pattern is dear; what it can match begins with a digit, names an address or ends in a picture.
+    const QChar last = paragraph.back();
+    const bool telling = paragraph.front().isDigit() || paragraph.contains(u'.') || folded.startsWith(u"about ")
+        || !(last.isLetterOrNumber() || last.isPunct());
+    return telling && furniturePattern().matchView(paragraph).hasMatch();
 }
 
 bool isMarker(QStringView paragraph)
 {
     paragraph = paragraph.trimmed();
-    return !paragraph.isEmpty() && paragraph.size() <= longestFurniture && markerPattern().matchView(paragraph).hasMatch();
+    if (paragraph.isEmpty() || paragraph.size() > longestFurniture)
+        return false;
+    const QChar first = paragraph.front();
+    const bool telling = first.isDigit() || QStringView(u"[({*_~•#=-pPeEbB\\").contains(first);
+    return telling && markerPattern().matchView(paragraph).hasMatch();
 }
 
 qsizetype gluedLabelLength(QStringView paragraph)

@@ -4,6 +4,8 @@
 
 #include "import/composer.h"
 #include "import/decoder.h"
+#include "import/quotations.h"
+#include "import/structure.h"
 #include "import/turns.h"
 
 #include <QCryptographicHash>
@@ -93,8 +95,23 @@ Core::Result<Core::Document> importBytes(const QByteArray &bytes, const QString 
         if (auto found = findTurns(document, options.labels, progress); !found)
             return std::unexpected(found.error());
     }
-    document.kind = options.kind.value_or(document.turns.isEmpty() ? DocumentKind::Other : DocumentKind::Transcript);
+    if (document.turns.isEmpty()) {
+        auto quotations = findQuotations(document, progress);
+        if (!quotations)
+            return std::unexpected(quotations.error());
+        document.quotations = std::move(*quotations);
+    }
+    const DocumentKind guess = !document.turns.isEmpty()  ? DocumentKind::Transcript
+        : !document.quotations.isEmpty() ? DocumentKind::Article
+                                         : DocumentKind::Other;
+    document.kind = options.kind.value_or(guess);
+    classifyParagraphs(document);
+    // Labels to decide on are a transcript's affair: in an article they are headings and lists.
+    if (document.kind == DocumentKind::Article)
+        document.labelCandidates.clear();
     document.textSha256 = hashOf(document.text);
+    if (progress.isCanceled())
+        return Core::failure(ErrorCode::Canceled);
     progress.report(1000);
     return document;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/labelgroups.h"
 
+#include "import/lines.h"
 #include "import/words.h"
 
 #include <algorithm>
@@ -31,10 +32,11 @@ bool isSpeaking(const Label &label)
 
 }
 
-LabelJudge::LabelJudge(const Core::Document &document, QList<Found> &found, LabelGroups &groups, qsizetype paragraphs)
+LabelJudge::LabelJudge(const Core::Document &document, const QList<Found> &found, LabelGroups &groups, qsizetype paragraphs)
     : m_document(document)
     , m_found(found)
-    , m_groups(groups)
+    , m_groups(groups.list)
+    , m_byKey(groups)
     , m_paragraphs(paragraphs)
 {
 }
@@ -56,7 +58,7 @@ qsizetype LabelJudge::acceptedCount() const
 QStringView LabelJudge::speech(const Found &found) const
 {
     const Core::TextSpan span = m_document.paragraphSpan(found.paragraph);
-    return m_document.textOf({std::min(span.begin + found.label.speech, span.end), span.end}).trimmed();
+    return m_document.textOf({std::min(span.begin + found.speech, span.end), span.end}).trimmed();
 }
 
 void LabelJudge::judge()
@@ -65,14 +67,13 @@ void LabelJudge::judge()
     judgeFullStops();
     judgeTimed();
     judgeColons();
-    judgeBySuffix();
     judgeByCompany();
+    judgeBySuffix();
     judgeBareQuestions();
+    refuseOtherStyles();
     refuseAttributions();
     refuseLonely();
     applyDecisions();
-    for (Found &found : m_found)
-        found.accepted = m_groups.value(found.key).accepted;
 }
 
 // Q. and A. take turns in a deposition; alone they are an item of a list or an abbreviation.
@@ -82,10 +83,10 @@ void LabelJudge::judgeQuestionsAndAnswers()
     int answers = 0;
     bool afterQuestion = false;
     for (const Found &found : std::as_const(m_found)) {
-        const bool letter = found.label.style == LabelStyle::QuestionAnswer || found.label.style == LabelStyle::BareQuestion;
+        const bool letter = found.style == LabelStyle::QuestionAnswer || found.style == LabelStyle::BareQuestion;
         if (!letter)
             continue;
-        const bool question = found.label.name == u"Q";
+        const bool question = m_groups[found.group].label.name == u"Q";
         questions += question;
         answers += !question && afterQuestion;
         afterQuestion = question;
@@ -109,16 +110,38 @@ void LabelJudge::judgeFullStops()
     }
 }
 
+// A time alone makes no speaker: "Doors: 19:00" and "Kick-off: 20:45" follow one another without a word between.
 void LabelJudge::judgeTimed()
 {
-    int count = 0;
-    for (const LabelGroup &group : std::as_const(m_groups))
-        count += group.label.style == LabelStyle::Timed && group.label.wide ? group.count : 0;
+    QHash<int, int> spoken;
+    int total = 0;
+    for (qsizetype i = 0; i < m_found.size(); ++i) {
+        if (m_found[i].style == LabelStyle::Timed && hasWords(i)) {
+            ++spoken[m_found[i].group];
+            total += m_found[i].wide;
+        }
+    }
     for (LabelGroup &group : m_groups) {
-        const bool enough = group.label.wide ? count >= 2 : group.count >= 2 && group.label.isNameShaped();
-        if (group.label.style == LabelStyle::Timed && enough && isShort(group, 6))
+        if (group.label.style != LabelStyle::Timed || !isShort(group, 6) || Words::isStopped(group.label.words))
+            continue;
+        const int count = spoken.value(m_found[group.first].group);
+        if (group.label.wide ? count >= 1 && total >= 2 : count >= 2 && group.label.isNameShaped())
             accept(group);
     }
+}
+
+/// Whether words follow a label, on its line or before the next label.
+bool LabelJudge::hasWords(qsizetype index) const
+{
+    const Found &found = m_found[index];
+    if (!speech(found).isEmpty())
+        return true;
+    const qsizetype next = index + 1 < m_found.size() ? m_found[index + 1].paragraph : m_document.paragraphs.size();
+    for (qsizetype i = found.paragraph + 1; i < next; ++i) {
+        if (!isBlank(m_document.textOf(m_document.paragraphSpan(i))))
+            return true;
+    }
+    return false;
 }
 
 void LabelJudge::judgeColons()
@@ -152,8 +175,8 @@ void LabelJudge::judgeBySuffix()
         if (group.accepted || group.label.style != LabelStyle::Colon || !group.label.words.first().front().isUpper())
             continue;
         for (qsizetype size = 2; size <= 3 && size < group.label.words.size(); ++size) {
-            const auto same = m_groups.constFind(group.label.words.last(size).join(u' ').toCaseFolded().remove(u'.'));
-            if (same != m_groups.cend() && same->accepted && same->first > group.first)
+            const LabelGroup *same = m_byKey.find(group.label.words.last(size).join(u' ').toCaseFolded().remove(u'.'));
+            if (same && same->accepted && same->first > group.first)
                 accept(group, false);
         }
     }
@@ -184,13 +207,38 @@ void LabelJudge::judgeByCompany()
     }
 }
 
+// A transcript keeps to one way of labelling. What is labelled in another way is quoted in it: an interview read into the
+// record, the points of an indictment, a phrase before a colon.
+void LabelJudge::refuseOtherStyles()
+{
+    std::array<qsizetype, 5> byStyle{};
+    qsizetype caps = 0;
+    for (const LabelGroup &group : std::as_const(m_groups)) {
+        byStyle[size_t(group.label.style)] += group.accepted ? group.count : 0;
+        caps += group.accepted && group.label.allCaps && group.label.style == LabelStyle::Colon ? group.count : 0;
+    }
+    const auto count = [&](LabelStyle style) { return byStyle[size_t(style)]; };
+    const qsizetype colons = count(LabelStyle::Colon);
+    const bool stops = count(LabelStyle::FullStop) >= 4 && count(LabelStyle::FullStop) > colons;
+    const bool times = count(LabelStyle::Timed) >= 4 && count(LabelStyle::Timed) > colons;
+    const bool letters = count(LabelStyle::QuestionAnswer) >= 4;
+    const bool capitals = letters || (caps >= 3 && caps * 3 >= colons * 2);
+    for (LabelGroup &group : m_groups) {
+        if (group.label.style != LabelStyle::Colon)
+            continue;
+        group.considered = !stops && !times;
+        if (!group.considered || (capitals && !group.label.allCaps && !Words::isQuestioner(group.label.name)))
+            group.accepted = false;
+    }
+}
+
 // "Boris Johnson: “We stand with …”": a list of what people said, in an article.
 void LabelJudge::refuseAttributions()
 {
     qsizetype quoted = 0;
     qsizetype total = 0;
     for (const Found &found : std::as_const(m_found)) {
-        if (!m_groups.value(found.key).accepted || found.label.style != LabelStyle::Colon)
+        if (!m_groups[found.group].accepted || found.style != LabelStyle::Colon)
             continue;
         const QStringView words = speech(found);
         quoted += !words.isEmpty() && QStringView(u"\"“„«‘").contains(words.front());

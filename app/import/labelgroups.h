@@ -9,32 +9,48 @@
 
 namespace Crossread::Import {
 
-/// A label where it stands.
+/// A label where it stands. Small: a long text has millions.
 struct Found {
     qsizetype paragraph = 0;
-    Label label;
-    QString key; ///< of its group
-    bool accepted = false;
+    int group = 0;
+    int speech = 0; ///< the spans count from the paragraph's begin, as in Label
+    int begin = 0;
+    int end = 0;
+    int noteBegin = 0;
+    int noteEnd = 0;
+    LabelStyle style = LabelStyle::Colon;
+    bool wide = false;
 };
 
 /// All labels of a text that say the same.
 struct LabelGroup {
+    QString key; ///< what they have in common: the name folded
     Label label; ///< the first one
     qsizetype first = 0; ///< index of the first one among the found
     int count = 0;
     int fresh = 0; ///< those followed by different words: a headline printed twice counts once
     bool accepted = false;
     bool sure = true; ///< else it is shown to the reader for review
+    bool considered = true; ///< else it has a shape that this text does not use for labels
     std::optional<Core::LabelDecision> decision;
 };
 
-using LabelGroups = QHash<QString, LabelGroup>;
+/// The groups of a text, in the order of their first labels.
+struct LabelGroups {
+    QList<LabelGroup> list;
+    QHash<QString, int> byKey; ///< index into list
+    [[nodiscard]] const LabelGroup *find(const QString &key) const
+    {
+        const auto found = byKey.constFind(key);
+        return found == byKey.cend() ? nullptr : &list[*found];
+    }
+};
 
-/// Judges all labels of a text together: sets `accepted` of groups and labels. `paragraphs`: how many have words.
+/// Judges all labels of a text together: sets `accepted` of the groups. `paragraphs`: how many have words.
 class LabelJudge
 {
 public:
-    LabelJudge(const Core::Document &document, QList<Found> &found, LabelGroups &groups, qsizetype paragraphs);
+    LabelJudge(const Core::Document &document, const QList<Found> &found, LabelGroups &groups, qsizetype paragraphs);
     void judge();
 
 private:
@@ -45,16 +61,19 @@ private:
     void judgeBareQuestions();
     void judgeBySuffix();
     void judgeByCompany();
+    void refuseOtherStyles();
     void refuseLonely();
     void refuseAttributions();
     void applyDecisions();
     void accept(LabelGroup &group, bool sure = true);
     [[nodiscard]] qsizetype acceptedCount() const;
+    [[nodiscard]] bool hasWords(qsizetype index) const;
     [[nodiscard]] QStringView speech(const Found &found) const;
 
     const Core::Document &m_document;
-    QList<Found> &m_found;
-    LabelGroups &m_groups;
+    const QList<Found> &m_found;
+    QList<LabelGroup> &m_groups;
+    const LabelGroups &m_byKey;
     qsizetype m_paragraphs;
 };
 

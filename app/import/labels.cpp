@@ -78,7 +78,7 @@ const QString &timePattern()
 bool isNote(QStringView inside)
 {
     static const QRegularExpression pattern(
-        u"(?i:interpret|translat|перевод|переклад|übersetz|dolmetsch|traduc|traduit|tradott)"
+        u"(?i:interpret|translat|перев[ео]д|переклад|übersetz|dolmetsch|traduc|traduit|tradott)"
         "|\\b[Ss]p(?:eaks|eaking|oke) (?:in )?\\p{Lu}|^[Ii]n \\p{Lu}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression refusal(u"no translation|not translated|no interpretation"_s,
@@ -220,7 +220,7 @@ std::optional<Label> fullStopLabel(const Head &head)
 {
     static const QRegularExpression pattern(
         uR"(^((?:Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Rep)\.? (?:\p{Lu}[\p{L}'’.-]*\.? ){0,3}(?:Mc|Mac|De|Di|La|Le|Van|Von|O['’])?\p{Lu}[\p{Lu}'’-]{1,}(?:,? (?:Jr|Sr|III|II)\b)?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?)"
-        uR"(|(?:The (?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}{4,}(?: \p{Lu}{4,}){0,3}(?: pro tempore)?))(?: \(([^()]{1,40})\))?\. *(?=\S|$))"_s,
+        uR"(|(?:The (?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}{4,}(?: \p{Lu}{4,}){0,3}(?: pro tempore)?))(?: \(([^()]{1,40})\)){0,2}\. *(?=\S|$))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     if (head.text.isEmpty() || !u"MDTSR"_s.contains(head.text.front()))
         return std::nullopt;
@@ -271,12 +271,19 @@ qsizetype leadingTime(QStringView paragraph)
 
 std::optional<Label> labelAt(QStringView paragraph)
 {
+    // Nearly every paragraph has none, and there may be millions.
+    const auto mayBeginWithLabel = [](QStringView text) {
+        const QStringView head = text.first(std::min(text.size(), headSize));
+        return !head.isEmpty() && (QStringView(u"QAMDTSR*_[").contains(head.front()) || head.contains(u':') || head.contains(u'：'));
+    };
     qsizetype skipped = 0;
     while (skipped < paragraph.size() && paragraph[skipped].isSpace())
         ++skipped;
     if (skipped < paragraph.size() && (paragraph[skipped].isDigit() || paragraph[skipped] == u'[' || paragraph[skipped] == u'('))
         skipped += leadingTime(paragraph.sliced(skipped));
     paragraph = paragraph.sliced(skipped);
+    if (!mayBeginWithLabel(paragraph))
+        return std::nullopt;
     const Head head = headOf(paragraph);
     if (head.text.isEmpty())
         return std::nullopt;

@@ -13,6 +13,8 @@ namespace {
 // Enough lines to know a layout by; measuring stays instant however long the text is.
 constexpr int sampledLines = 40'000;
 constexpr qsizetype widest = 200;
+constexpr qsizetype marginSlack = 4;
+constexpr qsizetype shortestSoftLine = 20;
 
 /// A line that another one follows without an empty line between.
 struct Continued {
@@ -21,9 +23,10 @@ struct Continued {
     qsizetype nextWord; // length of the next line's first word
 };
 
+// No line was ever broken at a no-break space.
 qsizetype firstWordLength(QStringView line)
 {
-    return std::ranges::find_if(line, [](QChar c) { return c.isSpace(); }) - line.begin();
+    return std::ranges::find_if(line, [](QChar c) { return c == u' ' || c == u'\t'; }) - line.begin();
 }
 
 bool areLinesNumbered(QStringView source)
@@ -95,10 +98,20 @@ void countParagraphEnd(Endings &endings, QStringView last, qsizetype length, QSt
 
 }
 
-bool Layout::isFull(const Trimmed &line, QStringView next) const
+bool Layout::wrapsInto(QStringView source, const Trimmed &line, const Trimmed &next) const
 {
-    const qsizetype indent = std::min(line.indent, indents - 1);
-    return line.indent + line.size() + 1 + firstWordLength(next) > margins[size_t(indent)];
+    const auto indent = size_t(std::min(line.indent, indents - 1));
+    const bool ended = QStringView(u".?!:;…\"”)").contains(source[line.end - 1]);
+    if (!wrapped)
+        return softBreaks && !ended && line.size() >= shortestSoftLine && next.indent <= line.indent;
+    if (next.indent > line.indent
+        || (next.indent == line.indent && paragraphIndents[indent] && next.indent > 0))
+        return false;
+    const QStringView nextText = source.sliced(next.begin, next.size());
+    const qsizetype right = line.indent + line.size();
+    // Inside a sentence the margin need not be met to the letter: some fill by other rules than ours.
+    const qsizetype slack = ended ? 0 : nextText.front().isLower() ? margins[indent] / 3 : marginSlack;
+    return right + 1 + firstWordLength(nextText) > margins[indent] - slack;
 }
 
 Layout measure(QStringView source)
@@ -106,8 +119,10 @@ Layout measure(QStringView source)
     Layout layout;
     layout.numbered = areLinesNumbered(source);
     std::vector<Continued> continued;
-    std::array<int, Layout::indents> firstIndents{};
+    std::array<int, Layout::indents> falling{}; // lines with that indent before one with less
+    std::array<int, Layout::indents> staying{};
     Endings endings;
+    int headings = 0; // of Markdown
     Trimmed previous;
     qsizetype paragraphLength = 0;
     bool blankBetween = true;
@@ -120,6 +135,7 @@ Layout measure(QStringView source)
         }
         const QStringView text = source.sliced(now.begin, now.size());
         const QStringView last = source.sliced(previous.begin, previous.size());
+        headings += text.startsWith(u"# ") || text.startsWith(u"## ") || text.startsWith(u"### ");
         endings.stutters += text.contains(u"- ") && !text.contains(u" - ");
         if (blankBetween && !last.isEmpty()) {
             countParagraphEnd(endings, last, paragraphLength, text);
@@ -129,7 +145,8 @@ Layout measure(QStringView source)
             if (now.indent < previous.indent || (now.indent == 0 && previous.indent == 0))
                 continued.push_back({indent, std::min(previous.indent + previous.size(), widest),
                                      std::min(firstWordLength(text), widest)});
-            firstIndents[size_t(indent)] += previous.indent > 0 && now.indent == 0;
+            falling[size_t(indent)] += now.indent < previous.indent;
+            staying[size_t(indent)] += now.indent == previous.indent;
         }
         paragraphLength = blankBetween ? text.size() : paragraphLength + text.size();
         previous = now;
@@ -137,10 +154,10 @@ Layout measure(QStringView source)
     }
     measureMargins(layout, continued);
     layout.pageBreaks = endings.cut >= 2 && endings.cut >= endings.open;
+    layout.softBreaks = headings >= 2;
     layout.closeHyphens = endings.hyphens > endings.stutters;
-    const auto most = std::ranges::max_element(firstIndents);
-    if (*most >= 3)
-        layout.paragraphIndent = most - firstIndents.begin();
+    for (size_t indent = 1; indent < falling.size(); ++indent)
+        layout.paragraphIndents[indent] = falling[indent] >= 3 && falling[indent] * 2 >= staying[indent];
     return layout;
 }
 

@@ -19,50 +19,36 @@ struct Parts {
     bool isNamed = false; // the name holds more than a family name
 };
 
+// Capitals but for Mc and the like: "McGOVERN".
+bool isInCapitals(const QString &word)
+{
+    qsizetype prefix = 1;
+    while (prefix < word.size() && prefix < 3 && word[prefix].isLower())
+        ++prefix;
+    const QStringView rest = QStringView(word).sliced(std::min(prefix, word.size()));
+    const auto capitals = std::ranges::count_if(rest, [](QChar c) { return c.isUpper(); });
+    return capitals >= 1 && std::ranges::none_of(rest, [](QChar c) { return c.isLower(); });
+}
+
 QString titleCased(const QString &word)
 {
-    if (word.size() < 2 || word.contains(u'.'))
-        return word.size() > 2 ? word.first(1) + word.sliced(1).toLower() : word;
-    // Mc and the like come before the capitals: "McGOVERN".
-    qsizetype prefix = 0;
-    for (qsizetype i = 1; i + 1 < word.size(); ++i) {
-        if (word[i].isLower() && word[i + 1].isUpper())
-            prefix = i + 1;
-    }
-    if (prefix == 0 && word.startsWith(u"MC") && word.size() > 4)
-        prefix = 2;
-    QString cased = word.first(1) + word.sliced(1).toLower();
-    if (prefix > 0)
-        cased[prefix] = word[prefix];
+    QString cased = word;
+    const bool scottish = word.startsWith(u"MC") && word.size() > 4;
     for (qsizetype i = 1; i < word.size(); ++i) {
-        const bool afterMark = word[i - 1] == u'-' || (i == 2 && (word[1] == u'\'' || word[1] == u'’'));
-        if (afterMark)
-            cased[i] = word[i];
+        const QChar before = word[i - 1];
+        const bool apostrophe = before == u'\'' || before == u'’';
+        const bool begins = before == u'-' || before == u'.' || before.isLower() || (apostrophe && i == 2) || (scottish && i == 2);
+        if (!begins)
+            cased[i] = word[i].toLower();
     }
     return cased;
 }
 
-/// As a person's name reads: capitals only where names have them. Short single words may be initials ("NVK").
-QString readable(const QStringList &words)
+Parts partsOf(const LabelGroup &group)
 {
-    if (words.size() == 1 && words.first().size() <= 4)
-        return words.first();
-    QStringList cased;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words[i];
-        const bool caps = std::ranges::count_if(word, [](QChar c) { return c.isUpper(); }) >= 2
-            && std::ranges::count_if(word, [](QChar c) { return c.isLower(); }) <= 2;
-        const bool small = i > 0 && Words::isParticle(word);
-        cased.append(small ? word.toLower() : caps ? titleCased(word) : word);
-    }
-    return cased.join(u' ');
-}
-
-Parts partsOf(const QString &key, const LabelGroup &group)
-{
-    Parts parts{key, &group, {}, group.label.words};
+    Parts parts{group.key, &group, {}, group.label.words};
     const QStringList &words = group.label.words;
-    if (Words::isTitle(words.first()) && words.size() > 1) {
+    if (group.label.style != LabelStyle::FullStop && Words::isTitle(words.first()) && words.size() > 1) {
         qsizetype titles = 1;
         while (titles + 1 < words.size() && (Words::isTitle(words[titles]) || Words::isParticle(words[titles])))
             ++titles;
@@ -88,12 +74,10 @@ class Merger
 public:
     explicit Merger(const LabelGroups &groups)
     {
-        for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-            if (group->accepted)
-                m_parts.append(partsOf(group.key(), *group));
+        for (const LabelGroup &group : groups.list) {
+            if (group.accepted)
+                m_parts.append(partsOf(group));
         }
-        // Whoever speaks first comes first, whatever order a hash has.
-        std::ranges::sort(m_parts, {}, [](const Parts &parts) { return parts.group->first; });
     }
 
     Persons merge()
@@ -101,6 +85,7 @@ public:
         decide();
         mergeBySuffix();
         mergeBySurname();
+        mergeMisprints();
         Persons persons;
         for (const Parts &parts : std::as_const(m_parts))
             place(parts, persons);
@@ -115,7 +100,7 @@ private:
             if (parts.group->decision && !parts.group->decision->person.isEmpty())
                 m_named.insert(parts.key, parts.group->decision->person);
             else if (parts.group->decision)
-                m_named.insert(parts.key, readable(parts.group->label.words));
+                m_named.insert(parts.key, readableName(parts.group->label.words));
         }
     }
 
@@ -163,6 +148,35 @@ private:
         }
     }
 
+    // "SECRETARY BUTTITGIEG", once, among many a "SECRETARY BUTTIGIEG".
+    void mergeMisprints()
+    {
+        for (const Parts &rare : std::as_const(m_parts)) {
+            const QString name = folded(rare.group->label.words);
+            if (rare.group->count > 1 || m_same.contains(rare.key) || rare.name.isEmpty() || rare.name.last().size() < 6)
+                continue;
+            const auto common = std::ranges::find_if(m_parts, [&](const Parts &other) {
+                return other.group->count >= 3 && isMisprint(name, folded(other.group->label.words));
+            });
+            if (common != m_parts.end())
+                m_same.insert(rare.key, common->key);
+        }
+    }
+
+    // One letter too many, too few or wrong, and not the first.
+    [[nodiscard]] static bool isMisprint(QStringView one, QStringView other)
+    {
+        const auto same = std::ranges::mismatch(one, other);
+        const qsizetype head = same.in1 - one.begin();
+        if (head < 2 || qAbs(one.size() - other.size()) > 1)
+            return false;
+        qsizetype tail = 0;
+        const qsizetype most = std::min(one.size(), other.size()) - head;
+        while (tail < most && one[one.size() - 1 - tail] == other[other.size() - 1 - tail])
+            ++tail;
+        return std::max(one.size(), other.size()) - head - tail == 1 && other[head - 1].isLetter();
+    }
+
     [[nodiscard]] static bool isMergeable(const Parts &parts)
     {
         return parts.group->label.style != LabelStyle::FullStop && parts.group->label.style != LabelStyle::QuestionAnswer
@@ -188,16 +202,18 @@ private:
     {
         const bool ownName = parts.isNamed && !parts.title.isEmpty() && parts.group->label.style != LabelStyle::FullStop
             && (parts.title.size() > 1 || !Words::isHonorific(parts.title.first()));
-        return {readable(ownName ? parts.name : parts.group->label.words), {}};
+        return {readableName(ownName ? parts.name : parts.group->label.words), {}};
     }
 
     [[nodiscard]] static QString roleOf(const Parts &parts)
     {
-        if (!parts.group->label.detail.isEmpty())
-            return parts.group->label.detail;
-        if (parts.title.isEmpty() || (parts.title.size() == 1 && Words::isHonorific(parts.title.first())))
-            return {};
-        return readable(parts.title);
+        if (parts.group->label.style == LabelStyle::FullStop) {
+            const qsizetype of = parts.name.indexOf(QStringLiteral("of"));
+            return of < 0 ? QString() : parts.name.sliced(of + 1).join(u' '); // "Mr. SMITH of New Jersey"
+        }
+        const bool office = !parts.title.isEmpty() && !Words::isRole(parts.name.last())
+            && (parts.title.size() > 1 || !Words::isHonorific(parts.title.first()));
+        return office ? readableName(parts.title) : parts.group->label.detail;
     }
 
     QList<Parts> m_parts;
@@ -205,6 +221,19 @@ private:
     QHash<QString, QString> m_named; // key → name that the reader gave
 };
 
+}
+
+QString readableName(const QStringList &words)
+{
+    // Short single words may be initials: "NVK".
+    if (words.size() == 1 && words.first().size() <= 4)
+        return words.first();
+    QStringList cased;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool small = i > 0 && Words::isParticle(words[i]);
+        cased.append(small ? words[i].toLower() : isInCapitals(words[i]) ? titleCased(words[i]) : words[i]);
+    }
+    return cased.join(u' ');
 }
 
 Persons personsOf(const LabelGroups &groups)

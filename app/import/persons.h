@@ -24,6 +24,8 @@ struct Persons {
     QList<Person> list;
     QHash<QString, int> byKey; ///< index into list
 };
+/// Words of a label as a name reads: capitals only where names have them, "MS. McGOVERN" as "Ms. McGovern".
+[[nodiscard]] QString readableName(const QStringList &words);
 [[nodiscard]] Persons personsOf(const LabelGroups &groups);
 
 }

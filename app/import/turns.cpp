@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/turns.h"
 
+#include "import/furniture.h"
 #include "import/lines.h"
 #include "import/persons.h"
 #include "import/words.h"
@@ -52,8 +53,10 @@ public:
         }
         LabelJudge(m_document, m_found, m_groups, m_withWords).judge();
         m_persons = personsOf(m_groups);
+        const LabelGroup *answer = m_groups.find(u"a"_s);
+        m_answers = answer && answer->accepted;
         for (const Found &found : std::as_const(m_found)) {
-            if (found.accepted)
+            if (m_groups.list[found.group].accepted)
                 addTurn(found);
         }
         endTurn(m_document.paragraphs.size());
@@ -75,20 +78,27 @@ private:
         auto label = labelAt(text);
         if (!label || label->words.isEmpty())
             return;
-        Found found{paragraph, std::move(*label), {}};
-        found.key = keyOf(found.label);
-        const bool isNew = !m_groups.contains(found.key);
-        LabelGroup &group = m_groups[found.key];
-        if (isNew) {
-            group.label = found.label;
+        const QString key = keyOf(*label);
+        auto index = m_groups.byKey.constFind(key);
+        if (index == m_groups.byKey.cend()) {
+            index = m_groups.byKey.insert(key, int(m_groups.list.size()));
+            LabelGroup group;
+            group.key = key;
+            group.label = *label;
             group.first = m_found.size();
-            group.decision = decisionFor(found.label, text);
+            group.decision = decisionFor(*label, text);
+            m_groups.list.append(std::move(group));
         }
+        LabelGroup &group = m_groups.list[*index];
         ++group.count;
-        const QString head = found.key + text.sliced(std::min(found.label.speech, text.size())).left(40);
-        group.fresh += !m_heads.contains(head);
-        m_heads.insert(head);
-        m_found.append(std::move(found));
+        // A few different openings prove that somebody speaks; no need to remember the rest.
+        if (group.fresh < 4) {
+            const QString head = key + text.sliced(std::min(label->speech, text.size())).left(40);
+            group.fresh += !m_heads.contains(head);
+            m_heads.insert(head);
+        }
+        m_found.append({paragraph, *index, int(label->speech), int(label->printed.begin), int(label->printed.end),
+                        int(label->note.begin), int(label->note.end), label->style, label->wide});
     }
 
     // "BY MR. SMITH:" says who asks from here on.
@@ -117,12 +127,13 @@ private:
     {
         endTurn(found.paragraph);
         const TextSpan paragraph = m_document.paragraphSpan(found.paragraph);
-        const auto placed = [&](TextSpan span) { return TextSpan{paragraph.begin + span.begin, paragraph.begin + span.end}; };
         Core::Turn turn;
-        turn.label = placed(found.label.printed);
-        turn.note = found.label.note.isEmpty() ? TextSpan{turn.label.end, turn.label.end} : placed(found.label.note);
+        turn.label = {paragraph.begin + found.begin, paragraph.begin + found.end};
+        turn.note = found.noteBegin < found.noteEnd
+            ? TextSpan{paragraph.begin + found.noteBegin, paragraph.begin + found.noteEnd}
+            : TextSpan{turn.label.end, turn.label.end};
         turn.span = {turn.label.begin, paragraph.end};
-        turn.speech = std::min(paragraph.begin + found.label.speech, paragraph.end);
+        turn.speech = std::min(paragraph.begin + found.speech, paragraph.end);
         turn.speaker = speakerOf(found, m_document.textOf(turn.label).toString());
         m_document.turns.append(turn);
         m_open = found.paragraph;
@@ -137,8 +148,9 @@ private:
         qsizetype last = next - 1;
         const auto isBetween = [&](qsizetype i) {
             const ParagraphKind kind = m_document.paragraphs[i].kind;
+            const QStringView text = m_document.textOf(m_document.paragraphSpan(i));
             return kind == ParagraphKind::Marker || kind == ParagraphKind::Heading || m_examiners.contains(i)
-                || isBlank(m_document.textOf(m_document.paragraphSpan(i)));
+                || isBlank(text) || isMarker(text);
         };
         while (last > m_open && isBetween(last))
             --last;
@@ -156,14 +168,13 @@ private:
 
     int speakerOf(const Found &found, const QString &printed)
     {
-        const bool answers = m_groups.contains(u"a"_s) && m_groups[u"a"_s].accepted;
-        const LabelGroup &group = m_groups[found.key];
-        if (Words::isQuestioner(found.label.name) && !(answers && found.key == u"q") && !group.decision) {
-            const QString word = found.key == u"q" ? u"Question"_s : found.label.words.first();
+        const LabelGroup &group = m_groups.list[found.group];
+        if (Words::isQuestioner(group.label.name) && !(m_answers && group.key == u"q") && !group.decision) {
+            const QString word = group.key == u"q" ? u"Question"_s : readableName({group.label.words.first()});
             return newSpeaker({u"%1 %2"_s.arg(word).arg(++m_questions), {}, {printed}, true});
         }
-        Person person = m_persons.list.value(m_persons.byKey.value(found.key, -1));
-        if (answers && !group.decision)
+        Person person = m_persons.list.value(m_persons.byKey.value(group.key, -1));
+        if (m_answers && !group.decision)
             person = deposed(found, person);
         auto known = m_speakers.constFind(person.name);
         if (known == m_speakers.cend())
@@ -177,18 +188,19 @@ private:
     // In a deposition Q is whoever examines, and A the witness.
     Person deposed(const Found &found, const Person &person) const
     {
-        if (found.key == u"a") {
+        const QString &key = m_groups.list[found.group].key;
+        if (key == u"a") {
             const auto witness = m_persons.byKey.constFind(u"the witness"_s);
             return witness == m_persons.byKey.cend() ? person : m_persons.list[*witness];
         }
-        if (found.key != u"q")
+        if (key != u"q")
             return person;
         const auto by = m_examiners.upperBound(found.paragraph);
         if (by == m_examiners.cbegin())
             return person;
         const QString examiner = *std::prev(by);
         const auto same = m_persons.byKey.constFind(examiner.toCaseFolded().remove(u'.'));
-        return same == m_persons.byKey.cend() ? Person{examiner, {}} : m_persons.list[*same];
+        return same == m_persons.byKey.cend() ? Person{readableName(examiner.split(u' ')), {}} : m_persons.list[*same];
     }
 
     int newSpeaker(const Core::Speaker &speaker)
@@ -200,20 +212,19 @@ private:
     void listCandidates()
     {
         QList<const LabelGroup *> unsure;
-        for (const LabelGroup &group : std::as_const(m_groups)) {
+        for (const LabelGroup &group : std::as_const(m_groups.list)) {
             const Label &label = group.label;
-            const bool likely = label.style == LabelStyle::Colon && label.words.size() <= 8 && label.lowerWords <= 1
+            const bool likely = group.considered && label.style == LabelStyle::Colon && label.words.size() <= 8 && label.lowerWords <= 1
                 && !Words::isStopped(label.words) && !label.words.first().isEmpty() && label.words.first().front().isUpper();
             if (!group.decision && (group.accepted ? !group.sure : likely))
                 unsure.append(&group);
         }
-        std::ranges::sort(unsure, {}, &LabelGroup::first);
         for (const LabelGroup *group : std::as_const(unsure).first(std::min(unsure.size(), mostCandidates))) {
             const Found &first = m_found[group->first];
             const TextSpan span = m_document.paragraphSpan(first.paragraph);
-            const QStringView words = m_document.textOf({std::min(span.begin + first.label.speech, span.end), span.end});
+            const QStringView words = m_document.textOf({std::min(span.begin + first.speech, span.end), span.end});
             m_document.labelCandidates.append({group->label.name, group->count, words.left(firstWordsSize).toString(),
-                                               span.begin + first.label.printed.begin, group->accepted});
+                                               span.begin + first.begin, group->accepted});
         }
     }
 
@@ -228,6 +239,7 @@ private:
     qsizetype m_withWords = 0;
     qsizetype m_open = -1; // paragraph of the turn being read
     int m_questions = 0;
+    bool m_answers = false; // Q. and A. take turns
 };
 
 }

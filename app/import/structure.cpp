@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/structure.h"
+
+#include "import/furniture.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Crossread::Import {
+
+using namespace Qt::StringLiterals;
+using Core::DocumentKind;
+using Core::ParagraphKind;
+
+namespace {
+
+constexpr qsizetype longestTitle = 220;
+constexpr qsizetype titleSearch = 12; // paragraphs from the top that may be the title
+constexpr qsizetype longestHeading = 100;
+constexpr qsizetype mostHeadingWords = 14;
+constexpr qsizetype longestCaption = 300;
+constexpr qsizetype longestDirection = 120;
+constexpr qsizetype shortestProse = 60;
+
+QStringView textAt(const Core::Document &document, qsizetype index)
+{
+    return document.textOf(document.paragraphSpan(index)).trimmed();
+}
+
+bool endsSentence(QStringView text)
+{
+    while (!text.isEmpty() && QStringView(u"\"'”’»)]").contains(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && QStringView(u".?!…:;,").contains(text.back());
+}
+
+bool isProse(QStringView text)
+{
+    return text.size() >= shortestProse || endsSentence(text);
+}
+
+bool isCaption(QStringView text)
+{
+    static const QRegularExpression pattern(
+        uR"((?:^|[\s(.—–])(?:Photos?|PHOTO|Photograph|Picture|Image|Illustration|Graphic|Foto|Фото|Світлина|Fotografie|Bild)(?: credits?| courtesy)?\s?[:©/])"
+        uR"(|^(?:Photo|Image|Picture)s? (?:by|courtesy)\b|^(?:FILE|File)(?: PHOTO| photo)? ?[-–—:]|^©|(?:/AFP|/Reuters|Getty Images|AP Photo)[^.]{0,30}$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const bool telling = text.contains(u':') || text.contains(u'/') || text.contains(u'©') || text.startsWith(u"Photo")
+        || text.startsWith(u"Image") || text.startsWith(u"Picture") || text.endsWith(u"Images") || text.endsWith(u"Photo");
+    return telling && text.size() <= longestCaption && pattern.matchView(text).hasMatch();
+}
+
+bool isStageDirection(QStringView text)
+{
+    if (text.size() > longestDirection || text.isEmpty() || (text.front() != u'(' && text.front() != u'['))
+        return false;
+    static const QRegularExpression pattern(uR"(^(?:\((?:[^()]+)\)[.\s]*|\[(?:[^\[\]]+)\][.\s]*)+$)"_s);
+    return pattern.matchView(text).hasMatch();
+}
+
+bool looksLikeHeading(QStringView text)
+{
+    if (text.isEmpty() || text.size() > longestHeading || endsSentence(text))
+        return false;
+    const QChar first = text.front();
+    const bool begins = first.isUpper() || first.isDigit() || QStringView(u"\"“«„‘").contains(first)
+        || (first.isLetter() && !first.isLower());
+    return begins && text.count(u' ') < mostHeadingWords;
+}
+
+class Classifier
+{
+public:
+    explicit Classifier(Core::Document &document)
+        : m_document(document)
+        , m_firstTurn(document.turns.isEmpty() ? document.paragraphs.size()
+                                               : document.paragraphAt(document.turns.first().span.begin))
+    {
+    }
+
+    void classify()
+    {
+        markEvident();
+        if (m_document.title.isEmpty())
+            findTitle();
+        if (m_document.kind != DocumentKind::Transcript)
+            findHeadings();
+    }
+
+private:
+    void markEvident()
+    {
+        auto turn = m_document.turns.cbegin();
+        for (qsizetype i = 0; i < m_document.paragraphs.size(); ++i) {
+            Core::Paragraph &paragraph = m_document.paragraphs[i];
+            while (turn != m_document.turns.cend() && turn->span.begin < paragraph.begin)
+                ++turn;
+            const Core::TextSpan span = m_document.paragraphSpan(i);
+            const bool labelled = turn != m_document.turns.cend() && turn->span.begin < span.end;
+            if (paragraph.kind != ParagraphKind::Body || labelled || span.size() > longestCaption)
+                continue;
+            const QStringView text = textAt(m_document, i);
+            if (isMarker(text))
+                paragraph.kind = ParagraphKind::Marker;
+            else if (i >= m_firstTurn && isStageDirection(text))
+                paragraph.kind = ParagraphKind::StageDirection;
+            else if (isCaption(text))
+                paragraph.kind = ParagraphKind::Caption;
+        }
+    }
+
+    void findTitle()
+    {
+        qsizetype seen = 0;
+        for (qsizetype i = 0; i < m_firstTurn && seen < titleSearch; ++i) {
+            const QStringView text = textAt(m_document, i);
+            if (text.isEmpty())
+                continue;
+            ++seen;
+            const ParagraphKind kind = m_document.paragraphs[i].kind;
+            if (kind != ParagraphKind::Body && kind != ParagraphKind::Heading)
+                continue;
+            const bool marked = kind == ParagraphKind::Heading;
+            const bool named = text.size() <= longestTitle && !text.endsWith(u'.') && !text.endsWith(u',')
+                && !text.endsWith(u':') && !text.front().isLower();
+            if (marked || (named && isFollowed(i))) {
+                m_document.paragraphs[i].kind = ParagraphKind::Title;
+                m_document.title = text.toString().simplified();
+            }
+            return;
+        }
+    }
+
+    // A title belongs to something: turns, or prose.
+    [[nodiscard]] bool isFollowed(qsizetype index) const
+    {
+        if (m_firstTurn < m_document.paragraphs.size())
+            return true;
+        for (qsizetype i = index + 1; i < std::min(index + titleSearch, m_document.paragraphs.size()); ++i) {
+            if (m_document.paragraphs[i].kind == ParagraphKind::Body && isProse(textAt(m_document, i)))
+                return true;
+        }
+        return false;
+    }
+
+    void findHeadings()
+    {
+        for (qsizetype i = 0; i < m_document.paragraphs.size(); ++i) {
+            Core::Paragraph &paragraph = m_document.paragraphs[i];
+            if (paragraph.kind != ParagraphKind::Body || m_document.paragraphSpan(i).size() > 2 * longestHeading
+                || !looksLikeHeading(textAt(m_document, i)))
+                continue;
+            qsizetype next = i + 1;
+            while (next < m_document.paragraphs.size() && textAt(m_document, next).isEmpty())
+                ++next;
+            if (next < m_document.paragraphs.size() && m_document.paragraphs[next].kind == ParagraphKind::Body
+                && isProse(textAt(m_document, next)))
+                paragraph.kind = ParagraphKind::Heading;
+        }
+    }
+
+    Core::Document &m_document;
+    qsizetype m_firstTurn; // paragraph of the first label; how many paragraphs there are, where no one speaks
+};
+
+}
+
+void classifyParagraphs(Core::Document &document)
+{
+    Classifier(document).classify();
+}
+
+}

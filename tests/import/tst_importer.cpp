@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+/// The door: files that cannot be read, hashes, progress and cancel.
+class TestImporter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void file_isReadOrRefused();
+    void sameBytes_giveTheSameDocument();
+    void progress_risesToItsEnd();
+    void cancel_stopsAtAnyPoint();
+    void blanksAlone_areAnEmptyFile();
+    void furnitureAlone_isWhatTheFileSays();
+};
+
+void TestImporter::file_isReadOrRefused()
+{
+    QTemporaryDir folder;
+    QCOMPARE(Import::readFile(folder.filePath(u"none.txt"_s)).error().code, Core::ErrorCode::NotFound);
+    QCOMPARE(Import::readFile(folder.path()).error().code, Core::ErrorCode::IsFolder);
+    QFile file(folder.filePath(u"a.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QCOMPARE(Import::readFile(file.fileName()).error().code, Core::ErrorCode::EmptyFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Hello.");
+    file.close();
+    QCOMPARE(Import::readFile(file.fileName()).value(), "Hello."_ba);
+    file.setPermissions({});
+    if (QFile(file.fileName()).open(QIODevice::ReadOnly))
+        QSKIP("permissions do not hold for this user");
+    QCOMPARE(Import::readFile(file.fileName()).error().code, Core::ErrorCode::NotReadable);
+}
+
+void TestImporter::sameBytes_giveTheSameDocument()
+{
+    const QByteArray bytes = "Ada Birch: One.\r\n\r\nCarl Dorn: Two \\$2.\r\n\r\nAda Birch: Three."_ba;
+    const auto one = Import::importBytes(bytes, u"a"_s).value();
+    const auto two = Import::importBytes(bytes, u"a"_s).value();
+    QCOMPARE(one.text, two.text);
+    QVERIFY(one.turns == two.turns && one.speakers == two.speakers && one.cleanups == two.cleanups);
+    QCOMPARE(one.sourceSha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    QCOMPARE(one.textSha256, QCryptographicHash::hash(one.text.toUtf8(), QCryptographicHash::Sha256));
+    QCOMPARE(one.name, u"a"_s);
+}
+
+void TestImporter::progress_risesToItsEnd()
+{
+    const QByteArray bytes = "Ada Birch: One word and another.\n\nCarl Dorn: Two.\n\n"_ba.repeated(20'000);
+    QList<int> reports;
+    const Core::Progress progress([&](int permille) { reports.append(permille); });
+    QVERIFY(Import::importBytes(bytes, u"a"_s, {}, progress));
+    QVERIFY(reports.size() > 10);
+    QVERIFY(std::ranges::is_sorted(reports));
+    QVERIFY(reports.first() >= 0);
+    QCOMPARE(reports.last(), 1000);
+}
+
+void TestImporter::cancel_stopsAtAnyPoint()
+{
+    const QByteArray bytes = "The bridge is old, and “nobody” minds.\n\n"_ba.repeated(12'000);
+    QList<int> points;
+    QVERIFY(Import::importBytes(bytes, u"a"_s, {}, Core::Progress([&](int permille) { points.append(permille); })));
+    points.removeLast(); // the end: nothing is left to stop
+    for (qsizetype i = 0; i < points.size(); i += std::max<qsizetype>(points.size() / 12, 1)) {
+        const int point = points[i];
+        Core::Progress *self = nullptr;
+        Core::Progress progress([&](int permille) {
+            if (permille >= point)
+                self->cancel();
+        });
+        self = &progress;
+        const auto document = Import::importBytes(bytes, u"a"_s, {}, progress);
+        QVERIFY(!document);
+        QCOMPARE(document.error().code, Core::ErrorCode::Canceled);
+    }
+}
+
+void TestImporter::blanksAlone_areAnEmptyFile()
+{
+    QCOMPARE(Import::importBytes(" \n\n\t\r\n"_ba, u"a"_s).error().code, Core::ErrorCode::EmptyFile);
+}
+
+void TestImporter::furnitureAlone_isWhatTheFileSays()
+{
+    QCOMPARE(Import::importBytes("See also"_ba, u"a"_s).value().text, u"See also"_s);
+}
+
+QTEST_GUILESS_MAIN(TestImporter)
+#include "tst_importer.moc"
