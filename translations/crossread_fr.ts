@@ -157,6 +157,98 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <source>There is no format “%1” here: json or text.</source>
         <translation>Le format «&#xa0;%1&#xa0;» n’existe pas ici&#xa0;: json ou text.</translation>
     </message>
+    <message>
+        <source>Say in short what is in a transcript and an article</source>
+        <translation>Dit en bref ce que contiennent une transcription et un article</translation>
+    </message>
+    <message>
+        <source>Write the excerpts of a project as Markdown, HTML or CSV</source>
+        <translation>Écrit les extraits d’un projet en Markdown, HTML ou CSV</translation>
+    </message>
+    <message>
+        <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics.</source>
+        <translation>Écrit les extraits d’un projet&#xa0;: ses annotations, ou les phrases qui nomment ses thèmes.</translation>
+    </message>
+    <message>
+        <source>Only from this document.</source>
+        <translation>Seulement de ce document.</translation>
+    </message>
+    <message>
+        <source>Only with this code or one below it; with topics, only this topic.</source>
+        <translation>Seulement avec ce code ou un code inférieur&#xa0;; avec les thèmes, seulement ce thème.</translation>
+    </message>
+    <message>
+        <source>CSV: values exactly as they are, for other programs. Without it, text that a spreadsheet would run as a formula has a &apos; before it.</source>
+        <translation>CSV&#xa0;: les valeurs telles quelles, pour d’autres programmes. Sans cette option, un texte qu’un tableur exécuterait comme une formule est précédé d’une apostrophe.</translation>
+    </message>
+    <message>
+        <source>The project.</source>
+        <translation>Le projet.</translation>
+    </message>
+    <message>
+        <source>Excerpts – %1</source>
+        <comment>the name of a project</comment>
+        <translation>Extraits – %1</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>tours</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a speaker, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between speakers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n tour de parole</numerusform>
+            <numerusform>%n tours de parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleaned up</source>
+        <translation>Nettoyages</translation>
+    </message>
+    <message>
+        <source>Says in short what is in a transcript and in an article about it: who speaks, which topics are named, what was cleaned up.</source>
+        <translation>Dit en bref ce que contiennent une transcription et l’article qui en rend compte&#xa0;: qui parle, quels thèmes sont nommés, ce qui a été nettoyé.</translation>
+    </message>
+    <message>
+        <source>The article; may be left out.</source>
+        <translation>L’article&#xa0;; facultatif.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Models::AnnotationModel</name>
@@ -282,6 +374,203 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
             <numerusform>nommé %n fois</numerusform>
             <numerusform>nommé %n fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Project::Project</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change how “%1” is read</source>
+        <translation>Modifier la lecture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Étiqueter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter un mémo</translation>
+    </message>
+    <message>
+        <source>Change passage</source>
+        <translation>Modifier le passage</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Modifier les codes</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Modifier le mémo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n annotation(s)</source>
+        <translation>
+            <numerusform>Supprimer %n annotation</numerusform>
+            <numerusform>Supprimer %n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add code “%1”</source>
+        <translation>Ajouter le code «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change code “%1”</source>
+        <translation>Modifier le code «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove code “%1”</source>
+        <translation>Supprimer le code «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Link passages</source>
+        <translation>Lier des passages</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Reading::DispersionStrip</name>
+    <message>
+        <source>Where things stand in the text</source>
+        <translation>Ce qui se trouve où dans le texte</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a row, Left and Right a place, Enter goes there.</source>
+        <translation>Haut et Bas choisissent une ligne, Gauche et Droite un endroit, Entrée y mène.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, how many places</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, at number %3</source>
+        <comment>row, how many places, which</comment>
+        <translation>%1&#xa0;: %2, au numéro %3</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Reading::FindBar</name>
+    <message>
+        <source>Searching …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>button: match case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>“ab”</source>
+        <comment>button: whole words</comment>
+        <translation>«&#xa0;ab&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <comment>button: regular expression</comment>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>Find bar</source>
+        <translation>Barre de recherche</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which hit of how many</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Reading::LinkBand</name>
+    <message>
+        <source>Links between the two pages</source>
+        <translation>Liens entre les deux pages</translation>
+    </message>
+    <message>
+        <source>Up and Down pick a link, Enter goes to it.</source>
+        <translation>Haut et Bas choisissent un lien, Entrée y mène.</translation>
+    </message>
+    <message>
+        <source>Link %1 of %2: %3</source>
+        <comment>number, count, what it links</comment>
+        <translation>Lien %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -512,6 +801,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message>
         <source>Source file, SHA-256: %1</source>
         <translation>Fichier source, SHA-256&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>its tables are not those of a Crossread project</source>
+        <translation>ses tables ne sont pas celles d’un projet Crossread</translation>
     </message>
 </context>
 </TS>

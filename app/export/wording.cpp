@@ -8,46 +8,46 @@ namespace Crossread::Export {
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr)
-{
-    return QCoreApplication::translate("Export", text, note);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 QString range(qsizetype first, qsizetype last)
 {
-    return first == last ? QString::number(first) : tr("%1–%2", "a range of numbers").arg(first).arg(last);
+    return first == last ? QString::number(first) : Words::tr("%1–%2", "a range of numbers").arg(first).arg(last);
 }
 
 }
 
 QString title(const Options &options)
 {
-    return options.title.isEmpty() ? tr("Excerpts") : options.title;
+    return options.title.isEmpty() ? Words::tr("Excerpts") : options.title;
 }
 
 QString noExcerpts()
 {
-    return tr("There are no excerpts.");
+    return Words::tr("There are no excerpts.");
 }
 
 QString documentHeading(const Excerpt &excerpt)
 {
     if (excerpt.documentTitle.isEmpty() || excerpt.documentTitle == excerpt.document)
         return excerpt.document;
-    return tr("%1 (%2)", "title of a document, its name in the project").arg(excerpt.documentTitle, excerpt.document);
+    return Words::tr("%1 (%2)", "title of a document, its name in the project")
+        .arg(excerpt.documentTitle, excerpt.document);
 }
 
 QString excerptHeading(const Excerpt &excerpt)
 {
     if (excerpt.paragraph == 0)
-        return tr("Place unknown");
+        return Words::tr("Place unknown");
     const QString paragraphs = range(excerpt.paragraph, excerpt.lastParagraph);
     if (excerpt.turn == 0)
-        return tr("Paragraph %1").arg(paragraphs);
+        return Words::tr("Paragraph %1").arg(paragraphs);
     const QString turns = range(excerpt.turn, excerpt.lastTurn);
     if (excerpt.speaker.isEmpty())
-        return tr("Turn %1, paragraph %2").arg(turns, paragraphs);
-    return tr("%1, turn %2, paragraph %3", "speaker").arg(excerpt.speaker, turns, paragraphs);
+        return Words::tr("Turn %1, paragraph %2").arg(turns, paragraphs);
+    return Words::tr("%1, turn %2, paragraph %3", "speaker").arg(excerpt.speaker, turns, paragraphs);
 }
 
 QStringList details(const Excerpt &excerpt)
@@ -56,35 +56,35 @@ QStringList details(const Excerpt &excerpt)
     if (!excerpt.speakerRole.isEmpty())
         items.append(excerpt.speakerRole);
     if (!excerpt.speakerLabel.isEmpty() && excerpt.speakerLabel != excerpt.speaker)
-        items.append(tr("printed as “%1”").arg(excerpt.speakerLabel));
+        items.append(Words::tr("printed as “%1”").arg(excerpt.speakerLabel));
     if (excerpt.state != Core::AnchorState::Orphaned)
-        items.append(tr("characters %1–%2").arg(excerpt.source.begin).arg(excerpt.source.end));
+        items.append(Words::tr("characters %1–%2").arg(excerpt.source.begin).arg(excerpt.source.end));
     if (!excerpt.coder.isEmpty())
-        items.append(tr("by %1", "who annotated").arg(excerpt.coder));
+        items.append(Words::tr("by %1", "who annotated").arg(excerpt.coder));
     if (excerpt.created.isValid())
-        items.append(tr("made %1", "a time").arg(utc(excerpt.created)));
+        items.append(Words::tr("made %1", "a time").arg(utc(excerpt.created)));
     if (excerpt.modified.isValid() && excerpt.modified != excerpt.created)
-        items.append(tr("changed %1", "a time").arg(utc(excerpt.modified)));
+        items.append(Words::tr("changed %1", "a time").arg(utc(excerpt.modified)));
     if (excerpt.state == Core::AnchorState::Moved)
-        items.append(tr("found again in a changed text"));
+        items.append(Words::tr("found again in a changed text"));
     else if (excerpt.state == Core::AnchorState::Orphaned)
-        items.append(tr("no longer in the text"));
+        items.append(Words::tr("no longer in the text"));
     return items;
 }
 
 QString codesLabel()
 {
-    return tr("Codes:", "before a list of codes");
+    return Words::tr("Codes:", "before a list of codes");
 }
 
 QString memoLabel()
 {
-    return tr("Note:", "before a memo");
+    return Words::tr("Note:", "before a memo");
 }
 
 QString sourceLabel()
 {
-    return tr("Source file, SHA-256: %1");
+    return Words::tr("Source file, SHA-256: %1");
 }
 
 QString utc(const QDateTime &time)

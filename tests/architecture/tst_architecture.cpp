@@ -249,6 +249,8 @@ private Q_SLOTS:
             << "(?<!mime->|mimeData->)\\bsetHtml\\(|\\binsertHtml\\(|\\bsetMarkdown\\(" << "";
         QTest::newRow("a nested event loop lets anything happen in the middle of a function")
             << "\\bQEventLoop\\b|\\bprocessEvents\\(" << "";
+        QTest::newRow("a function tr() of one's own hides the context of its texts; use Q_DECLARE_TR_FUNCTIONS")
+            << "\\btr\\(const char" << "";
     }
     void whatHasHurtBefore_isNotUsed()
     {
