@@ -68,7 +68,7 @@ void LabelJudge::judge()
     judgeTimed();
     judgeColons();
     judgeByCompany();
-    judgeBySuffix();
+    judgeIntroductions();
     judgeBareQuestions();
     refuseOtherStyles();
     refuseAttributions();
@@ -168,15 +168,28 @@ void LabelJudge::judgeBareQuestions()
     }
 }
 
-// "Research director of the club Fyodor Lukyanov": whoever is introduced so, and speaks again under his name alone.
-void LabelJudge::judgeBySuffix()
+// "Research director of the club Fyodor Lukyanov", "WOLF BLITZER, CNN ANCHOR", "Secretary General, Jens Stoltenberg": whoever
+// is introduced so, and speaks again under his name or office alone.
+void LabelJudge::judgeIntroductions()
 {
+    const auto speaksLater = [&](const LabelGroup &group, const QStringList &words) {
+        const LabelGroup *same = m_byKey.find(words.join(u' ').toCaseFolded().remove(u'.'));
+        return same && same != &group && same->accepted && same->label.style == LabelStyle::Colon;
+    };
     for (LabelGroup &group : m_groups) {
-        if (group.accepted || group.label.style != LabelStyle::Colon || !group.label.words.first().front().isUpper())
+        const QStringList &words = group.label.words;
+        if (group.accepted || group.label.style != LabelStyle::Colon || !words.first().front().isUpper())
             continue;
-        for (qsizetype size = 2; size <= 3 && size < group.label.words.size(); ++size) {
-            const LabelGroup *same = m_byKey.find(group.label.words.last(size).join(u' ').toCaseFolded().remove(u'.'));
-            if (same && same->accepted && same->first > group.first)
+        if (group.label.comma) {
+            const QStringList head = group.label.wordsBeforeComma();
+            const bool introduced = !head.isEmpty() && group.label.lowerWords == 0
+                && (speaksLater(group, head) || (group.label.allCaps && speaksLater(group, head.last(1))));
+            if (introduced)
+                accept(group, false);
+            continue;
+        }
+        for (qsizetype size = 2; size <= 3 && size < words.size(); ++size) {
+            if (speaksLater(group, words.last(size)))
                 accept(group, false);
         }
     }
@@ -215,7 +228,7 @@ void LabelJudge::refuseOtherStyles()
     qsizetype caps = 0;
     for (const LabelGroup &group : std::as_const(m_groups)) {
         byStyle[size_t(group.label.style)] += group.accepted ? group.count : 0;
-        caps += group.accepted && group.label.allCaps && group.label.style == LabelStyle::Colon ? group.count : 0;
+        caps += group.accepted && group.label.allCaps && group.label.name.size() > 3 && group.label.style == LabelStyle::Colon ? group.count : 0;
     }
     const auto count = [&](LabelStyle style) { return byStyle[size_t(style)]; };
     const qsizetype colons = count(LabelStyle::Colon);

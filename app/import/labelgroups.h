@@ -59,7 +59,7 @@ private:
     void judgeTimed();
     void judgeColons();
     void judgeBareQuestions();
-    void judgeBySuffix();
+    void judgeIntroductions();
     void judgeByCompany();
     void refuseOtherStyles();
     void refuseLonely();

@@ -79,6 +79,7 @@ bool isNote(QStringView inside)
 {
     static const QRegularExpression pattern(
         u"(?i:interpret|translat|перев[ео]д|переклад|übersetz|dolmetsch|traduc|traduit|tradott)"
+        "|(?i:voice-?over|on camera|off camera|on screen|by phone|by telephone|on the phone|by video|via )"
         "|\\b[Ss]p(?:eaks|eaking|oke) (?:in )?\\p{Lu}|^[Ii]n \\p{Lu}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression refusal(u"no translation|not translated|no interpretation"_s,
@@ -158,7 +159,7 @@ std::optional<Label> colonLabel(const Head &head)
     const qsizetype colon = readColonLabel(head, label);
     if (colon <= 0)
         return std::nullopt;
-    label.name = label.name.simplified();
+    label.name = label.name.simplified().replace(u" ,"_s, u","_s);
     const QString &text = head.text;
     const bool fullWidth = text[colon] == u'：';
     if (label.name.isEmpty() || (colon + 1 < text.size() && !text[colon + 1].isSpace() && !fullWidth))
@@ -267,6 +268,16 @@ qsizetype leadingTime(QStringView paragraph)
     return match.hasMatch() ? match.capturedLength() : 0;
 }
 
+}
+
+QStringList Label::wordsBeforeComma() const
+{
+    return name.section(u',', 0, 0).split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList Label::wordsAfterComma() const
+{
+    return name.section(u',', 1).split(u' ', Qt::SkipEmptyParts);
 }
 
 std::optional<Label> labelAt(QStringView paragraph)

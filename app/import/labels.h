@@ -34,6 +34,9 @@ struct Label {
     bool bold = false; ///< set off by Markdown, where that was not cleaned up
     bool wide = false; ///< BareQuestion, Timed: two blanks or more behind the name
     bool allCaps = false;
+    /// "WOLF BLITZER, CNN ANCHOR": the name's words up to its comma, and from there on.
+    [[nodiscard]] QStringList wordsBeforeComma() const;
+    [[nodiscard]] QStringList wordsAfterComma() const;
     /// Every word is one that a name or office may have.
     [[nodiscard]] bool isNameShaped() const { return lowerWords == 0 && !comma; }
 };

@@ -47,8 +47,17 @@ QString titleCased(const QString &word)
 Parts partsOf(const LabelGroup &group)
 {
     Parts parts{group.key, &group, {}, group.label.words};
-    const QStringList &words = group.label.words;
-    if (group.label.style != LabelStyle::FullStop && Words::isTitle(words.first()) && words.size() > 1) {
+    if (group.label.comma) {
+        // "WOLF BLITZER, CNN ANCHOR", "Secretary General, Jens Stoltenberg": the office may stand first or last.
+        const QStringList head = group.label.wordsBeforeComma();
+        const QStringList tail = group.label.wordsAfterComma();
+        const bool nameFirst = group.label.allCaps && head.size() >= 2;
+        parts.name = nameFirst ? head : tail;
+        parts.title = nameFirst ? tail : head;
+    }
+    const QStringList words = parts.name;
+    const bool numbered = words.size() > 1 && words[1].front().isDigit(); // "Speaker 1"
+    if (group.label.style != LabelStyle::FullStop && words.size() > 1 && Words::isTitle(words.first()) && !numbered) {
         qsizetype titles = 1;
         while (titles + 1 < words.size() && (Words::isTitle(words[titles]) || Words::isParticle(words[titles])))
             ++titles;
@@ -62,6 +71,13 @@ Parts partsOf(const LabelGroup &group)
     }
     parts.isNamed = parts.name.size() >= 2;
     return parts;
+}
+
+// What is not printed in capitals may hold an abbreviation ("NATO Secretary General"), and is left as it is.
+QString asPrinted(const Parts &parts, const QStringList &words)
+{
+    const Label &label = parts.group->label;
+    return label.allCaps || label.style == LabelStyle::FullStop ? readableName(words) : words.join(u' ');
 }
 
 QString folded(const QStringList &words)
@@ -84,7 +100,9 @@ public:
     {
         decide();
         mergeBySuffix();
+        mergeIntroductions();
         mergeBySurname();
+        mergeInitials();
         mergeMisprints();
         Persons persons;
         for (const Parts &parts : std::as_const(m_parts))
@@ -100,7 +118,7 @@ private:
             if (parts.group->decision && !parts.group->decision->person.isEmpty())
                 m_named.insert(parts.key, parts.group->decision->person);
             else if (parts.group->decision)
-                m_named.insert(parts.key, readableName(parts.group->label.words));
+                m_named.insert(parts.key, asPrinted(parts, parts.group->label.words));
         }
     }
 
@@ -122,6 +140,39 @@ private:
                 longer.name = suffix;
                 break;
             }
+        }
+    }
+
+    // "Secretary General, Jens Stoltenberg" and "Secretary General".
+    void mergeIntroductions()
+    {
+        for (const Parts &parts : std::as_const(m_parts)) {
+            if (!parts.group->label.comma)
+                continue;
+            const QString office = folded(parts.group->label.wordsBeforeComma());
+            const auto same = std::ranges::find_if(m_parts, [&](const Parts &other) {
+                return !other.group->label.comma && folded(other.group->label.words) == office;
+            });
+            if (same != m_parts.end())
+                m_same.insert(same->key, parts.key);
+        }
+    }
+
+    // "JR" of an interview with Jane Roe.
+    void mergeInitials()
+    {
+        for (const Parts &parts : std::as_const(m_parts)) {
+            const QString initials = parts.group->label.name;
+            if (initials.size() < 2 || initials.size() > 3 || !parts.group->label.allCaps)
+                continue;
+            const auto matches = [&](const Parts &other) {
+                QString letters;
+                for (const QString &word : other.name)
+                    letters += word.front();
+                return &other != &parts && other.isNamed && letters == initials;
+            };
+            if (std::ranges::count_if(m_parts, matches) == 1)
+                m_same.insert(parts.key, std::ranges::find_if(m_parts, matches)->key);
         }
     }
 
@@ -202,7 +253,7 @@ private:
     {
         const bool ownName = parts.isNamed && !parts.title.isEmpty() && parts.group->label.style != LabelStyle::FullStop
             && (parts.title.size() > 1 || !Words::isHonorific(parts.title.first()));
-        return {readableName(ownName ? parts.name : parts.group->label.words), {}};
+        return {asPrinted(parts, ownName ? parts.name : parts.group->label.words), {}};
     }
 
     [[nodiscard]] static QString roleOf(const Parts &parts)
@@ -213,7 +264,7 @@ private:
         }
         const bool office = !parts.title.isEmpty() && !Words::isRole(parts.name.last())
             && (parts.title.size() > 1 || !Words::isHonorific(parts.title.first()));
-        return office ? readableName(parts.title) : parts.group->label.detail;
+        return office ? asPrinted(parts, parts.title) : parts.group->label.detail;
     }
 
     QList<Parts> m_parts;

@@ -19,12 +19,14 @@ struct Person {
 /// | President of Russia Vladimir Putin, Vladimir Putin   | Vladimir Putin, President of Russia   |
 /// | MS. PSAKI, Ms Psaki                                  | Ms. Psaki                             |
 /// | Mr. Wallace, Chris Wallace                           | Chris Wallace                         |
+/// | WOLF BLITZER, CNN ANCHOR and BLITZER                 | Wolf Blitzer, CNN Anchor              |
+/// | Jane Roe, JR                                         | Jane Roe                              |
 /// | Mr. Clinton, Mrs. Clinton, Bill Clinton              | three: nobody can tell from the names |
 struct Persons {
     QList<Person> list;
     QHash<QString, int> byKey; ///< index into list
 };
-/// Words of a label as a name reads: capitals only where names have them, "MS. McGOVERN" as "Ms. McGovern".
+/// Words that a label prints in capitals as they read otherwise: "MS. McGOVERN" as "Ms. McGovern".
 [[nodiscard]] QString readableName(const QStringList &words);
 [[nodiscard]] Persons personsOf(const LabelGroups &groups);
 

@@ -124,7 +124,7 @@ private:
                 continue;
             const bool marked = kind == ParagraphKind::Heading;
             const bool named = text.size() <= longestTitle && !text.endsWith(u'.') && !text.endsWith(u',')
-                && !text.endsWith(u':') && !text.front().isLower();
+                && !text.endsWith(u':') && !text.front().isLower() && !isStageDirection(text);
             if (marked || (named && isFollowed(i))) {
                 m_document.paragraphs[i].kind = ParagraphKind::Title;
                 m_document.title = text.toString().simplified();
