@@ -8,6 +8,9 @@ namespace Crossread::Cli {
 QList<Command> commands()
 {
     return {
+        {QStringLiteral("new"), Words::tr("Make a project with documents in it"), runNew},
+        {QStringLiteral("annotate"), Words::tr("Tag a passage"), runAnnotate},
+        {QStringLiteral("list"), Words::tr("List the documents and annotations of a project"), runList},
         {QStringLiteral("turns"), Words::tr("Print who speaks where in a transcript"), runTurns},
         {QStringLiteral("summary"), Words::tr("Say in short what is in a transcript and an article"), runSummary},
         {QStringLiteral("export"), Words::tr("Write the excerpts of a project as Markdown, HTML or CSV"), runExport},

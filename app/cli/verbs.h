@@ -7,7 +7,10 @@
 /// One function per verb of crossread-cli, each in a file of its name; commands.cpp lists them.
 namespace Crossread::Cli {
 
+int runAnnotate(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runList(const QStringList &arguments);
+int runNew(const QStringList &arguments);
 int runSummary(const QStringList &arguments);
 int runTurns(const QStringList &arguments);
 

@@ -136,7 +136,9 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
             return std::unexpected(read.error());
         imported = *read;
     }
-    act.changes += reanchored(d->state, id, *imported);
+    // The text so far tells where its passages stand in the file; where it cannot be read, their words must do.
+    const auto now = document(id);
+    act.changes += reanchored(d->state, id, *imported, now ? now->get() : nullptr);
     return d->perform(std::move(act), {}, {{id, {imported, options}}});
 }
 

@@ -8,20 +8,33 @@ using namespace Core;
 
 namespace {
 
-/// Moves an anchor into the text; false where it is at home there already.
-bool reanchor(Anchor &anchor, AnchorState &state, const Document &document)
+bool isInside(TextSpan span, const Document &document)
 {
-    const qsizetype size = document.text.size();
-    const bool inside = anchor.span.begin >= 0 && anchor.span.begin <= anchor.span.end && anchor.span.end <= size;
-    if (inside && anchor.textSha256 == document.textSha256)
+    return span.begin >= 0 && span.begin <= span.end && span.end <= document.text.size();
+}
+
+ResolvedAnchor findAgain(const Anchor &anchor, AnchorState state, const Document &document, const Document *before)
+{
+    const bool mapped = before && before->encoding == document.encoding && anchor.textSha256 == before->textSha256
+        && isInside(anchor.span, *before) && state != AnchorState::Orphaned;
+    if (!mapped)
+        return resolveAnchor(anchor, document.text, document.textSha256);
+    const TextSpan span = document.toReading(before->toSource(anchor.span));
+    return {span, span.isEmpty() ? AnchorState::Orphaned : state};
+}
+
+/// Moves an anchor into the text; false where it is at home there already.
+bool reanchor(Anchor &anchor, AnchorState &state, const Document &document, const Document *before)
+{
+    if (isInside(anchor.span, document) && anchor.textSha256 == document.textSha256)
         return false;
-    const ResolvedAnchor found = resolveAnchor(anchor, document.text, document.textSha256);
+    const ResolvedAnchor found = findAgain(anchor, state, document, before);
     state = found.state;
     if (found.state == AnchorState::Exact) {
         anchor = makeAnchor(document.text, document.textSha256, found.span);
         return true;
     }
-    const qsizetype near = std::clamp<qsizetype>(anchor.span.begin, 0, size);
+    const qsizetype near = std::clamp<qsizetype>(anchor.span.begin, 0, document.text.size());
     anchor.span = found.state == AnchorState::Orphaned ? TextSpan{near, near} : found.span;
     anchor.textSha256 = document.textSha256;
     return true;
@@ -29,12 +42,12 @@ bool reanchor(Anchor &anchor, AnchorState &state, const Document &document)
 
 }
 
-QList<AnyChange> reanchored(const State &state, DocumentId id, const Document &document)
+QList<AnyChange> reanchored(const State &state, DocumentId id, const Document &document, const Document *before)
 {
     QList<AnyChange> changes;
     for (const AnnotationId &annotation : state.annotationIds(id)) {
         Annotation after = *state.annotation(annotation);
-        if (reanchor(after.anchor, after.state, document))
+        if (reanchor(after.anchor, after.state, document, before))
             changes.append(Change<Annotation>{*state.annotation(annotation), after});
     }
     for (const Link &link : state.links()) {
@@ -42,7 +55,7 @@ QList<AnyChange> reanchored(const State &state, DocumentId id, const Document &d
         bool moved = false;
         for (LinkEnd *end : {&after.from, &after.to}) {
             if (end->document == id)
-                moved |= reanchor(end->anchor, end->state, document);
+                moved |= reanchor(end->anchor, end->state, document, before);
         }
         if (moved)
             changes.append(Change<Link>{link, after});

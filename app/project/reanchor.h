@@ -7,8 +7,11 @@
 namespace Crossread::Project {
 
 /// Finds everything that is anchored in a document again, where its text is another than the one it was anchored in.
-/// What is found with likeness only keeps its old words, so that going back to the old text is exact; what is not found
-/// becomes an orphan with an empty span inside the text. No changes where nothing is to do.
-[[nodiscard]] QList<Core::AnyChange> reanchored(const State &state, Core::DocumentId id, const Core::Document &document);
+/// `before`: the text it was anchored in, where that is at hand; then both source maps lead to the very place. Without it
+/// words and context decide: what is found with likeness only keeps its old words, so that going back to the old text is
+/// exact. What is not in the text any more becomes an orphan with an empty span inside the text. No changes where nothing
+/// is to do.
+[[nodiscard]] QList<Core::AnyChange> reanchored(const State &state, Core::DocumentId id, const Core::Document &document,
+                                                const Core::Document *before = nullptr);
 
 }

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/lookup.h"
+#include "cli/verbs.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <fstream>
+#include <iostream>
+
+namespace Crossread::Cli {
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One annotation as it is asked for, by options or by a line of a batch.
+struct Request {
+    QString document;
+    QString quote; ///< empty: `range` says where
+    int nth = 0;
+    SourceSpan range;
+    QStringList codes;
+    QString memo;
+};
+
+/// Keeps the annotation; returns what is printed about it.
+Result<QByteArray> annotate(Project::Project &project, const Request &request)
+{
+    const auto id = findDocument(project, request.document);
+    if (!id)
+        return std::unexpected(id.error());
+    const auto document = project.document(*id);
+    if (!document)
+        return std::unexpected(document.error());
+    const auto span = request.quote.isEmpty() ? findRange(**document, request.range)
+                                              : findQuote(**document, request.quote, request.nth);
+    if (!span)
+        return std::unexpected(span.error());
+    const auto annotation = project.annotateNamed(*id, *span, request.codes, request.memo);
+    if (!annotation)
+        return std::unexpected(annotation.error());
+    const SourceSpan source = (*document)->toSource(*span);
+    return QJsonDocument(QJsonObject{{u"id"_s, annotation->toString()},
+                                     {u"document"_s, project.record(*id)->name},
+                                     {u"start"_s, qint64(source.begin)},
+                                     {u"end"_s, qint64(source.end)}})
+               .toJson(QJsonDocument::Compact)
+        + '\n';
+}
+
+std::optional<Request> requestFrom(const std::string &line)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(line));
+    const QJsonObject object = json.object();
+    const QJsonValue start = object[u"start"];
+    const QJsonValue end = object[u"end"];
+    Request request{object[u"document"].toString(), object[u"quote"].toString(), object[u"nth"].toInt(),
+                    {start.toInteger(-1), end.toInteger(-1)}, {}, object[u"memo"].toString()};
+    const QJsonArray codes = object[u"codes"].toArray();
+    for (const QJsonValue &code : codes)
+        request.codes.append(code.toString());
+    const bool hasPlace = request.quote.isEmpty() ? start.isDouble() && end.isDouble() : request.nth >= 0;
+    return json.isObject() && hasPlace ? std::optional(request) : std::nullopt;
+}
+
+/// One request a line; each is answered by a line once it is on the disk. Stops at the first that fails.
+int runBatch(Project::Project &project, const QString &path)
+{
+    std::ifstream file;
+    if (path != u"-") {
+        file.open(QFile::encodeName(path).toStdString());
+        if (!file)
+            return fail({ErrorCode::NotReadable, path, {}});
+    }
+    std::istream &in = path == u"-" ? std::cin : file;
+    std::string line;
+    while (std::getline(in, line)) {
+        if (line.find_first_not_of(" \t\r") == std::string::npos)
+            continue;
+        const auto request = requestFrom(line);
+        if (!request)
+            return fail({ErrorCode::BadArgument, QString::fromStdString(line), {}});
+        const auto kept = annotate(project, *request);
+        if (!kept)
+            return fail(kept.error());
+        std::cout << kept->constData() << std::flush;
+        if (!std::cout)
+            return fail({ErrorCode::WriteFailed, Words::tr("standard output"), {}});
+    }
+    return 0;
+}
+
+/// What the options ask for, or the sentence that says what is wrong with them.
+std::expected<Request, QString> requestFrom(const QCommandLineParser &parser)
+{
+    Request request{parser.value(u"document"_s), parser.value(u"quote"_s), 0, {}, parser.values(u"code"_s),
+                    parser.value(u"memo"_s)};
+    const bool byRange = parser.isSet(u"range"_s);
+    if (byRange == !request.quote.isEmpty())
+        return std::unexpected(Words::tr("Say which words with either --quote TEXT or --range A-B. See --help."));
+    if (request.codes.isEmpty() && request.memo.isEmpty())
+        return std::unexpected(Words::tr("Give at least one --code NAME or a --memo TEXT. See --help."));
+    if (byRange) {
+        static const QRegularExpression form(u"^(\\d{1,15})-(\\d{1,15})$"_s);
+        const auto match = form.match(parser.value(u"range"_s));
+        if (!match.hasMatch())
+            return std::unexpected(Words::tr("“%1” is no range: two numbers as in 120-144.").arg(parser.value(u"range"_s)));
+        request.range = {match.captured(1).toLongLong(), match.captured(2).toLongLong()};
+    }
+    if (parser.isSet(u"nth"_s)) {
+        request.nth = parser.value(u"nth"_s).toInt();
+        if (request.nth < 1)
+            return std::unexpected(Words::tr("“%1” is no number from 1 on.").arg(parser.value(u"nth"_s)));
+    }
+    return request;
+}
+
+}
+
+int runAnnotate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Words::tr("Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.\n\n"
+                  "--batch reads requests as JSON, one a line: {\"document\", \"start\", \"end\", \"codes\", \"memo\"} or "
+                  "with \"quote\" and \"nth\" in place of \"start\" and \"end\". A line is printed for each as soon as it "
+                  "is on the disk; the first that fails ends the work."));
+    const QString name = u"NAME"_s;
+    const QString text = u"TEXT"_s;
+    parser.addOptions({{u"document"_s, Words::tr("Where: name of the document or of its file."), name},
+                       {u"quote"_s, Words::tr("These words."), text},
+                       {u"nth"_s, Words::tr("Which one, from 1, where the words stand more than once."), u"N"_s},
+                       {u"range"_s, Words::tr("This stretch of the source file, in code points."), u"A-B"_s},
+                       {u"code"_s, Words::tr("Tag with this code; made where it is not there. Can be given several "
+                                             "times; Security/Guarantees is a code below Security."), name},
+                       {u"memo"_s, Words::tr("Note on the passage."), text},
+                       {u"coder"_s, Words::tr("Who annotates. Default: the login name."), name},
+                       {u"batch"_s, Words::tr("Read many requests from FILE, or from standard input with -."), u"FILE"_s},
+                       outputOption()});
+    parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
+    const bool batch = parser.isSet(u"batch"_s);
+    const auto request = batch ? std::expected<Request, QString>{} : requestFrom(parser);
+    if (!request)
+        return wrongCall(request.error());
+
+    const auto project = Project::Project::open(parser.positionalArguments().constFirst());
+    if (!project)
+        return fail(project.error());
+    if (parser.isSet(u"coder"_s))
+        (*project)->setCoder(parser.value(u"coder"_s));
+    if (batch)
+        return runBatch(**project, parser.value(u"batch"_s));
+    const auto kept = annotate(**project, *request);
+    return kept ? deliver(parser, *kept) : fail(kept.error());
+}
+
+}

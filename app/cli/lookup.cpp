@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/lookup.h"
+
+#include "cli/command.h"
+#include "core/finder.h"
+#include "core/fold.h"
+
+#include <QFileInfo>
+#include <QStringMatcher>
+
+namespace Crossread::Cli {
+
+using namespace Core;
+
+namespace {
+
+/// A text folded, with each run of blanks and line ends as one blank; and where each of its units stood.
+struct Collapsed {
+    QString text;
+    QList<qsizetype> positions;
+
+    explicit Collapsed(QStringView original)
+    {
+        const QString all = folded(original);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const bool blank = all[i].isSpace();
+            if (blank && (text.isEmpty() || text.endsWith(u' ')))
+                continue;
+            text += blank ? u' ' : all[i];
+            positions.append(i);
+        }
+    }
+};
+
+QList<TextSpan> findAcrossLines(QStringView text, const QString &quote)
+{
+    const Collapsed hay(text);
+    const QString needle = Collapsed(quote).text.trimmed();
+    QList<TextSpan> hits;
+    const QStringMatcher matcher(needle);
+    for (qsizetype at = matcher.indexIn(hay.text); at >= 0 && !needle.isEmpty();
+         at = matcher.indexIn(hay.text, at + needle.size()))
+        hits.append({hay.positions[at], hay.positions[at + needle.size() - 1] + 1});
+    return hits;
+}
+
+}
+
+Result<DocumentId> findDocument(const Project::Project &project, const QString &name)
+{
+    const QList<DocumentRecord> records = project.documents();
+    const QString fileName = QFileInfo(name).fileName();
+    const QString baseName = QFileInfo(name).completeBaseName();
+    using Fits = std::function<bool(const DocumentRecord &)>;
+    const Fits ways[]{
+        [&](const DocumentRecord &one) { return one.name == name; },
+        [&](const DocumentRecord &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; },
+        [&](const DocumentRecord &one) { return QFileInfo(one.sourcePath).fileName() == fileName; },
+        [&](const DocumentRecord &one) { return one.name.compare(baseName, Qt::CaseInsensitive) == 0; },
+        [&](const DocumentRecord &one) { return one.name.startsWith(name, Qt::CaseInsensitive); },
+    };
+    for (const Fits &fits : ways) {
+        if (const auto count = std::ranges::count_if(records, fits); count == 1)
+            return std::ranges::find_if(records, fits)->id;
+        else if (count > 1)
+            break; // a guess would tag the wrong document
+    }
+    QStringList names;
+    for (const DocumentRecord &record : records)
+        names.append(record.name);
+    return failure(ErrorCode::NoSuchDocument, name, Words::tr("it has: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+Result<TextSpan> findQuote(const Document &document, const QString &quote, int nth)
+{
+    QList<TextSpan> hits;
+    for (const bool caseSensitive : {true, false}) {
+        if (!hits.isEmpty())
+            break;
+        auto found = findAll(document.text, {quote, FindMode::Plain, caseSensitive});
+        if (!found)
+            return std::unexpected(found.error());
+        hits = *std::move(found);
+    }
+    if (hits.isEmpty())
+        hits = findAcrossLines(document.text, quote);
+    if (hits.isEmpty())
+        return failure(ErrorCode::QuoteNotFound, quote);
+    if (nth == 0 && hits.size() > 1)
+        return failure(ErrorCode::QuoteAmbiguous, quote,
+                       Words::tr("it stands there %n time(s); choose one with --nth", nullptr, int(hits.size())));
+    if (nth > hits.size())
+        return failure(ErrorCode::QuoteNotFound, quote,
+                       Words::tr("it stands there %n time(s)", nullptr, int(hits.size())));
+    return hits[std::max(nth, 1) - 1];
+}
+
+Result<TextSpan> findRange(const Document &document, SourceSpan source)
+{
+    const TextSpan span = document.toReading(source);
+    if (span.isEmpty() || source.end > document.sourceMap.sourceSize())
+        return failure(ErrorCode::BadRange, QStringLiteral("%1-%2").arg(source.begin).arg(source.end));
+    return span;
+}
+
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/project.h"
+
+/// How the words of a call become things of a project.
+namespace Crossread::Cli {
+
+/// A document by what a user would type: its name, the name or path of the file it came from, in any case, or the begin
+/// of its name where only one begins so. Empty: the only document there is. Error: NoSuchDocument, with the names.
+[[nodiscard]] Core::Result<Core::DocumentId> findDocument(const Project::Project &project, const QString &name);
+
+/// The nth stretch (from 1; 0: the only one) of the reading text that reads as `quote`: as it stands, curly and straight
+/// alike; else case aside; else with any blanks and line ends between the words.
+/// Errors: QuoteNotFound, QuoteAmbiguous; both say how often it stands there.
+[[nodiscard]] Core::Result<Core::TextSpan> findQuote(const Core::Document &document, const QString &quote, int nth);
+
+/// The reading text of a stretch of the source file. Error: BadRange where none of it is shown.
+[[nodiscard]] Core::Result<Core::TextSpan> findRange(const Core::Document &document, Core::SourceSpan source);
+
+}

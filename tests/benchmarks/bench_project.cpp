@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer.h"
+#include "project/project.h"
+#include "store/projectfile.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Crossread::Core;
+
+/// How long a project with many annotations takes to open, to tag in, and to take back. The figure of an act is the
+/// median of many, with the wait for the disk in it.
+class BenchProject final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QHash<int, QString> m_paths;
+
+    static void counts()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {0, 10'000, 100'000})
+            QTest::addRow("%d annotations", count) << count;
+    }
+    /// A project of a megabyte of text with so many annotations, each with two codes; made once.
+    QString projectOf(int count)
+    {
+        QString &path = m_paths[count];
+        if (!path.isEmpty())
+            return path;
+        path = m_folder.filePath(QStringLiteral("%1.crossread").arg(count));
+        {
+            const auto project = Project::Project::create(path).value();
+            const QByteArray bytes = QByteArray("We shall meet again, as the calendar of the talks says.\n").repeated(18'000);
+            (void)project->addDocument({QStringLiteral("talks"), {}, bytes, {}});
+            (void)project->codeNamed(QStringLiteral("a/b"));
+        }
+        const auto file = Store::ProjectFile::open(path).value();
+        const auto contents = file->load().value();
+        const auto document = Import::importBytes(*file->bytes(contents.documents[0].id), {}).value();
+        ChangeSet act{QStringLiteral("Many"), {}};
+        for (int i = 0; i < count; ++i) {
+            const qsizetype begin = qsizetype(i) * 9;
+            const auto now = QDateTime::currentDateTimeUtc();
+            act.changes.append(Change<Annotation>{{}, {AnnotationId::create(), contents.documents[0].id,
+                                                       makeAnchor(document.text, document.textSha256, {begin, begin + 60}),
+                                                       AnchorState::Exact, {contents.codes[0].id, contents.codes[1].id},
+                                                       QStringLiteral("a note"), QStringLiteral("ann"), now, now}});
+        }
+        if (!act.changes.isEmpty() && !file->amend(act.changes))
+            qFatal("cannot make the project");
+        return path;
+    }
+    template<typename Act>
+    static void median(Act act)
+    {
+        QList<qint64> times;
+        for (int i = 0; i < 101; ++i) {
+            QElapsedTimer clock;
+            clock.start();
+            act(i);
+            times.append(clock.nsecsElapsed());
+        }
+        std::ranges::sort(times);
+        QTest::setBenchmarkResult(qreal(times[times.size() / 2]) / 1e6, QTest::WalltimeMilliseconds);
+        qInfo("99th of 101: %.1f ms", double(times[times.size() - 2]) / 1e6);
+    }
+
+private Q_SLOTS:
+    void openProject_data() { counts(); }
+    void openProject()
+    {
+        QFETCH(int, count);
+        const QString path = projectOf(count);
+        QBENCHMARK {
+            QVERIFY(Project::Project::open(path));
+        }
+    }
+
+    void annotate_data() { counts(); }
+    void annotate()
+    {
+        QFETCH(int, count);
+        const auto project = Project::Project::open(projectOf(count)).value();
+        const DocumentId document = project->documents()[0].id;
+        QVERIFY(project->document(document));
+        const CodeId code = project->codes()[0].id;
+        median([&](int i) { QVERIFY(project->annotate(document, {i * 500, i * 500 + 40}, {code})); });
+    }
+
+    void undo_data() { counts(); }
+    void undo()
+    {
+        QFETCH(int, count);
+        const auto project = Project::Project::open(projectOf(count)).value();
+        QVERIFY(project->document(project->documents()[0].id));
+        median([&](int) { QVERIFY(project->undo()); });
+    }
+};
+
+QTEST_GUILESS_MAIN(BenchProject)
+#include "bench_project.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "projectsamples.h"
+
+#include "store/actjson.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Crossread::Core;
+
+namespace {
+
+/// All that a project shows, as text: the same state gives the same text.
+QString printed(const Project::Project &project)
+{
+    QList<AnyChange> all;
+    const auto append = [&all](const auto &list) {
+        for (const auto &one : list)
+            all.append(Change<std::decay_t<decltype(one)>>{{}, one});
+    };
+    append(project.documents());
+    append(project.codes());
+    append(project.topics());
+    append(project.links());
+    for (const AnnotationId &id : project.annotationIds({}))
+        all.append(Change<Annotation>{{}, *project.annotation(id)});
+    return Store::changesToJson(all);
+}
+
+}
+
+/// Whatever the reader does can be taken back step by step and done again, with the program ended at any step.
+class TestProjectUndo final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Project::Project> m_project;
+
+    void reopen()
+    {
+        const QString path = m_project->path();
+        m_project.reset();
+        m_project = Project::Project::open(path).value();
+    }
+
+    /// Any act, by chance. Some find nothing to do; that is no step.
+    void act(QRandomGenerator &random)
+    {
+        Project::Project &project = *m_project;
+        const auto one = [&random](const auto &list) { return list[random.bounded(list.size())]; };
+        const DocumentId document = project.documents().isEmpty() ? DocumentId() : one(project.documents()).id;
+        const qsizetype size = document.isNull() ? 0 : project.document(document).value()->text.size();
+        const TextSpan span{size / 3, size / 3 + 1 + random.bounded(20)};
+        const QList<AnnotationId> annotations = project.annotationIds({});
+        switch (random.bounded(12)) {
+        case 0:
+            Test::add(project, QStringLiteral("document"));
+            break;
+        case 1:
+            if (project.documents().size() > 1)
+                QVERIFY(project.removeDocument(document));
+            break;
+        case 2: {
+            ImportOptions options;
+            if (random.bounded(2))
+                options.disabled = {CleanupKind::MarkdownLink, CleanupKind::MarkdownEscape};
+            QVERIFY(project.changeImport(document, options));
+            break;
+        }
+        case 3:
+            if (!project.codes().isEmpty())
+                QVERIFY(project.removeCode(one(project.codes()).id));
+            break;
+        case 4:
+            if (!annotations.isEmpty()) {
+                Annotation after = *project.annotation(one(annotations));
+                after.memo = QString::number(random.generate());
+                QVERIFY(project.changeAnnotation(after));
+            }
+            break;
+        case 5:
+            if (!annotations.isEmpty())
+                QVERIFY(project.removeAnnotations({one(annotations)}));
+            break;
+        case 6:
+            QVERIFY(project.link(document, span, project.documents().constFirst().id, {0, 4}));
+            break;
+        case 7: {
+            QList<Topic> topics = project.topics();
+            if (topics.size() > 1)
+                topics.swapItemsAt(0, random.bounded(topics.size()));
+            QVERIFY(project.setTopics(topics, QStringLiteral("Sort topics")));
+            break;
+        }
+        default:
+            QVERIFY(project.annotateNamed(document, span, {QStringLiteral("c%1/d").arg(random.bounded(4))}));
+        }
+    }
+
+private Q_SLOTS:
+    void walk_passesTheSameStates_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 3; ++seed)
+            QTest::addRow("acts by chance %u", seed) << seed;
+    }
+    void walk_passesTheSameStates()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        m_project = Project::Project::create(m_folder.filePath(QStringLiteral("%1.crossread").arg(seed))).value();
+        Test::add(*m_project, QStringLiteral("first"));
+        QStringList states{printed(*m_project)};
+        for (int i = 0; i < 40; ++i) {
+            act(random);
+            if (const QString state = printed(*m_project); state != states.constLast())
+                states.append(state);
+        }
+        QVERIFY(states.size() > 20);
+        for (int round = 0; round < 2; ++round) {
+            for (qsizetype i = states.size() - 2; i >= 0; --i) {
+                QVERIFY(m_project->canUndo());
+                QVERIFY(m_project->undo());
+                QCOMPARE(printed(*m_project), states[i]);
+                if (random.bounded(8) == 0) {
+                    reopen();
+                    QCOMPARE(printed(*m_project), states[i]);
+                }
+            }
+            for (qsizetype i = 1; i < states.size(); ++i) {
+                QVERIFY(m_project->canRedo());
+                QVERIFY(m_project->redo());
+                QCOMPARE(printed(*m_project), states[i]);
+                if (random.bounded(8) == 0) {
+                    reopen();
+                    QCOMPARE(printed(*m_project), states[i]);
+                }
+            }
+            QVERIFY(!m_project->canRedo());
+        }
+        m_project.reset();
+    }
+
+    void labels_sayWhatIsUndoneAlsoAfterARestart()
+    {
+        m_project = Project::Project::create(m_folder.filePath(QStringLiteral("labels.crossread"))).value();
+        const DocumentId id = Test::add(*m_project, QStringLiteral("talks"));
+        QCOMPARE(m_project->undoLabel(), QStringLiteral("Add “talks”"));
+        QVERIFY(m_project->annotateNamed(id, {0, 4}, {QStringLiteral("security")}));
+        reopen();
+        QCOMPARE(m_project->undoLabel(), QStringLiteral("Tag “security”"));
+        QCOMPARE(m_project->redoLabel(), QString());
+        QVERIFY(m_project->undo());
+        reopen();
+        QCOMPARE(m_project->undoLabel(), QStringLiteral("Add “talks”"));
+        QCOMPARE(m_project->redoLabel(), QStringLiteral("Tag “security”"));
+        QVERIFY(m_project->redo() && m_project->undo() && m_project->undo());
+        QVERIFY(!m_project->canUndo());
+        QVERIFY2(m_project->undo(), "nothing to undo is no error");
+        m_project.reset();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectUndo)
+#include "tst_projectundo.moc"
