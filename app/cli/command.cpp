@@ -47,7 +47,8 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
     if (!parser.parse(arguments))
         std::exit(wrongCall(parser.errorText()));
     if (parser.isSet(help)) {
-        print(stdout, parser.helpText());
+        // Qt knows the program, not the verb.
+        print(stdout, parser.helpText().replace(QCoreApplication::arguments().constFirst(), arguments.constFirst()));
         std::exit(0);
     }
     const qsizetype given = parser.positionalArguments().size();

@@ -10,6 +10,9 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace Crossread::Project {
 
 using namespace Core;
@@ -26,7 +29,8 @@ QString loginName()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
-    return {};
+    const passwd *user = ::getpwuid(::getuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString();
 }
 
 }
@@ -234,14 +238,9 @@ Result<void> Project::Private::step(bool undo)
 
 void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
 {
-    QSet<DocumentId> touched;
     bool addsDocument = false;
     for (const AnyChange &any : std::as_const(applied.changes)) {
-        if (const auto *annotation = std::get_if<Change<Annotation>>(&any); annotation && annotation->after) {
-            touched.insert(annotation->after->document);
-        } else if (const auto *link = std::get_if<Change<Link>>(&any); link && link->after) {
-            touched += QSet{link->after->from.document, link->after->to.document};
-        } else if (const auto *record = std::get_if<Change<DocumentRecord>>(&any)) {
+        if (const auto *record = std::get_if<Change<DocumentRecord>>(&any)) {
             addsDocument |= !record->before;
             if (!record->after)
                 texts.remove(record->before->id);
@@ -261,10 +260,21 @@ void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
         }
     }
     // An act that is undone may bring back anchors from before the text was last found to be another one.
-    for (const DocumentId &id : std::as_const(touched)) {
-        if (texts.contains(id))
-            applied.changes += reanchor(id);
+    QSet<DocumentId> stale;
+    const auto check = [&](DocumentId id, const Anchor &anchor) {
+        if (const auto text = texts.constFind(id); text != texts.cend() && text->document->textSha256 != anchor.textSha256)
+            stale.insert(id);
+    };
+    for (const AnyChange &any : std::as_const(applied.changes)) {
+        if (const auto *annotation = std::get_if<Change<Annotation>>(&any); annotation && annotation->after) {
+            check(annotation->after->document, annotation->after->anchor);
+        } else if (const auto *link = std::get_if<Change<Link>>(&any); link && link->after) {
+            check(link->after->from.document, link->after->from.anchor);
+            check(link->after->to.document, link->after->to.anchor);
+        }
     }
+    for (const DocumentId &id : std::as_const(stale))
+        applied.changes += reanchor(id);
     if (addsDocument)
         Q_EMIT q->changed(applied);
     for (const DocumentId &id : std::as_const(newTexts))

@@ -23,10 +23,15 @@ ResolvedAnchor findAgain(const Anchor &anchor, AnchorState state, const Document
     return {span, span.isEmpty() ? AnchorState::Orphaned : state};
 }
 
+bool isAtHome(const Anchor &anchor, const Document &document)
+{
+    return isInside(anchor.span, document) && anchor.textSha256 == document.textSha256;
+}
+
 /// Moves an anchor into the text; false where it is at home there already.
 bool reanchor(Anchor &anchor, AnchorState &state, const Document &document, const Document *before)
 {
-    if (isInside(anchor.span, document) && anchor.textSha256 == document.textSha256)
+    if (isAtHome(anchor, document))
         return false;
     const ResolvedAnchor found = findAgain(anchor, state, document, before);
     state = found.state;
@@ -45,10 +50,13 @@ bool reanchor(Anchor &anchor, AnchorState &state, const Document &document, cons
 QList<AnyChange> reanchored(const State &state, DocumentId id, const Document &document, const Document *before)
 {
     QList<AnyChange> changes;
-    for (const AnnotationId &annotation : state.annotationIds(id)) {
-        Annotation after = *state.annotation(annotation);
-        if (reanchor(after.anchor, after.state, document, before))
-            changes.append(Change<Annotation>{*state.annotation(annotation), after});
+    for (const AnnotationId &one : state.annotationIds(id)) {
+        const Annotation &annotation = *state.annotation(one);
+        if (isAtHome(annotation.anchor, document))
+            continue;
+        Annotation after = annotation;
+        reanchor(after.anchor, after.state, document, before);
+        changes.append(Change<Annotation>{annotation, after});
     }
     for (const Link &link : state.links()) {
         Link after = link;

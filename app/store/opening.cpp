@@ -82,11 +82,6 @@ Result<void> checkPages(Database &database)
         return std::unexpected(pages.error());
     if (pages->toString() != "ok"_L1)
         return failure(ErrorCode::DamagedProject, database.subject(), pages->toString());
-    const auto orphan = database.value(u"PRAGMA foreign_key_check"_s);
-    if (!orphan)
-        return std::unexpected(orphan.error());
-    if (orphan->isValid())
-        return failure(ErrorCode::DamagedProject, database.subject(), orphan->toString());
     return {};
 }
 

@@ -78,6 +78,27 @@ bool hasCircle(const QList<Code> &codes)
     return false;
 }
 
+/// Whether everything that is referred to is there. Faster in memory than SQLite's own check is on the file.
+bool holdsTogether(const Contents &contents)
+{
+    QSet<DocumentId> documents;
+    QSet<CodeId> codes;
+    for (const DocumentRecord &record : contents.documents)
+        documents.insert(record.id);
+    for (const Code &code : contents.codes)
+        codes.insert(code.id);
+    const auto isThere = [&codes](CodeId id) { return codes.contains(id); };
+    return std::ranges::all_of(contents.codes, [&](const Code &one) { return one.parent.isNull() || isThere(one.parent); })
+        && !hasCircle(contents.codes)
+        && std::ranges::all_of(contents.annotations,
+                               [&](const Annotation &one) {
+                                   return documents.contains(one.document) && std::ranges::all_of(one.codes, isThere);
+                               })
+        && std::ranges::all_of(contents.links, [&documents](const Link &one) {
+               return documents.contains(one.from.document) && documents.contains(one.to.document);
+           });
+}
+
 }
 
 struct ProjectFile::Private {
@@ -190,10 +211,10 @@ Result<Contents> ProjectFile::load() const
         if (!read)
             return std::unexpected(read.error());
     }
-    if (hasCircle(*codes))
-        return failure(ErrorCode::DamagedProject, path());
-    return Contents{*std::move(documents), *std::move(codes), *std::move(annotations),
-                    *std::move(topics),    *std::move(links), *std::move(history)};
+    Contents contents{*std::move(documents), *std::move(codes), *std::move(annotations),
+                      *std::move(topics),    *std::move(links), *std::move(history)};
+    return holdsTogether(contents) ? Result<Contents>(std::move(contents))
+                                   : failure(ErrorCode::DamagedProject, path());
 }
 
 Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, QByteArray> &newBytes)

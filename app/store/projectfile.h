@@ -23,7 +23,7 @@ struct HistoryEntry {
 /// Everything that a project file says, read at opening. Document bytes stay in the file until asked for.
 struct Contents {
     QList<Core::DocumentRecord> documents; ///< by position; removed ones are not here
-    QList<Core::Code> codes; ///< by position; their parents form no circle
+    QList<Core::Code> codes; ///< by position; parents are there and form no circle
     QList<Core::Annotation> annotations; ///< sorted by document and begin
     QList<Core::Topic> topics; ///< by position
     QList<Core::Link> links;
@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Mode mode() const;
     [[nodiscard]] std::optional<Core::Error> why() const; ///< why it is ReadOnly: NewerProject or ReadOnlyProject
 
+    /// Errors: DamagedProject where something refers to what is not there, StoreFailed.
     [[nodiscard]] Core::Result<Contents> load() const;
 
     /// Applies an act and writes it into the history, in one transaction, together with the bytes of documents that it

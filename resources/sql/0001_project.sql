@@ -58,7 +58,7 @@ CREATE TABLE annotation_code (
     annotation BLOB NOT NULL REFERENCES annotation DEFERRABLE INITIALLY DEFERRED,
     code BLOB NOT NULL REFERENCES code DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL,
-    PRIMARY KEY (annotation, code)
+    PRIMARY KEY (annotation, position)
 ) STRICT, WITHOUT ROWID;
 
 -- Phrases are a JSON array of strings.

@@ -42,16 +42,17 @@ class BenchProject final : public QObject
         const auto file = Store::ProjectFile::open(path).value();
         const auto contents = file->load().value();
         const auto document = Import::importBytes(*file->bytes(contents.documents[0].id), {}).value();
-        ChangeSet act{QStringLiteral("Many"), {}};
+        QList<AnyChange> changes;
         for (int i = 0; i < count; ++i) {
             const qsizetype begin = qsizetype(i) * 9;
             const auto now = QDateTime::currentDateTimeUtc();
-            act.changes.append(Change<Annotation>{{}, {AnnotationId::create(), contents.documents[0].id,
-                                                       makeAnchor(document.text, document.textSha256, {begin, begin + 60}),
-                                                       AnchorState::Exact, {contents.codes[0].id, contents.codes[1].id},
-                                                       QStringLiteral("a note"), QStringLiteral("ann"), now, now}});
+            const Annotation annotation{AnnotationId::create(), contents.documents[0].id,
+                                        makeAnchor(document.text, document.textSha256, {begin, begin + 60}),
+                                        AnchorState::Exact, {contents.codes[0].id, contents.codes[1].id},
+                                        QStringLiteral("a note"), QStringLiteral("ann"), now, now};
+            changes.append(Change<Annotation>{{}, annotation});
         }
-        if (!act.changes.isEmpty() && !file->amend(act.changes))
+        if (!changes.isEmpty() && !file->amend(changes))
             qFatal("cannot make the project");
         return path;
     }

@@ -91,7 +91,6 @@ private Q_SLOTS:
         sqlRow("a table too few", ErrorCode::DamagedProject, "DROP TABLE link");
         sqlRow("an index too few", ErrorCode::DamagedProject, "DROP INDEX code_among_siblings");
         sqlRow("a column too many", ErrorCode::DamagedProject, "ALTER TABLE topic ADD COLUMN extra TEXT");
-        sqlRow("an annotation without its document", ErrorCode::DamagedProject, "DELETE FROM document");
     }
     void whatIsNoSoundProject_isToldAndLeftAsItIs()
     {
@@ -110,16 +109,30 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System).size() <= 1);
     }
 
-    void circleOfCodes_isDamage()
+    void whatDoesNotHoldTogether_isDamage_data()
     {
-        Code parent = Test::sampleCode(QStringLiteral("a"));
-        Code child = Test::sampleCode(QStringLiteral("b"));
-        child.parent = parent.id;
-        QVERIFY(ProjectFile::open(m_path).value()->perform({{}, {Change<Code>{{}, parent}, Change<Code>{{}, child}}}));
-        sql(m_path, "UPDATE code SET parent = (SELECT id FROM code WHERE name = 'b') WHERE name = 'a'");
+        QTest::addColumn<QByteArray>("statement");
+        QTest::newRow("an annotation without its document") << QByteArray("DELETE FROM document");
+        QTest::newRow("an annotation without its code") << QByteArray("DELETE FROM code");
+        QTest::newRow("a code below one that is not there") << QByteArray("UPDATE code SET parent = randomblob(16)");
+        QTest::newRow("codes in a circle")
+            << QByteArray("INSERT INTO code SELECT randomblob(16), id, 'b', 0, '', '', 0 FROM code;"
+                          "UPDATE code SET parent = (SELECT id FROM code WHERE name = 'b') WHERE name <> 'b'");
+        QTest::newRow("a link to a document that is not there")
+            << QByteArray("INSERT INTO link SELECT randomblob(16), id, 0, 1, '', '', '', randomblob(32), 0,"
+                          " zeroblob(16), 0, 1, '', '', '', randomblob(32), 0, 0, '', 0 FROM document");
+        QTest::newRow("options that are none") << QByteArray("UPDATE document SET options = '[]'");
+    }
+    void whatDoesNotHoldTogether_isDamage()
+    {
+        QFETCH(QByteArray, statement);
+        for (const QByteArray &one : statement.split(';'))
+            sql(m_path, one.constData());
         const auto file = ProjectFile::open(m_path);
-        QVERIFY(file);
-        QCOMPARE((*file)->load().error().code, ErrorCode::DamagedProject);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().sentence()));
+        const auto contents = (*file)->load();
+        QVERIFY(!contents);
+        QCOMPARE(contents.error().code, ErrorCode::DamagedProject);
     }
 
     void newerProject_isReadButNotChanged()
