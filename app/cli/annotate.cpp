@@ -129,8 +129,8 @@ int runAnnotate(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.\n\n"
-                  "--batch reads requests as JSON, one a line: {\"document\", \"start\", \"end\", \"codes\", \"memo\"} or "
-                  "with \"quote\" and \"nth\" in place of \"start\" and \"end\". A line is printed for each as soon as it "
+                  "--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with "
+                  "quote and nth in place of start and end. A line is printed for each as soon as it "
                   "is on the disk; the first that fails ends the work."));
     const QString name = u"NAME"_s;
     const QString text = u"TEXT"_s;
