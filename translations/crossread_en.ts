@@ -32,6 +32,20 @@
             <numerusform>%n quotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>it stands there %n time(s); choose one with --nth</source>
+        <translation>
+            <numerusform>it stands there once</numerusform>
+            <numerusform>it stands there %n times; choose one with --nth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it stands there %n time(s)</source>
+        <translation>
+            <numerusform>it stands there once</numerusform>
+            <numerusform>it stands there %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Models::CodeModel</name>

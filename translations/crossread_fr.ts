@@ -249,6 +249,124 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <source>The article; may be left out.</source>
         <translation>L’article&#xa0;; facultatif.</translation>
     </message>
+    <message>
+        <source>Say which words with either --quote TEXT or --range A-B. See --help.</source>
+        <translation>Dites quels mots, soit avec --quote TEXT, soit avec --range A-B. Voir --help.</translation>
+    </message>
+    <message>
+        <source>Give at least one --code NAME or a --memo TEXT. See --help.</source>
+        <translation>Donnez au moins un --code NAME ou un --memo TEXT. Voir --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range: two numbers as in 120-144.</source>
+        <translation>« %1 » n’est pas un intervalle : deux nombres, comme 120-144.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 1 on.</source>
+        <translation>« %1 » n’est pas un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.
+
+--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
+        <translation>Marque un passage. Ne se termine par 0 qu’une fois l’annotation sur le disque, et imprime son identifiant et sa place.
+
+--batch lit des demandes en JSON, une par ligne : {document, start, end, codes, memo}, ou avec quote et nth à la place de start et end. Une ligne est imprimée pour chacune dès qu’elle est sur le disque ; la première qui échoue met fin au travail.</translation>
+    </message>
+    <message>
+        <source>Where: name of the document or of its file.</source>
+        <translation>Où : nom du document ou de son fichier.</translation>
+    </message>
+    <message>
+        <source>These words.</source>
+        <translation>Ces mots.</translation>
+    </message>
+    <message>
+        <source>Which one, from 1, where the words stand more than once.</source>
+        <translation>Lequel, à partir de 1, si les mots s’y trouvent plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>This stretch of the source file, in code points.</source>
+        <translation>Ce passage du fichier source, en points de code.</translation>
+    </message>
+    <message>
+        <source>Tag with this code; made where it is not there. Can be given several times; Security/Guarantees is a code below Security.</source>
+        <translation>Marquer de ce code, créé s’il n’existe pas. Peut être donné plusieurs fois ; Security/Guarantees est un code sous Security.</translation>
+    </message>
+    <message>
+        <source>Note on the passage.</source>
+        <translation>Note sur le passage.</translation>
+    </message>
+    <message>
+        <source>Who annotates. Default: the login name.</source>
+        <translation>Qui annote. Par défaut : le nom de connexion.</translation>
+    </message>
+    <message>
+        <source>Read many requests from FILE, or from standard input with -.</source>
+        <translation>Lire plusieurs demandes dans FILE, ou dans l’entrée standard avec -.</translation>
+    </message>
+    <message>
+        <source>Make a project with documents in it</source>
+        <translation>Créer un projet avec des documents</translation>
+    </message>
+    <message>
+        <source>Tag a passage</source>
+        <translation>Marquer un passage</translation>
+    </message>
+    <message>
+        <source>List the documents and annotations of a project</source>
+        <translation>Lister les documents et les annotations d’un projet</translation>
+    </message>
+    <message>
+        <source>not found in the text any more</source>
+        <translation>ne se trouve plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Lists the documents and annotations of a project.</source>
+        <translation>Liste les documents et les annotations d’un projet.</translation>
+    </message>
+    <message>
+        <source>it has: %1</source>
+        <translation>il contient : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it stands there %n time(s); choose one with --nth</source>
+        <translation>
+            <numerusform>il s’y trouve %n fois ; choisissez avec --nth</numerusform>
+            <numerusform>il s’y trouve %n fois ; choisissez avec --nth</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it stands there %n time(s)</source>
+        <translation>
+            <numerusform>il s’y trouve %n fois</numerusform>
+            <numerusform>il s’y trouve %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a project with documents in it. Each option can be given several times; one document is enough.</source>
+        <translation>Crée un projet avec des documents. Chaque option peut être donnée plusieurs fois ; un seul document suffit.</translation>
+    </message>
+    <message>
+        <source>Who said what.</source>
+        <translation>Qui a dit quoi.</translation>
+    </message>
+    <message>
+        <source>What was reported.</source>
+        <translation>Ce qui a été rapporté.</translation>
+    </message>
+    <message>
+        <source>Either of them; which one is found out.</source>
+        <translation>L’un ou l’autre ; reconnu d’après le texte.</translation>
+    </message>
+    <message>
+        <source>The file to make, for example talks.crossread.</source>
+        <translation>Le fichier à créer, par exemple talks.crossread.</translation>
+    </message>
+    <message>
+        <source>Name at least one --transcript, --article or --document. See --help.</source>
+        <translation>Nommez au moins un --transcript, --article ou --document. Voir --help.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Models::AnnotationModel</name>
