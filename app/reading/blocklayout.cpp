@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+
+#include <QGlyphRun>
 
 namespace Crossread::Reading {
 
@@ -179,16 +182,16 @@ void BlockLayout::appendRects(const Line &line, qsizetype from, qsizetype to, QR
         add(text.cursorToX(int(from - part.span.begin)), text.cursorToX(int(to - part.span.begin)));
         return;
     }
-    // Where directions mix, a stretch of text is several stretches of line: the edges of each character, neighbours joined.
+    // Where directions mix, a stretch of text is several stretches of line, and cursor positions at the seams have two
+    // places: only the glyphs know where they stand.
     const size_t first = out.size();
-    for (qsizetype position = from; position < to;) {
-        int leadingAt = int(position - part.span.begin);
-        int trailingAt = leadingAt;
-        const qreal leading = text.cursorToX(&leadingAt, QTextLine::Leading);
-        const qreal trailing = text.cursorToX(&trailingAt, QTextLine::Trailing);
-        add(leading, trailing);
-        position = std::max<qsizetype>(position + 1, part.span.begin + part.layout->nextCursorPosition(leadingAt));
+    for (const QGlyphRun &run : text.glyphRuns(int(from - part.span.begin), int(to - from), QTextLayout::RetrieveGlyphPositions
+                                                                                                | QTextLayout::RetrieveGlyphIndexes)) {
+        const QRectF box = run.boundingRect();
+        add(box.left(), box.right());
     }
+    if (out.size() == first)
+        return;
     const auto begin = out.begin() + qptrdiff(first);
     std::sort(begin, out.end(), [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
     size_t kept = first;
@@ -218,11 +221,36 @@ int BlockLayout::lineAt(QPointF point) const
     return found;
 }
 
+qsizetype BlockLayout::bidiPosition(const Line &line, qreal x) const
+{
+    // QTextLine::xToCursor() is off by a character in right-to-left text: asked of the glyphs instead.
+    const Part &part = m_parts[size_t(line.part)];
+    const QTextLine text = textLine(line);
+    qsizetype found = line.span.begin;
+    qreal nearest = std::numeric_limits<qreal>::max();
+    for (qsizetype position = line.span.begin; position < line.span.end;) {
+        const int inside = int(position - part.span.begin);
+        const int next = std::max(inside + 1, part.layout->nextCursorPosition(inside));
+        for (const QGlyphRun &run : text.glyphRuns(inside, next - inside)) {
+            const QRectF box = run.boundingRect().translated(part.left, 0);
+            const qreal distance = std::max({0.0, box.left() - x, x - box.right()});
+            if (distance >= nearest)
+                continue;
+            nearest = distance;
+            const bool leadingHalf = (x < box.center().x()) != run.isRightToLeft();
+            found = leadingHalf ? position : part.span.begin + next;
+        }
+        position = part.span.begin + next;
+    }
+    return found;
+}
+
 qsizetype BlockLayout::positionOnLine(int index, qreal x) const
 {
     const Line &line = m_lines[size_t(index)];
     const Part &part = m_parts[size_t(line.part)];
-    qsizetype position = part.span.begin + textLine(line).xToCursor(x - part.left);
+    qsizetype position = part.bidi ? bidiPosition(line, x)
+                                   : part.span.begin + textLine(line).xToCursor(x - part.left);
     // The end of a wrapped line is the begin of the next one; the caret stays on the line that was pointed at.
     const bool last = index + 1 == int(m_lines.size());
     if (!last && position >= line.span.end && line.span.size() > 0)

@@ -70,6 +70,7 @@ private:
     void addPart(QStringView text, Core::TextSpan span, const TextStyle &style, QRect column, bool isLabel,
                  const QList<QTextLayout::FormatRange> &formats);
     void appendRects(const Line &line, qsizetype from, qsizetype to, QRectF band, std::vector<QRectF> &out) const;
+    [[nodiscard]] qsizetype bidiPosition(const Line &line, qreal x) const;
     [[nodiscard]] int lineAt(QPointF point) const;
 
     Block m_block;

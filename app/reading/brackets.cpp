@@ -10,6 +10,9 @@ namespace Crossread::Reading {
 
 namespace {
 
+constexpr int inset = 2; // of a bracket from the edges of its lines
+constexpr int mostTries = 24; // where that many letters crowd, the rest stand on each other
+
 /// Top and bottom of what the window shows of a span, or an empty pair.
 std::pair<int, int> extentOf(const std::vector<PageLayout::Visible> &shown, Core::TextSpan span)
 {
@@ -18,12 +21,13 @@ std::pair<int, int> extentOf(const std::vector<PageLayout::Visible> &shown, Core
     for (const PageLayout::Visible &block : shown) {
         if (!block.layout->span().overlaps(span))
             continue;
-        for (const QRectF &rect : block.layout->rects(span, BlockLayout::Extent::Ink)) {
-            const int from = block.y + int(rect.top());
-            const int to = block.y + int(rect.bottom());
-            top = bottom == 0 ? from : std::min(top, from);
-            bottom = std::max(bottom, to);
-        }
+        const Core::TextSpan here = block.layout->span().intersected(span);
+        const BlockLayout::Line &first = block.layout->lines()[size_t(block.layout->lineOf(here.begin))];
+        const BlockLayout::Line &last = block.layout->lines()[size_t(block.layout->lineOf(here.end - 1))];
+        const int from = block.y + first.top + inset;
+        const int to = block.y + std::max(last.top + last.height, first.top + first.height) - inset;
+        top = bottom == 0 ? from : std::min(top, from);
+        bottom = std::max(bottom, to);
     }
     return {top, bottom};
 }
@@ -39,8 +43,10 @@ void placeLetters(std::vector<Bracket> &brackets, const MarkLayer &annotations, 
         // An annotation that began above keeps its letters in sight at the window's top.
         const int width = metrics.horizontalAdvance(letters) + 2;
         QRect place(left, std::max(bracket.top, 2), width, style.note.lineHeight);
+        // Brackets come from top to bottom, so that only the latest letters can be in the way.
+        const auto latest = taken.end() - std::min<qsizetype>(qsizetype(taken.size()), mostTries);
         const auto collides = [&place](const QRect &other) { return other.intersects(place); };
-        while (std::any_of(taken.begin(), taken.end(), collides)) {
+        for (int tries = 0; tries < mostTries && std::any_of(latest, taken.end(), collides); ++tries) {
             place.moveLeft(place.left() + metrics.averageCharWidth() + 3);
             if (place.right() > style.bracketRight) {
                 place.moveLeft(left);

@@ -109,7 +109,7 @@ void PagePainter::paintBrackets()
     for (const Bracket &bracket : placeBrackets(m_page, annotations)) {
         const Mark &mark = annotations[bracket.mark];
         const bool current = m_state.marks.isCurrent(Layer::Annotation, mark);
-        const QColor colour = m_state.theme.markColour(mark.colour);
+        const QColor colour = markColour(mark.colour);
         const int width = current ? 3 : 2;
         const int top = bracket.begins ? bracket.top : bracket.top - beyond;
         const int bottom = bracket.ends ? bracket.bottom : bracket.bottom + beyond;

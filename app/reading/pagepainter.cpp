@@ -15,6 +15,7 @@ namespace Crossread::Reading {
 namespace {
 
 constexpr qreal hitRadius = 2;
+constexpr int deepestTint = 6; // further lanes would lay on less than a hundredth
 
 QRectF moved(const QRectF &rect, int y)
 {
@@ -58,8 +59,11 @@ void PagePainter::paintFills(const Visible &shown)
 {
     for (const Layer layer : {Layer::Focus, Layer::Annotation}) {
         const MarkLayer &marks = m_state.marks.of(layer);
-        for (const qsizetype index : marks.touching(shown.layout->span()))
-            fillMark(shown, layer, marks[index], layer == Layer::Annotation ? marks.lane(index) : 0);
+        for (const qsizetype index : marks.touching(shown.layout->span())) {
+            const int lane = layer == Layer::Annotation ? marks.lane(index) : 0;
+            if (lane < deepestTint || m_state.marks.isCurrent(layer, marks[index]))
+                fillMark(shown, layer, marks[index], lane);
+        }
     }
 }
 
@@ -70,7 +74,7 @@ void PagePainter::fillMark(const Visible &shown, Layer layer, const Mark &mark, 
     const auto extent = layer == Layer::Focus ? BlockLayout::Extent::Line : BlockLayout::Extent::Ink;
     const std::vector<QRectF> rects = shown.layout->rects(mark.span, extent);
     if (layer == Layer::Annotation) {
-        const QColor tint = theme.tintColour(mark.colour, current, lane);
+        const QColor tint = tintColour(mark.colour, current, lane);
         for (const QRectF &rect : rects)
             m_painter.fillRect(moved(rect, shown.y), tint);
     } else if (layer == Layer::Focus) {
@@ -105,6 +109,22 @@ void PagePainter::paintSelection(const Visible &shown)
         const qreal x = shown.layout->caretRect(end).left();
         m_painter.fillRect(QRectF(x, line.top + shown.y, m_style.em * 0.35, line.height), m_state.theme.selection);
     }
+}
+
+const QColor &PagePainter::markColour(quint32 rgb)
+{
+    QColor &colour = m_colours[rgb];
+    if (!colour.isValid())
+        colour = m_state.theme.markColour(rgb);
+    return colour;
+}
+
+const QColor &PagePainter::tintColour(quint32 rgb, bool current, int lane)
+{
+    QColor &colour = m_colours[quint64(rgb) | quint64(lane + 1) << 32 | quint64(current) << 48];
+    if (!colour.isValid())
+        colour = m_state.theme.tintColour(rgb, current, lane);
+    return colour;
 }
 
 QColor PagePainter::speakerInk(int speaker) const
@@ -145,7 +165,7 @@ void PagePainter::paintLines(const Visible &shown)
     const MarkLayer &links = m_state.marks.of(Layer::Link);
     for (const qsizetype index : links.touching(here)) {
         const bool current = m_state.marks.isCurrent(Layer::Link, links[index]);
-        const QColor colour = m_state.theme.markColour(links[index].colour);
+        const QColor colour = markColour(links[index].colour);
         for (const QRectF &rect : shown.layout->rects(links[index].span, BlockLayout::Extent::Ink)) {
             const qreal y = shown.y + rect.bottom() + m_style.em * 0.06;
             m_painter.fillRect(QRectF(rect.left(), y, rect.width(), current ? 2.5 : 1), colour);
@@ -168,7 +188,7 @@ void PagePainter::paintUnderline(const QRectF &ink, const Mark &mark, int depth,
     const qreal thickness = std::max(1.6, m_style.em * 0.11) * (current ? 1.6 : 1);
     const qreal y = ink.bottom() - m_style.body().descent * 0.42 + depth * (thickness + 1.5);
     const Underline pattern = Underline(unsigned(mark.pattern) % underlineCount);
-    QPen pen(m_state.theme.markColour(mark.colour), thickness, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(markColour(mark.colour), thickness, Qt::SolidLine, Qt::FlatCap);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     switch (pattern) {

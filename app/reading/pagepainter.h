@@ -7,6 +7,7 @@
 #include "pagemarks.h"
 #include "theme.h"
 
+#include <QHash>
 #include <QStringList>
 
 class QPainter;
@@ -43,6 +44,8 @@ private:
     void paintStandingName();
     void paintBrackets();
     void paintCaret();
+    [[nodiscard]] const QColor &markColour(quint32 rgb);
+    [[nodiscard]] const QColor &tintColour(quint32 rgb, bool current, int lane);
     [[nodiscard]] QColor inkOf(const Visible &shown, bool label) const;
     [[nodiscard]] QColor speakerInk(int speaker) const;
 
@@ -50,6 +53,7 @@ private:
     PageLayout &m_page;
     const State &m_state;
     const PageStyle &m_style;
+    QHash<quint64, QColor> m_colours; ///< adapted in this painting already
 };
 
 }

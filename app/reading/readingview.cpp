@@ -45,6 +45,7 @@ ReadingView::ReadingView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , d(std::make_unique<Private>(this))
 {
+    ReadingViewAccessible::install(); // before anything asks who this is
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(new MarkScrollBar(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -55,7 +56,6 @@ ReadingView::ReadingView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Page"));
-    ReadingViewAccessible::install();
 }
 
 ReadingView::~ReadingView() = default;
@@ -176,6 +176,7 @@ QRectF ReadingView::rectOf(Core::TextSpan span) const
 {
     if (d->page.isEmpty())
         return {};
+    d->page.settle();
     const PageStyle &style = d->page.style();
     QRectF whole;
     for (const qsizetype edge : {span.begin, std::max(span.begin, span.end - 1)}) {

@@ -69,7 +69,9 @@ void ReadingView::Private::dragTo(QPoint point)
 
 void ReadingView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || d->page.isEmpty())
+    if (d->page.isEmpty())
+        return;
+    if (event->button() != Qt::LeftButton)
         return QAbstractScrollArea::mousePressEvent(event);
     d->gliding.stop();
     const QPoint point = event->position().toPoint();

@@ -92,7 +92,11 @@ QColor Theme::inkColour(quint32 rgb) const
 QColor Theme::tintColour(quint32 rgb, bool current, int lane) const
 {
     QColor colour = markColour(rgb);
-    colour.setAlphaF(float((current ? currentTint : tint) * std::pow(lanePale, lane)));
+    // All lanes together never cover more than this, whatever colours they have.
+    qreal opacity = current ? currentTint : tint;
+    while (opacity > 0.02 && contrast(text, blended(colour, paper, opacity / (1 - lanePale))) < textRatio)
+        opacity *= 0.9;
+    colour.setAlphaF(float(opacity * std::pow(lanePale, lane)));
     return colour;
 }
 

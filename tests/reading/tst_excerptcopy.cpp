@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages.h"
+#include "reading/excerptcopy.h"
+
+#include <QTest>
+
+using namespace Crossread;
+
+class TestExcerptCopy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void copy_hasTextAndQuotation()
+    {
+        const auto document = Test::documentOf({{QStringLiteral("Talks <in> Town"), Core::ParagraphKind::Title},
+                                                {QStringLiteral("Ada: One & two.")},
+                                                {QStringLiteral("<img src=x> Three.")}},
+                                               {QStringLiteral("Ada")});
+        const Core::TextSpan span{21, document->text.size()};
+        const auto data = Reading::excerptMimeData(*document, span, Reading::citationOf(*document, span));
+        QCOMPARE(data->text(), QStringLiteral("One & two.\n<img src=x> Three."));
+        const QString html = QString::fromUtf8(data->data(QStringLiteral("text/html")));
+        QVERIFY(html.contains(QStringLiteral("<p>One &amp; two.</p>")));
+        QVERIFY(html.contains(QStringLiteral("<p>&lt;img src=x&gt; Three.</p>")));
+        QVERIFY(html.contains(QStringLiteral("— Ada, Talks &lt;in&gt; Town, turn 1, ¶ 2")));
+        QVERIFY(html.startsWith(QStringLiteral("<blockquote>")));
+    }
+    void citation_outsideTurns_namesNobody()
+    {
+        const auto document = Test::documentOf({{QStringLiteral("First.")}, {QStringLiteral("Second.")}});
+        QCOMPARE(Reading::citationOf(*document, {8, 10}), QStringLiteral("page.txt, ¶ 2"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExcerptCopy)
+#include "tst_excerptcopy.moc"
