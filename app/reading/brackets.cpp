@@ -11,7 +11,7 @@ namespace Crossread::Reading {
 namespace {
 
 constexpr int inset = 2; // of a bracket from the edges of its lines
-constexpr int mostTries = 24; // where that many letters crowd, the rest stand on each other
+constexpr int mostTries = 24; // where letters crowd so, a bracket goes without: on top of each other none can be read
 
 /// Top and bottom of what the window shows of a span, or an empty pair.
 std::pair<int, int> extentOf(const std::vector<PageLayout::Visible> &shown, Core::TextSpan span)
@@ -46,13 +46,16 @@ void placeLetters(std::vector<Bracket> &brackets, const MarkLayer &annotations, 
         // Brackets come from top to bottom, so that only the latest letters can be in the way.
         const auto latest = taken.end() - std::min<qsizetype>(qsizetype(taken.size()), mostTries);
         const auto collides = [&place](const QRect &other) { return other.intersects(place); };
-        for (int tries = 0; tries < mostTries && std::any_of(latest, taken.end(), collides); ++tries) {
+        int tries = 0;
+        for (; tries < mostTries && std::any_of(latest, taken.end(), collides); ++tries) {
             place.moveLeft(place.left() + metrics.averageCharWidth() + 3);
             if (place.right() > style.bracketRight) {
                 place.moveLeft(left);
                 place.moveTop(place.top() + style.note.lineHeight / 2 + 1);
             }
         }
+        if (tries == mostTries)
+            continue;
         taken.push_back(place);
         bracket.letters = place;
     }

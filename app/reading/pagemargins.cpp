@@ -106,6 +106,10 @@ void PagePainter::paintBrackets()
 {
     const MarkLayer &annotations = m_state.marks.of(Layer::Annotation);
     const int tick = std::max(3, m_style.laneWidth - 2);
+    QFont font = m_style.note.font;
+    font.setBold(true);
+    QFont strong = font;
+    strong.setUnderline(true);
     for (const Bracket &bracket : placeBrackets(m_page, annotations)) {
         const Mark &mark = annotations[bracket.mark];
         const bool current = m_state.marks.isCurrent(Layer::Annotation, mark);
@@ -120,10 +124,7 @@ void PagePainter::paintBrackets()
             m_painter.fillRect(bracket.x - tick, bottom - width, tick, width, colour);
         if (bracket.letters.isEmpty())
             continue;
-        QFont font = m_style.note.font;
-        font.setBold(true);
-        font.setUnderline(current);
-        m_painter.setFont(font);
+        m_painter.setFont(current ? strong : font);
         m_painter.setPen(m_state.theme.inkColour(mark.colour));
         m_painter.drawText(bracket.letters, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.letters);
     }
