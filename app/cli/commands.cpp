@@ -13,6 +13,7 @@ QList<Command> commands()
         {QStringLiteral("list"), Words::tr("List the documents and annotations of a project"), runList},
         {QStringLiteral("turns"), Words::tr("Print who speaks where in a transcript"), runTurns},
         {QStringLiteral("summary"), Words::tr("Say in short what is in a transcript and an article"), runSummary},
+        {QStringLiteral("compare"), Words::tr("Find the source of every statement of an article"), runCompare},
         {QStringLiteral("export"), Words::tr("Write the excerpts of a project as Markdown, HTML or CSV"), runExport},
     };
 }

@@ -8,6 +8,7 @@
 namespace Crossread::Cli {
 
 int runAnnotate(const QStringList &arguments);
+int runCompare(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runNew(const QStringList &arguments);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/alerts.h"
+
+namespace Crossread::Compare {
+
+namespace {
+
+bool areOpposites(const QString &a, const QString &b)
+{
+    static const QList<std::pair<QString, QString>> pairs = [] {
+        QList<std::pair<QString, QString>> out;
+        const QString words = QStringLiteral(
+            "more less;increase decrease;rise fall;win lose;always never;all none;accept reject;support oppose;before after;"
+            "allow forbid;strong weak;high low;up down;first last;open close;begin end;best worst;good bad;many few;easy hard;"
+            "true false;right wrong;stronger weaker;better worse;bigger smaller;higher lower;faster slower;friend enemy;"
+            "war peace;in out;with without;must may;will would;can cannot;mehr weniger;immer nie;plus moins;больше меньше");
+        for (const QString &pair : words.split(u';'))
+            out.append({pair.section(u' ', 0, 0), pair.section(u' ', 1, 1)});
+        return out;
+    }();
+    return std::any_of(pairs.begin(), pairs.end(), [&](const auto &pair) {
+        return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
+    });
+}
+
+bool isNumber(const Word &word, const Vocabulary &vocabulary)
+{
+    return vocabulary.stem(word.stem).number;
+}
+
+void findNumbers(const std::vector<Word> &statement, std::span<const Word> window, const Vocabulary &vocabulary,
+                 QList<Alert> &out)
+{
+    QList<const Word *> missing;
+    QSet<int> said;
+    for (const Word &word : window) {
+        if (isNumber(word, vocabulary))
+            said.insert(word.stem);
+    }
+    QSet<int> written;
+    for (const Word &word : statement) {
+        if (!isNumber(word, vocabulary))
+            continue;
+        written.insert(word.stem);
+        if (!said.contains(word.stem))
+            missing.append(&word);
+    }
+    // Only where the passage gives another number instead.
+    for (const Word &word : window) {
+        if (missing.isEmpty())
+            return;
+        if (isNumber(word, vocabulary) && !written.contains(word.stem))
+            out.append({AlertKind::NumberChanged, missing.takeFirst()->span(), word.span()});
+    }
+}
+
+}
+
+QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alignment, Verdict verdict,
+                       std::span<const Word> window, const Vocabulary &vocabulary)
+{
+    QList<Alert> out;
+    findNumbers(statement, window, vocabulary, out);
+    if (verdict != Verdict::NearVerbatim)
+        return out;
+    const auto textAt = [](TextSpan span, std::span<const Word> words) -> const Word * {
+        for (const Word &word : words) {
+            if (word.span() == span)
+                return &word;
+        }
+        return nullptr;
+    };
+    int balance = 0;
+    Alert negation;
+    for (const Word &word : statement)
+        balance += vocabulary.term(word.term).negation;
+    for (const WordChange &change : alignment.changes) {
+        for (const Word &word : window) {
+            if (!change.passage.isEmpty() && word.span().begin >= change.passage.begin && word.span().end <= change.passage.end
+                && vocabulary.term(word.term).negation) {
+                --balance;
+                if (change.kind != ChangeKind::Same)
+                    negation = {AlertKind::NegationDropped, change.statement, word.span()};
+            }
+        }
+        if (change.kind != ChangeKind::Changed)
+            continue;
+        const Word *a = textAt(change.statement, statement);
+        const Word *b = textAt(change.passage, window);
+        if (a && b && areOpposites(vocabulary.term(a->term).text, vocabulary.term(b->term).text))
+            out.append({AlertKind::OppositeWord, change.statement, change.passage});
+    }
+    if (balance < 0)
+        out.append(negation);
+    if (balance > 0) {
+        for (const Word &word : statement) {
+            if (vocabulary.term(word.term).negation) {
+                out.append({AlertKind::NegationAdded, word.span(), {}});
+                break;
+            }
+        }
+    }
+    return out;
+}
+
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+#include "compare/transcriptindex.h"
+
+namespace Crossread::Compare {
+
+/// A statement laid word by word beside the stretch of a transcript that fits it best.
+struct Alignment {
+    QList<WordChange> changes; ///< in the order of the statement; what the transcript has in between is LeftOut
+    TextSpan passage; ///< from the first to the last word that answers one of the statement; empty where none does
+    double editRate = 1; ///< words changed, left out or put in, by words of the statement
+    bool sameWords = false; ///< nothing but case, punctuation and marked omissions differs
+    bool sameContent = false; ///< the content words are the same, in the same order, and none is left out between them
+    bool bracketed = false; ///< the article has put in words of its own in [ ]
+};
+
+/// Lays `statement` beside the words of sentences [first, last] of the transcript and one sentence around them. Words
+/// count as the same through folding (see Vocabulary); such differences are marked with their reason.
+[[nodiscard]] Alignment align(QStringView article, const std::vector<Word> &statement, const TranscriptIndex &index,
+                              const Vocabulary &vocabulary, int first, int last);
+
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/textspan.h"
+
+#include <QList>
+#include <QString>
+
+/// Where the statements of an article come from, and how faithful they are. Plain values; positions in an article or a
+/// transcript are [begin, end) in UTF-16 units of that document's reading text.
+namespace Crossread::Compare {
+
+using Core::TextSpan;
+
+enum class StatementKind : quint8 {
+    Direct, ///< one sentence of a quotation
+    Indirect, ///< a sentence that reports what somebody said
+    Fragment, ///< a few quoted words inside such a sentence
+    Context, ///< the article's own words; never judged
+};
+
+enum class State : quint8 { Found, Possible, NotFound, NotJudged };
+
+enum class Verdict : quint8 {
+    Verbatim, ///< the same words; a marked ellipsis is allowed
+    NearVerbatim, ///< up to a quarter of the words changed, or the same content words in order
+    Reworded, ///< quoted, the same proposition in other words
+    Paraphrase, ///< an indirect report, or a quotation that keeps only the gist
+    NotFound,
+};
+
+enum class ChangeKind : quint8 { Same, Changed, LeftOut, PutIn };
+
+/// Why two unlike words count as one and the same.
+enum class Reason : quint8 { None, Spelling, Contraction, Numeral, Form, Name };
+
+/// One step of the way from the passage to the statement. A side that has no words there is empty.
+struct WordChange {
+    ChangeKind kind = ChangeKind::Same;
+    Reason reason = Reason::None;
+    TextSpan statement;
+    TextSpan passage;
+    friend bool operator==(const WordChange &, const WordChange &) = default;
+};
+
+enum class MatchKind : quint8 { SameWord, SameStem, Alias, Synonym, Similar };
+
+/// Which word answers to which, and how strongly: 0..1.
+struct WordMatch {
+    TextSpan statement;
+    TextSpan passage;
+    MatchKind kind = MatchKind::SameWord;
+    double strength = 1;
+    friend bool operator==(const WordMatch &, const WordMatch &) = default;
+};
+
+enum class AlertKind : quint8 { NumberChanged, NegationDropped, NegationAdded, OppositeWord, WrongSpeaker };
+
+struct Alert {
+    AlertKind kind = AlertKind::NumberChanged;
+    TextSpan statement; ///< the words in question; empty where the article lacks them
+    TextSpan passage;
+    friend bool operator==(const Alert &, const Alert &) = default;
+};
+
+/// Why this passage: each 0..1 unless it says otherwise.
+struct Evidence {
+    double coverage = 0; ///< share of the statement's weight that the passage answers
+    double exact = 0; ///< share of it answered by the same stems
+    double precision = 0; ///< share of the passage's weight that the statement uses
+    double order = 0; ///< share of neighbouring words that stand in the same order
+    double letters = 0; ///< likeness of the characters
+    int speaker = 0; ///< 1 the named speaker, -1 somebody else, 0 not known
+    double neighbours = 0; ///< what the statements around it add, may be negative
+    double margin = 0; ///< how far above the other passages of this transcript, may be negative
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// A stretch of the transcript: whole sentences of one turn.
+struct Passage {
+    TextSpan span;
+    TextSpan words; ///< the very words that were quoted; empty where they were not quoted word for word
+    int speaker = -1; ///< index into the transcript's speakers, -1 where it has none
+    double score = 0; ///< higher is better; comparable within one statement
+    TextSpan part; ///< the part of the statement that it answers; the whole span for most
+    Evidence evidence;
+    friend bool operator==(const Passage &, const Passage &) = default;
+};
+
+/// Who is said to have said it.
+struct Attribution {
+    QStringList names; ///< as the transcript calls them, else as the article does; empty where nobody is named
+    QList<int> speakers; ///< those of them who speak in the transcript
+    TextSpan words; ///< the words of the article that say so; may stand in another sentence
+    friend bool operator==(const Attribution &, const Attribution &) = default;
+};
+
+struct Statement {
+    TextSpan span; ///< without quotation marks
+    StatementKind kind = StatementKind::Context;
+    int parent = -1; ///< for a fragment: index of the indirect statement around it
+    Attribution attribution;
+    State state = State::NotJudged;
+    Verdict verdict = Verdict::NotFound;
+    double confidence = 0; ///< that the first passage is the source: a calibrated probability
+    bool misattributed = false;
+    QList<Passage> passages; ///< best first, not overlapping; given also where the statement is not found
+    QList<WordChange> changes; ///< against the first passage; for direct statements and fragments that are found or possible
+    QList<WordMatch> matches; ///< against the first passage
+    QList<Alert> alerts;
+    friend bool operator==(const Statement &, const Statement &) = default;
+};
+
+/// What a comparison had to do without, or what is odd about the two texts.
+enum class Remark : quint8 {
+    NoStatements, ///< the article quotes and reports nobody
+    NoSpeakers, ///< the transcript tells nobody apart
+    EmptyTranscript,
+    SameText, ///< both are one and the same text
+    ArticleIsTranscript, ///< the article has turns of its own
+    LanguagesDiffer,
+    UnknownLanguage, ///< no rules for it: quotations only, without word forms
+    NoSynonyms, ///< the synonym table is missing, or there is none for the language
+};
+
+/// One translated sentence: what is missing, and what that means for the result.
+[[nodiscard]] QString sentence(Remark remark);
+/// One translated sentence for the reader who decides.
+[[nodiscard]] QString sentence(AlertKind alert);
+[[nodiscard]] QString wordsFor(Verdict verdict); ///< translated: "near-verbatim"
+/// Why the first passage, and not the next, in translated sentences; empty without passages.
+[[nodiscard]] QString explanation(const Statement &statement);
+
+struct Comparison {
+    QList<Statement> statements; ///< in the order of the article; a fragment follows the statement around it
+    QList<Remark> remarks;
+};
+
+}

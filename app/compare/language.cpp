@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/language.h"
+
+#include "compare/stemmer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutex>
+
+namespace Crossread::Compare {
+
+namespace {
+
+const QString &folder()
+{
+    static const QString path = QStringLiteral(":/crossread/compare/languages/");
+    return path;
+}
+
+QSet<QString> words(const QJsonObject &object, QLatin1StringView key)
+{
+    QSet<QString> out;
+    for (const QString &word : object[key].toString().split(u' ', Qt::SkipEmptyParts))
+        out.insert(withoutAccents(word));
+    return out;
+}
+
+QSet<QString> stems(const QJsonObject &object, QLatin1StringView key, const Stemmer &stemmer)
+{
+    QSet<QString> out;
+    for (const QString &word : object[key].toString().split(u' ', Qt::SkipEmptyParts))
+        out.insert(stemmer.stem(word));
+    return out;
+}
+
+QHash<QString, QString> table(const QJsonObject &object, QLatin1StringView key)
+{
+    QHash<QString, QString> out;
+    const QJsonObject entries = object[key].toObject();
+    for (auto it = entries.begin(); it != entries.end(); ++it)
+        out.insert(it.key(), it.value().toString());
+    return out;
+}
+
+std::shared_ptr<const Language> read(const QString &code)
+{
+    using namespace Qt::StringLiterals;
+    auto language = std::make_shared<Language>();
+    language->code = code;
+    QFile file(folder() + code + ".json"_L1);
+    if (code.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return language;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const Stemmer stemmer(code);
+    language->hasRules = true;
+    language->stopWords = words(object, "stopWords"_L1);
+    language->reportingStems = stems(object, "reporting"_L1, stemmer);
+    language->attitudeStems = stems(object, "attitude"_L1, stemmer);
+    for (const QJsonValue &phrase : object["attributionPhrases"_L1].toArray())
+        language->attributionPhrases.insert(phrase.toString());
+    const auto pronouns = table(object, "pronouns"_L1);
+    for (auto it = pronouns.begin(); it != pronouns.end(); ++it)
+        language->pronouns.insert(withoutAccents(it.key()), it.value().at(0));
+    language->articles = words(object, "articles"_L1);
+    language->titles = words(object, "titles"_L1);
+    language->honorificsMale = words(object, "honorificsMale"_L1);
+    language->honorificsFemale = words(object, "honorificsFemale"_L1);
+    language->both = words(object, "both"_L1);
+    language->negations = words(object, "negations"_L1);
+    language->clauseWords = words(object, "clauseWords"_L1);
+    language->numbers = table(object, "numbers"_L1);
+    language->contractions = table(object, "contractions"_L1);
+    language->elisions = words(object, "elisions"_L1);
+    return language;
+}
+
+}
+
+std::shared_ptr<const Language> Language::forCode(const QString &code)
+{
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const Language>> known;
+    const QMutexLocker lock(&mutex);
+    auto &language = known[code];
+    if (!language)
+        language = read(code);
+    return language;
+}
+
+QString Language::detect(QStringView text)
+{
+    // The first words of a file may be a title in another language; a few thousand tell reliably.
+    QHash<QString, int> counts;
+    int total = 0;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i <= text.size() && total < 4000; ++i) {
+        const bool letter = i < text.size() && text[i].isLetter();
+        if (letter && begin < 0) {
+            begin = i;
+        } else if (!letter && begin >= 0) {
+            ++counts[withoutAccents(text.sliced(begin, i - begin).toString().toLower())];
+            ++total;
+            begin = -1;
+        }
+    }
+    QString best;
+    int bestCount = 0;
+    for (const QString &name : QDir(folder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const auto language = forCode(name.chopped(5));
+        int count = 0;
+        for (const QString &word : language->stopWords)
+            count += counts.value(word);
+        if (count > bestCount) {
+            bestCount = count;
+            best = language->code;
+        }
+    }
+    return bestCount * 5 > total ? best : QString();
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+
+namespace Crossread::Compare {
+
+/// What the comparison knows about one language, read from resources/compare/languages/CODE.json. All words are in
+/// lower case and without accents; lists whose name ends in "stems" hold stems. The tables and phrases keep their accents. A language without a file has empty lists.
+struct Language {
+    QString code; ///< ISO 639-1, empty where unknown
+    bool hasRules = false; ///< whether there is a file for it
+    QSet<QString> stopWords;
+    QSet<QString> reportingStems; ///< say, add, warn: somebody said something
+    QSet<QString> attitudeStems; ///< want, hope, believe: so does a report of what somebody thinks
+    QSet<QString> attributionPhrases; ///< "according to", "in her opinion", each word apart by one blank
+    QHash<QString, QChar> pronouns; ///< he → m, she → f, they → x
+    QSet<QString> articles; ///< words that begin "the French president"
+    QSet<QString> titles; ///< president, chancellor, researcher
+    QSet<QString> honorificsMale;
+    QSet<QString> honorificsFemale;
+    QSet<QString> both; ///< both, the two: more than one speaker at once
+    QSet<QString> negations;
+    QSet<QString> clauseWords; ///< and, but, while: where a compound statement may be cut
+    QHash<QString, QString> numbers; ///< two → 2, fifth → 5
+    QHash<QString, QString> contractions; ///< whole words and endings: can't → can not, 're → are
+    QSet<QString> elisions; ///< French l', d'
+
+    /// Shared, read once.
+    [[nodiscard]] static std::shared_ptr<const Language> forCode(const QString &code);
+    /// The language whose commonest words make up most of the text; empty where none stands out or no file exists.
+    [[nodiscard]] static QString detect(QStringView text);
+};
+
+}

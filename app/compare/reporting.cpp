@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/reporting.h"
+
+namespace Crossread::Compare {
+
+namespace {
+
+constexpr std::size_t farthestSubject = 14;
+constexpr std::size_t farthestAfter = 5;
+
+class Finder
+{
+public:
+    Finder(QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last,
+           const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, int before)
+        : m_text(text)
+        , m_words(words)
+        , m_first(first)
+        , m_last(last)
+        , m_quoted(quoted)
+        , m_people(people)
+        , m_vocabulary(vocabulary)
+        , m_before(before)
+    {
+    }
+
+    std::optional<Report> find()
+    {
+        std::optional<Report> best;
+        QList<std::size_t> verbs;
+        for (std::size_t i = m_first; i < m_last; ++i) {
+            if (m_quoted[i])
+                continue;
+            if (auto phrase = byPhrase(i)) {
+                if (!best || best->weak)
+                    best = phrase;
+                continue;
+            }
+            const bool reports = isVerb(i, m_vocabulary.language().reportingStems);
+            const bool thinks = !reports && isVerb(i, m_vocabulary.language().attitudeStems);
+            if (!reports && !thinks)
+                continue;
+            if (reports)
+                verbs.append(i);
+            const auto who = subjectOf(i, thinks);
+            if (!who)
+                continue;
+            Report report{*who, i, thinks, {}};
+            const bool aside = standsAside(report);
+            if (!best || (best->weak && !thinks) || (aside && !m_aside))
+                best = report;
+            m_aside = m_aside || aside;
+        }
+        if (best)
+            best->verbs = verbs;
+        return best;
+    }
+
+private:
+    [[nodiscard]] const QString &term(std::size_t i) const { return m_vocabulary.term(m_words[i].term).text; }
+
+    /// "…, the commissioner said." or "…, he warned, …": name and verb set off from what is said.
+    bool standsAside(const Report &report) const
+    {
+        const std::size_t from = std::min(report.who.first, report.verb);
+        const std::size_t to = std::max(report.who.last, report.verb + 1);
+        if (from == m_first || to - from > 5)
+            return false;
+        const bool opens = m_words[from].is(AfterClauseMark) || m_quoted[from - 1];
+        const bool closes = to == m_last || m_words[to].is(AfterClauseMark) || m_quoted[to];
+        return opens && closes;
+    }
+
+    /// A stem that can be a verb of saying, and is not a noun here: "the report", "a call", "of claims".
+    bool isVerb(std::size_t i, const QSet<QString> &stems) const
+    {
+        if (!stems.contains(m_vocabulary.stem(m_words[i].stem).text) && !stems.contains(stemText(i)))
+            return false;
+        if (m_words[i].is(Capital) && i > m_first && m_words[i - 1].is(Capital) && touches(i - 1, i))
+            return false; // Justice Department Report
+        if (i == m_first || m_quoted[i - 1] || !touches(i - 1, i))
+            return true;
+        static const QSet<QString> beforeNouns{
+            QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("of"), QStringLiteral("this"),
+            QStringLiteral("that"), QStringLiteral("these"), QStringLiteral("those"), QStringLiteral("his"),
+            QStringLiteral("her"), QStringLiteral("their"), QStringLiteral("its"), QStringLiteral("for"), QStringLiteral("in"),
+            QStringLiteral("under"), QStringLiteral("with"), QStringLiteral("on"), QStringLiteral("no")};
+        return !beforeNouns.contains(term(i - 1));
+    }
+
+    /// Stop words keep no stem of their own; "said" and "sagte" may be among them.
+    QString stemText(std::size_t i) const { return m_vocabulary.plainStem(m_words[i].term); }
+
+    bool touches(std::size_t a, std::size_t b) const
+    {
+        return m_text.sliced(m_words[a].end, std::max(0, m_words[b].begin - m_words[a].end)).trimmed().isEmpty();
+    }
+
+    bool parted(std::size_t a, std::size_t b) const
+    {
+        for (qsizetype i = m_words[a].end; i < m_words[b].begin; ++i) {
+            if (m_text[i] == u';' || m_text[i] == u':')
+                return true;
+        }
+        return false;
+    }
+
+    std::optional<Mention> subjectOf(std::size_t verb, bool weak) const
+    {
+        const bool afterQuotation = verb > m_first && m_quoted[verb - 1];
+        if (afterQuotation || verb == m_first) {
+            if (auto who = subjectAfter(verb))
+                return who;
+        }
+        if (auto who = subjectBefore(verb, weak))
+            return who;
+        return subjectAfter(verb);
+    }
+
+    std::optional<Mention> subjectBefore(std::size_t verb, bool weak) const
+    {
+        // Of several names the first one after the last pause is the subject: "Putin noted that his colleague …" has its
+        // own verb first; "Lindqvist, who …, warned" reaches back over the pause.
+        std::optional<Mention> nearest;
+        for (std::size_t i = verb; i-- > m_first && verb - i <= farthestSubject;) {
+            if (m_quoted[i] || parted(i, i + 1))
+                break;
+            if (auto who = m_people.mentionAt(m_text, m_words, i, m_before)) {
+                if (isObject(who->first))
+                    continue;
+                return who;
+            }
+            if (!nearest && !weak && verb - i <= 2 && isPlaceName(i))
+                nearest = Mention{i, i + 1, {}, m_text.sliced(m_words[i].begin, m_words[i].end - m_words[i].begin).toString()};
+        }
+        return nearest;
+    }
+
+    /// After "of", "to", "with": not the one who speaks.
+    bool isObject(std::size_t i) const
+    {
+        if (i == m_first)
+            return false;
+        static const QSet<QString> prepositions{QStringLiteral("of"), QStringLiteral("to"), QStringLiteral("with"),
+                                                QStringLiteral("for"), QStringLiteral("against"), QStringLiteral("from"),
+                                                QStringLiteral("by"), QStringLiteral("on"), QStringLiteral("about")};
+        return prepositions.contains(term(i - 1)) && touches(i - 1, i);
+    }
+
+    /// A government or house that speaks: "Moscow denies".
+    bool isPlaceName(std::size_t i) const
+    {
+        return m_words[i].is(Capital) && m_vocabulary.landOf(m_words[i].stem) >= 0;
+    }
+
+    std::optional<Mention> subjectAfter(std::size_t verb) const
+    {
+        for (std::size_t i = verb + 1; i < std::min(m_last, verb + 1 + farthestAfter); ++i) {
+            if (m_quoted[i] || m_words[i].is(AfterClauseMark))
+                break;
+            if (auto who = m_people.mentionAt(m_text, m_words, i, m_before))
+                return isObject(who->first) ? std::nullopt : who;
+        }
+        return {};
+    }
+
+    /// "according to the commissioner", "in her opinion"
+    std::optional<Report> byPhrase(std::size_t i) const
+    {
+        QString phrase = m_text.sliced(m_words[i].begin, m_words[i].end - m_words[i].begin).toString().toLower();
+        for (std::size_t end = i + 1; end <= std::min(m_last, i + 5); ++end) {
+            if (m_vocabulary.language().attributionPhrases.contains(phrase)) {
+                for (std::size_t w = i; w < std::min(m_last, end + farthestAfter); ++w) {
+                    if (auto who = m_people.mentionAt(m_text, m_words, w, m_before); who && !m_quoted[w])
+                        return Report{*who, end - 1, false, {}};
+                }
+                // "in her opinion" speaks of whoever spoke last.
+                if (m_before >= 0 && end - i >= 3)
+                    return Report{{i, end, {m_before}, {}}, end - 1, false, {}};
+            }
+            if (end < m_last)
+                phrase += u' ' + m_text.sliced(m_words[end].begin, m_words[end].end - m_words[end].begin).toString().toLower();
+        }
+        return {};
+    }
+
+    QStringView m_text;
+    const std::vector<Word> &m_words;
+    std::size_t m_first;
+    std::size_t m_last;
+    const std::vector<bool> &m_quoted;
+    const People &m_people;
+    const Vocabulary &m_vocabulary;
+    int m_before;
+    bool m_aside = false;
+};
+
+}
+
+std::optional<Report> findReport(QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last,
+                                 const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary,
+                                 int before)
+{
+    return Finder(text, words, first, last, quoted, people, vocabulary, before).find();
+}
+
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/people.h"
+
+namespace Crossread::Compare {
+
+/// Who says something in a sentence, and by which words.
+struct Report {
+    Mention who;
+    std::size_t verb = 0; ///< index of the word that reports
+    bool weak = false; ///< what somebody thinks or wants, rather than says
+    QList<std::size_t> verbs; ///< further words that report: "…, noting that"
+};
+
+/// Finds the report in words [first, last) of an article, those inside quotations not counted. `quoted` says of each word
+/// whether it stands inside one. `before` is the person who spoke last. Nothing where no verb of saying has a subject.
+[[nodiscard]] std::optional<Report> findReport(QStringView text, const std::vector<Word> &words, std::size_t first,
+                                               std::size_t last, const std::vector<bool> &quoted, const People &people,
+                                               const Vocabulary &vocabulary, int before);
+
+}

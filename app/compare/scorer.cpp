@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/scorer.h"
+
+#include <rapidfuzz/fuzz.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Crossread::Compare {
+
+namespace {
+
+constexpr std::size_t orderedWindows = 40; ///< best by F that get their order looked at
+constexpr std::size_t letteredWindows = 6; ///< best of those that get their characters compared
+constexpr std::size_t keptWindows = 15;
+constexpr int fewestCommon = 8; ///< in a short transcript a word in a few sentences is not yet common
+constexpr float answered = 0.5f;
+constexpr qint32 orderReach = 3;
+constexpr qsizetype longestLetters = 1000; ///< beyond this comparing characters takes too long
+
+double overlapShare(const Window &a, const Window &b)
+{
+    const int common = std::min(a.last, b.last) - std::max(a.first, b.first) + 1;
+    return double(std::max(0, common)) / std::min(a.last - a.first + 1, b.last - b.first + 1);
+}
+
+bool better(const Window &a, const Window &b)
+{
+    return std::tuple(-a.score, a.first, a.last) < std::tuple(-b.score, b.first, b.last);
+}
+
+}
+
+void keepBest(std::vector<Window> &windows, std::size_t most)
+{
+    std::sort(windows.begin(), windows.end(), better);
+    std::vector<Window> kept;
+    for (const Window &window : windows) {
+        if (kept.size() == most)
+            break;
+        if (std::none_of(kept.begin(), kept.end(), [&](const Window &other) { return overlapShare(window, other) >= .5; }))
+            kept.push_back(window);
+    }
+    windows = std::move(kept);
+}
+
+Scorer::Scorer(const TranscriptIndex &index, const Vocabulary &vocabulary, RelatedWords &related, const Parameters &parameters)
+    : m_index(index)
+    , m_vocabulary(vocabulary)
+    , m_related(related)
+    , m_parameters(parameters)
+    , m_slots(std::size_t(index.stemCount()), -1)
+    , m_gained(index.sentences().size(), 0)
+    , m_scoreSlots(index.sentences().size(), -1)
+{
+}
+
+void Scorer::prepare(const Query &query)
+{
+    std::size_t used = 0;
+    for (std::size_t i = 0; i < query.tokens.size(); ++i) {
+        for (const RelatedWords::Related &related : m_related.of(query.tokens[i].stem)) {
+            int &slot = m_slots[std::size_t(related.stem)];
+            if (slot < 0) {
+                slot = int(used++);
+                if (m_answers.size() < used)
+                    m_answers.emplace_back();
+                m_answers[used - 1].clear();
+                m_usedStems.push_back(related.stem);
+            }
+            m_answers[std::size_t(slot)].push_back({int(i), related.similarity});
+        }
+    }
+}
+
+void Scorer::forget()
+{
+    for (const int stem : m_usedStems)
+        m_slots[std::size_t(stem)] = -1;
+    m_usedStems.clear();
+    for (const int sentence : m_touched)
+        m_gained[std::size_t(sentence)] = 0;
+    m_touched.clear();
+    for (const SentenceScore &score : m_scores)
+        m_scoreSlots[std::size_t(score.sentence)] = -1;
+    m_scores.clear();
+    m_windows.clear();
+    m_candidates.clear();
+}
+
+void Scorer::findCandidates(const Query &query)
+{
+    const std::size_t common = std::max<std::size_t>(fewestCommon, std::size_t(m_parameters.commonShare * double(m_index.sentences().size())));
+    const auto gather = [&](bool stopWords) {
+        for (const Query::Token &token : query.tokens) {
+            if (!token.content && !stopWords)
+                continue;
+            for (const RelatedWords::Related &related : m_related.of(token.stem)) {
+                const auto postings = m_index.postings(related.stem);
+                if (!stopWords && postings.size() > common)
+                    continue;
+                const float gain = token.weight * related.similarity;
+                for (const qint32 sentence : postings) {
+                    float &gained = m_gained[std::size_t(sentence)];
+                    if (gained == 0)
+                        m_touched.push_back(sentence);
+                    gained += gain;
+                }
+            }
+        }
+    };
+    gather(false);
+    // "We understand.", "It will be." have only common words: then these must do.
+    if (m_touched.empty())
+        gather(true);
+    std::vector<std::pair<float, int>> ranked;
+    ranked.reserve(m_touched.size());
+    const int count = int(m_index.sentences().size());
+    for (const int sentence : m_touched) {
+        const std::size_t s = std::size_t(sentence);
+        const float before = sentence > 0 ? m_gained[s - 1] : 0;
+        const float after = sentence + 1 < count ? m_gained[s + 1] : 0;
+        ranked.emplace_back(-(m_gained[s] + (before + after) / 2), sentence);
+    }
+    const std::size_t most = std::min(ranked.size(), std::size_t(m_parameters.candidateSentences));
+    std::nth_element(ranked.begin(), ranked.begin() + std::ptrdiff_t(most == 0 ? 0 : most - 1), ranked.end());
+    for (std::size_t i = 0; i < most; ++i)
+        m_candidates.push_back(ranked[i].second);
+}
+
+std::size_t Scorer::scoreOf(const Query &query, int sentence)
+{
+    int &slot = m_scoreSlots[std::size_t(sentence)];
+    if (slot >= 0)
+        return std::size_t(slot);
+    slot = int(m_scores.size());
+    SentenceScore score{sentence, std::vector<float>(query.tokens.size(), 0), 0};
+    const auto &entry = m_index.sentences()[std::size_t(sentence)];
+    for (qint32 i = 0; i < entry.wordCount; ++i) {
+        const int stem = m_index.wordsOf(entry)[i].stem;
+        const int answers = m_slots[std::size_t(stem)];
+        if (answers < 0)
+            continue;
+        float best = 0;
+        for (const Answer &answer : m_answers[std::size_t(answers)]) {
+            float &known = score.best[std::size_t(answer.token)];
+            known = std::max(known, answer.similarity);
+            best = std::max(best, answer.similarity);
+        }
+        score.used += double(best * m_index.weight(stem));
+    }
+    m_scores.push_back(std::move(score));
+    return std::size_t(slot);
+}
+
+void Scorer::makeWindows(const Query &query, int sentence)
+{
+    const auto &sentences = m_index.sentences();
+    const int turn = sentences[std::size_t(sentence)].turn;
+    const int longest = int(m_parameters.windowSentences);
+    for (int first = sentence; first >= 0 && sentence - first < longest && sentences[std::size_t(first)].turn == turn; --first) {
+        for (int last = sentence; last < int(sentences.size()) && last - first < longest && sentences[std::size_t(last)].turn == turn; ++last) {
+            Window window;
+            window.first = first;
+            window.last = last;
+            m_windows.push_back(window);
+        }
+    }
+    Q_UNUSED(query)
+}
+
+double Scorer::coverageOf(const Query &query, int first, int last, int without)
+{
+    if (last < first || query.weight <= 0)
+        return 0;
+    double covered = 0;
+    for (std::size_t i = 0; i < query.tokens.size(); ++i) {
+        float best = 0;
+        for (int s = first; s <= last; ++s)
+            best = s == without ? best : std::max(best, m_scores[std::size_t(m_scoreSlots[std::size_t(s)])].best[i]);
+        covered += double(best * query.tokens[i].weight);
+    }
+    return covered / query.weight;
+}
+
+/// False where the first or the last sentence adds too little to be part of the passage.
+bool Scorer::score(const Query &query, Window &window)
+{
+    double used = 0;
+    double weight = 0;
+    for (int s = window.first; s <= window.last; ++s) {
+        used += m_scores[scoreOf(query, s)].used;
+        weight += double(m_index.sentences()[std::size_t(s)].weight);
+    }
+    window.coverage = coverageOf(query, window.first, window.last);
+    window.precision = weight > 0 ? used / weight : 0;
+    if (window.last > window.first) {
+        const auto addsEnough = [&](int sentence, double without) {
+            const double added = window.coverage - without;
+            const double own = double(m_index.sentences()[std::size_t(sentence)].weight);
+            return added >= m_parameters.edge && (own <= 0 || added * query.weight / own >= m_parameters.density);
+        };
+        if (!addsEnough(window.first, coverageOf(query, window.first + 1, window.last))
+            || !addsEnough(window.last, coverageOf(query, window.first, window.last - 1)))
+            return false;
+        for (int s = window.first + 1; s < window.last; ++s) {
+            if (window.coverage - coverageOf(query, window.first, window.last, s) < m_parameters.inside)
+                return false;
+        }
+    }
+    const double beta = m_parameters.recallEmphasis * m_parameters.recallEmphasis;
+    const double below = beta * window.precision + window.coverage;
+    window.fMeasure = below > 0 ? (1 + beta) * window.coverage * window.precision / below : 0;
+    window.fMeasure -= m_parameters.sentencePenalty * (window.last - window.first);
+    window.score = m_parameters.coverageFactor * window.fMeasure;
+    return window.coverage > 0;
+}
+
+void Scorer::scoreOrder(const Query &query, Window &window)
+{
+    const std::size_t count = query.tokens.size();
+    std::vector<std::vector<qint32>> places(count);
+    double exactWeight = 0;
+    std::vector<bool> exact(count, false);
+    const auto &sentences = m_index.sentences();
+    qint32 place = 0;
+    std::vector<int> previousRun(count + 1, 0);
+    std::vector<int> run(count + 1, 0);
+    int longest = 0;
+    double longestWeight = 0;
+    for (int s = window.first; s <= window.last; ++s) {
+        const auto &sentence = sentences[std::size_t(s)];
+        for (qint32 i = 0; i < sentence.wordCount; ++i, ++place) {
+            const int stem = m_index.wordsOf(sentence)[i].stem;
+            std::fill(run.begin(), run.end(), 0);
+            if (const int answers = m_slots[std::size_t(stem)]; answers >= 0) {
+                for (const Answer &answer : m_answers[std::size_t(answers)]) {
+                    const std::size_t token = std::size_t(answer.token);
+                    if (answer.similarity >= answered)
+                        places[token].push_back(place);
+                    if (query.tokens[token].stem != stem)
+                        continue;
+                    exact[token] = true;
+                    run[token + 1] = previousRun[token] + 1;
+                    if (run[token + 1] < longest)
+                        continue;
+                    double weight = 0;
+                    for (std::size_t w = token + 1 - std::size_t(run[token + 1]); w <= token; ++w)
+                        weight += double(query.tokens[w].weight);
+                    if (run[token + 1] > longest || weight > longestWeight) {
+                        longest = run[token + 1];
+                        longestWeight = weight;
+                    }
+                }
+            }
+            std::swap(run, previousRun);
+        }
+    }
+    double ordered = 0;
+    double total = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (exact[i])
+            exactWeight += double(query.tokens[i].weight);
+        if (i + 1 == count)
+            break;
+        const double weight = double(query.tokens[i].weight + query.tokens[i + 1].weight);
+        total += weight;
+        bool follows = false;
+        for (const qint32 a : places[i]) {
+            for (const qint32 b : places[i + 1])
+                follows = follows || (b > a && b - a <= orderReach);
+        }
+        if (follows)
+            ordered += weight;
+    }
+    window.order = total > 0 ? ordered / total : (count == 1 && !places[0].empty() ? 1 : 0);
+    window.exact = query.weight > 0 ? exactWeight / query.weight : 0;
+    window.run = count > 0 ? double(longest) / double(count) : 0;
+    window.runWeight = longestWeight;
+    window.score += m_parameters.orderFactor * window.order;
+}
+
+void Scorer::scoreLetters(const Query &query, std::vector<Window> &windows)
+{
+    QString wanted;
+    for (const Query::Token &token : query.tokens)
+        wanted += m_vocabulary.stem(token.stem).text + u' ';
+    wanted.truncate(longestLetters);
+    const auto view = [](const QString &text) {
+        return std::u16string_view(reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size()));
+    };
+    const rapidfuzz::fuzz::CachedPartialRatio<char16_t> ratio(view(wanted));
+    for (std::size_t i = 0; i < std::min(windows.size(), letteredWindows); ++i) {
+        QString given;
+        for (int s = windows[i].first; s <= windows[i].last; ++s) {
+            const auto &sentence = m_index.sentences()[std::size_t(s)];
+            for (qint32 w = 0; w < sentence.wordCount; ++w)
+                given += m_vocabulary.stem(m_index.wordsOf(sentence)[w].stem).text + u' ';
+        }
+        given.truncate(2 * longestLetters);
+        windows[i].letters = std::max(0., (ratio.similarity(view(given), 45) / 100 - .45) / .55);
+        windows[i].score += m_parameters.lettersFactor * windows[i].letters;
+    }
+}
+
+void Scorer::addUp(Window &window, const QList<int> &speakers) const
+{
+    if (speakers.isEmpty())
+        return;
+    const bool agrees = speakers.contains(m_index.sentences()[std::size_t(window.first)].speaker);
+    window.score += agrees ? m_parameters.speakerAgrees : -m_parameters.speakerDiffers;
+}
+
+std::vector<Window> Scorer::best(const Query &query, const QList<int> &speakers, std::span<const int> extra)
+{
+    prepare(query);
+    findCandidates(query);
+    m_candidates.insert(m_candidates.end(), extra.begin(), extra.end());
+    return ranked(query, speakers);
+}
+
+std::vector<Window> Scorer::bestAmong(const Query &query, const QList<int> &speakers, std::span<const int> sentences)
+{
+    prepare(query);
+    m_candidates.assign(sentences.begin(), sentences.end());
+    return ranked(query, speakers);
+}
+
+std::vector<Window> Scorer::ranked(const Query &query, const QList<int> &speakers)
+{
+    for (const int sentence : m_candidates)
+        makeWindows(query, sentence);
+    const auto place = [](const Window &window) { return std::pair(window.first, window.last); };
+    std::sort(m_windows.begin(), m_windows.end(), [&](const Window &a, const Window &b) { return place(a) < place(b); });
+    m_windows.erase(std::unique(m_windows.begin(), m_windows.end(), [&](const Window &a, const Window &b) { return place(a) == place(b); }), m_windows.end());
+    std::vector<Window> windows;
+    for (Window &window : m_windows) {
+        if (score(query, window)) {
+            addUp(window, speakers);
+            windows.push_back(window);
+        }
+    }
+    std::sort(windows.begin(), windows.end(), better);
+    windows.resize(std::min(windows.size(), orderedWindows));
+    for (Window &window : windows)
+        scoreOrder(query, window);
+    std::sort(windows.begin(), windows.end(), better);
+    scoreLetters(query, windows);
+    keepBest(windows, keptWindows);
+    forget();
+    return windows;
+}
+
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/relatedwords.h"
+
+#include <span>
+
+namespace Crossread::Compare {
+
+/// A statement, or a clause of one, as the words to look for.
+struct Query {
+    struct Token {
+        int stem = -1;
+        float weight = 0;
+        bool content = false;
+        qint32 begin = 0; ///< in the article
+        qint32 end = 0;
+    };
+    std::vector<Token> tokens;
+    double weight = 0; ///< sum of the tokens' weights
+    int contentWords = 0;
+};
+
+/// A stretch of whole sentences of one turn, and how well it answers a query.
+struct Window {
+    int first = 0; ///< sentences [first, last]
+    int last = 0;
+    double coverage = 0;
+    double precision = 0;
+    double fMeasure = 0;
+    double order = 0;
+    double letters = 0;
+    double exact = 0;
+    double run = 0; ///< longest run of common stems, in tokens of the query
+    double runWeight = 0;
+    double score = 0;
+    double fragment = 0; ///< best score of a quoted fragment found inside
+    double support = 0; ///< by neighbouring statements
+    TextSpan part; ///< of the statement, where only a clause is answered
+};
+
+/// Looks for the passages of a transcript that answer a query. Remembers nothing between queries but buffers.
+class Scorer
+{
+public:
+    Scorer(const TranscriptIndex &index, const Vocabulary &vocabulary, RelatedWords &related, const Parameters &parameters);
+
+    /// The best passages, best first, no two covering one another by half. `speakers`: who is said to have said it, empty
+    /// where unknown. `extra`: sentences to look at besides those that the index offers.
+    [[nodiscard]] std::vector<Window> best(const Query &query, const QList<int> &speakers, std::span<const int> extra = {});
+    /// The same among windows that hold one of these sentences alone.
+    [[nodiscard]] std::vector<Window> bestAmong(const Query &query, const QList<int> &speakers, std::span<const int> sentences);
+
+private:
+    struct Answer {
+        int token;
+        float similarity;
+    };
+    struct SentenceScore {
+        int sentence;
+        std::vector<float> best; ///< per token
+        double used = 0; ///< weight of the sentence's words, each by its likeness to some token
+    };
+
+    std::vector<Window> ranked(const Query &query, const QList<int> &speakers);
+    void prepare(const Query &query);
+    void forget();
+    void findCandidates(const Query &query);
+    std::size_t scoreOf(const Query &query, int sentence);
+    void makeWindows(const Query &query, int sentence);
+    bool score(const Query &query, Window &window);
+    double coverageOf(const Query &query, int first, int last, int without = -1);
+    void scoreOrder(const Query &query, Window &window);
+    void scoreLetters(const Query &query, std::vector<Window> &windows);
+    void addUp(Window &window, const QList<int> &speakers) const;
+
+    const TranscriptIndex &m_index;
+    const Vocabulary &m_vocabulary;
+    RelatedWords &m_related;
+    const Parameters &m_parameters;
+
+    std::vector<int> m_slots; ///< per stem of the transcript: where its answers are, -1 for none
+    std::vector<std::vector<Answer>> m_answers;
+    std::vector<int> m_usedStems;
+    std::vector<float> m_gained; ///< per sentence
+    std::vector<int> m_touched;
+    std::vector<int> m_candidates;
+    std::vector<int> m_scoreSlots; ///< per sentence
+    std::vector<SentenceScore> m_scores;
+    std::vector<Window> m_windows;
+};
+
+/// Passages that overlap a better one by half go; `windows` is sorted by score first. At most `most` stay.
+void keepBest(std::vector<Window> &windows, std::size_t most);
+
+}

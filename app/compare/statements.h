@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+#include "compare/people.h"
+#include "core/document.h"
+
+namespace Crossread::Compare {
+
+/// A statement as the article makes it, before anybody has looked for its source.
+struct Draft {
+    TextSpan span;
+    StatementKind kind = StatementKind::Context;
+    int parent = -1; ///< for a fragment
+    Attribution attribution;
+    qsizetype paragraph = 0;
+    QList<TextSpan> frame; ///< words that say who speaks and that they do, not what is said
+};
+
+/// Cuts an article into statements, in order:
+///
+///   “We agree. Almost,” he said.             two direct ones
+///   He added that “it is not for sale at any price, and it never was”.    direct (a whole clause is quoted)
+///   She called the plan “a fine mess”.       indirect, with the fragment “a fine mess”
+///   “It grew,” he said, noting that it rained.    direct, then indirect from “noting”
+///   The town lies on a river.                context
+///
+/// Attribution looks at the sentence, then at those around it. `transcriptSpeakers` are the persons it knows beforehand.
+/// `vocabulary` learns the article's words.
+[[nodiscard]] QList<Draft> draftStatements(const Core::Document &article, const QList<Core::Speaker> &transcriptSpeakers,
+                                           Vocabulary &vocabulary);
+
+}

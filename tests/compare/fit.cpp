@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fits the weights of the found/not-found decision (resources/compare/parameters.json, "decision"):
+//
+//   comparefit            shows what the weights do on each pair when fitted without it, and then the weights from all
+//   comparefit --write    writes the latter into the resource file
+//   comparefit edge=.1    tries other values of the scoring numbers
+//
+// Examples are the statements of the gold pairs, right where the first passage is the source; and, all wrong, the same
+// articles against every other transcript at hand.
+#include "compare/comparer.h"
+#include "compare/goldpair.h"
+#include "support/shareddata.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+using Compare::featureCount;
+using Compare::Features;
+
+namespace {
+
+constexpr double foreignWeight = .15; ///< there are many, and much alike
+constexpr double ridge = 1.0; ///< pull towards zero, in units of each feature's spread
+constexpr int rounds = 60;
+
+struct Example {
+    int pair = 0;
+    bool foreign = false;
+    bool literal = false; ///< all of it in one run of words: found whatever the weights say
+    bool right = false;
+    bool sourced = false;
+    Features features{};
+};
+
+double dot(const Features &a, const Features &b)
+{
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.);
+}
+
+Features solve(std::array<Features, featureCount> matrix, Features vector)
+{
+    for (std::size_t i = 0; i < featureCount; ++i) {
+        std::size_t pivot = i;
+        for (std::size_t r = i + 1; r < featureCount; ++r)
+            pivot = std::abs(matrix[r][i]) > std::abs(matrix[pivot][i]) ? r : pivot;
+        std::swap(matrix[i], matrix[pivot]);
+        std::swap(vector[i], vector[pivot]);
+        for (std::size_t r = i + 1; r < featureCount; ++r) {
+            const double factor = matrix[r][i] / matrix[i][i];
+            for (std::size_t c = i; c < featureCount; ++c)
+                matrix[r][c] -= factor * matrix[i][c];
+            vector[r] -= factor * vector[i];
+        }
+    }
+    for (std::size_t i = featureCount; i-- > 0;) {
+        for (std::size_t c = i + 1; c < featureCount; ++c)
+            vector[i] -= matrix[i][c] * vector[c];
+        vector[i] /= matrix[i][i];
+    }
+    return vector;
+}
+
+/// Logistic regression by Newton's method, without the examples of one pair (-1: with all).
+Features fitted(const QList<Example> &examples, int without)
+{
+    Features spread{};
+    for (std::size_t f = 0; f < featureCount; ++f) {
+        double sum = 0;
+        double squares = 0;
+        for (const Example &example : examples) {
+            sum += example.features[f];
+            squares += example.features[f] * example.features[f];
+        }
+        const double mean = sum / double(examples.size());
+        spread[f] = std::max(1e-3, squares / double(examples.size()) - mean * mean);
+    }
+    Features weights{};
+    for (int round = 0; round < rounds; ++round) {
+        Features gradient{};
+        std::array<Features, featureCount> hessian{};
+        for (const Example &example : examples) {
+            if (example.pair == without)
+                continue;
+            const double share = example.foreign ? foreignWeight : 1;
+            const double p = 1 / (1 + std::exp(-dot(weights, example.features)));
+            for (std::size_t f = 0; f < featureCount; ++f) {
+                gradient[f] += share * (double(example.right) - p) * example.features[f];
+                for (std::size_t g = 0; g < featureCount; ++g)
+                    hessian[f][g] += share * p * (1 - p) * example.features[f] * example.features[g];
+            }
+        }
+        for (std::size_t f = 0; f < featureCount; ++f) {
+            const double pull = f == 0 ? 1e-6 : ridge * spread[f];
+            gradient[f] -= pull * weights[f];
+            hessian[f][f] += pull;
+        }
+        const Features step = solve(hessian, gradient);
+        for (std::size_t f = 0; f < featureCount; ++f)
+            weights[f] += step[f];
+    }
+    return weights;
+}
+
+void report(const QString &name, const QList<Example> &examples, int pair, const Features &weights, double threshold)
+{
+    int found = 0, right = 0, sourced = 0, foreign = 0, foreignFound = 0;
+    for (const Example &example : examples) {
+        if (pair >= 0 && example.pair != pair)
+            continue;
+        const bool accepted = example.literal || dot(weights, example.features) >= std::log(threshold / (1 - threshold));
+        if (example.foreign) {
+            ++foreign;
+            foreignFound += accepted;
+            continue;
+        }
+        sourced += example.sourced;
+        found += accepted;
+        right += accepted && example.right;
+    }
+    std::printf("%-20s found %3d right %3d of %3d: precision %.3f recall %.3f; foreign %d of %d = %.2f %%\n", qPrintable(name), found,
+                right, sourced, found ? double(right) / found : 1., sourced ? double(right) / sourced : 0., foreignFound, foreign,
+                foreign ? 100. * foreignFound / foreign : 0.);
+}
+
+void write(const Features &weights)
+{
+    QFile file(Test::sourcePath(u"resources/compare/parameters.json"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("parameters.json cannot be read");
+    QString text = QString::fromUtf8(file.readAll());
+    file.close();
+    const qsizetype from = text.indexOf("\"decision\""_L1);
+    for (std::size_t f = 0; f < featureCount; ++f) {
+        const QRegularExpression entry(u"(\"%1\": \\{\"value\": )[-0-9.e]+"_s.arg(Compare::featureNames()[qsizetype(f)]));
+        const auto match = entry.match(text, from);
+        text.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + QString::number(weights[f], 'f', 2));
+    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qFatal("parameters.json cannot be written");
+}
+
+}
+
+/// The parameters that ship, with the changes that the call asks for.
+Compare::Parameters parametersFrom(const QStringList &arguments)
+{
+    QFile file(Test::sourcePath(u"resources/compare/parameters.json"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("parameters.json cannot be read");
+    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject scoring = object[u"scoring"].toObject();
+    for (const QString &argument : arguments) {
+        const qsizetype equals = argument.indexOf(u'=');
+        if (equals > 0)
+            scoring[argument.left(equals)] = QJsonObject{{u"value"_s, argument.mid(equals + 1).toDouble()}};
+    }
+    object[u"scoring"_s] = scoring;
+    const auto parameters = Compare::Parameters::fromJson(QJsonDocument(object).toJson());
+    if (!parameters)
+        qFatal("%s", qPrintable(parameters.error().sentence()));
+    return *parameters;
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const Compare::Parameters parameters = parametersFrom(application.arguments());
+    Compare::CompareOptions options;
+    options.parameters = &parameters;
+    QList<Test::GoldPair> pairs;
+    for (const QString &folder : Test::goldFolders()) {
+        if (auto pair = Test::readGoldPair(folder))
+            pairs.append(*pair);
+    }
+    QList<Core::Document> transcripts;
+    for (const Test::GoldPair &pair : pairs)
+        transcripts.append(pair.transcript);
+    const QString shared = Test::sharedPath(u"data/transcripts"_s);
+    if (!shared.isEmpty()) {
+        for (const QString &name : QDir(shared).entryList({u"*.txt"_s, u"*.md"_s, u"*.htm"_s, u"*.html"_s}, QDir::Files, QDir::Name))
+            transcripts.append(Test::readText(shared + u'/' + name, Core::DocumentKind::Transcript));
+    }
+
+    QList<Example> examples;
+    for (qsizetype t = 0; t < transcripts.size(); ++t) {
+        const Compare::TranscriptIndex index(transcripts[t]);
+        for (qsizetype p = 0; p < pairs.size(); ++p) {
+            const auto decided = Compare::compareForFitting(index, pairs[p].article, options);
+            QList<Compare::Statement> statements;
+            for (const auto &entry : decided)
+                statements.append(entry.statement);
+            const auto add = [&](const Compare::Decided &entry, bool sourced, bool right) {
+                if (entry.statement.passages.isEmpty())
+                    return;
+                Example example{int(p), t != p, entry.literal, right, sourced, entry.features};
+                examples.append(example);
+            };
+            if (t != p) {
+                for (const auto &entry : decided) {
+                    if (entry.statement.kind != Compare::StatementKind::Context)
+                        add(entry, false, false);
+                }
+                continue;
+            }
+            const Test::Figures figures = Test::score(pairs[p], {statements, {}});
+            std::printf("%-20s recall@1 %d of %d, recall@3 %d\n", qPrintable(pairs[p].name), figures.hit1, figures.sourced, figures.hit3);
+            for (const Test::GoldUnit &unit : pairs[p].units) {
+                const int i = Test::statementFor(unit, statements);
+                if (unit.kind == "context"_L1 || unit.optional || i < 0 || statements[i].kind == Compare::StatementKind::Context)
+                    continue;
+                const bool hit = !statements[i].passages.isEmpty() && !unit.sources.isEmpty()
+                    && Test::isHit(pairs[p], unit, statements[i].passages.first().span);
+                add(decided[i], !unit.sources.isEmpty(), hit);
+            }
+        }
+    }
+    std::printf("fitted without the pair:\n");
+    for (qsizetype p = 0; p < pairs.size(); ++p)
+        report(pairs[p].name, examples, int(p), fitted(examples, int(p)), parameters.found);
+    const Features weights = fitted(examples, -1);
+    std::printf("fitted on all:\n");
+    for (qsizetype p = 0; p < pairs.size(); ++p)
+        report(pairs[p].name, examples, int(p), weights, parameters.found);
+    report(u"all"_s, examples, -1, weights, parameters.found);
+    for (std::size_t f = 0; f < featureCount; ++f)
+        std::printf("%-12s %8.2f\n", qPrintable(Compare::featureNames()[qsizetype(f)]), weights[f]);
+    if (application.arguments().contains(u"--write"_s))
+        write(weights);
+    return 0;
+}

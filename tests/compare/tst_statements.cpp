@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/statements.h"
+#include "import/importer.h"
+
+#include <QTest>
+
+using namespace Crossread;
+using namespace Crossread::Compare;
+using namespace Qt::StringLiterals;
+
+class TestStatements final : public QObject
+{
+    Q_OBJECT
+
+    static QList<Core::Speaker> speakers()
+    {
+        return {{u"Vladimir Putin"_s, u"President of Russia"_s, {u"President of Russia Vladimir Putin"_s}, false},
+                {u"Emmanuel Macron"_s, u"President of France"_s, {u"President of France Emmanuel Macron"_s}, false},
+                {u"Ms. Haddad"_s, {}, {u"MS. HADDAD"_s}, false}};
+    }
+
+    /// "kind|who|words", a line per statement, the article's own words left out.
+    static QStringList statementsOf(const QString &text)
+    {
+        Core::ImportOptions options;
+        options.kind = Core::DocumentKind::Article;
+        const auto article = Import::importBytes(text.toUtf8(), u"article"_s, options);
+        Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
+        QStringList out;
+        for (const Draft &draft : draftStatements(*article, speakers(), vocabulary)) {
+            static const QStringList kinds{u"direct"_s, u"indirect"_s, u"fragment"_s};
+            if (draft.kind != StatementKind::Context)
+                out.append(kinds[int(draft.kind)] + u'|' + draft.attribution.names.join(u'+') + u'|' + article->textOf(draft.span));
+        }
+        return out;
+    }
+
+private Q_SLOTS:
+    void article_isCutIntoStatements_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("statements");
+        const auto row = [](const char *name, const QString &text, const QStringList &statements) {
+            QTest::newRow(name) << text << statements;
+        };
+        row("a quotation is cut into its sentences", u"“We agree. Almost all of us do,” Putin said."_s,
+            {u"direct|Vladimir Putin|We agree."_s, u"direct|Vladimir Putin|Almost all of us do,"_s});
+        row("a label glued to the quotation is no part of it", u"Quote\"We like this game. It is ours,\" Putin said."_s,
+            {u"direct|Vladimir Putin|We like this game."_s, u"direct|Vladimir Putin|It is ours,"_s});
+        row("verb and name may stand in front or behind", u"“The ferry will come,” said Macron."_s,
+            {u"direct|Emmanuel Macron|The ferry will come,"_s});
+        row("an office names a person", u"“The ferry will come,” the French president told reporters."_s,
+            {u"direct|Emmanuel Macron|The ferry will come,"_s});
+        row("a country's leader is its president", u"“The ferry will come,” the Russian leader summed up."_s,
+            {u"direct|Vladimir Putin|The ferry will come,"_s});
+        row("he is who spoke last", u"Macron said the talks were useful. He added that the next days would be decisive."_s,
+            {u"indirect|Emmanuel Macron|Macron said the talks were useful."_s,
+             u"indirect|Emmanuel Macron|He added that the next days would be decisive."_s});
+        row("a quotation goes on behind its verb", u"“It grew,” Macron said, “but it will not grow for ever.” The sea was calm."_s,
+            {u"direct|Emmanuel Macron|It grew,"_s, u"direct|Emmanuel Macron|but it will not grow for ever."_s});
+        row("a few quoted words are a fragment", u"Putin called the plan “a fine mess” on Monday in Moscow."_s,
+            {u"indirect|Vladimir Putin|Putin called the plan “a fine mess” on Monday in Moscow."_s,
+             u"fragment|Vladimir Putin|a fine mess"_s});
+        row("a quoted clause is a statement of its own",
+            u"Putin added that “we are not moving towards the alliance, but the alliance is moving towards us.” Putin stood."_s,
+            {u"direct|Vladimir Putin|we are not moving towards the alliance, but the alliance is moving towards us."_s});
+        row("a report behind a quotation stands for itself",
+            u"“The ferry grew,” Putin insisted, noting that a million people are employed by foreign companies."_s,
+            {u"direct|Vladimir Putin|The ferry grew,"_s,
+             u"indirect|Vladimir Putin|noting that a million people are employed by foreign companies."_s});
+        row("a question mark before the verb ends no sentence", u"“Who will pay?” Putin asked. “Not us.”"_s,
+            {u"direct|Vladimir Putin|Who will pay?"_s, u"direct|Vladimir Putin|Not us."_s});
+        row("a quotation over two paragraphs has one speaker", u"“Security matters to all of us.\n\n“And peace does too,” Macron said."_s,
+            {u"direct|Emmanuel Macron|Security matters to all of us."_s, u"direct|Emmanuel Macron|And peace does too,"_s});
+        row("the one set aside speaks", u"The union that Putin attacked demanded only a second radio, Haddad said."_s,
+            {u"indirect|Ms. Haddad|The union that Putin attacked demanded only a second radio, Haddad said."_s});
+        row("according to somebody", u"The offer expires in July, according to the Russian president."_s,
+            {u"indirect|Vladimir Putin|The offer expires in July, according to the Russian president."_s});
+        row("a government speaks", u"Moscow denies planning an invasion of any country."_s,
+            {u"indirect|Moscow|Moscow denies planning an invasion of any country."_s});
+        row("a noun is no verb of saying", u"The report on the claims of the union was long."_s, {});
+        row("the article's own words are no statement", u"The town lies on a river and has two bridges."_s, {});
+        row("a heading is no statement", u"Russian threat and \"Minsk\"\n\nThe town lies on a river."_s, {});
+        row("guillemets are quotation marks", u"«The stove I can teach them», Macron said."_s,
+            {u"direct|Emmanuel Macron|The stove I can teach them"_s});
+    }
+
+    void article_isCutIntoStatements()
+    {
+        QFETCH(QString, text);
+        QTEST(statementsOf(text), "statements");
+    }
+
+    void aChair_getsTheNameThatTheArticleGives()
+    {
+        Core::ImportOptions options;
+        options.kind = Core::DocumentKind::Article;
+        const auto article = Import::importBytes("The vote is in May, committee chair Dolores Reyes said. Reyes added that she would go.",
+                                                 u"article"_s, options);
+        Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
+        const auto drafts = draftStatements(*article, {{u"The Chair"_s, {}, {u"THE CHAIR"_s}, false}}, vocabulary);
+        QCOMPARE(drafts.size(), 2);
+        for (const Draft &draft : drafts) {
+            QCOMPARE(draft.attribution.names, QStringList{u"Dolores Reyes"_s});
+            QCOMPARE(draft.attribution.speakers, QList<int>{0});
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatements)
+#include "tst_statements.moc"
