@@ -259,11 +259,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>“%1” is no range: two numbers as in 120-144.</source>
-        <translation>« %1 » n’est pas un intervalle : deux nombres, comme 120-144.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle&#xa0;: deux nombres, comme 120-144.</translation>
     </message>
     <message>
         <source>“%1” is no number from 1 on.</source>
-        <translation>« %1 » n’est pas un nombre à partir de 1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.
@@ -271,11 +271,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
 --batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
         <translation>Marque un passage. Ne se termine par 0 qu’une fois l’annotation sur le disque, et imprime son identifiant et sa place.
 
---batch lit des demandes en JSON, une par ligne : {document, start, end, codes, memo}, ou avec quote et nth à la place de start et end. Une ligne est imprimée pour chacune dès qu’elle est sur le disque ; la première qui échoue met fin au travail.</translation>
+--batch lit des demandes en JSON, une par ligne&#xa0;: {document, start, end, codes, memo}, ou avec quote et nth à la place de start et end. Une ligne est imprimée pour chacune dès qu’elle est sur le disque&#x202f;; la première qui échoue met fin au travail.</translation>
     </message>
     <message>
         <source>Where: name of the document or of its file.</source>
-        <translation>Où : nom du document ou de son fichier.</translation>
+        <translation>Où&#xa0;: nom du document ou de son fichier.</translation>
     </message>
     <message>
         <source>These words.</source>
@@ -291,7 +291,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Tag with this code; made where it is not there. Can be given several times; Security/Guarantees is a code below Security.</source>
-        <translation>Marquer de ce code, créé s’il n’existe pas. Peut être donné plusieurs fois ; Security/Guarantees est un code sous Security.</translation>
+        <translation>Marquer de ce code, créé s’il n’existe pas. Peut être donné plusieurs fois&#x202f;; Security/Guarantees est un code sous Security.</translation>
     </message>
     <message>
         <source>Note on the passage.</source>
@@ -299,7 +299,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Who annotates. Default: the login name.</source>
-        <translation>Qui annote. Par défaut : le nom de connexion.</translation>
+        <translation>Qui annote. Par défaut&#xa0;: le nom de connexion.</translation>
     </message>
     <message>
         <source>Read many requests from FILE, or from standard input with -.</source>
@@ -327,13 +327,13 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>it has: %1</source>
-        <translation>il contient : %1</translation>
+        <translation>il contient&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>it stands there %n time(s); choose one with --nth</source>
         <translation>
-            <numerusform>il s’y trouve %n fois ; choisissez avec --nth</numerusform>
-            <numerusform>il s’y trouve %n fois ; choisissez avec --nth</numerusform>
+            <numerusform>il s’y trouve %n fois&#x202f;; choisissez avec --nth</numerusform>
+            <numerusform>il s’y trouve %n fois&#x202f;; choisissez avec --nth</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -345,7 +345,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Makes a project with documents in it. Each option can be given several times; one document is enough.</source>
-        <translation>Crée un projet avec des documents. Chaque option peut être donnée plusieurs fois ; un seul document suffit.</translation>
+        <translation>Crée un projet avec des documents. Chaque option peut être donnée plusieurs fois&#x202f;; un seul document suffit.</translation>
     </message>
     <message>
         <source>Who said what.</source>
@@ -357,7 +357,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Either of them; which one is found out.</source>
-        <translation>L’un ou l’autre ; reconnu d’après le texte.</translation>
+        <translation>L’un ou l’autre&#x202f;; reconnu d’après le texte.</translation>
     </message>
     <message>
         <source>The file to make, for example talks.crossread.</source>

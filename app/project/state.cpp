@@ -43,13 +43,22 @@ State::State(Store::Contents contents)
         m_byDocument[annotation.document].append(annotation.id);
         m_annotations.insert(annotation.id, std::move(annotation));
     }
+    sortLists();
+}
+
+// Each order is total, the same for a project that was opened and for one that was led there step by step.
+void State::sortLists()
+{
+    std::ranges::sort(m_documents, {}, [](const auto &one) { return std::tie(one.position, one.name); });
+    std::ranges::sort(m_topics, {}, [](const auto &one) { return std::tuple(one.position, one.name, one.id.uuid()); });
+    std::ranges::sort(m_links, {}, [](const auto &one) { return std::pair(one.created, one.id.uuid()); });
     sortCodes();
 }
 
 void State::apply(const QList<AnyChange> &changes)
 {
     QSet<DocumentId> unsorted;
-    bool codesChanged = false;
+    bool listsChanged = false;
     const auto annotations
         = std::ranges::count_if(changes, [](const auto &one) { return std::holds_alternative<Change<Annotation>>(one); });
     for (const AnyChange &any : changes) {
@@ -64,22 +73,20 @@ void State::apply(const QList<AnyChange> &changes)
                 m_annotations.insert(annotation->after->id, *annotation->after);
             else
                 m_annotations.remove(annotation->before->id);
-        } else if (const auto *record = std::get_if<Change<DocumentRecord>>(&any)) {
-            applyTo(m_documents, *record);
-            std::ranges::stable_sort(m_documents, {}, &DocumentRecord::position);
-        } else if (const auto *code = std::get_if<Change<Code>>(&any)) {
-            applyTo(m_codes, *code);
-            codesChanged = true;
-        } else if (const auto *topic = std::get_if<Change<Topic>>(&any)) {
-            applyTo(m_topics, *topic);
-            std::ranges::stable_sort(m_topics, {}, &Topic::position);
-        } else if (const auto *link = std::get_if<Change<Link>>(&any)) {
-            applyTo(m_links, *link);
-            std::ranges::stable_sort(m_links, {}, &Link::created);
+        } else {
+            listsChanged = true;
+            if (const auto *record = std::get_if<Change<DocumentRecord>>(&any))
+                applyTo(m_documents, *record);
+            else if (const auto *code = std::get_if<Change<Code>>(&any))
+                applyTo(m_codes, *code);
+            else if (const auto *topic = std::get_if<Change<Topic>>(&any))
+                applyTo(m_topics, *topic);
+            else if (const auto *link = std::get_if<Change<Link>>(&any))
+                applyTo(m_links, *link);
         }
     }
-    if (codesChanged)
-        sortCodes();
+    if (listsChanged)
+        sortLists();
     if (unsorted.isEmpty())
         return;
     for (const DocumentId &document : std::as_const(unsorted))
@@ -121,7 +128,7 @@ void State::sortCodes()
     for (const Code &code : std::as_const(m_codes))
         children[code.parent].append(code);
     for (QList<Code> &siblings : children)
-        std::ranges::stable_sort(siblings, {}, [](const Code &code) { return std::pair(code.position, code.name); });
+        std::ranges::sort(siblings, {}, [](const Code &code) { return std::tie(code.position, code.name); });
     QList<Code> sorted;
     const auto visit = [&](const auto &self, CodeId parent) -> void {
         for (const Code &code : children.take(parent)) {
