@@ -10,7 +10,7 @@
 namespace Crossread::Models {
 
 /// The annotations that a reader wants to see: all of the conditions hold; an empty one lets everything through. Setting a
-/// condition resets the list: which rows stay is not known to be few, and a reset takes no longer for many.
+/// condition announces a new layout, so that what is selected stays selected where it is still shown.
 class AnnotationFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT

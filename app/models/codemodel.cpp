@@ -30,8 +30,10 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
     for (const Core::AnyChange &change : applied.changes) {
         codes |= std::holds_alternative<Core::Change<Core::Code>>(change);
         if (const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change)) {
-            count(annotation->before, -1, touched);
-            count(annotation->after, 1, touched);
+            if (annotation->before)
+                count(*annotation->before, -1, touched);
+            if (annotation->after)
+                count(*annotation->after, 1, touched);
         }
     }
     if (codes)
@@ -40,11 +42,9 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
         announceCount(id);
 }
 
-void CodeModel::count(const std::optional<Core::Annotation> &annotation, int step, QSet<Core::CodeId> &touched)
+void CodeModel::count(const Core::Annotation &annotation, int step, QSet<Core::CodeId> &touched)
 {
-    if (!annotation)
-        return;
-    for (const Core::CodeId code : annotation->codes) {
+    for (const Core::CodeId code : annotation.codes) {
         m_counts[code] += step;
         touched.insert(code);
     }
