@@ -834,7 +834,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
 </context>
 <context>
-    <name>Export</name>
+    <name>Excerpts</name>
     <message>
         <source>en</source>
         <comment>the language tag of this translation, for HTML</comment>

@@ -83,7 +83,7 @@ QString article(const Excerpt &excerpt, qsizetype number)
 
 QString renderHtml(const QList<Excerpt> &excerpts, const Options &options)
 {
-    const QString language = QCoreApplication::translate("Export", "en", "the language tag of this translation, for HTML");
+    const QString language = QCoreApplication::translate("Excerpts", "en", "the language tag of this translation, for HTML");
     // In one call, so that a %1 in the title stays what it is.
     QString out = QString(head).arg(language, title(options).toHtmlEscaped());
     out += element(QLatin1StringView("h1"), title(options));
