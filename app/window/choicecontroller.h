@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/workbench.h"
+
+#include <QObject>
+
+namespace Crossread::Window {
+
+class AnnotationController;
+class LinkController;
+class ReadingPane;
+class SpeakerController;
+class TopicController;
+
+/// What a click on the page chooses, the most particular thing first: link, annotation, speaker's label, topic.
+class ChoiceController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ChoiceController(const Workbench &bench, LinkController &links, AnnotationController &annotations,
+                     SpeakerController &speakers, TopicController &topics, QObject *parent);
+};
+
+}

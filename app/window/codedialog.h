@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/annotation.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Crossread::Window {
+
+class ColourButton;
+
+/// Name, place in the tree, colour, key and memo of one code.
+class CodeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `parents`: codes that it may stand below, with their paths.
+    CodeDialog(const Core::Code &code, const QString &title, const QList<std::pair<Core::CodeId, QString>> &parents,
+               const QStringList &takenKeys, const QList<quint32> &colours, QWidget *parent = nullptr);
+
+    [[nodiscard]] Core::Code code() const;
+
+private:
+    Core::Code m_code;
+    QLineEdit *m_name;
+    QComboBox *m_parent;
+    ColourButton *m_colour;
+    QComboBox *m_key;
+    QPlainTextEdit *m_memo;
+};
+
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/commandpalette.h"
+
+#include "window/actions.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Candidate {
+    int fit = 0;
+    QAction *action = nullptr;
+    QString text;
+};
+
+}
+
+CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
+    : QDialog(parent, Qt::Popup)
+    , m_actions(actions)
+    , m_line(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Find an action"));
+    m_line->setPlaceholderText(tr("What would you like to do?"));
+    m_line->setAccessibleName(tr("What would you like to do?"));
+    m_line->installEventFilter(this);
+    m_list->setAccessibleName(tr("Actions that fit"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_line);
+    column->addWidget(m_list);
+    connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::fill);
+    connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    fill();
+
+    const int em = fontMetrics().height();
+    resize(std::min(em * 30, parent->width() - 40), std::min(em * 22, parent->height() - 80));
+    move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, 60)));
+    m_line->setFocus();
+}
+
+int CommandPalette::fit(QStringView typed, QStringView text)
+{
+    if (typed.isEmpty())
+        return 1;
+    int fit = 0;
+    qsizetype at = -1;
+    for (const QChar letter : typed) {
+        if (letter.isSpace())
+            continue;
+        const qsizetype found = text.indexOf(letter, at + 1, Qt::CaseInsensitive);
+        if (found < 0)
+            return 0;
+        const bool startsWord = found == 0 || !text[found - 1].isLetterOrNumber();
+        fit += found == at + 1 ? 4 : startsWord ? 3 : 1;
+        at = found;
+    }
+    return fit + (text.contains(typed, Qt::CaseInsensitive) ? 20 : 0);
+}
+
+void CommandPalette::fill()
+{
+    QList<Candidate> candidates;
+    for (const ActionSpec &spec : m_actions.specs()) {
+        QAction *action = m_actions.get(spec.id);
+        if (!action->isEnabled() || spec.id == "help.palette"_L1)
+            continue;
+        //: an action in the command palette: its menu and its name
+        const QString text = tr("%1: %2").arg(menuTitle(spec.menu), spec.text).remove(u'&').remove(u'…');
+        if (const int how = fit(m_line->text(), text); how > 0)
+            candidates.append({how, action, text});
+    }
+    std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::fit);
+    m_list->clear();
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        const QString keys = candidate.action->shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(candidate.action->icon(), candidate.text, m_list);
+        if (!keys.isEmpty())
+            item->setText(tr("%1   %2", "action and its keys").arg(candidate.text, keys));
+        item->setToolTip(candidate.action->statusTip());
+        item->setData(Qt::UserRole, candidate.action->objectName());
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::run()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item == nullptr)
+        return;
+    QAction *action = m_actions.get(item->data(Qt::UserRole).toString());
+    close();
+    // After the palette is gone, so that the action finds the focus where it was.
+    QTimer::singleShot(0, action, &QAction::trigger);
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
+            const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 10 : -10;
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/dispersionpanel.h"
+
+#include "core/sentences.h"
+#include "models/topicindex.h"
+#include "project/project.h"
+#include "reading/dispersionstrip.h"
+#include "reading/readingview.h"
+#include "window/panearea.h"
+#include "window/positioncontroller.h"
+#include "window/thememanager.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Crossread::Window {
+
+DispersionPanel::DispersionPanel(const Workbench &bench, const Models::TopicIndex &index, QWidget *parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_index(index)
+    , m_strip(new Reading::DispersionStrip)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_strip);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(scroll);
+    setFocusProxy(m_strip);
+    connect(m_strip, &Reading::DispersionStrip::positionChosen, this, &DispersionPanel::go);
+    connect(&m_bench.panes, &PaneArea::activeChanged, this, &DispersionPanel::showDocument);
+    connect(&m_index, &Models::TopicIndex::updated, this, &DispersionPanel::showRows);
+    connect(&m_bench.project, &Project::Project::changed, this, &DispersionPanel::showRows);
+    connect(&m_bench.themes, &ThemeManager::themeChanged, this, [this] { m_strip->setTheme(m_bench.themes.theme()); });
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        connect(pane, &ReadingPane::documentShown, this, &DispersionPanel::showDocument);
+        connect(&pane->view(), &Reading::ReadingView::viewChanged, this, &DispersionPanel::showPage);
+    }
+    m_strip->setTheme(m_bench.themes.theme());
+    showDocument();
+}
+
+void DispersionPanel::showDocument()
+{
+    m_strip->setDocument(m_bench.panes.active().document());
+    showRows();
+    showPage();
+}
+
+void DispersionPanel::showRows()
+{
+    const Core::DocumentId document = m_bench.panes.active().documentId();
+    QList<Reading::DispersionStrip::Row> rows;
+    for (const Core::Topic &topic : m_bench.project.topics()) {
+        const QList<Core::TextSpan> hits = m_index.hits(document, topic.id);
+        if (!topic.enabled || hits.isEmpty())
+            continue;
+        QList<qsizetype> positions;
+        positions.reserve(hits.size());
+        for (const Core::TextSpan hit : hits)
+            positions.append(hit.begin);
+        rows.append({topic.name, topic.colour, positions});
+    }
+    m_strip->setRows(rows);
+}
+
+void DispersionPanel::showPage()
+{
+    if (m_bench.panes.active().document())
+        m_strip->setVisibleSpan(m_bench.panes.active().view().visibleSpan());
+}
+
+void DispersionPanel::go(qsizetype position)
+{
+    const ReadingPane &pane = m_bench.panes.active();
+    if (!pane.document())
+        return;
+    const Core::TextSpan paragraph = pane.document()->paragraphSpan(pane.document()->paragraphAt(position));
+    const Core::TextSpan sentence = Core::sentenceAt(pane.document()->textOf(paragraph), position - paragraph.begin);
+    goTo(m_bench, {pane.documentId(), {paragraph.begin + sentence.begin, paragraph.begin + sentence.end}});
+}
+
+}

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/documentcontroller.h"
+
+#include "project/project.h"
+#include "reading/readingview.h"
+#include "window/actions.h"
+#include "window/documentloader.h"
+#include "window/importdialog.h"
+#include "window/importjob.h"
+#include "window/messagebar.h"
+#include "window/panearea.h"
+#include "window/settings.h"
+#include "window/thememanager.h"
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool touchesDocuments(const Core::ChangeSet &applied)
+{
+    return std::ranges::any_of(applied.changes, [](const Core::AnyChange &change) {
+        return std::holds_alternative<Core::Change<Core::DocumentRecord>>(change);
+    });
+}
+
+}
+
+DocumentController::DocumentController(const Workbench &bench, QObject *parent)
+    : QObject(parent)
+    , m_bench(bench)
+{
+    for (ReadingPane *pane : m_bench.panes.panes())
+        connect(pane, &ReadingPane::documentChosen, this, [this, pane](Core::DocumentId id) { show(*pane, id); });
+    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        if (touchesDocuments(applied))
+            documentsChanged();
+    });
+    connect(&m_bench.project, &Project::Project::documentLoaded, this, [this](Core::DocumentId id) {
+        for (ReadingPane *pane : m_bench.panes.panes()) {
+            if (pane->documentId() == id)
+                place(*pane);
+        }
+    });
+    connect(&m_bench.themes, &ThemeManager::themeChanged, this, &DocumentController::applyTypography);
+    connect(&m_bench.settings, &Settings::typographyChanged, this, &DocumentController::applyTypography);
+    const auto zoomBy = [this](int steps) {
+        return [this, steps] { m_bench.panes.active().view().zoom(steps); };
+    };
+    connect(m_bench.actions.get(u"view.zoomIn"_s), &QAction::triggered, this, zoomBy(1));
+    connect(m_bench.actions.get(u"view.zoomOut"_s), &QAction::triggered, this, zoomBy(-1));
+    connect(m_bench.actions.get(u"view.zoomReset"_s), &QAction::triggered, this, zoomBy(0));
+    connect(m_bench.actions.get(u"edit.copy"_s), &QAction::triggered, this,
+            [this] { m_bench.panes.active().view().copy(); });
+    connect(m_bench.actions.get(u"document.add"_s), &QAction::triggered, this,
+            [this] { addFiles({}); });
+    connect(m_bench.actions.get(u"document.properties"_s), &QAction::triggered, this,
+            &DocumentController::editProperties);
+    connect(m_bench.actions.get(u"document.remove"_s), &QAction::triggered, this, &DocumentController::removeDocument);
+    applyTypography();
+    updateChoices();
+}
+
+void DocumentController::applyTypography()
+{
+    for (ReadingPane *pane : m_bench.panes.panes()) {
+        pane->view().setTheme(m_bench.themes.theme());
+        pane->view().setTypography(m_bench.settings.typography());
+    }
+}
+
+void DocumentController::showPair()
+{
+    const QList<Core::DocumentRecord> records = m_bench.project.documents();
+    if (records.isEmpty())
+        return;
+    const auto isTranscript = [this](const Core::DocumentRecord &record) {
+        if (record.options.kind)
+            return *record.options.kind == Core::DocumentKind::Transcript;
+        const auto document = m_bench.project.isLoaded(record.id) ? m_bench.project.document(record.id)
+                                                                  : Core::Result<Core::DocumentPtr>(nullptr);
+        return document && *document && (*document)->kind == Core::DocumentKind::Transcript;
+    };
+    const auto transcript = std::ranges::find_if(records, isTranscript);
+    const Core::DocumentId first = transcript == records.cend() ? records.first().id : transcript->id;
+    const auto partner = std::ranges::find_if(records, [first](const auto &record) { return record.id != first; });
+    show(m_bench.panes.first(), first);
+    if (partner != records.cend())
+        show(m_bench.panes.second(), partner->id);
+}
+
+void DocumentController::show(ReadingPane &pane, Core::DocumentId id)
+{
+    if (m_bench.project.record(id) == nullptr)
+        return;
+    pane.setChosen(id);
+    if (m_bench.project.isLoaded(id))
+        place(pane);
+    else
+        load(pane, id);
+}
+
+void DocumentController::load(ReadingPane &pane, Core::DocumentId id)
+{
+    if (m_jobs.contains(id))
+        return;
+    const Core::DocumentRecord record = *m_bench.project.record(id);
+    const auto bytes = m_bench.project.bytes(id);
+    if (!bytes) {
+        pane.messages().show(bytes.error());
+        return;
+    }
+    auto *job = new ImportJob(*bytes, record.name, record.options, this);
+    m_jobs.insert(id, job);
+    const auto cancel = [this, id, pane = &pane] {
+        delete m_jobs.take(id);
+        pane->messages().show(MessageBar::Severity::Information, tr("Opening was stopped."),
+                              {{tr("Open again"), [this, id, pane] { show(*pane, id); }}});
+        if (m_jobs.isEmpty())
+            Q_EMIT settled();
+    };
+    connect(job, &ImportJob::progressed, this, [name = record.name, pane = &pane, cancel](int permille) {
+        pane->messages().showProgress(tr("Opening “%1” …").arg(name), permille, cancel);
+    });
+    const auto done = [this, id, pane = &pane] {
+        m_jobs.remove(id);
+        pane->messages().clear();
+    };
+    connect(job, &ImportJob::finished, this, [this, id, done](const Core::DocumentPtr &document) {
+        done();
+        m_bench.project.setLoaded(id, document); // documentLoaded() places it
+        if (m_jobs.isEmpty())
+            Q_EMIT settled();
+    });
+    connect(job, &ImportJob::failed, this, [this, pane = &pane, done](const Core::Error &error) {
+        done();
+        pane->messages().show(error);
+        if (m_jobs.isEmpty())
+            Q_EMIT settled();
+    });
+}
+
+void DocumentController::place(ReadingPane &pane)
+{
+    const auto document = m_bench.project.document(pane.documentId());
+    if (!document) {
+        pane.messages().show(document.error());
+        return;
+    }
+    pane.setDocument(*document);
+    Q_EMIT shown(&pane);
+}
+
+void DocumentController::updateChoices()
+{
+    for (ReadingPane *pane : m_bench.panes.panes())
+        pane->setChoices(m_bench.project.documents());
+    m_bench.actions.setPossible(u"document.remove"_s, !m_bench.project.documents().isEmpty());
+    m_bench.actions.setPossible(u"document.properties"_s, !m_bench.project.documents().isEmpty());
+}
+
+void DocumentController::documentsChanged()
+{
+    updateChoices();
+    const QList<Core::DocumentRecord> records = m_bench.project.documents();
+    for (ReadingPane *pane : m_bench.panes.panes()) {
+        if (m_bench.project.record(pane->documentId()) != nullptr)
+            continue;
+        // What it showed was removed: the next document that no pane shows takes its place.
+        const auto next = std::ranges::find_if(
+            records, [this](const auto &record) { return m_bench.panes.showing(record.id) == nullptr; });
+        pane->setChosen({});
+        if (next != records.cend())
+            show(*pane, next->id);
+    }
+}
+
+void DocumentController::addFiles(const QStringList &files)
+{
+    auto *dialog = new ImportDialog(ImportDialog::Purpose::Add, m_bench.settings, m_bench.themes.theme(), &m_bench.panes);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::accepted, this, [this, dialog] {
+        const auto ids = addDocuments(m_bench.project, dialog->documents());
+        if (m_bench.panes.succeeded(ids) && !ids->isEmpty())
+            show(m_bench.panes.active(), ids->last());
+    });
+    dialog->open();
+    if (files.isEmpty())
+        dialog->chooseFiles();
+    else
+        dialog->addFiles(files);
+}
+
+void DocumentController::editProperties()
+{
+    ReadingPane &pane = m_bench.panes.active();
+    const Core::DocumentRecord *record = m_bench.project.record(pane.documentId());
+    if (record == nullptr)
+        return;
+    const auto bytes = m_bench.project.bytes(record->id);
+    if (!m_bench.panes.succeeded(bytes))
+        return;
+    auto *dialog = new ImportDialog(ImportDialog::Purpose::Change, m_bench.settings, m_bench.themes.theme(), &m_bench.panes);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addDocument({.name = record->name, .sourcePath = record->sourcePath, .bytes = *bytes, .options = record->options});
+    connect(dialog, &ImportDialog::accepted, this, [this, dialog, id = record->id] {
+        const QList<PreparedDocument> documents = dialog->documents();
+        if (!documents.isEmpty())
+            (void)m_bench.panes.succeeded(
+                m_bench.project.changeImport(id, documents.first().document.options, documents.first().imported));
+    });
+    dialog->open();
+}
+
+void DocumentController::removeDocument()
+{
+    const Core::DocumentRecord *record = m_bench.project.record(m_bench.panes.active().documentId());
+    if (record == nullptr)
+        return;
+    const QString name = record->name;
+    if (!m_bench.panes.succeeded(m_bench.project.removeDocument(record->id)))
+        return;
+    m_bench.panes.active().messages().show(MessageBar::Severity::Information, tr("“%1” was removed.").arg(name),
+                                           {{tr("Undo"), [this] { m_bench.actions.get(u"edit.undo"_s)->trigger(); }}});
+}
+
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/excerpts.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace Crossread::Project {
+class Project;
+}
+
+namespace Crossread::Window {
+
+class MessageBar;
+class Settings;
+
+/// Which annotated excerpts go out, in which format, into which file. Stays open when writing fails, and says why.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(Project::Project &project, Settings &settings, QWidget *parent = nullptr);
+
+    void setDocument(Core::DocumentId document); ///< null: all documents
+    void setFormat(Export::Format format);
+    /// Writes the file; true when it is there, whole.
+    bool writeTo(const QString &path);
+
+    [[nodiscard]] QString writtenPath() const { return m_written; }
+
+private:
+    void chooseFile();
+    [[nodiscard]] int countChosen() const;
+    void showCount();
+    [[nodiscard]] Export::Format format() const;
+
+    Project::Project &m_project;
+    Settings &m_settings;
+    MessageBar *m_messages;
+    QComboBox *m_document;
+    QComboBox *m_code;
+    QComboBox *m_format;
+    QCheckBox *m_safe;
+    QLabel *m_count;
+    QPushButton *m_accept;
+    QString m_written;
+};
+
+}

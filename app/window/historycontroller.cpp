@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/historycontroller.h"
+
+#include "project/project.h"
+#include "window/actions.h"
+#include "window/panearea.h"
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+HistoryController::HistoryController(const Workbench &bench, QObject *parent)
+    : QObject(parent)
+    , m_bench(bench)
+{
+    connect(m_bench.actions.get(u"edit.undo"_s), &QAction::triggered, this,
+            [this] { (void)m_bench.panes.succeeded(m_bench.project.undo()); });
+    connect(m_bench.actions.get(u"edit.redo"_s), &QAction::triggered, this,
+            [this] { (void)m_bench.panes.succeeded(m_bench.project.redo()); });
+    connect(&m_bench.project, &Project::Project::changed, this, &HistoryController::update);
+    update();
+}
+
+void HistoryController::update()
+{
+    const bool canUndo = m_bench.project.canUndo();
+    const bool canRedo = m_bench.project.canRedo();
+    m_bench.actions.setPossible(u"edit.undo"_s, canUndo);
+    m_bench.actions.setPossible(u"edit.redo"_s, canRedo);
+    // Two ampersands, as a name may hold one.
+    const QString undo = m_bench.project.undoLabel().replace(u'&', "&&"_L1);
+    const QString redo = m_bench.project.redoLabel().replace(u'&', "&&"_L1);
+    //: a menu entry: undo with what it takes back, for example “Tag “security””
+    m_bench.actions.get(u"edit.undo"_s)->setText(canUndo ? tr("&Undo: %1").arg(undo) : tr("&Undo"));
+    m_bench.actions.get(u"edit.redo"_s)->setText(canRedo ? tr("&Redo: %1").arg(redo) : tr("&Redo"));
+}
+
+}

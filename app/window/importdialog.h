@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "window/documentloader.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace Crossread::Reading {
+class Theme;
+}
+
+namespace Crossread::Window {
+
+class ImportPage;
+class MessageBar;
+class Settings;
+
+/// Where the reader looks over how texts will be read before they come in, and later again: text as it will stand on the
+/// page, encoding, kind, clean-ups, and speakers in doubt. One page for each document.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose {
+        New, ///< the documents of a new project, and where it is kept
+        Add, ///< more documents for the open project
+        Change, ///< one document that is there already
+    };
+
+    ImportDialog(Purpose purpose, Settings &settings, const Reading::Theme &theme, QWidget *parent = nullptr);
+
+    void chooseFiles(); ///< asks for files and adds them
+    void addFiles(const QStringList &paths);
+    void addDocument(const Project::NewDocument &document);
+
+    /// What was decided, in the order of the list. Only those that could be read.
+    [[nodiscard]] QList<PreparedDocument> documents() const;
+    [[nodiscard]] QString projectPath() const; ///< Purpose::New only
+    [[nodiscard]] QList<ImportPage *> pages() const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void removeCurrent();
+    void choosePlace();
+    void update();
+    [[nodiscard]] QWidget *createPlaceRow();
+    [[nodiscard]] QWidget *createList();
+
+    Purpose m_purpose;
+    Settings &m_settings;
+    const Reading::Theme &m_theme;
+    MessageBar *m_messages;
+    QListWidget *m_list;
+    QStackedWidget *m_pages;
+    QLineEdit *m_place;
+    bool m_placeChosen = false;
+    QPushButton *m_accept;
+};
+
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QAbstractItemView;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+
+namespace Crossread::Window {
+
+/// A panel with a list: a row of buttons above it, and, while the list is empty, a sentence on what belongs there with the
+/// one button that puts something in.
+class ListPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListPanel(QWidget *parent = nullptr);
+
+protected:
+    /// The list, watched for being empty; takes the panel's focus.
+    void setList(QAbstractItemView *list);
+    void setEmptyText(const QString &sentence, const QString &buttonText, const std::function<void()> &act);
+    QToolButton *addButton(const QString &iconName, const QString &name, const std::function<void()> &act);
+    void addTool(QWidget *widget, int stretch = 0); ///< in the row above the list
+
+private:
+    void showListOrSentence();
+
+    QHBoxLayout *m_tools;
+    QStackedLayout *m_stack;
+    QAbstractItemView *m_list = nullptr;
+    QLabel *m_sentence;
+    QPushButton *m_way;
+    std::function<void()> m_act;
+};
+
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace Crossread::Project {
+class Project;
+}
+
+namespace Crossread::Window {
+
+class Actions;
+class MessageBar;
+class ProjectOpener;
+class ProjectPage;
+class Settings;
+class StartPage;
+class ThemeManager;
+
+/// The window: menus, and below them the start page or the open project. It only assembles; what happens in a project is
+/// the controllers' business.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings &settings, ThemeManager &themes);
+    ~MainWindow() override;
+
+    /// A project, or texts to read in one; nothing: the start page.
+    void openFiles(const QStringList &files);
+    void openSample();
+    void closeProject();
+    /// Takes the open project from a window that is about to go.
+    void takeOver(MainWindow &other);
+
+    [[nodiscard]] ProjectPage *page() const { return m_page; } ///< null on the start page
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] bool failed() const { return m_failed; } ///< the last request to open something did not succeed
+
+Q_SIGNALS:
+    /// What was asked for is there with everything on it, or it failed and the window says why.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createMenus();
+    void connectActions();
+    void showProject(const std::shared_ptr<Project::Project> &project);
+    void showFailure(const Core::Error &error);
+    void showBanner();
+    void newProject(const QStringList &files);
+    void chooseProject();
+    void updateOpen();
+
+    Settings &m_settings;
+    ThemeManager &m_themes;
+    Actions *m_actions;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    ProjectOpener *m_opener;
+    ProjectPage *m_page = nullptr;
+    bool m_failed = false;
+};
+
+}

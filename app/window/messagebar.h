@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+
+namespace Crossread::Core {
+struct Error;
+}
+
+namespace Crossread::Window {
+
+/// A bar in the pane it concerns that says in plain words what happened, with the way out as buttons. Stays until it is
+/// closed, answered or replaced; several bars stand below each other. Never takes the focus.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Severity { Information, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    struct Button {
+        QString text;
+        std::function<void()> act;
+    };
+    void show(Severity severity, const QString &sentence, const QList<Button> &buttons = {});
+    void show(const Core::Error &error, const QList<Button> &buttons = {});
+    /// Work that goes on: a bar of 0..1000 (negative: not known) and Cancel.
+    void showProgress(const QString &sentence, int permille, const std::function<void()> &cancel);
+    void clear();
+
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setContent(Severity severity, const QString &sentence);
+    void setButtons(const QList<Button> &buttons, bool closable);
+
+    Severity m_severity = Severity::Information;
+    QLabel *m_icon;
+    QLabel *m_label;
+    QProgressBar *m_progress;
+    QHBoxLayout *m_buttons;
+    bool m_working = false;
+};
+
+}

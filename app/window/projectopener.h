@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "window/documentloader.h"
+
+#include <QObject>
+
+namespace Crossread::Window {
+
+class Settings;
+
+/// Turns what the user gives (a project, one or more texts, the sample) into an open project. Texts are read in the
+/// background. One at a time: a new request cancels the one before.
+class ProjectOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProjectOpener(Settings &settings, QObject *parent = nullptr);
+
+    /// A .crossread file opens that project; texts open the project that was made for them, or a new one.
+    void open(const QStringList &files);
+    void openSample();
+    void create(const QString &path, const QList<PreparedDocument> &documents);
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(const QString &name, int permille);
+    void opened(std::shared_ptr<Crossread::Project::Project> project);
+    void failed(const Crossread::Core::Error &error);
+
+private:
+    void openProject(const QString &path);
+    void createFor(const QStringList &files, const QString &path, bool isSample);
+
+    Settings &m_settings;
+    DocumentLoader *m_loader = nullptr;
+};
+
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/thememanager.h"
+
+#include "window/settings.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Reading::Theme &themeOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::Light: return Reading::Theme::light();
+    case Paper::Dark: return Reading::Theme::dark();
+    case Paper::Sepia: return Reading::Theme::sepia();
+    case Paper::System: break;
+    }
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Reading::Theme::dark()
+                                                                                : Reading::Theme::light();
+}
+
+}
+
+ThemeManager::ThemeManager(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_theme(&themeOf(settings.paper()))
+{
+    // Styles of desktops ignore parts of a palette; Fusion takes all of it, so that dark is dark everywhere.
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    connect(&settings, &Settings::paperChanged, this, &ThemeManager::apply);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeManager::apply);
+    apply();
+}
+
+void ThemeManager::apply()
+{
+    m_theme = &themeOf(m_settings.paper());
+    QApplication::setPalette(m_theme->palette());
+    Q_EMIT themeChanged();
+}
+
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Crossread::Project {
+class Project;
+class ReadingPosition;
+}
+
+namespace Crossread::Window {
+
+class Actions;
+class PaneArea;
+class Settings;
+class ThemeManager;
+
+/// What the controllers and panels of one open project share. All of it outlives them.
+struct Workbench {
+    Project::Project &project;
+    Project::ReadingPosition &position;
+    PaneArea &panes;
+    Actions &actions;
+    Settings &settings;
+    ThemeManager &themes;
+};
+
+}
