@@ -46,6 +46,14 @@
             <numerusform>it stands there %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <comment>in an article</comment>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Models::CodeModel</name>
@@ -94,6 +102,85 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AnnotationController</name>
+    <message numerus="yes">
+        <source>%n annotations deleted.</source>
+        <translation>
+            <numerusform>%n annotation deleted.</numerusform>
+            <numerusform>%n annotations deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AnnotationPanel</name>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::Chip</name>
+    <message numerus="yes">
+        <source>%1, %n places</source>
+        <extracomment>a topic or speaker with the number of places where it is found</extracomment>
+        <translation>
+            <numerusform>%1, %n place</numerusform>
+            <numerusform>%1, %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ChipRow</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>so many more topics or speakers are in the menu</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln excerpts</source>
+        <translation>
+            <numerusform>%Ln excerpt</numerusform>
+            <numerusform>%Ln excerpts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ImportPage</name>
+    <message numerus="yes">
+        <source>%1 (%2, %n speakers)</source>
+        <translation>
+            <numerusform>%1 (%2, %n speaker)</numerusform>
+            <numerusform>%1 (%2, %n speakers)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TypographyPopover</name>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,437 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Start a project with a transcript and an article</source>
+        <translation>Créer un projet à partir d’une transcription et d’un article</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Try everything on a made-up transcript and an article about it</source>
+        <translation>Tout essayer sur une transcription inventée et un article qui en rend compte</translation>
+    </message>
+    <message>
+        <source>&amp;Close Project</source>
+        <translation>&amp;Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Go back to the start page</source>
+        <translation>Revenir à la page d’accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Add Documents…</source>
+        <translation>&amp;Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Read more texts into this project</source>
+        <translation>Faire entrer d’autres textes dans ce projet</translation>
+    </message>
+    <message>
+        <source>Document &amp;Properties…</source>
+        <translation>&amp;Propriétés du document…</translation>
+    </message>
+    <message>
+        <source>Change encoding, clean-ups and speakers of the document in the current pane</source>
+        <translation>Modifier l’encodage, les nettoyages et les intervenants du document du volet actif</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Document</source>
+        <translation>&amp;Retirer le document</translation>
+    </message>
+    <message>
+        <source>Take the document in the current pane out of the project, with its annotations</source>
+        <translation>Retirer du projet le document du volet actif, avec ses annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Export Excerpts…</source>
+        <translation>&amp;Exporter les extraits…</translation>
+    </message>
+    <message>
+        <source>Write the annotated excerpts to a file</source>
+        <translation>Écrire les extraits annotés dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Leave Crossread; everything is kept</source>
+        <translation>Quitter Crossread&#xa0;; tout est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Revenir sur la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Refaire la modification</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with Citation</source>
+        <translation>&amp;Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Copy the selected words and where they stand</source>
+        <translation>Copier les mots sélectionnés et leur provenance</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Find words in the current pane</source>
+        <translation>Rechercher des mots dans le volet actif</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Aller à l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>Raccourcis c&amp;lavier…</translation>
+    </message>
+    <message>
+        <source>See and change the keys of all actions</source>
+        <translation>Voir et modifier les touches de toutes les actions</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>Language, colours and your name</source>
+        <translation>Langue, couleurs et votre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Typography…</source>
+        <translation>&amp;Typographie…</translation>
+    </message>
+    <message>
+        <source>Type, size, line length and paper of the pages</source>
+        <translation>Caractères, taille, longueur de ligne et papier des pages</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Type</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Make the type of the pages larger</source>
+        <translation>Agrandir le texte des pages</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Type</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Make the type of the pages smaller</source>
+        <translation>Réduire le texte des pages</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Type Size</source>
+        <translation>Taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Set the type size back</source>
+        <translation>Rétablir la taille du texte</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Panes</source>
+        <translation>É&amp;changer les volets</translation>
+    </message>
+    <message>
+        <source>Let the two documents change places</source>
+        <translation>Intervertir les deux documents</translation>
+    </message>
+    <message>
+        <source>Stac&amp;k Panes</source>
+        <translation>&amp;Empiler les volets</translation>
+    </message>
+    <message>
+        <source>Show one pane above the other instead of side by side</source>
+        <translation>Afficher un volet au-dessus de l’autre plutôt que côte à côte</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Move on to the next page or panel</source>
+        <translation>Passer à la page ou au panneau suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation>Volet p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Move back to the page or panel before</source>
+        <translation>Revenir à la page ou au panneau précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, and back</source>
+        <translation>Occuper tout l’écran, ou en revenir</translation>
+    </message>
+    <message>
+        <source>Topics and Speakers &amp;Bar</source>
+        <translation>&amp;Barre des thèmes et des intervenants</translation>
+    </message>
+    <message>
+        <source>Show or hide the bar of topics and speakers</source>
+        <translation>Afficher ou masquer la barre des thèmes et des intervenants</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;Annotations</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of annotations</source>
+        <translation>Afficher ou masquer la liste des annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Codes</source>
+        <translation>&amp;Codes</translation>
+    </message>
+    <message>
+        <source>Show or hide the tree of codes</source>
+        <translation>Afficher ou masquer l’arborescence des codes</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Thèmes</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of topics</source>
+        <translation>Afficher ou masquer la liste des thèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of turns and headings</source>
+        <translation>Afficher ou masquer la liste des tours de parole et des titres</translation>
+    </message>
+    <message>
+        <source>&amp;Where in the Text</source>
+        <translation>&amp;Où dans le texte</translation>
+    </message>
+    <message>
+        <source>Show or hide the picture of where topics and speakers are</source>
+        <translation>Afficher ou masquer l’image de la place des thèmes et des intervenants dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>É&amp;tiqueter…</translation>
+    </message>
+    <message>
+        <source>Give the selected words a code</source>
+        <translation>Attribuer un code aux mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Memo…</source>
+        <translation>&amp;Mémo…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words, or on the annotation here</source>
+        <translation>Écrire une note sur les mots sélectionnés, ou sur l’annotation qui se trouve ici</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Annotation</source>
+        <translation>&amp;Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>Delete the annotation at the caret</source>
+        <translation>Supprimer l’annotation à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Link Both Selections</source>
+        <translation>&amp;Lier les deux sélections</translation>
+    </message>
+    <message>
+        <source>Link the words selected in one pane to those selected in the other</source>
+        <translation>Lier les mots sélectionnés dans un volet à ceux qui le sont dans l’autre</translation>
+    </message>
+    <message>
+        <source>Remove Lin&amp;k</source>
+        <translation>Retirer le l&amp;ien</translation>
+    </message>
+    <message>
+        <source>Remove the link at the caret</source>
+        <translation>Retirer le lien à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Add Selection to T&amp;opic…</source>
+        <translation>Ajouter la sélection à un t&amp;hème…</translation>
+    </message>
+    <message>
+        <source>Let a topic find the selected words everywhere</source>
+        <translation>Faire repérer partout les mots sélectionnés par un thème</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Reculer</translation>
+    </message>
+    <message>
+        <source>Go back to the place visited before</source>
+        <translation>Revenir à l’endroit visité auparavant</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Turn…</source>
+        <translation>Aller au &amp;tour de parole…</translation>
+    </message>
+    <message>
+        <source>Go to a turn by its number</source>
+        <translation>Aller à un tour de parole par son numéro</translation>
+    </message>
+    <message>
+        <source>Follow &amp;Link</source>
+        <translation>Suivre le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Bring the other end of the link here into view and go there</source>
+        <translation>Afficher l’autre bout du lien qui se trouve ici et s’y rendre</translation>
+    </message>
+    <message>
+        <source>Next L&amp;ink</source>
+        <translation>Lien s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Go to the next linked passage</source>
+        <translation>Aller au passage lié suivant</translation>
+    </message>
+    <message>
+        <source>Previous Li&amp;nk</source>
+        <translation>Lien &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the linked passage before</source>
+        <translation>Aller au passage lié précédent</translation>
+    </message>
+    <message>
+        <source>Next &amp;Annotation</source>
+        <translation>Annotation &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation</source>
+        <translation>Aller à l’annotation suivante</translation>
+    </message>
+    <message>
+        <source>Previous A&amp;nnotation</source>
+        <translation>A&amp;nnotation précédente</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before</source>
+        <translation>Aller à l’annotation précédente</translation>
+    </message>
+    <message>
+        <source>Next Topic &amp;Hit</source>
+        <translation>&amp;Occurrence suivante du thème</translation>
+    </message>
+    <message>
+        <source>Go to the next place of the topic chosen last</source>
+        <translation>Aller à l’occurrence suivante du dernier thème choisi</translation>
+    </message>
+    <message>
+        <source>Previous Topic H&amp;it</source>
+        <translation>O&amp;ccurrence précédente du thème</translation>
+    </message>
+    <message>
+        <source>Go to the place before of the topic chosen last</source>
+        <translation>Aller à l’occurrence précédente du dernier thème choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation>&amp;Rechercher une action…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Taper quelques lettres de ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>&amp;About Crossread</source>
+        <translation>À &amp;propos de Crossread</translation>
+    </message>
+    <message>
+        <source>Version, licence, and facts for a bug report</source>
+        <translation>Version, licence et renseignements pour signaler un problème</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pa&amp;nneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>A&amp;nnoter</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>%1, ¶ %2</source>
@@ -251,11 +682,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Say which words with either --quote TEXT or --range A-B. See --help.</source>
-        <translation>Dites quels mots, soit avec --quote TEXT, soit avec --range A-B. Voir --help.</translation>
+        <translation>Indiquez les mots soit par --quote TEXTE, soit par --range A-B. Voir --help.</translation>
     </message>
     <message>
         <source>Give at least one --code NAME or a --memo TEXT. See --help.</source>
-        <translation>Donnez au moins un --code NAME ou un --memo TEXT. Voir --help.</translation>
+        <translation>Indiquez au moins un --code NOM ou un --memo TEXTE. Voir --help.</translation>
     </message>
     <message>
         <source>“%1” is no range: two numbers as in 120-144.</source>
@@ -269,9 +700,9 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.
 
 --batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation>Marque un passage. Ne se termine par 0 qu’une fois l’annotation sur le disque, et imprime son identifiant et sa place.
+        <translation>Étiquette un passage. Se termine par 0 seulement une fois l’annotation sur le disque, et affiche son identifiant et sa place.
 
---batch lit des demandes en JSON, une par ligne&#xa0;: {document, start, end, codes, memo}, ou avec quote et nth à la place de start et end. Une ligne est imprimée pour chacune dès qu’elle est sur le disque&#x202f;; la première qui échoue met fin au travail.</translation>
+--batch lit des demandes en JSON, une par ligne&#xa0;: {document, start, end, codes, memo}, ou avec quote et nth au lieu de start et end. Une ligne est affichée pour chacune dès qu’elle est sur le disque&#xa0;; la première qui échoue met fin au travail.</translation>
     </message>
     <message>
         <source>Where: name of the document or of its file.</source>
@@ -283,7 +714,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Which one, from 1, where the words stand more than once.</source>
-        <translation>Lequel, à partir de 1, si les mots s’y trouvent plusieurs fois.</translation>
+        <translation>Laquelle, à partir de 1, quand les mots apparaissent plusieurs fois.</translation>
     </message>
     <message>
         <source>This stretch of the source file, in code points.</source>
@@ -291,11 +722,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Tag with this code; made where it is not there. Can be given several times; Security/Guarantees is a code below Security.</source>
-        <translation>Marquer de ce code, créé s’il n’existe pas. Peut être donné plusieurs fois&#x202f;; Security/Guarantees est un code sous Security.</translation>
+        <translation>Étiquette avec ce code, créé s’il n’existe pas. Peut être donné plusieurs fois&#xa0;; Sécurité/Garanties est un code sous Sécurité.</translation>
     </message>
     <message>
         <source>Note on the passage.</source>
-        <translation>Note sur le passage.</translation>
+        <translation>Mémo sur le passage.</translation>
     </message>
     <message>
         <source>Who annotates. Default: the login name.</source>
@@ -303,27 +734,27 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Read many requests from FILE, or from standard input with -.</source>
-        <translation>Lire plusieurs demandes dans FILE, ou dans l’entrée standard avec -.</translation>
+        <translation>Lit de nombreuses demandes dans FICHIER, ou sur l’entrée standard avec -.</translation>
     </message>
     <message>
         <source>Make a project with documents in it</source>
-        <translation>Créer un projet avec des documents</translation>
+        <translation>Crée un projet avec des documents</translation>
     </message>
     <message>
         <source>Tag a passage</source>
-        <translation>Marquer un passage</translation>
+        <translation>Étiquette un passage</translation>
     </message>
     <message>
         <source>List the documents and annotations of a project</source>
-        <translation>Lister les documents et les annotations d’un projet</translation>
+        <translation>Énumère les documents et les annotations d’un projet</translation>
     </message>
     <message>
         <source>not found in the text any more</source>
-        <translation>ne se trouve plus dans le texte</translation>
+        <translation>introuvable désormais dans le texte</translation>
     </message>
     <message>
         <source>Lists the documents and annotations of a project.</source>
-        <translation>Liste les documents et les annotations d’un projet.</translation>
+        <translation>Énumère les documents et les annotations d’un projet.</translation>
     </message>
     <message>
         <source>it has: %1</source>
@@ -332,20 +763,20 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message numerus="yes">
         <source>it stands there %n time(s); choose one with --nth</source>
         <translation>
-            <numerusform>il s’y trouve %n fois&#x202f;; choisissez avec --nth</numerusform>
-            <numerusform>il s’y trouve %n fois&#x202f;; choisissez avec --nth</numerusform>
+            <numerusform>%n occurrence&#xa0;; choisissez-la avec --nth</numerusform>
+            <numerusform>%n occurrences&#xa0;; choisissez-en une avec --nth</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it stands there %n time(s)</source>
         <translation>
-            <numerusform>il s’y trouve %n fois</numerusform>
-            <numerusform>il s’y trouve %n fois</numerusform>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>Makes a project with documents in it. Each option can be given several times; one document is enough.</source>
-        <translation>Crée un projet avec des documents. Chaque option peut être donnée plusieurs fois&#x202f;; un seul document suffit.</translation>
+        <translation>Crée un projet avec des documents. Chaque option peut être donnée plusieurs fois&#xa0;; un seul document suffit.</translation>
     </message>
     <message>
         <source>Who said what.</source>
@@ -357,15 +788,162 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Either of them; which one is found out.</source>
-        <translation>L’un ou l’autre&#x202f;; reconnu d’après le texte.</translation>
+        <translation>L’un ou l’autre&#xa0;; le type est reconnu.</translation>
     </message>
     <message>
         <source>The file to make, for example talks.crossread.</source>
-        <translation>Le fichier à créer, par exemple talks.crossread.</translation>
+        <translation>Le fichier à créer, par exemple entretiens.crossread.</translation>
     </message>
     <message>
         <source>Name at least one --transcript, --article or --document. See --help.</source>
-        <translation>Nommez au moins un --transcript, --article ou --document. Voir --help.</translation>
+        <translation>Indiquez au moins un --transcript, --article ou --document. Voir --help.</translation>
+    </message>
+    <message>
+        <source>Find the source of every statement of an article</source>
+        <translation>Trouve la source de chaque énoncé d’un article</translation>
+    </message>
+    <message>
+        <source>Finds the source of every statement of an article, and says how faithful it is.</source>
+        <translation>Trouve la source de chaque énoncé d’un article, et dit s’il y est fidèle.</translation>
+    </message>
+    <message>
+        <source>A list of further names that count as one, as JSON.</source>
+        <translation>Une liste d’autres noms qui comptent pour un seul, en JSON.</translation>
+    </message>
+    <message>
+        <source>The language of both texts (en, de …). Default: detected.</source>
+        <translation>La langue des deux textes (en, de …). Par défaut&#xa0;: détectée.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>Ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>possible, have a look</source>
+        <translation>possible, à vérifier</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <comment>in an article</comment>
+        <translation>
+            <numerusform>%n énoncé</numerusform>
+            <numerusform>%n énoncés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found, %2 possible, %3 not found</source>
+        <translation>trouvés&#xa0;: %1, possibles&#xa0;: %2, introuvables&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>list of names that count as one</source>
+        <translation>liste des noms qui comptent pour un seul</translation>
+    </message>
+    <message>
+        <source>Check the number: the passage has another one.</source>
+        <translation>Vérifiez le nombre&#xa0;: le passage en donne un autre.</translation>
+    </message>
+    <message>
+        <source>A “not” of the passage is missing in the quotation.</source>
+        <translation>Une négation du passage manque dans la citation.</translation>
+    </message>
+    <message>
+        <source>The quotation has a “not” that the passage lacks.</source>
+        <translation>La citation contient une négation absente du passage.</translation>
+    </message>
+    <message>
+        <source>A word of the passage has become its opposite.</source>
+        <translation>Un mot du passage est devenu son contraire.</translation>
+    </message>
+    <message>
+        <source>Somebody else said these words.</source>
+        <translation>Quelqu’un d’autre a dit ces mots.</translation>
+    </message>
+    <message>
+        <source>verbatim</source>
+        <translation>mot pour mot</translation>
+    </message>
+    <message>
+        <source>near-verbatim</source>
+        <translation>presque mot pour mot</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>paraphrase</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>The passage answers %1 of what the statement says, %2 in the same words, %3 in the same order.</source>
+        <translation>Le passage couvre %1 de ce que dit l’énoncé, %2 dans les mêmes mots, %3 dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>The person named says it.</source>
+        <translation>La personne nommée le dit.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the person named says it.</source>
+        <translation>Quelqu’un d’autre que la personne nommée le dit.</translation>
+    </message>
+    <message>
+        <source>The statements beside it come from the same place.</source>
+        <translation>Les énoncés voisins viennent du même endroit.</translation>
+    </message>
+    <message>
+        <source>Score %1, the next passage %2.</source>
+        <translation>Score %1, le passage suivant %2.</translation>
+    </message>
+    <message>
+        <source>The article quotes nobody and reports what nobody said: there is nothing to look for.</source>
+        <translation>L’article ne cite personne et ne rapporte les propos de personne&#xa0;: il n’y a rien à chercher.</translation>
+    </message>
+    <message>
+        <source>The transcript does not tell speakers apart, so that a wrong attribution cannot be noticed.</source>
+        <translation>La transcription ne distingue pas les intervenants&#xa0;; une attribution erronée ne peut donc pas être décelée.</translation>
+    </message>
+    <message>
+        <source>The transcript has no words, so that nothing can be found in it.</source>
+        <translation>La transcription ne contient aucun mot&#xa0;; on ne peut rien y trouver.</translation>
+    </message>
+    <message>
+        <source>Transcript and article are the same text. Choose another file for one of them.</source>
+        <translation>La transcription et l’article sont le même texte. Choisissez un autre fichier pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The article reads like a transcript itself: it has speakers with turns. Only what it quotes is looked for.</source>
+        <translation>L’article se lit lui-même comme une transcription&#xa0;: il a des intervenants et des tours de parole. Seul ce qu’il cite est recherché.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Little is found across languages: names and numbers at most.</source>
+        <translation>Les deux textes sont dans des langues différentes. On trouve peu d’une langue à l’autre&#xa0;: tout au plus des noms et des nombres.</translation>
+    </message>
+    <message>
+        <source>There are no rules for this language: only quotations are looked for, and reports of what somebody said are not recognized.</source>
+        <translation>Il n’y a pas de règles pour cette langue&#xa0;: seules les citations sont recherchées, les propos rapportés ne sont pas reconnus.</translation>
+    </message>
+    <message>
+        <source>There is no synonym table for this language, so that passages reworded with other words are found less often.</source>
+        <translation>Il n’y a pas de table de synonymes pour cette langue&#xa0;; les passages reformulés avec d’autres mots sont trouvés moins souvent.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1277,1260 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
 </context>
 <context>
+    <name>Crossread::Window::AboutDialog</name>
+    <message>
+        <source>About Crossread</source>
+        <translation>À propos de Crossread</translation>
+    </message>
+    <message>
+        <source>Crossread %1</source>
+        <translation>Crossread %1</translation>
+    </message>
+    <message>
+        <source>Read a transcript and an article about it side by side, and annotate both.
+
+Copyright 2026 the Crossread developers. Free software under the GNU General Public License, version 3 or later: you may use, study, share and improve it; there is no warranty.
+
+Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network.</source>
+        <translation>Lire côte à côte une transcription et l’article qui en rend compte, et annoter les deux.
+
+Copyright 2026 les développeurs de Crossread. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et l’améliorer&#xa0;; il est fourni sans garantie.
+
+Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;For a bug report:</source>
+        <translation>Pour &amp;signaler un problème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Facts for a bug report</source>
+        <translation>Renseignements pour signaler un problème</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Facts</source>
+        <translation>&amp;Copier les renseignements</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tooltip: what the button does, and its key in brackets</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AnnotationController</name>
+    <message>
+        <source>Select the words to tag first.</source>
+        <translation>Sélectionnez d’abord les mots à étiqueter.</translation>
+    </message>
+    <message>
+        <source>Select the words that you want to annotate first: with the mouse, or with Shift and the arrow keys.</source>
+        <translation>Sélectionnez d’abord les mots à annoter&#xa0;: avec la souris, ou avec Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>Choose a code or write a memo first.</source>
+        <translation>Choisissez d’abord un code ou écrivez un mémo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations deleted.</source>
+        <translation>
+            <numerusform>%n annotation supprimée.</numerusform>
+            <numerusform>%n annotations supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no annotation after this place.</source>
+        <translation>Il n’y a pas d’annotation après cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no annotation before this place.</source>
+        <translation>Il n’y a pas d’annotation avant cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AnnotationEditor</name>
+    <message>
+        <source>Choose or type; commas between several</source>
+        <translation>Choisissez ou tapez&#xa0;; plusieurs codes se séparent par des virgules</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>What you think about it (optional)</source>
+        <translation>Ce que vous en pensez (facultatif)</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Keep it (Enter; Ctrl+Enter in the memo)</source>
+        <translation>Conserver (Entrée&#xa0;; Ctrl+Entrée dans le mémo)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Codes:</source>
+        <translation>&amp;Codes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Memo:</source>
+        <translation>&amp;Mémo&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and did not keep.</source>
+        <translation>Voici ce que vous aviez tapé sans le conserver.</translation>
+    </message>
+    <message>
+        <source>Edit annotation</source>
+        <translation>Modifier l’annotation</translation>
+    </message>
+    <message>
+        <source>New annotation</source>
+        <translation>Nouvelle annotation</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>C&amp;onserver</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiqueter</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>the words that are annotated</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AnnotationPanel</name>
+    <message>
+        <source>Filter: words in quotation, memo or code</source>
+        <translation>Filtre&#xa0;: mots de la citation, du mémo ou du code</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>Filtrer les annotations</translation>
+    </message>
+    <message>
+        <source>Only annotations with this code</source>
+        <translation>Seulement les annotations qui portent ce code</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Edit the chosen annotation</source>
+        <translation>Modifier l’annotation choisie</translation>
+    </message>
+    <message>
+        <source>Delete the chosen annotations</source>
+        <translation>Supprimer les annotations choisies</translation>
+    </message>
+    <message>
+        <source>Export excerpts</source>
+        <translation>Exporter les extraits</translation>
+    </message>
+    <message>
+        <source>Passages that you tag or note are listed here. Select words on a page and press T.</source>
+        <translation>Les passages que vous étiquetez ou commentez apparaissent ici. Sélectionnez des mots dans une page et appuyez sur T.</translation>
+    </message>
+    <message>
+        <source>Tag Selection</source>
+        <translation>Étiqueter la sélection</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::Chip</name>
+    <message numerus="yes">
+        <source>%1, %n places</source>
+        <extracomment>a topic or speaker with the number of places where it is found</extracomment>
+        <translation>
+            <numerusform>%1, %n occurrence</numerusform>
+            <numerusform>%1, %n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space shows or hides it; the right and left arrow keys go to the next and previous place.</source>
+        <translation>La barre d’espace l’affiche ou le masque&#xa0;; les flèches droite et gauche mènent à l’occurrence suivante ou précédente.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ChipRow</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>so many more topics or speakers are in the menu</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a topic or speaker and how often it is there</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CodeDelegate</name>
+    <message>
+        <source>[%1]  %2</source>
+        <extracomment>beside a code: the key that applies it, and how often it was used</extracomment>
+        <translation>[%1]  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CodeDialog</name>
+    <message>
+        <source>(top level)</source>
+        <translation>(premier niveau)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+    <message>
+        <source>Pressed on a page, this key tags the selected words</source>
+        <translation>Pressée dans une page, cette touche étiquette les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>What the code stands for, and when to use it</source>
+        <translation>Ce que désigne le code, et quand l’employer</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Below:</source>
+        <translation>&amp;Sous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Couleur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Touche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Memo:</source>
+        <translation>&amp;Mémo&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CodeLine</name>
+    <message>
+        <source>Codes that fit</source>
+        <translation>Codes correspondants</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CodePanel</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Tag the selected words with the chosen code</source>
+        <translation>Étiqueter les mots sélectionnés avec le code choisi</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Change the chosen code (F2)</source>
+        <translation>Modifier le code choisi (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen code</source>
+        <translation>Supprimer le code choisi</translation>
+    </message>
+    <message>
+        <source>Codes are your own categories, such as “claim” or “evasion”. Tagging words makes codes, or make them here.</source>
+        <translation>Les codes sont vos propres catégories, comme «&#xa0;affirmation&#xa0;» ou «&#xa0;esquive&#xa0;». Étiqueter des mots crée des codes&#xa0;; vous pouvez aussi les créer ici.</translation>
+    </message>
+    <message>
+        <source>New Code…</source>
+        <translation>Nouveau code…</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Change Code</source>
+        <translation>Modifier le code</translation>
+    </message>
+    <message>
+        <source>Code “%1” deleted.</source>
+        <translation>Code «&#xa0;%1&#xa0;» supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Tag Selection</source>
+        <translation>É&amp;tiqueter la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ColourButton</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Rechercher une action</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Actions that fit</source>
+        <translation>Actions correspondantes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an action in the command palette: its menu and its name</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>action and its keys</comment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DocumentController</name>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>L’ouverture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Opening “%1” …</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;» …</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ExportDialog</name>
+    <message>
+        <source>&amp;Safe for spreadsheets</source>
+        <translation>&amp;Sans risque pour les tableurs</translation>
+    </message>
+    <message>
+        <source>Export Excerpts</source>
+        <translation>Exporter les extraits</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>HTML, to read and print</source>
+        <translation>HTML, pour lire et imprimer</translation>
+    </message>
+    <message>
+        <source>Markdown, for notes and papers</source>
+        <translation>Markdown, pour des notes et des articles</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and statistics</source>
+        <translation>CSV, pour les tableurs et les statistiques</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would run as a formula gets a &apos; before it</source>
+        <translation>Un texte qu’un tableur exécuterait comme une formule est précédé d’une apostrophe</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: tag some passages first.</source>
+        <translation>Il n’y a encore rien à exporter&#xa0;: étiquetez d’abord quelques passages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpts</source>
+        <translation>
+            <numerusform>%Ln extrait</numerusform>
+            <numerusform>%Ln extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Excerpts To</source>
+        <translation>Exporter les extraits vers</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <translation>Fichiers %1 (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::HistoryController</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>a menu entry: undo with what it takes back, for example “Tag “security””</extracomment>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ImportDialog</name>
+    <message>
+        <source>New Project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Add Documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Document Properties</source>
+        <translation>Propriétés du document</translation>
+    </message>
+    <message>
+        <source>&amp;Start Reading</source>
+        <translation>&amp;Commencer la lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>A&amp;ppliquer</translation>
+    </message>
+    <message>
+        <source>Choose a transcript and an article about it, or drop the files here.</source>
+        <translation>Choisissez une transcription et un article qui en rend compte, ou déposez les fichiers ici.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Leave the chosen document out</source>
+        <translation>Laisser de côté le document choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in:</source>
+        <translation>Co&amp;nservé dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Fichier du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder and name of the project file</source>
+        <translation>Choisir le dossier et le nom du fichier du projet</translation>
+    </message>
+    <message>
+        <source>Choose a transcript and an article</source>
+        <translation>Choisir une transcription et un article</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.text *.markdown);;All files (*)</source>
+        <translation>Textes (*.txt *.md *.text *.markdown);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Keep Project As</source>
+        <translation>Conserver le projet sous</translation>
+    </message>
+    <message>
+        <source>Crossread projects (*.crossread)</source>
+        <translation>Projets Crossread (*.crossread)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ImportPage</name>
+    <message>
+        <source>Preview of the text as it will be read</source>
+        <translation>Aperçu du texte tel qu’il sera lu</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Détection automatique</translation>
+    </message>
+    <message>
+        <source>If letters look wrong in the preview, try another encoding</source>
+        <translation>Si des lettres sont fausses dans l’aperçu, essayez un autre encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ype&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Clean-ups to switch on or off</source>
+        <translation>Nettoyages à activer ou à désactiver</translation>
+    </message>
+    <message>
+        <source>What was changed or set aside</source>
+        <translation>Ce qui a été modifié ou mis de côté</translation>
+    </message>
+    <message>
+        <source>Labels that may be speakers</source>
+        <translation>Libellés qui désignent peut-être des intervenants</translation>
+    </message>
+    <message>
+        <source>Crossread is not sure about these. Tick those who speak; give two labels the same person to merge them.</source>
+        <translation>Crossread n’est pas sûr de ceux-ci. Cochez ceux qui parlent&#xa0;; donnez la même personne à deux libellés pour les réunir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a document in the list of those to be added: name, kind, number of speakers</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2, %n speakers)</source>
+        <translation>
+            <numerusform>%1 (%2, %n intervenant)</numerusform>
+            <numerusform>%1 (%2, %n intervenants)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Détecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As found: %1 (%2 % sure)</source>
+        <extracomment>encoding as found in the file, and how sure that is</extracomment>
+        <translation>Détecté&#xa0;: %1 (sûr à %2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Clean-ups (%L1)</source>
+        <translation>Nettoyages (%L1)</translation>
+    </message>
+    <message>
+        <source>Speakers to check (%L1)</source>
+        <translation>Intervenants à vérifier (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::LegendBar</name>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Topics and speakers</source>
+        <translation>Thèmes et intervenants</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::LinkController</name>
+    <message>
+        <source>Linked to “%1”</source>
+        <extracomment>tip over linked words; %1 is the other passage</extracomment>
+        <translation>Lié à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” – “%2”</source>
+        <extracomment>a ribbon between the pages: the words on one page, and those on the other</extracomment>
+        <translation>«&#xa0;%1&#xa0;» – «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no link at the caret.</source>
+        <translation>Il n’y a pas de lien à l’endroit du curseur.</translation>
+    </message>
+    <message>
+        <source>Select the words that belong together in both panes, then link them. F6 moves from one pane to the other.</source>
+        <translation>Sélectionnez dans les deux volets les mots qui vont ensemble, puis liez-les. F6 passe d’un volet à l’autre.</translation>
+    </message>
+    <message>
+        <source>There is no link after this place.</source>
+        <translation>Il n’y a pas de lien après cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no link before this place.</source>
+        <translation>Il n’y a pas de lien avant cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::MainWindow</name>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;» …</translation>
+    </message>
+    <message>
+        <source>New project with it…</source>
+        <translation>Nouveau projet avec ce fichier…</translation>
+    </message>
+    <message>
+        <source>This is a sample to try everything on. Select words and press T to tag them; select words in both pages and press L to link them.</source>
+        <translation>Ceci est un exemple pour tout essayer. Sélectionnez des mots et appuyez sur T pour les étiqueter&#xa0;; sélectionnez des mots dans les deux pages et appuyez sur L pour les lier.</translation>
+    </message>
+    <message>
+        <source>Start your own project…</source>
+        <translation>Créer votre propre projet…</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Crossread projects (*.crossread);;All files (*)</source>
+        <translation>Projets Crossread (*.crossread);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::MessageBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::OutlineModel</name>
+    <message>
+        <source>%L1  %2: %3</source>
+        <extracomment>a turn in the outline: its number, who speaks, and the first words</extracomment>
+        <translation>%L1  %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Filter: speaker or first words</source>
+        <translation>Filtre&#xa0;: intervenant ou premiers mots</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrer le plan</translation>
+    </message>
+    <message>
+        <source>Turns and headings of the current page are listed here. This page has none.</source>
+        <translation>Les tours de parole et les titres de la page active apparaissent ici. Cette page n’en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::PageMenu</name>
+    <message>
+        <source>Tag &amp;with</source>
+        <translation>Éti&amp;queter avec</translation>
+    </message>
+    <message>
+        <source>Select &amp;Sentence</source>
+        <translation>Sélectionner la &amp;phrase</translation>
+    </message>
+    <message>
+        <source>Select &amp;Paragraph</source>
+        <translation>Sélectionner le pa&amp;ragraphe</translation>
+    </message>
+    <message>
+        <source>Select T&amp;urn</source>
+        <translation>Sélectionner le to&amp;ur de parole</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::PersonDelegate</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::PositionController</name>
+    <message>
+        <source>Neither page has turns of speech to go to.</source>
+        <translation>Aucune des deux pages ne contient de tours de parole.</translation>
+    </message>
+    <message>
+        <source>Go to Turn</source>
+        <translation>Aller au tour de parole</translation>
+    </message>
+    <message>
+        <source>Number of the turn, 1 to %L1:</source>
+        <translation>Numéro du tour de parole, de 1 à %L1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ProjectOpener</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ProjectPage</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Where in the Text</source>
+        <translation>Où dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ReadingPane</name>
+    <message>
+        <source>Document in this pane</source>
+        <translation>Document de ce volet</translation>
+    </message>
+    <message>
+        <source>Choose the document to read in this pane</source>
+        <translation>Choisir le document à lire dans ce volet</translation>
+    </message>
+    <message>
+        <source>Choose a document above to read it here.</source>
+        <translation>Choisissez un document ci-dessus pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the name of a page for screen readers: its kind and its title</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Empty page</source>
+        <translation>Page vide</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Nom de connexion</translation>
+    </message>
+    <message>
+        <source>Stands beside every annotation you make, so that colleagues know whose it is</source>
+        <translation>Figure à côté de chacune de vos annotations, pour que vos collègues sachent de qui elle est</translation>
+    </message>
+    <message>
+        <source>&amp;Single letters act in the pages (T tags, L links, …)</source>
+        <translation>Les lettres &amp;seules agissent dans les pages (T étiquette, L lie, …)</translation>
+    </message>
+    <message>
+        <source>Switch off if you dictate or if letters are typed by accident</source>
+        <translation>À désactiver si vous dictez ou si des lettres sont tapées par mégarde</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Couleurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Votre nom&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ShortcutDialog</name>
+    <message>
+        <source>&amp;Built-in Keys</source>
+        <translation>&amp;Touches d’origine</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Rechercher des actions et des touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Nouvelles touches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Give the chosen action its built-in keys again</source>
+        <translation>Rendre à l’action choisie ses touches d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>Tout &amp;réinitialiser</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Choose other keys, or change those of “%2” first.</source>
+        <translation>%1 est déjà attribué à «&#xa0;%2&#xa0;». Choisissez d’autres touches, ou modifiez d’abord celles de «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::SpeakerController</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>tip of a speaker: the name and the role</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::StartPage</name>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>Les projets que vous ouvrez apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Read what was said beside what was reported. Tag it, link it, keep it.</source>
+        <translation>Lisez ce qui a été dit en regard de ce qui a été rapporté. Étiquetez, liez, conservez.</translation>
+    </message>
+    <message>
+        <source>New project from a transcript and an article…</source>
+        <translation>Nouveau projet à partir d’une transcription et d’un article…</translation>
+    </message>
+    <message>
+        <source>Or drop the two files here.</source>
+        <translation>Ou déposez les deux fichiers ici.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Look around in the sample</source>
+        <translation>Découvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>%1   —   %2</source>
+        <comment>recent project</comment>
+        <extracomment>a recent project: its name and its folder</extracomment>
+        <translation>%1   —   %2</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (n’existe plus)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TopicController</name>
+    <message>
+        <source>%1: %L2 here, %L3 there</source>
+        <extracomment>tip of a topic in the legend: its name, and how often it is in the first and second pane</extracomment>
+        <translation>%1&#xa0;: %L2 ici, %L3 là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Next Place</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Place</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Topic…</source>
+        <translation>&amp;Modifier le thème…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Topic</source>
+        <translation>S&amp;upprimer le thème</translation>
+    </message>
+    <message>
+        <source>Show topic “%1”</source>
+        <translation>Afficher le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hide topic “%1”</source>
+        <translation>Masquer le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New Topic</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Add topic “%1”</source>
+        <translation>Ajouter le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit Topic</source>
+        <translation>Modifier le thème</translation>
+    </message>
+    <message>
+        <source>Change topic “%1”</source>
+        <translation>Modifier le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete topic “%1”</source>
+        <translation>Supprimer le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Select the word or short phrase to look for first.</source>
+        <translation>Sélectionnez d’abord le mot ou la courte expression à rechercher.</translation>
+    </message>
+    <message>
+        <source>Add to Topic</source>
+        <translation>Ajouter à un thème</translation>
+    </message>
+    <message>
+        <source>Topic that “%1” belongs to (a new name makes a new topic):</source>
+        <translation>Thème dont relève «&#xa0;%1&#xa0;» (un nouveau nom crée un nouveau thème)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add “%1” to topic “%2”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au thème «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No topic is named in these texts.</source>
+        <translation>Aucun thème n’est nommé dans ces textes.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TopicDialog</name>
+    <message>
+        <source>One word or phrase a line. Whole words are found, in any case, with possessives: “NATO” finds “NATO’s” too.</source>
+        <translation>Un mot ou une expression par ligne. Les mots entiers sont trouvés, quelle que soit la casse, possessifs anglais compris&#xa0;: «&#xa0;NATO&#xa0;» trouve aussi «&#xa0;NATO’s&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Couleur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Words and phrases:</source>
+        <translation>&amp;Mots et expressions&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TopicPanel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a topic in the list, and how often it is named</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Change the chosen topic (F2)</source>
+        <translation>Modifier le thème choisi (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the chosen topic</source>
+        <translation>Supprimer le thème choisi</translation>
+    </message>
+    <message>
+        <source>Previous place of the chosen topic</source>
+        <translation>Occurrence précédente du thème choisi</translation>
+    </message>
+    <message>
+        <source>Next place of the chosen topic</source>
+        <translation>Occurrence suivante du thème choisi</translation>
+    </message>
+    <message>
+        <source>Topics are words and phrases that Crossread finds everywhere in the texts.</source>
+        <translation>Les thèmes sont des mots et des expressions que Crossread trouve partout dans les textes.</translation>
+    </message>
+    <message>
+        <source>New Topic…</source>
+        <translation>Nouveau thème…</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TypographyPopover</name>
+    <message>
+        <source>Typography</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
+        <source>S&amp;erif</source>
+        <translation>Av&amp;ec empattements</translation>
+    </message>
+    <message>
+        <source>S&amp;ans</source>
+        <translation>S&amp;ans empattements</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Caractères&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>&amp;Line length:</source>
+        <translation>&amp;Longueur de ligne&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L&amp;eading:</source>
+        <translation>&amp;Interligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Para&amp;graph gap:</source>
+        <translation>Espace entre para&amp;graphes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 em</source>
+        <translation>%1&#xa0;em</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>S&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Lig&amp;ht</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>Sé&amp;pia</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Som&amp;bre</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>Papier&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Transcript</source>
@@ -840,6 +2672,9 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <comment>the language tag of this translation, for HTML</comment>
         <translation>fr</translation>
     </message>
+</context>
+<context>
+    <name>Export</name>
     <message>
         <source>%1–%2</source>
         <comment>a range of numbers</comment>
@@ -919,6 +2754,92 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message>
         <source>Source file, SHA-256: %1</source>
         <translation>Fichier source, SHA-256&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPlaces</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>Read a transcript and an article about it side by side, and annotate both.
+
+A .crossread file opens that project. Text files open a project made for them under Documents/Crossread; the same files open the same project again. Without files the start page is shown.</source>
+        <translation>Lire côte à côte une transcription et l’article qui en rend compte, et annoter les deux.
+
+Un fichier .crossread ouvre ce projet. Des fichiers texte ouvrent un projet créé pour eux sous Documents/Crossread&#xa0;; les mêmes fichiers rouvrent le même projet. Sans fichier, la page d’accueil s’affiche.</translation>
+    </message>
+    <message>
+        <source>Open a copy of the sample project.</source>
+        <translation>Ouvre une copie du projet d’exemple.</translation>
+    </message>
+    <message>
+        <source>Draw the window into a PNG file once everything is loaded, without a display, and leave.</source>
+        <translation>Dessine la fenêtre dans un fichier PNG une fois tout chargé, sans écran, puis quitte.</translation>
+    </message>
+    <message>
+        <source>OUT.png</source>
+        <translation>IMAGE.png</translation>
+    </message>
+    <message>
+        <source>Colours for this run: light, dark, sepia or system.</source>
+        <translation>Couleurs pour cette fois&#xa0;: light, dark, sepia ou system.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>Language for this run, for example fr; qps is made-up text that shows what is cut off.</source>
+        <translation>Langue pour cette fois, par exemple fr&#xa0;; qps est un texte factice qui montre ce qui est coupé.</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels, for example 1280x800.</source>
+        <translation>Taille de la fenêtre en pixels, par exemple 1280x800.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>LxH</translation>
+    </message>
+    <message>
+        <source>A project, or a transcript and an article.</source>
+        <translation>Un projet, ou une transcription et un article.</translation>
+    </message>
+    <message>
+        <source>%1
+See crossread --help.</source>
+        <translation>%1
+Voir crossread --help.</translation>
+    </message>
+    <message>
+        <source>Give either files or --sample. See crossread --help.</source>
+        <translation>Indiquez soit des fichiers, soit --sample. Voir crossread --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme: choose light, dark, sepia or system.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un thème d’affichage&#xa0;: choisissez light, dark, sepia ou system.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size: give width x height, for example 1280x800.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#xa0;: indiquez largeur x hauteur, par exemple 1280x800.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. crossread --picture OUT.png draws it into a file; crossread-cli works without one.
+</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. crossread --picture IMAGE.png la dessine dans un fichier&#xa0;; crossread-cli s’en passe.
+</translation>
     </message>
 </context>
 <context>
