@@ -178,6 +178,9 @@ int People::byDescription(const std::vector<Word> &words, std::size_t first, std
             score += 6;
         else if (!person.titles.isEmpty() && matched == 0 && lands.isEmpty())
             score -= 1;
+        // "The president" is not the vice president.
+        for (const QString &rank : {QStringLiteral("vice"), QStringLiteral("deputy")})
+            score -= person.titles.contains(rank) != titles.contains(rank) ? 5 : 0;
         if (!lands.isEmpty())
             score += person.lands.intersects(lands) ? 8 : person.lands.isEmpty() ? 0 : -8;
         for (const QString &other : others) {

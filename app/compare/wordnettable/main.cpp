@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QHash>
 #include <QMap>
-#include <QSaveFile>
 #include <QtEndian>
 
 #include <algorithm>
@@ -211,9 +210,11 @@ int main(int argc, char **argv)
             builder.addWord(fields[0], senses);
         }
     }
-    QSaveFile output(QString::fromLocal8Bit(argv[2]));
+    // A table written by half must not stay for the next build.
+    QFile output(QString::fromLocal8Bit(argv[2]));
     const QByteArray table = written(builder.table(), readCounts(folder));
-    if (!output.open(QIODevice::WriteOnly) || output.write(table) != table.size() || !output.commit()) {
+    if (!output.open(QIODevice::WriteOnly) || output.write(table) != table.size() || !output.flush()) {
+        output.remove();
         std::fprintf(stderr, "wordnettable: %s cannot be written\n", argv[2]);
         return 1;
     }
