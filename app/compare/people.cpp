@@ -19,12 +19,6 @@ bool adjoins(QStringView text, const Word &a, const Word &b)
     return between.trimmed().isEmpty() && !between.contains(u'\n');
 }
 
-/// The same, or a hyphen: Jean-Pierre.
-bool sharesName(QStringView text, const Word &a, const Word &b)
-{
-    return adjoins(text, a, b) || (b.begin == a.end + 1 && text[a.end] == u'-');
-}
-
 bool sharesBeginning(const QString &a, const QString &b)
 {
     return a.size() >= sharedBeginning && b.size() >= sharedBeginning
@@ -36,6 +30,7 @@ bool sharesBeginning(const QString &a, const QString &b)
 People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
     : m_vocabulary(vocabulary)
 {
+    const Language &language = vocabulary.language();
     for (qsizetype i = 0; i < speakers.size(); ++i) {
         if (speakers[i].anonymous)
             continue;
@@ -48,8 +43,13 @@ People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
         std::vector<Word> words;
         appendWords(described, {0, described.size()}, Speech::AsPrinted, vocabulary, words);
         learnTitles(person, words, 0, words.size());
-        for (const Word &word : words)
-            learnGender(person, word);
+        for (const Word &word : words) {
+            const QString &text = vocabulary.term(word.term).text;
+            if (language.honorificsMale.contains(text))
+                person.gender = u'm';
+            else if (language.honorificsFemale.contains(text))
+                person.gender = u'f';
+        }
         std::vector<Word> name;
         appendWords(speakers[i].name, {0, speakers[i].name.size()}, Speech::AsPrinted, vocabulary, name);
         if (!name.empty() && !isTitle(name.back()))
@@ -76,15 +76,6 @@ void People::learnTitles(Person &person, const std::vector<Word> &words, std::si
     }
 }
 
-void People::learnGender(Person &person, const Word &honorific)
-{
-    const QString &text = m_vocabulary.term(honorific.term).text;
-    if (m_vocabulary.language().honorificsMale.contains(text))
-        person.gender = u'm';
-    else if (m_vocabulary.language().honorificsFemale.contains(text))
-        person.gender = u'f';
-}
-
 int People::bySurname(const QString &folded) const
 {
     for (qsizetype i = 0; i < m_people.size(); ++i) {
@@ -104,7 +95,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         if (!isNamePart(i))
             continue;
         std::size_t end = i + 1;
-        while (end < words.size() && end - i < 5 && isNamePart(end) && sharesName(text, words[end - 1], words[end]))
+        while (end < words.size() && end - i < 4 && isNamePart(end) && adjoins(text, words[end - 1], words[end]))
             ++end;
         const QString surname = m_vocabulary.term(words[end - 1].term).text;
         std::size_t first = i;
@@ -145,8 +136,6 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         }
         if (known >= 0 && titled)
             learnTitles(m_people[known], words, first, i);
-        if (known >= 0 && first > 0)
-            learnGender(m_people[known], words[first - 1]);
         i = end - 1;
     }
 }
@@ -220,10 +209,10 @@ std::optional<Mention> People::mentionAt(QStringView text, const std::vector<Wor
         // English knows only persons as he and she; elsewhere a pronoun may stand for any noun.
         if (last < 0)
             return {};
-        if (m_people[last].gender == *gender || *gender == u'x')
+        if (m_people[last].gender.isNull() || m_people[last].gender == *gender || *gender == u'x')
             return Mention{at, at + 1, {last}, {}};
         for (qsizetype i = 0; i < m_people.size(); ++i) {
-            if (!m_people[last].gender.isNull() && m_people[i].gender == *gender && m_people[i].speaker >= 0)
+            if (m_people[i].gender == *gender)
                 return Mention{at, at + 1, {int(i)}, {}};
         }
         return Mention{at, at + 1, {last}, {}};
@@ -252,7 +241,7 @@ std::optional<Mention> People::mentionAt(QStringView text, const std::vector<Wor
             && language.articles.contains(m_vocabulary.term(words[first - 1].term).text);
         if (described && (at + 1 == words.size() || !words[at + 1].is(Capital) || !adjoins(text, words[at], words[at + 1]))) {
             if (const int index = byDescription(words, first, at + 1, last); index >= 0)
-                return Mention{first - 1, at + 1, {index}, {}, true};
+                return Mention{first - 1, at + 1, {index}, {}};
         }
     }
     return {};

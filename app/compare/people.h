@@ -26,7 +26,6 @@ struct Mention {
     std::size_t last = 0;
     QList<int> people; ///< indexes; several for "both"
     QString name; ///< an organisation or place that speaks: "Moscow"; used where people is empty
-    bool described = false; ///< by an office, not by name: "the French president"
 };
 
 /// The speakers of the transcript and those whom the article introduces ("British Prime Minister Rishi Sunak"), and what
@@ -54,7 +53,6 @@ private:
     [[nodiscard]] int bySurname(const QString &folded) const;
     [[nodiscard]] int byDescription(const std::vector<Word> &words, std::size_t first, std::size_t last, int before) const;
     [[nodiscard]] bool isTitle(const Word &word) const;
-    void learnGender(Person &person, const Word &honorific);
     void learnTitles(Person &person, const std::vector<Word> &words, std::size_t first, std::size_t last);
 
     Vocabulary &m_vocabulary;

@@ -129,21 +129,12 @@ private:
             if (auto who = m_people.mentionAt(m_text, m_words, i, m_before)) {
                 if (isObject(who->first))
                     continue;
-                return byName(*who, verb);
+                return who;
             }
             if (!nearest && !weak && verb - i <= 2 && isPlaceName(i))
                 nearest = Mention{i, i + 1, {}, m_text.sliced(m_words[i].begin, m_words[i].end - m_words[i].begin).toString()};
         }
         return nearest;
-    }
-
-    /// "Peter Gautier, the deputy commandant, said": the name counts, not the description behind it.
-    Mention byName(const Mention &mention, std::size_t verb) const
-    {
-        if (!mention.described || mention.first == m_first || !m_words[mention.first].is(AfterClauseMark) || !m_words[verb].is(AfterClauseMark))
-            return mention;
-        const auto named = m_people.mentionAt(m_text, m_words, mention.first - 1, m_before);
-        return named && !named->described ? *named : mention;
     }
 
     /// After "of", "to", "with": not the one who speaks.

@@ -64,7 +64,7 @@ QList<ActionSpec> editActions()
         {.id = u"edit.redo"_s, .menu = menu, .text = Words::tr("&Redo"), .tip = Words::tr("Make the change again"), .icon = u"redo"_s,
          .keys = keys("Ctrl+Shift+Z"), .needs = Needs::Writable},
         {.id = u"edit.copy"_s, .menu = menu, .text = Words::tr("&Copy with Citation"),
-         .tip = Words::tr("Copy the selected words and where they stand"), .icon = u"copy"_s,
+         .tip = Words::tr("Copy the selected words and where they stand"),
          .keys = standard(QKeySequence::Copy, "Ctrl+C"), .scope = Scope::Page, .needs = Needs::Project,
          .startsGroup = true},
         {.id = u"edit.find"_s, .menu = menu, .text = Words::tr("&Find…"), .tip = Words::tr("Find words in the current pane"),
@@ -85,6 +85,7 @@ QList<ActionSpec> editActions()
 QList<ActionSpec> viewActions()
 {
     constexpr MenuId menu = MenuId::View;
+    constexpr MenuId paper = MenuId::Paper;
     constexpr MenuId panels = MenuId::Panels;
     return {
         {.id = u"view.typography"_s, .menu = menu, .text = Words::tr("&Typography…"),
@@ -110,6 +111,14 @@ QList<ActionSpec> viewActions()
          .tip = Words::tr("Move back to the page or panel before"), .keys = keys("Shift+F6"), .needs = Needs::Project},
         {.id = u"view.fullScreen"_s, .menu = menu, .text = Words::tr("&Full Screen"),
          .tip = Words::tr("Use the whole screen, and back"), .keys = keys("F11"), .checkable = true, .startsGroup = true},
+        {.id = u"paper.system"_s, .menu = paper, .text = Words::tr("As the &System"),
+         .tip = Words::tr("Light or dark, as the desktop is"), .checkable = true},
+        {.id = u"paper.light"_s, .menu = paper, .text = Words::tr("&Light"), .tip = Words::tr("Dark type on light paper"),
+         .icon = u"theme-light"_s, .checkable = true},
+        {.id = u"paper.sepia"_s, .menu = paper, .text = Words::tr("Se&pia"), .tip = Words::tr("Brown type on warm paper"),
+         .icon = u"theme-sepia"_s, .checkable = true},
+        {.id = u"paper.dark"_s, .menu = paper, .text = Words::tr("&Dark"), .tip = Words::tr("Light type on dark paper"),
+         .icon = u"theme-dark"_s, .checkable = true},
         {.id = u"panel.legend"_s, .menu = panels, .text = Words::tr("Topics and Speakers &Bar"),
          .tip = Words::tr("Show or hide the bar of topics and speakers"), .needs = Needs::Project, .checkable = true},
         {.id = u"panel.annotations"_s, .menu = panels, .text = Words::tr("&Annotations"),
@@ -213,6 +222,7 @@ QString menuTitle(MenuId menu)
     case MenuId::Project: return Words::tr("&Project");
     case MenuId::Edit: return Words::tr("&Edit");
     case MenuId::View: return Words::tr("&View");
+    case MenuId::Paper: return Words::tr("Pap&er");
     case MenuId::Panels: return Words::tr("&Panels");
     case MenuId::Annotate: return Words::tr("&Annotate");
     case MenuId::Go: return Words::tr("&Go");

@@ -9,6 +9,7 @@
 #include "window/panearea.h"
 #include "window/positioncontroller.h"
 #include "window/settings.h"
+#include "window/touches.h"
 
 #include <QKeyEvent>
 
@@ -21,19 +22,12 @@ namespace {
 constexpr Core::Rgb plainNote = 0x808080; // a memo without a code
 constexpr int lettersShown = 3;
 
-template<typename T>
-bool touches(const Core::ChangeSet &applied)
-{
-    return std::ranges::any_of(applied.changes, [](const Core::AnyChange &change) {
-        return std::holds_alternative<Core::Change<T>>(change);
-    });
-}
-
 }
 
 QString codeLetters(const Core::Code &code)
 {
-    return code.key.isEmpty() ? code.name.left(1).toUpper() + code.name.mid(1, 1) : code.key.toUpper();
+    const QString second = code.name.section(u' ', 1, 1, QString::SectionSkipEmpty);
+    return code.name.left(1).toUpper() + (second.isEmpty() ? code.name.mid(1, 1).toLower() : second.left(1).toUpper());
 }
 
 AnnotationController::AnnotationController(const Workbench &bench, QObject *parent)
@@ -56,7 +50,7 @@ AnnotationController::AnnotationController(const Workbench &bench, QObject *pare
     on(u"annotate.memo"_s, [this] { openEditor(AnnotationEditor::Start::Memo); });
     on(u"annotate.delete"_s, [this] {
         const ReadingPane &pane = m_bench.panes.active();
-        if (const Core::AnnotationId id = at(pane, pane.view().caret()); !id.isNull())
+        if (const Core::AnnotationId id = at(pane, pane.selection().begin); !id.isNull())
             remove({id});
     });
     on(u"go.nextAnnotation"_s, [this] { step(1); });
@@ -130,6 +124,18 @@ Core::AnnotationId AnnotationController::at(const ReadingPane &pane, qsizetype p
     return shortest == marks.cend() ? Core::AnnotationId() : m_tags.idOf(shortest->tag);
 }
 
+Core::AnnotationId AnnotationController::chosen(const ReadingPane &pane) const
+{
+    const Core::TextSpan selected = pane.selection();
+    if (selected.isEmpty())
+        return at(pane, pane.view().caret());
+    for (const Reading::Mark &mark : pane.view().marksAt(Reading::Layer::Annotation, selected.begin)) {
+        if (mark.span == selected)
+            return m_tags.idOf(mark.tag);
+    }
+    return {};
+}
+
 void AnnotationController::caretMoved(const ReadingPane &pane)
 {
     const Core::AnnotationId id = at(pane, pane.view().caret());
@@ -141,27 +147,29 @@ void AnnotationController::caretMoved(const ReadingPane &pane)
 void AnnotationController::apply(Core::CodeId code)
 {
     const ReadingPane &pane = m_bench.panes.active();
-    if (!pane.selection().isEmpty()) {
-        (void)m_bench.panes.succeeded(m_bench.project.annotate(pane.documentId(), pane.selection(), {code}));
-        return;
-    }
-    const Core::Annotation *annotation = m_bench.project.annotation(at(pane, pane.view().caret()));
+    const Core::Annotation *annotation = m_bench.project.annotation(chosen(pane));
     if (annotation == nullptr) {
-        pane.messages().show(MessageBar::Severity::Information, tr("Select the words to tag first."));
+        if (pane.selection().isEmpty())
+            pane.messages().show(MessageBar::Severity::Information, tr("Select the words to tag first."));
+        else
+            (void)m_bench.panes.succeeded(m_bench.project.annotate(pane.documentId(), pane.selection(), {code}));
         return;
     }
+    // The key again takes the code off again; an annotation without anything left to say goes with it.
     Core::Annotation after = *annotation;
     if (after.codes.removeAll(code) == 0)
         after.codes.append(code);
-    (void)m_bench.panes.succeeded(m_bench.project.changeAnnotation(after));
+    if (after.codes.isEmpty() && after.memo.isEmpty())
+        (void)m_bench.panes.succeeded(m_bench.project.removeAnnotations({after.id}));
+    else
+        (void)m_bench.panes.succeeded(m_bench.project.changeAnnotation(after));
 }
 
 void AnnotationController::openEditor(AnnotationEditor::Start start)
 {
     ReadingPane &pane = m_bench.panes.active();
     const Core::TextSpan selected = pane.selection();
-    const Core::AnnotationId here = at(pane, pane.view().caret());
-    if (selected.isEmpty() && !here.isNull())
+    if (const Core::AnnotationId here = chosen(pane); !here.isNull())
         edit(here, start);
     else if (selected.isEmpty())
         pane.messages().show(MessageBar::Severity::Information,
@@ -249,6 +257,11 @@ void AnnotationController::goTo(Core::AnnotationId id)
     const Core::Annotation *annotation = m_bench.project.annotation(id);
     if (annotation != nullptr && annotation->state != Core::AnchorState::Orphaned)
         Window::goTo(m_bench, {annotation->document, annotation->anchor.span}, counterpartsOf(*annotation));
+}
+
+void AnnotationController::goToMark(quint64 tag)
+{
+    goTo(m_tags.idOf(tag));
 }
 
 bool AnnotationController::choose(const ReadingPane &pane, qsizetype position)

@@ -31,6 +31,7 @@ public:
     /// Tags the active pane's selection with a code; says in the pane what is missing.
     void apply(Core::CodeId code);
     void goTo(Core::AnnotationId id);
+    void goToMark(quint64 tag); ///< a bracket beside the text
     void edit(Core::AnnotationId id, AnnotationEditor::Start start);
     void remove(const QList<Core::AnnotationId> &ids);
     /// The one at the position, the shortest where there are several; null where there is none.
@@ -57,13 +58,15 @@ private:
     [[nodiscard]] QList<Project::Place> counterpartsOf(const Core::Annotation &annotation) const;
     [[nodiscard]] Core::Result<void> change(const AnnotationEditor::Draft &draft);
     void step(int direction);
+    /// The annotation of just the words that are selected, or at the caret where none are; null where there is none.
+    [[nodiscard]] Core::AnnotationId chosen(const ReadingPane &pane) const;
 
     Workbench m_bench;
     AnnotationEditor *m_editor;
     MarkTags<Core::AnnotationId> m_tags;
 };
 
-/// One or two letters that stand beside passages with the code: its key, or the first letters of its name.
+/// Two letters that stand beside passages with the code: of its first two words, or the first two of its name.
 [[nodiscard]] QString codeLetters(const Core::Code &code);
 
 }

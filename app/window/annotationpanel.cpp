@@ -7,6 +7,7 @@
 #include "window/annotationcontroller.h"
 #include "window/icons.h"
 #include "window/panearea.h"
+#include "window/touches.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -87,7 +88,10 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     setList(m_view);
 
     connect(&m_controller, &AnnotationController::currentChanged, this, &AnnotationPanel::select);
-    connect(&m_bench.project, &Project::Project::changed, this, &AnnotationPanel::fillCodes);
+    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        if (touches<Core::Code>(applied))
+            fillCodes();
+    });
     connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPanel::showCount);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::showCount);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AnnotationPanel::showCount);

@@ -9,20 +9,33 @@
 #include "window/speakercontroller.h"
 #include "window/topiccontroller.h"
 
+#include <QApplication>
+
 namespace Crossread::Window {
 
 ChoiceController::ChoiceController(const Workbench &bench, LinkController &links, AnnotationController &annotations,
                                    SpeakerController &speakers, TopicController &topics, QObject *parent)
     : QObject(parent)
 {
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, [&, this] {
+        const ReadingPane &pane = *m_pane;
+        if (!pane.document() || !pane.selection().isEmpty() || m_position > pane.document()->text.size())
+            return;
+        if (!links.choose(pane, m_position) && !annotations.choose(pane, m_position) && !speakers.choose(pane, m_position))
+            topics.choose(pane, m_position);
+    });
     for (const ReadingPane *pane : bench.panes.panes()) {
-        connect(&pane->view(), &Reading::ReadingView::clicked, this, [&, pane](qsizetype position) {
-            if (!pane->document())
-                return;
-            if (links.choose(*pane, position) || annotations.choose(*pane, position) || speakers.choose(*pane, position))
-                return;
-            topics.choose(*pane, position);
+        connect(&pane->view(), &Reading::ReadingView::clicked, this, [this, pane](qsizetype position) {
+            m_pane = pane;
+            m_position = position;
+            m_settle.start(QApplication::doubleClickInterval());
         });
+        connect(&pane->view(), &Reading::ReadingView::markClicked, this,
+                [&annotations](Reading::Layer layer, quint64 tag) {
+                    if (layer == Reading::Layer::Annotation)
+                        annotations.goToMark(tag);
+                });
     }
 }
 

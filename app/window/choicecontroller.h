@@ -5,6 +5,7 @@
 #include "window/workbench.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Crossread::Window {
 
@@ -14,7 +15,7 @@ class ReadingPane;
 class SpeakerController;
 class TopicController;
 
-/// What a click on the page chooses, the most particular thing first: link, annotation, speaker's label, topic.
+/// What a single click on the page chooses, the most particular thing first: link, annotation, speaker's label, topic.
 class ChoiceController final : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,11 @@ class ChoiceController final : public QObject
 public:
     ChoiceController(const Workbench &bench, LinkController &links, AnnotationController &annotations,
                      SpeakerController &speakers, TopicController &topics, QObject *parent);
+
+private:
+    QTimer m_settle; ///< until it is sure that the click does not begin to select a word
+    const ReadingPane *m_pane = nullptr;
+    qsizetype m_position = 0;
 };
 
 }

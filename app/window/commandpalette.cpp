@@ -6,8 +6,9 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QHeaderView>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Crossread::Window {
@@ -28,7 +29,7 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     : QDialog(parent, Qt::Popup)
     , m_actions(actions)
     , m_line(new QLineEdit)
-    , m_list(new QListWidget)
+    , m_list(new QTreeWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Find an action"));
@@ -37,13 +38,20 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     m_line->installEventFilter(this);
     m_list->setAccessibleName(tr("Actions that fit"));
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
+    m_list->setUniformRowHeights(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderHidden(true);
+    m_list->setColumnCount(2);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->setFrameShape(QFrame::NoFrame);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_line);
     column->addWidget(m_list);
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::run);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::run);
     fill();
 
     const int em = fontMetrics().height();
@@ -86,22 +94,23 @@ void CommandPalette::fill()
     std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::fit);
     m_list->clear();
     for (const Candidate &candidate : std::as_const(candidates)) {
-        const QString keys = candidate.action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(candidate.action->icon(), candidate.text, m_list);
-        if (!keys.isEmpty())
-            item->setText(tr("%1   %2", "action and its keys").arg(candidate.text, keys));
-        item->setToolTip(candidate.action->statusTip());
-        item->setData(Qt::UserRole, candidate.action->objectName());
+        if (candidate.fit * 2 < candidates.first().fit)
+            break; // scattered letters, where others fit well
+        auto *item = new QTreeWidgetItem(
+            m_list, {candidate.text, candidate.action->shortcut().toString(QKeySequence::NativeText)});
+        item->setToolTip(0, candidate.action->statusTip());
+        item->setData(0, Qt::UserRole, candidate.action->objectName());
+        item->setForeground(1, palette().color(QPalette::PlaceholderText));
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void CommandPalette::run()
 {
-    const QListWidgetItem *item = m_list->currentItem();
+    const QTreeWidgetItem *item = m_list->currentItem();
     if (item == nullptr)
         return;
-    QAction *action = m_actions.get(item->data(Qt::UserRole).toString());
+    QAction *action = m_actions.get(item->data(0, Qt::UserRole).toString());
     close();
     // After the palette is gone, so that the action finds the focus where it was.
     QTimer::singleShot(0, action, &QAction::trigger);
@@ -113,7 +122,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<const QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
             const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 10 : -10;
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+            const int row = m_list->indexOfTopLevelItem(m_list->currentItem()) + step;
+            m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, std::max(0, m_list->topLevelItemCount() - 1))));
             return true;
         }
     }

@@ -5,7 +5,7 @@
 #include <QDialog>
 
 class QLineEdit;
-class QListWidget;
+class QTreeWidget;
 
 namespace Crossread::Window {
 
@@ -31,7 +31,7 @@ private:
 
     const Actions &m_actions;
     QLineEdit *m_line;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
 };
 
 }

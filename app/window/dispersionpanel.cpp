@@ -10,6 +10,7 @@
 #include "window/panearea.h"
 #include "window/positioncontroller.h"
 #include "window/thememanager.h"
+#include "window/touches.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -34,7 +35,10 @@ DispersionPanel::DispersionPanel(const Workbench &bench, const Models::TopicInde
     connect(m_strip, &Reading::DispersionStrip::positionChosen, this, &DispersionPanel::go);
     connect(&m_bench.panes, &PaneArea::activeChanged, this, &DispersionPanel::showDocument);
     connect(&m_index, &Models::TopicIndex::updated, this, &DispersionPanel::showRows);
-    connect(&m_bench.project, &Project::Project::changed, this, &DispersionPanel::showRows);
+    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        if (touches<Core::Topic>(applied))
+            showRows();
+    });
     connect(&m_bench.themes, &ThemeManager::themeChanged, this, [this] { m_strip->setTheme(m_bench.themes.theme()); });
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         connect(pane, &ReadingPane::documentShown, this, &DispersionPanel::showDocument);

@@ -12,21 +12,11 @@
 #include "window/panearea.h"
 #include "window/settings.h"
 #include "window/thememanager.h"
+#include "window/touches.h"
 
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool touchesDocuments(const Core::ChangeSet &applied)
-{
-    return std::ranges::any_of(applied.changes, [](const Core::AnyChange &change) {
-        return std::holds_alternative<Core::Change<Core::DocumentRecord>>(change);
-    });
-}
-
-}
 
 DocumentController::DocumentController(const Workbench &bench, QObject *parent)
     : QObject(parent)
@@ -35,7 +25,7 @@ DocumentController::DocumentController(const Workbench &bench, QObject *parent)
     for (ReadingPane *pane : m_bench.panes.panes())
         connect(pane, &ReadingPane::documentChosen, this, [this, pane](Core::DocumentId id) { show(*pane, id); });
     connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        if (touchesDocuments(applied))
+        if (touches<Core::DocumentRecord>(applied))
             documentsChanged();
     });
     connect(&m_bench.project, &Project::Project::documentLoaded, this, [this](Core::DocumentId id) {
@@ -207,7 +197,9 @@ void DocumentController::editProperties()
     dialog->addDocument({.name = record->name, .sourcePath = record->sourcePath, .bytes = *bytes, .options = record->options});
     connect(dialog, &ImportDialog::accepted, this, [this, dialog, id = record->id] {
         const QList<PreparedDocument> documents = dialog->documents();
-        if (!documents.isEmpty())
+        if (documents.isEmpty())
+            return;
+        if (m_bench.panes.succeeded(m_bench.project.renameDocument(id, documents.first().document.name)))
             (void)m_bench.panes.succeeded(
                 m_bench.project.changeImport(id, documents.first().document.options, documents.first().imported));
     });

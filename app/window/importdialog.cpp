@@ -161,7 +161,6 @@ void ImportDialog::addDocument(const Project::NewDocument &document)
     m_list->addItem(document.name);
     m_list->setCurrentRow(m_list->count() - 1);
     m_pages->setCurrentWidget(page);
-    page->setNameEditable(m_purpose != Purpose::Change);
     update();
 }
 

@@ -92,6 +92,7 @@ QWidget *ImportPage::createDecisions()
     });
     m_encoding->setToolTip(tr("If letters look wrong in the preview, try another encoding"));
 
+    m_tabs->setAccessibleName(tr("What Crossread did and is not sure of"));
     m_tabs->addTab(createCleanups(), {});
     m_tabs->addTab(createLabels(), {});
     auto *form = new QFormLayout;
@@ -136,6 +137,9 @@ QWidget *ImportPage::createCleanups()
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_kinds);
     splitter->addWidget(m_cleanups);
+    splitter->setSizes({fontMetrics().lineSpacing() * 7, fontMetrics().lineSpacing() * 14});
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
     return splitter;
 }
 
@@ -170,11 +174,6 @@ QWidget *ImportPage::createLabels()
     return box;
 }
 
-void ImportPage::setNameEditable(bool editable)
-{
-    m_name->setReadOnly(!editable);
-}
-
 void ImportPage::setOptions(const Core::ImportOptions &options)
 {
     m_document.options = options;
@@ -183,7 +182,7 @@ void ImportPage::setOptions(const Core::ImportOptions &options)
 
 bool ImportPage::isReady() const
 {
-    return m_job.isNull() && m_imported;
+    return m_job.isNull() && m_imported && !m_document.name.isEmpty();
 }
 
 PreparedDocument ImportPage::prepared() const

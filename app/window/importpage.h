@@ -40,7 +40,6 @@ public:
     ImportPage(const Project::NewDocument &document, const Reading::Theme &theme, const Reading::Typography &typography,
                QWidget *parent = nullptr);
 
-    void setNameEditable(bool editable);
     void setOptions(const Core::ImportOptions &options); ///< as if they had been chosen
     [[nodiscard]] bool isReady() const; ///< read with the present decisions
     [[nodiscard]] PreparedDocument prepared() const;

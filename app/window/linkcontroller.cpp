@@ -10,6 +10,7 @@
 #include "window/panearea.h"
 #include "window/positioncontroller.h"
 #include "window/thememanager.h"
+#include "window/touches.h"
 
 namespace Crossread::Window {
 
@@ -35,10 +36,7 @@ LinkController::LinkController(const Workbench &bench, QObject *parent)
     connect(&m_bench.panes.band(), &Reading::LinkBand::activated, this,
             [this](quint64 tag) { activate(m_tags.idOf(tag)); });
     connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        const bool links = std::ranges::any_of(applied.changes, [](const Core::AnyChange &change) {
-            return std::holds_alternative<Core::Change<Core::Link>>(change);
-        });
-        if (links)
+        if (touches<Core::Link>(applied))
             showAll();
     });
     const auto on = [this](const QString &id, auto act) {
@@ -136,11 +134,14 @@ bool LinkController::choose(const ReadingPane &pane, qsizetype position)
 void LinkController::follow()
 {
     const ReadingPane &pane = m_bench.panes.active();
-    if (!choose(pane, pane.view().caret())) {
+    if (!choose(pane, pane.selection().begin)) {
         pane.messages().show(MessageBar::Severity::Information, tr("There is no link at the caret."));
         return;
     }
-    m_bench.panes.other(pane).setFocus();
+    ReadingPane &target = m_bench.panes.other(pane);
+    if (const QList<Project::Place> there = m_bench.position.counterparts(); !there.isEmpty())
+        target.view().moveCaret(there.first().span.begin);
+    target.setFocus();
 }
 
 void LinkController::activate(Core::LinkId id)
@@ -180,7 +181,7 @@ void LinkController::linkSelections()
 void LinkController::unlink()
 {
     const ReadingPane &pane = m_bench.panes.active();
-    if (const auto link = at(pane, pane.view().caret()))
+    if (const auto link = at(pane, pane.selection().begin))
         (void)m_bench.panes.succeeded(m_bench.project.removeLink(link->id));
     else
         pane.messages().show(MessageBar::Severity::Information, tr("There is no link at the caret."));

@@ -9,7 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace Crossread::Window {
@@ -17,7 +17,7 @@ namespace Crossread::Window {
 ListPanel::ListPanel(QWidget *parent)
     : QWidget(parent)
     , m_tools(new QHBoxLayout)
-    , m_stack(new QStackedLayout)
+    , m_stack(new QStackedWidget)
     , m_sentence(new QLabel)
     , m_way(new QPushButton)
 {
@@ -44,7 +44,7 @@ ListPanel::ListPanel(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(m_tools);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_stack, 1);
 }
 
 void ListPanel::setList(QAbstractItemView *list)

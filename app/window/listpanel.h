@@ -10,7 +10,7 @@ class QAbstractItemView;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QStackedLayout;
+class QStackedWidget;
 class QToolButton;
 
 namespace Crossread::Window {
@@ -35,7 +35,7 @@ private:
     void showListOrSentence();
 
     QHBoxLayout *m_tools;
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
     QAbstractItemView *m_list = nullptr;
     QLabel *m_sentence;
     QPushButton *m_way;

@@ -20,7 +20,6 @@
 #include "window/thememanager.h"
 #include "window/typographypopover.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -104,8 +103,13 @@ void MainWindow::createMenus()
         QMenu *menu = m_actions->createMenu(id, this);
         menuBar()->addMenu(menu);
         if (id == MenuId::View) {
-            QAction *before = m_actions->get(u"view.nextPane"_s);
+            QAction *before = m_actions->get(u"view.swap"_s);
+            menu->insertMenu(before, m_actions->createMenu(MenuId::Paper, menu));
             menu->insertMenu(before, m_actions->createMenu(MenuId::Panels, menu));
+        } else if (id == MenuId::Project) {
+            auto *recent = new QMenu(tr("Open &Recent"), menu);
+            menu->insertMenu(m_actions->get(u"project.sample"_s), recent);
+            connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
         }
     }
     auto *corner = new QWidget;
@@ -123,8 +127,38 @@ void MainWindow::createMenus()
     menuBar()->setCornerWidget(corner);
 }
 
+void MainWindow::fillRecent(QMenu &menu)
+{
+    menu.clear();
+    const QStringList paths = m_settings.recentProjects();
+    for (const QString &path : paths) {
+        QAction *action = menu.addAction(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1), this,
+                                         [this, path] { openFiles({path}); });
+        action->setEnabled(QFileInfo::exists(path));
+    }
+    if (paths.isEmpty())
+        menu.addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::connectPapers()
+{
+    const auto showChoice = [this] {
+        for (const Paper paper : {Paper::System, Paper::Light, Paper::Sepia, Paper::Dark})
+            m_actions->get("paper."_L1 + paperName(paper))->setChecked(m_settings.paper() == paper);
+    };
+    for (const Paper paper : {Paper::System, Paper::Light, Paper::Sepia, Paper::Dark}) {
+        connect(m_actions->get("paper."_L1 + paperName(paper)), &QAction::triggered, this, [this, paper, showChoice] {
+            m_settings.setPaper(paper);
+            showChoice(); // the one that was chosen already stays ticked
+        });
+    }
+    connect(&m_settings, &Settings::paperChanged, this, showChoice);
+    showChoice();
+}
+
 void MainWindow::connectActions()
 {
+    connectPapers();
     const auto on = [this](const QString &id, auto act) { connect(m_actions->get(id), &QAction::triggered, this, act); };
     on(u"project.new"_s, [this] { newProject({}); });
     on(u"project.open"_s, [this] { chooseProject(); });

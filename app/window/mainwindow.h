@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 
 namespace Crossread::Project {
@@ -57,7 +58,9 @@ protected:
 
 private:
     void createMenus();
+    void fillRecent(QMenu &menu);
     void connectActions();
+    void connectPapers();
     void showProject(const std::shared_ptr<Project::Project> &project);
     void showFailure(const Core::Error &error);
     void showBanner();

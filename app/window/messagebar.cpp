@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int hintTime = 12'000; // ms
+
 QColor accent(MessageBar::Severity severity)
 {
     switch (severity) {
@@ -60,6 +62,14 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_label, 1);
     row->addWidget(m_progress);
     row->addLayout(m_buttons);
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(hintTime);
+    connect(&m_passing, &QTimer::timeout, this, [this] {
+        if (underMouse())
+            m_passing.start(); // somebody is reading it
+        else
+            clear();
+    });
     hide();
 }
 
@@ -69,6 +79,8 @@ void MessageBar::show(Severity severity, const QString &sentence, const QList<Bu
     m_progress->hide();
     setButtons(buttons, true);
     setContent(severity, sentence);
+    if (severity == Severity::Information && buttons.isEmpty())
+        m_passing.start();
 }
 
 void MessageBar::show(const Core::Error &error, const QList<Button> &buttons)
@@ -101,6 +113,7 @@ QString MessageBar::text() const
 
 void MessageBar::setContent(Severity severity, const QString &sentence)
 {
+    m_passing.stop();
     m_severity = severity;
     const int size = fontMetrics().height();
     m_icon->setPixmap(icon(iconName(severity)).pixmap(QSize(size, size), devicePixelRatioF()));

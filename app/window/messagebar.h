@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -17,7 +18,7 @@ struct Error;
 namespace Crossread::Window {
 
 /// A bar in the pane it concerns that says in plain words what happened, with the way out as buttons. Stays until it is
-/// closed, answered or replaced; several bars stand below each other. Never takes the focus.
+/// closed, answered or replaced; only a hint without buttons goes after a while. Never takes the focus.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     QLabel *m_label;
     QProgressBar *m_progress;
     QHBoxLayout *m_buttons;
+    QTimer m_passing; ///< a hint that asks for nothing goes by itself
     bool m_working = false;
 };
 

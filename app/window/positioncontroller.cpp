@@ -77,7 +77,9 @@ void PositionController::bring(ReadingPane &pane, const Project::Place &place)
         return;
     }
     Reading::ReadingView &view = pane.view();
-    view.moveCaret(place.span.begin);
+    // Words selected in the other pane are about to be linked to something here: they stay selected.
+    if (&pane == &m_bench.panes.active() || view.selection().isEmpty())
+        view.moveCaret(place.span.begin);
     if (!view.visibleSpan().contains(place.span))
         view.bringIntoView(place.span, Reading::ReadingView::Scroll::Centre);
     if (!place.span.isEmpty())

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Core::DocumentPtr document() const; ///< null until loaded
 
     void setActive(bool active); ///< the one that keys and lists act on
-    [[nodiscard]] Core::TextSpan selection() const; ///< empty where nothing is selected
+    [[nodiscard]] Core::TextSpan selection() const; ///< empty, at the caret, where nothing is selected
 
 Q_SIGNALS:
     void documentChosen(Crossread::Core::DocumentId id);

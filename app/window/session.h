@@ -24,6 +24,7 @@ struct Session {
         Core::DocumentId document; ///< null: none
         qsizetype top = 0; ///< first position on the page
         Core::TextSpan selection;
+        int zoom = 0; ///< steps
     };
 
     QByteArray panels; ///< empty: the usual layout

@@ -5,7 +5,7 @@
 #include "window/settings.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QStyleHints>
 
 namespace Crossread::Window {
@@ -13,6 +13,17 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Fusion without little pictures on the buttons of dialogs.
+class CalmFusion final : public QProxyStyle
+{
+public:
+    CalmFusion() : QProxyStyle(u"Fusion"_s) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 const Reading::Theme &themeOf(Paper paper)
 {
@@ -34,7 +45,7 @@ ThemeManager::ThemeManager(Settings &settings, QObject *parent)
     , m_theme(&themeOf(settings.paper()))
 {
     // Styles of desktops ignore parts of a palette; Fusion takes all of it, so that dark is dark everywhere.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new CalmFusion);
     connect(&settings, &Settings::paperChanged, this, &ThemeManager::apply);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeManager::apply);
     apply();

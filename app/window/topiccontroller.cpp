@@ -13,6 +13,7 @@
 #include "window/positioncontroller.h"
 #include "window/thememanager.h"
 #include "window/topicdialog.h"
+#include "window/touches.h"
 
 #include <QInputDialog>
 
@@ -28,10 +29,7 @@ TopicController::TopicController(const Workbench &bench, Models::TopicIndex &ind
 {
     connect(&m_index, &Models::TopicIndex::updated, this, &TopicController::update);
     connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        const bool topics = std::ranges::any_of(applied.changes, [](const Core::AnyChange &change) {
-            return std::holds_alternative<Core::Change<Core::Topic>>(change);
-        });
-        if (topics)
+        if (touches<Core::Topic>(applied))
             update({});
     });
     for (const ReadingPane *pane : m_bench.panes.panes())
@@ -240,7 +238,10 @@ std::optional<Core::TextSpan> TopicController::hitFrom(const ReadingPane &pane, 
 {
     if (!pane.document())
         return std::nullopt;
-    const qsizetype caret = pane.view().caret();
+    // Where words are selected the caret stays with them, and the mark goes on alone.
+    const QList<Reading::Mark> &shown = pane.view().marks(Reading::Layer::Focus);
+    const bool follows = &pane != &m_bench.panes.active() && !pane.selection().isEmpty() && !shown.isEmpty();
+    const qsizetype caret = follows ? shown.first().span.begin : pane.view().caret();
     const qsizetype end = pane.document()->text.size();
     // Past the last comes the first again: a legend counts, it does not end.
     auto hit = direction > 0 ? m_index.nextHit(pane.documentId(), id, caret)

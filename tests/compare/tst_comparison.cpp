@@ -146,17 +146,6 @@ private Q_SLOTS:
         QCOMPARE(first.remarks, second.remarks);
     }
 
-    void withoutSynonyms_isSaid()
-    {
-        const Synonyms none{QByteArrayView()};
-        CompareOptions options;
-        options.synonyms = &none;
-        const TranscriptIndex index(document(speech(), Core::DocumentKind::Transcript));
-        const Comparison comparison = compare(index, document(around({}), Core::DocumentKind::Article), options);
-        QVERIFY(comparison.remarks.contains(Remark::NoSynonyms));
-        QCOMPARE(comparison.statements[0].verdict, Verdict::Verbatim);
-    }
-
     void foreignTranscript_givesNothing()
     {
         const QString other = u"Mia Stone: The glacier has lost three metres this year. We measure it with sticks. Nobody pays for the helicopter.\n\n"

@@ -75,14 +75,6 @@ private Q_SLOTS:
             {u"direct|Emmanuel Macron|Security matters to all of us."_s, u"direct|Emmanuel Macron|And peace does too,"_s});
         row("the one set aside speaks", u"The union that Putin attacked demanded only a second radio, Haddad said."_s,
             {u"indirect|Ms. Haddad|The union that Putin attacked demanded only a second radio, Haddad said."_s});
-        row("a name counts, not the description behind it",
-            u"Macron said so. Ms. Haddad, the union's deputy director for the harbor, said the ship was late."_s,
-            {u"indirect|Emmanuel Macron|Macron said so."_s,
-             u"indirect|Ms. Haddad|Ms. Haddad, the union's deputy director for the harbor, said the ship was late."_s});
-        row("whoever asks is not who answers", u"Asked about the crew by Ms. Haddad, the French president vowed to keep it."_s,
-            {u"indirect|Emmanuel Macron|Asked about the crew by Ms. Haddad, the French president vowed to keep it."_s});
-        row("she is not he", u"Mr. Macron nodded. Ms. Haddad said that she agreed. Putin left. “It is late,” she added."_s,
-            {u"indirect|Ms. Haddad|Ms. Haddad said that she agreed."_s, u"direct|Ms. Haddad|It is late,"_s});
         row("according to somebody", u"The offer expires in July, according to the Russian president."_s,
             {u"indirect|Vladimir Putin|The offer expires in July, according to the Russian president."_s});
         row("a government speaks", u"Moscow denies planning an invasion of any country."_s,

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/desk.h"
+
+#include "reading/readingview.h"
+#include "window/actions.h"
+#include "window/panearea.h"
+#include "window/projectpage.h"
+
+#include <QTest>
+
+namespace Crossread::Test {
+
+Desk::Desk()
+{
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+        qputenv(name, m_home.path().toLocal8Bit());
+    m_settings = std::make_unique<Window::Settings>(m_home.filePath(QStringLiteral("settings.ini")));
+    m_themes = std::make_unique<Window::ThemeManager>(*m_settings);
+    m_settings->setPaper(Window::Paper::Light);
+    reopen();
+}
+
+Desk::~Desk() = default;
+
+void Desk::reopen()
+{
+    if (m_window)
+        m_window->close();
+    m_window = std::make_unique<Window::MainWindow>(*m_settings, *m_themes);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+bool Desk::settled() const
+{
+    return QTest::qWaitFor([this] { return m_window->page() != nullptr && m_window->page()->isSettled(); }, 20'000);
+}
+
+bool Desk::openSample()
+{
+    m_window->openSample();
+    return settled();
+}
+
+bool Desk::openFiles(const QStringList &files)
+{
+    m_window->openFiles(files);
+    return settled();
+}
+
+Window::ReadingPane &Desk::transcript() const
+{
+    return m_window->page()->panes().first();
+}
+
+Window::ReadingPane &Desk::article() const
+{
+    return m_window->page()->panes().second();
+}
+
+bool Desk::select(Window::ReadingPane &pane, const QString &words) const
+{
+    const qsizetype begin = pane.document() ? pane.document()->text.indexOf(words) : -1;
+    if (begin < 0)
+        return false;
+    pane.view().setFocus();
+    pane.view().setSelection({begin, begin + words.size()});
+    return true;
+}
+
+void Desk::trigger(const QString &actionId) const
+{
+    m_window->actions().get(actionId)->trigger();
+}
+
+}

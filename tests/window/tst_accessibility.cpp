@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project.h"
+#include "reading/readingview.h"
+#include "window/aboutdialog.h"
+#include "window/actions.h"
+#include "window/annotationcontroller.h"
+#include "window/commandpalette.h"
+#include "window/desk.h"
+#include "window/exportdialog.h"
+#include "window/importdialog.h"
+#include "window/importpage.h"
+#include "window/panearea.h"
+#include "window/projectpage.h"
+#include "window/settingsdialog.h"
+#include "window/shortcutdialog.h"
+#include "window/topicdialog.h"
+#include "window/typographypopover.h"
+#include "support/shareddata.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDockWidget>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+/// Everything that can have the focus has a name, and everything fits a small screen with large type.
+class TestAccessibility final : public QObject
+{
+    Q_OBJECT
+
+private:
+    // Parts that Qt makes inside its own widgets speak through those.
+    static bool isInside(const QWidget *widget)
+    {
+        return widget->objectName().startsWith("qt_"_L1) || widget->inherits("QScrollBar") || widget->inherits("QAbstractScrollAreaScrollBarContainer")
+            || widget->inherits("QExpandingLineEdit")
+            || (widget->parentWidget() != nullptr && (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QKeySequenceEdit")));
+    }
+
+    static QStringList nameless(QWidget &root)
+    {
+        QStringList offences;
+        const QList<QWidget *> all = root.findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&root) || isInside(widget))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            const QString name = face == nullptr ? QString() : face->text(QAccessible::Name);
+            if (name.trimmed().isEmpty())
+                offences.append(u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                  QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+        }
+        return offences;
+    }
+
+    static void check(QWidget &root)
+    {
+        const QStringList offences = nameless(root);
+        QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void startPage_isNamed()
+    {
+        const Test::Desk desk;
+        check(desk.window());
+    }
+
+    void everyPanel_isNamed()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        for (QDockWidget *dock : desk.window().findChildren<QDockWidget *>()) {
+            dock->raise();
+            QCoreApplication::processEvents();
+            check(desk.window());
+        }
+        desk.trigger(u"edit.find"_s);
+        QVERIFY(desk.select(desk.transcript(), u"five hours"_s));
+        desk.trigger(u"annotate.tag"_s);
+        check(desk.window());
+    }
+
+    void everyDialog_isNamed()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        Window::MainWindow &window = desk.window();
+        Window::ImportDialog import(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme());
+        import.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
+        QTRY_VERIFY(import.pages().first()->isReady());
+        Window::ExportDialog out(*window.page()->project(), desk.settings());
+        Window::ShortcutDialog shortcuts(desk.settings(), window.actions());
+        Window::SettingsDialog settings(desk.settings());
+        Window::AboutDialog about;
+        Window::TopicDialog topic({}, u"New Topic"_s, desk.themes().theme().codes);
+        Window::CommandPalette palette(window.actions(), &window);
+        Window::TypographyPopover typography(desk.settings(), &window);
+        for (QWidget *dialog : std::initializer_list<QWidget *>{&import, &out, &shortcuts, &settings, &about, &topic, &palette, &typography})
+            check(*dialog);
+        palette.setAttribute(Qt::WA_DeleteOnClose, false);
+        typography.setAttribute(Qt::WA_DeleteOnClose, false);
+    }
+
+    void page_saysItsTextCaretAndSelection()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.select(desk.transcript(), u"five hours"_s));
+        const Core::TextSpan span = desk.transcript().selection();
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&desk.transcript().view());
+        QVERIFY(face->text(QAccessible::Name).startsWith("Transcript"_L1));
+        QAccessibleTextInterface *text = face->textInterface();
+        QVERIFY(text != nullptr);
+        QCOMPARE(text->text(static_cast<int>(span.begin), static_cast<int>(span.end)), u"five hours"_s);
+        QCOMPARE(text->cursorPosition(), static_cast<int>(span.end));
+        int begin = 0;
+        int end = 0;
+        text->selection(0, &begin, &end);
+        QCOMPARE(Core::TextSpan(begin, end), span);
+    }
+
+    void smallScreen_holdsEverything_data()
+    {
+        QTest::addColumn<qreal>("factor");
+        QTest::newRow("with type as it is") << 1.0;
+        QTest::newRow("with type twice as large") << 2.0;
+    }
+    void smallScreen_holdsEverything()
+    {
+        QFETCH(qreal, factor);
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * factor);
+        QApplication::setFont(large);
+        const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        {
+            Test::Desk desk;
+            QVERIFY(desk.openSample());
+            const QSize least = desk.window().minimumSizeHint();
+            QVERIFY2(least.width() <= 1024 && least.height() <= 600,
+                     qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+            desk.window().resize(1024, 600);
+            QCoreApplication::processEvents();
+            QVERIFY(desk.transcript().view().viewport()->height() > 100);
+        }
+    }
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

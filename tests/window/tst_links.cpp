@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project.h"
+#include "project/readingposition.h"
+#include "reading/findbar.h"
+#include "reading/linkband.h"
+#include "reading/readingview.h"
+#include "window/actions.h"
+#include "window/chiprow.h"
+#include "window/desk.h"
+#include "window/legendbar.h"
+#include "window/messagebar.h"
+#include "window/panearea.h"
+#include "window/projectpage.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+/// Going about in two texts: links, topics, speakers, find, back.
+class TestLinks final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Project::Project &project(const Test::Desk &desk) { return *desk.window().page()->project(); }
+    static QString focused(const Window::ReadingPane &pane)
+    {
+        const QList<Reading::Mark> marks = pane.view().marks(Reading::Layer::Focus);
+        return marks.isEmpty() ? QString() : pane.document()->textOf(marks.first().span).toString();
+    }
+
+private Q_SLOTS:
+    void linkByHand_isDrawn_andFollowedBothWays()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.select(desk.transcript(), u"ladies and gentlemen"_s));
+        QVERIFY(desk.select(desk.article(), u"Minsk agreements"_s));
+        QTest::keyClick(&desk.article().view(), Qt::Key_L);
+        QCOMPARE(project(desk).links().size(), 1);
+        Reading::LinkBand &band = desk.window().page()->panes().band();
+        QCOMPARE(band.ribbons().size(), 1);
+
+        desk.transcript().view().setFocus();
+        desk.transcript().view().moveCaret(project(desk).links().first().from.anchor.span.begin);
+        QTest::keyClick(&desk.transcript().view(), Qt::Key_Return);
+        QCOMPARE(&desk.window().page()->panes().active(), &desk.article());
+        QCOMPARE(focused(desk.article()), u"Minsk agreements"_s);
+        QTest::keyClick(&desk.article().view(), Qt::Key_Return);
+        QCOMPARE(&desk.window().page()->panes().active(), &desk.transcript());
+        QCOMPARE(focused(desk.transcript()), u"ladies and gentlemen"_s);
+        QVERIFY(band.ribbons().first().current);
+
+        desk.transcript().view().moveCaret(0);
+        Q_EMIT band.activated(band.ribbons().first().tag);
+        QCOMPARE(focused(desk.transcript()), u"ladies and gentlemen"_s);
+        QCOMPARE(focused(desk.article()), u"Minsk agreements"_s);
+
+        desk.trigger(u"view.swap"_s);
+        QCOMPARE(band.ribbons().size(), 1);
+        QCOMPARE(band.ribbons().first().left, project(desk).links().first().to.anchor.span);
+
+        desk.trigger(u"annotate.unlink"_s);
+        QVERIFY(project(desk).links().isEmpty());
+        QVERIFY(band.ribbons().isEmpty());
+    }
+
+    void linkWithOneSelection_saysWhatIsMissing()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.transcript().view().moveCaret(0);
+        QVERIFY(desk.select(desk.article(), u"Minsk"_s));
+        desk.trigger(u"annotate.link"_s);
+        QVERIFY(project(desk).links().isEmpty());
+        QVERIFY(desk.article().messages().text().contains("both panes"_L1));
+    }
+
+    void topicHit_bringsItsCounterpart()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.transcript().view().setFocus();
+        desk.transcript().view().moveCaret(0);
+        QTest::keyClick(&desk.transcript().view(), Qt::Key_Period);
+        QVERIFY(!focused(desk.transcript()).isEmpty());
+        QVERIFY(!focused(desk.article()).isEmpty());
+        const qsizetype first = desk.transcript().view().caret();
+        QTest::keyClick(&desk.transcript().view(), Qt::Key_Period);
+        QVERIFY(desk.transcript().view().caret() > first);
+        desk.trigger(u"go.back"_s);
+        QCOMPARE(desk.transcript().view().caret(), first);
+        desk.trigger(u"go.forward"_s);
+        QVERIFY(desk.transcript().view().caret() > first);
+    }
+
+    void topicSwitchedOff_losesItsLines_andUndoBringsThemBack()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const auto lines = [&desk] { return desk.transcript().view().marks(Reading::Layer::Topic).size(); };
+        const qsizetype before = lines();
+        const QList<Core::Topic> topics = project(desk).topics();
+        const auto nato = std::ranges::find(topics, u"NATO"_s, &Core::Topic::name);
+        QVERIFY(nato != topics.cend());
+        auto *legend = desk.window().findChild<Window::LegendBar *>();
+        Window::Chip *chip = legend->topics().chip(nato->id.toString());
+        QVERIFY(chip != nullptr);
+        QVERIFY(chip->isChecked());
+        chip->click();
+        QVERIFY(lines() < before);
+        QVERIFY(!legend->topics().chip(nato->id.toString())->isChecked());
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(lines(), before);
+    }
+
+    void speaker_isFoundInBothTexts()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const QList<Core::Speaker> speakers = desk.transcript().document()->speakers;
+        const auto veldrin = std::ranges::find_if(speakers, [](const auto &one) { return one.name.endsWith("Veldrin"_L1); });
+        QVERIFY(veldrin != speakers.cend());
+        auto *legend = desk.window().findChild<Window::LegendBar *>();
+        Q_EMIT legend->speakers().stepped(QString::number(veldrin - speakers.cbegin()), 1);
+        QVERIFY(focused(desk.transcript()).contains("Veldrin"_L1));
+        QCOMPARE(focused(desk.article()), u"Veldrin"_s);
+    }
+
+    void find_countsAndSteps()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.article().view().setFocus();
+        desk.article().view().moveCaret(0);
+        desk.trigger(u"edit.find"_s);
+        Reading::FindBar &bar = desk.article().findBar();
+        QVERIFY(bar.isVisible());
+        bar.setQuery({.text = u"Minsk"_s, .mode = Core::FindMode::Plain, .caseSensitive = false});
+        QTRY_VERIFY(bar.count() > 1);
+        desk.article().view().setFocus();
+        const Core::TextSpan first = desk.article().view().selection();
+        desk.trigger(u"edit.findNext"_s);
+        QVERIFY(desk.article().view().selection() != first);
+        QCOMPARE(desk.article().document()->textOf(desk.article().view().selection()).toString().toLower(), u"minsk"_s);
+    }
+
+    void panes_showAnyTwoDocuments()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        Q_EMIT desk.article().documentChosen(desk.transcript().documentId());
+        QTRY_COMPARE(desk.article().document(), desk.transcript().document());
+        desk.trigger(u"view.stack"_s);
+        QVERIFY(desk.window().page()->panes().isStacked());
+        QCOMPARE(desk.window().page()->panes().band().orientation(), Qt::Vertical);
+    }
+};
+
+QTEST_MAIN(TestLinks)
+#include "tst_links.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project.h"
+#include "reading/readingview.h"
+#include "window/actions.h"
+#include "window/annotationcontroller.h"
+#include "window/annotationpanel.h"
+#include "window/codedialog.h"
+#include "window/codepanel.h"
+#include "window/desk.h"
+#include "window/outlinemodel.h"
+#include "window/outlinepanel.h"
+#include "window/panearea.h"
+#include "window/projectpage.h"
+#include "window/topicdialog.h"
+#include "window/topicpanel.h"
+
+#include <QAbstractItemModelTester>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+/// The lists beside the pages.
+class TestPanels final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Project::Project &project(const Test::Desk &desk) { return *desk.window().page()->project(); }
+    template<typename Panel>
+    static Panel *panel(const Test::Desk &desk)
+    {
+        return desk.window().findChild<Panel *>();
+    }
+
+private Q_SLOTS:
+    void emptyList_offersTheOneButton()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        auto *codes = panel<Window::CodePanel>(desk);
+        desk.trigger(u"panel.codes"_s);
+        desk.trigger(u"panel.codes"_s);
+        auto *button = codes->findChild<QPushButton *>();
+        QVERIFY(button != nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *dialog = codes->findChild<Window::CodeDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit *>()->setText(u"Evasion"_s);
+        dialog->accept();
+        QCOMPARE(project(desk).codes().size(), 1);
+        QCOMPARE(project(desk).codes().first().name, u"Evasion"_s);
+        QCOMPARE(project(desk).codes().first().key, u"1"_s);
+    }
+
+    void codeOfATakenName_comesBackToBeChanged()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(project(desk).codeNamed(u"Claim"_s));
+        auto *codes = panel<Window::CodePanel>(desk);
+        auto *view = codes->findChild<QTreeView *>();
+        view->setCurrentIndex({});
+        const QList<QToolButton *> buttons = codes->findChildren<QToolButton *>();
+        const auto fresh = std::ranges::find_if(buttons, [](const auto *button) { return button->accessibleName() == "New code"_L1; });
+        QVERIFY(fresh != buttons.cend());
+        (*fresh)->click();
+        auto *dialog = codes->findChild<Window::CodeDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(u"Claim"_s);
+        dialog->accept();
+        QCOMPARE(project(desk).codes().size(), 1);
+        const QList<Window::CodeDialog *> again = codes->findChildren<Window::CodeDialog *>();
+        QCOMPARE(again.last()->code().name, u"Claim"_s);
+        QVERIFY(again.last()->isVisible());
+    }
+
+    void annotationInTheList_leadsToItsPlace()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.select(desk.article(), u"Minsk agreements"_s));
+        const Core::TextSpan span = desk.article().selection();
+        QVERIFY(project(desk).annotateNamed(desk.article().documentId(), span, {u"Treaty"_s}, u"why here?"_s));
+        desk.article().view().moveCaret(0);
+        auto *view = panel<Window::AnnotationPanel>(desk)->findChild<QTreeView *>();
+        QCOMPARE(view->model()->rowCount(), 1);
+        Q_EMIT view->clicked(view->model()->index(0, 0));
+        QCOMPARE(desk.article().view().caret(), span.begin);
+
+        Q_EMIT view->activated(view->model()->index(0, 0));
+        auto &editor = desk.window().findChild<Window::AnnotationController *>()->editor();
+        QVERIFY(editor.isVisible());
+        editor.findChild<QPlainTextEdit *>()->setPlainText(u"because of the date"_s);
+        Q_EMIT editor.accepted(editor.draft());
+        QCOMPARE(project(desk).annotation(project(desk).annotationIds({}).first())->memo, u"because of the date"_s);
+
+        panel<Window::AnnotationPanel>(desk)->findChild<QLineEdit *>()->setText(u"nowhere"_s);
+        QCOMPARE(view->model()->rowCount(), 0);
+        panel<Window::AnnotationPanel>(desk)->findChild<QLineEdit *>()->clear();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        view->setFocus();
+        desk.trigger(u"panel.annotations"_s);
+        desk.trigger(u"panel.annotations"_s);
+        QTRY_VERIFY(view->hasFocus());
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY(project(desk).annotationIds({}).isEmpty());
+    }
+
+    void outline_leadsToTurns()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.transcript().view().setFocus();
+        auto *view = panel<Window::OutlinePanel>(desk)->findChild<QListView *>();
+        auto *model = panel<Window::OutlinePanel>(desk)->findChild<Window::OutlineModel *>();
+        const QAbstractItemModelTester tester(model);
+        QVERIFY(model->rowCount() >= desk.transcript().document()->turns.size());
+        Q_EMIT view->clicked(view->model()->index(view->model()->rowCount() - 1, 0));
+        const qsizetype last = desk.transcript().document()->turns.last().span.begin;
+        QCOMPARE(desk.transcript().view().caret(), last);
+        QVERIFY(desk.transcript().view().visibleSpan().contains(last));
+    }
+
+    void newTopic_isFoundAtOnce()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const qsizetype before = desk.transcript().view().marks(Reading::Layer::Topic).size();
+        const QList<QToolButton *> buttons = panel<Window::TopicPanel>(desk)->findChildren<QToolButton *>();
+        const auto add = std::ranges::find_if(buttons, [](const auto *button) { return button->accessibleName() == "New topic"_L1; });
+        QVERIFY(add != buttons.cend());
+        (*add)->click();
+        auto *dialog = desk.window().findChild<Window::TopicDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit *>()->setText(u"Chancellor"_s);
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"chancellor"_s);
+        dialog->accept();
+        QTRY_VERIFY(desk.transcript().view().marks(Reading::Layer::Topic).size() > before);
+        QCOMPARE(project(desk).topics().last().name, u"Chancellor"_s);
+    }
+
+    void f6_goesRoundPagesAndPanels()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.transcript().view().setFocus();
+        desk.trigger(u"view.nextPane"_s);
+        QVERIFY(desk.article().view().hasFocus());
+        desk.trigger(u"view.nextPane"_s);
+        QVERIFY(!desk.article().view().hasFocus());
+        desk.trigger(u"view.previousPane"_s);
+        QVERIFY(desk.article().view().hasFocus());
+        desk.trigger(u"view.previousPane"_s);
+        QVERIFY(desk.transcript().view().hasFocus());
+    }
+
+    void hiddenPanel_staysHidden()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.window().actions().get(u"panel.codes"_s)->isChecked());
+        desk.trigger(u"panel.codes"_s);
+        QVERIFY(desk.window().findChild<QDockWidget *>(u"panel.codes"_s)->isHidden());
+        desk.reopen();
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.window().findChild<QDockWidget *>(u"panel.codes"_s)->isHidden());
+        QVERIFY(!desk.window().actions().get(u"panel.codes"_s)->isChecked());
+    }
+};
+
+QTEST_MAIN(TestPanels)
+#include "tst_panels.moc"
