@@ -11,7 +11,7 @@ namespace {
 
 bool earlier(const Mark &a, const Mark &b)
 {
-    return a.span.begin < b.span.begin || (a.span.begin == b.span.begin && a.span.end > b.span.end);
+    return a.span < b.span;
 }
 
 }
@@ -19,7 +19,9 @@ bool earlier(const Mark &a, const Mark &b)
 void MarkLayer::assign(QList<Mark> marks)
 {
     m_marks = std::move(marks);
-    m_marks.removeIf([](const Mark &mark) { return mark.span.isEmpty(); });
+    const auto isEmpty = [](const Mark &mark) { return mark.span.isEmpty(); };
+    if (std::any_of(m_marks.cbegin(), m_marks.cend(), isEmpty)) // else the list stays shared with its owner
+        m_marks.removeIf(isEmpty);
     if (!std::is_sorted(m_marks.cbegin(), m_marks.cend(), earlier))
         std::stable_sort(m_marks.begin(), m_marks.end(), earlier);
     reindex();

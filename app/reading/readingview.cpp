@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ namespace Crossread::Reading {
 namespace {
 
 constexpr int longestGlide = 150; // milliseconds
+constexpr int measureAfter = 150; // milliseconds: the first look at a text comes before its length
 constexpr int leastZoom = -8;
 constexpr int mostZoom = 16;
 
@@ -67,7 +69,6 @@ void ReadingView::setDocument(Core::DocumentPtr document)
     d->marks = {};
     d->caret = d->anchor = 0;
     d->preferredX = -1;
-    d->measuring = false;
     d->initials = d->page.document() ? speakerInitials(d->page.document()->speakers) : QStringList();
     d->highlight();
     d->restyle(); // the columns depend on whether anybody speaks
@@ -304,13 +305,22 @@ void ReadingView::Private::measureLater()
     if (measuring || !page.needsWidths())
         return;
     measuring = true;
+    QTimer::singleShot(measureAfter, q, [this] { measure(); });
+}
+
+void ReadingView::Private::measure()
+{
+    if (!page.needsWidths()) {
+        measuring = false;
+        return;
+    }
     // The blocks are copied and the document is shared: the page may turn to another one meanwhile.
     QtConcurrent::run([document = page.document(), blocks = page.blocks(), font = page.style().body().font] {
         return HeightModel::measured(*document, blocks, NaturalWidths(font));
     }).then(q, [this, document = page.document(), family = page.style().body().font.family()](std::vector<float> widths) {
         measuring = false;
         if (document != page.document() || family != page.style().body().font.family())
-            return;
+            return; // the next painting asks again
         page.setWidths(std::move(widths));
         pageChanged();
     });

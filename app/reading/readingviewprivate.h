@@ -25,7 +25,8 @@ struct ReadingView::Private {
     void pageChanged(); ///< after anything that moved or changed the page: scroll bar, repaint, viewChanged()
     void scrollBy(int pixels);
     void glide(int pixels); ///< scrollBy() over a moment, unless the desktop wants no animation
-    void measureLater();
+    void measureLater(); ///< once the page has been seen, in another thread
+    void measure();
     [[nodiscard]] qsizetype bounded(qsizetype position) const;
 
     // readingviewcaret.cpp: caret and selection
