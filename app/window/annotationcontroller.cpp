@@ -69,7 +69,7 @@ Reading::Mark AnnotationController::markOf(const Core::Annotation &annotation)
         if (names.isEmpty())
             mark.colour = code->colour;
         if (names.size() < lettersShown)
-            mark.letters += codeLetters(*code);
+            mark.letters += mark.letters.isEmpty() ? codeLetters(*code) : u' ' + codeLetters(*code);
         names.append(m_bench.project.codePath(id));
     }
     if (names.isEmpty())

@@ -151,6 +151,7 @@ void ImportDialog::addFiles(const QStringList &paths)
         addDocument({.name = QFileInfo(path).completeBaseName(), .sourcePath = QFileInfo(path).absoluteFilePath(),
                      .bytes = *bytes, .options = {}});
     }
+    m_list->setCurrentRow(0);
 }
 
 void ImportDialog::addDocument(const Project::NewDocument &document)

@@ -38,6 +38,7 @@ ImportPage::ImportPage(const Project::NewDocument &document, const Reading::Them
     , m_kinds(new QTreeWidget)
     , m_cleanups(new QTreeView)
     , m_labels(new QTreeView)
+    , m_labelHint(new QLabel)
     , m_cleanupModel(new Models::CleanupModel(this))
     , m_labelModel(new Models::LabelCandidateModel(this))
     , m_preview(new Reading::ReadingView)
@@ -163,13 +164,11 @@ QWidget *ImportPage::createLabels()
         m_document.options.labels = m_labelModel->decisions();
         read();
     });
-    auto *hint = new QLabel(tr("Crossread is not sure about these. Tick those who speak; give two labels the same person to "
-                               "merge them."));
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_labelHint->setWordWrap(true);
+    m_labelHint->setForegroundRole(QPalette::PlaceholderText);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
-    column->addWidget(hint);
+    column->addWidget(m_labelHint);
     column->addWidget(m_labels, 1);
     return box;
 }
@@ -235,6 +234,10 @@ void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
         m_encoding->setItemText(0, tr("As found: %1 (%2 % sure)").arg(m_imported->encoding)
                                        .arg(QLocale().toString(qRound(m_imported->encodingConfidence * 100))));
         m_tabs->setTabText(0, tr("Clean-ups (%L1)").arg(m_imported->cleanups.size()));
+        m_labelHint->setText(m_imported->labelCandidates.isEmpty()
+                                 ? tr("No label in this text leaves a doubt whether it names a speaker.")
+                                 : tr("Crossread is not sure about these. Tick those who speak; give two labels the same "
+                                      "person to merge them."));
         m_tabs->setTabText(1, tr("Speakers to check (%L1)").arg(m_imported->labelCandidates.size()));
         fillCleanupKinds();
     }

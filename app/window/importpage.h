@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QTabWidget;
 class QTreeView;
@@ -69,6 +70,7 @@ private:
     QTreeWidget *m_kinds;
     QTreeView *m_cleanups;
     QTreeView *m_labels;
+    QLabel *m_labelHint;
     Models::CleanupModel *m_cleanupModel;
     Models::LabelCandidateModel *m_labelModel;
     Reading::ReadingView *m_preview;

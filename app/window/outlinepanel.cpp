@@ -26,6 +26,7 @@ OutlinePanel::OutlinePanel(const Workbench &bench, QWidget *parent)
     m_view->setModel(m_filter);
     m_view->setAccessibleName(tr("Outline"));
     m_view->setUniformItemSizes(true);
+    m_view->setSpacing(1);
     m_view->setTextElideMode(Qt::ElideRight);
     m_text->setPlaceholderText(tr("Filter: speaker or first words"));
     m_text->setAccessibleName(tr("Filter the outline"));

@@ -104,9 +104,12 @@ void ProjectPage::addPanel(const QString &actionId, const QString &title, QWidge
     connect(dock, &QDockWidget::visibilityChanged, this, &ProjectPage::showTitles, Qt::QueuedConnection);
     connect(dock, &QDockWidget::dockLocationChanged, this, &ProjectPage::showTitles, Qt::QueuedConnection);
     QAction *action = m_bench.actions.get(actionId);
-    connect(action, &QAction::triggered, dock, [dock](bool on) {
-        dock->setVisible(on);
-        if (on) {
+    connect(action, &QAction::triggered, dock, [dock, action] {
+        // Behind another one's tab it comes forward; only what is seen is hidden.
+        const bool hide = !dock->visibleRegion().isEmpty();
+        dock->setVisible(!hide);
+        action->setChecked(!hide);
+        if (!hide) {
             dock->raise();
             dock->widget()->setFocus();
         }

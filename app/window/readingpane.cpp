@@ -6,6 +6,7 @@
 #include "reading/findbar.h"
 #include "reading/readingview.h"
 #include "window/actions.h"
+#include "window/elidinglabel.h"
 #include "window/icons.h"
 #include "window/messagebar.h"
 
@@ -23,7 +24,7 @@ ReadingPane::ReadingPane(const Actions &actions, QWidget *parent)
     , m_header(new QWidget)
     , m_kind(new QLabel)
     , m_choice(new QComboBox)
-    , m_title(new QLabel)
+    , m_title(new ElidingLabel)
     , m_messages(new MessageBar)
     , m_view(new Reading::ReadingView)
     , m_findBar(new Reading::FindBar(m_view))
@@ -121,18 +122,12 @@ Core::TextSpan ReadingPane::selection() const
     return document() ? m_view->selection() : Core::TextSpan();
 }
 
-void ReadingPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showTitle();
-}
-
 void ReadingPane::showTitle()
 {
     const Core::DocumentPtr shown = document();
     m_kind->setText(shown ? Core::documentKindName(shown->kind) : QString());
     const QString title = shown ? shown->title : QString();
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, m_title->width()));
+    m_title->setText(title);
     m_title->setToolTip(title.toHtmlEscaped());
     //: the name of a page for screen readers: its kind and its title
     m_view->setAccessibleName(shown ? tr("%1: %2").arg(Core::documentKindName(shown->kind), title.isEmpty() ? shown->name : title)

@@ -47,9 +47,6 @@ Q_SIGNALS:
     void documentChosen(Crossread::Core::DocumentId id);
     void documentShown();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void showTitle();
 

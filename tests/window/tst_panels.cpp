@@ -48,7 +48,6 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         auto *codes = panel<Window::CodePanel>(desk);
         desk.trigger(u"panel.codes"_s);
-        desk.trigger(u"panel.codes"_s);
         auto *button = codes->findChild<QPushButton *>();
         QVERIFY(button != nullptr);
         QTest::mouseClick(button, Qt::LeftButton);
@@ -107,9 +106,6 @@ private Q_SLOTS:
         panel<Window::AnnotationPanel>(desk)->findChild<QLineEdit *>()->clear();
         view->setCurrentIndex(view->model()->index(0, 0));
         view->setFocus();
-        desk.trigger(u"panel.annotations"_s);
-        desk.trigger(u"panel.annotations"_s);
-        QTRY_VERIFY(view->hasFocus());
         view->setCurrentIndex(view->model()->index(0, 0));
         QTest::keyClick(view, Qt::Key_Delete);
         QVERIFY(project(desk).annotationIds({}).isEmpty());
@@ -168,6 +164,10 @@ private Q_SLOTS:
         Test::Desk desk;
         QVERIFY(desk.openSample());
         QVERIFY(desk.window().actions().get(u"panel.codes"_s)->isChecked());
+        QCoreApplication::processEvents();
+        desk.trigger(u"panel.codes"_s);
+        QVERIFY(!desk.window().findChild<QDockWidget *>(u"panel.codes"_s)->isHidden());
+        QCoreApplication::processEvents();
         desk.trigger(u"panel.codes"_s);
         QVERIFY(desk.window().findChild<QDockWidget *>(u"panel.codes"_s)->isHidden());
         desk.reopen();
