@@ -431,6 +431,42 @@
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Clair ou sombre, comme le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dark type on light paper</source>
+        <translation>Caractères sombres sur papier clair</translation>
+    </message>
+    <message>
+        <source>Se&amp;pia</source>
+        <translation>Sé&amp;pia</translation>
+    </message>
+    <message>
+        <source>Brown type on warm paper</source>
+        <translation>Caractères bruns sur papier chaud</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Light type on dark paper</source>
+        <translation>Caractères clairs sur papier sombre</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>Papi&amp;er</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1668,11 +1704,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <extracomment>an action in the command palette: its menu and its name</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1   %2</source>
-        <comment>action and its keys</comment>
-        <translation>%1   %2</translation>
-    </message>
 </context>
 <context>
     <name>Crossread::Window::DocumentController</name>
@@ -1953,6 +1984,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Speakers to check (%L1)</source>
         <translation>Intervenants à vérifier (%L1)</translation>
     </message>
+    <message>
+        <source>What Crossread did and is not sure of</source>
+        <translation>Ce que Crossread a fait et ce dont il n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>No label in this text leaves a doubt whether it names a speaker.</source>
+        <translation>Dans ce texte, aucune étiquette ne laisse douter qu’elle nomme un intervenant.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::LegendBar</name>
@@ -2027,6 +2066,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Crossread projects (*.crossread);;All files (*)</source>
         <translation>Projets Crossread (*.crossread);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un projet &amp;récent</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
