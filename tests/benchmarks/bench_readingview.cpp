@@ -107,7 +107,10 @@ double residentBytes()
 QString readText(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const uchar *bytes = file.map(0, file.size()); // both sides decode, neither copies first
+    return QString::fromUtf8(QByteArrayView(bytes, file.size()));
 }
 
 struct Times {
@@ -365,6 +368,8 @@ int main(int argc, char **argv)
         writeText(path, qint64(megabytes * 1e6));
         const QJsonObject plain = inOwnProcess({QStringLiteral("--case"), path, QStringLiteral("plain")});
         for (const int annotations : {0, 10'000, 100'000}) {
+            if (annotations > megabytes * 1e6)
+                continue; // hundreds on every word are nobody's project
             const QJsonObject ours = inOwnProcess({QStringLiteral("--case"), path, QString::number(annotations)});
             printCase(megabytes, annotations, ours, plain);
             good &= judge(megabytes, annotations, ours, plain);
