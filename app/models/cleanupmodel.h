@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/naming.h"
+#include "core/document.h"
 
 #include <QAbstractTableModel>
 
@@ -34,8 +34,5 @@ public:
 private:
     Core::DocumentPtr m_document;
 };
-
-using Core::cleanupChoice;
-using Core::cleanupDone;
 
 }

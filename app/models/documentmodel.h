@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/naming.h"
 #include "project/project.h"
 
 #include <QAbstractListModel>
@@ -39,7 +38,5 @@ private:
     Project::Project &m_project;
     QList<Core::DocumentRecord> m_records;
 };
-
-using Core::documentKindName;
 
 }

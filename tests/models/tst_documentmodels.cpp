@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/naming.h"
 #include "models/cleanupmodel.h"
 #include "models/documentmodel.h"
 #include "models/fixtures.h"
@@ -77,8 +78,8 @@ private Q_SLOTS:
         QSet<QString> done;
         QSet<QString> choices;
         for (int kind = 0; kind < Core::cleanupKindCount; ++kind) {
-            done.insert(Models::cleanupDone(Core::CleanupKind(kind)));
-            choices.insert(Models::cleanupChoice(Core::CleanupKind(kind)));
+            done.insert(Core::cleanupDone(Core::CleanupKind(kind)));
+            choices.insert(Core::cleanupChoice(Core::CleanupKind(kind)));
         }
         QCOMPARE(done.size(), Core::cleanupKindCount);
         QCOMPARE(choices.size(), Core::cleanupKindCount);
