@@ -169,13 +169,15 @@ void DocumentController::documentsChanged()
 
 void DocumentController::addFiles(const QStringList &files)
 {
-    auto *dialog = new ImportDialog(ImportDialog::Purpose::Add, m_bench.settings, m_bench.themes.theme(), &m_bench.panes);
+    const auto add = [this](const ImportDialog &dialog) -> std::optional<Core::Error> {
+        const auto ids = addDocuments(m_bench.project, dialog.documents());
+        if (!ids)
+            return ids.error();
+        show(m_bench.panes.active(), ids->last());
+        return std::nullopt;
+    };
+    auto *dialog = new ImportDialog(ImportDialog::Purpose::Add, m_bench.settings, m_bench.themes.theme(), add, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::accepted, this, [this, dialog] {
-        const auto ids = addDocuments(m_bench.project, dialog->documents());
-        if (m_bench.panes.succeeded(ids) && !ids->isEmpty())
-            show(m_bench.panes.active(), ids->last());
-    });
     dialog->open();
     if (files.isEmpty())
         dialog->chooseFiles();
@@ -185,24 +187,24 @@ void DocumentController::addFiles(const QStringList &files)
 
 void DocumentController::editProperties()
 {
-    ReadingPane &pane = m_bench.panes.active();
-    const Core::DocumentRecord *record = m_bench.project.record(pane.documentId());
+    const Core::DocumentRecord *record = m_bench.project.record(m_bench.panes.active().documentId());
     if (record == nullptr)
         return;
     const auto bytes = m_bench.project.bytes(record->id);
     if (!m_bench.panes.succeeded(bytes))
         return;
-    auto *dialog = new ImportDialog(ImportDialog::Purpose::Change, m_bench.settings, m_bench.themes.theme(), &m_bench.panes);
+    const auto change = [this, id = record->id](const ImportDialog &dialog) -> std::optional<Core::Error> {
+        const PreparedDocument decided = dialog.documents().value(0);
+        if (const auto renamed = m_bench.project.renameDocument(id, decided.document.name); !renamed)
+            return renamed.error();
+        if (const auto read = m_bench.project.changeImport(id, decided.document.options, decided.imported); !read)
+            return read.error();
+        return std::nullopt;
+    };
+    auto *dialog =
+        new ImportDialog(ImportDialog::Purpose::Change, m_bench.settings, m_bench.themes.theme(), change, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addDocument({.name = record->name, .sourcePath = record->sourcePath, .bytes = *bytes, .options = record->options});
-    connect(dialog, &ImportDialog::accepted, this, [this, dialog, id = record->id] {
-        const QList<PreparedDocument> documents = dialog->documents();
-        if (documents.isEmpty())
-            return;
-        if (m_bench.panes.succeeded(m_bench.project.renameDocument(id, documents.first().document.name)))
-            (void)m_bench.panes.succeeded(
-                m_bench.project.changeImport(id, documents.first().document.options, documents.first().imported));
-    });
     dialog->open();
 }
 

@@ -50,9 +50,10 @@ QString acceptText(ImportDialog::Purpose purpose)
 
 }
 
-ImportDialog::ImportDialog(Purpose purpose, Settings &settings, const Reading::Theme &theme, QWidget *parent)
+ImportDialog::ImportDialog(Purpose purpose, Settings &settings, const Reading::Theme &theme, Act act, QWidget *parent)
     : QDialog(parent)
     , m_purpose(purpose)
+    , m_act(std::move(act))
     , m_settings(settings)
     , m_theme(theme)
     , m_messages(new MessageBar)
@@ -234,6 +235,15 @@ void ImportDialog::update()
     else
         m_messages->clear();
     m_accept->setEnabled(ready && !taken);
+    m_accept->setDefault(true); // as long as it could not be pressed another button stood in
+}
+
+void ImportDialog::accept()
+{
+    if (const std::optional<Core::Error> error = m_act(*this))
+        m_messages->show(*error);
+    else
+        QDialog::accept();
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -7,6 +7,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <optional>
+
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -35,7 +38,10 @@ public:
         Change, ///< one document that is there already
     };
 
-    ImportDialog(Purpose purpose, Settings &settings, const Reading::Theme &theme, QWidget *parent = nullptr);
+    /// What is done with the decisions. Where it fails the dialog stays, with all that was decided, and says why.
+    using Act = std::function<std::optional<Core::Error>(const ImportDialog &)>;
+
+    ImportDialog(Purpose purpose, Settings &settings, const Reading::Theme &theme, Act act, QWidget *parent = nullptr);
 
     void chooseFiles(); ///< asks for files and adds them
     void addFiles(const QStringList &paths);
@@ -45,6 +51,8 @@ public:
     [[nodiscard]] QList<PreparedDocument> documents() const;
     [[nodiscard]] QString projectPath() const; ///< Purpose::New only
     [[nodiscard]] QList<ImportPage *> pages() const;
+
+    void accept() override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -58,6 +66,7 @@ private:
     [[nodiscard]] QWidget *createList();
 
     Purpose m_purpose;
+    Act m_act;
     Settings &m_settings;
     const Reading::Theme &m_theme;
     MessageBar *m_messages;

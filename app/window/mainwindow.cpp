@@ -258,11 +258,15 @@ void MainWindow::showBanner()
 
 void MainWindow::newProject(const QStringList &files)
 {
-    auto *dialog = new ImportDialog(ImportDialog::Purpose::New, m_settings, m_themes.theme(), this);
-    connect(dialog, &ImportDialog::accepted, this, [this, dialog] {
+    const auto create = [this](const ImportDialog &decided) -> std::optional<Core::Error> {
+        auto project = createProject(decided.projectPath(), decided.documents());
+        if (!project)
+            return project.error();
         closeProject();
-        m_opener->create(dialog->projectPath(), dialog->documents());
-    });
+        showProject(std::move(*project));
+        return std::nullopt;
+    };
+    auto *dialog = new ImportDialog(ImportDialog::Purpose::New, m_settings, m_themes.theme(), create, this);
     openDialog(dialog);
     if (files.isEmpty())
         dialog->chooseFiles();

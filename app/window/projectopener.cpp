@@ -60,7 +60,11 @@ void ProjectOpener::openSample()
 
 void ProjectOpener::openProject(const QString &path)
 {
-    auto project = Project::Project::open(path);
+    announce(Project::Project::open(path));
+}
+
+void ProjectOpener::announce(Core::Result<std::unique_ptr<Project::Project>> project)
+{
     if (project)
         Q_EMIT opened(std::move(*project));
     else
@@ -87,18 +91,9 @@ void ProjectOpener::createFor(const QStringList &files, const QString &path, boo
                 } else {
                     m_settings.setProjectFor(files, path);
                 }
-                create(path, documents);
+                announce(createProject(path, documents));
             });
     m_loader->start();
-}
-
-void ProjectOpener::create(const QString &path, const QList<PreparedDocument> &documents)
-{
-    auto project = createProject(path, documents);
-    if (project)
-        Q_EMIT opened(std::move(*project));
-    else
-        Q_EMIT failed(project.error());
 }
 
 void ProjectOpener::cancel()

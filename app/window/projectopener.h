@@ -23,7 +23,6 @@ public:
     /// A .crossread file opens that project; texts open the project that was made for them, or a new one.
     void open(const QStringList &files);
     void openSample();
-    void create(const QString &path, const QList<PreparedDocument> &documents);
     void cancel();
 
 Q_SIGNALS:
@@ -33,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void openProject(const QString &path);
+    void announce(Core::Result<std::unique_ptr<Project::Project>> project);
     void createFor(const QStringList &files, const QString &path, bool isSample);
 
     Settings &m_settings;

@@ -39,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keepDelay = 3000; // ms of rest before layout and positions are kept
+constexpr int roomForPanels = 30; // lines of type
 
 }
 
@@ -170,6 +171,11 @@ void ProjectPage::restore()
     if (!restoreState(m_bench.settings.panelLayout())) {
         resizeDocks({m_docks.first()}, {height() / 5}, Qt::Vertical);
         m_docks.first()->raise();
+        // On a small screen with large type the pages need all of it; the panels come when called for.
+        if (window()->height() < roomForPanels * fontMetrics().lineSpacing()) {
+            for (QDockWidget *dock : std::as_const(m_docks))
+                dock->hide();
+        }
     }
     const Session session = Session::read(*m_project);
     if (!session.panels.isEmpty())

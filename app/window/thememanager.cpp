@@ -5,6 +5,7 @@
 #include "window/settings.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QProxyStyle>
 #include <QStyleHints>
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Fusion without little pictures on the buttons of dialogs.
+// Fusion without little pictures on the buttons of dialogs, and with icons that grow with the type.
 class CalmFusion final : public QProxyStyle
 {
 public:
@@ -22,6 +23,20 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ToolBarIconSize:
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+            return std::max(usual, QFontMetrics(QApplication::font()).height() * 4 / 5);
+        default:
+            return usual;
+        }
     }
 };
 

@@ -130,9 +130,9 @@ void TopicController::showMenu(const QString &id, QPoint globalPosition)
     menu->popup(globalPosition);
 }
 
-void TopicController::store(const QList<Core::Topic> &topics, const QString &label)
+bool TopicController::store(const QList<Core::Topic> &topics, const QString &label)
 {
-    (void)m_bench.panes.succeeded(m_bench.project.setTopics(topics, label));
+    return m_bench.panes.succeeded(m_bench.project.setTopics(topics, label));
 }
 
 void TopicController::setEnabled(Core::TopicId id, bool on)
@@ -146,42 +146,37 @@ void TopicController::setEnabled(Core::TopicId id, bool on)
     showLegend(); // a refused change shows again what is
 }
 
-void TopicController::add(const QString &phrase)
+void TopicController::add()
 {
-    Core::Topic fresh;
-    fresh.id = Core::TopicId::create();
-    fresh.name = phrase;
-    if (!phrase.isEmpty())
-        fresh.phrases = {phrase};
     const QList<quint32> &colours = m_bench.themes.theme().codes;
-    fresh.colour = colours[m_bench.project.topics().size() % colours.size()];
-    auto *dialog = new TopicDialog(fresh, tr("New Topic"), colours, &m_bench.panes);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TopicDialog::accepted, this, [this, dialog] {
-        QList<Core::Topic> topics = m_bench.project.topics();
-        Core::Topic made = dialog->topic();
-        made.position = static_cast<int>(topics.size());
-        topics.append(made);
-        store(topics, tr("Add topic “%1”").arg(made.name));
-    });
-    dialog->open();
+    const qsizetype count = m_bench.project.topics().size();
+    ask({.id = Core::TopicId::create(), .name = {}, .colour = colours[count % colours.size()], .phrases = {},
+         .enabled = true, .position = static_cast<int>(count)});
 }
 
 void TopicController::edit(Core::TopicId id)
 {
-    const std::optional<Core::Topic> before = topic(id);
-    if (!before)
-        return;
-    auto *dialog = new TopicDialog(*before, tr("Edit Topic"), m_bench.themes.theme().codes, &m_bench.panes);
+    if (const std::optional<Core::Topic> before = topic(id))
+        ask(*before);
+}
+
+void TopicController::ask(const Core::Topic &before)
+{
+    const bool isNew = !topic(before.id);
+    auto *dialog =
+        new TopicDialog(before, isNew ? tr("New Topic") : tr("Edit Topic"), m_bench.themes.theme().codes, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TopicDialog::accepted, this, [this, dialog] {
-        QList<Core::Topic> topics = m_bench.project.topics();
+    connect(dialog, &TopicDialog::accepted, this, [this, dialog, isNew] {
         const Core::Topic after = dialog->topic();
+        QList<Core::Topic> topics = m_bench.project.topics();
         const auto found = std::ranges::find(topics, after.id, &Core::Topic::id);
         if (found == topics.end())
-            return;
-        *found = after;
-        store(topics, tr("Change topic “%1”").arg(after.name));
+            topics.append(after);
+        else
+            *found = after;
+        // What cannot be kept comes back in the dialog, so that nothing typed is lost.
+        if (!store(topics, isNew ? tr("Add topic “%1”").arg(after.name) : tr("Change topic “%1”").arg(after.name)))
+            ask(after);
     });
     dialog->open();
 }

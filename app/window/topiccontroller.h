@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] bool isSettled() const; ///< the hits of all that is on the pages are there
     void setEnabled(Core::TopicId id, bool on);
-    void add(const QString &phrase = {}); ///< asks for name and phrases
+    void add(); ///< asks for name and phrases
     void edit(Core::TopicId id);
     void remove(Core::TopicId id);
     /// Goes to the next (+1) or previous (-1) hit, from the caret of the active pane; its counterpart in the other.
@@ -46,7 +46,8 @@ private:
     void showLegend();
     void showMenu(const QString &id, QPoint globalPosition);
     void addSelection();
-    void store(const QList<Core::Topic> &topics, const QString &label);
+    void ask(const Core::Topic &before);
+    bool store(const QList<Core::Topic> &topics, const QString &label);
     [[nodiscard]] std::optional<Core::TextSpan> hitFrom(const ReadingPane &pane, Core::TopicId id, int direction) const;
     [[nodiscard]] QList<Project::Place> counterpartIn(const ReadingPane &pane, Core::TopicId id, int direction) const;
     [[nodiscard]] std::optional<Core::Topic> topic(Core::TopicId id) const;

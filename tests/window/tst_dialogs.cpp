@@ -13,6 +13,7 @@
 #include "window/exportdialog.h"
 #include "window/importdialog.h"
 #include "window/importpage.h"
+#include "window/messagebar.h"
 #include "window/panearea.h"
 #include "window/projectpage.h"
 #include "window/shortcutdialog.h"
@@ -33,13 +34,16 @@ class TestDialogs final : public QObject
 {
     Q_OBJECT
 
+private:
+    static std::optional<Core::Error> nothing(const Window::ImportDialog &) { return std::nullopt; }
+
 private Q_SLOTS:
     void cleanup() { Core::speak(u"en"_s); }
 
     void importReview_showsTheTextAsDecided()
     {
         Test::Desk desk;
-        Window::ImportDialog dialog(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme());
+        Window::ImportDialog dialog(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(), nothing);
         dialog.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s), Test::sourcePath(u"resources/sample/article.txt"_s)});
         QCOMPARE(dialog.pages().size(), 2);
         Window::ImportPage *page = dialog.pages().first();
@@ -59,7 +63,7 @@ private Q_SLOTS:
     void uncertainLabel_isDecidedByTheReader()
     {
         Test::Desk desk;
-        Window::ImportDialog dialog(Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme());
+        Window::ImportDialog dialog(Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), nothing);
         dialog.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
         Window::ImportPage *page = dialog.pages().first();
         QTRY_VERIFY(page->isReady());
@@ -79,7 +83,7 @@ private Q_SLOTS:
         Test::Desk desk;
         const QString taken = desk.path(u"taken.crossread"_s);
         Test::writeBytes(taken, "mine");
-        Window::ImportDialog dialog(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme());
+        Window::ImportDialog dialog(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(), nothing);
         dialog.addFiles({Test::sourcePath(u"resources/sample/article.txt"_s)});
         QTRY_VERIFY(dialog.pages().first()->isReady());
         const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
@@ -94,6 +98,19 @@ private Q_SLOTS:
         }
         QVERIFY(!(*accept)->isEnabled());
         QCOMPARE(Test::bytesOf(taken), QByteArray("mine"));
+    }
+
+    void decisionsThatCannotBeKept_stay()
+    {
+        Test::Desk desk;
+        const auto fail = [](const Window::ImportDialog &) { return std::optional(Core::Error{Core::ErrorCode::DiskFull, u"here"_s, {}}); };
+        Window::ImportDialog dialog(Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), fail);
+        dialog.addFiles({Test::sourcePath(u"resources/sample/article.txt"_s)});
+        dialog.show();
+        QTRY_VERIFY(dialog.pages().first()->isReady());
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<Window::MessageBar *>()->text().contains("disk"_L1));
     }
 
     void properties_readTheDocumentAnew()

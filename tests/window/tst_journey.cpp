@@ -14,6 +14,7 @@
 
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Crossread;
@@ -185,6 +186,21 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(first));
         QVERIFY(desk.openFiles({told, said}));
         QCOMPARE(project(desk).path(), first);
+    }
+
+    void longReading_canBeStopped()
+    {
+        Test::Desk desk;
+        const QString path = desk.path(u"long.txt"_s);
+        Test::writeBytes(path, QByteArray("ANNA: We shall see, said nobody in particular, and went on.\n\n").repeated(100'000));
+        desk.window().openFiles({path});
+        QTRY_VERIFY(!desk.window().messages().text().isEmpty());
+        auto *stop = desk.window().messages().findChild<QPushButton *>();
+        QVERIFY(stop != nullptr);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(desk.window().messages().text().isEmpty());
+        QVERIFY(desk.window().page() == nullptr);
+        QVERIFY(!QFile::exists(desk.path(u"Documents/Crossread/long.crossread"_s)));
     }
 
     void binaryFile_saysSo_andLeavesNothingBehind()
