@@ -48,11 +48,15 @@ Core::Result<Compare::Aliases> aliasesWith(const QString &path)
 int runCompare(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Finds the source of every statement of an article, and says how faithful it is."));
-    const QCommandLineOption names(u"names"_s, Words::tr("A list of further names that count as one, as JSON."), u"FILE"_s);
-    const QCommandLineOption language(u"language"_s, Words::tr("The language of both texts (en, de …). Default: detected."), u"CODE"_s);
+    parser.setApplicationDescription(
+        Words::tr("Finds the source of every statement of an article, and says how faithful it is."));
+    const QCommandLineOption names(
+        u"names"_s, Words::tr("A list of further names that count as one, as JSON."), u"FILE"_s);
+    const QCommandLineOption language(
+        u"language"_s, Words::tr("The language of both texts (en, de …). Default: detected."), u"CODE"_s);
     parser.addOptions({formatOption(u"json, text"_s, u"text"_s), outputOption(), names, language});
-    parseOrExit(parser, arguments, {{u"TRANSCRIPT"_s, Words::tr("What was said.")}, {u"ARTICLE"_s, Words::tr("What was reported.")}});
+    parseOrExit(parser, arguments,
+        {{u"TRANSCRIPT"_s, Words::tr("What was said.")}, {u"ARTICLE"_s, Words::tr("What was reported.")}});
     const QString format = parser.value(u"format"_s);
     if (format != u"json" && format != u"text")
         return wrongCall(Words::tr("There is no format “%1” here: json or text.").arg(format));
@@ -68,12 +72,14 @@ int runCompare(const QStringList &arguments)
         return fail(article.error());
     const Compare::TranscriptIndex index(*transcript, parser.value(language), *aliases);
     Compare::Comparison comparison = Compare::compare(index, *article);
-    // The second text is read as an article whatever it looks like; the reader is told where it looks like something else.
+    // The second text is read as an article whatever it looks like; the reader is told where it looks like something
+    // else.
     const auto guessed = load(parser.positionalArguments()[1], {});
     if (guessed && guessed->turns.size() >= fewestTurns && !comparison.remarks.contains(Compare::Remark::SameText))
         comparison.remarks.append(Compare::Remark::ArticleIsTranscript);
-    return deliver(parser, format == u"json" ? comparisonAsJson(*transcript, *article, comparison)
-                                             : comparisonAsText(*transcript, *article, comparison).toUtf8());
+    return deliver(parser,
+        format == u"json" ? comparisonAsJson(*transcript, *article, comparison)
+                          : comparisonAsText(*transcript, *article, comparison).toUtf8());
 }
 
 }

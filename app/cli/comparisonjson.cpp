@@ -129,10 +129,7 @@ QString nameOf(Compare::MatchKind kind)
     return {};
 }
 
-double rounded(double value)
-{
-    return std::round(value * 1000) / 1000;
-}
+double rounded(double value) { return std::round(value * 1000) / 1000; }
 
 /// Puts "start" and "end" in code points of the source; a span without text gives none.
 void putSpan(QJsonObject &object, const Core::Document &document, Core::TextSpan span)
@@ -151,10 +148,13 @@ QJsonObject spanObject(const Core::Document &document, Core::TextSpan span)
     return object;
 }
 
-class JsonWriter
-{
+class JsonWriter {
 public:
-    JsonWriter(const Core::Document &transcript, const Core::Document &article) : m_transcript(transcript), m_article(article) {}
+    JsonWriter(const Core::Document &transcript, const Core::Document &article)
+        : m_transcript(transcript)
+        , m_article(article)
+    {
+    }
 
     QByteArray write(const Compare::Comparison &comparison) const
     {
@@ -168,8 +168,9 @@ public:
             return QJsonObject{{"sha256"_L1, QString::fromLatin1(document.sourceSha256.toHex())}};
         };
         return QJsonDocument(QJsonObject{{"format"_L1, "crossread-comparison"_L1}, {"version"_L1, 1},
-                                         {"transcript"_L1, hash(m_transcript)}, {"article"_L1, hash(m_article)},
-                                         {"remarks"_L1, remarks}, {"statements"_L1, statements}}).toJson();
+                                 {"transcript"_L1, hash(m_transcript)}, {"article"_L1, hash(m_article)},
+                                 {"remarks"_L1, remarks}, {"statements"_L1, statements}})
+            .toJson();
     }
 
 private:
@@ -190,8 +191,9 @@ private:
         out["misattributed"_L1] = statement.misattributed;
         QJsonArray alerts;
         for (const Compare::Alert &alert : statement.alerts) {
-            alerts.append(QJsonObject{{"kind"_L1, nameOf(alert.kind)}, {"statement"_L1, spanObject(m_article, alert.statement)},
-                                      {"passage"_L1, spanObject(m_transcript, alert.passage)}});
+            alerts.append(
+                QJsonObject{{"kind"_L1, nameOf(alert.kind)}, {"statement"_L1, spanObject(m_article, alert.statement)},
+                    {"passage"_L1, spanObject(m_transcript, alert.passage)}});
         }
         out["alerts"_L1] = alerts;
         QJsonArray passages;
@@ -200,8 +202,9 @@ private:
         out["passages"_L1] = passages;
         QJsonArray changes;
         for (const Compare::WordChange &change : statement.changes) {
-            QJsonObject entry{{"kind"_L1, nameOf(change.kind)}, {"statement"_L1, spanObject(m_article, change.statement)},
-                              {"passage"_L1, spanObject(m_transcript, change.passage)}};
+            QJsonObject entry{{"kind"_L1, nameOf(change.kind)},
+                {"statement"_L1, spanObject(m_article, change.statement)},
+                {"passage"_L1, spanObject(m_transcript, change.passage)}};
             if (change.reason != Compare::Reason::None)
                 entry["reason"_L1] = nameOf(change.reason);
             changes.append(entry);
@@ -210,8 +213,8 @@ private:
         QJsonArray matches;
         for (const Compare::WordMatch &match : statement.matches) {
             matches.append(QJsonObject{{"kind"_L1, nameOf(match.kind)}, {"strength"_L1, rounded(match.strength)},
-                                       {"statement"_L1, m_article.textOf(match.statement).toString()},
-                                       {"passage"_L1, m_transcript.textOf(match.passage).toString()}});
+                {"statement"_L1, m_article.textOf(match.statement).toString()},
+                {"passage"_L1, m_transcript.textOf(match.passage).toString()}});
         }
         out["matches"_L1] = matches;
         return out;
@@ -226,10 +229,11 @@ private:
         out["score"_L1] = rounded(passage.score);
         out["part"_L1] = spanObject(m_article, passage.part);
         const Compare::Evidence &evidence = passage.evidence;
-        out["evidence"_L1] = QJsonObject{{"coverage"_L1, rounded(evidence.coverage)}, {"exact"_L1, rounded(evidence.exact)},
-                                         {"precision"_L1, rounded(evidence.precision)}, {"order"_L1, rounded(evidence.order)},
-                                         {"letters"_L1, rounded(evidence.letters)}, {"speaker"_L1, evidence.speaker},
-                                         {"neighbours"_L1, rounded(evidence.neighbours)}, {"margin"_L1, rounded(evidence.margin)}};
+        out["evidence"_L1] =
+            QJsonObject{{"coverage"_L1, rounded(evidence.coverage)}, {"exact"_L1, rounded(evidence.exact)},
+                {"precision"_L1, rounded(evidence.precision)}, {"order"_L1, rounded(evidence.order)},
+                {"letters"_L1, rounded(evidence.letters)}, {"speaker"_L1, evidence.speaker},
+                {"neighbours"_L1, rounded(evidence.neighbours)}, {"margin"_L1, rounded(evidence.margin)}};
         return out;
     }
 
@@ -239,8 +243,8 @@ private:
 
 }
 
-QByteArray comparisonAsJson(const Core::Document &transcript, const Core::Document &article,
-                            const Compare::Comparison &comparison)
+QByteArray comparisonAsJson(
+    const Core::Document &transcript, const Core::Document &article, const Compare::Comparison &comparison)
 {
     return JsonWriter(transcript, article).write(comparison);
 }

@@ -8,7 +8,7 @@
 namespace Crossread::Cli {
 
 /// A comparison as JSON, format "crossread-comparison" version 1; positions in code points of the source files.
-[[nodiscard]] QByteArray comparisonAsJson(const Core::Document &transcript, const Core::Document &article,
-                                          const Compare::Comparison &comparison);
+[[nodiscard]] QByteArray comparisonAsJson(
+    const Core::Document &transcript, const Core::Document &article, const Compare::Comparison &comparison);
 
 }

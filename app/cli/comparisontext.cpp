@@ -74,8 +74,8 @@ QString summary(const Compare::Comparison &comparison)
 
 }
 
-QString comparisonAsText(const Core::Document &transcript, const Core::Document &article,
-                         const Compare::Comparison &comparison)
+QString comparisonAsText(
+    const Core::Document &transcript, const Core::Document &article, const Compare::Comparison &comparison)
 {
     QString out;
     for (const Compare::Remark remark : comparison.remarks)
@@ -86,8 +86,8 @@ QString comparisonAsText(const Core::Document &transcript, const Core::Document 
         if (statement.state == Compare::State::NotJudged)
             continue;
         const QString speaker = statement.attribution.names.join(u", "_s);
-        out += u"\n“%1” %2\n  %3"_s.arg(oneLine(article, statement.span), speaker.isEmpty() ? QString() : u"– "_s + speaker,
-                                       stateWords(statement));
+        out += u"\n“%1” %2\n  %3"_s.arg(
+            oneLine(article, statement.span), speaker.isEmpty() ? QString() : u"– "_s + speaker, stateWords(statement));
         if (statement.state != Compare::State::NotFound)
             out += u" (%1 %)"_s.arg(locale.toString(qRound(statement.confidence * 100)));
         out += u'\n';
@@ -95,7 +95,7 @@ QString comparisonAsText(const Core::Document &transcript, const Core::Document 
             continue;
         const Compare::Passage &passage = statement.passages.constFirst();
         out += u"  “%1” – %2\n"_s.arg(oneLine(transcript, passage.span),
-                                      passage.speaker < 0 ? Words::tr("nobody named") : transcript.speakers[passage.speaker].name);
+            passage.speaker < 0 ? Words::tr("nobody named") : transcript.speakers[passage.speaker].name);
         if (const QString changes = changesIn(transcript, article, statement); !changes.isEmpty())
             out += u"  "_s + changes + u'\n';
         for (const Compare::Alert &alert : statement.alerts)

@@ -8,7 +8,7 @@
 namespace Crossread::Cli {
 
 /// A comparison for reading in a terminal: remarks, a summary, then each statement with its passage and what changed.
-[[nodiscard]] QString comparisonAsText(const Core::Document &transcript, const Core::Document &article,
-                                       const Compare::Comparison &comparison);
+[[nodiscard]] QString comparisonAsText(
+    const Core::Document &transcript, const Core::Document &article, const Compare::Comparison &comparison);
 
 }

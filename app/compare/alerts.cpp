@@ -10,11 +10,14 @@ bool areOpposites(const QString &a, const QString &b)
 {
     static const QList<std::pair<QString, QString>> pairs = [] {
         QList<std::pair<QString, QString>> out;
-        const QString words = QStringLiteral(
-            "more less;increase decrease;rise fall;win lose;always never;all none;accept reject;support oppose;before after;"
-            "allow forbid;strong weak;high low;up down;first last;open close;begin end;best worst;good bad;many few;easy hard;"
-            "true false;right wrong;stronger weaker;better worse;bigger smaller;higher lower;faster slower;friend enemy;"
-            "war peace;in out;with without;must may;will would;can cannot;mehr weniger;immer nie;plus moins;больше меньше");
+        const QString words = QStringLiteral("more less;increase decrease;rise fall;win lose;always never;all "
+                                             "none;accept reject;support oppose;before after;"
+                                             "allow forbid;strong weak;high low;up down;first last;open close;begin "
+                                             "end;best worst;good bad;many few;easy hard;"
+                                             "true false;right wrong;stronger weaker;better worse;bigger "
+                                             "smaller;higher lower;faster slower;friend enemy;"
+                                             "war peace;in out;with without;must may;will would;can cannot;mehr "
+                                             "weniger;immer nie;plus moins;больше меньше");
         for (const QString &pair : words.split(u';'))
             out.append({pair.section(u' ', 0, 0), pair.section(u' ', 1, 1)});
         return out;
@@ -24,13 +27,10 @@ bool areOpposites(const QString &a, const QString &b)
     });
 }
 
-bool isNumber(const Word &word, const Vocabulary &vocabulary)
-{
-    return vocabulary.stem(word.stem).number;
-}
+bool isNumber(const Word &word, const Vocabulary &vocabulary) { return vocabulary.stem(word.stem).number; }
 
-void findNumbers(const std::vector<Word> &statement, std::span<const Word> window, const Vocabulary &vocabulary,
-                 QList<Alert> &out)
+void findNumbers(
+    const std::vector<Word> &statement, std::span<const Word> window, const Vocabulary &vocabulary, QList<Alert> &out)
 {
     QList<const Word *> missing;
     QSet<int> said;
@@ -58,7 +58,7 @@ void findNumbers(const std::vector<Word> &statement, std::span<const Word> windo
 }
 
 QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alignment, Verdict verdict,
-                       std::span<const Word> window, const Vocabulary &vocabulary)
+    std::span<const Word> window, const Vocabulary &vocabulary)
 {
     QList<Alert> out;
     findNumbers(statement, window, vocabulary, out);
@@ -77,8 +77,8 @@ QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alig
         balance += vocabulary.term(word.term).negation;
     for (const WordChange &change : alignment.changes) {
         for (const Word &word : window) {
-            if (!change.passage.isEmpty() && word.span().begin >= change.passage.begin && word.span().end <= change.passage.end
-                && vocabulary.term(word.term).negation) {
+            if (!change.passage.isEmpty() && word.span().begin >= change.passage.begin
+                && word.span().end <= change.passage.end && vocabulary.term(word.term).negation) {
                 --balance;
                 if (change.kind != ChangeKind::Same)
                     negation = {AlertKind::NegationDropped, change.statement, word.span()};

@@ -10,6 +10,6 @@ namespace Crossread::Compare {
 /// into its opposite. Negations and opposites only for statements that are verbatim or nearly so; elsewhere rewording
 /// moves them about and the alarm would mostly be false. `window` are the words of the passage.
 [[nodiscard]] QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alignment, Verdict verdict,
-                                     std::span<const Word> window, const Vocabulary &vocabulary);
+    std::span<const Word> window, const Vocabulary &vocabulary);
 
 }

@@ -52,7 +52,7 @@ Core::Result<void> Aliases::add(const QByteArray &json)
 {
     const auto wrong = [](const QString &detail) {
         return Core::failure(Core::ErrorCode::BadArgument,
-                             QCoreApplication::translate("Compare", "list of names that count as one"), detail);
+            QCoreApplication::translate("Compare", "list of names that count as one"), detail);
     };
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -66,8 +66,8 @@ Core::Result<void> Aliases::add(const QByteArray &json)
         return wrong(QStringLiteral("related"));
     for (const QJsonValue &value : object[QLatin1StringView("countries")].toArray()) {
         const QJsonObject country = value.toObject();
-        added.countries.append({strings(country[QLatin1StringView("names")]), strings(country[QLatin1StringView("people")]),
-                                strings(country[QLatin1StringView("seat")])});
+        added.countries.append({strings(country[QLatin1StringView("names")]),
+            strings(country[QLatin1StringView("people")]), strings(country[QLatin1StringView("seat")])});
         if (added.countries.last().names.isEmpty())
             return wrong(QStringLiteral("countries"));
     }

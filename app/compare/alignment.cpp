@@ -20,11 +20,10 @@ constexpr float same = -0.001f; ///< of two equally short ways the one with more
 enum class Step : quint8 { None, Pair, PutIn, LeftOut, Skip };
 
 /// Semi-global edit distance: all of the statement, any stretch of the transcript.
-class Aligner
-{
+class Aligner {
 public:
     Aligner(QStringView article, const std::vector<Word> &statement, const TranscriptIndex &index,
-            const Vocabulary &vocabulary, int first, int last)
+        const Vocabulary &vocabulary, int first, int last)
         : m_article(article)
         , m_statement(statement)
         , m_index(index)
@@ -32,7 +31,9 @@ public:
     {
         const auto &sentences = index.sentences();
         const int turn = sentences[std::size_t(first)].turn;
-        const auto inTurn = [&](int s) { return s >= 0 && s < int(sentences.size()) && sentences[std::size_t(s)].turn == turn; };
+        const auto inTurn = [&](int s) {
+            return s >= 0 && s < int(sentences.size()) && sentences[std::size_t(s)].turn == turn;
+        };
         const int from = inTurn(first - 1) ? first - 1 : first;
         const int to = inTurn(last + 1) ? last + 1 : last;
         for (int s = from; s <= to; ++s) {
@@ -186,9 +187,12 @@ private:
                 change.reason = reasonFor(a, b);
                 change.kind = alike || change.reason == Reason::Name ? ChangeKind::Same : ChangeKind::Changed;
                 explained = explained || change.reason != Reason::None;
-                contentSame = contentSame && (a.stem == b.stem || (m_vocabulary.stem(a.stem).stop && m_vocabulary.stem(b.stem).stop));
+                contentSame = contentSame
+                    && (a.stem == b.stem || (m_vocabulary.stem(a.stem).stop && m_vocabulary.stem(b.stem).stop));
                 const TextSpan span = b.span();
-                m_out.passage = m_out.passage.isEmpty() ? span : TextSpan{std::min(m_out.passage.begin, span.begin), std::max(m_out.passage.end, span.end)};
+                m_out.passage = m_out.passage.isEmpty()
+                    ? span
+                    : TextSpan{std::min(m_out.passage.begin, span.begin), std::max(m_out.passage.end, span.end)};
             }
             changed += counts && change.kind != ChangeKind::Same;
             m_out.changes.append(change);
@@ -255,7 +259,7 @@ private:
 }
 
 Alignment align(QStringView article, const std::vector<Word> &statement, const TranscriptIndex &index,
-                const Vocabulary &vocabulary, int first, int last)
+    const Vocabulary &vocabulary, int first, int last)
 {
     if (statement.empty())
         return {};

@@ -20,6 +20,6 @@ struct Alignment {
 /// Lays `statement` beside the words of sentences [first, last] of the transcript and one sentence around them. Words
 /// count as the same through folding (see Vocabulary); such differences are marked with their reason.
 [[nodiscard]] Alignment align(QStringView article, const std::vector<Word> &statement, const TranscriptIndex &index,
-                              const Vocabulary &vocabulary, int first, int last);
+    const Vocabulary &vocabulary, int first, int last);
 
 }

@@ -23,8 +23,7 @@ constexpr int neighbourReach = 3;
 constexpr double affinityPrior = .2;
 constexpr int affinityPriorCount = 3;
 
-class Comparer
-{
+class Comparer {
 public:
     Comparer(const TranscriptIndex &index, const Core::Document &article, const CompareOptions &options)
         : m_index(index)
@@ -81,7 +80,8 @@ private:
         Case &entry = m_cases[std::size_t(i)];
         appendWords(m_article.text, draft.span, Speech::AsPrinted, m_vocabulary, entry.words);
         entry.query = makeQuery(entry.words, draft, m_index, m_vocabulary, m_parameters);
-        if (entry.query.tokens.empty() || (draft.kind == StatementKind::Context && entry.query.contentWords < fewestContextWords))
+        if (entry.query.tokens.empty()
+            || (draft.kind == StatementKind::Context && entry.query.contentWords < fewestContextWords))
             return;
         std::vector<int> extra;
         const QList<qsizetype> fragments = fragmentsOf(i);
@@ -118,7 +118,8 @@ private:
                     best = std::max(best, other.score);
             }
             window.fragment = std::max(window.fragment, best);
-            window.score += m_parameters.fragmentBonus * std::min(1., weight / 2) * std::max(0., best - .3) / std::sqrt(double(window.last - window.first + 1));
+            window.score += m_parameters.fragmentBonus * std::min(1., weight / 2) * std::max(0., best - .3)
+                / std::sqrt(double(window.last - window.first + 1));
         }
     }
 
@@ -139,8 +140,8 @@ private:
         }
     }
 
-    /// A statement that shares no word of weight with its source still stands beside those that do: the sentences around
-    /// the passages of its neighbours are looked at too.
+    /// A statement that shares no word of weight with its source still stands beside those that do: the sentences
+    /// around the passages of its neighbours are looked at too.
     void lookAroundNeighbours(qsizetype i)
     {
         const Draft &draft = m_drafts[i];
@@ -148,7 +149,8 @@ private:
             return;
         std::vector<int> sentences;
         for (const qsizetype other : {i - 1, i + 1}) {
-            if (other < 0 || other >= m_drafts.size() || m_drafts[other].paragraph != draft.paragraph || m_cases[std::size_t(other)].windows.empty())
+            if (other < 0 || other >= m_drafts.size() || m_drafts[other].paragraph != draft.paragraph
+                || m_cases[std::size_t(other)].windows.empty())
                 continue;
             const Case &neighbour = m_cases[std::size_t(other)];
             const Window &window = neighbour.windows.front();
@@ -166,15 +168,16 @@ private:
         keepBest(entry.windows, keptWindows);
     }
 
-    /// How much of the article this transcript seems to answer at all: the mean of the margins. In a transcript of another
-    /// event single statements may find something alike; it takes the company of others to believe them.
+    /// How much of the article this transcript seems to answer at all: the mean of the margins. In a transcript of
+    /// another event single statements may find something alike; it takes the company of others to believe them.
     void measureAffinity()
     {
         for (qsizetype i = 0; i < m_drafts.size(); ++i) {
             const Case &entry = m_cases[std::size_t(i)];
             if (m_drafts[i].kind == StatementKind::Fragment || m_drafts[i].kind == StatementKind::Context)
                 continue;
-            m_affinity += entry.windows.empty() ? 0 : std::clamp(entry.windows.front().score - noiseFloor(entry), 0., .6);
+            m_affinity +=
+                entry.windows.empty() ? 0 : std::clamp(entry.windows.front().score - noiseFloor(entry), 0., .6);
             ++m_affinityCount;
         }
     }
@@ -182,8 +185,10 @@ private:
     double affinityWithout(const Case &entry, const Draft &draft) const
     {
         const bool counted = draft.kind != StatementKind::Fragment && draft.kind != StatementKind::Context;
-        const double own = !counted || entry.windows.empty() ? 0 : std::clamp(entry.windows.front().score - noiseFloor(entry), 0., .6);
-        return (m_affinity - own + affinityPrior * affinityPriorCount) / (m_affinityCount - counted + affinityPriorCount);
+        const double own =
+            !counted || entry.windows.empty() ? 0 : std::clamp(entry.windows.front().score - noiseFloor(entry), 0., .6);
+        return (m_affinity - own + affinityPrior * affinityPriorCount)
+            / (m_affinityCount - counted + affinityPriorCount);
     }
 
     void supportByNeighbours()
@@ -323,7 +328,7 @@ private:
             Case &entry = m_cases[std::size_t(i)];
             for (Window &window : entry.windows) {
                 const TextSpan span{m_index.sentences()[std::size_t(window.first)].span.begin,
-                                    m_index.sentences()[std::size_t(window.last)].span.end};
+                    m_index.sentences()[std::size_t(window.last)].span.end};
                 for (qsizetype rank = 0; rank < std::min<qsizetype>(4, parent.statement.passages.size()); ++rank) {
                     if (parent.statement.passages[rank].span.overlaps(span)) {
                         window.support = .15 * parent.statement.confidence / double(rank + 1);
@@ -381,7 +386,8 @@ private:
     void narrow(Passage &passage) const
     {
         const auto &sentences = m_index.sentences();
-        auto sentence = std::partition_point(sentences.begin(), sentences.end(), [&](const auto &s) { return s.span.end <= passage.words.begin; });
+        auto sentence = std::partition_point(
+            sentences.begin(), sentences.end(), [&](const auto &s) { return s.span.end <= passage.words.begin; });
         TextSpan span = sentence->span;
         while (sentence->span.end < passage.words.end && sentence + 1 != sentences.end())
             span.end = (++sentence)->span.end;
@@ -431,11 +437,14 @@ private:
                 for (int s = window.first; s <= window.last; ++s) {
                     const auto &sentence = m_index.sentences()[std::size_t(s)];
                     const Word *words = m_index.wordsOf(sentence);
-                    const Word *word = std::find_if(words, words + sentence.wordCount, [&](const Word &w) { return w.stem == related.stem; });
+                    const Word *word = std::find_if(
+                        words, words + sentence.wordCount, [&](const Word &w) { return w.stem == related.stem; });
                     if (word == words + sentence.wordCount || double(related.similarity) <= best.strength)
                         continue;
-                    const bool same = related.kind == MatchKind::SameStem && m_vocabulary.term(word->term).text == m_vocabulary.term(entry.words[t].term).text;
-                    best = {{token.begin, token.end}, word->span(), same ? MatchKind::SameWord : related.kind, double(related.similarity)};
+                    const bool same = related.kind == MatchKind::SameStem
+                        && m_vocabulary.term(word->term).text == m_vocabulary.term(entry.words[t].term).text;
+                    best = {{token.begin, token.end}, word->span(), same ? MatchKind::SameWord : related.kind,
+                        double(related.similarity)};
                 }
             }
             if (best.strength > 0)
@@ -457,8 +466,8 @@ private:
     int m_affinityCount = 0;
 };
 
-QList<Remark> remarksOn(const TranscriptIndex &transcript, const Core::Document &article, const QList<Statement> &statements,
-                        const CompareOptions &options)
+QList<Remark> remarksOn(const TranscriptIndex &transcript, const Core::Document &article,
+    const QList<Statement> &statements, const CompareOptions &options)
 {
     QList<Remark> out;
     if (transcript.sentences().empty())
@@ -467,7 +476,8 @@ QList<Remark> remarksOn(const TranscriptIndex &transcript, const Core::Document 
         out.append(Remark::SameText);
     else if (article.turns.size() >= 3)
         out.append(Remark::ArticleIsTranscript);
-    if (std::all_of(statements.begin(), statements.end(), [](const Statement &s) { return s.kind == StatementKind::Context; }))
+    if (std::all_of(
+            statements.begin(), statements.end(), [](const Statement &s) { return s.kind == StatementKind::Context; }))
         out.append(Remark::NoStatements);
     if (transcript.speakers().isEmpty())
         out.append(Remark::NoSpeakers);
@@ -485,7 +495,7 @@ QList<Remark> remarksOn(const TranscriptIndex &transcript, const Core::Document 
 }
 
 Comparison compare(const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options,
-                   const Core::Progress &progress)
+    const Core::Progress &progress)
 {
     Comparer comparer(transcript, article, options);
     Comparison out;
@@ -497,8 +507,8 @@ Comparison compare(const TranscriptIndex &transcript, const Core::Document &arti
     return out;
 }
 
-QList<Decided> compareForFitting(const TranscriptIndex &transcript, const Core::Document &article,
-                                 const CompareOptions &options)
+QList<Decided> compareForFitting(
+    const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options)
 {
     Comparer comparer(transcript, article, options);
     return comparer.run({}) ? comparer.decided() : QList<Decided>();

@@ -14,10 +14,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
-QString percent(double share)
-{
-    return QLocale().toString(qRound(share * 100)) + QChar(0x00A0) + u'%';
-}
+QString percent(double share) { return QLocale().toString(qRound(share * 100)) + QChar(0x00A0) + u'%'; }
 
 }
 
@@ -62,8 +59,9 @@ QString explanation(const Statement &statement)
     const Passage &passage = statement.passages.constFirst();
     const Evidence &evidence = passage.evidence;
     QStringList out;
-    out.append(Words::tr("The passage answers %1 of what the statement says, %2 in the same words, %3 in the same order.")
-                   .arg(percent(evidence.coverage), percent(evidence.exact), percent(evidence.order)));
+    out.append(
+        Words::tr("The passage answers %1 of what the statement says, %2 in the same words, %3 in the same order.")
+            .arg(percent(evidence.coverage), percent(evidence.exact), percent(evidence.order)));
     if (evidence.speaker > 0)
         out.append(Words::tr("The person named says it."));
     else if (evidence.speaker < 0)
@@ -72,7 +70,8 @@ QString explanation(const Statement &statement)
         out.append(Words::tr("The statements beside it come from the same place."));
     if (statement.passages.size() > 1) {
         out.append(Words::tr("Score %1, the next passage %2.")
-                       .arg(QLocale().toString(passage.score, 'f', 2), QLocale().toString(statement.passages[1].score, 'f', 2)));
+                .arg(QLocale().toString(passage.score, 'f', 2),
+                    QLocale().toString(statement.passages[1].score, 'f', 2)));
     }
     return out.join(u' ');
 }
@@ -89,14 +88,18 @@ QString sentence(Remark remark)
     case Remark::SameText:
         return Words::tr("Transcript and article are the same text. Choose another file for one of them.");
     case Remark::ArticleIsTranscript:
-        return Words::tr("The article reads like a transcript itself: it has speakers with turns. Only what it quotes is looked for.");
+        return Words::tr("The article reads like a transcript itself: it has speakers with turns. Only what it quotes "
+                         "is looked for.");
     case Remark::LanguagesDiffer:
-        return Words::tr("The two texts are in different languages. Little is found across languages: names and numbers at most.");
+        return Words::tr(
+            "The two texts are in different languages. Little is found across languages: names and numbers at most.");
     case Remark::UnknownLanguage:
-        return Words::tr("There are no rules for this language: only quotations are looked for, and reports of what somebody said "
-                  "are not recognized.");
+        return Words::tr(
+            "There are no rules for this language: only quotations are looked for, and reports of what somebody said "
+            "are not recognized.");
     case Remark::NoSynonyms:
-        return Words::tr("There is no synonym table for this language, so that passages reworded with other words are found less often.");
+        return Words::tr("There is no synonym table for this language, so that passages reworded with other words are "
+                         "found less often.");
     }
     return {};
 }

@@ -106,7 +106,8 @@ struct Statement {
     double confidence = 0; ///< that the first passage is the source: a calibrated probability
     bool misattributed = false;
     QList<Passage> passages; ///< best first, not overlapping; given also where the statement is not found
-    QList<WordChange> changes; ///< against the first passage; for direct statements and fragments that are found or possible
+    QList<WordChange>
+        changes; ///< against the first passage; for direct statements and fragments that are found or possible
     QList<WordMatch> matches; ///< against the first passage
     QList<Alert> alerts;
     friend bool operator==(const Statement &, const Statement &) = default;

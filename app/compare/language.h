@@ -11,7 +11,8 @@
 namespace Crossread::Compare {
 
 /// What the comparison knows about one language, read from resources/compare/languages/CODE.json. All words are in
-/// lower case and without accents; lists whose name ends in "stems" hold stems. The tables and phrases keep their accents. A language without a file has empty lists.
+/// lower case and without accents; lists whose name ends in "stems" hold stems. The tables and phrases keep their
+/// accents. A language without a file has empty lists.
 struct Language {
     QString code; ///< ISO 639-1, empty where unknown
     bool hasRules = false; ///< whether there is a file for it

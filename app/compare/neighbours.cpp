@@ -35,7 +35,7 @@ using Values = std::vector<double>; ///< of the best chain that ends here, per p
 
 /// `ahead`: whether `from` stands before `to` in the article.
 Values step(const Link &from, const Values &values, const Link &to, bool ahead, const TranscriptIndex &index,
-            const Parameters &parameters)
+    const Parameters &parameters)
 {
     const double worth = ahead ? bond(from, to, parameters) : bond(to, from, parameters);
     const double without = *std::max_element(values.begin(), values.end());

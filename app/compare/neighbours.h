@@ -14,7 +14,8 @@ struct Link {
 };
 
 /// What one says in a row is mostly reported in a row: sets Window::support of every passage to what the best chain of
-/// passages through it is worth more than the best chain that leaves this statement out. `links` are in the article's order.
+/// passages through it is worth more than the best chain that leaves this statement out. `links` are in the article's
+/// order.
 void addSupport(const QList<Link> &links, const TranscriptIndex &index, const Parameters &parameters);
 
 }

@@ -54,8 +54,10 @@ constexpr Entry entries[] = {
 
 const QStringList &featureNames()
 {
-    static const QStringList names = QStringLiteral("one coverage exact order letters mass run runWeight fragment margin "
-                                                    "indirect length neighbours speaker precision names affinity").split(u' ');
+    static const QStringList names =
+        QStringLiteral("one coverage exact order letters mass run runWeight fragment margin "
+                       "indirect length neighbours speaker precision names affinity")
+            .split(u' ');
     return names;
 }
 
@@ -85,6 +87,9 @@ Core::Result<Parameters> Parameters::fromJson(const QByteArray &json)
             return Core::failure(Core::ErrorCode::BadArgument, name);
         out.*entry.member = value.toDouble();
     }
+    constexpr double mostSentences = 8;
+    if (out.windowSentences < 1 || out.windowSentences > mostSentences)
+        return Core::failure(Core::ErrorCode::BadArgument, QStringLiteral("windowSentences"));
     const QJsonObject decision = object[QLatin1StringView("decision")].toObject();
     for (std::size_t i = 0; i < featureCount; ++i) {
         const QString &name = featureNames()[qsizetype(i)];

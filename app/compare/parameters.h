@@ -13,7 +13,23 @@ namespace Crossread::Compare {
 
 /// What the decision is made of, in this order: see resources/compare/parameters.json for the meaning of each.
 enum class Feature : std::size_t {
-    One, Coverage, Exact, Order, Letters, Mass, Run, RunWeight, Fragment, Margin, Indirect, Length, Neighbours, Speaker, Precision, Names, Affinity,
+    One,
+    Coverage,
+    Exact,
+    Order,
+    Letters,
+    Mass,
+    Run,
+    RunWeight,
+    Fragment,
+    Margin,
+    Indirect,
+    Length,
+    Neighbours,
+    Speaker,
+    Precision,
+    Names,
+    Affinity,
 };
 constexpr std::size_t featureCount = 17;
 using Features = std::array<double, featureCount>;

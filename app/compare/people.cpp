@@ -19,6 +19,12 @@ bool adjoins(QStringView text, const Word &a, const Word &b)
     return between.trimmed().isEmpty() && !between.contains(u'\n');
 }
 
+/// The same, or a hyphen: Jean-Pierre.
+bool sharesName(QStringView text, const Word &a, const Word &b)
+{
+    return adjoins(text, a, b) || (b.begin == a.end + 1 && text[a.end] == u'-');
+}
+
 bool sharesBeginning(const QString &a, const QString &b)
 {
     return a.size() >= sharedBeginning && b.size() >= sharedBeginning
@@ -30,7 +36,6 @@ bool sharesBeginning(const QString &a, const QString &b)
 People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
     : m_vocabulary(vocabulary)
 {
-    const Language &language = vocabulary.language();
     for (qsizetype i = 0; i < speakers.size(); ++i) {
         if (speakers[i].anonymous)
             continue;
@@ -43,13 +48,8 @@ People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
         std::vector<Word> words;
         appendWords(described, {0, described.size()}, Speech::AsPrinted, vocabulary, words);
         learnTitles(person, words, 0, words.size());
-        for (const Word &word : words) {
-            const QString &text = vocabulary.term(word.term).text;
-            if (language.honorificsMale.contains(text))
-                person.gender = u'm';
-            else if (language.honorificsFemale.contains(text))
-                person.gender = u'f';
-        }
+        for (const Word &word : words)
+            learnGender(person, word);
         std::vector<Word> name;
         appendWords(speakers[i].name, {0, speakers[i].name.size()}, Speech::AsPrinted, vocabulary, name);
         if (!name.empty() && !isTitle(name.back()))
@@ -76,6 +76,15 @@ void People::learnTitles(Person &person, const std::vector<Word> &words, std::si
     }
 }
 
+void People::learnGender(Person &person, const Word &honorific)
+{
+    const QString &text = m_vocabulary.term(honorific.term).text;
+    if (m_vocabulary.language().honorificsMale.contains(text))
+        person.gender = u'm';
+    else if (m_vocabulary.language().honorificsFemale.contains(text))
+        person.gender = u'f';
+}
+
 int People::bySurname(const QString &folded) const
 {
     for (qsizetype i = 0; i < m_people.size(); ++i) {
@@ -95,13 +104,13 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         if (!isNamePart(i))
             continue;
         std::size_t end = i + 1;
-        while (end < words.size() && end - i < 4 && isNamePart(end) && adjoins(text, words[end - 1], words[end]))
+        while (end < words.size() && end - i < 5 && isNamePart(end) && sharesName(text, words[end - 1], words[end]))
             ++end;
         const QString surname = m_vocabulary.term(words[end - 1].term).text;
         std::size_t first = i;
         bool titled = false;
         while (first > 0 && i - first < longestIntroduction && adjoins(text, words[first - 1], words[first])
-               && !m_vocabulary.stem(words[first - 1].stem).stop) {
+            && !m_vocabulary.stem(words[first - 1].stem).stop) {
             --first;
             titled = titled || isTitle(words[first]);
         }
@@ -122,7 +131,8 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         }
         // Without a title only a name beside a verb of saying is a person: "said Idris Calloway".
         const auto speaks = [&](std::size_t w) {
-            return w < words.size() && m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(words[w].term));
+            return w < words.size()
+                && m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(words[w].term));
         };
         const bool saying = end - i >= 2
             && ((first > 0 && adjoins(text, words[i - 1], words[i]) && speaks(i - 1))
@@ -136,6 +146,8 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         }
         if (known >= 0 && titled)
             learnTitles(m_people[known], words, first, i);
+        if (known >= 0 && first > 0)
+            learnGender(m_people[known], words[first - 1]);
         i = end - 1;
     }
 }
@@ -148,7 +160,8 @@ void People::relateNamesAndOffices()
         QStringList titles(person.titles.begin(), person.titles.end());
         titles.sort();
         for (const QString &title : std::as_const(titles))
-            m_vocabulary.relate(m_vocabulary.term(m_vocabulary.termOf(person.surname)).stem, m_vocabulary.term(m_vocabulary.termOf(title)).stem, officeWeight);
+            m_vocabulary.relate(m_vocabulary.term(m_vocabulary.termOf(person.surname)).stem,
+                m_vocabulary.term(m_vocabulary.termOf(title)).stem, officeWeight);
     }
 }
 
@@ -197,7 +210,8 @@ int People::byDescription(const std::vector<Word> &words, std::size_t first, std
     return bestScore >= 3 ? best : before;
 }
 
-std::optional<Mention> People::mentionAt(QStringView text, const std::vector<Word> &words, std::size_t at, int last) const
+std::optional<Mention> People::mentionAt(
+    QStringView text, const std::vector<Word> &words, std::size_t at, int last) const
 {
     const Language &language = m_vocabulary.language();
     const QString &term = m_vocabulary.term(words[at].term).text;
@@ -209,10 +223,10 @@ std::optional<Mention> People::mentionAt(QStringView text, const std::vector<Wor
         // English knows only persons as he and she; elsewhere a pronoun may stand for any noun.
         if (last < 0)
             return {};
-        if (m_people[last].gender.isNull() || m_people[last].gender == *gender || *gender == u'x')
+        if (m_people[last].gender == *gender || *gender == u'x')
             return Mention{at, at + 1, {last}, {}};
         for (qsizetype i = 0; i < m_people.size(); ++i) {
-            if (m_people[i].gender == *gender)
+            if (!m_people[last].gender.isNull() && m_people[i].gender == *gender && m_people[i].speaker >= 0)
                 return Mention{at, at + 1, {int(i)}, {}};
         }
         return Mention{at, at + 1, {last}, {}};
@@ -220,7 +234,8 @@ std::optional<Mention> People::mentionAt(QStringView text, const std::vector<Wor
     if (language.both.contains(term)) {
         Mention both{at, at + 1, {}, {}};
         for (std::size_t i = at + 1; i < std::min(words.size(), at + 6); ++i) {
-            if (const int index = words[i].is(Capital) ? bySurname(m_vocabulary.term(words[i].term).text) : -1; index >= 0) {
+            if (const int index = words[i].is(Capital) ? bySurname(m_vocabulary.term(words[i].term).text) : -1;
+                index >= 0) {
                 both.people.append(index);
                 both.last = i + 1;
             }
@@ -231,17 +246,19 @@ std::optional<Mention> People::mentionAt(QStringView text, const std::vector<Wor
         }
         return both;
     }
-    if (isTitle(words[at]) && (at + 1 == words.size() || !isTitle(words[at + 1]) || !adjoins(text, words[at], words[at + 1]))) {
+    if (isTitle(words[at])
+        && (at + 1 == words.size() || !isTitle(words[at + 1]) || !adjoins(text, words[at], words[at + 1]))) {
         // "the French president": back to the article; "the head of the union" is left to its own words.
         std::size_t first = at;
         while (first > 0 && at - first < 4 && adjoins(text, words[first - 1], words[first])
-               && !language.articles.contains(m_vocabulary.term(words[first - 1].term).text))
+            && !language.articles.contains(m_vocabulary.term(words[first - 1].term).text))
             --first;
         const bool described = first > 0 && adjoins(text, words[first - 1], words[first])
             && language.articles.contains(m_vocabulary.term(words[first - 1].term).text);
-        if (described && (at + 1 == words.size() || !words[at + 1].is(Capital) || !adjoins(text, words[at], words[at + 1]))) {
+        if (described
+            && (at + 1 == words.size() || !words[at + 1].is(Capital) || !adjoins(text, words[at], words[at + 1]))) {
             if (const int index = byDescription(words, first, at + 1, last); index >= 0)
-                return Mention{first - 1, at + 1, {index}, {}};
+                return Mention{first - 1, at + 1, {index}, {}, true};
         }
     }
     return {};

@@ -26,12 +26,12 @@ struct Mention {
     std::size_t last = 0;
     QList<int> people; ///< indexes; several for "both"
     QString name; ///< an organisation or place that speaks: "Moscow"; used where people is empty
+    bool described = false; ///< by an office, not by name: "the French president"
 };
 
-/// The speakers of the transcript and those whom the article introduces ("British Prime Minister Rishi Sunak"), and what
-/// each of them may be called.
-class People
-{
+/// The speakers of the transcript and those whom the article introduces ("British Prime Minister Rishi Sunak"), and
+/// what each of them may be called.
+class People {
 public:
     People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary);
 
@@ -44,15 +44,17 @@ public:
     [[nodiscard]] const Person &person(int index) const { return m_people[index]; }
     [[nodiscard]] int count() const { return int(m_people.size()); }
 
-    /// Who is named by the words at `at`, if anybody. `last` is the person who spoke last in the article, for pronouns and
-    /// descriptions such as "the researcher".
-    [[nodiscard]] std::optional<Mention> mentionAt(QStringView text, const std::vector<Word> &words, std::size_t at,
-                                                   int last) const;
+    /// Who is named by the words at `at`, if anybody. `last` is the person who spoke last in the article, for pronouns
+    /// and descriptions such as "the researcher".
+    [[nodiscard]] std::optional<Mention> mentionAt(
+        QStringView text, const std::vector<Word> &words, std::size_t at, int last) const;
 
 private:
     [[nodiscard]] int bySurname(const QString &folded) const;
-    [[nodiscard]] int byDescription(const std::vector<Word> &words, std::size_t first, std::size_t last, int before) const;
+    [[nodiscard]] int byDescription(
+        const std::vector<Word> &words, std::size_t first, std::size_t last, int before) const;
     [[nodiscard]] bool isTitle(const Word &word) const;
+    void learnGender(Person &person, const Word &honorific);
     void learnTitles(Person &person, const std::vector<Word> &words, std::size_t first, std::size_t last);
 
     Vocabulary &m_vocabulary;

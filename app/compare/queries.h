@@ -9,11 +9,11 @@ namespace Crossread::Compare {
 
 /// What to look for: the words of a statement, weighted by how much they tell. `words` are those of the draft's span.
 [[nodiscard]] Query makeQuery(const std::vector<Word> &words, const Draft &draft, const TranscriptIndex &index,
-                              const Vocabulary &vocabulary, const Parameters &parameters);
+    const Vocabulary &vocabulary, const Parameters &parameters);
 
 /// The clauses of a compound statement, cut at "and", "but", dashes and the like where both sides have words of weight;
 /// none for a simple one.
-[[nodiscard]] std::vector<Query> clausesOf(const Query &query, const std::vector<Word> &words, const Draft &draft,
-                                           const Vocabulary &vocabulary);
+[[nodiscard]] std::vector<Query> clausesOf(
+    const Query &query, const std::vector<Word> &words, const Draft &draft, const Vocabulary &vocabulary);
 
 }

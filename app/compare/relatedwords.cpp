@@ -29,8 +29,8 @@ quint64 letterSet(const QString &text)
 
 }
 
-RelatedWords::RelatedWords(const TranscriptIndex &index, const Vocabulary &vocabulary, const Synonyms &synonyms,
-                           const Parameters &parameters)
+RelatedWords::RelatedWords(
+    const TranscriptIndex &index, const Vocabulary &vocabulary, const Synonyms &synonyms, const Parameters &parameters)
     : m_index(index)
     , m_vocabulary(vocabulary)
     , m_synonyms(synonyms)
@@ -80,13 +80,15 @@ QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
             const QString &candidate = m_vocabulary.stem(other).text;
             // Every letter that only one of them has costs an edit: most candidates go without a closer look.
             const double edits = (1 - m_parameters.lettersLeast) * double(text.size() + candidate.size());
-            if (candidate.size() >= fewestLetters && std::popcount(ownLetters ^ m_letters[std::size_t(other)]) <= edits
-                && indel.normalized_similarity(letters(candidate), m_parameters.lettersLeast) >= m_parameters.lettersLeast)
+            if (candidate.size() >= fewestLetters && double(std::abs(candidate.size() - text.size())) <= edits
+                && std::popcount(ownLetters ^ m_letters[std::size_t(other)]) <= edits
+                && indel.normalized_similarity(letters(candidate), m_parameters.lettersLeast)
+                    >= m_parameters.lettersLeast)
                 offer(other, m_parameters.lettersSimilarity, MatchKind::Similar);
         }
     }
-    static const QStringList prefixes{QStringLiteral("un"), QStringLiteral("in"), QStringLiteral("im"), QStringLiteral("re"),
-                                      QStringLiteral("non"), QStringLiteral("dis"), QStringLiteral("de")};
+    static const QStringList prefixes{QStringLiteral("un"), QStringLiteral("in"), QStringLiteral("im"),
+        QStringLiteral("re"), QStringLiteral("non"), QStringLiteral("dis"), QStringLiteral("de")};
     for (const QString &prefix : prefixes) {
         offer(m_stems.value(prefix + text, -1), m_parameters.prefixSimilarity, MatchKind::Similar);
         if (text.startsWith(prefix) && text.size() - prefix.size() >= 4)
@@ -94,7 +96,8 @@ QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
     }
     if (m_vocabulary.language().code == QLatin1StringView("en")) {
         for (const Synonyms::Entry &synonym : m_synonyms.of(text))
-            offer(m_stems.value(synonym.stem, -1), double(synonym.weight) * m_parameters.synonymFactor, MatchKind::Synonym);
+            offer(m_stems.value(synonym.stem, -1), double(synonym.weight) * m_parameters.synonymFactor,
+                MatchKind::Synonym);
     }
     for (const Vocabulary::Kin &kin : m_vocabulary.kinOf(stem))
         offer(kin.stem, double(kin.weight), MatchKind::Alias);

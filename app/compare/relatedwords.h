@@ -10,11 +10,10 @@
 namespace Crossread::Compare {
 
 /// Which stems of a transcript can answer a stem of a statement, and how well. Remembers what it has looked up.
-class RelatedWords
-{
+class RelatedWords {
 public:
     RelatedWords(const TranscriptIndex &index, const Vocabulary &vocabulary, const Synonyms &synonyms,
-                 const Parameters &parameters);
+        const Parameters &parameters);
 
     struct Related {
         int stem; ///< of the transcript

@@ -9,11 +9,10 @@ namespace {
 constexpr std::size_t farthestSubject = 14;
 constexpr std::size_t farthestAfter = 5;
 
-class Finder
-{
+class Finder {
 public:
     Finder(QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last,
-           const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, int before)
+        const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, int before)
         : m_text(text)
         , m_words(words)
         , m_first(first)
@@ -81,11 +80,11 @@ private:
             return false; // Justice Department Report
         if (i == m_first || m_quoted[i - 1] || !touches(i - 1, i))
             return true;
-        static const QSet<QString> beforeNouns{
-            QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("of"), QStringLiteral("this"),
-            QStringLiteral("that"), QStringLiteral("these"), QStringLiteral("those"), QStringLiteral("his"),
-            QStringLiteral("her"), QStringLiteral("their"), QStringLiteral("its"), QStringLiteral("for"), QStringLiteral("in"),
-            QStringLiteral("under"), QStringLiteral("with"), QStringLiteral("on"), QStringLiteral("no")};
+        static const QSet<QString> beforeNouns{QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("an"),
+            QStringLiteral("of"), QStringLiteral("this"), QStringLiteral("that"), QStringLiteral("these"),
+            QStringLiteral("those"), QStringLiteral("his"), QStringLiteral("her"), QStringLiteral("their"),
+            QStringLiteral("its"), QStringLiteral("for"), QStringLiteral("in"), QStringLiteral("under"),
+            QStringLiteral("with"), QStringLiteral("on"), QStringLiteral("no")};
         return !beforeNouns.contains(term(i - 1));
     }
 
@@ -120,8 +119,8 @@ private:
 
     std::optional<Mention> subjectBefore(std::size_t verb, bool weak) const
     {
-        // Of several names the first one after the last pause is the subject: "Putin noted that his colleague …" has its
-        // own verb first; "Lindqvist, who …, warned" reaches back over the pause.
+        // Of several names the first one after the last pause is the subject: "Putin noted that his colleague …" has
+        // its own verb first; "Lindqvist, who …, warned" reaches back over the pause.
         std::optional<Mention> nearest;
         for (std::size_t i = verb; i-- > m_first && verb - i <= farthestSubject;) {
             if (m_quoted[i] || parted(i, i + 1))
@@ -129,12 +128,23 @@ private:
             if (auto who = m_people.mentionAt(m_text, m_words, i, m_before)) {
                 if (isObject(who->first))
                     continue;
-                return who;
+                return byName(*who, verb);
             }
             if (!nearest && !weak && verb - i <= 2 && isPlaceName(i))
-                nearest = Mention{i, i + 1, {}, m_text.sliced(m_words[i].begin, m_words[i].end - m_words[i].begin).toString()};
+                nearest = Mention{
+                    i, i + 1, {}, m_text.sliced(m_words[i].begin, m_words[i].end - m_words[i].begin).toString()};
         }
         return nearest;
+    }
+
+    /// "Peter Gautier, the deputy commandant, said": the name counts, not the description behind it.
+    Mention byName(const Mention &mention, std::size_t verb) const
+    {
+        if (!mention.described || mention.first == m_first || !m_words[mention.first].is(AfterClauseMark)
+            || !m_words[verb].is(AfterClauseMark))
+            return mention;
+        const auto named = m_people.mentionAt(m_text, m_words, mention.first - 1, m_before);
+        return named && !named->described ? *named : mention;
     }
 
     /// After "of", "to", "with": not the one who speaks.
@@ -143,8 +153,8 @@ private:
         if (i == m_first)
             return false;
         static const QSet<QString> prepositions{QStringLiteral("of"), QStringLiteral("to"), QStringLiteral("with"),
-                                                QStringLiteral("for"), QStringLiteral("against"), QStringLiteral("from"),
-                                                QStringLiteral("by"), QStringLiteral("on"), QStringLiteral("about")};
+            QStringLiteral("for"), QStringLiteral("against"), QStringLiteral("from"), QStringLiteral("by"),
+            QStringLiteral("on"), QStringLiteral("about")};
         return prepositions.contains(term(i - 1)) && touches(i - 1, i);
     }
 
@@ -180,7 +190,8 @@ private:
                     return Report{{i, end, {m_before}, {}}, end - 1, false, {}};
             }
             if (end < m_last)
-                phrase += u' ' + m_text.sliced(m_words[end].begin, m_words[end].end - m_words[end].begin).toString().toLower();
+                phrase += u' '
+                    + m_text.sliced(m_words[end].begin, m_words[end].end - m_words[end].begin).toString().toLower();
         }
         return {};
     }
@@ -199,8 +210,7 @@ private:
 }
 
 std::optional<Report> findReport(QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last,
-                                 const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary,
-                                 int before)
+    const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, int before)
 {
     return Finder(text, words, first, last, quoted, people, vocabulary, before).find();
 }

@@ -11,9 +11,11 @@ namespace Crossread::Compare {
 
 namespace {
 
+constexpr std::size_t mostSentences = 8; ///< in a window, whatever the parameters say
 constexpr std::size_t orderedWindows = 40; ///< best by F that get their order looked at
 constexpr std::size_t letteredWindows = 6; ///< best of those that get their characters compared
 constexpr std::size_t keptWindows = 15;
+constexpr double letteredShare = .5; ///< and have so much of the best one's score without it
 constexpr int fewestCommon = 8; ///< in a short transcript a word in a few sentences is not yet common
 constexpr float answered = 0.5f;
 constexpr qint32 orderReach = 3;
@@ -39,13 +41,15 @@ void keepBest(std::vector<Window> &windows, std::size_t most)
     for (const Window &window : windows) {
         if (kept.size() == most)
             break;
-        if (std::none_of(kept.begin(), kept.end(), [&](const Window &other) { return overlapShare(window, other) >= .5; }))
+        if (std::none_of(
+                kept.begin(), kept.end(), [&](const Window &other) { return overlapShare(window, other) >= .5; }))
             kept.push_back(window);
     }
     windows = std::move(kept);
 }
 
-Scorer::Scorer(const TranscriptIndex &index, const Vocabulary &vocabulary, RelatedWords &related, const Parameters &parameters)
+Scorer::Scorer(
+    const TranscriptIndex &index, const Vocabulary &vocabulary, RelatedWords &related, const Parameters &parameters)
     : m_index(index)
     , m_vocabulary(vocabulary)
     , m_related(related)
@@ -85,13 +89,15 @@ void Scorer::forget()
     for (const SentenceScore &score : m_scores)
         m_scoreSlots[std::size_t(score.sentence)] = -1;
     m_scores.clear();
+    m_best.clear();
     m_windows.clear();
     m_candidates.clear();
 }
 
 void Scorer::findCandidates(const Query &query)
 {
-    const std::size_t common = std::max<std::size_t>(fewestCommon, std::size_t(m_parameters.commonShare * double(m_index.sentences().size())));
+    const std::size_t common =
+        std::max<std::size_t>(fewestCommon, std::size_t(m_parameters.commonShare * double(m_index.sentences().size())));
     const auto gather = [&](bool stopWords) {
         for (const Query::Token &token : query.tokens) {
             if (!token.content && !stopWords)
@@ -135,7 +141,9 @@ std::size_t Scorer::scoreOf(const Query &query, int sentence)
     if (slot >= 0)
         return std::size_t(slot);
     slot = int(m_scores.size());
-    SentenceScore score{sentence, std::vector<float>(query.tokens.size(), 0), 0};
+    SentenceScore score{sentence, 0, 0};
+    m_best.resize(m_best.size() + query.tokens.size(), 0);
+    float *const bestOf = m_best.data() + m_scores.size() * query.tokens.size();
     const auto &entry = m_index.sentences()[std::size_t(sentence)];
     for (qint32 i = 0; i < entry.wordCount; ++i) {
         const int stem = m_index.wordsOf(entry)[i].stem;
@@ -144,44 +152,66 @@ std::size_t Scorer::scoreOf(const Query &query, int sentence)
             continue;
         float best = 0;
         for (const Answer &answer : m_answers[std::size_t(answers)]) {
-            float &known = score.best[std::size_t(answer.token)];
+            float &known = bestOf[answer.token];
             known = std::max(known, answer.similarity);
             best = std::max(best, answer.similarity);
         }
         score.used += double(best * m_index.weight(stem));
     }
-    m_scores.push_back(std::move(score));
+    for (std::size_t i = 0; i < query.tokens.size(); ++i)
+        score.coverage += double(bestOf[i] * query.tokens[i].weight);
+    score.coverage = query.weight > 0 ? score.coverage / query.weight : 0;
+    m_scores.push_back(score);
     return std::size_t(slot);
 }
 
-void Scorer::makeWindows(const Query &query, int sentence)
+void Scorer::makeWindows(int sentence)
 {
     const auto &sentences = m_index.sentences();
     const int turn = sentences[std::size_t(sentence)].turn;
     const int longest = int(m_parameters.windowSentences);
-    for (int first = sentence; first >= 0 && sentence - first < longest && sentences[std::size_t(first)].turn == turn; --first) {
-        for (int last = sentence; last < int(sentences.size()) && last - first < longest && sentences[std::size_t(last)].turn == turn; ++last) {
+    for (int first = sentence; first >= 0 && sentence - first < longest && sentences[std::size_t(first)].turn == turn;
+        --first) {
+        for (int last = sentence;
+            last < int(sentences.size()) && last - first < longest && sentences[std::size_t(last)].turn == turn;
+            ++last) {
             Window window;
             window.first = first;
             window.last = last;
             m_windows.push_back(window);
         }
     }
-    Q_UNUSED(query)
 }
 
 double Scorer::coverageOf(const Query &query, int first, int last, int without)
 {
     if (last < first || query.weight <= 0)
         return 0;
+    if (first == last)
+        return m_scores[std::size_t(m_scoreSlots[std::size_t(first)])].coverage;
+    const std::size_t count = query.tokens.size();
+    std::array<const float *, mostSentences> rows{};
+    int rowCount = 0;
+    for (int s = first; s <= last && rowCount < int(mostSentences); ++s) {
+        if (s != without)
+            rows[std::size_t(rowCount++)] = m_best.data() + std::size_t(m_scoreSlots[std::size_t(s)]) * count;
+    }
     double covered = 0;
-    for (std::size_t i = 0; i < query.tokens.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         float best = 0;
-        for (int s = first; s <= last; ++s)
-            best = s == without ? best : std::max(best, m_scores[std::size_t(m_scoreSlots[std::size_t(s)])].best[i]);
+        for (int row = 0; row < rowCount; ++row)
+            best = std::max(best, rows[std::size_t(row)][i]);
         covered += double(best * query.tokens[i].weight);
     }
     return covered / query.weight;
+}
+
+/// What a sentence covers alone is the most that it can add.
+bool Scorer::mayBeAtEdge(const Query &query, int sentence) const
+{
+    const double most = m_scores[std::size_t(m_scoreSlots[std::size_t(sentence)])].coverage;
+    return most >= m_parameters.edge
+        && most * query.weight >= m_parameters.density * double(m_index.sentences()[std::size_t(sentence)].weight);
 }
 
 /// False where the first or the last sentence adds too little to be part of the passage.
@@ -193,6 +223,8 @@ bool Scorer::score(const Query &query, Window &window)
         used += m_scores[scoreOf(query, s)].used;
         weight += double(m_index.sentences()[std::size_t(s)].weight);
     }
+    if (window.last > window.first && !(mayBeAtEdge(query, window.first) && mayBeAtEdge(query, window.last)))
+        return false;
     window.coverage = coverageOf(query, window.first, window.last);
     window.precision = weight > 0 ? used / weight : 0;
     if (window.last > window.first) {
@@ -291,7 +323,11 @@ void Scorer::scoreLetters(const Query &query, std::vector<Window> &windows)
         return std::u16string_view(reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size()));
     };
     const rapidfuzz::fuzz::CachedPartialRatio<char16_t> ratio(view(wanted));
+    const double least = windows.empty() ? 0 : letteredShare * windows[0].score;
     for (std::size_t i = 0; i < std::min(windows.size(), letteredWindows); ++i) {
+        // The dearest step: not for passages that are far behind anyway.
+        if (windows[i].score < least)
+            break;
         QString given;
         for (int s = windows[i].first; s <= windows[i].last; ++s) {
             const auto &sentence = m_index.sentences()[std::size_t(s)];
@@ -330,10 +366,13 @@ std::vector<Window> Scorer::bestAmong(const Query &query, const QList<int> &spea
 std::vector<Window> Scorer::ranked(const Query &query, const QList<int> &speakers)
 {
     for (const int sentence : m_candidates)
-        makeWindows(query, sentence);
+        makeWindows(sentence);
     const auto place = [](const Window &window) { return std::pair(window.first, window.last); };
-    std::sort(m_windows.begin(), m_windows.end(), [&](const Window &a, const Window &b) { return place(a) < place(b); });
-    m_windows.erase(std::unique(m_windows.begin(), m_windows.end(), [&](const Window &a, const Window &b) { return place(a) == place(b); }), m_windows.end());
+    std::sort(
+        m_windows.begin(), m_windows.end(), [&](const Window &a, const Window &b) { return place(a) < place(b); });
+    m_windows.erase(std::unique(m_windows.begin(), m_windows.end(),
+                        [&](const Window &a, const Window &b) { return place(a) == place(b); }),
+        m_windows.end());
     std::vector<Window> windows;
     for (Window &window : m_windows) {
         if (score(query, window)) {

@@ -41,16 +41,18 @@ struct Window {
 };
 
 /// Looks for the passages of a transcript that answer a query. Remembers nothing between queries but buffers.
-class Scorer
-{
+class Scorer {
 public:
-    Scorer(const TranscriptIndex &index, const Vocabulary &vocabulary, RelatedWords &related, const Parameters &parameters);
+    Scorer(const TranscriptIndex &index, const Vocabulary &vocabulary, RelatedWords &related,
+        const Parameters &parameters);
 
-    /// The best passages, best first, no two covering one another by half. `speakers`: who is said to have said it, empty
-    /// where unknown. `extra`: sentences to look at besides those that the index offers.
-    [[nodiscard]] std::vector<Window> best(const Query &query, const QList<int> &speakers, std::span<const int> extra = {});
+    /// The best passages, best first, no two covering one another by half. `speakers`: who is said to have said it,
+    /// empty where unknown. `extra`: sentences to look at besides those that the index offers.
+    [[nodiscard]] std::vector<Window> best(
+        const Query &query, const QList<int> &speakers, std::span<const int> extra = {});
     /// The same among windows that hold one of these sentences alone.
-    [[nodiscard]] std::vector<Window> bestAmong(const Query &query, const QList<int> &speakers, std::span<const int> sentences);
+    [[nodiscard]] std::vector<Window> bestAmong(
+        const Query &query, const QList<int> &speakers, std::span<const int> sentences);
 
 private:
     struct Answer {
@@ -59,8 +61,8 @@ private:
     };
     struct SentenceScore {
         int sentence;
-        std::vector<float> best; ///< per token
         double used = 0; ///< weight of the sentence's words, each by its likeness to some token
+        double coverage = 0; ///< of the query, by this sentence alone
     };
 
     std::vector<Window> ranked(const Query &query, const QList<int> &speakers);
@@ -68,8 +70,9 @@ private:
     void forget();
     void findCandidates(const Query &query);
     std::size_t scoreOf(const Query &query, int sentence);
-    void makeWindows(const Query &query, int sentence);
+    void makeWindows(int sentence);
     bool score(const Query &query, Window &window);
+    bool mayBeAtEdge(const Query &query, int sentence) const;
     double coverageOf(const Query &query, int first, int last, int without = -1);
     void scoreOrder(const Query &query, Window &window);
     void scoreLetters(const Query &query, std::vector<Window> &windows);
@@ -88,6 +91,7 @@ private:
     std::vector<int> m_candidates;
     std::vector<int> m_scoreSlots; ///< per sentence
     std::vector<SentenceScore> m_scores;
+    std::vector<float> m_best; ///< per score and token: the best likeness in the sentence
     std::vector<Window> m_windows;
 };
 

@@ -21,8 +21,7 @@ struct Piece {
     int quotation = -1;
 };
 
-class Drafter
-{
+class Drafter {
 public:
     Drafter(const Core::Document &article, const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
         : m_article(article)
@@ -60,7 +59,7 @@ private:
     std::size_t wordAt(qsizetype position) const
     {
         const auto it = std::lower_bound(m_words.begin(), m_words.end(), position,
-                                         [](const Word &word, qsizetype value) { return word.begin < value; });
+            [](const Word &word, qsizetype value) { return word.begin < value; });
         return std::size_t(it - m_words.begin());
     }
 
@@ -90,7 +89,8 @@ private:
     QList<Piece> piecesIn(TextSpan paragraph)
     {
         QList<Piece> out;
-        while (m_quotation < m_article.quotations.size() && m_article.quotations[m_quotation].span.end <= paragraph.begin)
+        while (
+            m_quotation < m_article.quotations.size() && m_article.quotations[m_quotation].span.end <= paragraph.begin)
             ++m_quotation;
         for (qsizetype i = m_quotation; i < m_article.quotations.size(); ++i) {
             const Core::Quotation &quotation = m_article.quotations[i];
@@ -108,7 +108,10 @@ private:
         return out;
     }
 
-    static bool isWordly(QChar c) { return c.isLetterOrNumber() || c == u'[' || c == u'$' || c == QChar(0x2026) || c == u'.' || c == u'('; }
+    static bool isWordly(QChar c)
+    {
+        return c.isLetterOrNumber() || c == u'[' || c == u'$' || c == QChar(0x2026) || c == u'.' || c == u'(';
+    }
 
     /// Sentences of the paragraph with each quotation taken as one word, so that a quoted full stop ends no sentence
     /// unless nothing follows that belongs to it.
@@ -129,7 +132,8 @@ private:
         for (const TextSpan sentence : Core::sentences(masked)) {
             const TextSpan span{paragraph.begin + sentence.begin, paragraph.begin + sentence.end};
             const bool cutsQuotation = !out.isEmpty()
-                && std::any_of(pieces.begin(), pieces.end(), [&](const Piece &piece) { return piece.span.begin < span.begin && piece.span.end > span.begin; });
+                && std::any_of(pieces.begin(), pieces.end(),
+                    [&](const Piece &piece) { return piece.span.begin < span.begin && piece.span.end > span.begin; });
             if (cutsQuotation)
                 out.last().end = span.end;
             else
@@ -141,12 +145,14 @@ private:
     QChar lastOf(TextSpan words) const
     {
         qsizetype end = words.end;
-        while (end > words.begin && (m_text[end - 1].isSpace() || m_text[end - 1] == u'\'' || m_text[end - 1] == QChar(0x2019)))
+        while (end > words.begin
+            && (m_text[end - 1].isSpace() || m_text[end - 1] == u'\'' || m_text[end - 1] == QChar(0x2019)))
             --end;
         return end > words.begin ? m_text[end - 1] : QChar();
     }
 
-    /// Whether the sentence goes on behind a quotation that ends with a full stop: in small letters, or with who said it.
+    /// Whether the sentence goes on behind a quotation that ends with a full stop: in small letters, or with who said
+    /// it.
     bool continuesAfter(qsizetype position, qsizetype end) const
     {
         qsizetype next = position;
@@ -174,7 +180,7 @@ private:
     {
         const QStringView rest = m_text.mid(position, end - position);
         const qsizetype stop = std::min({rest.indexOf(u'.') < 0 ? rest.size() : rest.indexOf(u'.'),
-                                         rest.indexOf(u':') < 0 ? rest.size() : rest.indexOf(u':')});
+            rest.indexOf(u':') < 0 ? rest.size() : rest.indexOf(u':')});
         return stop < rest.size() ? rest[stop] == u'.' && stop < 60 : rest.size() < 60;
     }
 
@@ -249,7 +255,8 @@ private:
     {
         int count = 0;
         for (std::size_t i = first; i < last; ++i) {
-            const bool framed = std::any_of(frame.begin(), frame.end(), [&](TextSpan span) { return span.overlaps(m_words[i].span()); });
+            const bool framed = std::any_of(
+                frame.begin(), frame.end(), [&](TextSpan span) { return span.overlaps(m_words[i].span()); });
             count += !m_quoted[i] && !framed && !m_vocabulary.stem(m_words[i].stem).stop;
         }
         return count;
@@ -274,7 +281,7 @@ private:
     }
 
     void readQuoting(TextSpan sentence, const QList<Piece> &pieces, const std::optional<Report> &report,
-                     const Attribution &attribution)
+        const Attribution &attribution)
     {
         const std::size_t first = wordAt(sentence.begin);
         const std::size_t last = wordAt(sentence.end);
@@ -282,14 +289,18 @@ private:
         const int outside = weightyWords(first, last, frame);
         QList<Piece> whole;
         QList<Piece> partial;
-        // “It has potential,” he said, “but …”: once a quotation opens the sentence, those after the comma go on with it.
+        // “It has potential,” he said, “but …”: once a quotation opens the sentence, those after the comma go on with
+        // it.
         bool opened = false;
         for (const Piece &piece : pieces) {
             const int words = wordCount(piece.words);
             const QChar previous = before(piece.span.begin);
             const bool goesOn = opened && (previous == u',' || previous == u'.');
-            const bool alone = standsAlone(sentence, piece) && (words >= 3 || outside <= 1 || lastOf(piece.words) == u'.' || lastOf(piece.words) == u'!' || lastOf(piece.words) == u'?');
-            if (m_heading ? alone && words >= 4 : alone || goesOn || words >= clauseWords || (outside <= 1 && words >= 2)) {
+            const bool alone = standsAlone(sentence, piece)
+                && (words >= 3 || outside <= 1 || lastOf(piece.words) == u'.' || lastOf(piece.words) == u'!'
+                    || lastOf(piece.words) == u'?');
+            if (m_heading ? alone && words >= 4
+                          : alone || goesOn || words >= clauseWords || (outside <= 1 && words >= 2)) {
                 whole.append(piece);
                 opened = opened || alone;
             } else if (!m_heading && (words >= 2 || isWordOfWeight(piece.words))) {
@@ -297,8 +308,12 @@ private:
             }
         }
         if (whole.isEmpty()) {
-            const bool judged = !partial.isEmpty() && (report || std::any_of(partial.begin(), partial.end(), [&](const Piece &p) { return wordCount(p.words) >= 2; }));
-            Draft &draft = append(sentence, judged || (report && !m_heading) ? StatementKind::Indirect : StatementKind::Context, attribution);
+            const bool judged =
+                !partial.isEmpty() && (report || std::any_of(partial.begin(), partial.end(), [&](const Piece &p) {
+                    return wordCount(p.words) >= 2;
+                }));
+            Draft &draft = append(sentence,
+                judged || (report && !m_heading) ? StatementKind::Indirect : StatementKind::Context, attribution);
             draft.frame = frame;
             if (judged)
                 appendFragments(partial, attribution);
@@ -329,7 +344,7 @@ private:
 
     /// Whole quotations, and what is reported before, between and behind them.
     void readAround(TextSpan sentence, const QList<Piece> &whole, const QList<Piece> &partial,
-                    const std::optional<Report> &report, const Attribution &attribution)
+        const std::optional<Report> &report, const Attribution &attribution)
     {
         qsizetype from = sentence.begin;
         for (qsizetype i = 0; i <= whole.size(); ++i) {
@@ -339,14 +354,16 @@ private:
             if (i == whole.size())
                 break;
             for (const TextSpan quoted : Core::sentences(m_article.textOf(whole[i].words)))
-                append({whole[i].words.begin + quoted.begin, whole[i].words.begin + quoted.end}, StatementKind::Direct, attribution);
+                append({whole[i].words.begin + quoted.begin, whole[i].words.begin + quoted.end}, StatementKind::Direct,
+                    attribution);
             from = whole[i].span.end;
         }
     }
 
-    /// Words beside a quotation make a statement where they report something of their own: with a verb of saying that is
-    /// not the one that introduces the quotation.
-    void readBeside(TextSpan part, bool opening, const QList<Piece> &partial, const Report &report, const Attribution &attribution)
+    /// Words beside a quotation make a statement where they report something of their own: with a verb of saying that
+    /// is not the one that introduces the quotation.
+    void readBeside(
+        TextSpan part, bool opening, const QList<Piece> &partial, const Report &report, const Attribution &attribution)
     {
         const std::size_t first = wordAt(part.begin);
         const std::size_t last = wordAt(part.end);
@@ -403,7 +420,8 @@ private:
                 draft.attribution = m_drafts[draft.parent].attribution;
                 continue;
             }
-            if (const auto same = byQuotation.constFind(quotationAt(draft.span.begin)); draft.kind == StatementKind::Direct && same != byQuotation.cend()) {
+            if (const auto same = byQuotation.constFind(quotationAt(draft.span.begin));
+                draft.kind == StatementKind::Direct && same != byQuotation.cend()) {
                 draft.attribution = *same;
                 continue;
             }
@@ -464,8 +482,8 @@ private:
 
 }
 
-QList<Draft> draftStatements(const Core::Document &article, const QList<Core::Speaker> &transcriptSpeakers,
-                             Vocabulary &vocabulary)
+QList<Draft> draftStatements(
+    const Core::Document &article, const QList<Core::Speaker> &transcriptSpeakers, Vocabulary &vocabulary)
 {
     return Drafter(article, transcriptSpeakers, vocabulary).run();
 }

@@ -26,9 +26,9 @@ struct Draft {
 ///   “It grew,” he said, noting that it rained.    direct, then indirect from “noting”
 ///   The town lies on a river.                context
 ///
-/// Attribution looks at the sentence, then at those around it. `transcriptSpeakers` are the persons it knows beforehand.
-/// `vocabulary` learns the article's words.
-[[nodiscard]] QList<Draft> draftStatements(const Core::Document &article, const QList<Core::Speaker> &transcriptSpeakers,
-                                           Vocabulary &vocabulary);
+/// Attribution looks at the sentence, then at those around it. `transcriptSpeakers` are the persons it knows
+/// beforehand. `vocabulary` learns the article's words.
+[[nodiscard]] QList<Draft> draftStatements(
+    const Core::Document &article, const QList<Core::Speaker> &transcriptSpeakers, Vocabulary &vocabulary);
 
 }

@@ -12,13 +12,13 @@ namespace Crossread::Compare {
 
 /// Leads the forms of a word to one stem, with Snowball. Stems are for comparing, not for showing. Not to be shared
 /// between threads.
-class Stemmer
-{
+class Stemmer {
 public:
     /// `language` is an ISO code ("en", "de"); an unknown one gives a stemmer that leaves words as they are.
     explicit Stemmer(const QString &language);
 
-    /// `word` is in lower case. English spellings (colour, color; organise, organize) lead to one stem; accents are gone.
+    /// `word` is in lower case. English spellings (colour, color; organise, organize) lead to one stem; accents are
+    /// gone.
     [[nodiscard]] QString stem(const QString &word) const;
     [[nodiscard]] bool knowsLanguage() const { return m_snowball != nullptr; }
 

@@ -7,8 +7,8 @@
 
 namespace Crossread::Compare {
 
-// Form: 32-bit little-endian numbers "CRSY", count n, then n + 1 offsets of stems and n + 1 indexes of pairs; the stems as
-// UTF-8, sorted; from the next multiple of four the pairs, each stem number * 256 + weight (0..255).
+// Form: 32-bit little-endian numbers "CRSY", count n, then n + 1 offsets of stems and n + 1 indexes of pairs; the stems
+// as UTF-8, sorted; from the next multiple of four the pairs, each stem number * 256 + weight (0..255).
 
 namespace {
 
@@ -22,8 +22,8 @@ const Synonyms &Synonyms::english()
     static const Synonyms synonyms = [] {
         const QResource resource(QStringLiteral(":/crossread/compare/synonyms.bin"));
         return Synonyms(resource.isValid()
-                            ? QByteArrayView(reinterpret_cast<const char *>(resource.data()), qsizetype(resource.size()))
-                            : QByteArrayView());
+                ? QByteArrayView(reinterpret_cast<const char *>(resource.data()), qsizetype(resource.size()))
+                : QByteArrayView());
     }();
     return synonyms;
 }
@@ -43,10 +43,7 @@ Synonyms::Synonyms(QByteArrayView table)
         m_count = count;
 }
 
-quint32 Synonyms::number(qsizetype index) const
-{
-    return qFromLittleEndian<quint32>(m_table.data() + index * 4);
-}
+quint32 Synonyms::number(qsizetype index) const { return qFromLittleEndian<quint32>(m_table.data() + index * 4); }
 
 QByteArrayView Synonyms::stemAt(quint32 index) const
 {

@@ -10,8 +10,7 @@ namespace Crossread::Compare {
 
 /// Which stems mean nearly the same, from WordNet; a table made when the program is built. Empty where WordNet was
 /// missing then, and for languages other than English.
-class Synonyms
-{
+class Synonyms {
 public:
     struct Entry {
         QString stem;

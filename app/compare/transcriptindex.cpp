@@ -22,8 +22,8 @@ QString languageOf(const Core::Document &document, const QString &language)
 
 }
 
-TranscriptIndex::TranscriptIndex(const Core::Document &document, const QString &language, const Aliases &aliases,
-                                 const Core::Progress &progress)
+TranscriptIndex::TranscriptIndex(
+    const Core::Document &document, const QString &language, const Aliases &aliases, const Core::Progress &progress)
     : m_text(document.text)
     , m_sourceSha256(document.sourceSha256)
     , m_speakers(document.speakers)
@@ -50,7 +50,8 @@ void TranscriptIndex::readSentences(const Core::Document &document, const Core::
         while (turn < document.turns.size() && document.turns[turn].span.end <= paragraph.begin)
             ++turn;
         const bool inside = turn < document.turns.size() && document.turns[turn].span.begin <= paragraph.begin;
-        const qsizetype begin = inside ? std::clamp(document.turns[turn].speech, paragraph.begin, paragraph.end) : paragraph.begin;
+        const qsizetype begin =
+            inside ? std::clamp(document.turns[turn].speech, paragraph.begin, paragraph.end) : paragraph.begin;
         for (const TextSpan sentence : Core::sentences(QStringView(m_text).sliced(begin, paragraph.end - begin)))
             appendSentence(document, {begin + sentence.begin, begin + sentence.end}, inside ? turn : -1);
     }

@@ -14,12 +14,11 @@ namespace Crossread::Compare {
 
 /// A transcript made ready for looking up: its sentences, words, and in which sentences each stem stands. Built once,
 /// then shared by any number of comparisons in any thread. Memory is linear in the text.
-class TranscriptIndex
-{
+class TranscriptIndex {
 public:
     /// `language` is an ISO code; empty: detected. `aliases` count for both texts.
     explicit TranscriptIndex(const Core::Document &document, const QString &language = {},
-                             const Aliases &aliases = Aliases::builtIn(), const Core::Progress &progress = {});
+        const Aliases &aliases = Aliases::builtIn(), const Core::Progress &progress = {});
 
     struct Sentence {
         TextSpan span;

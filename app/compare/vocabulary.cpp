@@ -226,8 +226,8 @@ int Vocabulary::learnName(const QString &name, int stem)
     phrase.term = int(m_terms.size()) - 1;
     QList<Phrase> &phrases = m_phrases[termsOf(parts.first()).value(0)];
     phrases.append(phrase);
-    std::stable_sort(phrases.begin(), phrases.end(),
-                     [](const Phrase &a, const Phrase &b) { return a.rest.size() > b.rest.size(); });
+    std::stable_sort(
+        phrases.begin(), phrases.end(), [](const Phrase &a, const Phrase &b) { return a.rest.size() > b.rest.size(); });
     return stem;
 }
 

@@ -16,8 +16,7 @@ namespace Crossread::Compare {
 /// The words of two texts as numbers. A **term** is a word with case, accents, spelling and numerals folded; a **stem**
 /// is what its forms have in common. Names that count as one share a stem. Numbers are given in order of first meeting,
 /// so that the same texts always give the same ones.
-class Vocabulary
-{
+class Vocabulary {
 public:
     Vocabulary(std::shared_ptr<const Language> language, const Aliases &aliases);
     Vocabulary(const Vocabulary &other);

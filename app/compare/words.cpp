@@ -11,27 +11,20 @@ namespace {
 
 constexpr int longestRepeat = 4;
 
-bool isApostrophe(QChar c)
-{
-    return c == u'\'' || c == QChar(0x2019);
-}
+bool isApostrophe(QChar c) { return c == u'\'' || c == QChar(0x2019); }
 
-bool isDash(QChar c)
-{
-    return c == QChar(0x2014) || c == QChar(0x2013) || c == QChar(0x2015);
-}
+bool isDash(QChar c) { return c == QChar(0x2014) || c == QChar(0x2013) || c == QChar(0x2015); }
 
 /// Prefixes that belong to the word after the hyphen: "re-establish" is one word, "long-term" two.
 bool isPrefix(QStringView word)
 {
-    static const QStringList prefixes{QStringLiteral("re"), QStringLiteral("co"), QStringLiteral("non"), QStringLiteral("un"),
-                                      QStringLiteral("de"), QStringLiteral("e"), QStringLiteral("pre"), QStringLiteral("anti")};
+    static const QStringList prefixes{QStringLiteral("re"), QStringLiteral("co"), QStringLiteral("non"),
+        QStringLiteral("un"), QStringLiteral("de"), QStringLiteral("e"), QStringLiteral("pre"), QStringLiteral("anti")};
     return std::any_of(prefixes.begin(), prefixes.end(),
-                       [&](const QString &prefix) { return word.compare(prefix, Qt::CaseInsensitive) == 0; });
+        [&](const QString &prefix) { return word.compare(prefix, Qt::CaseInsensitive) == 0; });
 }
 
-class Reader
-{
+class Reader {
 public:
     Reader(QStringView text, Core::TextSpan span, Speech speech, Vocabulary &vocabulary, std::vector<Word> &out)
         : m_text(text)
@@ -104,10 +97,10 @@ private:
             if (c.isLetterOrNumber() || c.category() == QChar::Mark_NonSpacing) {
                 ++end;
             } else if ((isApostrophe(c) && at(end + 1).isLetterOrNumber())
-                       || (number && (c == u',' || c == u'.') && at(end + 1).isDigit())) {
+                || (number && (c == u',' || c == u'.') && at(end + 1).isDigit())) {
                 ++end;
             } else if (c == u'.' && end - from >= 1 && at(end + 1).isUpper() && !at(end + 2).isLetter()
-                       && m_text[end - 1].isUpper() && (end - from == 1 || m_text[end - 2] == u'.')) {
+                && m_text[end - 1].isUpper() && (end - from == 1 || m_text[end - 2] == u'.')) {
                 ++end; // U.S.
             } else {
                 break;
@@ -121,7 +114,8 @@ private:
         const qsizetype begin = m_position;
         qsizetype end = wordEnd(begin);
         if (at(end) == u'-' && at(end + 1).isLetter() && isPrefix(m_text.sliced(begin, end - begin))) {
-            const QString joined = m_text.sliced(begin, end - begin).toString() + m_text.sliced(end + 1, wordEnd(end + 1) - end - 1);
+            const QString joined =
+                m_text.sliced(begin, end - begin).toString() + m_text.sliced(end + 1, wordEnd(end + 1) - end - 1);
             end = wordEnd(end + 1);
             append(begin, end, joined);
         } else if (m_spoken && at(end) == u'-' && !at(end + 1).isLetterOrNumber() && at(end + 1) != u'-') {

@@ -12,11 +12,10 @@
 using namespace Crossread;
 using namespace Qt::StringLiterals;
 
-/// A thousand quotations against a transcript of 1.1 million words: our comparison, all of it, beside the best place that
-/// rapidfuzz finds in the whole text. Words are made up and as common as in speech; a third of each quotation's words is
-/// changed. Figures are CPU time of the process.
-class BenchCompare final : public QObject
-{
+/// A thousand quotations against a transcript of 1.1 million words: our comparison, all of it, beside the best place
+/// that rapidfuzz finds in the whole text. Words are made up and as common as in speech; a third of each quotation's
+/// words is changed. Figures are CPU time of the process.
+class BenchCompare final : public QObject {
     Q_OBJECT
 
     static constexpr int wordCount = 1'100'000;
@@ -55,8 +54,10 @@ class BenchCompare final : public QObject
 
     void makeTranscript()
     {
-        m_transcript.speakers = {{u"Ada Orlo"_s, {}, {u"Ada Orlo"_s}, false}, {u"Ben Quist"_s, {}, {u"Ben Quist"_s}, false}};
-        static const QStringList common = u"the of and to in that we it is for on with as are this have they be not you"_s.split(u' ');
+        m_transcript.speakers = {
+            {u"Ada Orlo"_s, {}, {u"Ada Orlo"_s}, false}, {u"Ben Quist"_s, {}, {u"Ben Quist"_s}, false}};
+        static const QStringList common =
+            u"the of and to in that we it is for on with as are this have they be not you"_s.split(u' ');
         int words = 0;
         for (int turn = 0; words < wordCount; ++turn) {
             QString text;
@@ -73,7 +74,8 @@ class BenchCompare final : public QObject
             const qsizetype begin = m_transcript.text.isEmpty() ? 0 : m_transcript.text.size() + 1;
             addParagraph(m_transcript, m_transcript.speakers[turn % 2].name + u": "_s + text.trimmed());
             const qsizetype label = m_transcript.speakers[turn % 2].name.size();
-            m_transcript.turns.append({{begin, m_transcript.text.size()}, {begin, begin + label}, {}, begin + label + 2, turn % 2});
+            m_transcript.turns.append(
+                {{begin, m_transcript.text.size()}, {begin, begin + label}, {}, begin + label + 2, turn % 2});
         }
     }
 
@@ -91,14 +93,16 @@ class BenchCompare final : public QObject
         for (const QString &statement : std::as_const(m_statements)) {
             const qsizetype begin = m_article.text.isEmpty() ? 0 : m_article.text.size() + 1;
             addParagraph(m_article, u"“"_s + statement + u",” Orlo said."_s);
-            m_article.quotations.append(Core::Quotation{{begin, begin + statement.size() + 3}, {begin + 1, begin + statement.size() + 2}});
+            m_article.quotations.append(
+                Core::Quotation{{begin, begin + statement.size() + 3}, {begin + 1, begin + statement.size() + 2}});
         }
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        static const QStringList syllables = u"ra ne to si ment al ka pro du ver in con lo mi sta tion er qua be ghi ool and ust"_s.split(u' ');
+        static const QStringList syllables =
+            u"ra ne to si ment al ka pro du ver in con lo mi sta tion er qua be ghi ool and ust"_s.split(u' ');
         QSet<QString> seen;
         while (m_vocabulary.size() < 20000) {
             QString made;
@@ -123,8 +127,8 @@ private Q_SLOTS:
         int found = 0;
         for (const Compare::Statement &statement : comparison.statements)
             found += statement.state == Compare::State::Found;
-        qInfo("%d words, %d statements, %d found: index %.3f s, comparison %.3f s", wordCount, int(comparison.statements.size()), found,
-              indexed - start, m_ours - (indexed - start));
+        qInfo("%d words, %d statements, %d found: index %.3f s, comparison %.3f s", wordCount,
+            int(comparison.statements.size()), found, indexed - start, m_ours - (indexed - start));
         QTest::setBenchmarkResult(m_ours * 1000, QTest::WalltimeMilliseconds);
     }
 
@@ -137,7 +141,8 @@ private Q_SLOTS:
         for (int i = 0; i < bruteForceCount; ++i)
             QVERIFY(rapidfuzz::fuzz::partial_ratio_alignment(view(m_statements[i]), view(m_transcript.text)).score > 0);
         const double all = (cpuSeconds() - start) / bruteForceCount * statementCount;
-        qInfo("rapidfuzz over the whole text: %.1f s for %d statements, %.0f times as long", all, statementCount, all / m_ours);
+        qInfo("rapidfuzz over the whole text: %.1f s for %d statements, %.0f times as long", all, statementCount,
+            all / m_ours);
         QTest::setBenchmarkResult(all * 1000, QTest::WalltimeMilliseconds);
     }
 };

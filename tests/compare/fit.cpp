@@ -43,10 +43,7 @@ struct Example {
     Features features{};
 };
 
-double dot(const Features &a, const Features &b)
-{
-    return std::inner_product(a.begin(), a.end(), b.begin(), 0.);
-}
+double dot(const Features &a, const Features &b) { return std::inner_product(a.begin(), a.end(), b.begin(), 0.); }
 
 Features solve(std::array<Features, featureCount> matrix, Features vector)
 {
@@ -118,7 +115,8 @@ void report(const QString &name, const QList<Example> &examples, int pair, const
     for (const Example &example : examples) {
         if (pair >= 0 && example.pair != pair)
             continue;
-        const bool accepted = example.literal || dot(weights, example.features) >= std::log(threshold / (1 - threshold));
+        const bool accepted =
+            example.literal || dot(weights, example.features) >= std::log(threshold / (1 - threshold));
         if (example.foreign) {
             ++foreign;
             foreignFound += accepted;
@@ -128,9 +126,9 @@ void report(const QString &name, const QList<Example> &examples, int pair, const
         found += accepted;
         right += accepted && example.right;
     }
-    std::printf("%-20s found %3d right %3d of %3d: precision %.3f recall %.3f; foreign %d of %d = %.2f %%\n", qPrintable(name), found,
-                right, sourced, found ? double(right) / found : 1., sourced ? double(right) / sourced : 0., foreignFound, foreign,
-                foreign ? 100. * foreignFound / foreign : 0.);
+    std::printf("%-20s found %3d right %3d of %3d: precision %.3f recall %.3f; foreign %d of %d = %.2f %%\n",
+        qPrintable(name), found, right, sourced, found ? double(right) / found : 1.,
+        sourced ? double(right) / sourced : 0., foreignFound, foreign, foreign ? 100. * foreignFound / foreign : 0.);
 }
 
 void write(const Features &weights)
@@ -142,9 +140,11 @@ void write(const Features &weights)
     file.close();
     const qsizetype from = text.indexOf("\"decision\""_L1);
     for (std::size_t f = 0; f < featureCount; ++f) {
-        const QRegularExpression entry(u"(\"%1\": \\{\"value\": )[-0-9.e]+"_s.arg(Compare::featureNames()[qsizetype(f)]));
+        const QRegularExpression entry(
+            u"(\"%1\": \\{\"value\": )[-0-9.e]+"_s.arg(Compare::featureNames()[qsizetype(f)]));
         const auto match = entry.match(text, from);
-        text.replace(match.capturedStart(), match.capturedLength(), match.captured(1) + QString::number(weights[f], 'f', 2));
+        text.replace(
+            match.capturedStart(), match.capturedLength(), match.captured(1) + QString::number(weights[f], 'f', 2));
     }
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
         qFatal("parameters.json cannot be written");
@@ -188,7 +188,8 @@ int main(int argc, char **argv)
         transcripts.append(pair.transcript);
     const QString shared = Test::sharedPath(u"data/transcripts"_s);
     if (!shared.isEmpty()) {
-        for (const QString &name : QDir(shared).entryList({u"*.txt"_s, u"*.md"_s, u"*.htm"_s, u"*.html"_s}, QDir::Files, QDir::Name))
+        for (const QString &name :
+            QDir(shared).entryList({u"*.txt"_s, u"*.md"_s, u"*.htm"_s, u"*.html"_s}, QDir::Files, QDir::Name))
             transcripts.append(Test::readText(shared + u'/' + name, Core::DocumentKind::Transcript));
     }
 
@@ -214,10 +215,12 @@ int main(int argc, char **argv)
                 continue;
             }
             const Test::Figures figures = Test::score(pairs[p], {statements, {}});
-            std::printf("%-20s recall@1 %d of %d, recall@3 %d\n", qPrintable(pairs[p].name), figures.hit1, figures.sourced, figures.hit3);
+            std::printf("%-20s recall@1 %d of %d, recall@3 %d\n", qPrintable(pairs[p].name), figures.hit1,
+                figures.sourced, figures.hit3);
             for (const Test::GoldUnit &unit : pairs[p].units) {
                 const int i = Test::statementFor(unit, statements);
-                if (unit.kind == "context"_L1 || unit.optional || i < 0 || statements[i].kind == Compare::StatementKind::Context)
+                if (unit.kind == "context"_L1 || unit.optional || i < 0
+                    || statements[i].kind == Compare::StatementKind::Context)
                     continue;
                 const bool hit = !statements[i].passages.isEmpty() && !unit.sources.isEmpty()
                     && Test::isHit(pairs[p], unit, statements[i].passages.first().span);

@@ -81,13 +81,15 @@ std::optional<GoldPair> readGoldPair(const QString &folder)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject gold = QJsonDocument::fromJson(file.readAll()).object();
-    GoldPair pair{QDir(folder).dirName(), readText(folder + u'/' + gold["transcript"_L1].toString(), Core::DocumentKind::Transcript),
-                  readText(folder + u'/' + gold["article"_L1].toString(), Core::DocumentKind::Article), {}};
+    GoldPair pair{QDir(folder).dirName(),
+        readText(folder + u'/' + gold["transcript"_L1].toString(), Core::DocumentKind::Transcript),
+        readText(folder + u'/' + gold["article"_L1].toString(), Core::DocumentKind::Article), {}};
     for (const QJsonValue &value : gold["units"_L1].toArray()) {
         const QJsonObject object = value.toObject();
         GoldUnit unit{object["id"_L1].toString(), object["kind"_L1].toString(), spanIn(pair.article, object),
-                      strings(object["speaker"_L1]), object["actual_speaker"_L1].isString() && !object["actual_speaker"_L1].toString().isEmpty(),
-                      object["optional"_L1].toBool(), strings(object["verdict_ok"_L1]), {}};
+            strings(object["speaker"_L1]),
+            object["actual_speaker"_L1].isString() && !object["actual_speaker"_L1].toString().isEmpty(),
+            object["optional"_L1].toBool(), strings(object["verdict_ok"_L1]), {}};
         for (const QJsonValue &source : object["sources"_L1].toArray())
             unit.sources.append(spanIn(pair.transcript, source.toObject()));
         pair.units.append(unit);
@@ -115,10 +117,12 @@ int statementFor(const GoldUnit &unit, const QList<Compare::Statement> &statemen
     double bestShare = 0;
     for (qsizetype i = 0; i < statements.size(); ++i) {
         const bool fragment = statements[i].kind == Compare::StatementKind::Fragment;
-        if ((unit.kind == "fragment"_L1 && statements[i].kind == Compare::StatementKind::Indirect) || (unit.kind != "fragment"_L1 && fragment))
+        if ((unit.kind == "fragment"_L1 && statements[i].kind == Compare::StatementKind::Indirect)
+            || (unit.kind != "fragment"_L1 && fragment))
             continue;
         const double common = share(unit.span, statements[i].span);
-        const double covered = double(unit.span.intersected(statements[i].span).size()) / double(std::max<qsizetype>(1, unit.span.size()));
+        const double covered =
+            double(unit.span.intersected(statements[i].span).size()) / double(std::max<qsizetype>(1, unit.span.size()));
         if ((common >= .5 || covered >= .5) && common > bestShare) {
             bestShare = common;
             best = int(i);
@@ -145,7 +149,8 @@ bool isHit(const GoldPair &pair, const GoldUnit &unit, Core::TextSpan passage)
 
 Figures score(const GoldPair &pair, const Compare::Comparison &comparison)
 {
-    static const QStringList verdictNames{u"verbatim"_s, u"near-verbatim"_s, u"reworded"_s, u"paraphrase"_s, u"not-found"_s};
+    static const QStringList verdictNames{
+        u"verbatim"_s, u"near-verbatim"_s, u"reworded"_s, u"paraphrase"_s, u"not-found"_s};
     Figures out;
     for (const GoldUnit &unit : pair.units) {
         double overlap = 0;
@@ -162,12 +167,12 @@ Figures score(const GoldPair &pair, const Compare::Comparison &comparison)
         out.extracted += overlap >= .7;
         if (!unit.speakers.isEmpty()) {
             ++out.attributed;
-            out.speakerRight += std::any_of(unit.speakers.begin(), unit.speakers.end(), [&](const QString &name) {
-                return surname(name) == surname(statement.attribution.names.join(u' '));
-            });
+            out.speakerRight += std::any_of(unit.speakers.begin(), unit.speakers.end(),
+                [&](const QString &name) { return surname(name) == surname(statement.attribution.names.join(u' ')); });
         }
         QList<bool> hits;
-        for (const Compare::Passage &passage : statement.passages.first(std::min<qsizetype>(3, statement.passages.size())))
+        for (const Compare::Passage &passage :
+            statement.passages.first(std::min<qsizetype>(3, statement.passages.size())))
             hits.append(isHit(pair, unit, passage.span));
         const bool hit = !unit.sources.isEmpty() && hits.value(0);
         out.sourced += !unit.sources.isEmpty();

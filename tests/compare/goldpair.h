@@ -7,8 +7,8 @@
 
 #include <optional>
 
-/// Pairs of a transcript and an article whose statements somebody has traced by hand (gold.json), and how a comparison is
-/// scored against them: the rules of the benchmark's scoring script.
+/// Pairs of a transcript and an article whose statements somebody has traced by hand (gold.json), and how a comparison
+/// is scored against them: the rules of the benchmark's scoring script.
 namespace Crossread::Test {
 
 struct GoldUnit {
@@ -36,7 +36,8 @@ struct GoldPair {
 [[nodiscard]] QStringList goldFolders();
 
 /// Index of the statement that stands for a unit, or -1; `overlap` gets the ratio of intersection and union.
-[[nodiscard]] int statementFor(const GoldUnit &unit, const QList<Compare::Statement> &statements, double *overlap = nullptr);
+[[nodiscard]] int statementFor(
+    const GoldUnit &unit, const QList<Compare::Statement> &statements, double *overlap = nullptr);
 /// Whether a passage covers half of a source, and half of it lies inside the sources grown to whole sentences.
 [[nodiscard]] bool isHit(const GoldPair &pair, const GoldUnit &unit, Core::TextSpan passage);
 

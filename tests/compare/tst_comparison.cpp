@@ -9,8 +9,7 @@ using namespace Crossread;
 using namespace Crossread::Compare;
 using namespace Qt::StringLiterals;
 
-class TestComparison final : public QObject
-{
+class TestComparison final : public QObject {
     Q_OBJECT
 
     static Core::Document document(const QString &text, Core::DocumentKind kind)
@@ -22,12 +21,16 @@ class TestComparison final : public QObject
 
     static QString speech()
     {
-        return u"Ada Orlo: Good evening. We will not sell the harbor to anybody, and I said so in March. The new ferry costs 40 "
-               "million euro, and it will sail before the summer. Nobody on the old boat loses a job. The council has voted for it "
+        return u"Ada Orlo: Good evening. We will not sell the harbor to anybody, and I said so in March. The new ferry "
+               u"costs 40 "
+               "million euro, and it will sail before the summer. Nobody on the old boat loses a job. The council has "
+               "voted for it "
                "twice. I am grateful to the crew for its patience.\n\n"
-               "Ben Quist: I have repaired boats for thirty years. The old engine is tired, but it is not dead. Give me a new shaft "
+               "Ben Quist: I have repaired boats for thirty years. The old engine is tired, but it is not dead. Give "
+               "me a new shaft "
                "and I will give you ten more years. A harbor without a repair shop is a parking lot.\n\n"
-               "Ada Orlo: I have heard that. We keep the repair shop open as long as I am mayor. That is a promise, and I rarely make "
+               "Ada Orlo: I have heard that. We keep the repair shop open as long as I am mayor. That is a promise, "
+               "and I rarely make "
                "one.\n\nBen Quist: Then we have no quarrel. I only wanted to hear it in public.\n"_s;
     }
 
@@ -40,8 +43,8 @@ class TestComparison final : public QObject
     /// An article whose other statements leave no doubt that it is about this speech.
     static QString around(const QString &statement)
     {
-        return u"“A harbor without a repair shop is a parking lot,” Quist said. “The old engine is tired,” he added.\n\n"_s + statement
-            + u"\n\n“The council has voted for it twice,” Orlo said.\n"_s;
+        return u"“A harbor without a repair shop is a parking lot,” Quist said. “The old engine is tired,” he added.\n\n"_s
+            + statement + u"\n\n“The council has voted for it twice,” Orlo said.\n"_s;
     }
 
 private Q_SLOTS:
@@ -53,14 +56,19 @@ private Q_SLOTS:
             QTest::newRow(name) << u"“%1” Orlo said."_s.arg(quotation) << int(verdict);
         };
         row("the same words", u"We will not sell the harbor to anybody, and I said so in March."_s, Verdict::Verbatim);
-        row("another case and other marks", u"we will not sell the harbor to anybody and I said so in March"_s, Verdict::Verbatim);
+        row("another case and other marks", u"we will not sell the harbor to anybody and I said so in March"_s,
+            Verdict::Verbatim);
         row("a marked ellipsis", u"The new ferry costs 40 million euro … before the summer,"_s, Verdict::Verbatim);
         row("a contraction", u"We won't sell the harbor to anybody,"_s, Verdict::NearVerbatim);
         row("another spelling", u"We will not sell the harbour to anybody,"_s, Verdict::NearVerbatim);
-        row("one word changed", u"We will not sell the harbor to strangers, and I said so in March."_s, Verdict::NearVerbatim);
-        row("the reporter's own words in brackets", u"We will not sell [it] to anybody, and I said so in March."_s, Verdict::NearVerbatim);
-        row("other words for the same", u"The council twice cast its vote in favour of the thing,"_s, Verdict::Reworded);
-        row("words that nobody said", u"Taxes for tourists must double by Christmas at the latest,"_s, Verdict::NotFound);
+        row("one word changed", u"We will not sell the harbor to strangers, and I said so in March."_s,
+            Verdict::NearVerbatim);
+        row("the reporter's own words in brackets", u"We will not sell [it] to anybody, and I said so in March."_s,
+            Verdict::NearVerbatim);
+        row("other words for the same", u"The council twice cast its vote in favour of the thing,"_s,
+            Verdict::Reworded);
+        row("words that nobody said", u"Taxes for tourists must double by Christmas at the latest,"_s,
+            Verdict::NotFound);
     }
 
     void verdict_saysHowFaithful()
@@ -68,16 +76,19 @@ private Q_SLOTS:
         QFETCH(QString, article);
         QFETCH(int, verdict);
         const Comparison comparison = comparisonOf(around(article));
-        const auto statement = std::find_if(comparison.statements.begin(), comparison.statements.end(), [&](const Statement &s) {
-            return s.kind == StatementKind::Direct && s.span.begin > 100 && s.attribution.names.value(0) == "Ada Orlo"_L1;
-        });
+        const auto statement =
+            std::find_if(comparison.statements.begin(), comparison.statements.end(), [&](const Statement &s) {
+                return s.kind == StatementKind::Direct && s.span.begin > 100
+                    && s.attribution.names.value(0) == "Ada Orlo"_L1;
+            });
         QVERIFY(statement != comparison.statements.end());
         QCOMPARE(int(statement->verdict), verdict);
     }
 
     void changes_areToldWordByWord()
     {
-        const QString article = around(u"“We won't sell the harbour to strangers, and I said so in March,” Orlo said."_s);
+        const QString article =
+            around(u"“We won't sell the harbour to strangers, and I said so in March,” Orlo said."_s);
         const Comparison comparison = comparisonOf(article);
         const Core::Document text = document(article, Core::DocumentKind::Article);
         QStringList changed;
@@ -96,18 +107,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("article");
         QTest::addColumn<QList<int>>("alerts");
-        QTest::newRow("a number") << u"“The new ferry costs 45 million euro, and it will sail before the summer,” Orlo said."_s
-                                  << QList<int>{int(AlertKind::NumberChanged)};
-        QTest::newRow("a not that is gone") << u"“We will sell the harbor to anybody, and I said so in March,” Orlo said."_s
-                                            << QList<int>{int(AlertKind::NegationDropped)};
+        QTest::newRow("a number")
+            << u"“The new ferry costs 45 million euro, and it will sail before the summer,” Orlo said."_s
+            << QList<int>{int(AlertKind::NumberChanged)};
+        QTest::newRow("a not that is gone")
+            << u"“We will sell the harbor to anybody, and I said so in March,” Orlo said."_s
+            << QList<int>{int(AlertKind::NegationDropped)};
         QTest::newRow("a not too many") << u"“The council has not voted for it twice,” Orlo said."_s
                                         << QList<int>{int(AlertKind::NegationAdded)};
-        QTest::newRow("an opposite") << u"“The new ferry costs 40 million euro, and it will sail after the summer,” Orlo said."_s
-                                     << QList<int>{int(AlertKind::OppositeWord)};
+        QTest::newRow("an opposite")
+            << u"“The new ferry costs 40 million euro, and it will sail after the summer,” Orlo said."_s
+            << QList<int>{int(AlertKind::OppositeWord)};
         QTest::newRow("the wrong person") << u"“Give me a new shaft and I will give you ten more years,” Orlo said."_s
                                           << QList<int>{int(AlertKind::WrongSpeaker)};
         QTest::newRow("nothing") << u"“The council has voted for it twice,” Orlo said."_s << QList<int>{};
-        QTest::newRow("a not that only went elsewhere") << u"“None of those on the old boat loses a job,” Orlo said."_s << QList<int>{};
+        QTest::newRow("a not that only went elsewhere")
+            << u"“None of those on the old boat loses a job,” Orlo said."_s << QList<int>{};
     }
 
     void alerts_pointAtTheWords()
@@ -124,12 +139,14 @@ private Q_SLOTS:
     void passages_areWholeSentencesOfOneTurn()
     {
         const Core::Document transcript = document(speech(), Core::DocumentKind::Transcript);
-        const Comparison comparison = comparisonOf(around(u"Orlo promised that the repair shop stays open while she is mayor."_s));
+        const Comparison comparison =
+            comparisonOf(around(u"Orlo promised that the repair shop stays open while she is mayor."_s));
         const Statement &statement = comparison.statements[2];
         QCOMPARE(statement.kind, StatementKind::Indirect);
         QCOMPARE(statement.state, State::Found);
         QCOMPARE(statement.verdict, Verdict::Paraphrase);
-        QCOMPARE(transcript.textOf(statement.passages[0].span).toString(), u"We keep the repair shop open as long as I am mayor."_s);
+        QCOMPARE(transcript.textOf(statement.passages[0].span).toString(),
+            u"We keep the repair shop open as long as I am mayor."_s);
         QCOMPARE(transcript.speakers[statement.passages[0].speaker].name, u"Ada Orlo"_s);
         QVERIFY(!statement.matches.isEmpty());
         QVERIFY(!explanation(statement).isEmpty());
@@ -139,17 +156,31 @@ private Q_SLOTS:
 
     void sameTexts_giveTheSameResult()
     {
-        const QString article = around(u"Orlo promised that the repair shop stays open, and Quist “only wanted to hear it”."_s);
+        const QString article =
+            around(u"Orlo promised that the repair shop stays open, and Quist “only wanted to hear it”."_s);
         const Comparison first = comparisonOf(article);
         const Comparison second = comparisonOf(article);
         QCOMPARE(first.statements, second.statements);
         QCOMPARE(first.remarks, second.remarks);
     }
 
+    void withoutSynonyms_isSaid()
+    {
+        const Synonyms none{QByteArrayView()};
+        CompareOptions options;
+        options.synonyms = &none;
+        const TranscriptIndex index(document(speech(), Core::DocumentKind::Transcript));
+        const Comparison comparison = compare(index, document(around({}), Core::DocumentKind::Article), options);
+        QVERIFY(comparison.remarks.contains(Remark::NoSynonyms));
+        QCOMPARE(comparison.statements[0].verdict, Verdict::Verbatim);
+    }
+
     void foreignTranscript_givesNothing()
     {
-        const QString other = u"Mia Stone: The glacier has lost three metres this year. We measure it with sticks. Nobody pays for the helicopter.\n\n"
-                              "Host: Thank you. What will you do in winter?\n\nMia Stone: Sleep, mostly. The instruments need new batteries.\n"_s;
+        const QString other =
+            u"Mia Stone: The glacier has lost three metres this year. We measure it with sticks. Nobody pays for the "
+            u"helicopter.\n\n"
+            "Host: Thank you. What will you do in winter?\n\nMia Stone: Sleep, mostly. The instruments need new batteries.\n"_s;
         const Comparison comparison = comparisonOf(around(u"Orlo warned that the summer would be long."_s), other);
         for (const Statement &statement : comparison.statements)
             QVERIFY(statement.state != State::Found);
@@ -174,11 +205,13 @@ private Q_SLOTS:
         QTest::newRow("the same text twice") << speech() << speech() << int(Remark::SameText);
         QTest::newRow("a transcript without words") << u"– – –\n"_s << around({}) << int(Remark::EmptyTranscript);
         QTest::newRow("an article in another language")
-            << speech() << u"„Wir verkaufen den Hafen nicht, und das habe ich schon im März gesagt“, sagte Orlo. Die Fähre ist noch nicht da, aber sie wird vor dem Sommer fahren."_s
+            << speech()
+            << u"„Wir verkaufen den Hafen nicht, und das habe ich schon im März gesagt“, sagte Orlo. Die Fähre ist noch nicht da, aber sie wird vor dem Sommer fahren."_s
             << int(Remark::LanguagesDiffer);
         QTest::newRow("a language without rules")
             << u"Jan Kowal: Nie widzieliśmy, dokąd zmierzają rozmowy między rządami. Dziękuję bardzo.\n\nOla Lis: Proszę bardzo, do widzenia.\n"_s
-            << u"„Nie widzieliśmy, dokąd zmierzają rozmowy między rządami” – powiedział Jan Kowal."_s << int(Remark::UnknownLanguage);
+            << u"„Nie widzieliśmy, dokąd zmierzają rozmowy między rządami” – powiedział Jan Kowal."_s
+            << int(Remark::UnknownLanguage);
     }
 
     void oddInput_isRemarkedUpon()
@@ -194,7 +227,8 @@ private Q_SLOTS:
     void articleWithTurns_isRemarkedUpon()
     {
         const TranscriptIndex index(document(speech(), Core::DocumentKind::Transcript));
-        const QString other = u"Mia Stone: Good evening.\n\nHost: Welcome.\n\nMia Stone: Thank you.\n\nHost: What now?\n"_s;
+        const QString other =
+            u"Mia Stone: Good evening.\n\nHost: Welcome.\n\nMia Stone: Thank you.\n\nHost: What now?\n"_s;
         const Comparison comparison = compare(index, document(other, Core::DocumentKind::Transcript));
         QVERIFY(comparison.remarks.contains(Remark::ArticleIsTranscript));
     }
@@ -208,7 +242,9 @@ private Q_SLOTS:
             + u"\n\nBen Quist: I see.\n\nAda Orlo: Good.\n"_s;
         const Core::Document document = TestComparison::document(transcript, Core::DocumentKind::Transcript);
         const TranscriptIndex index(document, u"en"_s);
-        const Comparison comparison = compare(index, TestComparison::document(u"“The purple ferry sinks quietly tonight,” Orlo said."_s, Core::DocumentKind::Article));
+        const Comparison comparison = compare(index,
+            TestComparison::document(
+                u"“The purple ferry sinks quietly tonight,” Orlo said."_s, Core::DocumentKind::Article));
         QCOMPARE(comparison.statements.size(), 1);
         QVERIFY(document.textOf(comparison.statements[0].passages[0].span).contains(u"purple ferry"));
         QVERIFY(comparison.statements[0].passages[0].span.size() < 5000);
@@ -216,11 +252,14 @@ private Q_SLOTS:
 
     void otherLanguages_areStemmed()
     {
-        const QString transcript = u"Anke Sommer: Wir öffnen jede Straße nur einmal. Die Leitungen kosten vierzig Millionen.\n\n"
-                                   "Jochen Brandes: Das Wasser ist auch im Januar warm. Uns fehlen die Handwerker.\n\n"
-                                   "Anke Sommer: Niemand wird gezwungen.\n"_s;
-        const Comparison comparison = comparisonOf(u"„Das Wasser ist auch im Januar warm“, sagte Brandes. „Uns fehlen Handwerker“, fügte er hinzu. "
-                                                   "Sommer versprach, dass jede Straße nur einmal geöffnet werde. „Niemand wird gezwungen“, betonte sie."_s, transcript);
+        const QString transcript =
+            u"Anke Sommer: Wir öffnen jede Straße nur einmal. Die Leitungen kosten vierzig Millionen.\n\n"
+            "Jochen Brandes: Das Wasser ist auch im Januar warm. Uns fehlen die Handwerker.\n\n"
+            "Anke Sommer: Niemand wird gezwungen.\n"_s;
+        const Comparison comparison = comparisonOf(
+            u"„Das Wasser ist auch im Januar warm“, sagte Brandes. „Uns fehlen Handwerker“, fügte er hinzu. "
+            "Sommer versprach, dass jede Straße nur einmal geöffnet werde. „Niemand wird gezwungen“, betonte sie."_s,
+            transcript);
         QCOMPARE(comparison.statements.size(), 4);
         QCOMPARE(comparison.statements[0].verdict, Verdict::Verbatim);
         QCOMPARE(comparison.statements[1].verdict, Verdict::NearVerbatim);

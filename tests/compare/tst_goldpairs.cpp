@@ -15,8 +15,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// How well the comparison does on pairs that somebody has traced by hand.
-class TestGoldPairs final : public QObject
-{
+class TestGoldPairs final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,9 +37,9 @@ private Q_SLOTS:
         QVERIFY(pair);
         const Compare::TranscriptIndex index(pair->transcript);
         const Test::Figures figures = Test::score(*pair, Compare::compare(index, pair->article));
-        qInfo("%s: extracted %d of %d, speaker right %d of %d, recall@1 %d and @3 %d of %d, found %d, of them right %d", qPrintable(pair->name),
-              figures.extracted, figures.units, figures.speakerRight, figures.attributed, figures.hit1, figures.hit3, figures.sourced,
-              figures.found, figures.foundRight);
+        qInfo("%s: extracted %d of %d, speaker right %d of %d, recall@1 %d and @3 %d of %d, found %d, of them right %d",
+            qPrintable(pair->name), figures.extracted, figures.units, figures.speakerRight, figures.attributed,
+            figures.hit1, figures.hit3, figures.sourced, figures.found, figures.foundRight);
         QCOMPARE(figures.extracted, figures.units);
         QVERIFY(figures.attributed - figures.speakerRight <= 1);
         QVERIFY(figures.sourced - figures.hit1 <= missed);
@@ -72,7 +71,9 @@ private Q_SLOTS:
         QTemporaryDir scratch;
         const QString result = scratch.filePath(u"result.json"_s);
         QCOMPARE(QProcess::execute(Test::programPath(u"crossread-cli"_s),
-                                   {u"compare"_s, folder + u"/transcript.txt"_s, folder + u"/article.txt"_s, u"--format"_s, u"json"_s, u"--output"_s, result}), 0);
+                     {u"compare"_s, folder + u"/transcript.txt"_s, folder + u"/article.txt"_s, u"--format"_s, u"json"_s,
+                         u"--output"_s, result}),
+            0);
         QProcess scoring;
         scoring.start(u"python3"_s, {script, folder + u"/gold.json"_s, result, u"--json"_s});
         QVERIFY(scoring.waitForFinished());
@@ -101,10 +102,12 @@ private Q_SLOTS:
             QSKIP("the shared data is absent");
         QList<Core::Document> articles;
         for (const auto &name : {u"kremlin-2022"_s, u"biden-sunak-2023"_s})
-            articles.append(Test::readText(Test::sharedPath(u"data/"_s + name) + u"/article.txt"_s, Core::DocumentKind::Article));
+            articles.append(
+                Test::readText(Test::sharedPath(u"data/"_s + name) + u"/article.txt"_s, Core::DocumentKind::Article));
         int judged = 0;
         int found = 0;
-        for (const QString &name : QDir(folder).entryList({u"*.txt"_s, u"*.md"_s, u"*.htm"_s, u"*.html"_s}, QDir::Files)) {
+        for (const QString &name :
+            QDir(folder).entryList({u"*.txt"_s, u"*.md"_s, u"*.htm"_s, u"*.html"_s}, QDir::Files)) {
             const Compare::TranscriptIndex index(Test::readText(folder + u'/' + name, Core::DocumentKind::Transcript));
             for (const Core::Document &article : std::as_const(articles)) {
                 for (const Compare::Statement &statement : Compare::compare(index, article).statements) {

@@ -9,15 +9,14 @@ using namespace Crossread;
 using namespace Crossread::Compare;
 using namespace Qt::StringLiterals;
 
-class TestStatements final : public QObject
-{
+class TestStatements final : public QObject {
     Q_OBJECT
 
     static QList<Core::Speaker> speakers()
     {
         return {{u"Vladimir Putin"_s, u"President of Russia"_s, {u"President of Russia Vladimir Putin"_s}, false},
-                {u"Emmanuel Macron"_s, u"President of France"_s, {u"President of France Emmanuel Macron"_s}, false},
-                {u"Ms. Haddad"_s, {}, {u"MS. HADDAD"_s}, false}};
+            {u"Emmanuel Macron"_s, u"President of France"_s, {u"President of France Emmanuel Macron"_s}, false},
+            {u"Ms. Haddad"_s, {}, {u"MS. HADDAD"_s}, false}};
     }
 
     /// "kind|who|words", a line per statement, the article's own words left out.
@@ -31,7 +30,8 @@ class TestStatements final : public QObject
         for (const Draft &draft : draftStatements(*article, speakers(), vocabulary)) {
             static const QStringList kinds{u"direct"_s, u"indirect"_s, u"fragment"_s};
             if (draft.kind != StatementKind::Context)
-                out.append(kinds[int(draft.kind)] + u'|' + draft.attribution.names.join(u'+') + u'|' + article->textOf(draft.span));
+                out.append(kinds[int(draft.kind)] + u'|' + draft.attribution.names.join(u'+') + u'|'
+                    + article->textOf(draft.span));
         }
         return out;
     }
@@ -54,27 +54,41 @@ private Q_SLOTS:
             {u"direct|Emmanuel Macron|The ferry will come,"_s});
         row("a country's leader is its president", u"“The ferry will come,” the Russian leader summed up."_s,
             {u"direct|Vladimir Putin|The ferry will come,"_s});
-        row("he is who spoke last", u"Macron said the talks were useful. He added that the next days would be decisive."_s,
+        row("he is who spoke last",
+            u"Macron said the talks were useful. He added that the next days would be decisive."_s,
             {u"indirect|Emmanuel Macron|Macron said the talks were useful."_s,
-             u"indirect|Emmanuel Macron|He added that the next days would be decisive."_s});
-        row("a quotation goes on behind its verb", u"“It grew,” Macron said, “but it will not grow for ever.” The sea was calm."_s,
+                u"indirect|Emmanuel Macron|He added that the next days would be decisive."_s});
+        row("a quotation goes on behind its verb",
+            u"“It grew,” Macron said, “but it will not grow for ever.” The sea was calm."_s,
             {u"direct|Emmanuel Macron|It grew,"_s, u"direct|Emmanuel Macron|but it will not grow for ever."_s});
         row("a few quoted words are a fragment", u"Putin called the plan “a fine mess” on Monday in Moscow."_s,
             {u"indirect|Vladimir Putin|Putin called the plan “a fine mess” on Monday in Moscow."_s,
-             u"fragment|Vladimir Putin|a fine mess"_s});
+                u"fragment|Vladimir Putin|a fine mess"_s});
         row("a quoted clause is a statement of its own",
             u"Putin added that “we are not moving towards the alliance, but the alliance is moving towards us.” Putin stood."_s,
             {u"direct|Vladimir Putin|we are not moving towards the alliance, but the alliance is moving towards us."_s});
         row("a report behind a quotation stands for itself",
             u"“The ferry grew,” Putin insisted, noting that a million people are employed by foreign companies."_s,
             {u"direct|Vladimir Putin|The ferry grew,"_s,
-             u"indirect|Vladimir Putin|noting that a million people are employed by foreign companies."_s});
+                u"indirect|Vladimir Putin|noting that a million people are employed by foreign companies."_s});
         row("a question mark before the verb ends no sentence", u"“Who will pay?” Putin asked. “Not us.”"_s,
             {u"direct|Vladimir Putin|Who will pay?"_s, u"direct|Vladimir Putin|Not us."_s});
-        row("a quotation over two paragraphs has one speaker", u"“Security matters to all of us.\n\n“And peace does too,” Macron said."_s,
-            {u"direct|Emmanuel Macron|Security matters to all of us."_s, u"direct|Emmanuel Macron|And peace does too,"_s});
+        row("a quotation over two paragraphs has one speaker",
+            u"“Security matters to all of us.\n\n“And peace does too,” Macron said."_s,
+            {u"direct|Emmanuel Macron|Security matters to all of us."_s,
+                u"direct|Emmanuel Macron|And peace does too,"_s});
         row("the one set aside speaks", u"The union that Putin attacked demanded only a second radio, Haddad said."_s,
             {u"indirect|Ms. Haddad|The union that Putin attacked demanded only a second radio, Haddad said."_s});
+        row("a name counts, not the description behind it",
+            u"Macron said so. Ms. Haddad, the union's deputy director for the harbor, said the ship was late."_s,
+            {u"indirect|Emmanuel Macron|Macron said so."_s,
+                u"indirect|Ms. Haddad|Ms. Haddad, the union's deputy director for the harbor, said the ship was late."_s});
+        row("whoever asks is not who answers",
+            u"Asked about the crew by Ms. Haddad, the French president vowed to keep it."_s,
+            {u"indirect|Emmanuel Macron|Asked about the crew by Ms. Haddad, the French president vowed to keep it."_s});
+        row("she is not he",
+            u"Mr. Macron nodded. Ms. Haddad said that she agreed. Putin left. “It is late,” she added."_s,
+            {u"indirect|Ms. Haddad|Ms. Haddad said that she agreed."_s, u"direct|Ms. Haddad|It is late,"_s});
         row("according to somebody", u"The offer expires in July, according to the Russian president."_s,
             {u"indirect|Vladimir Putin|The offer expires in July, according to the Russian president."_s});
         row("a government speaks", u"Moscow denies planning an invasion of any country."_s,
@@ -96,8 +110,9 @@ private Q_SLOTS:
     {
         Core::ImportOptions options;
         options.kind = Core::DocumentKind::Article;
-        const auto article = Import::importBytes("The vote is in May, committee chair Dolores Reyes said. Reyes added that she would go.",
-                                                 u"article"_s, options);
+        const auto article = Import::importBytes(
+            "The vote is in May, committee chair Dolores Reyes said. Reyes added that she would go.", u"article"_s,
+            options);
         Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
         const auto drafts = draftStatements(*article, {{u"The Chair"_s, {}, {u"THE CHAIR"_s}, false}}, vocabulary);
         QCOMPARE(drafts.size(), 2);

@@ -9,8 +9,7 @@ using namespace Crossread;
 using namespace Crossread::Compare;
 using namespace Qt::StringLiterals;
 
-class TestWords final : public QObject
-{
+class TestWords final : public QObject {
     Q_OBJECT
 
     static QString termsOf(const QString &language, const QString &text, Speech speech)
@@ -39,18 +38,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("terms");
         QTest::addColumn<bool>("spoken");
-        QTest::newRow("a contraction is two words") << "en" << "We don’t, it's what they'll do" << "we do not it is what they will do" << false;
+        QTest::newRow("a contraction is two words")
+            << "en" << "We don’t, it's what they'll do" << "we do not it is what they will do" << false;
         QTest::newRow("a possessive falls away") << "en" << "Biden's, the workers'" << "biden the workers" << false;
-        QTest::newRow("numbers are written alike") << "en" << "100,000 or 3.8 or twenty-five or fifth or 5th" << "100000 or 3.8 or 25 or 5 or 5" << false;
+        QTest::newRow("numbers are written alike")
+            << "en" << "100,000 or 3.8 or twenty-five or fifth or 5th" << "100000 or 3.8 or 25 or 5 or 5" << false;
         QTest::newRow("a decimal comma is a decimal point") << "de" << "6.000 oder 3,8" << "6000 oder 3.8" << false;
         QTest::newRow("per cent and currency are words") << "en" << "60% of £5" << "60 percent of pound 5" << false;
-        QTest::newRow("British and American spelling are one") << "en" << "colour cancelled organise called" << "color canceled organize called" << false;
-        QTest::newRow("a French article is a word of its own") << "fr" << "L’accord d'hier" << "l accord d hier" << false;
-        QTest::newRow("a prefix belongs to its word") << "en" << "re-establish long-term" << "reestablish long term" << false;
-        QTest::newRow("words begun anew count once") << "en" << "the potential to — to cure and I will — I will go" << "the potential to cure and i will go" << true;
-        QTest::newRow("a word cut off goes") << "en" << "response to Ca- — Canada’s request" << "response to canada request" << true;
-        QTest::newRow("a stage direction goes") << "en" << "No. (Laughter.) Yes (in a way) indeed" << "no yes in a way indeed" << true;
-        QTest::newRow("an article keeps what it prints") << "en" << "to — to cure (Laughter.)" << "to to cure laughter" << false;
+        QTest::newRow("British and American spelling are one")
+            << "en" << "colour cancelled organise called" << "color canceled organize called" << false;
+        QTest::newRow("a French article is a word of its own")
+            << "fr" << "L’accord d'hier" << "l accord d hier" << false;
+        QTest::newRow("a prefix belongs to its word")
+            << "en" << "re-establish long-term" << "reestablish long term" << false;
+        QTest::newRow("words begun anew count once") << "en" << "the potential to — to cure and I will — I will go"
+                                                     << "the potential to cure and i will go" << true;
+        QTest::newRow("a word cut off goes")
+            << "en" << "response to Ca- — Canada’s request" << "response to canada request" << true;
+        QTest::newRow("a stage direction goes")
+            << "en" << "No. (Laughter.) Yes (in a way) indeed" << "no yes in a way indeed" << true;
+        QTest::newRow("an article keeps what it prints")
+            << "en" << "to — to cure (Laughter.)" << "to to cure laughter" << false;
     }
 
     void terms_areFolded()
@@ -114,9 +122,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
-        QTest::newRow("English") << "We have not seen what they are going to do about it, and that is why I am here." << "en";
-        QTest::newRow("German") << "Wir haben nicht gesehen, was sie damit machen, und das ist der Grund, aus dem ich hier bin." << "de";
-        QTest::newRow("French") << "Nous n'avons pas vu ce qu'ils font avec cela, et c'est pour cette raison que je suis ici." << "fr";
+        QTest::newRow("English") << "We have not seen what they are going to do about it, and that is why I am here."
+                                 << "en";
+        QTest::newRow("German")
+            << "Wir haben nicht gesehen, was sie damit machen, und das ist der Grund, aus dem ich hier bin." << "de";
+        QTest::newRow("French")
+            << "Nous n'avons pas vu ce qu'ils font avec cela, et c'est pour cette raison que je suis ici." << "fr";
         QTest::newRow("Russian") << "Мы не видели, что они с этим делают, и это то, почему я здесь." << "ru";
         QTest::newRow("a language without rules") << "Nie widzieliśmy, dokąd zmierzają rozmowy między rządami." << "";
         QTest::newRow("no text") << "" << "";

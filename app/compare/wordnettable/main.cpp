@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the synonym table from WordNet's data files: wordnettable FOLDER OUTPUT. Runs once, when the program is built.
-// Two stems are akin by the strongest of: one synset, a derived form, a similar adjective, the next broader term. Only the
-// commonest senses of a word count, and only single words.
+// Two stems are akin by the strongest of: one synset, a derived form, a similar adjective, the next broader term. Only
+// the commonest senses of a word count, and only single words.
 #include "compare/stemmer.h"
 
 #include <QCoreApplication>
@@ -69,10 +69,12 @@ void readSynsets(const QString &folder, const char *name, char type, Synsets &sy
     }
 }
 
-class Builder
-{
+class Builder {
 public:
-    explicit Builder(const Synsets &synsets) : m_synsets(synsets) {}
+    explicit Builder(const Synsets &synsets)
+        : m_synsets(synsets)
+    {
+    }
 
     void addWord(const QByteArray &word, const QList<QByteArray> &senses)
     {
@@ -129,7 +131,8 @@ QHash<QByteArray, int> readCounts(const QString &folder)
     for (const QByteArray &line : lines(folder + QLatin1StringView("/cntlist.rev"))) {
         const QList<QByteArray> fields = line.split(' ');
         if (fields.size() == 3)
-            counts[stemmer.stem(QString::fromLatin1(fields[0].left(fields[0].indexOf('%')))).toUtf8()] += fields[2].toInt();
+            counts[stemmer.stem(QString::fromLatin1(fields[0].left(fields[0].indexOf('%')))).toUtf8()] +=
+                fields[2].toInt();
     }
     return counts;
 }
