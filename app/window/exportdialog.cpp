@@ -79,11 +79,6 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
     showCount();
 }
 
-void ExportDialog::setDocument(Core::DocumentId document)
-{
-    m_document->setCurrentIndex(m_document->findData(QVariant::fromValue(document)));
-}
-
 void ExportDialog::setFormat(Export::Format format)
 {
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(format)));

@@ -28,7 +28,6 @@ class ExportDialog final : public QDialog
 public:
     ExportDialog(Project::Project &project, Settings &settings, QWidget *parent = nullptr);
 
-    void setDocument(Core::DocumentId document); ///< null: all documents
     void setFormat(Export::Format format);
     /// Writes the file; true when it is there, whole.
     bool writeTo(const QString &path);
