@@ -1944,10 +1944,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Libellés qui désignent peut-être des intervenants</translation>
     </message>
     <message>
-        <source>Crossread is not sure about these. Tick those who speak; give two labels the same person to merge them.</source>
-        <translation>Crossread n’est pas sûr de ceux-ci. Cochez ceux qui parlent&#xa0;; donnez la même personne à deux libellés pour les réunir.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>a document in the list of those to be added: name, kind, number of speakers</extracomment>
         <translation>%1 (%2)</translation>
@@ -1989,8 +1985,20 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Ce que Crossread a fait et ce dont il n’est pas sûr</translation>
     </message>
     <message>
-        <source>No label in this text leaves a doubt whether it names a speaker.</source>
-        <translation>Dans ce texte, aucune étiquette ne laisse douter qu’elle nomme un intervenant.</translation>
+        <source>This text has no labels that name a speaker.</source>
+        <translation>Ce texte ne contient aucune étiquette qui nomme un intervenant.</translation>
+    </message>
+    <message>
+        <source>No label leaves a doubt. Untick one that names no speaker; give two labels the same person to merge them.</source>
+        <translation>Aucune étiquette ne laisse de doute. Décochez celle qui ne nomme pas d’intervenant ; attribuez la même personne à deux étiquettes pour les réunir.</translation>
+    </message>
+    <message>
+        <source>Crossread is not sure about the labels in bold. Tick those who speak; give two labels the same person to merge them.</source>
+        <translation>Crossread n’est pas sûr des étiquettes en gras. Cochez celles de ceux qui parlent ; attribuez la même personne à deux étiquettes pour les réunir.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
     </message>
 </context>
 <context>

@@ -77,13 +77,14 @@ struct Quotation {
     friend bool operator==(const Quotation &, const Quotation &) = default;
 };
 
-/// A label of which import is not sure, for the reader to decide.
+/// A label that names a speaker or may name one, for the reader to decide; those that leave a doubt come first.
 struct LabelCandidate {
     QString label;
     int count = 0;
     QString firstWords; ///< what follows the label the first time
     qsizetype position = 0; ///< the first time, in the reading text
-    bool accepted = false; ///< whether import took it for a speaker
+    bool accepted = false; ///< whether it counts as a speaker: as import judged, or as the reader decided
+    bool sure = false; ///< whether import is sure of that, or the reader has decided
     friend bool operator==(const LabelCandidate &, const LabelCandidate &) = default;
 };
 

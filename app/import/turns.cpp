@@ -212,21 +212,29 @@ private:
     void listCandidates()
     {
         QList<const LabelGroup *> unsure;
+        QList<const LabelGroup *> certain;
         for (const LabelGroup &group : std::as_const(m_groups.list)) {
             const Label &label = group.label;
             const bool likely = group.considered && label.style == LabelStyle::Colon && label.words.size() <= 8 && label.lowerWords <= 1
                 && !Words::isStopped(label.words) && !label.words.first().isEmpty() && label.words.first().front().isUpper();
-            if (!group.decision && (group.accepted ? !group.sure : likely))
+            if (isCertain(group)) {
+                if (group.decision || group.accepted)
+                    certain.append(&group);
+            } else if (group.accepted || likely) {
                 unsure.append(&group);
+            }
         }
-        for (const LabelGroup *group : std::as_const(unsure).first(std::min(unsure.size(), mostCandidates))) {
+        const QList<const LabelGroup *> all = unsure + certain;
+        for (const LabelGroup *group : all.first(std::min(all.size(), mostCandidates))) {
             const Found &first = m_found[group->first];
             const TextSpan span = m_document.paragraphSpan(first.paragraph);
             const QStringView words = m_document.textOf({std::min(span.begin + first.speech, span.end), span.end});
             m_document.labelCandidates.append({group->label.name, group->count, words.left(firstWordsSize).toString(),
-                                               span.begin + first.begin, group->accepted});
+                                               span.begin + first.begin, group->accepted, isCertain(*group)});
         }
     }
+
+    static bool isCertain(const LabelGroup &group) { return group.decision || (group.accepted && group.sure); }
 
     Core::Document &m_document;
     const QList<Core::LabelDecision> &m_decisions;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/labelcandidatemodel.h"
 
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -91,6 +92,11 @@ QVariant LabelCandidateModel::data(const QModelIndex &index, int role) const
         default:
             return decision.person;
         }
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(!candidate.sure);
+        return font;
+    }
     case Qt::CheckStateRole:
         return index.column() == LabelColumn ? QVariant(decision.isSpeaker ? Qt::Checked : Qt::Unchecked) : QVariant();
     case LabelRole:

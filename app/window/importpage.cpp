@@ -11,6 +11,8 @@
 #include "window/messagebar.h"
 #include "window/persondelegate.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -234,11 +236,13 @@ void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
         m_encoding->setItemText(0, tr("As found: %1 (%2 % sure)").arg(m_imported->encoding)
                                        .arg(QLocale().toString(qRound(m_imported->encodingConfidence * 100))));
         m_tabs->setTabText(0, tr("Clean-ups (%L1)").arg(m_imported->cleanups.size()));
-        m_labelHint->setText(m_imported->labelCandidates.isEmpty()
-                                 ? tr("No label in this text leaves a doubt whether it names a speaker.")
-                                 : tr("Crossread is not sure about these. Tick those who speak; give two labels the same "
-                                      "person to merge them."));
-        m_tabs->setTabText(1, tr("Speakers to check (%L1)").arg(m_imported->labelCandidates.size()));
+        const auto unsure = std::ranges::count(m_imported->labelCandidates, false, &Core::LabelCandidate::sure);
+        m_labelHint->setText(m_imported->labelCandidates.isEmpty() ? tr("This text has no labels that name a speaker.")
+                                 : unsure == 0 ? tr("No label leaves a doubt. Untick one that names no speaker; give two labels the "
+                                                    "same person to merge them.")
+                                               : tr("Crossread is not sure about the labels in bold. Tick those who speak; give two "
+                                                    "labels the same person to merge them."));
+        m_tabs->setTabText(1, unsure == 0 ? tr("Speakers") : tr("Speakers to check (%L1)").arg(unsure));
         fillCleanupKinds();
     }
     Q_EMIT changed();

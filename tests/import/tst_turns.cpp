@@ -207,6 +207,14 @@ void TestTurns::decision_goesBeforeTheGuess()
     const auto document = read(text, options);
     QCOMPARE(speakers(document), QStringList({u"Ada Birch"_s, u"Ada Birch"_s, u"The point"_s, u"Ada Birch"_s}));
     QCOMPARE(document.speakers.first().labels, QStringList({u"Ada Birch"_s, u"Birch, later"_s}));
+    // What was decided stays in the list: a reader may change their mind.
+    QStringList refused;
+    for (const Core::LabelCandidate &candidate : document.labelCandidates) {
+        QVERIFY(candidate.sure);
+        if (!candidate.accepted)
+            refused.append(candidate.label);
+    }
+    QCOMPARE(refused, QStringList(u"Carl Dorn"_s));
 }
 
 void TestTurns::unsureLabel_isOfferedForReview()
@@ -215,15 +223,17 @@ void TestTurns::unsureLabel_isOfferedForReview()
     const auto document = read(u"Ada Birch: One.\n\nCarl Dorn: Two.\n\nSen. Smith, Ohio: Three.\n\nAda Birch: Four.\n\n"_s + more
                                + u"Carl Dorn: Five.\n\nEva Fink: Six.\n\nNote: Seven."_s);
     QStringList labels;
+    QStringList certain;
     for (const Core::LabelCandidate &candidate : document.labelCandidates) {
-        labels.append(candidate.label);
+        (candidate.sure ? certain : labels).append(candidate.label);
         QCOMPARE(document.textOf({candidate.position, candidate.position + 3}), QStringView(candidate.label).first(3));
-        QCOMPARE(candidate.count, 1);
+        QCOMPARE(candidate.count, candidate.sure ? 2 : 1);
     }
     QCOMPARE(labels, QStringList({u"Sen. Smith, Ohio"_s, u"Eva Fink"_s}));
     QVERIFY(!document.labelCandidates[0].accepted);
     QVERIFY(document.labelCandidates[1].accepted);
     QCOMPARE(document.labelCandidates[0].firstWords, u"Three."_s);
+    QCOMPARE(certain, QStringList({u"Ada Birch"_s, u"Carl Dorn"_s}));
 }
 
 void TestTurns::turn_endsBeforeHeadingsAndMarkers()
