@@ -1990,11 +1990,11 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>No label leaves a doubt. Untick one that names no speaker; give two labels the same person to merge them.</source>
-        <translation>Aucune étiquette ne laisse de doute. Décochez celle qui ne nomme pas d’intervenant ; attribuez la même personne à deux étiquettes pour les réunir.</translation>
+        <translation>Aucune étiquette ne laisse de doute. Décochez celle qui ne nomme pas d’intervenant&#xa0;; attribuez la même personne à deux étiquettes pour les réunir.</translation>
     </message>
     <message>
         <source>Crossread is not sure about the labels in bold. Tick those who speak; give two labels the same person to merge them.</source>
-        <translation>Crossread n’est pas sûr des étiquettes en gras. Cochez celles de ceux qui parlent ; attribuez la même personne à deux étiquettes pour les réunir.</translation>
+        <translation>Crossread n’est pas sûr des étiquettes en gras. Cochez celles de ceux qui parlent&#xa0;; attribuez la même personne à deux étiquettes pour les réunir.</translation>
     </message>
     <message>
         <source>Speakers</source>

@@ -85,10 +85,12 @@ void PagePainter::paintStandingName()
         const auto words = std::find_if(block.layout->lines().begin(), block.layout->lines().end(),
                                         [](const auto &line) { return line.part > 0; });
         const int labelBottom = block.y + (words - 1)->top + (words - 1)->height;
-        if (block.layout->block().turn == turn)
-            place.moveTop(std::max(place.top(), labelBottom));
-        else
+        if (block.layout->block().turn == turn) {
+            if (labelBottom > place.top()) // the label itself is still there to be read
+                return;
+        } else {
             place.moveTop(std::min(place.top(), labelTop - place.height() - int(m_style.em * 0.3)));
+        }
     }
     const QRect whole = place.adjusted(-indent, -2, 0, 2);
     if (whole.bottom() < 0)
