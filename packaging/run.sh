@@ -39,5 +39,6 @@ else
     cli new "$pair" --transcript "${files[0]}" ${files[1]:+--article "${files[1]}"} >&2
 fi
 cli export "$pair" --what topics --format html --output "$results/excerpts.html" >&2
-in_environment "$build/bin/crossread" --picture "$results/window.png" "$pair" >&2
+# Without a screen Qt warns of each window hint that nobody is there to follow.
+QT_LOGGING_RULES=default.warning=false in_environment "$build/bin/crossread" --picture "$results/window.png" "$pair" >&2
 printf '\nThe picture of the window and the excerpts are in %s\n' "$results"
