@@ -507,6 +507,19 @@ Comparison compare(const TranscriptIndex &transcript, const Core::Document &arti
     return out;
 }
 
+Statement judge(const TranscriptIndex &transcript, const Core::Document &, Statement statement, TextSpan passage,
+    const CompareOptions &)
+{
+    statement.passages.removeIf([passage](const Passage &one) { return one.span == passage; });
+    const auto sentence = std::partition_point(transcript.sentences().begin(), transcript.sentences().end(),
+        [&](const auto &one) { return one.span.end <= passage.begin; });
+    Passage chosen{.span = passage, .part = statement.span};
+    chosen.speaker = sentence == transcript.sentences().end() ? -1 : sentence->speaker;
+    statement.passages.prepend(chosen);
+    statement.state = State::Found;
+    return statement;
+}
+
 QList<Decided> compareForFitting(
     const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options)
 {

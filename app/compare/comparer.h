@@ -21,6 +21,13 @@ struct CompareOptions {
 [[nodiscard]] Comparison compare(const TranscriptIndex &transcript, const Core::Document &article,
     const CompareOptions &options = {}, const Core::Progress &progress = {});
 
+/// How faithful a statement is to a passage that the reader chose: `statement` with that passage first (the others stay
+/// behind it), State::Found, and verdict, differences, matches, alerts and evidence against it, as compare() gives them for
+/// its own choice. `passage` is any stretch of the transcript's text. Only span, kind and attribution of `statement` are
+/// needed.
+[[nodiscard]] Statement judge(const TranscriptIndex &transcript, const Core::Document &article, Statement statement,
+    TextSpan passage, const CompareOptions &options = {});
+
 /// What the decision on a statement was made of, for fitting its weights: the features of its first passage.
 struct Decided {
     Statement statement;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/textspan.h"
+#include "core/verdict.h"
 
 #include <QList>
 #include <QString>
@@ -12,6 +13,7 @@
 namespace Crossread::Compare {
 
 using Core::TextSpan;
+using Core::Verdict;
 
 enum class StatementKind : quint8 {
     Direct, ///< one sentence of a quotation
@@ -21,14 +23,6 @@ enum class StatementKind : quint8 {
 };
 
 enum class State : quint8 { Found, Possible, NotFound, NotJudged };
-
-enum class Verdict : quint8 {
-    Verbatim, ///< the same words; a marked ellipsis is allowed
-    NearVerbatim, ///< up to a quarter of the words changed, or the same content words in order
-    Reworded, ///< quoted, the same proposition in other words
-    Paraphrase, ///< an indirect report, or a quotation that keeps only the gist
-    NotFound,
-};
 
 enum class ChangeKind : quint8 { Same, Changed, LeftOut, PutIn };
 

@@ -5,6 +5,7 @@
 #include "core/anchor.h"
 #include "core/document.h"
 #include "core/id.h"
+#include "core/verdict.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -62,7 +63,7 @@ struct Topic {
     friend bool operator==(const Topic &, const Topic &) = default;
 };
 
-/// One side of a link.
+/// One side of a link. Empty words: there is none on this side.
 struct LinkEnd {
     DocumentId document;
     Anchor anchor;
@@ -70,15 +71,24 @@ struct LinkEnd {
     friend bool operator==(const LinkEnd &, const LinkEnd &) = default;
 };
 
-enum class LinkState : int { Suggested = 0, Confirmed = 1, Rejected = 2, ByHand = 3 };
+/// Stored by number.
+enum class LinkState : int {
+    Suggested = 0, ///< the reader has not decided; what the comparison suggests stands, with the reader's verdict and note
+    Confirmed = 1, ///< `to` is the source; where it is empty, the reader agrees that there is none
+    Rejected = 2, ///< what the comparison suggests is not the source
+    ByHand = 3, ///< the reader chose the words on both sides
+};
 
-/// Two passages that belong together.
+/// Two passages that belong together; between an article and a transcript the reader's ruling on a statement, and then
+/// `from` is the statement. Suggestions of the comparison are not kept: it makes them anew each time.
 struct Link {
     LinkId id;
     LinkEnd from;
     LinkEnd to;
     LinkState state = LinkState::ByHand;
+    std::optional<Verdict> verdict; ///< where the reader overrules that of the comparison
     QString note;
+    QString coder;
     QDateTime created; ///< UTC
     friend bool operator==(const Link &, const Link &) = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/acttools.h"
 #include "project/projectprivate.h"
 #include "project/reanchor.h"
 
@@ -15,24 +16,6 @@ namespace {
 
 // Colours for new codes, far apart on paper white and on dark; after Okabe and Ito, readable with colour blindness.
 constexpr Rgb codeColours[]{0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xB8860B, 0x56B4E9, 0x8B5CF6, 0x6B7280};
-
-/// What can be written and read back unchanged: lone surrogates cannot.
-QString storable(const QString &text)
-{
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-}
-
-template<typename T>
-ChangeSet oneChange(const QString &label, std::optional<T> before, std::optional<T> after)
-{
-    return {label, before == after ? QList<AnyChange>{} : QList<AnyChange>{Change<T>{before, after}}};
-}
-
-template<typename T>
-std::optional<T> copyOf(const T *value)
-{
-    return value ? std::optional(*value) : std::nullopt;
-}
 
 bool cutsCharacter(QStringView text, qsizetype position)
 {
@@ -365,27 +348,6 @@ Result<void> Project::setTopics(const QList<Topic> &topics, const QString &label
             act.changes.append(Change<Topic>{isNew ? std::nullopt : std::optional(*before), after});
     }
     return d->perform(std::move(act));
-}
-
-Result<LinkId> Project::link(DocumentId from, TextSpan fromSpan, DocumentId to, TextSpan toSpan)
-{
-    auto fromAnchor = d->anchorAt(from, fromSpan);
-    if (!fromAnchor)
-        return std::unexpected(fromAnchor.error());
-    auto toAnchor = d->anchorAt(to, toSpan);
-    if (!toAnchor)
-        return std::unexpected(toAnchor.error());
-    const Link link{LinkId::create(), {from, *std::move(fromAnchor)}, {to, *std::move(toAnchor)},
-                    LinkState::ByHand, {}, QDateTime::currentDateTimeUtc()};
-    return d->perform(oneChange<Link>(tr("Link passages"), {}, link)).transform([&link] { return link.id; });
-}
-
-Result<void> Project::removeLink(LinkId id)
-{
-    const auto before = copyOf(d->state.link(id));
-    if (!before)
-        return failure(ErrorCode::BadArgument, id.toString());
-    return d->perform(oneChange<Link>(tr("Remove link"), before, {}));
 }
 
 }

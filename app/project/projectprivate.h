@@ -35,6 +35,9 @@ struct Project::Private {
     [[nodiscard]] Core::Result<Core::DocumentPtr> import(const Core::DocumentRecord &record,
                                                          const QByteArray &bytes) const;
     [[nodiscard]] Core::Result<Core::Anchor> anchorAt(Core::DocumentId document, Core::TextSpan span);
+    /// Makes the anchor of a link's end from its span; an empty one has no words.
+    [[nodiscard]] Core::Result<void> anchor(Core::LinkEnd &end, bool mayBeEmpty);
+    [[nodiscard]] bool isArticle(Core::DocumentId id) const; ///< false also where the text is not loaded
     [[nodiscard]] QString freeName(const QString &wanted) const;
     [[nodiscard]] const Core::Code *findCode(const QString &name) const;
     /// The code of that name; what is missing is added to `act`.

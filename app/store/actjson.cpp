@@ -126,8 +126,12 @@ QJsonObject toJson(const Topic &topic)
 
 QJsonObject toJson(const Link &link)
 {
-    return {{u"id"_s, link.id.toString()}, {u"from"_s, toJson(link.from)}, {u"to"_s, toJson(link.to)},
-            {u"state"_s, int(link.state)}, {u"note"_s, link.note}, {u"created"_s, toJson(link.created)}};
+    QJsonObject object{{u"id"_s, link.id.toString()}, {u"from"_s, toJson(link.from)}, {u"to"_s, toJson(link.to)},
+                       {u"state"_s, int(link.state)}, {u"note"_s, link.note}, {u"coder"_s, link.coder},
+                       {u"created"_s, toJson(link.created)}};
+    if (link.verdict)
+        object[u"verdict"_s] = int(*link.verdict);
+    return object;
 }
 
 void read(const QJsonObject &object, DocumentRecord &record)
@@ -169,8 +173,10 @@ void read(const QJsonObject &object, Link &link)
 {
     link = {LinkId::fromString(object[u"id"].toString()), linkEndFrom(object[u"from"].toObject()),
             linkEndFrom(object[u"to"].toObject()),
-            LinkState(std::clamp(object[u"state"].toInt(), 0, int(LinkState::ByHand))), object[u"note"].toString(),
-            timeFrom(object[u"created"])};
+            LinkState(std::clamp(object[u"state"].toInt(), 0, int(LinkState::ByHand))), {}, object[u"note"].toString(),
+            object[u"coder"].toString(), timeFrom(object[u"created"])};
+    if (const QJsonValue verdict = object[u"verdict"]; verdict.isDouble())
+        link.verdict = Verdict(std::clamp(verdict.toInt(), 0, verdictCount - 1));
 }
 
 template<typename T>

@@ -39,14 +39,15 @@ const QString saveTopic = u"INSERT INTO topic (id, name, colour, phrases, enable
 const QString saveLink
     = u"INSERT INTO link (id, from_document, from_begin, from_end, from_exact, from_prefix, from_suffix,"
       " from_text_sha256, from_state, to_document, to_begin, to_end, to_exact, to_prefix, to_suffix, to_text_sha256,"
-      " to_state, state, note, created) VALUES (:id, :from_document, :from_begin, :from_end, :from_exact, :from_prefix,"
+      " to_state, state, verdict, note, coder, created) VALUES (:id, :from_document, :from_begin, :from_end, :from_exact, :from_prefix,"
       " :from_suffix, :from_text_sha256, :from_state, :to_document, :to_begin, :to_end, :to_exact, :to_prefix,"
-      " :to_suffix, :to_text_sha256, :to_state, :state, :note, :created)"
+      " :to_suffix, :to_text_sha256, :to_state, :state, :verdict, :note, :coder, :created)"
       " ON CONFLICT (id) DO UPDATE SET from_document = :from_document, from_begin = :from_begin, from_end = :from_end,"
       " from_exact = :from_exact, from_prefix = :from_prefix, from_suffix = :from_suffix,"
       " from_text_sha256 = :from_text_sha256, from_state = :from_state, to_document = :to_document,"
       " to_begin = :to_begin, to_end = :to_end, to_exact = :to_exact, to_prefix = :to_prefix, to_suffix = :to_suffix,"
-      " to_text_sha256 = :to_text_sha256, to_state = :to_state, state = :state, note = :note, created = :created"_s;
+      " to_text_sha256 = :to_text_sha256, to_state = :to_state, state = :state, verdict = :verdict,"
+      " note = :note, coder = :coder, created = :created"_s;
 
 const QString eraseDocument = u"DELETE FROM document WHERE id = :id"_s;
 const QString eraseCode = u"DELETE FROM code WHERE id = :id"_s;
@@ -66,7 +67,7 @@ const QString selectTopics = u"SELECT id, name, colour, phrases, enabled, positi
 const QString selectLinks
     = u"SELECT id, from_document, from_begin, from_end, from_exact, from_prefix, from_suffix, from_text_sha256,"
       " from_state, to_document, to_begin, to_end, to_exact, to_prefix, to_suffix, to_text_sha256, to_state, state,"
-      " note, created FROM link ORDER BY created"_s;
+      " verdict, note, coder, created FROM link ORDER BY created"_s;
 
 qint64 asTime(const QDateTime &time)
 {
@@ -251,7 +252,9 @@ Result<void> RowWriter::apply(const Change<Link> &change)
     const Link &link = *change.after;
     Values values{{u":id"_s, asBlob(link.id.uuid())},
                   {u":state"_s, int(link.state)},
+                  {u":verdict"_s, link.verdict ? QVariant(int(*link.verdict)) : QVariant()},
                   {u":note"_s, asText(link.note)},
+                  {u":coder"_s, asText(link.coder)},
                   {u":created"_s, asTime(link.created)}};
     const auto addEnd = [&values](const QString &side, const LinkEnd &end) {
         values += Values{{side + u"document", asBlob(end.document.uuid())},
@@ -336,8 +339,10 @@ Result<QList<Link>> readLinks(Database &database)
             return LinkEnd{idAt<DocumentId>(row, column), anchorAt(row, column + 1, hash),
                            AnchorState(row.value(column + 7).toInt())};
         };
-        links.append({idAt<LinkId>(row, 0), endAt(1), endAt(9), LinkState(row.value(17).toInt()),
-                      row.value(18).toString(), timeAt(row, 19)});
+        const std::optional<Verdict> verdict
+            = row.isNull(18) ? std::nullopt : std::optional(Verdict(row.value(18).toInt()));
+        links.append({idAt<LinkId>(row, 0), endAt(1), endAt(9), LinkState(row.value(17).toInt()), verdict,
+                      row.value(19).toString(), row.value(20).toString(), timeAt(row, 21)});
         return true;
     }).transform([&links] { return std::move(links); });
 }

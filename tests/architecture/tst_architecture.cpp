@@ -24,17 +24,19 @@ const QMap<QString, Folders> &house()
         const Folders core{QStringLiteral("core")};
         const Folders tools{QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("compare"),
                             QStringLiteral("store"), QStringLiteral("export")};
+        const Folders review{QStringLiteral("review")};
         const Folders project{QStringLiteral("project")};
-        const Folders upToModels = core + tools + project + Folders{QStringLiteral("models")};
+        const Folders upToModels = core + tools + review + project + Folders{QStringLiteral("models")};
         const Folders everything = upToModels + Folders{QStringLiteral("reading"), QStringLiteral("window")};
         QMap<QString, Folders> result{{QStringLiteral("core"), {}}};
         for (const QString &tool : tools)
             result.insert(tool, core);
-        result.insert(QStringLiteral("project"), core + tools);
-        result.insert(QStringLiteral("models"), core + tools + project);
+        result.insert(QStringLiteral("review"), core + Folders{QStringLiteral("compare"), QStringLiteral("export")});
+        result.insert(QStringLiteral("project"), core + tools + review);
+        result.insert(QStringLiteral("models"), core + tools + review + project);
         result.insert(QStringLiteral("reading"), core);
         result.insert(QStringLiteral("window"), upToModels + Folders{QStringLiteral("reading")});
-        result.insert(QStringLiteral("cli"), core + tools + project);
+        result.insert(QStringLiteral("cli"), core + tools + review + project);
         result.insert(QString(), everything);
         return result;
     }();

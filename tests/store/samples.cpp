@@ -64,7 +64,7 @@ Topic sampleTopic(const QString &name)
 Link sampleLink(const DocumentRecord &from, const DocumentRecord &to)
 {
     return {LinkId::create(), {from.id, anchorAt(3), AnchorState::Exact}, {to.id, anchorAt(40), AnchorState::Orphaned},
-            LinkState::Confirmed, QStringLiteral("see"), someTime()};
+            LinkState::Confirmed, Verdict::Reworded, QStringLiteral("see"), QStringLiteral("A. Coder"), someTime()};
 }
 
 void makeSampleProject(const QString &path)

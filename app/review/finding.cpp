@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/finding.h"
+
+#include <algorithm>
+
+namespace Crossread::Review {
+
+using namespace Core;
+using Compare::State;
+using Compare::StatementKind;
+
+namespace {
+
+bool isLost(const LinkEnd &end)
+{
+    return end.state == AnchorState::Orphaned && !end.anchor.exact.isEmpty();
+}
+
+/// The statement that a link rules on, or -1: the one that shares most of its words, where that is half of both.
+qsizetype statementOf(const Link &link, const QList<Compare::Statement> &statements)
+{
+    const TextSpan words = link.from.anchor.span;
+    qsizetype best = -1;
+    double bestShare = .5;
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        const TextSpan span = statements[i].span;
+        const double common = double(span.intersected(words).size());
+        const double share = common / double(std::max({span.size(), words.size(), qsizetype(1)}));
+        const bool judged = statements[i].kind != StatementKind::Context;
+        if (share > bestShare || (share == bestShare && best >= 0 && judged && statements[best].kind == StatementKind::Context)) {
+            best = i;
+            bestShare = share;
+        }
+    }
+    return best;
+}
+
+/// The statement as it counts once the reader has ruled.
+Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling, const Compare::TranscriptIndex &transcript,
+                         const Document &article)
+{
+    Compare::Statement statement = suggested;
+    const TextSpan passage = ruling.to.anchor.span;
+    const bool hasPassage = !ruling.to.anchor.exact.isEmpty() && !isLost(ruling.to);
+    const bool chosen = hasPassage && (ruling.state == LinkState::Confirmed || ruling.state == LinkState::ByHand);
+    const bool none = ruling.state == LinkState::Rejected || (ruling.state == LinkState::Confirmed && !hasPassage);
+    if (chosen) {
+        const bool asSuggested = statement.state == State::Found && passage == statement.passages.constFirst().span;
+        if (!asSuggested)
+            statement = judge(transcript, article, statement, passage);
+        statement.confidence = 1;
+    } else if (none) {
+        statement.state = State::NotFound;
+        statement.verdict = Verdict::NotFound;
+        statement.confidence = 0;
+        statement.misattributed = false;
+        statement.changes.clear();
+        statement.matches.clear();
+        statement.alerts.clear();
+    }
+    if (ruling.verdict)
+        statement.verdict = *ruling.verdict;
+    return statement;
+}
+
+/// Words that the reader took for a statement where the comparison saw none: quoted where they lie between marks.
+Compare::Statement statementByHand(const Link &link, const Document &article)
+{
+    Compare::Statement statement;
+    statement.span = link.from.anchor.span;
+    const bool quoted = std::ranges::any_of(article.quotations, [&](const Quotation &one) { return one.span.contains(statement.span); });
+    statement.kind = quoted ? StatementKind::Direct : StatementKind::Indirect;
+    return statement;
+}
+
+}
+
+QList<Finding> findings(const Compare::Comparison &comparison, const Compare::TranscriptIndex &transcript,
+                        const Document &article, const QList<Link> &links)
+{
+    const QList<Compare::Statement> &statements = comparison.statements;
+    QHash<qsizetype, Link> rulings;
+    QList<Finding> added;
+    for (const Link &link : links) {
+        if (isLost(link.from) || link.from.anchor.exact.isEmpty())
+            continue;
+        if (const qsizetype index = statementOf(link, statements); index >= 0) {
+            rulings.insert(index, link); // of two the later one counts
+            continue;
+        }
+        const Compare::Statement statement = statementByHand(link, article);
+        if (!isLost(link.to))
+            added.append({{}, ruled(statement, link, transcript, article), link});
+    }
+    QList<Finding> out;
+    QHash<int, int> placeOf; // of a statement of the comparison in the result
+    std::ranges::stable_sort(added, {}, [](const Finding &one) { return one.statement.span.begin; });
+    auto next = added.cbegin();
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        const auto ruling = rulings.constFind(i);
+        if (statements[i].kind == StatementKind::Context && ruling == rulings.cend())
+            continue;
+        for (; next != added.cend() && next->statement.span.begin < statements[i].span.begin; ++next)
+            out.append(*next);
+        placeOf.insert(int(i), int(out.size()));
+        Finding finding{statements[i], statements[i], std::nullopt};
+        if (ruling != rulings.cend()) {
+            finding.ruling = *ruling;
+            finding.statement = ruled(statements[i], *ruling, transcript, article);
+        }
+        finding.statement.parent = placeOf.value(statements[i].parent, -1);
+        out.append(finding);
+    }
+    for (; next != added.cend(); ++next)
+        out.append(*next);
+    return out;
+}
+
+Tally tally(const QList<Finding> &findings)
+{
+    Tally out;
+    for (const Finding &finding : findings) {
+        const Compare::Statement &statement = finding.statement;
+        if (statement.parent >= 0)
+            continue;
+        ++out.statements;
+        out.found += statement.state == State::Found;
+        out.possible += statement.state == State::Possible;
+        out.notFound += statement.state == State::NotFound;
+        out.alerts += !statement.alerts.isEmpty();
+        out.ruled += finding.state() != LinkState::Suggested;
+    }
+    return out;
+}
+
+}
