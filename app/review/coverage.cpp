@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/coverage.h"
+
+#include "review/speech.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace Crossread::Review {
+
+using namespace Core;
+
+namespace {
+
+/// Where a statement comes from. A fragment has the number of the statement around it, so that both count once.
+struct Source {
+    qsizetype statement = 0;
+    TextSpan span;
+};
+
+/// Ordered by statement.
+QList<Source> sourcesOf(const QList<Finding> &findings)
+{
+    QList<Source> out;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Compare::Statement &statement = findings[i].statement;
+        if (findings[i].hasSource() && !statement.passages.isEmpty())
+            out.append({statement.parent >= 0 ? statement.parent : i, statement.passages.constFirst().span});
+    }
+    std::ranges::stable_sort(out, {}, &Source::statement);
+    return out;
+}
+
+struct Word {
+    TextSpan span;
+    qsizetype turn = -1;
+    int speaker = -1;
+    bool reported = false;
+};
+
+std::vector<Word> wordsOf(const Document &document, const std::vector<Stretch> &speech, const QList<TextSpan> &used)
+{
+    std::vector<Word> out;
+    std::vector<TextSpan> spans;
+    auto passage = used.cbegin();
+    for (const Stretch &stretch : speech) {
+        spans.clear();
+        appendWordSpans(document.textOf(stretch.span), stretch.span.begin, spans);
+        for (const TextSpan span : spans) {
+            while (passage != used.cend() && passage->end <= span.begin)
+                ++passage;
+            out.push_back({span, stretch.turn, stretch.speaker, passage != used.cend() && passage->overlaps(span)});
+        }
+    }
+    return out;
+}
+
+/// Counts words one after the other into a share, and keeps the longest run of unreported ones that follow each other in
+/// one turn.
+class Counter
+{
+public:
+    void add(const std::vector<Word> &words, std::size_t index)
+    {
+        if (m_share.spoken > 0 && index <= m_last)
+            return; // two sentences that meet within a word
+        const Word &word = words[index];
+        ++m_share.spoken;
+        m_share.reported += word.reported;
+        const bool goesOn = m_run > 0 && index == m_last + 1 && words[m_last].turn == word.turn;
+        m_last = index;
+        if (word.reported) {
+            m_run = 0;
+            return;
+        }
+        m_gap = goesOn ? TextSpan{m_gap.begin, word.span.end} : word.span;
+        m_run = goesOn ? m_run + 1 : 1;
+        if (m_run > m_longest) {
+            m_longest = m_run;
+            m_share.largestGap = m_gap;
+        }
+    }
+    [[nodiscard]] Share share(const QString &name, int statements) const
+    {
+        Share out = m_share;
+        out.name = name;
+        out.statements = statements;
+        return out;
+    }
+
+private:
+    Share m_share;
+    TextSpan m_gap; // of the run
+    std::size_t m_last = 0;
+    int m_run = 0; // words
+    int m_longest = 0;
+};
+
+/// Finds the sentence of a place; a paragraph is cut into sentences once, when the first topic asks.
+class SentenceFinder
+{
+public:
+    SentenceFinder(const Document &document, const std::vector<Stretch> &speech)
+        : m_document(document)
+        , m_speech(speech)
+        , m_sentences(speech.size())
+        , m_isCut(speech.size())
+    {
+    }
+
+    /// Empty outside of speech.
+    [[nodiscard]] TextSpan at(qsizetype position)
+    {
+        const auto next = std::ranges::upper_bound(m_speech, position, {}, [](const Stretch &one) { return one.span.begin; });
+        if (next == m_speech.begin() || position >= std::prev(next)->span.end)
+            return {};
+        const auto index = std::size_t(next - m_speech.begin() - 1);
+        QList<TextSpan> &sentences = m_sentences[index];
+        if (!m_isCut[index])
+            sentences = sentencesIn(m_document, m_speech[index].span);
+        m_isCut[index] = true;
+        const auto after = std::ranges::upper_bound(sentences, position, {}, &TextSpan::begin);
+        return after == sentences.begin() ? TextSpan{} : *std::prev(after);
+    }
+
+private:
+    const Document &m_document;
+    const std::vector<Stretch> &m_speech;
+    std::vector<QList<TextSpan>> m_sentences;
+    std::vector<bool> m_isCut;
+};
+
+bool anyOverlaps(const QList<TextSpan> &sorted, TextSpan span)
+{
+    const auto first = std::ranges::partition_point(sorted, [span](TextSpan one) { return one.end <= span.begin; });
+    return first != sorted.end() && first->begin < span.end;
+}
+
+Share topicShare(const TopicPlaces &topic, SentenceFinder &finder, const std::vector<Word> &words, const QList<Source> &sources)
+{
+    QList<TextSpan> sentences;
+    Counter counter;
+    for (const TextSpan hit : topic.hits) {
+        const TextSpan sentence = finder.at(hit.begin);
+        if (sentence.isEmpty() || (!sentences.isEmpty() && sentences.constLast() == sentence))
+            continue;
+        sentences.append(sentence);
+        const auto first = std::ranges::partition_point(words, [sentence](const Word &one) { return one.span.end <= sentence.begin; });
+        for (auto word = first; word != words.end() && word->span.begin < sentence.end; ++word)
+            counter.add(words, std::size_t(word - words.begin()));
+    }
+    int statements = 0;
+    qsizetype counted = -1;
+    for (const Source &source : sources) {
+        if (source.statement != counted && anyOverlaps(sentences, source.span)) {
+            counted = source.statement;
+            ++statements;
+        }
+    }
+    return counter.share(topic.name, statements);
+}
+
+/// How many statements come from each speaker.
+QList<int> statementsBySpeaker(const QList<Source> &sources, const std::vector<Stretch> &speech, qsizetype speakerCount)
+{
+    QList<int> out(speakerCount);
+    QList<qsizetype> counted(speakerCount, -1);
+    for (const Source &source : sources) {
+        auto stretch = std::ranges::partition_point(speech, [&](const Stretch &one) { return one.span.end <= source.span.begin; });
+        for (; stretch != speech.end() && stretch->span.begin < source.span.end; ++stretch) {
+            const int speaker = stretch->speaker;
+            if (speaker < 0 || counted[speaker] == source.statement)
+                continue;
+            counted[speaker] = source.statement;
+            ++out[speaker];
+        }
+    }
+    return out;
+}
+
+}
+
+Coverage coverage(const Document &transcript, const QList<Finding> &findings, const QList<TopicPlaces> &topics)
+{
+    const QList<Source> sources = sourcesOf(findings);
+    QList<TextSpan> used;
+    for (const Source &source : sources)
+        used.append(source.span);
+    Coverage out;
+    out.used = united(used);
+
+    const std::vector<Stretch> speech = speechOf(transcript);
+    const std::vector<Word> words = wordsOf(transcript, speech, out.used);
+    std::vector<Counter> counters(std::size_t(transcript.speakers.size()));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        ++out.spoken;
+        out.reported += words[i].reported;
+        if (words[i].speaker >= 0)
+            counters[std::size_t(words[i].speaker)].add(words, i);
+    }
+    const QList<int> statements = statementsBySpeaker(sources, speech, transcript.speakers.size());
+    for (qsizetype i = 0; i < transcript.speakers.size(); ++i)
+        out.speakers.append(counters[std::size_t(i)].share(transcript.speakers[i].name, statements[i]));
+    SentenceFinder finder(transcript, speech);
+    for (const TopicPlaces &topic : topics)
+        out.topics.append(topicShare(topic, finder, words, sources));
+    return out;
+}
+
+QList<SharedPassage> sharedPassages(const Document &transcript, const QList<QList<TextSpan>> &used)
+{
+    QList<SharedPassage> out;
+    qsizetype lastTurn = -1;
+    bool goesOn = false; // whether the sentence before this one is the last of `out`
+    const auto articlesOn = [&used](TextSpan span) {
+        QList<int> articles;
+        for (qsizetype i = 0; i < used.size(); ++i) {
+            if (anyOverlaps(used[i], span))
+                articles.append(int(i));
+        }
+        return articles;
+    };
+    for (qsizetype i = 0; i < transcript.paragraphs.size(); ++i) {
+        TextSpan paragraph = transcript.paragraphSpan(i);
+        const qsizetype turn = transcript.turnAt(paragraph.begin);
+        if (turn >= 0) // without the speaker's label
+            paragraph.begin = std::clamp(transcript.turns[turn].speech, paragraph.begin, paragraph.end);
+        goesOn = goesOn && turn == lastTurn;
+        lastTurn = turn;
+        // Cutting into sentences costs most, and most paragraphs are used by one article at most.
+        if (articlesOn(paragraph).size() < 2) {
+            goesOn = false;
+            continue;
+        }
+        for (const TextSpan sentence : sentencesIn(transcript, paragraph)) {
+            const QList<int> articles = articlesOn(sentence);
+            if (goesOn && out.constLast().articles == articles)
+                out.last().span.end = sentence.end;
+            else if (articles.size() > 1)
+                out.append({sentence, articles});
+            goesOn = articles.size() > 1;
+        }
+    }
+    std::ranges::stable_sort(out, std::ranges::greater(), [](const SharedPassage &one) { return one.articles.size(); });
+    return out;
+}
+
+}
