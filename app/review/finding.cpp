@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/finding.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Crossread::Review {
@@ -11,6 +13,11 @@ using Compare::State;
 using Compare::StatementKind;
 
 namespace {
+
+/// Words::tr() for every text that is shown.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
 
 bool isLost(const LinkEnd &end)
 {
@@ -132,6 +139,44 @@ Tally tally(const QList<Finding> &findings)
         out.ruled += finding.state() != LinkState::Suggested;
     }
     return out;
+}
+
+Outcome outcomeOf(const Finding &finding)
+{
+    if (finding.statement.state == Compare::State::Possible && !(finding.ruling && finding.ruling->verdict))
+        return Outcome::Possible;
+    switch (finding.statement.verdict) {
+    case Core::Verdict::Verbatim: return Outcome::Verbatim;
+    case Core::Verdict::NearVerbatim: return Outcome::NearVerbatim;
+    case Core::Verdict::Reworded: return Outcome::Reworded;
+    case Core::Verdict::Paraphrase: return Outcome::Paraphrase;
+    case Core::Verdict::NotFound: break;
+    }
+    return Outcome::NotFound;
+}
+
+QString wordsFor(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Verbatim: return Compare::wordsFor(Core::Verdict::Verbatim);
+    case Outcome::NearVerbatim: return Compare::wordsFor(Core::Verdict::NearVerbatim);
+    case Outcome::Reworded: return Compare::wordsFor(Core::Verdict::Reworded);
+    case Outcome::Paraphrase: return Compare::wordsFor(Core::Verdict::Paraphrase);
+    case Outcome::NotFound: return Compare::wordsFor(Core::Verdict::NotFound);
+    case Outcome::Possible: break;
+    }
+    return Words::tr("possible");
+}
+
+QString wordsFor(Core::LinkState state)
+{
+    switch (state) {
+    case Core::LinkState::Confirmed: return Words::tr("confirmed");
+    case Core::LinkState::Rejected: return Words::tr("rejected");
+    case Core::LinkState::ByHand: return Words::tr("by hand");
+    case Core::LinkState::Suggested: break;
+    }
+    return Words::tr("suggested");
 }
 
 }

@@ -30,6 +30,14 @@ struct Finding {
 [[nodiscard]] QList<Finding> findings(const Compare::Comparison &comparison, const Compare::TranscriptIndex &transcript,
                                       const Core::Document &article, const QList<Core::Link> &links);
 
+/// How a finding comes out, in the order in which a table sorts it: worst first.
+enum class Outcome : int { NotFound, Possible, Paraphrase, Reworded, NearVerbatim, Verbatim };
+[[nodiscard]] Outcome outcomeOf(const Review::Finding &finding);
+/// Translated: "near-verbatim", "possible", "not found".
+[[nodiscard]] QString wordsFor(Outcome outcome);
+/// Translated: "suggested", "confirmed", "rejected", "by hand".
+[[nodiscard]] QString wordsFor(Core::LinkState state);
+
 /// How many of what, for the head of a table or a report; fragments count with the statement around them.
 struct Tally {
     int statements = 0;
