@@ -17,29 +17,21 @@ constexpr float otherForm = 0.5f;
 constexpr float bracketed = 0.05f;
 constexpr float same = -0.001f; ///< of two equally short ways the one with more words in common
 
+constexpr int fewestContentWords = 2; ///< a single word in common has no order
+
 enum class Step : quint8 { None, Pair, PutIn, LeftOut, Skip };
 
 /// Semi-global edit distance: all of the statement, any stretch of the transcript.
 class Aligner {
 public:
-    Aligner(QStringView article, const std::vector<Word> &statement, const TranscriptIndex &index,
-        const Vocabulary &vocabulary, int first, int last)
+    Aligner(QStringView article, const std::vector<Word> &statement, QStringView transcript,
+        std::span<const Word> passage, const Vocabulary &vocabulary)
         : m_article(article)
         , m_statement(statement)
-        , m_index(index)
+        , m_transcript(transcript)
+        , m_passage(passage)
         , m_vocabulary(vocabulary)
     {
-        const auto &sentences = index.sentences();
-        const int turn = sentences[std::size_t(first)].turn;
-        const auto inTurn = [&](int s) {
-            return s >= 0 && s < int(sentences.size()) && sentences[std::size_t(s)].turn == turn;
-        };
-        const int from = inTurn(first - 1) ? first - 1 : first;
-        const int to = inTurn(last + 1) ? last + 1 : last;
-        for (int s = from; s <= to; ++s) {
-            const auto &sentence = sentences[std::size_t(s)];
-            m_passage.insert(m_passage.end(), index.wordsOf(sentence), index.wordsOf(sentence) + sentence.wordCount);
-        }
     }
 
     Alignment run()
@@ -135,7 +127,7 @@ private:
 
     Reason reasonFor(const Word &a, const Word &b) const
     {
-        const QString said = Core::folded(m_index.text().sliced(b.begin, b.end - b.begin));
+        const QString said = Core::folded(m_transcript.sliced(b.begin, b.end - b.begin));
         const QString written = Core::folded(m_article.sliced(a.begin, a.end - a.begin));
         if (said == written)
             return Reason::None;
@@ -162,6 +154,7 @@ private:
         int counted = 0;
         bool explained = false;
         bool contentSame = true;
+        int contentWords = 0;
         for (const auto &[i, j] : m_pairs) {
             WordChange change;
             bool counts = true;
@@ -189,6 +182,7 @@ private:
                 explained = explained || change.reason != Reason::None;
                 contentSame = contentSame
                     && (a.stem == b.stem || (m_vocabulary.stem(a.stem).stop && m_vocabulary.stem(b.stem).stop));
+                contentWords += !m_vocabulary.stem(a.stem).stop;
                 const TextSpan span = b.span();
                 m_out.passage = m_out.passage.isEmpty()
                     ? span
@@ -199,7 +193,7 @@ private:
         }
         m_out.editRate = counted > 0 ? double(changed) / counted : 1;
         m_out.sameWords = changed == 0 && !explained && !m_out.bracketed && counted > 0;
-        m_out.sameContent = (contentSame || numberMoved()) && counted > 0;
+        m_out.sameContent = (contentSame && contentWords >= fewestContentWords) || numberMoved();
         addMarkedOmissions();
     }
 
@@ -245,9 +239,9 @@ private:
 
     QStringView m_article;
     const std::vector<Word> &m_statement;
-    const TranscriptIndex &m_index;
+    QStringView m_transcript;
+    std::span<const Word> m_passage;
     const Vocabulary &m_vocabulary;
-    std::vector<Word> m_passage;
     std::vector<float> m_cost;
     std::vector<Step> m_step;
     std::unordered_map<std::size_t, std::size_t> m_skips;
@@ -258,12 +252,12 @@ private:
 
 }
 
-Alignment align(QStringView article, const std::vector<Word> &statement, const TranscriptIndex &index,
-    const Vocabulary &vocabulary, int first, int last)
+Alignment align(QStringView article, const std::vector<Word> &statement, QStringView transcript,
+    std::span<const Word> passage, const Vocabulary &vocabulary)
 {
     if (statement.empty())
         return {};
-    return Aligner(article, statement, index, vocabulary, first, last).run();
+    return Aligner(article, statement, transcript, passage, vocabulary).run();
 }
 
 }

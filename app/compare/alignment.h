@@ -3,7 +3,9 @@
 #pragma once
 
 #include "compare/comparison.h"
-#include "compare/transcriptindex.h"
+#include "compare/words.h"
+
+#include <span>
 
 namespace Crossread::Compare {
 
@@ -17,9 +19,9 @@ struct Alignment {
     bool bracketed = false; ///< the article has put in words of its own in [ ]
 };
 
-/// Lays `statement` beside the words of sentences [first, last] of the transcript and one sentence around them. Words
-/// count as the same through folding (see Vocabulary); such differences are marked with their reason.
-[[nodiscard]] Alignment align(QStringView article, const std::vector<Word> &statement, const TranscriptIndex &index,
-    const Vocabulary &vocabulary, int first, int last);
+/// Lays `statement`, words of `article`, beside `passage`, words of `transcript`. Words count as the same through folding
+/// (see Vocabulary); such differences are marked with their reason. Without words on one side nothing is the same.
+[[nodiscard]] Alignment align(QStringView article, const std::vector<Word> &statement, QStringView transcript,
+    std::span<const Word> passage, const Vocabulary &vocabulary);
 
 }

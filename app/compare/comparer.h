@@ -21,10 +21,27 @@ struct CompareOptions {
 [[nodiscard]] Comparison compare(const TranscriptIndex &transcript, const Core::Document &article,
     const CompareOptions &options = {}, const Core::Progress &progress = {});
 
-/// How faithful a statement is to a passage that the reader chose: `statement` with that passage first (the others stay
-/// behind it), State::Found, and verdict, differences, matches, alerts and evidence against it, as compare() gives them for
-/// its own choice. `passage` is any stretch of the transcript's text. Only span, kind and attribution of `statement` are
-/// needed.
+/// How faithful statements are to passages that the reader chose. Reads the article once for any number of them; the
+/// transcript and the article must outlive it.
+class Judge {
+public:
+    Judge(const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options = {});
+    ~Judge();
+    Q_DISABLE_COPY_MOVE(Judge)
+
+    /// `statement` with that passage first (the others stay behind it), State::Found, and verdict, differences, matches,
+    /// alerts and evidence against it, as compare() gives them for its own choice. `passage` is any stretch of the
+    /// transcript's text, clamped to it; only its own words count. One without words makes a paraphrase: "they laughed"
+    /// may come from a stage direction. Only span, kind and attribution of `statement` are needed; what the statements
+    /// around it add to the evidence is kept where compare() had offered the same passage.
+    [[nodiscard]] Statement judge(Statement statement, TextSpan passage);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The same for a single statement.
 [[nodiscard]] Statement judge(const TranscriptIndex &transcript, const Core::Document &article, Statement statement,
     TextSpan passage, const CompareOptions &options = {});
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/scorer.h"
 
-#include <rapidfuzz/fuzz.hpp>
+#include "compare/measures.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace Crossread::Compare {
 
@@ -17,9 +17,6 @@ constexpr std::size_t letteredWindows = 6; ///< best of those that get their cha
 constexpr std::size_t keptWindows = 15;
 constexpr double letteredShare = .5; ///< and have so much of the best one's score without it
 constexpr int fewestCommon = 8; ///< in a short transcript a word in a few sentences is not yet common
-constexpr float answered = 0.5f;
-constexpr qint32 orderReach = 3;
-constexpr qsizetype longestLetters = 1000; ///< beyond this comparing characters takes too long
 
 double overlapShare(const Window &a, const Window &b)
 {
@@ -54,35 +51,15 @@ Scorer::Scorer(
     , m_vocabulary(vocabulary)
     , m_related(related)
     , m_parameters(parameters)
-    , m_slots(std::size_t(index.stemCount()), -1)
+    , m_answers(index)
     , m_gained(index.sentences().size(), 0)
     , m_scoreSlots(index.sentences().size(), -1)
 {
 }
 
-void Scorer::prepare(const Query &query)
-{
-    std::size_t used = 0;
-    for (std::size_t i = 0; i < query.tokens.size(); ++i) {
-        for (const RelatedWords::Related &related : m_related.of(query.tokens[i].stem)) {
-            int &slot = m_slots[std::size_t(related.stem)];
-            if (slot < 0) {
-                slot = int(used++);
-                if (m_answers.size() < used)
-                    m_answers.emplace_back();
-                m_answers[used - 1].clear();
-                m_usedStems.push_back(related.stem);
-            }
-            m_answers[std::size_t(slot)].push_back({int(i), related.similarity});
-        }
-    }
-}
-
 void Scorer::forget()
 {
-    for (const int stem : m_usedStems)
-        m_slots[std::size_t(stem)] = -1;
-    m_usedStems.clear();
+    m_answers.forget();
     for (const int sentence : m_touched)
         m_gained[std::size_t(sentence)] = 0;
     m_touched.clear();
@@ -147,11 +124,8 @@ std::size_t Scorer::scoreOf(const Query &query, int sentence)
     const auto &entry = m_index.sentences()[std::size_t(sentence)];
     for (qint32 i = 0; i < entry.wordCount; ++i) {
         const int stem = m_index.wordsOf(entry)[i].stem;
-        const int answers = m_slots[std::size_t(stem)];
-        if (answers < 0)
-            continue;
         float best = 0;
-        for (const Answer &answer : m_answers[std::size_t(answers)]) {
+        for (const Answer &answer : m_answers.of(stem)) {
             float &known = bestOf[answer.token];
             known = std::max(known, answer.similarity);
             best = std::max(best, answer.similarity);
@@ -183,7 +157,7 @@ void Scorer::makeWindows(int sentence)
     }
 }
 
-double Scorer::coverageOf(const Query &query, int first, int last, int without)
+double Scorer::coverageIn(const Query &query, int first, int last, int without)
 {
     if (last < first || query.weight <= 0)
         return 0;
@@ -225,7 +199,7 @@ bool Scorer::score(const Query &query, Window &window)
     }
     if (window.last > window.first && !(mayBeAtEdge(query, window.first) && mayBeAtEdge(query, window.last)))
         return false;
-    window.coverage = coverageOf(query, window.first, window.last);
+    window.coverage = coverageIn(query, window.first, window.last);
     window.precision = weight > 0 ? used / weight : 0;
     if (window.last > window.first) {
         const auto addsEnough = [&](int sentence, double without) {
@@ -233,124 +207,76 @@ bool Scorer::score(const Query &query, Window &window)
             const double own = double(m_index.sentences()[std::size_t(sentence)].weight);
             return added >= m_parameters.edge && (own <= 0 || added * query.weight / own >= m_parameters.density);
         };
-        if (!addsEnough(window.first, coverageOf(query, window.first + 1, window.last))
-            || !addsEnough(window.last, coverageOf(query, window.first, window.last - 1)))
+        if (!addsEnough(window.first, coverageIn(query, window.first + 1, window.last))
+            || !addsEnough(window.last, coverageIn(query, window.first, window.last - 1)))
             return false;
         for (int s = window.first + 1; s < window.last; ++s) {
-            if (window.coverage - coverageOf(query, window.first, window.last, s) < m_parameters.inside)
+            if (window.coverage - coverageIn(query, window.first, window.last, s) < m_parameters.inside)
                 return false;
         }
     }
+    addF(window);
+    return window.coverage > 0;
+}
+
+void Scorer::addF(Window &window) const
+{
     const double beta = m_parameters.recallEmphasis * m_parameters.recallEmphasis;
     const double below = beta * window.precision + window.coverage;
     window.fMeasure = below > 0 ? (1 + beta) * window.coverage * window.precision / below : 0;
     window.fMeasure -= m_parameters.sentencePenalty * (window.last - window.first);
     window.score = m_parameters.coverageFactor * window.fMeasure;
-    return window.coverage > 0;
 }
 
-void Scorer::scoreOrder(const Query &query, Window &window)
+void Scorer::addOrder(const Query &query, std::span<const Word> words, Window &window) const
 {
-    const std::size_t count = query.tokens.size();
-    std::vector<std::vector<qint32>> places(count);
-    double exactWeight = 0;
-    std::vector<bool> exact(count, false);
-    const auto &sentences = m_index.sentences();
-    qint32 place = 0;
-    std::vector<int> previousRun(count + 1, 0);
-    std::vector<int> run(count + 1, 0);
-    int longest = 0;
-    double longestWeight = 0;
-    for (int s = window.first; s <= window.last; ++s) {
-        const auto &sentence = sentences[std::size_t(s)];
-        for (qint32 i = 0; i < sentence.wordCount; ++i, ++place) {
-            const int stem = m_index.wordsOf(sentence)[i].stem;
-            std::fill(run.begin(), run.end(), 0);
-            if (const int answers = m_slots[std::size_t(stem)]; answers >= 0) {
-                for (const Answer &answer : m_answers[std::size_t(answers)]) {
-                    const std::size_t token = std::size_t(answer.token);
-                    if (answer.similarity >= answered)
-                        places[token].push_back(place);
-                    if (query.tokens[token].stem != stem)
-                        continue;
-                    exact[token] = true;
-                    run[token + 1] = previousRun[token] + 1;
-                    if (run[token + 1] < longest)
-                        continue;
-                    double weight = 0;
-                    for (std::size_t w = token + 1 - std::size_t(run[token + 1]); w <= token; ++w)
-                        weight += double(query.tokens[w].weight);
-                    if (run[token + 1] > longest || weight > longestWeight) {
-                        longest = run[token + 1];
-                        longestWeight = weight;
-                    }
-                }
-            }
-            std::swap(run, previousRun);
-        }
-    }
-    double ordered = 0;
-    double total = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (exact[i])
-            exactWeight += double(query.tokens[i].weight);
-        if (i + 1 == count)
-            break;
-        const double weight = double(query.tokens[i].weight + query.tokens[i + 1].weight);
-        total += weight;
-        bool follows = false;
-        for (const qint32 a : places[i]) {
-            for (const qint32 b : places[i + 1])
-                follows = follows || (b > a && b - a <= orderReach);
-        }
-        if (follows)
-            ordered += weight;
-    }
-    window.order = total > 0 ? ordered / total : (count == 1 && !places[0].empty() ? 1 : 0);
-    window.exact = query.weight > 0 ? exactWeight / query.weight : 0;
-    window.run = count > 0 ? double(longest) / double(count) : 0;
-    window.runWeight = longestWeight;
+    const Order order = orderOf(query, m_answers, words);
+    window.order = order.order;
+    window.exact = order.exact;
+    window.run = order.run;
+    window.runWeight = order.runWeight;
     window.score += m_parameters.orderFactor * window.order;
 }
 
-void Scorer::scoreLetters(const Query &query, std::vector<Window> &windows)
+void Scorer::addLetters(const Query &query, std::vector<Window> &windows) const
 {
-    QString wanted;
-    for (const Query::Token &token : query.tokens)
-        wanted += m_vocabulary.stem(token.stem).text + u' ';
-    wanted.truncate(longestLetters);
-    const auto view = [](const QString &text) {
-        return std::u16string_view(reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size()));
-    };
-    const rapidfuzz::fuzz::CachedPartialRatio<char16_t> ratio(view(wanted));
+    const Letters letters(query, m_vocabulary);
     const double least = windows.empty() ? 0 : letteredShare * windows[0].score;
     for (std::size_t i = 0; i < std::min(windows.size(), letteredWindows); ++i) {
         // The dearest step: not for passages that are far behind anyway.
         if (windows[i].score < least)
             break;
-        QString given;
-        for (int s = windows[i].first; s <= windows[i].last; ++s) {
-            const auto &sentence = m_index.sentences()[std::size_t(s)];
-            for (qint32 w = 0; w < sentence.wordCount; ++w)
-                given += m_vocabulary.stem(m_index.wordsOf(sentence)[w].stem).text + u' ';
-        }
-        given.truncate(2 * longestLetters);
-        windows[i].letters = std::max(0., (ratio.similarity(view(given), 45) / 100 - .45) / .55);
+        windows[i].letters = letters.of(m_index.wordsOf(windows[i].first, windows[i].last));
         windows[i].score += m_parameters.lettersFactor * windows[i].letters;
     }
 }
 
-void Scorer::addUp(Window &window, const QList<int> &speakers) const
+void Scorer::addSpeaker(Window &window, int speaker, const QList<int> &speakers) const
 {
-    if (speakers.isEmpty())
-        return;
-    const bool agrees = speakers.contains(m_index.sentences()[std::size_t(window.first)].speaker);
-    window.score += agrees ? m_parameters.speakerAgrees : -m_parameters.speakerDiffers;
+    if (!speakers.isEmpty())
+        window.score += speakers.contains(speaker) ? m_parameters.speakerAgrees : -m_parameters.speakerDiffers;
+}
+
+Window Scorer::measure(const Query &query, std::span<const Word> words, int speaker, const QList<int> &speakers)
+{
+    m_answers.prepare(query, m_related);
+    Window window;
+    const Coverage covered = coverageOf(query, m_answers, words, m_index);
+    window.coverage = covered.coverage;
+    window.precision = covered.precision;
+    addF(window);
+    addSpeaker(window, speaker, speakers);
+    addOrder(query, words, window);
+    window.letters = Letters(query, m_vocabulary).of(words);
+    window.score += m_parameters.lettersFactor * window.letters;
+    window.alone = window.score;
+    m_answers.forget();
+    return window;
 }
 
 std::vector<Window> Scorer::best(const Query &query, const QList<int> &speakers, std::span<const int> extra)
 {
-    prepare(query);
+    m_answers.prepare(query, m_related);
     findCandidates(query);
     m_candidates.insert(m_candidates.end(), extra.begin(), extra.end());
     return ranked(query, speakers);
@@ -358,7 +284,7 @@ std::vector<Window> Scorer::best(const Query &query, const QList<int> &speakers,
 
 std::vector<Window> Scorer::bestAmong(const Query &query, const QList<int> &speakers, std::span<const int> sentences)
 {
-    prepare(query);
+    m_answers.prepare(query, m_related);
     m_candidates.assign(sentences.begin(), sentences.end());
     return ranked(query, speakers);
 }
@@ -376,16 +302,18 @@ std::vector<Window> Scorer::ranked(const Query &query, const QList<int> &speaker
     std::vector<Window> windows;
     for (Window &window : m_windows) {
         if (score(query, window)) {
-            addUp(window, speakers);
+            addSpeaker(window, m_index.sentences()[std::size_t(window.first)].speaker, speakers);
             windows.push_back(window);
         }
     }
     std::sort(windows.begin(), windows.end(), better);
     windows.resize(std::min(windows.size(), orderedWindows));
     for (Window &window : windows)
-        scoreOrder(query, window);
+        addOrder(query, m_index.wordsOf(window.first, window.last), window);
     std::sort(windows.begin(), windows.end(), better);
-    scoreLetters(query, windows);
+    addLetters(query, windows);
+    for (Window &window : windows)
+        window.alone = window.score;
     keepBest(windows, keptWindows);
     forget();
     return windows;

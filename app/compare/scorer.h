@@ -2,25 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/relatedwords.h"
-
-#include <span>
+#include "compare/answers.h"
 
 namespace Crossread::Compare {
-
-/// A statement, or a clause of one, as the words to look for.
-struct Query {
-    struct Token {
-        int stem = -1;
-        float weight = 0;
-        bool content = false;
-        qint32 begin = 0; ///< in the article
-        qint32 end = 0;
-    };
-    std::vector<Token> tokens;
-    double weight = 0; ///< sum of the tokens' weights
-    int contentWords = 0;
-};
 
 /// A stretch of whole sentences of one turn, and how well it answers a query.
 struct Window {
@@ -35,6 +19,7 @@ struct Window {
     double run = 0; ///< longest run of common stems, in tokens of the query
     double runWeight = 0;
     double score = 0;
+    double alone = 0; ///< the score by its words and speaker, before fragments and neighbours had their say
     double fragment = 0; ///< best score of a quoted fragment found inside
     double support = 0; ///< by neighbouring statements
     TextSpan part; ///< of the statement, where only a clause is answered
@@ -53,12 +38,11 @@ public:
     /// The same among windows that hold one of these sentences alone.
     [[nodiscard]] std::vector<Window> bestAmong(
         const Query &query, const QList<int> &speakers, std::span<const int> sentences);
+    /// What any stretch of words gets, whole sentences or not; `speaker` says them. Its place is left at 0.
+    [[nodiscard]] Window measure(
+        const Query &query, std::span<const Word> words, int speaker, const QList<int> &speakers);
 
 private:
-    struct Answer {
-        int token;
-        float similarity;
-    };
     struct SentenceScore {
         int sentence;
         double used = 0; ///< weight of the sentence's words, each by its likeness to some token
@@ -66,26 +50,24 @@ private:
     };
 
     std::vector<Window> ranked(const Query &query, const QList<int> &speakers);
-    void prepare(const Query &query);
     void forget();
     void findCandidates(const Query &query);
     std::size_t scoreOf(const Query &query, int sentence);
     void makeWindows(int sentence);
     bool score(const Query &query, Window &window);
     bool mayBeAtEdge(const Query &query, int sentence) const;
-    double coverageOf(const Query &query, int first, int last, int without = -1);
-    void scoreOrder(const Query &query, Window &window);
-    void scoreLetters(const Query &query, std::vector<Window> &windows);
-    void addUp(Window &window, const QList<int> &speakers) const;
+    double coverageIn(const Query &query, int first, int last, int without = -1);
+    void addF(Window &window) const;
+    void addOrder(const Query &query, std::span<const Word> words, Window &window) const;
+    void addLetters(const Query &query, std::vector<Window> &windows) const;
+    void addSpeaker(Window &window, int speaker, const QList<int> &speakers) const;
 
     const TranscriptIndex &m_index;
     const Vocabulary &m_vocabulary;
     RelatedWords &m_related;
     const Parameters &m_parameters;
 
-    std::vector<int> m_slots; ///< per stem of the transcript: where its answers are, -1 for none
-    std::vector<std::vector<Answer>> m_answers;
-    std::vector<int> m_usedStems;
+    Answers m_answers;
     std::vector<float> m_gained; ///< per sentence
     std::vector<int> m_touched;
     std::vector<int> m_candidates;

@@ -5,6 +5,7 @@
 #include "compare/parameters.h"
 #include "core/sentences.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace Crossread::Compare {
@@ -120,6 +121,31 @@ void TranscriptIndex::countStems()
         for (qint32 i = 0; i < sentence.wordCount; ++i)
             sentence.weight += m_weights[std::size_t(wordsOf(sentence)[i].stem)];
     }
+}
+
+std::span<const Word> TranscriptIndex::wordsOf(int first, int last) const
+{
+    const Sentence &end = m_sentences[std::size_t(last)];
+    const Word *begin = wordsOf(m_sentences[std::size_t(first)]);
+    return {begin, wordsOf(end) + end.wordCount};
+}
+
+std::span<const Word> TranscriptIndex::wordsIn(TextSpan span) const
+{
+    if (span.isEmpty())
+        return {};
+    const auto begin =
+        std::partition_point(m_words.begin(), m_words.end(), [&](const Word &word) { return word.end <= span.begin; });
+    const auto end =
+        std::partition_point(begin, m_words.end(), [&](const Word &word) { return word.begin < span.end; });
+    return {begin, end};
+}
+
+int TranscriptIndex::sentenceAt(qsizetype position) const
+{
+    const auto it = std::partition_point(m_sentences.begin(), m_sentences.end(),
+        [&](const Sentence &sentence) { return sentence.span.end <= position; });
+    return int(it - m_sentences.begin());
 }
 
 std::span<const qint32> TranscriptIndex::postings(int stem) const

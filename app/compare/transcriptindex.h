@@ -32,6 +32,12 @@ public:
     [[nodiscard]] const std::vector<Sentence> &sentences() const { return m_sentences; }
     [[nodiscard]] const std::vector<Word> &words() const { return m_words; }
     [[nodiscard]] const Word *wordsOf(const Sentence &sentence) const { return m_words.data() + sentence.firstWord; }
+    /// The words of sentences [first, last].
+    [[nodiscard]] std::span<const Word> wordsOf(int first, int last) const;
+    /// The words in a stretch of the text, those that its ends cut too.
+    [[nodiscard]] std::span<const Word> wordsIn(TextSpan span) const;
+    /// The sentence that holds the position, or the next one; the number of sentences behind the last.
+    [[nodiscard]] int sentenceAt(qsizetype position) const;
     [[nodiscard]] const QList<Core::Speaker> &speakers() const { return m_speakers; }
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const QString &text() const { return m_text; }
