@@ -87,6 +87,7 @@ struct Attribution {
     QStringList names; ///< as the transcript calls them, else as the article does; empty where nobody is named
     QList<int> speakers; ///< those of them who speak in the transcript
     TextSpan words; ///< the words of the article that say so; may stand in another sentence
+    bool isGuess = false; ///< no words say so; only the statements around it suggest it
     friend bool operator==(const Attribution &, const Attribution &) = default;
 };
 

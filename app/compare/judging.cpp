@@ -135,7 +135,7 @@ void Judging::lay(Statement &statement, const Case &entry, const Window &first)
 bool Judging::saidByAnother(const Statement &statement, const Case &entry, const Window &first) const
 {
     const QList<int> &named = statement.attribution.speakers;
-    if (agreement(statement.passages.first().speaker, named) >= 0)
+    if (agreement(statement.passages.first().speaker, named) >= 0 || statement.attribution.isGuess)
         return false;
     return std::none_of(entry.windows.begin(), entry.windows.end(), [&](const Window &window) {
         return window.part.isEmpty() && agreement(m_bench.speakerOf(window), named) > 0

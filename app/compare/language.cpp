@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QMutex>
 
+#include <algorithm>
+
 namespace Crossread::Compare {
 
 namespace {
@@ -62,11 +64,17 @@ std::shared_ptr<const Language> read(const QString &code)
     language->attitudeStems = stems(object, "attitude"_L1, stemmer);
     for (const QJsonValue &phrase : object["attributionPhrases"_L1].toArray())
         language->attributionPhrases.insert(phrase.toString());
+    for (const QJsonValue &phrase : object["ownPhrases"_L1].toArray())
+        language->ownPhrases.insert(phrase.toString());
     const auto pronouns = table(object, "pronouns"_L1);
     for (auto it = pronouns.begin(); it != pronouns.end(); ++it)
         language->pronouns.insert(withoutAccents(it.key()), it.value().at(0));
     language->articles = words(object, "articles"_L1);
+    language->beforeNouns = words(object, "beforeNouns"_L1);
+    language->prepositions = words(object, "prepositions"_L1);
     language->titles = words(object, "titles"_L1);
+    for (const QString &ending : object["titleEndings"_L1].toString().split(u' ', Qt::SkipEmptyParts))
+        language->titleEndings.append(withoutAccents(ending));
     language->honorificsMale = words(object, "honorificsMale"_L1);
     language->honorificsFemale = words(object, "honorificsFemale"_L1);
     language->both = words(object, "both"_L1);
@@ -78,6 +86,13 @@ std::shared_ptr<const Language> read(const QString &code)
     return language;
 }
 
+}
+
+bool Language::isTitle(const QString &word) const
+{
+    return titles.contains(word) || std::any_of(titleEndings.begin(), titleEndings.end(), [&](const QString &ending) {
+        return word.size() > ending.size() && word.endsWith(ending);
+    });
 }
 
 std::shared_ptr<const Language> Language::forCode(const QString &code)

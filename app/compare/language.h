@@ -19,10 +19,14 @@ struct Language {
     QSet<QString> stopWords;
     QSet<QString> reportingStems; ///< say, add, warn: somebody said something
     QSet<QString> attitudeStems; ///< want, hope, believe: so does a report of what somebody thinks
-    QSet<QString> attributionPhrases; ///< "according to", "in her opinion", each word apart by one blank
+    QSet<QString> attributionPhrases; ///< "according to", each word apart by one blank
+    QSet<QString> ownPhrases; ///< "in her opinion": these need no name
     QHash<QString, QChar> pronouns; ///< he → m, she → f, they → x
     QSet<QString> articles; ///< words that begin "the French president"
+    QSet<QString> beforeNouns; ///< a verb's stem behind one of these is a noun: "the report", "of claims"
+    QSet<QString> prepositions; ///< a name behind one of these does not speak: "to Macron"
     QSet<QString> titles; ///< president, chancellor, researcher
+    QStringList titleEndings; ///< -ologist, -minister: further titles end so
     QSet<QString> honorificsMale;
     QSet<QString> honorificsFemale;
     QSet<QString> both; ///< both, the two: more than one speaker at once
@@ -31,6 +35,8 @@ struct Language {
     QHash<QString, QString> numbers; ///< two → 2, fifth → 5
     QHash<QString, QString> contractions; ///< whole words and endings: can't → can not, 're → are
     QSet<QString> elisions; ///< French l', d'
+
+    [[nodiscard]] bool isTitle(const QString &word) const;
 
     /// Shared, read once.
     [[nodiscard]] static std::shared_ptr<const Language> forCode(const QString &code);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/people.h"
 
+#include <algorithm>
+
 namespace Crossread::Compare {
 
 namespace {
 
 constexpr std::size_t longestIntroduction = 5;
+constexpr std::size_t longestApposition = 4;
 constexpr int sharedBeginning = 5;
 constexpr float officeWeight = 0.5f;
 
@@ -14,7 +17,7 @@ constexpr float officeWeight = 0.5f;
 bool adjoins(QStringView text, const Word &a, const Word &b)
 {
     if (b.begin < a.end)
-        return false;
+        return a.begin == b.begin; // the two halves of "l'hydrologue"
     const QStringView between = text.sliced(a.end, b.begin - a.end);
     return between.trimmed().isEmpty() && !between.contains(u'\n');
 }
@@ -60,7 +63,33 @@ People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
 
 bool People::isTitle(const Word &word) const
 {
-    return m_vocabulary.language().titles.contains(m_vocabulary.term(word.term).text);
+    return m_vocabulary.language().isTitle(m_vocabulary.term(word.term).text);
+}
+
+/// "Oberbürgermeisterin" and "Bürgermeisterin" are one office, "hydrologist" another.
+bool People::holdsTitle(const Person &person, const QString &title) const
+{
+    return std::any_of(person.titles.begin(), person.titles.end(), [&](const QString &own) {
+        return own == title || (own.size() >= 6 && title.size() >= 6 && (own.endsWith(title) || title.endsWith(own)));
+    });
+}
+
+/// "Elena Marchetti, a glaciologist with the survey, …": where the title stands; `nameEnd` where there is none.
+std::size_t People::titleBehind(const std::vector<Word> &words, std::size_t nameEnd) const
+{
+    if (nameEnd >= words.size() || !words[nameEnd].is(AfterClauseMark))
+        return nameEnd;
+    // "…, the president said": that is who speaks, not who was named.
+    const auto speaks = [&](std::size_t i) {
+        return i < words.size()
+            && m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(words[i].term));
+    };
+    const std::size_t last = std::min(words.size(), nameEnd + longestApposition);
+    for (std::size_t i = nameEnd + 1; i < last && !words[i].is(AfterClauseMark) && !speaks(i); ++i) {
+        if (isTitle(words[i]) && !speaks(i + 1))
+            return i;
+    }
+    return nameEnd;
 }
 
 void People::learnTitles(Person &person, const std::vector<Word> &words, std::size_t first, std::size_t last)
@@ -129,6 +158,8 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
                 }
             }
         }
+        const std::size_t behind = titleBehind(words, end);
+        titled = titled || (behind > end && end - i >= 2);
         // Without a title only a name beside a verb of saying is a person: "said Idris Calloway".
         const auto speaks = [&](std::size_t w) {
             return w < words.size()
@@ -146,6 +177,8 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         }
         if (known >= 0 && titled)
             learnTitles(m_people[known], words, first, i);
+        if (known >= 0 && behind > end)
+            learnTitles(m_people[known], words, behind, behind + 1);
         if (known >= 0 && first > 0)
             learnGender(m_people[known], words[first - 1]);
         i = end - 1;
@@ -165,7 +198,7 @@ void People::relateNamesAndOffices()
     }
 }
 
-int People::byDescription(const std::vector<Word> &words, std::size_t first, std::size_t last, int before) const
+int People::byDescription(const std::vector<Word> &words, std::size_t first, std::size_t last, const Recent &recent) const
 {
     QSet<int> lands;
     QStringList titles;
@@ -181,12 +214,14 @@ int People::byDescription(const std::vector<Word> &words, std::size_t first, std
     }
     int best = -1;
     int bestScore = 0;
+    bool known = false;
     for (qsizetype i = 0; i < m_people.size(); ++i) {
         const Person &person = m_people[i];
         int score = 0;
         int matched = 0;
         for (const QString &title : titles)
-            matched += person.titles.contains(title);
+            matched += holdsTitle(person, title);
+        known = known || matched > 0;
         if (matched == titles.size())
             score += 6;
         else if (!person.titles.isEmpty() && matched == 0 && lands.isEmpty())
@@ -196,22 +231,54 @@ int People::byDescription(const std::vector<Word> &words, std::size_t first, std
             score -= person.titles.contains(rank) != titles.contains(rank) ? 5 : 0;
         if (!lands.isEmpty())
             score += person.lands.intersects(lands) ? 8 : person.lands.isEmpty() ? 0 : -8;
+        known = known || person.lands.intersects(lands);
         for (const QString &other : others) {
-            for (const QString &place : person.places)
-                score += sharesBeginning(other, place) ? 8 : 0;
+            for (const QString &place : person.places) {
+                if (sharesBeginning(other, place)) {
+                    score += 8;
+                    known = true;
+                }
+            }
         }
         score += person.speaker >= 0 ? 2 : 0;
-        score += int(i) == before ? 3 : 0;
+        score += int(i) == recent.speaker ? 3 : 0;
         if (score > bestScore) {
             bestScore = score;
             best = int(i);
         }
     }
-    return bestScore >= 3 ? best : before;
+    // A description that fits nobody's office is of whoever was spoken of last.
+    if (!known && !recent.named.isEmpty())
+        return recent.named.first();
+    return bestScore >= 3 ? best : recent.speaker;
+}
+
+int People::byPronoun(QChar gender, const Recent &recent) const
+{
+    const auto is = [&](int person) { return m_people[person].gender == gender; };
+    const auto mayBe = [&](int person) { return is(person) || m_people[person].gender.isNull(); };
+    const int speaker = recent.speaker;
+    if (gender == u'x' || (speaker >= 0 && is(speaker)))
+        return speaker;
+    for (const int person : recent.named) {
+        if (is(person))
+            return person;
+    }
+    if (speaker >= 0 && mayBe(speaker))
+        return speaker;
+    for (const int person : recent.named) {
+        if (mayBe(person))
+            return person;
+    }
+    for (qsizetype i = 0; i < m_people.size(); ++i) {
+        if (is(int(i)) && m_people[i].speaker >= 0)
+            return int(i);
+    }
+    return speaker;
 }
 
 std::optional<Mention> People::mentionAt(
-    QStringView text, const std::vector<Word> &words, std::size_t at, int last) const
+    QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
 {
     const Language &language = m_vocabulary.language();
     const QString &term = m_vocabulary.term(words[at].term).text;
@@ -220,16 +287,8 @@ std::optional<Mention> People::mentionAt(
             return Mention{at, at + 1, {index}, {}};
     }
     if (const auto gender = language.pronouns.constFind(term); gender != language.pronouns.cend()) {
-        // English knows only persons as he and she; elsewhere a pronoun may stand for any noun.
-        if (last < 0)
-            return {};
-        if (m_people[last].gender == *gender || *gender == u'x')
-            return Mention{at, at + 1, {last}, {}};
-        for (qsizetype i = 0; i < m_people.size(); ++i) {
-            if (!m_people[last].gender.isNull() && m_people[i].gender == *gender && m_people[i].speaker >= 0)
-                return Mention{at, at + 1, {int(i)}, {}};
-        }
-        return Mention{at, at + 1, {last}, {}};
+        const int index = byPronoun(*gender, recent);
+        return index < 0 ? std::nullopt : std::optional(Mention{at, at + 1, {index}, {}});
     }
     if (language.both.contains(term)) {
         Mention both{at, at + 1, {}, {}};
@@ -257,7 +316,7 @@ std::optional<Mention> People::mentionAt(
             && language.articles.contains(m_vocabulary.term(words[first - 1].term).text);
         if (described
             && (at + 1 == words.size() || !words[at + 1].is(Capital) || !adjoins(text, words[at], words[at + 1]))) {
-            if (const int index = byDescription(words, first, at + 1, last); index >= 0)
+            if (const int index = byDescription(words, first, at + 1, recent); index >= 0)
                 return Mention{first - 1, at + 1, {index}, {}, true};
         }
     }

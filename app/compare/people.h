@@ -29,6 +29,17 @@ struct Mention {
     bool described = false; ///< by an office, not by name: "the French president"
 };
 
+/// Whom an article has spoken of so far: what pronouns and descriptions lean on.
+struct Recent {
+    int speaker = -1; ///< who spoke last
+    QList<int> named; ///< everybody named or quoted, the latest first
+    void name(int person)
+    {
+        named.removeOne(person);
+        named.prepend(person);
+    }
+};
+
 /// The speakers of the transcript and those whom the article introduces ("British Prime Minister Rishi Sunak"), and
 /// what each of them may be called.
 class People {
@@ -44,18 +55,26 @@ public:
     [[nodiscard]] const Person &person(int index) const { return m_people[index]; }
     [[nodiscard]] int count() const { return int(m_people.size()); }
 
-    /// Who is named by the words at `at`, if anybody. `last` is the person who spoke last in the article, for pronouns
-    /// and descriptions such as "the researcher".
+    /// Who is named by the words at `at`, if anybody. Pronouns and descriptions such as "the researcher" mean somebody
+    /// in `recent`.
     [[nodiscard]] std::optional<Mention> mentionAt(
-        QStringView text, const std::vector<Word> &words, std::size_t at, int last) const;
+        QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    /// The person whose surname stands there; -1 for nobody's.
+    [[nodiscard]] int namedAt(const Word &word) const
+    {
+        return word.is(Capital) ? bySurname(m_vocabulary.term(word.term).text) : -1;
+    }
 
 private:
     [[nodiscard]] int bySurname(const QString &folded) const;
     [[nodiscard]] int byDescription(
-        const std::vector<Word> &words, std::size_t first, std::size_t last, int before) const;
+        const std::vector<Word> &words, std::size_t first, std::size_t last, const Recent &recent) const;
+    [[nodiscard]] int byPronoun(QChar gender, const Recent &recent) const;
+    [[nodiscard]] bool holdsTitle(const Person &person, const QString &title) const;
     [[nodiscard]] bool isTitle(const Word &word) const;
     void learnGender(Person &person, const Word &honorific);
     void learnTitles(Person &person, const std::vector<Word> &words, std::size_t first, std::size_t last);
+    [[nodiscard]] std::size_t titleBehind(const std::vector<Word> &words, std::size_t nameEnd) const;
 
     Vocabulary &m_vocabulary;
     QList<Person> m_people;

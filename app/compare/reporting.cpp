@@ -12,7 +12,7 @@ constexpr std::size_t farthestAfter = 5;
 class Finder {
 public:
     Finder(QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last,
-        const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, int before)
+        const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, const Recent &recent)
         : m_text(text)
         , m_words(words)
         , m_first(first)
@@ -20,7 +20,7 @@ public:
         , m_quoted(quoted)
         , m_people(people)
         , m_vocabulary(vocabulary)
-        , m_before(before)
+        , m_recent(recent)
     {
     }
 
@@ -80,12 +80,7 @@ private:
             return false; // Justice Department Report
         if (i == m_first || m_quoted[i - 1] || !touches(i - 1, i))
             return true;
-        static const QSet<QString> beforeNouns{QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("an"),
-            QStringLiteral("of"), QStringLiteral("this"), QStringLiteral("that"), QStringLiteral("these"),
-            QStringLiteral("those"), QStringLiteral("his"), QStringLiteral("her"), QStringLiteral("their"),
-            QStringLiteral("its"), QStringLiteral("for"), QStringLiteral("in"), QStringLiteral("under"),
-            QStringLiteral("with"), QStringLiteral("on"), QStringLiteral("no")};
-        return !beforeNouns.contains(term(i - 1));
+        return !m_vocabulary.language().beforeNouns.contains(term(i - 1));
     }
 
     /// Stop words keep no stem of their own; "said" and "sagte" may be among them.
@@ -125,7 +120,7 @@ private:
         for (std::size_t i = verb; i-- > m_first && verb - i <= farthestSubject;) {
             if (m_quoted[i] || parted(i, i + 1))
                 break;
-            if (auto who = m_people.mentionAt(m_text, m_words, i, m_before)) {
+            if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent)) {
                 if (isObject(who->first))
                     continue;
                 return byName(*who, verb);
@@ -143,7 +138,7 @@ private:
         if (!mention.described || mention.first == m_first || !m_words[mention.first].is(AfterClauseMark)
             || !m_words[verb].is(AfterClauseMark))
             return mention;
-        const auto named = m_people.mentionAt(m_text, m_words, mention.first - 1, m_before);
+        const auto named = m_people.mentionAt(m_text, m_words, mention.first - 1, m_recent);
         return named && !named->described ? *named : mention;
     }
 
@@ -152,10 +147,7 @@ private:
     {
         if (i == m_first)
             return false;
-        static const QSet<QString> prepositions{QStringLiteral("of"), QStringLiteral("to"), QStringLiteral("with"),
-            QStringLiteral("for"), QStringLiteral("against"), QStringLiteral("from"), QStringLiteral("by"),
-            QStringLiteral("on"), QStringLiteral("about")};
-        return prepositions.contains(term(i - 1)) && touches(i - 1, i);
+        return m_vocabulary.language().prepositions.contains(term(i - 1)) && touches(i - 1, i);
     }
 
     /// A government or house that speaks: "Moscow denies".
@@ -169,7 +161,7 @@ private:
         for (std::size_t i = verb + 1; i < std::min(m_last, verb + 1 + farthestAfter); ++i) {
             if (m_quoted[i] || m_words[i].is(AfterClauseMark))
                 break;
-            if (auto who = m_people.mentionAt(m_text, m_words, i, m_before))
+            if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent))
                 return isObject(who->first) ? std::nullopt : who;
         }
         return {};
@@ -178,20 +170,28 @@ private:
     /// "according to the commissioner", "in her opinion"
     std::optional<Report> byPhrase(std::size_t i) const
     {
-        QString phrase = m_text.sliced(m_words[i].begin, m_words[i].end - m_words[i].begin).toString().toLower();
-        for (std::size_t end = i + 1; end <= std::min(m_last, i + 5); ++end) {
-            if (m_vocabulary.language().attributionPhrases.contains(phrase)) {
+        const Language &language = m_vocabulary.language();
+        const auto surface = [&](std::size_t word) {
+            const TextSpan span = m_words[word].span();
+            return m_text.sliced(span.begin, span.size()).toString().toLower().replace(QChar(0x2019), u'\'');
+        };
+        QString phrase = surface(i);
+        for (std::size_t end = i + 1; end <= std::min(m_last, i + 6); ++end) {
+            if (language.attributionPhrases.contains(phrase)) {
                 for (std::size_t w = i; w < std::min(m_last, end + farthestAfter); ++w) {
-                    if (auto who = m_people.mentionAt(m_text, m_words, w, m_before); who && !m_quoted[w])
+                    if (auto who = m_people.mentionAt(m_text, m_words, w, m_recent); who && !m_quoted[w])
                         return Report{*who, end - 1, false, {}};
                 }
-                // "in her opinion" speaks of whoever spoke last.
-                if (m_before >= 0 && end - i >= 3)
-                    return Report{{i, end, {m_before}, {}}, end - 1, false, {}};
             }
-            if (end < m_last)
-                phrase += u' '
-                    + m_text.sliced(m_words[end].begin, m_words[end].end - m_words[end].begin).toString().toLower();
+            // These speak of whoever spoke last, or was named.
+            if (language.ownPhrases.contains(phrase)) {
+                const int who = m_recent.speaker >= 0 ? m_recent.speaker : m_recent.named.value(0, -1);
+                if (who >= 0)
+                    return Report{{i, end, {who}, {}}, end - 1, false, {}};
+            }
+            // Both parts of "d'après" stand in one place.
+            if (end < m_last && m_words[end].begin != m_words[end - 1].begin)
+                phrase += u' ' + surface(end);
         }
         return {};
     }
@@ -203,16 +203,16 @@ private:
     const std::vector<bool> &m_quoted;
     const People &m_people;
     const Vocabulary &m_vocabulary;
-    int m_before;
+    const Recent &m_recent;
     bool m_aside = false;
 };
 
 }
 
 std::optional<Report> findReport(QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last,
-    const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, int before)
+    const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, const Recent &recent)
 {
-    return Finder(text, words, first, last, quoted, people, vocabulary, before).find();
+    return Finder(text, words, first, last, quoted, people, vocabulary, recent).find();
 }
 
 }

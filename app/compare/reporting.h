@@ -15,9 +15,8 @@ struct Report {
 };
 
 /// Finds the report in words [first, last) of an article, those inside quotations not counted. `quoted` says of each
-/// word whether it stands inside one. `before` is the person who spoke last. Nothing where no verb of saying has a
-/// subject.
+/// word whether it stands inside one. Nothing where no verb of saying has a subject.
 [[nodiscard]] std::optional<Report> findReport(QStringView text, const std::vector<Word> &words, std::size_t first,
-    std::size_t last, const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, int before);
+    std::size_t last, const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, const Recent &recent);
 
 }

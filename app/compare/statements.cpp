@@ -169,7 +169,7 @@ private:
         const std::size_t last = std::min(m_words.size(), first + 5);
         if (first >= last)
             return false;
-        const auto report = findReport(m_text, m_words, first, last, m_quoted, m_people, m_vocabulary, m_lastSpeaker);
+        const auto report = findReport(m_text, m_words, first, last, m_quoted, m_people, m_vocabulary, m_recent);
         if (!report || report->weak || report->verb - first > 4)
             return false;
         return m_words[report->verb].end < end && endsSoon(m_words[report->verb].end, end);
@@ -193,7 +193,7 @@ private:
         }
         const std::size_t first = wordAt(sentence.begin);
         const std::size_t last = wordAt(sentence.end);
-        auto report = findReport(m_text, m_words, first, last, m_quoted, m_people, m_vocabulary, m_lastSpeaker);
+        auto report = findReport(m_text, m_words, first, last, m_quoted, m_people, m_vocabulary, m_recent);
         if (m_heading && inside.isEmpty())
             report.reset();
         Attribution attribution;
@@ -203,8 +203,15 @@ private:
             readPlain(sentence, report, attribution);
         else
             readQuoting(sentence, inside, report, attribution);
-        if (report && !report->who.people.isEmpty())
-            m_lastSpeaker = report->who.people.first();
+        // The one named first in a sentence is what it is about mostly; who speaks in it always is.
+        for (std::size_t i = last; i-- > first;) {
+            if (const int person = m_quoted[i] ? -1 : m_people.namedAt(m_words[i]); person >= 0)
+                m_recent.name(person);
+        }
+        if (report && !report->who.people.isEmpty()) {
+            m_recent.speaker = report->who.people.first();
+            m_recent.name(m_recent.speaker);
+        }
     }
 
     Attribution attributionOf(const Report &report) const
@@ -454,15 +461,21 @@ private:
         // A name in the same sentence or headline, without a verb of saying.
         const TextSpan paragraph = m_article.paragraphSpan(draft.paragraph);
         for (std::size_t w = wordAt(paragraph.begin); w < wordAt(paragraph.end); ++w) {
-            const auto who = m_quoted[w] ? std::nullopt : m_people.mentionAt(m_text, m_words, w, -1);
+            const auto who = m_quoted[w] ? std::nullopt : m_people.mentionAt(m_text, m_words, w, {});
             if (who && !who->people.isEmpty() && m_people.person(who->people.first()).speaker >= 0) {
                 const Person &person = m_people.person(who->people.first());
-                return {{person.name}, {person.speaker}, {m_words[who->first].begin, m_words[who->last - 1].end}};
+                return {{person.name}, {person.speaker}, {m_words[who->first].begin, m_words[who->last - 1].end}, false};
             }
         }
         for (qsizetype i = index; i-- > 0;) {
             if (m_drafts[i].kind != StatementKind::Context && !m_drafts[i].attribution.names.isEmpty())
                 return m_drafts[i].attribution;
+        }
+        // A headline quotes whom the text below lets speak first. No words say so.
+        for (qsizetype i = index; i < m_drafts.size(); ++i) {
+            const Attribution &attribution = m_drafts[i].attribution;
+            if (m_drafts[i].kind == StatementKind::Direct && !attribution.names.isEmpty())
+                return {attribution.names, attribution.speakers, {}, true};
         }
         return {};
     }
@@ -476,7 +489,7 @@ private:
     QList<Draft> m_drafts;
     qsizetype m_quotation = 0;
     qsizetype m_paragraph = 0;
-    int m_lastSpeaker = -1;
+    Recent m_recent;
     bool m_heading = false;
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::newRow("a hearing in a city council") << u"tests/data/compare/harbour-hearing"_s << 2;
         QTest::newRow("a German press conference") << u"tests/data/compare/stadtwerke"_s << 1;
         QTest::newRow("an interview told in other words") << u"tests/data/compare/glacier-interview"_s << 2;
+        QTest::newRow("a French committee") << u"tests/data/compare/commission-des-eaux"_s << 3;
         QTest::newRow("the sample") << u"resources/sample"_s << 4;
     }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 class TestStatements final : public QObject {
     Q_OBJECT
 
-    static QList<Core::Speaker> speakers()
+    static QList<Core::Speaker> speakersHere()
     {
         return {{u"Vladimir Putin"_s, u"President of Russia"_s, {u"President of Russia Vladimir Putin"_s}, false},
             {u"Emmanuel Macron"_s, u"President of France"_s, {u"President of France Emmanuel Macron"_s}, false},
@@ -20,14 +20,15 @@ class TestStatements final : public QObject {
     }
 
     /// "kind|who|words", a line per statement, the article's own words left out.
-    static QStringList statementsOf(const QString &text)
+    static QStringList statementsOf(
+        const QString &text, const QString &language = u"en"_s, const QList<Core::Speaker> &speakers = speakersHere())
     {
         Core::ImportOptions options;
         options.kind = Core::DocumentKind::Article;
         const auto article = Import::importBytes(text.toUtf8(), u"article"_s, options);
-        Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
+        Vocabulary vocabulary(Language::forCode(language), Aliases::builtIn());
         QStringList out;
-        for (const Draft &draft : draftStatements(*article, speakers(), vocabulary)) {
+        for (const Draft &draft : draftStatements(*article, speakers, vocabulary)) {
             static const QStringList kinds{u"direct"_s, u"indirect"_s, u"fragment"_s};
             if (draft.kind != StatementKind::Context)
                 out.append(kinds[int(draft.kind)] + u'|' + draft.attribution.names.join(u'+') + u'|'
@@ -96,6 +97,20 @@ private Q_SLOTS:
         row("a noun is no verb of saying", u"The report on the claims of the union was long."_s, {});
         row("the article's own words are no statement", u"The town lies on a river and has two bridges."_s, {});
         row("a heading is no statement", u"Russian threat and \"Minsk\"\n\nThe town lies on a river."_s, {});
+        row("he is the man who was named, though he has not spoken yet",
+            u"All eyes were on Macron. “The ferry will come,” he said."_s,
+            {u"direct|Emmanuel Macron|The ferry will come,"_s});
+        row("an office behind the name is learned",
+            u"Elena Marchetti, a glaciologist with the survey, said the ice was thin. Putin said little. "
+            "“It melts,” the glaciologist added."_s,
+            {u"indirect|Elena Marchetti|Elena Marchetti, a glaciologist with the survey, said the ice was thin."_s,
+                u"indirect|Vladimir Putin|Putin said little."_s, u"direct|Elena Marchetti|It melts,"_s});
+        row("in his view", u"Macron said it was late. In his view, the ferry would never come again."_s,
+            {u"indirect|Emmanuel Macron|Macron said it was late."_s,
+                u"indirect|Emmanuel Macron|In his view, the ferry would never come again."_s});
+        row("a headline quotes whom the text lets speak first",
+            u"“A summit is a photograph”\n\n“The ferry will come,” said Macron."_s,
+            {u"direct|Emmanuel Macron|A summit is a photograph"_s, u"direct|Emmanuel Macron|The ferry will come,"_s});
         row("guillemets are quotation marks", u"«The stove I can teach them», Macron said."_s,
             {u"direct|Emmanuel Macron|The stove I can teach them"_s});
     }
@@ -104,6 +119,44 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(statementsOf(text), "statements");
+    }
+
+    void otherLanguages_haveTheirOwnWaysOfSaying_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("statements");
+        const auto row = [](const char *name, const QString &language, const QString &text, const QStringList &expected) {
+            QTest::newRow(name) << language << text << expected;
+        };
+        row("French turns verb and pronoun round", u"fr"_s, u"Brun était pressé. « Le bateau arrive », a-t-il admis."_s,
+            {u"direct|M. Luc Brun|Le bateau arrive"_s});
+        row("a French auxiliary is no article", u"fr"_s, u"Le bateau arrivera demain, a promis M. Brun hier soir."_s,
+            {u"indirect|M. Luc Brun|Le bateau arrivera demain, a promis M. Brun hier soir."_s});
+        row("according to her", u"fr"_s, u"Morel a salué l'équipage. Selon elle, le port manque encore de grues."_s,
+            {u"indirect|Mme Anne Morel|Morel a salué l'équipage."_s,
+                u"indirect|Mme Anne Morel|Selon elle, le port manque encore de grues."_s});
+        row("she is the woman who was named last", u"fr"_s,
+            u"Brun a répondu longuement. Le ton change avec Morel. « Le port est vide », a-t-elle lancé."_s,
+            {u"indirect|M. Luc Brun|Brun a répondu longuement."_s, u"direct|Mme Anne Morel|Le port est vide"_s});
+        row("an office shrunk to an article and a noun", u"fr"_s,
+            u"Tout change avec Morel. L'hydrologue a rappelé que la nappe baisse chaque été."_s,
+            {u"indirect|Mme Anne Morel|L'hydrologue a rappelé que la nappe baisse chaque été."_s});
+        row("a German compound is an office", u"de"_s,
+            u"„Das Schiff kommt“, sagte Landesverkehrsminister Luc Brun. Morel schwieg. „Es ist spät“, ergänzte der Verkehrsminister."_s,
+            {u"direct|M. Luc Brun|Das Schiff kommt"_s, u"direct|M. Luc Brun|Es ist spät"_s});
+        row("by her own account", u"de"_s, u"Morel lobte die Mannschaft. Das Schiff kostet nach ihren Angaben acht Millionen Euro."_s,
+            {u"indirect|Mme Anne Morel|Morel lobte die Mannschaft."_s,
+                u"indirect|Mme Anne Morel|Das Schiff kostet nach ihren Angaben acht Millionen Euro."_s});
+    }
+
+    void otherLanguages_haveTheirOwnWaysOfSaying()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        const QList<Core::Speaker> speakers{{u"M. Luc Brun"_s, {}, {u"M. Luc Brun"_s}, false},
+            {u"Mme Anne Morel"_s, {}, {u"Mme Anne Morel"_s}, false}};
+        QTEST(statementsOf(text, language, speakers), "statements");
     }
 
     void aChair_getsTheNameThatTheArticleGives()
