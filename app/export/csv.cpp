@@ -2,41 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/renderers.h"
 
+#include "export/csvrow.h"
 #include "export/wording.h"
 
 namespace Crossread::Export {
 
 namespace {
-
-constexpr QStringView formulaStarts = u"=+-@\t\r\n＝＋－＠";
-
-enum class Content { Text, Value }; // what a user wrote or read, what the program made
-
-class Row
-{
-public:
-    explicit Row(bool spreadsheetSafe)
-        : m_spreadsheetSafe(spreadsheetSafe)
-    {
-    }
-
-    void add(const QString &field, Content content = Content::Text)
-    {
-        QString value = field;
-        if (m_spreadsheetSafe && content == Content::Text && !value.isEmpty() && formulaStarts.contains(value.front()))
-            value.prepend(u'\'');
-        const bool quoted = value.contains(u'"') || value.contains(u',') || value.contains(u'\n') || value.contains(u'\r')
-            || value.startsWith(u' ') || value.endsWith(u' ');
-        m_fields.append(quoted ? u'"' + value.replace(u'"', QLatin1StringView("\"\"")) + u'"' : value);
-    }
-    void addNumber(qsizetype number, bool known) { add(known ? QString::number(number) : QString(), Content::Value); }
-
-    [[nodiscard]] QString line() const { return m_fields.join(u',') + u"\r\n"; }
-
-private:
-    QStringList m_fields;
-    bool m_spreadsheetSafe;
-};
 
 QString stateName(Core::AnchorState state)
 {
@@ -55,12 +26,12 @@ QString stateName(Core::AnchorState state)
 
 QString renderCsv(const QList<Excerpt> &excerpts, const Options &options)
 {
-    QString out = options.spreadsheetSafe ? QString(QChar(QChar::ByteOrderMark)) : QString();
+    QString out = csvBegin(options.spreadsheetSafe);
     out += QStringLiteral("id,quote,document,title,speaker_as_printed,speaker,role,turn,last_turn,paragraph,last_paragraph,"
                           "start,end,codes,memo,coder,created,modified,state,source_sha256\r\n");
     for (const Excerpt &excerpt : excerpts) {
-        Row row(options.spreadsheetSafe);
-        row.add(excerpt.id, Content::Value);
+        CsvRow row(options.spreadsheetSafe);
+        row.add(excerpt.id, CsvRow::Content::Value);
         row.add(excerpt.quote);
         row.add(excerpt.document);
         row.add(excerpt.documentTitle);
@@ -77,10 +48,10 @@ QString renderCsv(const QList<Excerpt> &excerpts, const Options &options)
         row.add(excerpt.codes.join(u"; "));
         row.add(excerpt.memo);
         row.add(excerpt.coder);
-        row.add(utc(excerpt.created), Content::Value);
-        row.add(utc(excerpt.modified), Content::Value);
-        row.add(stateName(excerpt.state), Content::Value);
-        row.add(excerpt.sourceSha256, Content::Value);
+        row.add(utc(excerpt.created), CsvRow::Content::Value);
+        row.add(utc(excerpt.modified), CsvRow::Content::Value);
+        row.add(stateName(excerpt.state), CsvRow::Content::Value);
+        row.add(excerpt.sourceSha256, CsvRow::Content::Value);
         out += row.line();
     }
     return out;

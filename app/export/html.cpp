@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/renderers.h"
 
+#include "export/page.h"
 #include "export/wording.h"
-
-#include <QCoreApplication>
 
 namespace Crossread::Export {
 
 namespace {
 
-// The page stands alone: no script, nothing loaded from anywhere, and a policy that forbids both.
-const QLatin1StringView head(R"(<!DOCTYPE html>
-<html lang="%1">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>%2</title>
-<style>
-:root { --paper: #fdfdfb; --ink: #1d1d1b; --quiet: #5c5c57; --line: #d4d4cc; --mark: #1f5fa8; }
+const QLatin1StringView style(R"(:root { --paper: #fdfdfb; --ink: #1d1d1b; --quiet: #5c5c57; --line: #d4d4cc; --mark: #1f5fa8; }
 @media (prefers-color-scheme: dark) {
   :root { --paper: #1b1b1b; --ink: #e6e6e1; --quiet: #a9a9a2; --line: #44443f; --mark: #8ab8ee; }
 }
@@ -38,16 +27,7 @@ blockquote p { margin: 0 0 .6rem; white-space: pre-wrap; }
 .memo { margin: .5rem 0; white-space: pre-wrap; }
 .details { color: var(--quiet); font-size: .8125rem; overflow-wrap: anywhere; }
 @media print { article { break-inside: avoid; } }
-</style>
-</head>
-<body>
-<main>
 )");
-
-QString element(QLatin1StringView name, const QString &text, QLatin1StringView attributes = {})
-{
-    return QStringLiteral("<%1%2>%3</%1>\n").arg(name, attributes, text.toHtmlEscaped());
-}
 
 QString quotation(const QString &quote)
 {
@@ -83,9 +63,7 @@ QString article(const Excerpt &excerpt, qsizetype number)
 
 QString renderHtml(const QList<Excerpt> &excerpts, const Options &options)
 {
-    const QString language = QCoreApplication::translate("Excerpts", "en", "the language tag of this translation, for HTML");
-    // In one call, so that a %1 in the title stays what it is.
-    QString out = QString(head).arg(language, title(options).toHtmlEscaped());
+    QString out = pageBegin(title(options), style);
     out += element(QLatin1StringView("h1"), title(options));
     if (excerpts.isEmpty())
         out += element(QLatin1StringView("p"), noExcerpts());
@@ -102,7 +80,7 @@ QString renderHtml(const QList<Excerpt> &excerpts, const Options &options)
     }
     if (!excerpts.isEmpty())
         out += QStringLiteral("</section>\n");
-    return out + QStringLiteral("</main>\n</body>\n</html>\n");
+    return out + pageEnd();
 }
 
 }

@@ -2,61 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/renderers.h"
 
+#include "export/markdowntext.h"
 #include "export/wording.h"
 
-#include <QRegularExpression>
-
 namespace Crossread::Export {
-
-namespace {
-
-/// Text within a line, its line ends as blanks, so that Markdown shows just these characters.
-QString escaped(QStringView text)
-{
-    QString out;
-    for (const QChar character : text.trimmed()) {
-        if (QStringView(u"\\`*_[]{}|~$^#").contains(character))
-            out += u'\\';
-        if (character == u'<')
-            out += u"&lt;";
-        else if (character == u'&')
-            out += u"&amp;";
-        else
-            out += character == u'\n' || character == u'\r' || character == u'\t' ? QChar(u' ') : character;
-    }
-    return out;
-}
-
-/// A line of its own: also what means something only at a line's begin, quotations, lists, rules, numbered lists.
-QString escapedLine(QStringView line)
-{
-    QString out = escaped(line);
-    static const QRegularExpression blockStart(QStringLiteral(R"(^(\d{1,9})[.)]|^[>+=-])"));
-    if (const auto match = blockStart.match(out); match.hasMatch())
-        out.insert(match.hasCaptured(1) ? match.capturedEnd(1) : 0, u'\\');
-    return out;
-}
-
-/// A whole text as paragraphs, each line behind `prefix`.
-QString escapedParagraphs(const QString &text, QStringView prefix)
-{
-    QStringList lines;
-    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
-        if (line.trimmed().isEmpty())
-            continue;
-        if (!lines.isEmpty())
-            lines.append(prefix.trimmed().toString());
-        lines.append(prefix + escapedLine(line));
-    }
-    return lines.join(u'\n') + u"\n\n";
-}
-
-QString bold(const QString &text)
-{
-    return u"**" + text + u"**";
-}
-
-}
 
 QString renderMarkdown(const QList<Excerpt> &excerpts, const Options &options)
 {
