@@ -25,7 +25,12 @@ void print(FILE *stream, const QString &text)
 
 int fail(const Core::Error &error)
 {
-    print(stderr, error.sentence());
+    return fail(error.sentence());
+}
+
+int fail(const QString &sentence)
+{
+    print(stderr, sentence);
     return 1;
 }
 
@@ -66,6 +71,26 @@ QCommandLineOption formatOption(const QString &formats, const QString &defaultFo
 {
     const QString description = Words::tr("One of: %1. Default: %2.").arg(formats, defaultFormat);
     return QCommandLineOption(QStringLiteral("format"), description, QStringLiteral("FORMAT"), defaultFormat);
+}
+
+QCommandLineOption exactValuesOption()
+{
+    return QCommandLineOption(QStringLiteral("exact-values"),
+                              Words::tr("CSV: values exactly as they are, for other programs. Without it, text that a "
+                                        "spreadsheet would run as a formula has a ' before it."));
+}
+
+QCommandLineOption jsonOrTextOption()
+{
+    return formatOption(QStringLiteral("json, text"), QStringLiteral("text"));
+}
+
+bool wantsJsonOrExit(const QCommandLineParser &parser)
+{
+    const QString format = parser.value(QStringLiteral("format"));
+    if (format != u"json" && format != u"text")
+        std::exit(wrongCall(Words::tr("There is no format “%1” here: json or text.").arg(format)));
+    return format == u"json";
 }
 
 int deliver(const QCommandLineParser &parser, const QByteArray &content)

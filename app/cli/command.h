@@ -38,11 +38,18 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
 /// --output FILE and --format …, the same everywhere.
 [[nodiscard]] QCommandLineOption outputOption();
 [[nodiscard]] QCommandLineOption formatOption(const QString &formats, const QString &defaultFormat);
+/// --exact-values, for verbs that write CSV.
+[[nodiscard]] QCommandLineOption exactValuesOption();
+/// --format for verbs that print either JSON or text.
+[[nodiscard]] QCommandLineOption jsonOrTextOption();
+/// Whether it asks for JSON. Ends the program with 2 where it asks for what is not printed here.
+[[nodiscard]] bool wantsJsonOrExit(const QCommandLineParser &parser);
 
 /// Writes to --output through the checked writer, else to standard output. Returns the exit status.
 [[nodiscard]] int deliver(const QCommandLineParser &parser, const QByteArray &content);
 /// Prints the sentence; returns 1.
 [[nodiscard]] int fail(const Core::Error &error);
+[[nodiscard]] int fail(const QString &sentence);
 /// Prints the sentence; returns 2.
 [[nodiscard]] int wrongCall(const QString &sentence);
 

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/comparisonjson.h"
-#include "cli/comparisontext.h"
 #include "cli/verbs.h"
 
 #include "compare/comparer.h"
 #include "import/importer.h"
+#include "project/reports.h"
+#include "topics/matcher.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace Crossread::Cli {
@@ -19,14 +18,16 @@ namespace {
 
 constexpr int fewestTurns = 3; ///< a text with so many reads like a transcript
 
-Core::Result<Core::Document> load(const QString &path, std::optional<Core::DocumentKind> kind)
+Core::Result<Core::DocumentPtr> load(const QString &path, std::optional<Core::DocumentKind> kind)
 {
     const auto bytes = Import::readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     Core::ImportOptions options;
     options.kind = kind;
-    return Import::importBytes(*bytes, QFileInfo(path).fileName(), options);
+    return Import::importBytes(*bytes, QFileInfo(path).fileName(), options).transform([](Core::Document &&document) {
+        return std::make_shared<const Core::Document>(std::move(document));
+    });
 }
 
 /// The names that ship, and those of the file, if one is given.
@@ -43,6 +44,16 @@ Core::Result<Compare::Aliases> aliasesWith(const QString &path)
     return aliases;
 }
 
+/// What is found, with nobody's rulings.
+void compareInto(Review::Report &report, const Compare::TranscriptIndex &index)
+{
+    const Compare::Comparison comparison = Compare::compare(index, *report.article);
+    report.remarks = comparison.remarks;
+    report.findings = Review::findings(comparison, index, *report.article, {});
+    const auto topics = Project::topicPlaces(Topics::defaultTopics(), report.transcript->text);
+    report.coverage = Review::coverage(*report.transcript, report.findings, topics);
+}
+
 }
 
 int runCompare(const QStringList &arguments)
@@ -54,32 +65,36 @@ int runCompare(const QStringList &arguments)
         u"names"_s, Words::tr("A list of further names that count as one, as JSON."), u"FILE"_s);
     const QCommandLineOption language(
         u"language"_s, Words::tr("The language of both texts (en, de …). Default: detected."), u"CODE"_s);
-    parser.addOptions({formatOption(u"json, text"_s, u"text"_s), outputOption(), names, language});
+    parser.addOptions({formatOption(u"text, json, html, markdown, csv"_s, u"text"_s), exactValuesOption(), outputOption(), names, language});
     parseOrExit(parser, arguments,
         {{u"TRANSCRIPT"_s, Words::tr("What was said.")}, {u"ARTICLE"_s, Words::tr("What was reported.")}});
-    const QString format = parser.value(u"format"_s);
-    if (format != u"json" && format != u"text")
-        return wrongCall(Words::tr("There is no format “%1” here: json or text.").arg(format));
+    const auto format = Review::reportFormatFromName(parser.value(u"format"_s));
+    if (!format)
+        return wrongCall(format.error().sentence());
 
     const auto aliases = aliasesWith(parser.value(names));
     if (!aliases)
         return fail(aliases.error());
-    const auto transcript = load(parser.positionalArguments()[0], Core::DocumentKind::Transcript);
+    const QString transcriptPath = parser.positionalArguments()[0];
+    const QString articlePath = parser.positionalArguments()[1];
+    const auto transcript = load(transcriptPath, Core::DocumentKind::Transcript);
     if (!transcript)
         return fail(transcript.error());
-    const auto article = load(parser.positionalArguments()[1], Core::DocumentKind::Article);
+    const auto article = load(articlePath, Core::DocumentKind::Article);
     if (!article)
         return fail(article.error());
-    const Compare::TranscriptIndex index(*transcript, parser.value(language), *aliases);
-    Compare::Comparison comparison = Compare::compare(index, *article);
+    Review::Report report;
+    report.transcriptName = QFileInfo(transcriptPath).fileName();
+    report.articleName = QFileInfo(articlePath).fileName();
+    report.transcript = *transcript;
+    report.article = *article;
+    compareInto(report, Compare::TranscriptIndex(**transcript, parser.value(language), *aliases));
     // The second text is read as an article whatever it looks like; the reader is told where it looks like something
     // else.
-    const auto guessed = load(parser.positionalArguments()[1], {});
-    if (guessed && guessed->turns.size() >= fewestTurns && !comparison.remarks.contains(Compare::Remark::SameText))
-        comparison.remarks.append(Compare::Remark::ArticleIsTranscript);
-    return deliver(parser,
-        format == u"json" ? comparisonAsJson(*transcript, *article, comparison)
-                          : comparisonAsText(*transcript, *article, comparison).toUtf8());
+    const auto guessed = load(articlePath, {});
+    if (guessed && (*guessed)->turns.size() >= fewestTurns && !report.remarks.contains(Compare::Remark::SameText))
+        report.remarks.append(Compare::Remark::ArticleIsTranscript);
+    return deliver(parser, Review::renderReport(report, *format, {!parser.isSet(u"exact-values"_s)}));
 }
 
 }

@@ -20,8 +20,7 @@ int runExport(const QStringList &arguments)
          u"annotations"_s},
         {u"document"_s, Words::tr("Only from this document."), u"NAME"_s},
         {u"code"_s, Words::tr("Only with this code or one below it; with topics, only this topic."), u"NAME"_s},
-        {u"exact-values"_s, Words::tr("CSV: values exactly as they are, for other programs. Without it, text that a "
-                                      "spreadsheet would run as a formula has a ' before it.")},
+        exactValuesOption(),
         outputOption(),
     });
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});

@@ -107,18 +107,16 @@ int runList(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Lists the documents and annotations of a project."));
-    parser.addOptions({formatOption(u"json, text"_s, u"text"_s), outputOption()});
+    parser.addOptions({jsonOrTextOption(), outputOption()});
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
-    const QString format = parser.value(u"format"_s);
-    if (format != u"json" && format != u"text")
-        return wrongCall(Words::tr("There is no format “%1” here: json or text.").arg(format));
+    const bool json = wantsJsonOrExit(parser);
     const auto project = Project::Project::open(parser.positionalArguments().constFirst());
     if (!project)
         return fail(project.error());
     const auto listing = read(**project);
     if (!listing)
         return fail(listing.error());
-    return deliver(parser, format == u"json" ? asJson(*listing) : asText(*listing));
+    return deliver(parser, json ? asJson(*listing) : asText(*listing));
 }
 
 }

@@ -193,12 +193,10 @@ int runSummary(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Says in short what is in a transcript and in an article about it: who speaks, "
                                                "which topics are named, what was cleaned up."));
-    parser.addOptions({formatOption(u"text, json"_s, u"text"_s), outputOption()});
+    parser.addOptions({jsonOrTextOption(), outputOption()});
     parseOrExit(parser, arguments, {{u"TRANSCRIPT"_s, Words::tr("The transcript.")},
                                     {u"ARTICLE"_s, Words::tr("The article; may be left out."), true}});
-    const QString format = parser.value(u"format"_s);
-    if (format != u"text" && format != u"json")
-        return wrongCall(Core::Error{Core::ErrorCode::BadArgument, format, {}}.sentence());
+    const bool json = wantsJsonOrExit(parser);
 
     QString text;
     QJsonArray documents;
@@ -207,14 +205,14 @@ int runSummary(const QStringList &arguments)
         const auto summary = summaryOf(paths[index], index == 0 ? Core::DocumentKind::Transcript : Core::DocumentKind::Article);
         if (!summary)
             return fail(summary.error());
-        if (format == u"json")
+        if (json)
             documents.append(asJson(*summary));
         else
             text += asText(*summary);
     }
-    if (format == u"text")
+    if (!json)
         text.chop(1);
-    return deliver(parser, format == u"json" ? QJsonDocument(QJsonObject{{u"documents"_s, documents}}).toJson() : text.toUtf8());
+    return deliver(parser, json ? QJsonDocument(QJsonObject{{u"documents"_s, documents}}).toJson() : text.toUtf8());
 }
 
 }

@@ -76,11 +76,9 @@ int runTurns(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Prints who speaks where in a transcript."));
-    parser.addOptions({formatOption(u"json, text"_s, u"text"_s), outputOption()});
+    parser.addOptions({jsonOrTextOption(), outputOption()});
     parseOrExit(parser, arguments, {{u"FILE"_s, Words::tr("The transcript.")}});
-    const QString format = parser.value(u"format"_s);
-    if (format != u"json" && format != u"text")
-        return wrongCall(Words::tr("There is no format “%1” here: json or text.").arg(format));
+    const bool json = wantsJsonOrExit(parser);
 
     const QString path = parser.positionalArguments().constFirst();
     const auto bytes = Import::readFile(path);
@@ -89,7 +87,7 @@ int runTurns(const QStringList &arguments)
     const auto document = Import::importBytes(*bytes, QFileInfo(path).fileName());
     if (!document)
         return fail(document.error());
-    if (format == u"text")
+    if (!json)
         return deliver(parser, asText(*document));
     // The labels are printed as the file has them.
     const auto source = Import::decode(*bytes, path, document->encoding);

@@ -12,6 +12,7 @@ int runCompare(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runNew(const QStringList &arguments);
+int runReport(const QStringList &arguments);
 int runSummary(const QStringList &arguments);
 int runTurns(const QStringList &arguments);
 

@@ -43,28 +43,44 @@ qsizetype statementOf(const Link &link, const QList<Compare::Statement> &stateme
     return best;
 }
 
+/// Makes `passage` the source.
+void choose(Compare::Statement &statement, TextSpan passage, const Compare::TranscriptIndex &transcript, const Document &article)
+{
+    const bool asSuggested = statement.state == State::Found && passage == statement.passages.constFirst().span;
+    if (!asSuggested)
+        statement = judge(transcript, article, statement, passage);
+}
+
+/// Nothing is the source; the passages stay, to show what was looked at.
+void chooseNone(Compare::Statement &statement)
+{
+    statement.state = State::NotFound;
+    statement.verdict = Verdict::NotFound;
+    statement.confidence = 0;
+    statement.misattributed = false;
+    statement.changes.clear();
+    statement.matches.clear();
+    statement.alerts.clear();
+}
+
 /// The statement as it counts once the reader has ruled.
 Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling, const Compare::TranscriptIndex &transcript,
                          const Document &article)
 {
     Compare::Statement statement = suggested;
-    const TextSpan passage = ruling.to.anchor.span;
-    const bool hasPassage = !ruling.to.anchor.exact.isEmpty() && !isLost(ruling.to);
-    const bool chosen = hasPassage && (ruling.state == LinkState::Confirmed || ruling.state == LinkState::ByHand);
-    const bool none = ruling.state == LinkState::Rejected || (ruling.state == LinkState::Confirmed && !hasPassage);
-    if (chosen) {
-        const bool asSuggested = statement.state == State::Found && passage == statement.passages.constFirst().span;
-        if (!asSuggested)
-            statement = judge(transcript, article, statement, passage);
+    const bool hasPassage = !ruling.to.anchor.exact.isEmpty();
+    const bool decided = ruling.state == LinkState::Confirmed || ruling.state == LinkState::ByHand;
+    if (ruling.state == LinkState::Rejected || (ruling.state == LinkState::Confirmed && !hasPassage)
+        || ruling.verdict == Verdict::NotFound) {
+        chooseNone(statement);
+        return statement;
+    }
+    if (decided && hasPassage) {
+        choose(statement, ruling.to.anchor.span, transcript, article);
         statement.confidence = 1;
-    } else if (none) {
-        statement.state = State::NotFound;
-        statement.verdict = Verdict::NotFound;
-        statement.confidence = 0;
-        statement.misattributed = false;
-        statement.changes.clear();
-        statement.matches.clear();
-        statement.alerts.clear();
+    } else if (ruling.verdict && !statement.passages.isEmpty()) {
+        choose(statement, statement.passages.constFirst().span, transcript, article);
+        statement.confidence = suggested.confidence;
     }
     if (ruling.verdict)
         statement.verdict = *ruling.verdict;
@@ -90,15 +106,14 @@ QList<Finding> findings(const Compare::Comparison &comparison, const Compare::Tr
     QHash<qsizetype, Link> rulings;
     QList<Finding> added;
     for (const Link &link : links) {
-        if (isLost(link.from) || link.from.anchor.exact.isEmpty())
+        if (isLost(link.from) || isLost(link.to) || link.from.anchor.exact.isEmpty())
             continue;
         if (const qsizetype index = statementOf(link, statements); index >= 0) {
             rulings.insert(index, link); // of two the later one counts
             continue;
         }
         const Compare::Statement statement = statementByHand(link, article);
-        if (!isLost(link.to))
-            added.append({{}, ruled(statement, link, transcript, article), link});
+        added.append({{}, ruled(statement, link, transcript, article), link});
     }
     QList<Finding> out;
     QHash<int, int> placeOf; // of a statement of the comparison in the result
@@ -129,7 +144,7 @@ Tally tally(const QList<Finding> &findings)
     Tally out;
     for (const Finding &finding : findings) {
         const Compare::Statement &statement = finding.statement;
-        if (statement.parent >= 0)
+        if (statement.parent >= 0 || !finding.isJudged())
             continue;
         ++out.statements;
         out.found += statement.state == State::Found;

@@ -12,7 +12,8 @@ namespace Crossread::Review {
 struct Finding {
     Compare::Statement suggested; ///< by the comparison; no passages where the reader marked the words as a statement
     /// As it counts: the suggestion, changed by the ruling. Where there is a source, passages.first() is it, and verdict,
-    /// changes, matches and alerts are against it.
+    /// changes, matches and alerts are against it. A verdict by the reader says that the passage is the source, or that
+    /// nothing is.
     Compare::Statement statement;
     std::optional<Core::Link> ruling;
 
@@ -38,7 +39,8 @@ enum class Outcome : int { NotFound, Possible, Paraphrase, Reworded, NearVerbati
 /// Translated: "suggested", "confirmed", "rejected", "by hand".
 [[nodiscard]] QString wordsFor(Core::LinkState state);
 
-/// How many of what, for the head of a table or a report; fragments count with the statement around them.
+/// How many of what, for the head of a table or a report; fragments count with the statement around them, and context
+/// with nothing but a note does not count.
 struct Tally {
     int statements = 0;
     int found = 0;

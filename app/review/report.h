@@ -25,10 +25,22 @@ enum class ReportFormat { Html, Markdown, Csv, Json, Text };
 /// "html", "markdown" or "md", "csv", "json", "text". Error: BadArgument.
 [[nodiscard]] Core::Result<ReportFormat> reportFormatFromName(QStringView name);
 
+struct ReportOptions {
+    /// CSV only; see Export::Options.
+    bool spreadsheetSafe = true;
+};
+
 /// The bytes of the whole file, UTF-8. The same report gives the same bytes. Summary and coverage come first, then each
 /// statement: verdict, differences, place in the transcript, confidence, the reader's ruling and note; the method in one
-/// paragraph. HTML is self-contained; CSV is RFC 4180 and safe for spreadsheets; positions in CSV and JSON count code
-/// points of the source files. JSON is what `crossread-cli compare` prints.
-[[nodiscard]] QByteArray renderReport(const Report &report, ReportFormat format);
+/// paragraph. Text is for a terminal and leaves out the method. HTML is self-contained.
+///
+/// JSON is what `crossread-cli compare` prints; positions in JSON and CSV count code points of the source files. CSV is
+/// RFC 4180, one row per statement, with these columns: number, part_of (the number of the statement around a fragment),
+/// kind, statement, said_by, paragraph, start, end (of the article), state, verdict, confidence, misattributed, alerts,
+/// changes, passage_is (source, possible or nearest), passage, passage_speaker, passage_turn, passage_last_turn,
+/// passage_paragraph, passage_last_paragraph, passage_start, passage_end (of the transcript), ruling, suggested_state,
+/// suggested_verdict, note, coder, ruled, article, article_sha256, transcript, transcript_sha256. Several alerts are parted
+/// by "; ", times are ISO 8601 in UTC, and what stands for states, verdicts and rulings is what stands for them in JSON.
+[[nodiscard]] QByteArray renderReport(const Report &report, ReportFormat format, const ReportOptions &options = {});
 
 }

@@ -11,10 +11,12 @@
 /// What the tests of the review share: small texts read as the program reads them, places by their words, links.
 namespace Crossread::Test {
 
-[[nodiscard]] inline Core::Document documentFrom(const QByteArray &text, Core::DocumentKind kind)
+[[nodiscard]] inline Core::Document documentFrom(const QByteArray &text, Core::DocumentKind kind,
+                                                  const QList<Core::CleanupKind> &disabled = {})
 {
     Core::ImportOptions options;
     options.kind = kind;
+    options.disabled = disabled;
     return Import::importBytes(text, kind == Core::DocumentKind::Article ? QStringLiteral("article.txt") : QStringLiteral("transcript.txt"),
                                options)
         .value();

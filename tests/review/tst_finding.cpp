@@ -203,9 +203,34 @@ private Q_SLOTS:
         lostStatement.from.state = Core::AnchorState::Orphaned;
         Core::Link lostPassage = ruling(u"Fishermen are", LinkState::ByHand, u"Nobody has promised");
         lostPassage.to.state = Core::AnchorState::Orphaned;
-        QCOMPARE(findings({lostStatement}), findings());
-        QVERIFY(std::ranges::none_of(findings({lostPassage}), [](const Review::Finding &one) { return one.hasSource() && one.ruling; }));
-        QCOMPARE(findings({Core::Link()}), findings());
+        Core::Link lostSource = ruling(u"We will build four new bridges over the river", LinkState::Confirmed, u"Nobody has promised");
+        lostSource.to.state = Core::AnchorState::Orphaned;
+        QCOMPARE(findings({lostStatement, lostPassage, lostSource, Core::Link()}), findings());
+    }
+
+    void verdictOfTheReader_saysWhetherThereIsASource()
+    {
+        Core::Link none = ruling(u"We will build four new bridges over the river", LinkState::Suggested);
+        none.verdict = Verdict::NotFound;
+        QVERIFY(!findings({none})[0].hasSource());
+        Core::Link some = ruling(u"The moon is made of green cheese entirely", LinkState::Suggested);
+        some.verdict = Verdict::Paraphrase;
+        Review::Finding moon = findingOf(u"The moon", findings());
+        QCOMPARE(moon.statement.state, State::NotFound);
+        moon = findingOf(u"The moon", findings({some}));
+        QCOMPARE(moon.hasSource(), !moon.suggested.passages.isEmpty());
+        QCOMPARE(moon.statement.verdict, Verdict::Paraphrase);
+        some.state = LinkState::Rejected;
+        QCOMPARE(findingOf(u"The moon", findings({some})).statement.verdict, Verdict::NotFound);
+    }
+
+    void noteOnContext_isShownButNotCounted()
+    {
+        Core::Link note = ruling(u"Fishermen are angry.", LinkState::Suggested);
+        note.note = u"who?"_s;
+        const QList<Review::Finding> all = findings({note});
+        QVERIFY(!findingOf(u"Fishermen", all).isJudged());
+        QCOMPARE(Review::tally(all), Review::tally(findings()));
     }
 
     void ofTwoRulings_theLaterCounts()

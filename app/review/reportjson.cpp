@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/comparisonjson.h"
+#include "review/reportrenderers.h"
+
+#include "export/wording.h"
+#include "review/reportnames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,126 +11,11 @@
 
 #include <cmath>
 
-namespace Crossread::Cli {
+namespace Crossread::Review {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nameOf(Compare::StatementKind kind)
-{
-    switch (kind) {
-    case Compare::StatementKind::Direct:
-        return u"direct"_s;
-    case Compare::StatementKind::Indirect:
-        return u"indirect"_s;
-    case Compare::StatementKind::Fragment:
-        return u"fragment"_s;
-    case Compare::StatementKind::Context:
-        return u"context"_s;
-    }
-    return {};
-}
-
-QString nameOf(Compare::State state)
-{
-    switch (state) {
-    case Compare::State::Found:
-        return u"found"_s;
-    case Compare::State::Possible:
-        return u"possible"_s;
-    case Compare::State::NotFound:
-        return u"not-found"_s;
-    case Compare::State::NotJudged:
-        return u"not-judged"_s;
-    }
-    return {};
-}
-
-QString nameOf(Compare::Verdict verdict)
-{
-    switch (verdict) {
-    case Compare::Verdict::Verbatim:
-        return u"verbatim"_s;
-    case Compare::Verdict::NearVerbatim:
-        return u"near-verbatim"_s;
-    case Compare::Verdict::Reworded:
-        return u"reworded"_s;
-    case Compare::Verdict::Paraphrase:
-        return u"paraphrase"_s;
-    case Compare::Verdict::NotFound:
-        return u"not-found"_s;
-    }
-    return {};
-}
-
-QString nameOf(Compare::AlertKind kind)
-{
-    switch (kind) {
-    case Compare::AlertKind::NumberChanged:
-        return u"number-changed"_s;
-    case Compare::AlertKind::NegationDropped:
-        return u"negation-dropped"_s;
-    case Compare::AlertKind::NegationAdded:
-        return u"negation-added"_s;
-    case Compare::AlertKind::OppositeWord:
-        return u"opposite-word"_s;
-    case Compare::AlertKind::WrongSpeaker:
-        return u"wrong-speaker"_s;
-    }
-    return {};
-}
-
-QString nameOf(Compare::ChangeKind kind)
-{
-    switch (kind) {
-    case Compare::ChangeKind::Same:
-        return u"same"_s;
-    case Compare::ChangeKind::Changed:
-        return u"changed"_s;
-    case Compare::ChangeKind::LeftOut:
-        return u"left-out"_s;
-    case Compare::ChangeKind::PutIn:
-        return u"put-in"_s;
-    }
-    return {};
-}
-
-QString nameOf(Compare::Reason reason)
-{
-    switch (reason) {
-    case Compare::Reason::None:
-        return {};
-    case Compare::Reason::Spelling:
-        return u"spelling"_s;
-    case Compare::Reason::Contraction:
-        return u"contraction"_s;
-    case Compare::Reason::Numeral:
-        return u"numeral"_s;
-    case Compare::Reason::Form:
-        return u"form"_s;
-    case Compare::Reason::Name:
-        return u"name"_s;
-    }
-    return {};
-}
-
-QString nameOf(Compare::MatchKind kind)
-{
-    switch (kind) {
-    case Compare::MatchKind::SameWord:
-        return u"word"_s;
-    case Compare::MatchKind::SameStem:
-        return u"stem"_s;
-    case Compare::MatchKind::Alias:
-        return u"name"_s;
-    case Compare::MatchKind::Synonym:
-        return u"synonym"_s;
-    case Compare::MatchKind::Similar:
-        return u"similar"_s;
-    }
-    return {};
-}
 
 double rounded(double value) { return std::round(value * 1000) / 1000; }
 
@@ -150,30 +38,77 @@ QJsonObject spanObject(const Core::Document &document, Core::TextSpan span)
 
 class JsonWriter {
 public:
-    JsonWriter(const Core::Document &transcript, const Core::Document &article)
-        : m_transcript(transcript)
-        , m_article(article)
+    explicit JsonWriter(const Report &report)
+        : m_report(report)
+        , m_transcript(*report.transcript)
+        , m_article(*report.article)
     {
     }
 
-    QByteArray write(const Compare::Comparison &comparison) const
+    QByteArray write() const
     {
         QJsonArray statements;
-        for (const Compare::Statement &statement : comparison.statements)
-            statements.append(object(statement));
+        for (const Finding &finding : m_report.findings)
+            statements.append(object(finding));
         QJsonArray remarks;
-        for (const Compare::Remark remark : comparison.remarks)
+        for (const Compare::Remark remark : m_report.remarks)
             remarks.append(sentence(remark));
-        const auto hash = [](const Core::Document &document) {
-            return QJsonObject{{"sha256"_L1, QString::fromLatin1(document.sourceSha256.toHex())}};
+        const auto document = [](const Core::Document &document, const QString &name) {
+            return QJsonObject{
+                {"name"_L1, name}, {"sha256"_L1, QString::fromLatin1(document.sourceSha256.toHex())}};
         };
-        return QJsonDocument(QJsonObject{{"format"_L1, "crossread-comparison"_L1}, {"version"_L1, 1},
-                                 {"transcript"_L1, hash(m_transcript)}, {"article"_L1, hash(m_article)},
-                                 {"remarks"_L1, remarks}, {"statements"_L1, statements}})
-            .toJson();
+        QJsonObject out{{"format"_L1, "crossread-comparison"_L1}, {"version"_L1, 1},
+            {"transcript"_L1, document(m_transcript, m_report.transcriptName)},
+            {"article"_L1, document(m_article, m_report.articleName)}, {"remarks"_L1, remarks},
+            {"summary"_L1, summary()}, {"coverage"_L1, coverage()}, {"statements"_L1, statements}};
+        if (!m_report.coder.isEmpty())
+            out["coder"_L1] = m_report.coder;
+        if (m_report.made.isValid())
+            out["made"_L1] = Export::utc(m_report.made);
+        return QJsonDocument(out).toJson();
     }
 
 private:
+    QJsonObject summary() const
+    {
+        const Tally tally = Review::tally(m_report.findings);
+        return {{"statements"_L1, tally.statements}, {"found"_L1, tally.found}, {"possible"_L1, tally.possible},
+            {"notFound"_L1, tally.notFound}, {"alerts"_L1, tally.alerts}, {"ruled"_L1, tally.ruled}};
+    }
+
+    QJsonArray shares(const QList<Share> &shares) const
+    {
+        QJsonArray out;
+        for (const Share &share : shares) {
+            out.append(QJsonObject{{"name"_L1, share.name}, {"spoken"_L1, share.spoken},
+                {"reported"_L1, share.reported}, {"statements"_L1, share.statements},
+                {"largestGap"_L1, spanObject(m_transcript, share.largestGap)}});
+        }
+        return out;
+    }
+
+    QJsonObject coverage() const
+    {
+        const Coverage &coverage = m_report.coverage;
+        QJsonArray used;
+        for (const Core::TextSpan span : coverage.used)
+            used.append(spanObject(m_transcript, span));
+        return {{"spoken"_L1, coverage.spoken}, {"reported"_L1, coverage.reported}, {"used"_L1, used},
+            {"speakers"_L1, shares(coverage.speakers)}, {"topics"_L1, shares(coverage.topics)}};
+    }
+
+    QJsonObject object(const Finding &finding) const
+    {
+        QJsonObject out = object(finding.statement);
+        if (!finding.ruling)
+            return out;
+        const Core::Link &ruling = *finding.ruling;
+        out["ruling"_L1] = QJsonObject{{"state"_L1, nameOf(ruling.state)},
+            {"verdict"_L1, ruling.verdict ? QJsonValue(nameOf(*ruling.verdict)) : QJsonValue()},
+            {"note"_L1, ruling.note}, {"coder"_L1, ruling.coder}, {"created"_L1, Export::utc(ruling.created)}};
+        return out;
+    }
+
     QString speaker(int index) const { return index < 0 ? QString() : m_transcript.speakers.value(index).name; }
 
     QJsonObject object(const Compare::Statement &statement) const
@@ -237,16 +172,16 @@ private:
         return out;
     }
 
+    const Report &m_report;
     const Core::Document &m_transcript;
     const Core::Document &m_article;
 };
 
 }
 
-QByteArray comparisonAsJson(
-    const Core::Document &transcript, const Core::Document &article, const Compare::Comparison &comparison)
+QByteArray renderJson(const Report &report)
 {
-    return JsonWriter(transcript, article).write(comparison);
+    return JsonWriter(report).write();
 }
 
 }

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/reports.h"
+
+#include "topics/matcher.h"
+
+namespace Crossread::Project {
+
+using namespace Core;
+
+namespace {
+
+/// The links between the two, whatever became of their words.
+QList<Link> linksBetween(const Project &project, DocumentId article, DocumentId transcript)
+{
+    QList<Link> out = project.links();
+    out.removeIf([&](const Link &link) { return link.from.document != article || link.to.document != transcript; });
+    return out;
+}
+
+}
+
+QList<Review::TopicPlaces> topicPlaces(const QList<Topic> &topics, QStringView text, const Progress &progress)
+{
+    QList<Topic> enabled = topics;
+    enabled.removeIf([](const Topic &topic) { return !topic.enabled; });
+    QList<Review::TopicPlaces> out;
+    for (const Topic &topic : std::as_const(enabled))
+        out.append({topic.name, {}});
+    const Topics::Matcher matcher(enabled);
+    for (const Topics::Hit &hit : matcher.match(text, progress))
+        out[hit.topic].hits.append(hit.span);
+    return out;
+}
+
+Result<Review::Report> report(Project &project, DocumentId transcriptId, DocumentId articleId, const Progress &progress)
+{
+    for (const DocumentId id : {transcriptId, articleId}) {
+        if (project.record(id) == nullptr)
+            return failure(ErrorCode::NoSuchDocument, id.toString());
+    }
+    const auto transcript = project.document(transcriptId);
+    if (!transcript)
+        return std::unexpected(transcript.error());
+    const auto article = project.document(articleId);
+    if (!article)
+        return std::unexpected(article.error());
+
+    // Making the index takes much less time than comparing.
+    constexpr int indexed = 200;
+    Progress first([&](int permille) {
+        progress.report(permille * indexed / 1000);
+        if (progress.isCanceled())
+            first.cancel();
+    });
+    const Compare::TranscriptIndex index(**transcript, {}, Compare::Aliases::builtIn(), first);
+    Progress second([&](int permille) {
+        progress.report(indexed + permille * (1000 - indexed) / 1000);
+        if (progress.isCanceled())
+            second.cancel();
+    });
+    const Compare::Comparison comparison = Compare::compare(index, **article, {}, second);
+    const QList<Review::TopicPlaces> topics = topicPlaces(project.topics(), (*transcript)->text, progress);
+    if (progress.isCanceled())
+        return failure(ErrorCode::Canceled);
+
+    Review::Report out;
+    out.transcriptName = project.record(transcriptId)->name;
+    out.articleName = project.record(articleId)->name;
+    out.transcript = *transcript;
+    out.article = *article;
+    out.remarks = comparison.remarks;
+    out.findings = Review::findings(comparison, index, **article, linksBetween(project, articleId, transcriptId));
+    out.coverage = Review::coverage(**transcript, out.findings, topics);
+    out.coder = project.coder();
+    return out;
+}
+
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/reportrenderers.h"
+
+#include "export/csvrow.h"
+#include "export/excerpts.h"
+#include "export/wording.h"
+#include "review/reportnames.h"
+#include "review/reportwording.h"
+
+namespace Crossread::Review {
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+using Export::CsvRow;
+
+namespace {
+
+constexpr CsvRow::Content value = CsvRow::Content::Value;
+
+QString sha256Of(const Document &document)
+{
+    return QString::fromLatin1(document.sourceSha256.toHex());
+}
+
+void addStatement(CsvRow &row, const Report &report, const Finding &finding)
+{
+    const Compare::Statement &statement = finding.statement;
+    const Export::Excerpt place = Export::excerptOf(*report.article, statement.span);
+    row.addNumber(statement.parent + 1, statement.parent >= 0);
+    row.add(nameOf(statement.kind), value);
+    row.add(place.quote);
+    row.add(statement.attribution.names.join(u"; "));
+    row.addNumber(place.paragraph, place.paragraph > 0);
+    row.addNumber(place.source.begin, true);
+    row.addNumber(place.source.end, true);
+    row.add(nameOf(statement.state), value);
+    row.add(nameOf(statement.verdict), value);
+    row.add(QString::number(statement.confidence, 'f', 3), value);
+    row.add(statement.misattributed ? u"true"_s : u"false"_s, value);
+    QStringList alerts;
+    for (const Compare::Alert &alert : statement.alerts)
+        alerts.append(nameOf(alert.kind));
+    row.add(alerts.join(u"; "), value);
+    row.add(changesIn(report, statement));
+}
+
+void addPassage(CsvRow &row, const Report &report, const Finding &finding)
+{
+    const bool isThere = !finding.statement.passages.isEmpty();
+    const Export::Excerpt place =
+        isThere ? Export::excerptOf(*report.transcript, finding.statement.passages.constFirst().span) : Export::Excerpt();
+    const QString role = finding.hasSource()                               ? u"source"_s
+        : finding.statement.state == Compare::State::Possible ? u"possible"_s
+                                                                            : u"nearest"_s;
+    row.add(isThere ? role : QString(), value);
+    row.add(place.quote);
+    row.add(place.speaker);
+    row.addNumber(place.turn, place.turn > 0);
+    row.addNumber(place.lastTurn, place.turn > 0);
+    row.addNumber(place.paragraph, place.paragraph > 0);
+    row.addNumber(place.lastParagraph, place.paragraph > 0);
+    row.addNumber(place.source.begin, isThere);
+    row.addNumber(place.source.end, isThere);
+}
+
+void addRuling(CsvRow &row, const Finding &finding)
+{
+    const Link ruling = finding.ruling.value_or(Link());
+    row.add(finding.ruling ? nameOf(ruling.state) : QString(), value);
+    row.add(nameOf(finding.suggested.state), value);
+    row.add(nameOf(finding.suggested.verdict), value);
+    row.add(ruling.note);
+    row.add(ruling.coder);
+    row.add(Export::utc(ruling.created), value);
+}
+
+}
+
+QString renderCsv(const Report &report, const ReportOptions &options)
+{
+    QString out = Export::csvBegin(options.spreadsheetSafe);
+    out += u"number,part_of,kind,statement,said_by,paragraph,start,end,state,verdict,confidence,misattributed,alerts,changes,"
+           "passage_is,passage,passage_speaker,passage_turn,passage_last_turn,passage_paragraph,passage_last_paragraph,"
+           "passage_start,passage_end,ruling,suggested_state,suggested_verdict,note,coder,ruled,article,article_sha256,"
+           "transcript,transcript_sha256\r\n"_s;
+    for (qsizetype i = 0; i < report.findings.size(); ++i) {
+        CsvRow row(options.spreadsheetSafe);
+        row.addNumber(i + 1, true);
+        addStatement(row, report, report.findings[i]);
+        addPassage(row, report, report.findings[i]);
+        addRuling(row, report.findings[i]);
+        row.add(report.articleName);
+        row.add(sha256Of(*report.article), value);
+        row.add(report.transcriptName);
+        row.add(sha256Of(*report.transcript), value);
+        out += row.line();
+    }
+    return out;
+}
+
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/reportrenderers.h"
+
+#include "export/markdowntext.h"
+#include "review/reportwording.h"
+
+namespace Crossread::Review {
+
+using namespace Qt::StringLiterals;
+using Export::bold;
+using Export::escaped;
+using Export::escapedLine;
+using Export::escapedParagraphs;
+
+namespace {
+
+QString heading(int level, const QString &text)
+{
+    return QString(level, u'#') + u' ' + escaped(text) + u"\n\n";
+}
+
+QString paragraph(const QString &text)
+{
+    return text.isEmpty() ? QString() : escapedLine(text) + u"\n\n";
+}
+
+QString bullets(const QStringList &items)
+{
+    QString out;
+    for (const QString &item : items) {
+        if (!item.isEmpty())
+            out += u"- " + escapedLine(item) + u'\n';
+    }
+    return out.isEmpty() ? out : out + u'\n';
+}
+
+QString tableLine(const QStringList &cells)
+{
+    QStringList out;
+    for (const QString &cell : cells)
+        out.append(escaped(cell));
+    return u"| " + out.join(u" | ") + u" |\n";
+}
+
+QString shareTable(const Report &report, const QString &first, const QList<Share> &shares)
+{
+    if (shares.isEmpty())
+        return {};
+    QString out = tableLine(shareColumns(first)) + u"| --- | ---: | ---: | ---: | ---: | --- |\n";
+    for (const Share &share : shares)
+        out += tableLine(shareRow(report, share));
+    return out + u'\n';
+}
+
+QString head(const Report &report)
+{
+    QString out = heading(1, reportTitle(report));
+    for (const auto &[label, text] : subjects(report))
+        out += u"- " + bold(escaped(label) + u':') + u' ' + escaped(text.section(u'\n', 0, 0))
+            + (text.contains(u'\n') ? u"  \n  " + escaped(text.section(u'\n', 1)) : QString()) + u'\n';
+    out += u'\n';
+    for (const Compare::Remark remark : report.remarks)
+        out += u"> " + escapedLine(sentence(remark)) + u"\n\n";
+    return out;
+}
+
+QString summary(const Report &report)
+{
+    const Tally tally = Review::tally(report.findings);
+    QString open;
+    if (const QList<qsizetype> numbers = openNumbers(report); !numbers.isEmpty()) {
+        QStringList texts;
+        for (const qsizetype number : numbers)
+            texts.append(QString::number(number));
+        open = Words::tr("Worth a look, numbers:") + u' ' + texts.join(u", ");
+    }
+    QString out = heading(2, Words::tr("Summary")) + paragraph(summaryLine(tally));
+    return out + bullets(verdictCounts(report) + QStringList{alertLine(tally), rulingLine(tally), open});
+}
+
+QString statement(const Report &report, qsizetype index)
+{
+    const Card card = cardOf(report, report.findings[index]);
+    const QString title = card.sign + u' ' + card.verdict + (card.attribution.isEmpty() ? QString() : u" – " + card.attribution);
+    QString out = QStringLiteral("### %1. ").arg(index + 1) + escaped(title) + u"\n\n";
+    out += escapedParagraphs(card.statement, u"> ");
+    out += paragraph(card.part.isEmpty() ? card.place : card.part + u" · " + card.place);
+    if (!card.passage.isEmpty()) {
+        out += bold(escaped(card.passageHeading)) + u' ' + escaped(card.passagePlace) + u"\n\n";
+        out += escapedParagraphs(card.passage, u"> ");
+    }
+    QStringList items;
+    for (const QString &alert : card.alerts)
+        items.append(u"! " + alert);
+    if (!card.changes.isEmpty())
+        items.append(Words::tr("Differences: %1").arg(card.changes));
+    out += bullets(items + QStringList{card.confidence, card.explanation, card.ruling});
+    if (!card.note.isEmpty())
+        out += bold(Words::tr("Note:")) + u' ' + escapedParagraphs(card.note, u"");
+    return out;
+}
+
+}
+
+QString renderMarkdown(const Report &report)
+{
+    QString out = head(report) + summary(report);
+    out += heading(2, Words::tr("What of the transcript was reported")) + paragraph(coverageLine(report.coverage));
+    out += shareTable(report, Words::tr("Speaker"), report.coverage.speakers);
+    out += shareTable(report, Words::tr("Topic"), spokenOf(report.coverage.topics));
+    out += heading(2, Words::tr("Statements"));
+    for (qsizetype i = 0; i < report.findings.size(); ++i)
+        out += statement(report, i);
+    out += heading(2, Words::tr("Signs"));
+    QStringList signs;
+    for (const Meaning &one : meanings())
+        signs.append(one.sign + u' ' + one.word + u": " + one.meaning);
+    out += bullets(signs) + heading(2, Words::tr("Method")) + paragraph(method());
+    out.chop(1);
+    return out;
+}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/report.h"
+
+#include <QCoreApplication>
+
+/// What a report says, the same in HTML, Markdown and text; plain text, for the format to escape.
+namespace Crossread::Review {
+
+/// Words::tr() for every text that is shown.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
+
+/// One statement in words. What there is nothing to say about is empty.
+struct Card {
+    QString sign; ///< of the verdict: "≈"
+    QString verdict; ///< "near-verbatim", "possible, have a look"
+    QString attribution; ///< who is said to have said it, and by which words where it stands
+    QString part; ///< of a fragment: which statement it is part of
+    QString statement;
+    QString place; ///< in the article
+    QString passageHeading; ///< what the passage is: the source, perhaps, or only the nearest
+    QString passage;
+    QString passagePlace; ///< who says it, and where
+    QString changes; ///< "this game → like that; + really; − always"
+    QStringList alerts;
+    QString confidence;
+    QString explanation;
+    QString ruling; ///< what the reader decided, who and when
+    QString note;
+};
+[[nodiscard]] Card cardOf(const Report &report, const Finding &finding);
+
+[[nodiscard]] QString signFor(Outcome outcome);
+
+/// What a sign means: "≈", "near-verbatim", "up to a quarter …".
+struct Meaning {
+    QString sign;
+    QString word;
+    QString meaning;
+};
+[[nodiscard]] QList<Meaning> meanings();
+
+/// A line of the table of speakers or of topics, as its columns; the first is the name.
+[[nodiscard]] QStringList shareColumns(const QString &first); ///< the heads; `first` for the names
+[[nodiscard]] QStringList shareRow(const Report &report, const Share &share);
+[[nodiscard]] QList<Share> spokenOf(const QList<Share> &topics); ///< those that somebody names
+
+[[nodiscard]] QString reportTitle(const Report &report);
+/// Names, titles and checksums of both texts, and who made the report when: label and text.
+[[nodiscard]] QList<std::pair<QString, QString>> subjects(const Report &report);
+[[nodiscard]] QString summaryLine(const Tally &tally); ///< "3 statements: 2 found, 1 possible, 0 not found"
+/// Of the statements that are found how many have which verdict: sign, words and count.
+[[nodiscard]] QStringList verdictCounts(const Report &report);
+[[nodiscard]] QString alertLine(const Tally &tally); ///< empty where there is no alert
+[[nodiscard]] QString rulingLine(const Tally &tally); ///< empty where the reader decided nothing
+/// The numbers of statements that the reader should look at: alerts, possible and not found ones, unless decided.
+[[nodiscard]] QList<qsizetype> openNumbers(const Report &report);
+[[nodiscard]] QString coverageLine(const Coverage &coverage);
+[[nodiscard]] QString method();
+
+[[nodiscard]] QString percent(double share); ///< of 0..1: "12 %"
+/// Why two unlike words count as one and the same; empty for no reason.
+[[nodiscard]] QString wordsFor(Compare::Reason reason);
+/// "Turn 3, paragraph 12" with the speaker before it and the characters of the source behind it.
+[[nodiscard]] QString placeIn(const Core::Document &document, Core::TextSpan span);
+/// The word differences in one line.
+[[nodiscard]] QString changesIn(const Report &report, const Compare::Statement &statement);
+[[nodiscard]] QString oneLine(const Core::Document &document, Core::TextSpan span);
+
+}
