@@ -5,6 +5,7 @@
 #include "compare/decision.h"
 #include "compare/judging.h"
 #include "compare/neighbours.h"
+#include "compare/offering.h"
 #include "compare/remarks.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr int fewestContextWords = 4;
-constexpr std::size_t shownPassages = 5;
 constexpr std::size_t keptWindows = 15;
 constexpr double sureMargin = .15;
 constexpr int neighbourReach = 3;
@@ -185,8 +185,8 @@ private:
             statement.state = draft.kind == StatementKind::Context ? State::NotJudged : State::NotFound;
             return out;
         }
-        for (std::size_t w = 0; w < std::min(shownPassages, entry.windows.size()); ++w)
-            statement.passages.append(passageOf(entry, entry.windows[w], statement));
+        for (const Window &window : windowsToOffer(draft, entry, m_bench))
+            statement.passages.append(passageOf(entry, window, statement));
         out.features = featuresOf(draft, entry, m_affinity.without(draft, entry), m_bench);
         out.literal = isLiteral(entry.windows.front());
         statement.confidence = confidenceOf(out.features, out.literal, m_bench.parameters);

@@ -44,6 +44,7 @@ constexpr Entry entries[] = {
     {"sameParagraph", &Parameters::sameParagraph},
     {"sameArticle", &Parameters::sameArticle},
     {"neighbourFactor", &Parameters::neighbourFactor},
+    {"echo", &Parameters::echo},
     {"possible", &Parameters::possible},
     {"found", &Parameters::found},
     {"nearVerbatim", &Parameters::nearVerbatim},

@@ -67,6 +67,7 @@ struct Parameters {
     double sameParagraph = 0;
     double sameArticle = 0;
     double neighbourFactor = 0;
+    double echo = 0;
     double possible = 0;
     double found = 0;
     double nearVerbatim = 0;

@@ -274,6 +274,18 @@ Window Scorer::measure(const Query &query, std::span<const Word> words, int spea
     return window;
 }
 
+std::vector<float> Scorer::answeredBy(const Query &query, std::span<const Word> words)
+{
+    m_answers.prepare(query, m_related);
+    std::vector<float> out(query.tokens.size(), 0);
+    for (const Word &word : words) {
+        for (const Answer &answer : m_answers.of(word.stem))
+            out[std::size_t(answer.token)] = std::max(out[std::size_t(answer.token)], answer.similarity);
+    }
+    m_answers.forget();
+    return out;
+}
+
 std::vector<Window> Scorer::best(const Query &query, const QList<int> &speakers, std::span<const int> extra)
 {
     m_answers.prepare(query, m_related);

@@ -41,6 +41,8 @@ public:
     /// What any stretch of words gets, whole sentences or not; `speaker` says them. Its place is left at 0.
     [[nodiscard]] Window measure(
         const Query &query, std::span<const Word> words, int speaker, const QList<int> &speakers);
+    /// How well each word of the query is answered by these words: 0..1.
+    [[nodiscard]] std::vector<float> answeredBy(const Query &query, std::span<const Word> words);
 
 private:
     struct SentenceScore {

@@ -5,6 +5,8 @@
 //   comparefit            shows what the weights do on each pair when fitted without it, and then the weights from all
 //   comparefit --write    writes the latter into the resource file
 //   comparefit edge=.1    tries other values of the scoring numbers
+//   comparefit -names     leaves a feature out
+//   comparefit --show     the features of every statement of the pairs, one line each
 //
 // Examples are the statements of the gold pairs, right where the first passage is the source; and, all wrong, the same
 // articles against every other transcript at hand.
@@ -152,6 +154,14 @@ void write(const Features &weights)
 
 }
 
+void show(const Test::GoldPair &pair, const Compare::Decided &entry, bool right)
+{
+    std::printf("%-12.12s %s %.2f ", qPrintable(pair.name), right ? "right" : "wrong", entry.statement.confidence);
+    for (std::size_t f = 1; f < featureCount; ++f)
+        std::printf("%s %.2f ", qPrintable(Compare::featureNames()[qsizetype(f)]), entry.features[f]);
+    std::printf("%s\n", qPrintable(pair.article.textOf(entry.statement.span).left(60).toString()));
+}
+
 /// The parameters that ship, with the changes that the call asks for.
 Compare::Parameters parametersFrom(const QStringList &arguments)
 {
@@ -205,6 +215,12 @@ int main(int argc, char **argv)
                 if (entry.statement.passages.isEmpty())
                     return;
                 Example example{int(p), t != p, entry.literal, right, sourced, entry.features};
+                for (std::size_t f = 0; f < featureCount; ++f) {
+                    if (application.arguments().contains(u'-' + Compare::featureNames()[qsizetype(f)]))
+                        example.features[f] = 0;
+                }
+                if (t == p && application.arguments().contains(u"--show"_s))
+                    show(pairs[p], entry, right);
                 examples.append(example);
             };
             if (t != p) {
