@@ -40,7 +40,7 @@ Core::Result<Compare::Aliases> aliasesWith(const QString &path)
     if (!bytes)
         return std::unexpected(bytes.error());
     if (const auto added = aliases.add(*bytes); !added)
-        return std::unexpected(added.error());
+        return Core::failure(added.error().code, path, added.error().detail);
     return aliases;
 }
 

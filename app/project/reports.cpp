@@ -20,7 +20,7 @@ QList<Link> linksBetween(const Project &project, DocumentId article, DocumentId 
 
 }
 
-QList<Review::TopicPlaces> topicPlaces(const QList<Topic> &topics, QStringView text, const Progress &progress)
+QList<Review::TopicPlaces> topicPlaces(const QList<Topic> &topics, QStringView text)
 {
     QList<Topic> enabled = topics;
     enabled.removeIf([](const Topic &topic) { return !topic.enabled; });
@@ -28,7 +28,7 @@ QList<Review::TopicPlaces> topicPlaces(const QList<Topic> &topics, QStringView t
     for (const Topic &topic : std::as_const(enabled))
         out.append({topic.name, {}});
     const Topics::Matcher matcher(enabled);
-    for (const Topics::Hit &hit : matcher.match(text, progress))
+    for (const Topics::Hit &hit : matcher.match(text))
         out[hit.topic].hits.append(hit.span);
     return out;
 }
@@ -60,7 +60,6 @@ Result<Review::Report> report(Project &project, DocumentId transcriptId, Documen
             second.cancel();
     });
     const Compare::Comparison comparison = Compare::compare(index, **article, {}, second);
-    const QList<Review::TopicPlaces> topics = topicPlaces(project.topics(), (*transcript)->text, progress);
     if (progress.isCanceled())
         return failure(ErrorCode::Canceled);
 
@@ -71,7 +70,7 @@ Result<Review::Report> report(Project &project, DocumentId transcriptId, Documen
     out.article = *article;
     out.remarks = comparison.remarks;
     out.findings = Review::findings(comparison, index, **article, linksBetween(project, articleId, transcriptId));
-    out.coverage = Review::coverage(**transcript, out.findings, topics);
+    out.coverage = Review::coverage(**transcript, out.findings, topicPlaces(project.topics(), (*transcript)->text));
     out.coder = project.coder();
     return out;
 }

@@ -17,7 +17,6 @@ namespace Crossread::Project {
                                                   const Core::Progress &progress = {});
 
 /// The places of each enabled topic in a text, in the order of the topics.
-[[nodiscard]] QList<Review::TopicPlaces> topicPlaces(const QList<Core::Topic> &topics, QStringView text,
-                                                     const Core::Progress &progress = {});
+[[nodiscard]] QList<Review::TopicPlaces> topicPlaces(const QList<Core::Topic> &topics, QStringView text);
 
 }

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run.h"
+#include "support/scratch.h"
+
+#include "project/reports.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray transcript = "Talks\n\n"
+                              "Ann Smith: We will build four new bridges over the river next year. NATO pays for them.\n\n"
+                              "Bob Brown: The harbour remains closed because of the storm damage.\n";
+const QByteArray article = "Bridges\n\n"
+                           "\"We will build four new bridges over the river next year,\" Ann Smith said.\n\n"
+                           "\"The moon is made of green cheese entirely,\" she added.\n";
+
+}
+
+/// compare and report on the real program.
+class TestReportVerbs final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_project;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] Test::Ended compare(const QStringList &options) const
+    {
+        return Test::run(QStringList{u"compare"_s, path(u"talks.txt"_s), path(u"news.txt"_s)} + options);
+    }
+    [[nodiscard]] Test::Ended report(const QStringList &options) const
+    {
+        return Test::run(QStringList{u"report"_s, m_project} + options);
+    }
+    /// A project of these files, by the options of `new`.
+    void makeProject(const QString &name, const QStringList &options)
+    {
+        m_project = path(name);
+        const auto made = Test::run(QStringList{u"new"_s, m_project} + options);
+        QVERIFY2(made.status == 0, qPrintable(made.error));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        Test::writeBytes(path(u"talks.txt"_s), transcript);
+        Test::writeBytes(path(u"news.txt"_s), article);
+        Test::writeBytes(path(u"other news.txt"_s), article + "The end.\n");
+        makeProject(u"talks.crossread"_s, {u"--transcript"_s, path(u"talks.txt"_s), u"--article"_s, path(u"news.txt"_s)});
+    }
+    void cleanup() { m_folder.reset(); }
+
+    void everyFormat_isWritten_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("html") << "html" << "<!DOCTYPE html>"_ba << "<article class=\"found\" id=\"s1\">"_ba;
+        QTest::newRow("markdown") << "markdown" << "# Verification report: news"_ba << "### 2. ∅ not found"_ba;
+        QTest::newRow("md") << "md" << "# Verification report: news"_ba << "| NATO |"_ba;
+        QTest::newRow("csv") << "csv" << "\xEF\xBB\xBFnumber,"_ba << ",found,verbatim,"_ba;
+        QTest::newRow("json") << "json" << "{"_ba << "\"crossread-comparison\""_ba;
+        QTest::newRow("text") << "text" << "2 statement"_ba << "not found\n"_ba;
+    }
+    void everyFormat_isWritten()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, part);
+        for (const Test::Ended &ended : {compare({u"--format"_s, format}), report({u"--format"_s, format})}) {
+            QVERIFY2(ended.status == 0 && ended.error.isEmpty(), qPrintable(ended.error));
+            QVERIFY2(ended.out.startsWith(begin) && ended.out.contains(part), ended.out.constData());
+        }
+        // Without a time in it, a comparison of two files is the same each time.
+        QCOMPARE(compare({u"--format"_s, format}).out, compare({u"--format"_s, format}).out);
+    }
+
+    void formats_haveDefaults()
+    {
+        QVERIFY(compare({}).out.startsWith("2 statement"));
+        QVERIFY(report({}).out.startsWith("<!DOCTYPE html>"));
+        QVERIFY(compare({u"--format"_s, u"csv"_s, u"--exact-values"_s}).out.startsWith("number,"));
+        QVERIFY(report({u"--format"_s, u"csv"_s, u"--exact-values"_s}).out.startsWith("number,"));
+    }
+
+    void report_hasTheRulings()
+    {
+        {
+            auto project = Project::Project::open(m_project).value();
+            const Core::DocumentId news = project->recordByName(u"news")->id;
+            const Core::DocumentId talks = project->recordByName(u"talks")->id;
+            const auto place = [&](Core::DocumentId id, const QString &words) {
+                const qsizetype at = project->document(id).value()->text.indexOf(words);
+                return Core::TextSpan{at, at + words.size()};
+            };
+            Core::Link link;
+            link.from = {news, {place(news, u"The moon is made of green cheese entirely"_s), {}, {}, {}, {}}, Core::AnchorState::Exact};
+            link.to = {talks, {place(talks, u"The harbour remains closed"_s), {}, {}, {}, {}}, Core::AnchorState::Exact};
+            link.note = u"not her words"_s;
+            QVERIFY(project->setLink(link));
+        }
+        const QJsonObject told = QJsonDocument::fromJson(report({u"--format"_s, u"json"_s}).out).object();
+        QCOMPARE(told[u"article"][u"name"].toString(), u"news"_s);
+        QVERIFY(!told[u"made"].toString().isEmpty());
+        const QJsonValue moon = told[u"statements"][1];
+        QCOMPARE(moon[u"ruling"][u"state"].toString(), u"by-hand"_s);
+        QCOMPARE(moon[u"ruling"][u"note"].toString(), u"not her words"_s);
+        QCOMPARE(moon[u"state"].toString(), u"found"_s);
+        QCOMPARE(moon[u"passages"][0][u"text"].toString(), u"The harbour remains closed"_s);
+        QCOMPARE(told[u"summary"][u"ruled"].toInt(), 1);
+        QVERIFY(report({}).out.contains("not her words"));
+    }
+
+    void topics_areThoseOfTheProject()
+    {
+        {
+            auto project = Project::Project::open(m_project).value();
+            const auto topic = [](const QString &name, bool enabled) {
+                return Core::Topic{Core::TopicId::create(), name, 0, {name}, enabled, 0};
+            };
+            QVERIFY(project->setTopics({topic(u"harbour"_s, true), topic(u"NATO"_s, false)}, u"Topics"_s));
+        }
+        const QJsonArray topics = QJsonDocument::fromJson(report({u"--format"_s, u"json"_s}).out)[u"coverage"][u"topics"].toArray();
+        QCOMPARE(topics.size(), 1);
+        QCOMPARE(topics[0][u"name"].toString(), u"harbour"_s);
+        QCOMPARE(topics[0][u"spoken"].toInt(), 9);
+    }
+
+    void output_goesToTheFile()
+    {
+        const auto ended = report({u"--output"_s, path(u"report.html"_s)});
+        QVERIFY(ended.status == 0 && ended.out.isEmpty());
+        QVERIFY(Test::bytesOf(path(u"report.html"_s)).startsWith("<!DOCTYPE html>"));
+        QVERIFY(compare({u"--format"_s, u"html"_s, u"--output"_s, path(u"compared.html"_s)}).out.isEmpty());
+        QVERIFY(Test::bytesOf(path(u"compared.html"_s)).startsWith("<!DOCTYPE html>"));
+    }
+
+    void documents_areChosenByName()
+    {
+        makeProject(u"three.crossread"_s, {u"--transcript"_s, path(u"talks.txt"_s), u"--article"_s, path(u"news.txt"_s), u"--article"_s,
+                                           path(u"other news.txt"_s)});
+        const auto several = report({});
+        QCOMPARE(several.status, 1);
+        QVERIFY2(several.error.contains(u"--article: news, other news"_s), qPrintable(several.error));
+        const auto chosen = report({u"--article"_s, u"other"_s, u"--transcript"_s, u"talks"_s, u"--format"_s, u"markdown"_s});
+        QVERIFY2(chosen.out.startsWith("# Verification report: other news"), qPrintable(chosen.error));
+    }
+
+    void whatIsMissing_isTold_data()
+    {
+        QTest::addColumn<QString>("kind"); ///< of the only document
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("no transcript") << "--article" << "The project has no transcript. Name one of its documents with --transcript: news.";
+        QTest::newRow("no article") << "--transcript" << "The project has no article. Name one of its documents with --article: news.";
+    }
+    void whatIsMissing_isTold()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, sentence);
+        makeProject(u"one.crossread"_s, {kind, path(u"news.txt"_s)});
+        const auto ended = report({});
+        QCOMPARE(ended.status, 1);
+        QCOMPARE(ended.error.trimmed(), sentence);
+        QVERIFY(ended.out.isEmpty());
+    }
+
+    void wrongCall_isTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments"); ///< of the verb; a file's name stands for its path
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("report in an unknown format") << QStringList{u"report"_s, u"talks.crossread"_s, u"--format"_s, u"pdf"_s} << 2 << "pdf";
+        QTest::newRow("compare in an unknown format") << QStringList{u"compare"_s, u"talks.txt"_s, u"news.txt"_s, u"--format"_s, u"pdf"_s} << 2 << "pdf";
+        QTest::newRow("report without a project") << QStringList{u"report"_s} << 2 << "PROJECT";
+        QTest::newRow("compare without an article") << QStringList{u"compare"_s, u"talks.txt"_s} << 2 << "ARTICLE";
+        QTest::newRow("an article that is not there") << QStringList{u"report"_s, u"talks.crossread"_s, u"--article"_s, u"book"_s} << 1 << "talks, news";
+        QTest::newRow("a text for a project") << QStringList{u"report"_s, u"talks.txt"_s} << 1 << "talks.txt";
+        QTest::newRow("a project that is not there") << QStringList{u"report"_s, u"none.crossread"_s} << 1 << "none.crossread";
+        QTest::newRow("a text that is not there") << QStringList{u"compare"_s, u"talks.txt"_s, u"none.txt"_s} << 1 << "none.txt";
+        QTest::newRow("names that are no list") << QStringList{u"compare"_s, u"talks.txt"_s, u"news.txt"_s, u"--names"_s, u"news.txt"_s} << 1 << "news.txt";
+        QTest::newRow("turns in an unknown format") << QStringList{u"turns"_s, u"talks.txt"_s, u"--format"_s, u"html"_s} << 2 << "html";
+        QTest::newRow("a summary in an unknown format") << QStringList{u"summary"_s, u"talks.txt"_s, u"--format"_s, u"html"_s} << 2 << "html";
+    }
+    void wrongCall_isTold()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, part);
+        for (QString &argument : arguments) {
+            if (argument.contains(u'.'))
+                argument = path(argument);
+        }
+        const auto ended = Test::run(arguments);
+        QTEST(ended.status, "status");
+        QVERIFY2(ended.error.contains(part), qPrintable(ended.error));
+        QVERIFY(ended.out.isEmpty());
+    }
+
+    void projectReport_canBeStopped()
+    {
+        auto project = Project::Project::open(m_project).value();
+        const Core::DocumentId news = project->recordByName(u"news")->id;
+        const Core::DocumentId talks = project->recordByName(u"talks")->id;
+        QList<int> reported;
+        const auto whole = Project::report(*project, talks, news, Core::Progress([&](int permille) { reported.append(permille); }));
+        QVERIFY(whole && std::ranges::is_sorted(reported));
+        QVERIFY(!reported.isEmpty() && reported.first() >= 0 && reported.last() <= 1000);
+        QCOMPARE(whole->findings.size(), 2);
+        QVERIFY(whole->made.isNull());
+        Core::Progress stopped;
+        stopped.cancel();
+        QCOMPARE(Project::report(*project, talks, news, stopped).error().code, Core::ErrorCode::Canceled);
+        QCOMPARE(Project::report(*project, talks, {}).error().code, Core::ErrorCode::NoSuchDocument);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportVerbs)
+#include "tst_reportverbs.moc"
