@@ -42,7 +42,7 @@ void DispersionStrip::setRows(QList<Row> rows)
     m_rows = std::move(rows);
     const auto same = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.name == chosen; });
     m_row = same == m_rows.end() ? 0 : same - m_rows.begin();
-    const qsizetype places = m_rows.isEmpty() ? 0 : m_rows[m_row].positions.size();
+    const qsizetype places = m_rows.isEmpty() ? 0 : m_rows[m_row].places.size();
     m_place = std::clamp<qsizetype>(m_place, 0, std::max<qsizetype>(places - 1, 0));
     updateGeometry();
     describe();
@@ -130,14 +130,18 @@ void DispersionStrip::paintRow(QPainter &painter, qsizetype row)
     painter.fillRect(track().left(), top + rowHeight() / 2, track().width(), 1, m_theme.rule);
     const QColor colour = m_theme.markColour(shown.colour);
     int painted = -1;
-    for (const qsizetype position : shown.positions) {
-        const int x = xOf(position);
-        if (std::exchange(painted, x) != x)
-            painter.fillRect(x, top + 2, tickWidth, rowHeight() - 4, colour);
+    for (const Core::TextSpan place : shown.places) {
+        const int x = std::max(painted, xOf(place.begin));
+        const int end = std::max(xOf(place.begin) + tickWidth, xOf(place.end));
+        if (end > x)
+            painter.fillRect(x, top + 2, end - x, rowHeight() - 4, colour);
+        painted = std::max(painted, end);
     }
-    if (hasFocus() && row == m_row && m_place < shown.positions.size()) {
+    if (hasFocus() && row == m_row && m_place < shown.places.size()) {
         painter.setPen(QPen(m_theme.caret, 2));
-        painter.drawRect(xOf(shown.positions[m_place]) - 3, top, tickWidth + 6, rowHeight());
+        const int left = xOf(shown.places[m_place].begin);
+        const int wide = std::max(tickWidth, xOf(shown.places[m_place].end) - left);
+        painter.drawRect(left - 3, top, wide + 6, rowHeight());
     }
 }
 
@@ -168,7 +172,10 @@ qsizetype DispersionStrip::positionAt(QPoint point) const
     qsizetype position = qsizetype(std::clamp(share, 0.0, 1.0) * qreal(m_document->text.size()));
     const qsizetype row = rowAt(point.y());
     int nearest = snap + 1;
-    for (const qsizetype tick : row < 0 ? QList<qsizetype>() : m_rows[row].positions) {
+    for (const Core::TextSpan place : row < 0 ? QList<Core::TextSpan>() : m_rows[row].places) {
+        const qsizetype tick = place.begin;
+        if (position > place.begin && position < place.end)
+            return position;
         const int distance = std::abs(xOf(tick) - point.x());
         if (distance < nearest) {
             nearest = distance;
@@ -187,7 +194,7 @@ void DispersionStrip::mousePressEvent(QMouseEvent *event)
 
 void DispersionStrip::walk(int step)
 {
-    const qsizetype places = m_rows.isEmpty() ? 0 : m_rows[m_row].positions.size();
+    const qsizetype places = m_rows.isEmpty() ? 0 : m_rows[m_row].places.size();
     m_place = std::clamp<qsizetype>(m_place + step, 0, std::max<qsizetype>(places - 1, 0));
 }
 
@@ -198,7 +205,7 @@ void DispersionStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left: walk(-1); break;
     case Qt::Key_Right: walk(1); break;
     case Qt::Key_Home: m_place = 0; break;
-    case Qt::Key_End: walk(int(m_rows.isEmpty() ? 0 : m_rows[m_row].positions.size())); break;
+    case Qt::Key_End: walk(int(m_rows.isEmpty() ? 0 : m_rows[m_row].places.size())); break;
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (rows > 0)
@@ -208,8 +215,8 @@ void DispersionStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (rows > 0 && m_place < m_rows[m_row].positions.size())
-            Q_EMIT positionChosen(m_rows[m_row].positions[m_place]);
+        if (rows > 0 && m_place < m_rows[m_row].places.size())
+            Q_EMIT positionChosen(m_rows[m_row].places[m_place].begin);
         return;
     default: return QWidget::keyPressEvent(event);
     }
@@ -222,8 +229,8 @@ void DispersionStrip::describe()
     QString description = tr("Up and Down choose a row, Left and Right a place, Enter goes there.");
     if (m_row < m_rows.size()) {
         const Row &row = m_rows[m_row];
-        const QString places = tr("%n place(s)", nullptr, int(row.positions.size()));
-        description = row.positions.isEmpty()
+        const QString places = tr("%n place(s)", nullptr, int(row.places.size()));
+        description = row.places.isEmpty()
             ? tr("%1: %2", "row, how many places").arg(row.name, places)
             : tr("%1: %2, at number %3", "row, how many places, which").arg(row.name, places, locale().toString(m_place + 1));
     }
@@ -246,7 +253,7 @@ QString DispersionStrip::tipAt(QPoint point) const
     if (row < 0)
         return who;
     const QString what = tr("%1: %2", "row, how many places")
-                             .arg(m_rows[row].name, tr("%n place(s)", nullptr, int(m_rows[row].positions.size())));
+                             .arg(m_rows[row].name, tr("%n place(s)", nullptr, int(m_rows[row].places.size())));
     return who.isEmpty() ? what : QString(what % u'\n' % who);
 }
 

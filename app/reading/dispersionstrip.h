@@ -9,8 +9,8 @@
 
 namespace Crossread::Reading {
 
-/// Where in a document things stand, at one look: a band of who speaks, and below it a row of ticks for each topic or
-/// code. A click goes there. By keyboard: Up and Down choose a row, Left and Right walk its places, Enter goes there.
+/// Where in a document things stand, at one look: a band of who speaks, and below it a row of ticks, or of stretches where
+/// they are long enough to be seen, for each topic or each article that quotes it. A click goes there. By keyboard: Up and Down choose a row, Left and Right walk its places, Enter goes there.
 class DispersionStrip final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     struct Row {
         QString name;
         quint32 colour = 0; ///< 0xRRGGBB
-        QList<qsizetype> positions; ///< sorted
+        QList<Core::TextSpan> places; ///< sorted by begin
         friend bool operator==(const Row &, const Row &) = default;
     };
 

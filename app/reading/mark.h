@@ -17,15 +17,21 @@ constexpr int layerCount = 5;
 enum class Underline { Solid, Dashed, Dotted, Double, Wave, DashDot };
 constexpr int underlineCount = 6;
 
+/// How faithful a linked statement is, drawn beside it.
+enum class Sign : quint8 { None, Verbatim, NearVerbatim, Reworded, Paraphrase, Possible, NotFound };
+
 /// One marked stretch of a layer. Topic: underline in its colour and pattern. Annotation: tint, and a bracket with letters
-/// beside the text. Link: a quiet line, strong when current. SearchHit, Focus: filled.
+/// beside the text. Link: a quiet line, strong when current, dashed for Sign::Possible and dotted for Sign::NotFound; with
+/// a sign and the letters as its word in the other margin. SearchHit, Focus: filled.
 struct Mark {
     Core::TextSpan span;
     quint32 colour = 0; ///< 0xRRGGBB, adapted to the theme's paper so that it stays readable
-    QString letters; ///< shown beside the bracket; annotations only
+    QString letters; ///< shown beside the bracket or the sign; annotations and links only
     QString tip; ///< plain text
     quint64 tag = 0; ///< the caller's own number, handed back by marksAt()
-    int pattern = 0; ///< any number, taken modulo underlineCount; topics only
+    qint16 pattern = 0; ///< any number, taken modulo underlineCount; topics only
+    Sign sign = Sign::None; ///< links only
+    bool decided = false; ///< whether the reader has decided that sign
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 

@@ -3,6 +3,8 @@
 #include "pagepainter.h"
 
 #include "contrast.h"
+#include "sign.h"
+#include "signs.h"
 #include "speakermark.h"
 
 #include <QLocale>
@@ -129,6 +131,28 @@ void PagePainter::paintBrackets()
         m_painter.setFont(current ? strong : font);
         m_painter.setPen(m_state.theme.inkColour(mark.colour));
         m_painter.drawText(bracket.letters, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.letters);
+    }
+}
+
+void PagePainter::paintSigns()
+{
+    const MarkLayer &links = m_state.marks.of(Layer::Link);
+    QFont strong = m_style.note.font;
+    strong.setBold(true);
+    for (const PlacedSign &placed : placeSigns(m_page, m_state.marks)) {
+        const Mark &mark = links[placed.mark];
+        const bool current = m_state.marks.isCurrent(Layer::Link, mark);
+        const QColor colour = markColour(mark.colour);
+        m_painter.fillRect(placed.bar.adjusted(0, 0, current ? 1 : 0, 0), blended(colour, m_state.theme.paper, current ? 1 : 0.55));
+        if (placed.sign.isEmpty())
+            continue;
+        paintSign(m_painter, placed.sign, mark.sign, mark.decided, colour, m_state.theme.paper);
+        if (placed.word.isEmpty())
+            continue;
+        m_painter.setFont(current ? strong : m_style.note.font);
+        m_painter.setPen(m_state.theme.inkColour(mark.colour));
+        m_painter.drawText(placed.word, Qt::AlignRight | Qt::AlignVCenter,
+                           m_painter.fontMetrics().elidedText(mark.letters, Qt::ElideRight, placed.word.width()));
     }
 }
 

@@ -52,6 +52,7 @@ void PagePainter::paint(const QRect &exposed)
     }
     paintStandingName();
     paintBrackets();
+    paintSigns();
     paintCaret();
 }
 
@@ -165,10 +166,15 @@ void PagePainter::paintLines(const Visible &shown)
     const MarkLayer &links = m_state.marks.of(Layer::Link);
     for (const qsizetype index : links.touching(here)) {
         const bool current = m_state.marks.isCurrent(Layer::Link, links[index]);
-        const QColor colour = markColour(links[index].colour);
+        QPen pen(markColour(links[index].colour), current ? 2.5 : 1, Qt::SolidLine, Qt::FlatCap);
+        if (links[index].sign == Sign::Possible)
+            pen.setDashPattern({6, 4});
+        else if (links[index].sign == Sign::NotFound)
+            pen.setDashPattern({1, 3});
+        m_painter.setPen(pen);
         for (const QRectF &rect : shown.layout->rects(links[index].span, BlockLayout::Extent::Ink)) {
-            const qreal y = shown.y + rect.bottom() + m_style.em * 0.06;
-            m_painter.fillRect(QRectF(rect.left(), y, rect.width(), current ? 2.5 : 1), colour);
+            const qreal y = shown.y + rect.bottom() + m_style.em * 0.06 + pen.widthF() / 2;
+            m_painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         }
     }
     const MarkLayer &topics = m_state.marks.of(Layer::Topic);

@@ -43,6 +43,7 @@ private:
     void paintTurnNumber(const Visible &shown, qsizetype turn);
     void paintStandingName();
     void paintBrackets();
+    void paintSigns();
     void paintCaret();
     [[nodiscard]] const QColor &markColour(quint32 rgb);
     [[nodiscard]] const QColor &tintColour(quint32 rgb, bool current, int lane);

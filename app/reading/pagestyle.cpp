@@ -83,7 +83,7 @@ QString readingFamily(bool serif)
     return serif ? serifs : sanses;
 }
 
-PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, bool hasTurns, int dotsPerInch)
+PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, Margin margin, int dotsPerInch)
     : pageWidth(width)
 {
     const qreal points = std::clamp(typography.pointSize * std::pow(zoomFactor, zoomSteps), smallestPoints, largestPoints);
@@ -116,15 +116,27 @@ PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, boo
     const int hang = int(std::lround(em * (labelEms + labelGapEms)));
 
     const int fixed = side + bracketGap + brackets + std::min(side / 3, 6);
-    labelsHang = hasTurns && width - fixed - hang >= narrowestMeasure * advance;
-    const int labels = labelsHang ? hang : hasTurns ? int(std::lround(em * 0.2)) : 0;
+    const auto leavesRoom = [&](int ems) { return width - fixed - ems >= narrowestMeasure * advance; };
+    labelsHang = margin == Margin::Labels && leavesRoom(hang);
+    signSide = std::max(9, int(std::lround(em * 0.82)));
+    const int signs = signSide + int(std::lround(em * 0.75));
+    const int words = int(std::lround(QFontMetricsF(note.font).horizontalAdvance(QStringLiteral("near-verbatim !"))))
+        + signSide / 3;
+    signWords = margin == Margin::Signs && leavesRoom(signs + words) ? words : 0;
+    int labels = labelsHang ? hang : 0;
+    if (margin == Margin::Signs)
+        labels = signs + signWords - side / 2;
+    else if (margin == Margin::Labels && !labelsHang)
+        labels = int(std::lround(em * 0.2));
     textWidth = std::clamp(int(typography.measure * advance), 40, std::max(40, width - fixed - labels));
     const int used = fixed + labels + textWidth;
     const int spare = std::max(0, width - used);
-    // A page without hung labels is centred on its text; the brackets' margin counts as half there.
-    labelLeft = side + (labelsHang ? spare / 2 : std::min(spare, std::max(0, spare / 2 + brackets / 2)));
+    // A page without hung labels is centred on its text; the margins beside it count as half there.
+    labelLeft = side + (labelsHang ? spare / 2 : std::clamp((spare + brackets - labels) / 2, 0, spare));
     labelWidth = labelsHang ? int(std::lround(em * labelEms)) : 0;
     textLeft = labelLeft + labels;
+    signBar = textLeft - int(std::lround(em * 0.45));
+    signLeft = textLeft - int(std::lround(em * 0.7)) - signSide;
     bracketLeft = textLeft + textWidth + bracketGap;
     bracketRight = bracketLeft + brackets;
 }

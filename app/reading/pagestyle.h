@@ -21,10 +21,14 @@ struct TextStyle {
 };
 
 /// What a Typography comes to on a page of a given width: fonts, line heights and columns, in logical pixels. From left
-/// to right: the labels of turns (where there is room; else they go above the turn), the text, the brackets with letters.
+/// to right: the labels of turns (where there is room; else they go above the turn) or the signs of statements (with their
+/// words, where there is room), the text, the brackets with letters.
 struct PageStyle {
+    /// What stands left of the text.
+    enum class Margin { Plain, Labels, Signs };
+
     PageStyle() = default;
-    PageStyle(const Typography &typography, int zoomSteps, int pageWidth, bool hasTurns, int dotsPerInch);
+    PageStyle(const Typography &typography, int zoomSteps, int pageWidth, Margin margin, int dotsPerInch);
 
     [[nodiscard]] const TextStyle &of(Core::ParagraphKind kind) const { return kinds[size_t(kind)]; }
     [[nodiscard]] const TextStyle &body() const { return of(Core::ParagraphKind::Body); }
@@ -38,6 +42,10 @@ struct PageStyle {
     int labelLeft = 0;
     int labelWidth = 0;
     int chip = 0; ///< side of a speaker's mark
+    int signSide = 0; ///< of a sign, which is a square
+    int signLeft = 0;
+    int signBar = 0; ///< left edge of the bar beside a statement
+    int signWords = 0; ///< room for words left of the signs; 0: none
     int textLeft = 0;
     int textWidth = 0;
     int bracketLeft = 0; ///< first lane

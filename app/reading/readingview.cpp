@@ -254,9 +254,13 @@ void ReadingView::Private::highlight()
 void ReadingView::Private::restyle()
 {
     gliding.stop();
-    const bool hasTurns = page.document() && !page.document()->turns.isEmpty();
+    PageStyle::Margin margin = PageStyle::Margin::Plain;
+    if (page.document() && !page.document()->turns.isEmpty())
+        margin = PageStyle::Margin::Labels;
+    else if (page.document() && page.document()->kind == Core::DocumentKind::Article)
+        margin = PageStyle::Margin::Signs;
     page.setWindowHeight(q->viewport()->height());
-    page.setStyle(PageStyle(typography, zoomSteps, q->viewport()->width(), hasTurns, q->logicalDpiY()));
+    page.setStyle(PageStyle(typography, zoomSteps, q->viewport()->width(), margin, q->logicalDpiY()));
     pageChanged();
 }
 

@@ -78,7 +78,7 @@ Q_SIGNALS:
     void selectionChanged();
     void caretMoved(qsizetype position);
     void clicked(qsizetype position, Qt::KeyboardModifiers modifiers); ///< a click that selected nothing
-    void markClicked(Layer layer, quint64 tag); ///< a bracket or its letters
+    void markClicked(Layer layer, quint64 tag); ///< a bracket or a sign, or what is written beside it
     void viewChanged(); ///< scrolled, resized or laid out anew: whoever draws beside the page follows
     void typographyChanged(); ///< also by zooming
     void contextMenuRequested(qsizetype position, QPoint globalPosition);

@@ -23,12 +23,19 @@ constexpr Unit unitOfClicks[] = {Unit::Character, Unit::Word, Unit::Sentence, Un
 
 }
 
-const Bracket *ReadingView::Private::bracketUnder(QPoint point)
+std::optional<ReadingView::Private::MarkBeside> ReadingView::Private::markBeside(QPoint point)
 {
-    if (point.x() < page.style().bracketLeft - page.style().laneWidth)
-        return nullptr;
-    brackets = placeBrackets(page, marks.of(Layer::Annotation));
-    return bracketAt(brackets, page.style(), point);
+    const PageStyle &style = page.style();
+    if (point.x() >= style.bracketLeft - style.laneWidth) {
+        const std::vector<Bracket> brackets = placeBrackets(page, marks.of(Layer::Annotation));
+        if (const Bracket *bracket = bracketAt(brackets, style, point))
+            return MarkBeside{Layer::Annotation, marks.of(Layer::Annotation)[bracket->mark]};
+    } else if (point.x() < style.textLeft) {
+        const std::vector<PlacedSign> signs = placeSigns(page, marks);
+        if (const PlacedSign *sign = signAt(signs, point))
+            return MarkBeside{Layer::Link, marks.of(Layer::Link)[sign->mark]};
+    }
+    return std::nullopt;
 }
 
 void ReadingView::Private::press(QPoint point, int count, Qt::KeyboardModifiers modifiers)
@@ -75,8 +82,8 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
         return QAbstractScrollArea::mousePressEvent(event);
     d->gliding.stop();
     const QPoint point = event->position().toPoint();
-    if (const Bracket *bracket = d->bracketUnder(point)) {
-        Q_EMIT markClicked(Layer::Annotation, d->marks.of(Layer::Annotation)[bracket->mark].tag);
+    if (const auto beside = d->markBeside(point)) {
+        Q_EMIT markClicked(beside->layer, beside->mark.tag);
         return;
     }
     const bool again = d->lastClick.isValid()
@@ -100,8 +107,8 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (!d->dragging || !(event->buttons() & Qt::LeftButton)) {
-        const bool overText = point.x() < d->page.style().bracketLeft;
-        viewport()->setCursor(overText ? Qt::IBeamCursor : d->bracketUnder(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const bool overText = point.x() >= d->page.style().textLeft && point.x() < d->page.style().bracketLeft;
+        viewport()->setCursor(overText ? Qt::IBeamCursor : d->markBeside(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
     // A hand that trembles while clicking selects nothing.
@@ -181,8 +188,8 @@ bool ReadingView::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     QStringList tips;
-    if (const Bracket *bracket = d->bracketUnder(help->pos())) {
-        tips.append(d->marks.of(Layer::Annotation)[bracket->mark].tip);
+    if (const auto beside = d->markBeside(help->pos())) {
+        tips.append(beside->mark.tip);
     } else if (help->pos().x() < d->page.style().bracketLeft) {
         const qsizetype position = positionAt(help->pos());
         for (const Layer layer : {Layer::Annotation, Layer::Topic, Layer::Link}) {

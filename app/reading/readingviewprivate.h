@@ -3,6 +3,7 @@
 #pragma once
 
 #include "brackets.h"
+#include "signs.h"
 #include "pagelayout.h"
 #include "pagemarks.h"
 #include "readingview.h"
@@ -41,7 +42,12 @@ struct ReadingView::Private {
     // readingviewmouse.cpp
     void press(QPoint point, int clicks, Qt::KeyboardModifiers modifiers);
     void dragTo(QPoint point);
-    [[nodiscard]] const Bracket *bracketUnder(QPoint point);
+    struct MarkBeside {
+        Layer layer;
+        Mark mark;
+    };
+    /// The mark whose bracket or sign is at a point of the margins.
+    [[nodiscard]] std::optional<MarkBeside> markBeside(QPoint point);
 
     ReadingView *q;
     PageLayout page;
@@ -77,7 +83,6 @@ struct ReadingView::Private {
 
     bool syncing = false; ///< the scroll bar follows the page, not the other way round
     bool measuring = false;
-    std::vector<Bracket> brackets; ///< as last asked for by the mouse
 };
 
 }

@@ -121,6 +121,12 @@ QList<ActionSpec> viewActions()
          .icon = u"theme-dark"_s, .checkable = true},
         {.id = u"panel.legend"_s, .menu = panels, .text = Words::tr("Topics and Speakers &Bar"),
          .tip = Words::tr("Show or hide the bar of topics and speakers"), .needs = Needs::Project, .checkable = true},
+        {.id = u"panel.comparison"_s, .menu = panels, .text = Words::tr("Co&mparison"),
+         .tip = Words::tr("Show or hide the statements of the article and what they come from"), .icon = u"compare"_s,
+         .keys = keys("Ctrl+6"), .needs = Needs::Project, .checkable = true},
+        {.id = u"panel.coverage"_s, .menu = panels, .text = Words::tr("Co&verage"),
+         .tip = Words::tr("Show or hide what the articles used of the transcript and what they left out"),
+         .keys = keys("Ctrl+7"), .needs = Needs::Project, .checkable = true},
         {.id = u"panel.annotations"_s, .menu = panels, .text = Words::tr("&Annotations"),
          .tip = Words::tr("Show or hide the list of annotations"), .icon = u"note"_s, .keys = keys("Ctrl+1"),
          .needs = Needs::Project, .checkable = true},
@@ -157,11 +163,57 @@ QList<ActionSpec> annotateActions()
         page({.id = u"annotate.link"_s, .text = Words::tr("&Link Both Selections"),
               .tip = Words::tr("Link the words selected in one pane to those selected in the other"), .icon = u"link"_s,
               .keys = keys("L"), .startsGroup = true}),
-        page({.id = u"annotate.unlink"_s, .text = Words::tr("Remove Lin&k"), .tip = Words::tr("Remove the link at the caret"),
+        page({.id = u"annotate.unlink"_s, .text = Words::tr("Remove Lin&k"),
+              .tip = Words::tr("Remove the link at the caret, or take back what was decided about the statement there"),
               .keys = keys("Shift+L")}),
         page({.id = u"annotate.topic"_s, .text = Words::tr("Add Selection to T&opic…"),
               .tip = Words::tr("Let a topic find the selected words everywhere"), .icon = u"topic"_s, .keys = keys("Shift+T"),
               .startsGroup = true}),
+    };
+}
+
+QList<ActionSpec> compareActions()
+{
+    constexpr MenuId menu = MenuId::Compare;
+    const auto page = [](ActionSpec spec, Needs needs = Needs::Writable) {
+        spec.menu = menu;
+        spec.scope = Scope::Page;
+        spec.needs = needs;
+        return spec;
+    };
+    return {
+        page({.id = u"go.nextStatement"_s, .text = Words::tr("&Next Statement"),
+              .tip = Words::tr("Go to the next statement or link of this page, and turn the other page to it"),
+              .icon = u"next"_s, .keys = keys("J")}, Needs::Project),
+        page({.id = u"go.previousStatement"_s, .text = Words::tr("&Previous Statement"),
+              .tip = Words::tr("Go to the statement or link before, and turn the other page to it"), .icon = u"previous"_s,
+              .keys = keys("K")}, Needs::Project),
+        page({.id = u"compare.nextPassage"_s, .text = Words::tr("Next Possible P&assage"),
+              .tip = Words::tr("Look at the next passage that the statement may come from"), .icon = u"forward"_s,
+              .keys = keys("]"), .startsGroup = true}, Needs::Project),
+        page({.id = u"compare.previousPassage"_s, .text = Words::tr("Pre&vious Possible Passage"),
+              .tip = Words::tr("Look at the passage before"), .icon = u"back"_s, .keys = keys("[")}, Needs::Project),
+        page({.id = u"compare.confirm"_s, .text = Words::tr("&Confirm"),
+              .tip = Words::tr("The statement comes from the passage that is shown; or, where none is shown, from none"),
+              .keys = keys("C"), .startsGroup = true}),
+        page({.id = u"compare.reject"_s, .text = Words::tr("&Reject"),
+              .tip = Words::tr("The statement does not come from this transcript"), .keys = keys("X")}),
+        page({.id = u"compare.byHand"_s, .text = Words::tr("Take &Selection as Source"),
+              .tip = Words::tr("The statement comes from the words selected in the transcript"), .keys = keys("H")}),
+        page({.id = u"compare.verdict"_s, .text = Words::tr("Overrule &Verdict…"),
+              .tip = Words::tr("Choose another verdict on the statement"), .keys = keys("V")}),
+        page({.id = u"compare.note"_s, .text = Words::tr("N&ote on Statement…"),
+              .tip = Words::tr("Write down why the statement is judged so"), .keys = keys("Shift+M")}),
+        page({.id = u"compare.reopen"_s, .text = Words::tr("R&eopen"),
+              .tip = Words::tr("Take back what was decided about the statement"), .keys = keys("Shift+C")}),
+        {.id = u"compare.names"_s, .menu = menu, .text = Words::tr("Na&mes That Count as One…"),
+         .tip = Words::tr("Names and spellings to be taken for the same when texts are compared"), .needs = Needs::Writable,
+         .startsGroup = true},
+        {.id = u"compare.again"_s, .menu = menu, .text = Words::tr("Compare A&gain"),
+         .tip = Words::tr("Go on with a comparison that was stopped"), .needs = Needs::Project},
+        {.id = u"compare.report"_s, .menu = menu, .text = Words::tr("Verification Repor&t…"),
+         .tip = Words::tr("Write verdicts, differences, rulings and coverage to a file"), .icon = u"export"_s,
+         .keys = keys("Ctrl+Shift+E"), .needs = Needs::Project, .startsGroup = true},
     };
 }
 
@@ -178,11 +230,6 @@ QList<ActionSpec> goActions()
         {.id = u"go.follow"_s, .menu = menu, .text = Words::tr("Follow &Link"),
          .tip = Words::tr("Bring the other end of the link here into view and go there"),
          .keys = keys("Return"), .scope = Scope::Page, .needs = Needs::Project, .startsGroup = true},
-        {.id = u"go.nextLink"_s, .menu = menu, .text = Words::tr("Next L&ink"), .tip = Words::tr("Go to the next linked passage"),
-         .keys = keys("K"), .scope = Scope::Page, .needs = Needs::Project},
-        {.id = u"go.previousLink"_s, .menu = menu, .text = Words::tr("Previous Li&nk"),
-         .tip = Words::tr("Go to the linked passage before"), .keys = keys("Shift+K"), .scope = Scope::Page,
-         .needs = Needs::Project},
         {.id = u"go.nextAnnotation"_s, .menu = menu, .text = Words::tr("Next &Annotation"),
          .tip = Words::tr("Go to the next annotation"), .keys = keys("N"), .scope = Scope::Page, .needs = Needs::Project,
          .startsGroup = true},
@@ -213,7 +260,7 @@ QList<ActionSpec> helpActions()
 
 QList<ActionSpec> actionList()
 {
-    return projectActions() + editActions() + viewActions() + annotateActions() + goActions() + helpActions();
+    return projectActions() + editActions() + viewActions() + annotateActions() + compareActions() + goActions() + helpActions();
 }
 
 QString menuTitle(MenuId menu)
@@ -225,6 +272,7 @@ QString menuTitle(MenuId menu)
     case MenuId::Paper: return Words::tr("Pap&er");
     case MenuId::Panels: return Words::tr("&Panels");
     case MenuId::Annotate: return Words::tr("&Annotate");
+    case MenuId::Compare: return Words::tr("&Compare");
     case MenuId::Go: return Words::tr("&Go");
     case MenuId::Help: return Words::tr("&Help");
     }

@@ -32,9 +32,11 @@ ChoiceController::ChoiceController(const Workbench &bench, LinkController &links
             m_settle.start(QApplication::doubleClickInterval());
         });
         connect(&pane->view(), &Reading::ReadingView::markClicked, this,
-                [&annotations](Reading::Layer layer, quint64 tag) {
+                [&annotations, &links](Reading::Layer layer, quint64 tag) {
                     if (layer == Reading::Layer::Annotation)
                         annotations.goToMark(tag);
+                    else if (layer == Reading::Layer::Link)
+                        links.chooseMark(tag);
                 });
     }
 }

@@ -63,11 +63,7 @@ void DispersionPanel::showRows()
         const QList<Core::TextSpan> hits = m_index.hits(document, topic.id);
         if (!topic.enabled || hits.isEmpty())
             continue;
-        QList<qsizetype> positions;
-        positions.reserve(hits.size());
-        for (const Core::TextSpan hit : hits)
-            positions.append(hit.begin);
-        rows.append({topic.name, topic.colour, positions});
+        rows.append({topic.name, topic.colour, hits});
     }
     m_strip->setRows(rows);
 }

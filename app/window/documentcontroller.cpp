@@ -92,6 +92,12 @@ void DocumentController::show(ReadingPane &pane, Core::DocumentId id)
         load(pane, id);
 }
 
+void DocumentController::prepare(Core::DocumentId id)
+{
+    if (m_bench.project.record(id) != nullptr && !m_bench.project.isLoaded(id))
+        load(m_bench.panes.active(), id);
+}
+
 void DocumentController::load(ReadingPane &pane, Core::DocumentId id)
 {
     if (m_jobs.contains(id))

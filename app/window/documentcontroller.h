@@ -25,6 +25,7 @@ public:
     DocumentController(const Workbench &bench, QObject *parent);
 
     void show(ReadingPane &pane, Core::DocumentId id);
+    void prepare(Core::DocumentId id); ///< loads it without a pane
     /// The first transcript beside the first other document.
     void showPair();
     /// Lets the reader look over these files and adds them; none: asks for files first.

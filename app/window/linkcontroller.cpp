@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/linkcontroller.h"
 
+#include "models/comparisonindex.h"
 #include "project/project.h"
 #include "reading/linkband.h"
 #include "reading/readingview.h"
+#include "reading/sign.h"
 #include "window/actions.h"
+#include "window/comparisoncontroller.h"
 #include "window/messagebar.h"
 #include "window/panearea.h"
 #include "window/positioncontroller.h"
 #include "window/thememanager.h"
 #include "window/touches.h"
+#include "window/verdictsigns.h"
 
 namespace Crossread::Window {
 
@@ -20,21 +24,26 @@ namespace {
 
 bool canBeShown(const Core::LinkEnd &end)
 {
-    return end.state != Core::AnchorState::Orphaned;
+    return end.state != Core::AnchorState::Orphaned && !end.anchor.exact.isEmpty();
 }
 
 }
 
-LinkController::LinkController(const Workbench &bench, QObject *parent)
+LinkController::LinkController(const Workbench &bench, ComparisonController &comparison, QObject *parent)
     : QObject(parent)
     , m_bench(bench)
+    , m_comparison(comparison)
 {
     for (const ReadingPane *pane : m_bench.panes.panes())
         connect(pane, &ReadingPane::documentShown, this, &LinkController::showAll);
     connect(&m_bench.themes, &ThemeManager::themeChanged, this, &LinkController::showAll);
     connect(&m_bench.panes, &PaneArea::swapped, this, &LinkController::showAll);
-    connect(&m_bench.panes.band(), &Reading::LinkBand::activated, this,
-            [this](quint64 tag) { activate(m_tags.idOf(tag)); });
+    connect(&comparison.index(), &Models::ComparisonIndex::updated, this, &LinkController::showAll);
+    connect(&comparison, &ComparisonController::currentChanged, this, [this] {
+        m_current = {{}, m_comparison.article(), m_comparison.current() ? m_comparison.current()->statement.span : Core::TextSpan()};
+        showCurrent();
+    });
+    connect(&m_bench.panes.band(), &Reading::LinkBand::activated, this, &LinkController::chooseMark);
     connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
         if (touches<Core::Link>(applied))
             showAll();
@@ -45,43 +54,92 @@ LinkController::LinkController(const Workbench &bench, QObject *parent)
     on(u"annotate.link"_s, [this] { linkSelections(); });
     on(u"annotate.unlink"_s, [this] { unlink(); });
     on(u"go.follow"_s, [this] { follow(); });
-    on(u"go.nextLink"_s, [this] { step(1); });
-    on(u"go.previousLink"_s, [this] { step(-1); });
+    on(u"go.nextStatement"_s, [this] { step(1); });
+    on(u"go.previousStatement"_s, [this] { step(-1); });
+}
+
+void LinkController::addStatements(Core::DocumentId document, QList<Sight> &sights, QSet<Core::LinkId> &rulings) const
+{
+    const Models::ComparisonIndex &index = m_comparison.index();
+    for (const Core::DocumentId article : index.articles()) {
+        if (article != document && index.transcript() != document)
+            continue;
+        const QList<Review::Finding> findings = index.findings(article);
+        for (const Review::Finding &finding : findings) {
+            const Compare::Statement &statement = finding.statement;
+            if (finding.ruling)
+                rulings.insert(finding.ruling->id);
+            const bool joined = statement.state != Compare::State::NotFound && !statement.passages.isEmpty();
+            const Core::TextSpan passage = joined ? statement.passages.constFirst().span : Core::TextSpan();
+            Sight sight;
+            sight.key = {{}, article, statement.span};
+            sight.sign = signOf(finding);
+            sight.decided = finding.state() != Core::LinkState::Suggested;
+            sight.word = wordsFor(outcomeOf(finding)) + (statement.alerts.isEmpty() ? QString() : u" !"_s);
+            sight.isStatement = document == article;
+            if (sight.isStatement) {
+                sight.here = statement.span;
+                sight.there = {index.transcript(), passage};
+                sight.words = joined ? index.transcriptText()->textOf(passage).toString() : QString();
+            } else if (joined) {
+                sight.here = passage;
+                sight.there = {article, statement.span};
+                sight.words = index.articleText(article)->textOf(statement.span).toString();
+            }
+            if (!sight.here.isEmpty())
+                sights.append(sight);
+        }
+    }
 }
 
 QList<LinkController::Sight> LinkController::sightsFrom(Core::DocumentId document) const
 {
     QList<Sight> sights;
+    QSet<Core::LinkId> rulings;
+    addStatements(document, sights, rulings);
     for (const Core::Link &link : m_bench.project.links()) {
-        if (link.state == Core::LinkState::Rejected || !canBeShown(link.from) || !canBeShown(link.to))
+        if (rulings.contains(link.id) || !canBeShown(link.from) || !canBeShown(link.to) || link.state == Core::LinkState::Rejected)
             continue;
-        if (link.from.document == document)
-            sights.append({link, link.from, link.to});
-        if (link.to.document == document)
-            sights.append({link, link.to, link.from});
+        for (const auto &[here, there] : {std::pair(&link.from, &link.to), std::pair(&link.to, &link.from)}) {
+            if (here->document == document)
+                sights.append({.key = {link.id, {}, {}}, .here = here->anchor.span, .there = {there->document, there->anchor.span},
+                               .word = {}, .words = there->anchor.exact});
+        }
     }
-    std::ranges::sort(sights, {}, [](const Sight &sight) { return sight.here.anchor.span; });
+    std::ranges::stable_sort(sights, {}, &Sight::here);
     return sights;
+}
+
+quint32 LinkController::colourOf(const Sight &sight) const
+{
+    return sight.sign == Reading::Sign::None ? m_bench.themes.theme().link.rgb() & 0xFFFFFFU : Reading::signColour(sight.sign);
 }
 
 void LinkController::showAll()
 {
     for (const ReadingPane *pane : m_bench.panes.panes())
         showMarks(*pane);
-    showRibbons();
+    showCurrent();
 }
 
 void LinkController::showMarks(const ReadingPane &pane)
 {
     QList<Reading::Mark> marks;
-    if (pane.document()) {
-        const quint32 colour = m_bench.themes.theme().link.rgb() & 0xFFFFFFU;
-        for (const Sight &sight : sightsFrom(pane.documentId())) {
-            //: tip over linked words; %1 is the other passage
-            const QString tip = tr("Linked to “%1”").arg(sight.there.anchor.exact.left(200));
-            marks.append({.span = sight.here.anchor.span, .colour = colour, .letters = {}, .tip = tip,
-                          .tag = m_tags.tagOf(sight.link.id), .pattern = 0});
+    for (const Sight &sight : pane.document() ? sightsFrom(pane.documentId()) : QList<Sight>()) {
+        const QString words = sight.words.left(200).simplified();
+        //: tip over linked words; %1 is the other passage
+        QString tip = words.isEmpty() ? QString() : tr("Linked to “%1”").arg(words);
+        if (sight.isStatement) //: tip over a statement; how faithful it is, and the passage it comes from
+            tip = words.isEmpty() ? sight.word : tr("%1: “%2”").arg(sight.word, words);
+        else if (!sight.word.isEmpty()) //: tip over a passage; the statement that comes from it, and how faithful that is
+            tip = tr("Reported as “%1” (%2)").arg(words, sight.word);
+        Reading::Mark mark{.span = sight.here, .colour = colourOf(sight), .letters = {}, .tip = tip, .tag = m_tags.tagOf(sight.key)};
+        if (sight.isStatement) {
+            mark.letters = sight.word;
+            mark.sign = sight.sign;
+            mark.decided = sight.decided;
         }
+        marks.append(mark);
     }
     pane.view().setMarks(Reading::Layer::Link, std::move(marks));
 }
@@ -92,43 +150,80 @@ void LinkController::showRibbons()
     const ReadingPane &first = m_bench.panes.first();
     const ReadingPane &second = m_bench.panes.second();
     if (first.document() && second.document()) {
-        const quint32 colour = m_bench.themes.theme().link.rgb() & 0xFFFFFFU;
         for (const Sight &sight : sightsFrom(first.documentId())) {
-            if (sight.there.document != second.documentId())
+            if (sight.there.document != second.documentId() || sight.there.span.isEmpty())
                 continue;
+            const QString here = first.document()->textOf(sight.here).left(80).toString().simplified();
+            const QString there = sight.words.left(80).simplified();
             //: a ribbon between the pages: the words on one page, and those on the other
-            const QString tip = tr("“%1” – “%2”").arg(sight.here.anchor.exact.left(80), sight.there.anchor.exact.left(80));
-            ribbons.append({.left = sight.here.anchor.span, .right = sight.there.anchor.span, .colour = colour,
-                            .current = sight.link.id == m_current, .tag = m_tags.tagOf(sight.link.id), .tip = tip});
+            const QString joined = tr("“%1” – “%2”").arg(here, there);
+            //: a ribbon between the pages: how faithful the statement is, then the words on both pages
+            const QString tip = sight.word.isEmpty() ? joined : tr("%1: %2").arg(sight.word, joined);
+            ribbons.append({.left = sight.here, .right = sight.there.span, .colour = colourOf(sight),
+                            .current = sight.key == m_current, .tag = m_tags.tagOf(sight.key), .tip = tip});
         }
     }
     m_bench.panes.band().setRibbons(std::move(ribbons));
 }
 
-std::optional<Core::Link> LinkController::at(const ReadingPane &pane, qsizetype position) const
+void LinkController::showCurrent()
+{
+    const quint64 tag = m_current == Key() ? 0 : m_tags.tagOf(m_current);
+    for (const ReadingPane *pane : m_bench.panes.panes())
+        pane->view().setCurrentMark(Reading::Layer::Link, tag);
+    showRibbons();
+}
+
+std::optional<LinkController::Key> LinkController::at(const ReadingPane &pane, qsizetype position) const
 {
     const QList<Reading::Mark> marks = pane.view().marksAt(Reading::Layer::Link, position);
     if (marks.isEmpty())
         return std::nullopt;
-    const Core::LinkId id = m_tags.idOf(marks.first().tag);
+    // The closest one: a few quoted words rather than the sentence around them.
+    return m_tags.idOf(std::ranges::min_element(marks, {}, [](const Reading::Mark &mark) { return mark.span.size(); })->tag);
+}
+
+LinkController::Kind LinkController::kindAt(const ReadingPane &pane, qsizetype position) const
+{
+    const auto key = at(pane, position);
+    return !key ? Kind::None : key->link.isNull() ? Kind::Statement : Kind::Link;
+}
+
+void LinkController::go(const Key &key)
+{
+    if (key.link.isNull()) {
+        m_comparison.choose(key.article, key.statement);
+        return;
+    }
     const QList<Core::Link> links = m_bench.project.links();
-    const auto found = std::ranges::find(links, id, &Core::Link::id);
-    return found == links.cend() ? std::nullopt : std::optional(*found);
+    const auto link = std::ranges::find(links, key.link, &Core::Link::id);
+    if (link == links.cend())
+        return;
+    const bool fromHere = m_bench.panes.active().documentId() != link->to.document;
+    const Core::LinkEnd &here = fromHere ? link->from : link->to;
+    const Core::LinkEnd &there = fromHere ? link->to : link->from;
+    goTo(m_bench, {here.document, here.anchor.span}, {{there.document, there.anchor.span}});
+    m_comparison.clear();
+    m_current = key;
+    showCurrent();
 }
 
 bool LinkController::choose(const ReadingPane &pane, qsizetype position)
 {
-    const std::optional<Core::Link> link = at(pane, position);
-    if (!link) {
-        setCurrent({});
-        return false;
+    if (const auto key = at(pane, position)) {
+        go(*key);
+        return true;
     }
-    const bool fromHere = link->from.document == pane.documentId() && link->from.anchor.span.contains(position);
-    const Core::LinkEnd &here = fromHere ? link->from : link->to;
-    const Core::LinkEnd &there = fromHere ? link->to : link->from;
-    goTo(m_bench, {here.document, here.anchor.span}, {{there.document, there.anchor.span}});
-    setCurrent(link->id);
-    return true;
+    m_comparison.clear();
+    m_current = {};
+    showCurrent();
+    return false;
+}
+
+void LinkController::chooseMark(quint64 tag)
+{
+    if (tag != 0)
+        go(m_tags.idOf(tag));
 }
 
 void LinkController::follow()
@@ -139,34 +234,34 @@ void LinkController::follow()
         return;
     }
     ReadingPane &target = m_bench.panes.other(pane);
-    if (const QList<Project::Place> there = m_bench.position.counterparts(); !there.isEmpty())
-        target.view().moveCaret(there.first().span.begin);
-    target.setFocus();
-}
-
-void LinkController::activate(Core::LinkId id)
-{
-    const QList<Core::Link> links = m_bench.project.links();
-    const auto link = std::ranges::find(links, id, &Core::Link::id);
-    if (link == links.cend())
+    QList<Project::Place> places = m_bench.position.counterparts();
+    places.append(m_bench.position.current());
+    const auto there = std::ranges::find(places, target.documentId(), &Project::Place::document);
+    if (there == places.cend())
         return;
-    goTo(m_bench, {link->from.document, link->from.anchor.span}, {{link->to.document, link->to.anchor.span}});
-    setCurrent(id);
-}
-
-void LinkController::setCurrent(Core::LinkId id)
-{
-    const quint64 tag = id.isNull() ? 0 : m_tags.tagOf(id);
-    for (const ReadingPane *pane : m_bench.panes.panes())
-        pane->view().setCurrentMark(Reading::Layer::Link, tag);
-    if (std::exchange(m_current, id) != id)
-        showRibbons();
+    target.view().moveCaret(there->span.begin);
+    target.setFocus();
 }
 
 void LinkController::linkSelections()
 {
     const ReadingPane &first = m_bench.panes.first();
     const ReadingPane &second = m_bench.panes.second();
+    const bool compared = m_comparison.index().articles().contains(first.documentId())
+        || m_comparison.index().articles().contains(second.documentId());
+    const ReadingPane *transcript = m_bench.panes.showing(m_comparison.index().transcript());
+    if (compared && transcript != nullptr && !transcript->selection().isEmpty()) {
+        // Words of an article that are a statement, or the statement chosen last, get their passage.
+        const ReadingPane &article = m_bench.panes.other(*transcript);
+        const auto statement = m_comparison.statementLike(article.documentId(), article.selection());
+        if (statement || (article.selection().isEmpty() && m_comparison.current())) {
+            const Core::TextSpan passage = transcript->selection();
+            if (statement)
+                m_comparison.choose(article.documentId(), *statement);
+            m_comparison.setByHand(passage);
+            return;
+        }
+    }
     if (first.selection().isEmpty() || second.selection().isEmpty()) {
         m_bench.panes.active().messages().show(
             MessageBar::Severity::Information,
@@ -174,35 +269,57 @@ void LinkController::linkSelections()
         return;
     }
     const auto id = m_bench.project.link(first.documentId(), first.selection(), second.documentId(), second.selection());
-    if (m_bench.panes.succeeded(id))
-        setCurrent(*id);
+    if (!m_bench.panes.succeeded(id))
+        return;
+    const ReadingPane &article = transcript == nullptr ? first : m_bench.panes.other(*transcript);
+    if (const auto statement = m_comparison.statementLike(article.documentId(), article.selection())) {
+        m_comparison.choose(article.documentId(), *statement); // words that have become a statement
+    } else {
+        m_current = {*id, {}, {}};
+        showCurrent();
+    }
 }
 
 void LinkController::unlink()
 {
     const ReadingPane &pane = m_bench.panes.active();
-    if (const auto link = at(pane, pane.selection().begin))
-        (void)m_bench.panes.succeeded(m_bench.project.removeLink(link->id));
-    else
+    const auto key = at(pane, pane.selection().begin);
+    if (!key) {
         pane.messages().show(MessageBar::Severity::Information, tr("There is no link at the caret."));
+    } else if (key->link.isNull()) {
+        m_comparison.choose(key->article, key->statement);
+        m_comparison.reopen();
+    } else {
+        (void)m_bench.panes.succeeded(m_bench.project.removeLink(key->link));
+    }
 }
 
 void LinkController::step(int direction)
 {
     const ReadingPane &pane = m_bench.panes.active();
-    const qsizetype caret = pane.view().caret();
-    QList<Sight> sights = sightsFrom(pane.documentId());
-    if (direction < 0)
-        std::ranges::reverse(sights);
-    for (const Sight &sight : std::as_const(sights)) {
-        const qsizetype begin = sight.here.anchor.span.begin;
-        if (direction > 0 ? begin > caret : begin < caret) {
-            choose(pane, begin);
-            return;
-        }
+    const QList<Sight> sights = sightsFrom(pane.documentId());
+    if (sights.isEmpty()) {
+        pane.messages().show(MessageBar::Severity::Information, tr("Nothing on this page is linked to another."));
+        return;
     }
-    pane.messages().show(MessageBar::Severity::Information,
-                         direction > 0 ? tr("There is no link after this place.") : tr("There is no link before this place."));
+    // From the current one where it is on this page, else from the caret.
+    const auto own = std::ranges::find(sights, m_current, &Sight::key);
+    const bool known = own != sights.cend() && own->here.contains(pane.view().caret());
+    qsizetype next = -1;
+    if (known) {
+        next = own - sights.cbegin() + direction;
+    } else if (direction > 0) {
+        next = std::ranges::upper_bound(sights, pane.view().caret(), {}, [](const Sight &sight) { return sight.here.begin; })
+            - sights.cbegin();
+    } else {
+        next = std::ranges::lower_bound(sights, pane.view().caret(), {}, [](const Sight &sight) { return sight.here.begin; })
+            - sights.cbegin() - 1;
+    }
+    if (next >= 0 && next < sights.size())
+        go(sights[next].key);
+    else
+        pane.messages().show(MessageBar::Severity::Information,
+                             direction > 0 ? tr("There is none after this place.") : tr("There is none before this place."));
 }
 
 }

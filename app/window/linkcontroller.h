@@ -2,53 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/annotation.h"
+#include "project/readingposition.h"
+#include "reading/mark.h"
 #include "window/marktags.h"
 #include "window/workbench.h"
 
 #include <QObject>
 
-#include <optional>
-
 namespace Crossread::Window {
 
+class ComparisonController;
 class ReadingPane;
 
-/// Links between two passages: made from the selections of both panes, shown as lines under the words and ribbons in the
-/// band, and followed from either side.
+/// What belongs together in two documents: statements and the passages they come from, and links made by hand from the
+/// selections of both panes. Shown as lines under the words, signs beside them and ribbons in the band, and followed from
+/// either side.
 class LinkController final : public QObject
 {
     Q_OBJECT
 
 public:
-    LinkController(const Workbench &bench, QObject *parent);
+    LinkController(const Workbench &bench, ComparisonController &comparison, QObject *parent);
 
-    /// The link at the position, or none.
-    [[nodiscard]] std::optional<Core::Link> at(const ReadingPane &pane, qsizetype position) const;
-    /// Marks both ends of the link at the position, the far one brought into view; false where there is none.
+    enum class Kind { None, Statement, Link };
+    /// What there is to follow at the position.
+    [[nodiscard]] Kind kindAt(const ReadingPane &pane, qsizetype position) const;
+    /// Marks both ends of what is at the position, the far one brought into view; false where there is nothing.
     bool choose(const ReadingPane &pane, qsizetype position);
+    void chooseMark(quint64 tag); ///< the same for a sign that was clicked
 
 private:
-    /// A link seen from one document: its end here, and the one over there.
+    /// A statement, or a link that rules on none.
+    struct Key {
+        Core::LinkId link;
+        Core::DocumentId article;
+        Core::TextSpan statement;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.link, key.article, key.statement.begin, key.statement.end);
+        }
+    };
+    /// What is joined, seen from one document: its end here, and the one over there, which a statement may lack.
     struct Sight {
-        Core::Link link;
-        Core::LinkEnd here;
-        Core::LinkEnd there;
+        Key key;
+        Core::TextSpan here;
+        Project::Place there;
+        bool isStatement = false; ///< this end is
+        Reading::Sign sign = Reading::Sign::None;
+        bool decided = false;
+        QString word; ///< how faithful it is
+        QString words; ///< the far end's
     };
     [[nodiscard]] QList<Sight> sightsFrom(Core::DocumentId document) const; ///< by begin here
+    void addStatements(Core::DocumentId document, QList<Sight> &sights, QSet<Core::LinkId> &rulings) const;
+    [[nodiscard]] quint32 colourOf(const Sight &sight) const;
     void showAll();
     void showMarks(const ReadingPane &pane);
     void showRibbons();
+    void showCurrent();
+    [[nodiscard]] std::optional<Key> at(const ReadingPane &pane, qsizetype position) const;
+    void go(const Key &key);
     void follow(); ///< the reader moves over to the far end
     void linkSelections();
     void unlink();
     void step(int direction);
-    void activate(Core::LinkId id);
-    void setCurrent(Core::LinkId id);
 
     Workbench m_bench;
-    MarkTags<Core::LinkId> m_tags;
-    Core::LinkId m_current;
+    ComparisonController &m_comparison;
+    MarkTags<Key> m_tags;
+    Key m_current;
 };
 
 }

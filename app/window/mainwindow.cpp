@@ -99,7 +99,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::createMenus()
 {
-    for (const MenuId id : {MenuId::Project, MenuId::Edit, MenuId::View, MenuId::Annotate, MenuId::Go, MenuId::Help}) {
+    for (const MenuId id : {MenuId::Project, MenuId::Edit, MenuId::View, MenuId::Annotate, MenuId::Compare, MenuId::Go, MenuId::Help}) {
         QMenu *menu = m_actions->createMenu(id, this);
         menuBar()->addMenu(menu);
         if (id == MenuId::View) {

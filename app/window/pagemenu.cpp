@@ -35,7 +35,7 @@ void PageMenu::show(ReadingPane &pane, qsizetype position, QPoint globalPosition
     if (!selected)
         pane.view().moveCaret(position); // what is asked for is asked of this place
     const bool annotated = !m_annotations.at(pane, position).isNull();
-    const bool linked = m_links.at(pane, position).has_value();
+    const LinkController::Kind linked = m_links.kindAt(pane, position);
     const bool writable = !m_bench.project.isReadOnly();
 
     auto *menu = new QMenu(&pane);
@@ -58,11 +58,16 @@ void PageMenu::show(ReadingPane &pane, qsizetype position, QPoint globalPosition
         if (annotated)
             add(u"annotate.delete"_s);
     }
-    if (linked || selected)
+    if (linked != LinkController::Kind::None || selected)
         menu->addSeparator();
-    if (linked) {
+    if (linked != LinkController::Kind::None)
         add(u"go.follow"_s);
+    if (linked == LinkController::Kind::Link && writable)
         add(u"annotate.unlink"_s);
+    if (linked == LinkController::Kind::Statement && writable) {
+        m_links.choose(pane, position); // what is decided is decided about this one
+        for (const QString &id : {u"compare.confirm"_s, u"compare.reject"_s, u"compare.verdict"_s, u"compare.note"_s, u"compare.reopen"_s})
+            add(id);
     }
     if (selected) {
         add(u"annotate.link"_s);

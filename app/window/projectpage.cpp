@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/projectpage.h"
 
+#include "models/comparisonindex.h"
 #include "models/topicindex.h"
 #include "project/project.h"
 #include "project/readingposition.h"
@@ -12,12 +13,16 @@
 #include "window/annotationpanel.h"
 #include "window/choicecontroller.h"
 #include "window/codepanel.h"
+#include "window/comparisoncontroller.h"
+#include "window/comparisonpanel.h"
+#include "window/coveragepanel.h"
 #include "window/dispersionpanel.h"
 #include "window/documentcontroller.h"
 #include "window/exportdialog.h"
 #include "window/historycontroller.h"
 #include "window/legendbar.h"
 #include "window/linkcontroller.h"
+#include "window/namesdialog.h"
 #include "window/outlinepanel.h"
 #include "window/pagemenu.h"
 #include "window/panearea.h"
@@ -70,15 +75,21 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     new HistoryController(m_bench, this);
     auto *speakers = new SpeakerController(m_bench, *m_legend, this);
     auto *annotations = new AnnotationController(m_bench, this);
-    auto *links = new LinkController(m_bench, this);
+    m_compared = new Models::ComparisonIndex(*m_project, this);
+    connect(m_compared, &Models::ComparisonIndex::wanted, m_documents, &DocumentController::prepare);
+    connect(m_compared, &Models::ComparisonIndex::settled, this, &ProjectPage::announceSettled);
+    auto *comparison = new ComparisonController(m_bench, *m_compared, this);
+    auto *links = new LinkController(m_bench, *comparison, this);
     new ChoiceController(m_bench, *links, *annotations, *speakers, *m_topics, this);
     new PageMenu(m_bench, *annotations, *links, this);
 
+    addPanel(u"panel.comparison"_s, tr("Comparison"), new ComparisonPanel(m_bench, *comparison));
     addPanel(u"panel.annotations"_s, tr("Annotations"), new AnnotationPanel(m_bench, *annotations));
     addPanel(u"panel.codes"_s, tr("Codes"), new CodePanel(m_bench, *annotations));
     addPanel(u"panel.topics"_s, tr("Topics"), new TopicPanel(m_bench, *index, *m_topics));
     addPanel(u"panel.outline"_s, tr("Outline"), new OutlinePanel(m_bench));
     addPanel(u"panel.dispersion"_s, tr("Where in the Text"), new DispersionPanel(m_bench, *index));
+    addPanel(u"panel.coverage"_s, tr("Coverage"), new CoveragePanel(m_bench, *comparison, *index));
     connectActions();
     connect(m_documents, &DocumentController::settled, this, &ProjectPage::announceSettled);
     connect(m_topics, &TopicController::settled, this, &ProjectPage::announceSettled);
@@ -144,6 +155,11 @@ void ProjectPage::connectActions()
     on(u"view.nextPane"_s, [this] { cyclePanes(1); });
     on(u"view.previousPane"_s, [this] { cyclePanes(-1); });
     on(u"panel.legend"_s, [this](bool shown) { m_legend->setVisible(shown); });
+    on(u"compare.names"_s, [this] {
+        auto *dialog = new NamesDialog(*m_compared, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(u"project.export"_s, [this] {
         auto *dialog = new ExportDialog(*m_project, m_bench.settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -167,9 +183,9 @@ void ProjectPage::cyclePanes(int direction)
 
 void ProjectPage::restore()
 {
-    // Without a layout of its own the panels take a fifth, and the pages the rest.
+    // Without a layout of its own the panels take a third, and the pages the rest.
     if (!restoreState(m_bench.settings.panelLayout())) {
-        resizeDocks({m_docks.first()}, {height() / 5}, Qt::Vertical);
+        resizeDocks({m_docks.first()}, {height() / 3}, Qt::Vertical);
         m_docks.first()->raise();
         // On a small screen with large type the pages need all of it; the panels come when called for.
         if (window()->height() < roomForPanels * fontMetrics().lineSpacing()) {
@@ -188,6 +204,7 @@ void ProjectPage::restore()
     for (const QDockWidget *dock : std::as_const(m_docks))
         m_bench.actions.get(dock->objectName())->setChecked(dock->toggleViewAction()->isChecked());
     session.restorePages(*m_panes, *m_documents);
+    m_isRestored = true;
     announceSettled();
 }
 
@@ -206,7 +223,8 @@ void ProjectPage::keep()
 
 bool ProjectPage::isSettled() const
 {
-    return !m_documents->isLoading() && m_topics->isSettled();
+    // Before the panes have their documents nothing is under way either.
+    return m_isRestored && !m_documents->isLoading() && m_topics->isSettled() && !m_compared->isBusy();
 }
 
 void ProjectPage::announceSettled()

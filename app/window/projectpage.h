@@ -11,6 +11,10 @@
 
 class QDockWidget;
 
+namespace Crossread::Models {
+class ComparisonIndex;
+}
+
 namespace Crossread::Project {
 class Project;
 class ReadingPosition;
@@ -60,6 +64,8 @@ private:
     QList<QDockWidget *> m_docks;
     DocumentController *m_documents;
     TopicController *m_topics;
+    Models::ComparisonIndex *m_compared;
+    bool m_isRestored = false;
     QTimer m_keepSoon;
 };
 

@@ -83,7 +83,8 @@ void TopicController::showMarks(const ReadingPane &pane)
             continue;
         for (const Core::TextSpan span : m_index.hits(pane.documentId(), topic.id)) {
             marks.append({.span = span, .colour = topic.colour, .letters = {}, .tip = topic.name,
-                          .tag = static_cast<quint64>(index + 1), .pattern = static_cast<int>(index)});
+                          .tag = static_cast<quint64>(index + 1),
+                          .pattern = static_cast<qint16>(index % Reading::underlineCount)});
         }
     }
     pane.view().setMarks(Reading::Layer::Topic, std::move(marks));

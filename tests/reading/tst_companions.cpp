@@ -173,7 +173,7 @@ private Q_SLOTS:
         const auto document = Test::longDocument(50);
         strip.setDocument(document);
         const qsizetype middle = document->text.size() / 2;
-        strip.setRows({{QStringLiteral("Bridges"), 0x2f7d32, {10, middle}}, {QStringLiteral("Rivers"), 0x1565c0, {middle * 2 - 9}}});
+        strip.setRows({{QStringLiteral("Bridges"), 0x2f7d32, {{10, 20}, {middle, middle + 8}}}, {QStringLiteral("Rivers"), 0x1565c0, {{middle * 2 - 9, middle * 2 - 2}}}});
         strip.resize(600, strip.sizeHint().height());
         strip.setVisibleSpan({0, 500});
         strip.show();

@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         const auto document = Test::longDocument(400);
         const BlockTable blocks(*document);
-        const PageStyle style(Typography(), 0, 700, true, 96);
+        const PageStyle style(Typography(), 0, 700, PageStyle::Margin::Labels, 96);
         HeightModel heights;
         heights.setWidths(HeightModel::measured(*document, blocks, NaturalWidths(style.body().font)));
         heights.estimate(blocks, style);

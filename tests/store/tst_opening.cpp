@@ -120,7 +120,7 @@ private Q_SLOTS:
                           "UPDATE code SET parent = (SELECT id FROM code WHERE name = 'b') WHERE name <> 'b'");
         QTest::newRow("a link to a document that is not there")
             << QByteArray("INSERT INTO link SELECT randomblob(16), id, 0, 1, '', '', '', randomblob(32), 0,"
-                          " zeroblob(16), 0, 1, '', '', '', randomblob(32), 0, 0, '', 0 FROM document");
+                          " zeroblob(16), 0, 1, '', '', '', randomblob(32), 0, 0, '', 0, NULL, '' FROM document");
         QTest::newRow("options that are none") << QByteArray("UPDATE document SET options = '[]'");
     }
     void whatDoesNotHoldTogether_isDamage()

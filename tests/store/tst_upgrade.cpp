@@ -36,6 +36,22 @@ private Q_SLOTS:
         Test::makeSampleProject(m_path);
     }
 
+    void versionOne_keepsItsLinks_asMadeByHand()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("old.crossread"));
+        QVERIFY(QFile::copy(QFINDTESTDATA("../data/projects/version-1.crossread"), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        const auto file = ProjectFile::open(path);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().sentence()));
+        const auto contents = (*file)->load();
+        QVERIFY(contents);
+        QCOMPARE(contents->links.size(), 1);
+        QVERIFY(contents->links[0].state == LinkState::ByHand && !contents->links[0].verdict);
+        QCOMPARE(contents->links[0].note, QStringLiteral("see"));
+        QCOMPARE(contents->annotations.size(), 1);
+        QVERIFY2((*file)->undo(), "what was done before the upgrade can still be taken back");
+    }
+
     void upgrade_keepsEverythingAndACopyFromBefore()
     {
         const QString before = Test::printed(*ProjectFile::open(m_path).value());

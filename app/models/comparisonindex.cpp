@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/comparisonindex.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace Crossread::Models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString namesSetting = u"compare.names"_s;
+
+bool isArticle(const Core::DocumentPtr &document)
+{
+    return document && document->kind == Core::DocumentKind::Article;
+}
+
+}
+
+ComparisonIndex::ComparisonIndex(Project::Project &project, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+{
+    connect(&project, &Project::Project::changed, this, &ComparisonIndex::onChanged);
+    connect(&project, &Project::Project::documentLoaded, this, &ComparisonIndex::onDocumentLoaded);
+}
+
+ComparisonIndex::~ComparisonIndex()
+{
+    cancelWork();
+}
+
+void ComparisonIndex::setTranscript(Core::DocumentId id)
+{
+    if (id == m_transcript)
+        return;
+    forget();
+    m_transcript = id;
+    m_canceled = false;
+    start();
+}
+
+QList<Core::DocumentId> ComparisonIndex::articles() const
+{
+    QList<Core::DocumentId> ids;
+    for (const Core::DocumentRecord &record : m_project.documents()) {
+        if (m_entries.contains(record.id))
+            ids.append(record.id);
+    }
+    return ids;
+}
+
+Core::DocumentPtr ComparisonIndex::articleText(Core::DocumentId article) const
+{
+    return m_entries.value(article).text;
+}
+
+QList<Review::Finding> ComparisonIndex::findings(Core::DocumentId article) const
+{
+    return m_entries.value(article).findings;
+}
+
+QList<Compare::Remark> ComparisonIndex::remarks(Core::DocumentId article) const
+{
+    return m_entries.value(article).comparison.remarks;
+}
+
+bool ComparisonIndex::isCompared(Core::DocumentId article) const
+{
+    return m_entries.value(article).compared;
+}
+
+std::optional<Review::Finding> ComparisonIndex::find(Core::DocumentId article, Core::TextSpan statement) const
+{
+    const QList<Review::Finding> all = findings(article);
+    const auto found = std::ranges::find_if(all, [statement](const Review::Finding &one) { return one.statement.span == statement; });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+Compare::Statement ComparisonIndex::against(Core::DocumentId article, const Compare::Statement &statement,
+                                            Core::TextSpan passage) const
+{
+    const auto entry = m_entries.constFind(article);
+    return entry == m_entries.cend() || !m_index ? statement : Compare::judge(*m_index, *entry->text, statement, passage);
+}
+
+bool ComparisonIndex::isBusy() const
+{
+    return m_building || std::ranges::any_of(m_entries, [](const Entry &entry) { return entry.running != nullptr; });
+}
+
+void ComparisonIndex::cancelWork()
+{
+    if (m_building)
+        std::exchange(m_building, nullptr)->cancel();
+    for (Entry &entry : m_entries) {
+        if (entry.running)
+            std::exchange(entry.running, nullptr)->cancel();
+    }
+}
+
+void ComparisonIndex::cancel()
+{
+    m_canceled = true;
+    cancelWork();
+    Q_EMIT settled();
+}
+
+void ComparisonIndex::start()
+{
+    m_canceled = false;
+    if (m_transcript.isNull())
+        return;
+    if (m_index)
+        compareArticles();
+    else if (m_project.isLoaded(m_transcript))
+        build();
+    else
+        Q_EMIT wanted(m_transcript);
+}
+
+QString ComparisonIndex::names() const
+{
+    return QJsonDocument::fromJson(m_project.setting(namesSetting)).object()["text"_L1].toString();
+}
+
+void ComparisonIndex::setNames(const QString &text)
+{
+    m_project.setSetting(namesSetting, QJsonDocument(QJsonObject{{"text"_L1, text}}).toJson(QJsonDocument::Compact));
+    const Core::DocumentId transcript = std::exchange(m_transcript, {});
+    setTranscript(transcript);
+}
+
+void ComparisonIndex::onChanged(const Core::ChangeSet &applied)
+{
+    QSet<Core::DocumentId> ruledOn;
+    bool documents = false;
+    for (const Core::AnyChange &change : applied.changes) {
+        if (const auto *link = std::get_if<Core::Change<Core::Link>>(&change)) {
+            for (const std::optional<Core::Link> &one : {link->before, link->after}) {
+                if (one && one->to.document == m_transcript)
+                    ruledOn.insert(one->from.document);
+            }
+        } else if (const auto *document = std::get_if<Core::Change<Core::DocumentRecord>>(&change)) {
+            documents = true;
+            if (document->after)
+                continue;
+            const Core::DocumentId gone = document->before->id;
+            if (gone == m_transcript) {
+                setTranscript({});
+            } else if (const Entry entry = m_entries.take(gone); entry.text) {
+                if (entry.running)
+                    entry.running->cancel();
+                Q_EMIT updated(gone);
+            }
+        }
+    }
+    for (const Core::DocumentId article : ruledOn) {
+        if (m_entries.value(article).compared) {
+            join(article);
+            Q_EMIT updated(article);
+        }
+    }
+    if (documents && !m_canceled)
+        start();
+}
+
+void ComparisonIndex::onDocumentLoaded(Core::DocumentId id)
+{
+    if (id == m_transcript) {
+        const auto text = m_project.document(id);
+        if (text && *text != m_text && !m_canceled) {
+            forget();
+            build();
+        }
+    } else if (m_index && !m_canceled) {
+        compareArticles();
+    }
+}
+
+void ComparisonIndex::forget()
+{
+    cancelWork();
+    m_index.reset();
+    m_text.reset();
+    const QHash<Core::DocumentId, Entry> gone = std::exchange(m_entries, {});
+    for (auto entry = gone.cbegin(); entry != gone.cend(); ++entry)
+        Q_EMIT updated(entry.key());
+}
+
+std::shared_ptr<Core::Progress> ComparisonIndex::newProgress()
+{
+    return std::make_shared<Core::Progress>([index = QPointer(this)](int permille) {
+        // From the working thread; delivered in this one, or not at all where the index has gone meanwhile.
+        QMetaObject::invokeMethod(qApp, [index, permille] {
+            if (index)
+                Q_EMIT index->progressed(permille);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void ComparisonIndex::build()
+{
+    const auto text = m_project.document(m_transcript);
+    if (!text)
+        return; // whoever opens it shows why
+    m_text = *text;
+    // What the reader has typed is checked where it is typed; a list that has gone bad does not stop the comparison.
+    Compare::Aliases aliases = Compare::Aliases::builtIn();
+#if 0
+    if (const auto own = Compare::Aliases::fromText(names()))
+        aliases.add(*own);
+#endif
+    const auto progress = newProgress();
+    m_building = progress;
+    const auto index = [text = m_text, aliases, progress]() -> IndexPtr {
+        return std::make_shared<const Compare::TranscriptIndex>(*text, QString(), aliases, *progress);
+    };
+    QtConcurrent::run(index).then(this, [this, progress](const IndexPtr &built) {
+        if (m_building != progress)
+            return; // overtaken by another text, or canceled
+        m_building.reset();
+        m_index = built;
+        compareArticles();
+        announceSettled();
+    });
+}
+
+void ComparisonIndex::compareArticles()
+{
+    for (const Core::DocumentRecord &record : m_project.documents()) {
+        const auto kind = record.options.kind;
+        if (record.id == m_transcript || (kind && *kind != Core::DocumentKind::Article))
+            continue;
+        if (m_project.isLoaded(record.id))
+            compare(record.id);
+        else
+            Q_EMIT wanted(record.id);
+    }
+}
+
+void ComparisonIndex::compare(Core::DocumentId article)
+{
+    const auto text = m_project.document(article);
+    if (!text || !isArticle(*text)) {
+        if (m_entries.remove(article) > 0)
+            Q_EMIT updated(article);
+        return;
+    }
+    Entry &entry = m_entries[article];
+    if (entry.text == *text && (entry.compared || entry.running))
+        return;
+    if (entry.running)
+        entry.running->cancel();
+    const auto progress = newProgress();
+    entry = {*text, {}, {}, progress, false};
+    Q_EMIT updated(article);
+    const auto work = [index = m_index, article = *text, progress] { return Compare::compare(*index, *article, {}, *progress); };
+    QtConcurrent::run(work).then(this, [this, article, progress](const Compare::Comparison &comparison) {
+        const auto entry = m_entries.find(article);
+        if (entry == m_entries.end() || entry->running != progress)
+            return;
+        entry->running.reset();
+        entry->comparison = comparison;
+        entry->compared = true;
+        join(article);
+        Q_EMIT updated(article);
+        announceSettled();
+    });
+}
+
+void ComparisonIndex::join(Core::DocumentId article)
+{
+    QList<Core::Link> links = m_project.links();
+    links.removeIf([&](const Core::Link &link) { return link.from.document != article || link.to.document != m_transcript; });
+    Entry &entry = m_entries[article];
+    entry.findings = Review::findings(entry.comparison, *m_index, *entry.text, links);
+}
+
+void ComparisonIndex::announceSettled()
+{
+    if (!isBusy())
+        Q_EMIT settled();
+}
+
+}

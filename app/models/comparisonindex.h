@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/project.h"
+#include "review/finding.h"
+
+#include <QObject>
+
+namespace Crossread::Models {
+
+/// Every article of an open project compared with one transcript, in the background and again for what changes: another
+/// text, other names that count as one. The reader's rulings are joined to it at once, and never changed by it. Does not
+/// load documents: those it waits for are asked for by wanted().
+class ComparisonIndex final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `project` must outlive the index.
+    explicit ComparisonIndex(Project::Project &project, QObject *parent = nullptr);
+    ~ComparisonIndex() override;
+
+    /// The transcript that articles are compared with; null: none.
+    void setTranscript(Core::DocumentId id);
+    [[nodiscard]] Core::DocumentId transcript() const { return m_transcript; }
+    [[nodiscard]] Core::DocumentPtr transcriptText() const { return m_text; } ///< null until loaded
+
+    /// The articles that are compared, by their position in the project; also while that is under way.
+    [[nodiscard]] QList<Core::DocumentId> articles() const;
+    [[nodiscard]] Core::DocumentPtr articleText(Core::DocumentId article) const;
+    /// In the order of the article; empty while it is not compared.
+    [[nodiscard]] QList<Review::Finding> findings(Core::DocumentId article) const;
+    [[nodiscard]] QList<Compare::Remark> remarks(Core::DocumentId article) const;
+    [[nodiscard]] bool isCompared(Core::DocumentId article) const;
+    /// The finding with just these words, or nothing.
+    [[nodiscard]] std::optional<Review::Finding> find(Core::DocumentId article, Core::TextSpan statement) const;
+    /// A statement laid against another passage of the transcript, to be looked at; the passage comes first in it.
+    [[nodiscard]] Compare::Statement against(Core::DocumentId article, const Compare::Statement &statement,
+                                             Core::TextSpan passage) const;
+
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isCanceled() const { return m_canceled; }
+    void cancel(); ///< until start() or something changes
+    void start(); ///< what is not compared yet
+
+    /// The reader's own names that count as one, as Compare::Aliases reads them; kept in the project.
+    [[nodiscard]] QString names() const;
+    void setNames(const QString &text);
+
+Q_SIGNALS:
+    /// An article's findings are new, by a comparison or a ruling; also when they have gone.
+    void updated(Crossread::Core::DocumentId article);
+    void progressed(int permille); ///< of what is under way; only now and then
+    void settled(); ///< nothing is under way any more
+    /// The comparison waits for the text of this document.
+    void wanted(Crossread::Core::DocumentId document);
+
+private:
+    struct Entry {
+        Core::DocumentPtr text;
+        Compare::Comparison comparison;
+        QList<Review::Finding> findings;
+        std::shared_ptr<Core::Progress> running;
+        bool compared = false;
+    };
+    using IndexPtr = std::shared_ptr<const Compare::TranscriptIndex>;
+
+    void onChanged(const Core::ChangeSet &applied);
+    void onDocumentLoaded(Core::DocumentId id);
+    void cancelWork();
+    void forget();
+    void build();
+    void compareArticles();
+    void compare(Core::DocumentId article);
+    void join(Core::DocumentId article);
+    [[nodiscard]] std::shared_ptr<Core::Progress> newProgress();
+    void announceSettled();
+
+    Project::Project &m_project;
+    Core::DocumentId m_transcript;
+    Core::DocumentPtr m_text;
+    IndexPtr m_index;
+    std::shared_ptr<Core::Progress> m_building;
+    QHash<Core::DocumentId, Entry> m_entries;
+    bool m_canceled = false;
+};
+
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+#include "core/document.h"
+#include "reading/theme.h"
+
+#include <QTextCursor>
+
+namespace Crossread::Window {
+
+/// Writes a statement and its passage with the words that differ marked: put in underlined, left out struck out, changed
+/// both, differences that are explained (spelling, a contraction, a numeral) dotted. Imported words are inserted as plain
+/// text with a format, never read as rich text.
+class DifferenceWriter
+{
+public:
+    DifferenceWriter(QTextCursor cursor, const Reading::Theme &theme, const QFont &reading);
+
+    void heading(const QString &text);
+    void statement(const Core::Document &article, const Compare::Statement &statement);
+    /// The first passage; without marks where `marked` is false.
+    void passage(const Core::Document &transcript, const Compare::Statement &statement, bool marked);
+    void alert(const QString &text);
+    void remark(const QString &text);
+
+private:
+    struct Piece {
+        Core::TextSpan span;
+        QTextCharFormat format;
+    };
+    void paragraph(int above);
+    void words(const Core::Document &document, Core::TextSpan whole, const QList<Piece> &pieces);
+    [[nodiscard]] QTextCharFormat formatOf(const Compare::WordChange &change, bool inStatement) const;
+
+    QTextCursor m_cursor;
+    const Reading::Theme &m_theme;
+    QTextCharFormat m_reading;
+    QTextCharFormat m_small;
+    bool m_first = true;
+};
+
+}

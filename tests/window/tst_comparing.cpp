@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/comparisonfilter.h"
+#include "project/project.h"
+#include "reading/dispersionstrip.h"
+#include "reading/linkband.h"
+#include "reading/readingview.h"
+#include "window/actions.h"
+#include "window/comparisoncard.h"
+#include "window/comparisoncontroller.h"
+#include "window/comparisonpanel.h"
+#include "window/coveragepanel.h"
+#include "window/desk.h"
+#include "window/messagebar.h"
+#include "window/namesdialog.h"
+#include "window/panearea.h"
+#include "window/projectpage.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+#include <QTreeView>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+using Core::LinkState;
+using Review::Finding;
+
+/// A statement, its passage, and what the reader rules on it: in the window, undone, and on the next day.
+class TestComparing final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Project::Project &project(const Test::Desk &desk) { return *desk.window().page()->project(); }
+    static Window::ComparisonController &controller(const Test::Desk &desk)
+    {
+        return *desk.window().page()->findChild<Window::ComparisonController *>();
+    }
+    static const Models::ComparisonIndex &index(const Test::Desk &desk) { return controller(desk).index(); }
+    static QList<Finding> findings(const Test::Desk &desk) { return index(desk).findings(desk.article().documentId()); }
+    /// Chooses the first statement that came out so.
+    static bool choose(const Test::Desk &desk, Review::Outcome outcome)
+    {
+        for (const Finding &finding : findings(desk)) {
+            if (outcomeOf(finding) == outcome) {
+                controller(desk).choose(desk.article().documentId(), finding.statement.span);
+                return true;
+            }
+        }
+        return false;
+    }
+    static QTextEdit &card(const Test::Desk &desk)
+    {
+        return *desk.window().findChild<Window::ComparisonCard *>()->findChild<QTextEdit *>();
+    }
+    static QString focused(const Window::ReadingPane &pane)
+    {
+        const QList<Reading::Mark> marks = pane.view().marks(Reading::Layer::Focus);
+        return marks.isEmpty() ? QString() : pane.document()->textOf(marks.first().span).toString();
+    }
+    static Reading::Mark markOfCurrent(const Test::Desk &desk)
+    {
+        const Core::TextSpan span = controller(desk).current()->statement.span;
+        const QList<Reading::Mark> marks = desk.article().view().marks(Reading::Layer::Link);
+        const auto found = std::ranges::find(marks, span, &Reading::Mark::span);
+        return found == marks.cend() ? Reading::Mark() : *found;
+    }
+
+private Q_SLOTS:
+    void opening_comparesAtOnce()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(findings(desk).size() > 20);
+        const QList<Reading::Mark> marks = desk.article().view().marks(Reading::Layer::Link);
+        QCOMPARE(marks.size(), findings(desk).size());
+        for (const Reading::Mark &mark : marks)
+            QVERIFY2(mark.sign != Reading::Sign::None && !mark.letters.isEmpty(), "a sign and a word, not colour alone");
+        QVERIFY(!desk.transcript().view().marks(Reading::Layer::Link).isEmpty());
+        QVERIFY(!desk.window().page()->panes().band().ribbons().isEmpty());
+        QVERIFY(project(desk).links().isEmpty());
+    }
+
+    void keys_turnBothPanes()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.article().view().setFocus();
+        desk.article().view().moveCaret(0);
+        QTest::keyClick(&desk.article().view(), Qt::Key_J);
+        const auto first = controller(desk).current();
+        QVERIFY(first);
+        QCOMPARE(focused(desk.article()), desk.article().document()->textOf(first->statement.span).toString());
+        QVERIFY(first->hasSource());
+        QCOMPARE(focused(desk.transcript()),
+                 desk.transcript().document()->textOf(first->statement.passages.constFirst().span).toString());
+        QVERIFY(card(desk).toPlainText().contains(desk.article().document()->textOf(first->statement.span)));
+        QTest::keyClick(&desk.article().view(), Qt::Key_J);
+        QVERIFY(controller(desk).current()->statement.span != first->statement.span);
+        QTest::keyClick(&desk.article().view(), Qt::Key_K);
+        QCOMPARE(controller(desk).current()->statement.span, first->statement.span);
+    }
+
+    void table_isInStep()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        auto *table = desk.window().findChild<Window::ComparisonPanel *>()->findChild<QTreeView *>();
+        QCOMPARE(table->model()->rowCount(), findings(desk).size());
+        QVERIFY(choose(desk, Review::Outcome::NotFound));
+        QCOMPARE(table->currentIndex().data(Models::ComparisonModel::SpanRole).value<Core::TextSpan>(),
+                 controller(desk).current()->statement.span);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        Q_EMIT table->clicked(table->model()->index(0, 0));
+        QCOMPARE(controller(desk).current()->statement.span, findings(desk).constFirst().statement.span);
+        table->sortByColumn(Models::ComparisonModel::VerdictColumn, Qt::AscendingOrder);
+        QCOMPARE(table->model()->index(0, 0).data(Models::ComparisonModel::OutcomeRole).toInt(), int(Review::Outcome::NotFound));
+        auto *filter = desk.window().findChild<Window::ComparisonList *>()->findChild<QLineEdit *>();
+        filter->setText(u"photograph"_s);
+        QVERIFY(table->model()->rowCount() >= 1 && table->model()->rowCount() < findings(desk).size());
+    }
+
+    void confirm_isKept_undone_andThereTheNextDay()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::NearVerbatim));
+        const Core::TextSpan statement = controller(desk).current()->statement.span;
+        desk.article().view().setFocus();
+        QTest::keyClick(&desk.article().view(), Qt::Key_C);
+        QCOMPARE(project(desk).links().size(), 1);
+        QCOMPARE(project(desk).links().constFirst().state, LinkState::Confirmed);
+        QVERIFY(markOfCurrent(desk).decided);
+        desk.trigger(u"edit.undo"_s);
+        QVERIFY(project(desk).links().isEmpty());
+        QVERIFY(!markOfCurrent(desk).decided);
+        desk.trigger(u"edit.redo"_s);
+        QVERIFY(markOfCurrent(desk).decided);
+
+        const QString path = project(desk).path();
+        desk.reopen();
+        QVERIFY(desk.openFiles({path}));
+        const auto again = index(desk).find(desk.article().documentId(), statement);
+        QVERIFY(again);
+        QCOMPARE(again->state(), LinkState::Confirmed);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(index(desk).find(desk.article().documentId(), statement)->state(), LinkState::Suggested);
+    }
+
+    void reject_countsAsNotFound()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Reworded));
+        const qsizetype ribbons = desk.window().page()->panes().band().ribbons().size();
+        desk.article().view().setFocus();
+        QTest::keyClick(&desk.article().view(), Qt::Key_X);
+        QCOMPARE(outcomeOf(*controller(desk).current()), Review::Outcome::NotFound);
+        QCOMPARE(desk.window().page()->panes().band().ribbons().size(), ribbons - 1);
+        QTest::keyClick(&desk.article().view(), Qt::Key_C, Qt::ShiftModifier);
+        QCOMPARE(outcomeOf(*controller(desk).current()), Review::Outcome::Reworded);
+        QVERIFY2(project(desk).links().isEmpty(), "a suggestion without a word of the reader is not kept");
+    }
+
+    void otherPassage_isOneKeyAway_andCanBeTheSource()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Paraphrase));
+        QVERIFY(controller(desk).passageCount() > 1);
+        const Core::TextSpan second = controller(desk).current()->statement.passages[1].span;
+        desk.article().view().setFocus();
+        QTest::keyClick(&desk.article().view(), Qt::Key_BracketRight);
+        QCOMPARE(focused(desk.transcript()), desk.transcript().document()->textOf(second).toString());
+        QVERIFY(card(desk).toPlainText().contains(desk.transcript().document()->textOf(second).left(20)));
+        QTest::keyClick(&desk.article().view(), Qt::Key_C);
+        QCOMPARE(controller(desk).current()->statement.passages.constFirst().span, second);
+        QCOMPARE(controller(desk).current()->state(), LinkState::Confirmed);
+    }
+
+    void byHand_takesTheSelection()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::NotFound));
+        desk.article().view().setFocus();
+        QTest::keyClick(&desk.article().view(), Qt::Key_H);
+        QVERIFY2(desk.article().messages().text().contains("Select"_L1), "it says what is missing");
+        QVERIFY(desk.select(desk.transcript(), u"ladies and gentlemen"_s));
+        QTest::keyClick(&desk.transcript().view(), Qt::Key_H);
+        QCOMPARE(controller(desk).current()->state(), LinkState::ByHand);
+        QVERIFY(controller(desk).current()->hasSource());
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(outcomeOf(*controller(desk).current()), Review::Outcome::NotFound);
+        // The same by linking both selections, on words that are no statement: they become one.
+        QVERIFY(desk.select(desk.article(), u"Helene Osterlund and Tomas Veldrin on the quay"_s));
+        QVERIFY(desk.select(desk.transcript(), u"ladies and gentlemen"_s));
+        const qsizetype before = findings(desk).size();
+        QTest::keyClick(&desk.transcript().view(), Qt::Key_L);
+        QCOMPARE(findings(desk).size(), before + 1);
+        QVERIFY(controller(desk).current());
+        QCOMPARE(controller(desk).current()->state(), LinkState::ByHand);
+        desk.trigger(u"compare.reopen"_s);
+        QCOMPARE(findings(desk).size(), before);
+    }
+
+    void verdictAndNote_areTheReaders()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Reworded));
+        auto *widget = desk.window().findChild<Window::ComparisonCard *>();
+        auto *verdict = widget->findChild<QComboBox *>();
+        verdict->setCurrentIndex(verdict->findData(int(Core::Verdict::Paraphrase)));
+        Q_EMIT verdict->activated(verdict->currentIndex());
+        QCOMPARE(outcomeOf(*controller(desk).current()), Review::Outcome::Paraphrase);
+        QCOMPARE(controller(desk).current()->state(), LinkState::Confirmed);
+        auto *note = widget->findChild<QLineEdit *>();
+        note->setFocus();
+        QTest::keyClicks(note, u"only the gist"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QCOMPARE(controller(desk).current()->note(), u"only the gist"_s);
+        QCOMPARE(project(desk).links().size(), 1);
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(controller(desk).current()->note(), QString());
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(outcomeOf(*controller(desk).current()), Review::Outcome::Reworded);
+    }
+
+    void comparingAgain_leavesRulingsAlone()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Verbatim));
+        const Core::TextSpan statement = controller(desk).current()->statement.span;
+        controller(desk).reject();
+        desk.trigger(u"compare.names"_s);
+        auto *dialog = desk.window().findChild<Window::NamesDialog *>();
+        QVERIFY(dialog != nullptr);
+        auto *text = dialog->findChild<QPlainTextEdit *>();
+        text->setPlainText(u"Port Ardeny"_s);
+        dialog->accept();
+        QVERIFY2(dialog->isVisible(), "a line that says nothing is not kept");
+        QVERIFY(!dialog->findChild<Window::MessageBar *>()->text().isEmpty());
+        text->setPlainText(u"Port Ardeny = Ardeny Harbour"_s);
+        dialog->accept();
+        QVERIFY(index(desk).isBusy());
+        QTRY_VERIFY(!index(desk).isBusy());
+        QCOMPARE(index(desk).names(), u"Port Ardeny = Ardeny Harbour"_s);
+        const auto again = index(desk).find(desk.article().documentId(), statement);
+        QVERIFY(again);
+        QCOMPARE(again->state(), LinkState::Rejected);
+    }
+
+    void coverage_showsWhatWasUsed()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        auto *panel = desk.window().findChild<Window::CoveragePanel *>();
+        desk.trigger(u"panel.coverage"_s);
+        auto *table = panel->findChild<QTreeView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const QModelIndex speakers = table->model()->index(0, 0);
+        QCOMPARE(table->model()->rowCount(speakers), desk.transcript().document()->speakers.size());
+        QVERIFY(panel->findChild<QLabel *>()->text().contains(u'%'));
+        const qsizetype before = desk.transcript().view().caret();
+        Q_EMIT panel->findChild<Reading::DispersionStrip *>()->positionChosen(desk.transcript().document()->text.size() / 2);
+        QVERIFY(desk.transcript().view().caret() > before);
+    }
+
+    void severalArticles_areAllCompared()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        Project::NewDocument second;
+        second.name = u"Second report"_s;
+        second.bytes = "Talks on the quay\n\n\"We did not agree on everything, and I would distrust any communiqué that said we "
+                       "had,\" Veldrin said.\n\nHe also said that nobody had asked for ice cream.\n";
+        second.options.kind = Core::DocumentKind::Article;
+        const auto id = project(desk).addDocument(second);
+        QVERIFY(id);
+        QTRY_VERIFY(index(desk).isCompared(*id));
+        QCOMPARE(index(desk).articles().size(), 2);
+        QVERIFY(!index(desk).findings(*id).isEmpty());
+        auto *panel = desk.window().findChild<Window::CoveragePanel *>();
+        desk.trigger(u"panel.coverage"_s);
+        const auto *model = panel->findChild<QTreeView *>()->model();
+        QTRY_COMPARE(model->rowCount(), 3);
+        const QModelIndex shared = model->index(model->rowCount() - 1, 0);
+        QVERIFY(shared.data().toString().contains("more than one"_L1));
+        QVERIFY2(model->rowCount(shared) >= 1, "the sentence that both quote");
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(index(desk).articles().size(), 1);
+    }
+};
+
+QTEST_MAIN(TestComparing)
+#include "tst_comparing.moc"
