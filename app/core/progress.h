@@ -16,16 +16,23 @@ public:
     /// `report` is called with 0..1000 from the working thread.
     explicit Progress(std::function<void(int)> report) : m_report(std::move(report)) {}
 
+    /// A step of `whole`, which must outlive it: its 0..1000 are `from`..`to` there, and it is canceled with it.
+    Progress(const Progress &whole, int from, int to)
+        : m_report([&whole, from, to](int permille) { whole.report(from + permille * (to - from) / 1000); }), m_whole(&whole)
+    {
+    }
+
     void report(int permille) const
     {
         if (m_report)
             m_report(permille);
     }
     void cancel() { m_canceled = true; }
-    [[nodiscard]] bool isCanceled() const { return m_canceled; }
+    [[nodiscard]] bool isCanceled() const { return m_canceled || (m_whole != nullptr && m_whole->isCanceled()); }
 
 private:
     std::function<void(int)> m_report;
+    const Progress *m_whole = nullptr;
     std::atomic_bool m_canceled = false;
 };
 

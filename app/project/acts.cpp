@@ -52,14 +52,15 @@ QString Project::Private::freeName(const QString &wanted) const
     return name;
 }
 
-Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr imported)
+Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr imported, const Progress &progress)
 {
     QString name = storable(document.name).trimmed();
     if (name.isEmpty())
         name = storable(QFileInfo(document.sourcePath).completeBaseName());
     if (name.isEmpty())
         name = tr("Document");
-    const DocumentRecord record{DocumentId::create(), d->freeName(name), storable(document.sourcePath), document.options,
+    const bool keptAlready = !document.id.isNull();
+    const DocumentRecord record{keptAlready ? document.id : DocumentId::create(), d->freeName(name), storable(document.sourcePath), document.options,
                                 QDateTime::currentDateTimeUtc(), nextPosition(d->state.documents())};
     if (!imported) {
         const auto read = d->import(record, document.bytes);
@@ -67,9 +68,17 @@ Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr import
             return std::unexpected(read.error());
         imported = *read;
     }
-    return d->perform(oneChange<DocumentRecord>(tr("Add “%1”").arg(record.name), {}, record),
-                      {{record.id, document.bytes}}, {{record.id, {imported, record.options}}})
-        .transform([&record] { return record.id; });
+    if (!keptAlready) {
+        if (const auto kept = sources().keep(record.id, document.bytes, progress); !kept)
+            return std::unexpected(kept.error());
+    }
+    const auto added = d->perform(oneChange<DocumentRecord>(tr("Add “%1”").arg(record.name), {}, record),
+                                  {{record.id, imported->sourceSha256}}, {{record.id, {imported, record.options}}});
+    if (!added) {
+        sources().drop(record.id);
+        return std::unexpected(added.error());
+    }
+    return record.id;
 }
 
 Result<void> Project::renameDocument(DocumentId id, const QString &name)
@@ -113,7 +122,7 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
     if (act.changes.isEmpty())
         return {};
     if (!imported) {
-        const auto bytes = d->file->bytes(id);
+        const auto bytes = sources().read(id);
         const auto read = bytes ? d->import(after, *bytes) : std::unexpected(bytes.error());
         if (!read)
             return std::unexpected(read.error());

@@ -22,6 +22,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "crossread.project")
 
 constexpr qsizetype longestHistory = 1000; // as the file keeps it
+constexpr qsizetype readAtOnce = 1 << 18; // UTF-16 units; some ten milliseconds
 
 QString loginName()
 {
@@ -35,14 +36,17 @@ QString loginName()
 
 }
 
-Project::Project(std::unique_ptr<Store::ProjectFile> file) : d(std::make_unique<Private>())
+Project::Project(std::shared_ptr<FileThread> file) : d(std::make_unique<Private>())
 {
     d->q = this;
     d->file = std::move(file);
     d->coder = loginName();
 }
 
-Project::~Project() = default;
+Project::~Project()
+{
+    d->file->close(); // Sources may be held on to by work that is about to notice
+}
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path)
 {
@@ -61,10 +65,10 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path)
 
 Result<std::unique_ptr<Project>> Project::open(const QString &path)
 {
-    auto file = Store::ProjectFile::open(path);
+    auto file = FileThread::open(path);
     if (!file)
         return std::unexpected(file.error());
-    auto contents = (*file)->load();
+    auto contents = (*file)->run([](const Store::ProjectFile &opened) { return opened.load(); });
     if (!contents)
         return std::unexpected(contents.error());
     std::unique_ptr<Project> project(new Project(*std::move(file)));
@@ -85,7 +89,7 @@ QString Project::name() const
 
 bool Project::isReadOnly() const
 {
-    return d->file->mode() == Store::ProjectFile::Mode::ReadOnly;
+    return d->file->why().has_value();
 }
 
 std::optional<Error> Project::whyReadOnly() const
@@ -161,7 +165,7 @@ Result<DocumentPtr> Project::document(DocumentId id)
     const DocumentRecord *record = d->state.record(id);
     if (!record)
         return failure(ErrorCode::NoSuchDocument, id.toString());
-    const auto bytes = d->file->bytes(id);
+    const auto bytes = sources().read(id);
     if (!bytes)
         return std::unexpected(bytes.error());
     auto document = d->import(*record, *bytes);
@@ -187,9 +191,9 @@ bool Project::isLoaded(DocumentId id) const
     return d->texts.contains(id);
 }
 
-Result<QByteArray> Project::bytes(DocumentId id) const
+Sources Project::sources() const
 {
-    return d->file->bytes(id);
+    return Sources(d->file);
 }
 
 QList<AnyChange> Project::Private::reanchor(DocumentId id)
@@ -198,17 +202,17 @@ QList<AnyChange> Project::Private::reanchor(DocumentId id)
     if (changes.isEmpty())
         return {};
     // Where they cannot be kept (a read-only project, a full disk) they are found again the next time.
-    if (const auto kept = file->amend(changes); !kept)
+    if (const auto kept = file->run([&](Store::ProjectFile &open) { return open.amend(changes); }); !kept)
         qCInfo(log).noquote() << kept.error().sentence();
     state.apply(changes);
     return changes;
 }
 
-Result<void> Project::Private::perform(ChangeSet act, const QHash<DocumentId, QByteArray> &bytes, const Texts &newTexts)
+Result<void> Project::Private::perform(ChangeSet act, const QHash<DocumentId, QByteArray> &sources, const Texts &newTexts)
 {
     if (act.changes.isEmpty())
         return {};
-    if (const auto kept = file->perform(act, bytes); !kept)
+    if (const auto kept = file->run([&](Store::ProjectFile &open) { return open.perform(act, sources); }); !kept)
         return kept;
     state.apply(act.changes);
     history.removeIf([](const Store::HistoryEntry &entry) { return entry.undone; });
@@ -222,7 +226,7 @@ Result<void> Project::Private::perform(ChangeSet act, const QHash<DocumentId, QB
 
 Result<void> Project::Private::step(bool undo)
 {
-    auto applied = undo ? file->undo() : file->redo();
+    auto applied = file->run([undo](Store::ProjectFile &open) { return undo ? open.undo() : open.redo(); });
     if (!applied)
         return std::unexpected(applied.error());
     if (applied->changes.isEmpty())
@@ -250,7 +254,11 @@ void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
         const auto text = texts.find(record.id);
         if (text == texts.end() || text->options == record.options)
             continue;
-        const auto bytes = file->bytes(record.id);
+        if (text->document->text.size() > readAtOnce) {
+            texts.erase(text);
+            continue;
+        }
+        const auto bytes = q->sources().read(record.id);
         const auto again = bytes ? import(record, *bytes) : std::unexpected(bytes.error());
         if (again) {
             *text = {*again, record.options};
@@ -329,13 +337,13 @@ void Project::setSetting(const QString &name, const QByteArray &json)
 {
     if (isReadOnly() || json == setting(name))
         return;
-    if (const auto kept = d->file->setSetting(name, json); !kept)
+    if (const auto kept = d->file->run([&](Store::ProjectFile &open) { return open.setSetting(name, json); }); !kept)
         qCInfo(log).noquote() << kept.error().sentence();
 }
 
 QByteArray Project::setting(const QString &name) const
 {
-    return d->file->setting(name);
+    return d->file->run([&](const Store::ProjectFile &open) { return Result<QByteArray>(open.setting(name)); }).value_or(QByteArray());
 }
 
 }

@@ -5,14 +5,12 @@
 #include "core/changes.h"
 #include "core/document.h"
 #include "core/error.h"
+#include "core/progress.h"
+#include "project/sources.h"
 
 #include <QObject>
 
 #include <memory>
-
-namespace Crossread::Store {
-class ProjectFile;
-}
 
 namespace Crossread::Project {
 
@@ -22,12 +20,14 @@ struct NewDocument {
     QString sourcePath;
     QByteArray bytes;
     Core::ImportOptions options;
+    Core::DocumentId id = {}; ///< under which Sources::keep() has kept the bytes; null: addDocument() keeps them itself
 };
 
 /// An open project: the only one who changes it and the only emitter of change. A user's act is one ChangeSet: written to
 /// the file first, then applied in memory, then announced by one changed(); on failure nothing changes and the error is
 /// returned. Everything can be undone, also after a restart. Views read, never write. An act that would change nothing
-/// succeeds and leaves no trace.
+/// succeeds and leaves no trace. The file has a thread of its own; an act waits for it, so that what it returned is on the
+/// disk. Belongs to one thread; made in another, it is moved to whose it is to be before it is used.
 class Project final : public QObject
 {
     Q_OBJECT
@@ -62,11 +62,13 @@ public:
     /// Makes document(id) ready from any thread's result: hand over what importBytes() gave for the record's options.
     void setLoaded(Core::DocumentId id, Core::DocumentPtr document);
     [[nodiscard]] bool isLoaded(Core::DocumentId id) const;
-    [[nodiscard]] Core::Result<QByteArray> bytes(Core::DocumentId id) const;
+    /// The documents' bytes, for other threads too: reading or keeping those of a long text takes a while.
+    [[nodiscard]] Sources sources() const;
 
     // Acts. Each is one undo step. Errors besides those named: ReadOnlyProject, NewerProject, DiskFull, StoreFailed.
     /// `imported`: what importBytes() gave for the bytes and options, where that has happened already.
-    [[nodiscard]] Core::Result<Core::DocumentId> addDocument(NewDocument document, Core::DocumentPtr imported = {});
+    [[nodiscard]] Core::Result<Core::DocumentId> addDocument(NewDocument document, Core::DocumentPtr imported = {},
+                                                             const Core::Progress &progress = Core::Progress());
     [[nodiscard]] Core::Result<void> renameDocument(Core::DocumentId id, const QString &name); ///< AlreadyExists
     [[nodiscard]] Core::Result<void> removeDocument(Core::DocumentId id); ///< with its annotations and links
     /// Reads the document anew with other options; annotations and links are found again in the new text.
@@ -101,6 +103,8 @@ public:
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
+    /// Where a document is to be read with other options after this, a short one is there at once; a long one is not loaded
+    /// any more at changed(), and comes as one that is opened does.
     [[nodiscard]] Core::Result<void> undo();
     [[nodiscard]] Core::Result<void> redo();
 
@@ -120,7 +124,7 @@ Q_SIGNALS:
     void documentLoaded(Crossread::Core::DocumentId id);
 
 private:
-    explicit Project(std::unique_ptr<Store::ProjectFile> file);
+    explicit Project(std::shared_ptr<FileThread> file);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/filethread.h"
 #include "project/project.h"
 #include "project/state.h"
-#include "store/projectfile.h"
 
 namespace Crossread::Project {
 
@@ -17,14 +17,15 @@ struct Project::Private {
     using Texts = QHash<Core::DocumentId, Loaded>;
 
     Project *q = nullptr;
-    std::unique_ptr<Store::ProjectFile> file;
+    std::shared_ptr<FileThread> file;
     State state;
     QList<Store::HistoryEntry> history;
     Texts texts;
     QString coder;
 
-    /// Carries out an act: file, memory, history, signals. `bytes` and `newTexts` belong to documents that it brings.
-    [[nodiscard]] Core::Result<void> perform(Core::ChangeSet act, const QHash<Core::DocumentId, QByteArray> &bytes = {},
+    /// Carries out an act: file, memory, history, signals. `sources` (hashes) and `newTexts` belong to documents that it
+    /// brings.
+    [[nodiscard]] Core::Result<void> perform(Core::ChangeSet act, const QHash<Core::DocumentId, QByteArray> &sources = {},
                                              const Texts &newTexts = {});
     [[nodiscard]] Core::Result<void> step(bool undo);
     /// Makes the texts fit what was applied, and the anchors fit the texts; then announces it.

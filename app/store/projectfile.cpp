@@ -16,9 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString saveSource = u"INSERT INTO source (id, sha256, bytes) VALUES (:id, :sha256, :bytes)"
-                           " ON CONFLICT (id) DO NOTHING"_s;
-const QString selectSource = u"SELECT sha256, bytes FROM source WHERE id = :id"_s;
+const QString savePart = u"INSERT INTO source_part (source, number, bytes) VALUES (:id, :number, :bytes)"_s;
+const QString erasePending = u"DELETE FROM source_part WHERE source = :id AND source NOT IN (SELECT id FROM source)"_s;
+const QString eraseAllPending = u"DELETE FROM source_part WHERE source NOT IN (SELECT id FROM source)"_s;
+const QString selectPending = u"SELECT 1 FROM source_part WHERE source NOT IN (SELECT id FROM source) LIMIT 1"_s;
+const QString selectPart = u"SELECT bytes FROM source_part WHERE source = :id AND number = :number"_s;
+const QString saveSource = u"INSERT INTO source (id, sha256) VALUES (:id, :sha256)"_s;
+const QString selectSource = u"SELECT sha256 FROM source WHERE id = :id"_s;
 const QString dropUndone = u"DELETE FROM history WHERE undone = 1"_s;
 const QString saveEntry = u"INSERT INTO history (label, made, undone, changes) VALUES (:label, :made, 0, :changes)"_s;
 const QString dropOldest = u"DELETE FROM history WHERE number <= (SELECT max(number) - 1000 FROM history)"_s;
@@ -29,11 +33,6 @@ const QString markEntry = u"UPDATE history SET undone = :undone WHERE number = :
 const QString saveSetting = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
                             " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
 const QString selectSetting = u"SELECT value FROM setting WHERE name = :name"_s;
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 Result<QSqlQuery> execute(Database &database, const QString &sql, const QList<std::pair<QString, QVariant>> &values)
 {
@@ -107,6 +106,7 @@ struct ProjectFile::Private {
     [[nodiscard]] Database &database() const { return *opened.database; }
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
     [[nodiscard]] Result<ChangeSet> step(const QString &select, bool undo);
+    void dropPending();
 };
 
 /// All or nothing, and only where writing is allowed at all.
@@ -120,6 +120,14 @@ Result<void> ProjectFile::Private::write(const std::function<Result<void>()> &wo
     if (const auto done = work(); !done)
         return done;
     return (*transaction)->commit();
+}
+
+/// What a program that was killed while a document came in has left. Where it cannot be taken out it does no harm.
+void ProjectFile::Private::dropPending()
+{
+    if (opened.readOnly || !database().value(selectPending).value_or(QVariant()).isValid())
+        return;
+    (void)write([this] { return database().run(eraseAllPending); });
 }
 
 Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo)
@@ -178,6 +186,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
         return std::unexpected(opened.error());
     std::unique_ptr<ProjectFile> file(new ProjectFile);
     file->d->opened = *std::move(opened);
+    file->d->dropPending();
     return file;
 }
 
@@ -217,15 +226,28 @@ Result<Contents> ProjectFile::load() const
                                    : failure(ErrorCode::DamagedProject, path());
 }
 
-Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, QByteArray> &newBytes)
+Result<void> ProjectFile::keepPart(DocumentId id, int number, const QByteArray &bytes)
+{
+    return d->write([&] {
+        return execute(d->database(), savePart,
+                       {{u":id"_s, asBlob(id.uuid())}, {u":number"_s, number}, {u":bytes"_s, asBlob(bytes)}})
+            .transform([](const QSqlQuery &) {});
+    });
+}
+
+Result<void> ProjectFile::dropParts(DocumentId id)
+{
+    return d->write([&] {
+        return execute(d->database(), erasePending, {{u":id"_s, asBlob(id.uuid())}}).transform([](const QSqlQuery &) {});
+    });
+}
+
+Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, QByteArray> &newSources)
 {
     return d->write([&]() -> Result<void> {
         Database &database = d->database();
-        for (const auto &[id, bytes] : newBytes.asKeyValueRange()) {
-            const auto saved = execute(database, saveSource,
-                                       {{u":id"_s, asBlob(id.uuid())},
-                                        {u":sha256"_s, sha256(bytes)},
-                                        {u":bytes"_s, asBlob(bytes)}});
+        for (const auto &[id, sha256] : newSources.asKeyValueRange()) {
+            const auto saved = execute(database, saveSource, {{u":id"_s, asBlob(id.uuid())}, {u":sha256"_s, asBlob(sha256)}});
             if (!saved)
                 return std::unexpected(saved.error());
         }
@@ -256,20 +278,45 @@ Result<ChangeSet> ProjectFile::redo()
     return d->step(selectRedo, false);
 }
 
-Result<QByteArray> ProjectFile::bytes(DocumentId id) const
+Result<QByteArray> ProjectFile::sha256(DocumentId id) const
 {
     auto query = execute(d->database(), selectSource, {{u":id"_s, asBlob(id.uuid())}});
     if (!query)
         return std::unexpected(query.error());
-    if (!query->next()) {
-        const auto end = d->database().checkEnd(*query);
-        return end ? failure(ErrorCode::NoSuchDocument, id.toString()) : std::unexpected(end.error());
+    if (query->next())
+        return query->value(0).toByteArray();
+    const auto end = d->database().checkEnd(*query);
+    return end ? failure(ErrorCode::NoSuchDocument, id.toString()) : std::unexpected(end.error());
+}
+
+Result<QByteArray> ProjectFile::part(DocumentId id, int number) const
+{
+    auto query = execute(d->database(), selectPart, {{u":id"_s, asBlob(id.uuid())}, {u":number"_s, number}});
+    if (!query)
+        return std::unexpected(query.error());
+    if (query->next())
+        return query->value(0).toByteArray();
+    return d->database().checkEnd(*query).transform([] { return QByteArray(); });
+}
+
+Result<QByteArray> ProjectFile::bytes(DocumentId id) const
+{
+    const auto expected = sha256(id);
+    if (!expected)
+        return expected;
+    QByteArray all;
+    for (int number = 0;; ++number) {
+        const auto next = part(id, number);
+        if (!next)
+            return next;
+        if (next->isEmpty())
+            break;
+        all += *next;
     }
-    const QByteArray bytes = query->value(1).toByteArray();
     // SQLite does not notice a flipped bit inside a value.
-    if (sha256(bytes) != query->value(0).toByteArray())
+    if (QCryptographicHash::hash(all, QCryptographicHash::Sha256) != *expected)
         return failure(ErrorCode::DamagedProject, path());
-    return bytes;
+    return all;
 }
 
 Result<void> ProjectFile::setSetting(const QString &name, const QByteArray &json)

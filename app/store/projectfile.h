@@ -57,12 +57,17 @@ public:
     /// Errors: DamagedProject where something refers to what is not there, StoreFailed.
     [[nodiscard]] Core::Result<Contents> load() const;
 
-    /// Applies an act and writes it into the history, in one transaction, together with the bytes of documents that it
-    /// adds. When this returns, the act is on the disk. Undone entries are dropped first. Bytes stay until the project is
-    /// deleted, so that removing a document can be undone. Errors: ReadOnlyProject, DiskFull, TooLarge, StoreFailed; then
-    /// nothing has changed, and the next act may work again.
+    /// Bytes of a document that an act is to bring, in parts numbered from 0; on the disk when this returns. They are the
+    /// document's once perform() has named it; those that no act has named are gone at the next opening. Errors as perform().
+    [[nodiscard]] Core::Result<void> keepPart(Core::DocumentId id, int number, const QByteArray &bytes);
+    /// Takes the parts back of a document that is not to come after all; leaves those of any other.
+    [[nodiscard]] Core::Result<void> dropParts(Core::DocumentId id);
+    /// Applies an act and writes it into the history, in one transaction. `newSources` names the documents that it adds,
+    /// each with the SHA-256 of its kept parts. When this returns, the act is on the disk. Undone entries are dropped first.
+    /// Bytes stay until the project is deleted, so that removing a document can be undone. Errors: ReadOnlyProject, DiskFull,
+    /// TooLarge, StoreFailed; then nothing has changed, and the next act may work again.
     [[nodiscard]] Core::Result<void> perform(const Core::ChangeSet &act,
-                                             const QHash<Core::DocumentId, QByteArray> &newBytes = {});
+                                             const QHash<Core::DocumentId, QByteArray> &newSources = {});
     /// Applies changes that are no act of the reader: a project's first topics, anchors found again. Not in the history.
     [[nodiscard]] Core::Result<void> amend(const QList<Core::AnyChange> &changes);
     /// Takes back the newest entry that is not undone, or brings back the oldest undone one; returns what was applied
@@ -70,7 +75,11 @@ public:
     [[nodiscard]] Core::Result<Core::ChangeSet> undo();
     [[nodiscard]] Core::Result<Core::ChangeSet> redo();
 
-    /// A document's bytes, checked against their hash. Errors: NoSuchDocument, DamagedProject, StoreFailed.
+    /// What the parts of a document must have together. Error: NoSuchDocument.
+    [[nodiscard]] Core::Result<QByteArray> sha256(Core::DocumentId id) const;
+    /// As they were kept; empty after the last.
+    [[nodiscard]] Core::Result<QByteArray> part(Core::DocumentId id, int number) const;
+    /// All of them, checked against their hash. Errors: NoSuchDocument, DamagedProject, StoreFailed.
     [[nodiscard]] Core::Result<QByteArray> bytes(Core::DocumentId id) const;
 
     /// Small things that are not acts: window layout, reading positions. A JSON object or array under a name; not undone.

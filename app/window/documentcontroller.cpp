@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/documentcontroller.h"
 
+#include "import/importer.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/actions.h"
 #include "window/documentloader.h"
 #include "window/importdialog.h"
-#include "window/importjob.h"
+#include "window/job.h"
 #include "window/messagebar.h"
 #include "window/panearea.h"
 #include "window/settings.h"
@@ -103,39 +104,52 @@ void DocumentController::load(ReadingPane &pane, Core::DocumentId id)
     if (m_jobs.contains(id))
         return;
     const Core::DocumentRecord record = *m_bench.project.record(id);
-    const auto bytes = m_bench.project.bytes(id);
-    if (!bytes) {
-        pane.messages().show(bytes.error());
-        return;
-    }
-    auto *job = new ImportJob(*bytes, record.name, record.options, this);
-    m_jobs.insert(id, job);
+    const auto work = [sources = m_bench.project.sources(), record](const Core::Progress &progress) {
+        return sources.read(record.id, Core::Progress(progress, 0, 100)).and_then([&](const QByteArray &bytes) {
+            return Import::importBytes(bytes, record.name, record.options, Core::Progress(progress, 100, 1000))
+                .transform([](Core::Document &&read) -> Core::DocumentPtr {
+                    return std::make_shared<const Core::Document>(std::move(read));
+                });
+        });
+    };
+    auto *job = new Job(work, [this, record, pane = &pane](const auto &read) { loaded(*pane, record, read); }, this);
+    m_jobs.insert(id, {job, record.options});
     const auto cancel = [this, id, pane = &pane] {
-        delete m_jobs.take(id);
         pane->messages().show(MessageBar::Severity::Information, tr("Opening was stopped."),
                               {{tr("Open again"), [this, id, pane] { show(*pane, id); }}});
-        if (m_jobs.isEmpty())
-            Q_EMIT settled();
+        stop(id);
     };
-    connect(job, &ImportJob::progressed, this, [name = record.name, pane = &pane, cancel](int permille) {
+    connect(job, &Job::progressed, this, [name = record.name, pane = &pane, cancel](int permille) {
         pane->messages().showProgress(tr("Opening “%1” …").arg(name), permille, cancel);
     });
-    const auto done = [this, id, pane = &pane] {
-        m_jobs.remove(id);
-        pane->messages().clear();
-    };
-    connect(job, &ImportJob::finished, this, [this, id, done](const Core::DocumentPtr &document) {
-        done();
-        m_bench.project.setLoaded(id, document); // documentLoaded() places it
-        if (m_jobs.isEmpty())
-            Q_EMIT settled();
-    });
-    connect(job, &ImportJob::failed, this, [this, pane = &pane, done](const Core::Error &error) {
-        done();
-        pane->messages().show(error);
-        if (m_jobs.isEmpty())
-            Q_EMIT settled();
-    });
+}
+
+void DocumentController::stop(Core::DocumentId id)
+{
+    delete m_jobs.take(id).job;
+    if (m_jobs.isEmpty())
+        Q_EMIT settled();
+}
+
+void DocumentController::loaded(ReadingPane &pane, const Core::DocumentRecord &asked,
+                                const Core::Result<Core::DocumentPtr> &read)
+{
+    m_jobs.remove(asked.id);
+    pane.messages().clear();
+    if (read)
+        m_bench.project.setLoaded(asked.id, *read); // documentLoaded() places it
+    else
+        pane.messages().show(read.error());
+    if (m_jobs.isEmpty())
+        Q_EMIT settled();
+}
+
+void DocumentController::notePlace(const ReadingPane &pane)
+{
+    const Core::DocumentPtr document = pane.document();
+    const qsizetype top = pane.view().topPosition();
+    if (document && top > 0)
+        m_places.insert(&pane, {pane.documentId(), document->toSource({top, top + 1})});
 }
 
 void DocumentController::place(ReadingPane &pane)
@@ -145,7 +159,10 @@ void DocumentController::place(ReadingPane &pane)
         pane.messages().show(document.error());
         return;
     }
+    notePlace(pane);
     pane.setDocument(*document);
+    if (const auto [id, top] = m_places.take(&pane); id == pane.documentId())
+        pane.view().setTopPosition((*document)->toReading(top).begin);
     Q_EMIT shown(&pane);
 }
 
@@ -160,10 +177,24 @@ void DocumentController::updateChoices()
 void DocumentController::documentsChanged()
 {
     updateChoices();
+    const QList<Core::DocumentId> loading = m_jobs.keys();
+    for (const Core::DocumentId &id : loading) {
+        const Core::DocumentRecord *record = m_bench.project.record(id);
+        if (record == nullptr || record->options != m_jobs.value(id).options)
+            stop(id);
+    }
     const QList<Core::DocumentRecord> records = m_bench.project.documents();
     for (ReadingPane *pane : m_bench.panes.panes()) {
-        if (m_bench.project.record(pane->documentId()) != nullptr)
+        const Core::DocumentId id = pane->documentId();
+        if (m_bench.project.record(id) != nullptr) {
+            if (m_bench.project.isLoaded(id))
+                continue;
+            // It is to be read with other options: what stands on the page has gone from the project.
+            notePlace(*pane);
+            pane->setChosen({});
+            show(*pane, id);
             continue;
+        }
         // What it showed was removed: the next document that no pane shows takes its place.
         const auto next = std::ranges::find_if(
             records, [this](const auto &record) { return m_bench.panes.showing(record.id) == nullptr; });
@@ -175,12 +206,13 @@ void DocumentController::documentsChanged()
 
 void DocumentController::addFiles(const QStringList &files)
 {
-    const auto add = [this](const ImportDialog &dialog) -> std::optional<Core::Error> {
-        const auto ids = addDocuments(m_bench.project, dialog.documents());
-        if (!ids)
-            return ids.error();
-        show(m_bench.panes.active(), ids->last());
-        return std::nullopt;
+    const auto add = [this](ImportDialog &dialog, const ImportDialog::Done &done) {
+        const auto showLast = [this, done](const Core::Result<QList<Core::DocumentId>> &ids) {
+            done(ids ? std::nullopt : std::optional(ids.error()));
+            if (ids)
+                show(m_bench.panes.active(), ids->last());
+        };
+        return addDocuments(m_bench.project, dialog.documents(), showLast, &dialog);
     };
     auto *dialog = new ImportDialog(ImportDialog::Purpose::Add, m_bench.settings, m_bench.themes.theme(), add, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -193,24 +225,40 @@ void DocumentController::addFiles(const QStringList &files)
 
 void DocumentController::editProperties()
 {
-    const Core::DocumentRecord *record = m_bench.project.record(m_bench.panes.active().documentId());
+    const ReadingPane &pane = m_bench.panes.active();
+    const Core::DocumentRecord *record = m_bench.project.record(pane.documentId());
     if (record == nullptr)
         return;
-    const auto bytes = m_bench.project.bytes(record->id);
-    if (!m_bench.panes.succeeded(bytes))
+    const auto read = [this, id = record->id, pane = &pane](const Core::Result<QByteArray> &bytes) {
+        pane->messages().clear();
+        if (m_bench.panes.succeeded(bytes))
+            showProperties(id, *bytes);
+    };
+    auto *job = new Job([sources = m_bench.project.sources(), id = record->id](const Core::Progress &progress) {
+        return sources.read(id, progress);
+    }, read, this);
+    job->whenSlow([pane = &pane, name = record->name, job] {
+        pane->messages().showProgress(tr("Opening “%1” …").arg(name), -1, [job] { delete job; });
+    });
+}
+
+void DocumentController::showProperties(Core::DocumentId id, const QByteArray &bytes)
+{
+    const Core::DocumentRecord *record = m_bench.project.record(id);
+    if (record == nullptr)
         return;
-    const auto change = [this, id = record->id](const ImportDialog &dialog) -> std::optional<Core::Error> {
+    const auto change = [this, id](const ImportDialog &dialog, const ImportDialog::Done &done) -> Job * {
         const PreparedDocument decided = dialog.documents().value(0);
-        if (const auto renamed = m_bench.project.renameDocument(id, decided.document.name); !renamed)
-            return renamed.error();
-        if (const auto read = m_bench.project.changeImport(id, decided.document.options, decided.imported); !read)
-            return read.error();
-        return std::nullopt;
+        const auto changed = m_bench.project.renameDocument(id, decided.document.name).and_then([&] {
+            return m_bench.project.changeImport(id, decided.document.options, decided.imported);
+        });
+        done(changed ? std::nullopt : std::optional(changed.error()));
+        return nullptr;
     };
     auto *dialog =
         new ImportDialog(ImportDialog::Purpose::Change, m_bench.settings, m_bench.themes.theme(), change, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addDocument({.name = record->name, .sourcePath = record->sourcePath, .bytes = *bytes, .options = record->options});
+    dialog->addDocument({.name = record->name, .sourcePath = record->sourcePath, .bytes = bytes, .options = record->options});
     dialog->open();
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation.h"
 #include "core/document.h"
+#include "core/error.h"
 #include "core/id.h"
 #include "window/workbench.h"
 
@@ -11,9 +13,8 @@
 
 namespace Crossread::Window {
 
-class ImportJob;
+class Job;
 class ReadingPane;
-struct PreparedDocument;
 
 /// Which documents the panes show: loads them in the background, with progress in the pane, keeps the choosers up to
 /// date, adds, changes and removes documents.
@@ -38,15 +39,25 @@ Q_SIGNALS:
 
 private:
     void load(ReadingPane &pane, Core::DocumentId id);
+    void loaded(ReadingPane &pane, const Core::DocumentRecord &asked, const Core::Result<Core::DocumentPtr> &read);
+    void stop(Core::DocumentId id);
+    void notePlace(const ReadingPane &pane);
     void place(ReadingPane &pane);
     void updateChoices();
     void documentsChanged();
     void editProperties();
+    void showProperties(Core::DocumentId id, const QByteArray &bytes);
     void removeDocument();
     void applyTypography();
 
     Workbench m_bench;
-    QHash<Core::DocumentId, ImportJob *> m_jobs;
+    struct Loading {
+        Job *job;
+        Core::ImportOptions options;
+    };
+    QHash<Core::DocumentId, Loading> m_jobs;
+    /// Where a page stood whose document is being read anew, in its file.
+    QHash<const ReadingPane *, std::pair<Core::DocumentId, Core::SourceSpan>> m_places;
 };
 
 }

@@ -8,7 +8,13 @@
 
 #include <QObject>
 
+#include <functional>
+
+class QThreadPool;
+
 namespace Crossread::Window {
+
+class Job;
 
 /// A document read and ready to be added to a project, with what the reader decided about it.
 struct PreparedDocument {
@@ -26,7 +32,6 @@ public:
     DocumentLoader(const QStringList &paths, QObject *parent);
 
     void start();
-    void cancel();
 
 Q_SIGNALS:
     void progressed(const QString &name, int permille); ///< of the file being read
@@ -40,13 +45,22 @@ private:
     QList<PreparedDocument> m_done;
 };
 
-/// Makes a project file with these documents and the topics a project starts with; nothing is left behind when it fails.
-/// Errors: as Project::create() and Project::addDocument().
-[[nodiscard]] Core::Result<std::unique_ptr<Project::Project>>
-createProject(const QString &path, const QList<PreparedDocument> &documents);
+using ProjectResult = Core::Result<std::shared_ptr<Project::Project>>;
 
-/// Adds them to an open project, in order, and gives their ids. Errors: as Project::addDocument().
-[[nodiscard]] Core::Result<QList<Core::DocumentId>> addDocuments(Project::Project &project,
-                                                                 const QList<PreparedDocument> &documents);
+// What takes a while with long texts, each in a job; `done` is called in this thread unless the job is deleted before.
+
+/// Opens a project. Errors: as Project::open().
+[[nodiscard]] Job *openProject(const QString &path, const std::function<void(const ProjectResult &)> &done, QObject *parent,
+                               QThreadPool *pool);
+/// Makes a project file with these documents and the topics a project starts with; nothing is left behind when it fails or
+/// is canceled. Errors: as Project::create() and Project::addDocument().
+[[nodiscard]] Job *createProject(const QString &path, const QList<PreparedDocument> &documents,
+                                 const std::function<void(const ProjectResult &)> &done, QObject *parent,
+                                 QThreadPool *pool = nullptr);
+/// Keeps the bytes of these documents, then adds them to the open project, in order, and gives their ids. `project` must
+/// outlive the job. Errors: as Project::addDocument().
+[[nodiscard]] Job *addDocuments(Project::Project &project, const QList<PreparedDocument> &documents,
+                                const std::function<void(const Core::Result<QList<Core::DocumentId>> &)> &done,
+                                QObject *parent);
 
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/importdialog.h"
 
-#include "import/importer.h"
 #include "window/icons.h"
 #include "window/importpage.h"
+#include "window/job.h"
 #include "window/messagebar.h"
 #include "window/projectplaces.h"
 #include "window/settings.h"
@@ -77,10 +77,12 @@ ImportDialog::ImportDialog(Purpose purpose, Settings &settings, const Reading::T
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
     if (purpose != Purpose::Change)
-        column->addWidget(createList());
-    column->addWidget(m_pages, 1);
+        m_decisions.append(createList());
+    m_decisions.append(m_pages);
     if (purpose == Purpose::New)
-        column->addWidget(createPlaceRow());
+        m_decisions.append(createPlaceRow());
+    for (QWidget *part : std::as_const(m_decisions))
+        column->addWidget(part, part == m_pages ? 1 : 0);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
     resize(QSize(em * 58, em * 40).boundedTo(screen()->availableSize() * 0.9));
@@ -143,14 +145,9 @@ void ImportDialog::chooseFiles()
 void ImportDialog::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        const auto bytes = Import::readFile(path);
-        if (!bytes) {
-            m_messages->show(bytes.error());
-            continue;
-        }
         m_settings.setFolder(QFileInfo(path).absolutePath());
         addDocument({.name = QFileInfo(path).completeBaseName(), .sourcePath = QFileInfo(path).absoluteFilePath(),
-                     .bytes = *bytes, .options = {}});
+                     .bytes = {}, .options = {}});
     }
     m_list->setCurrentRow(0);
 }
@@ -159,6 +156,10 @@ void ImportDialog::addDocument(const Project::NewDocument &document)
 {
     auto *page = new ImportPage(document, m_theme, m_settings.typography());
     connect(page, &ImportPage::changed, this, &ImportDialog::update);
+    connect(page, &ImportPage::unreadable, this, [this, page](const Core::Error &error) {
+        removePage(page);
+        m_messages->show(error);
+    });
     m_pages->addWidget(page);
     m_list->addItem(document.name);
     m_list->setCurrentRow(m_list->count() - 1);
@@ -176,10 +177,15 @@ QList<ImportPage *> ImportDialog::pages() const
 
 void ImportDialog::removeCurrent()
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return;
-    delete m_pages->widget(row + 1);
+    if (const int row = m_list->currentRow(); row >= 0)
+        removePage(pages().at(row));
+}
+
+void ImportDialog::removePage(ImportPage *page)
+{
+    const int row = static_cast<int>(pages().indexOf(page));
+    m_pages->removeWidget(page);
+    page->deleteLater(); // it may be the one that asks for it
     delete m_list->takeItem(row);
     update();
 }
@@ -232,18 +238,53 @@ void ImportDialog::update()
     const bool taken = m_purpose == Purpose::New && QFileInfo::exists(projectPath()) && !m_place->text().isEmpty();
     if (taken)
         m_messages->show({Core::ErrorCode::AlreadyExists, projectPath(), {}});
-    else
+    else if (m_saysTaken)
         m_messages->clear();
-    m_accept->setEnabled(ready && !taken);
+    m_saysTaken = taken;
+    m_accept->setEnabled(ready && !taken && !m_job);
     m_accept->setDefault(true); // as long as it could not be pressed another button stood in
 }
 
 void ImportDialog::accept()
 {
-    if (const std::optional<Core::Error> error = m_act(*this))
-        m_messages->show(*error);
-    else
-        QDialog::accept();
+    setWorking(m_act(*this, [this](const std::optional<Core::Error> &error) {
+        setWorking(nullptr);
+        if (error)
+            m_messages->show(*error);
+        else
+            QDialog::accept();
+    }));
+}
+
+void ImportDialog::reject()
+{
+    delete m_job;
+    QDialog::reject();
+}
+
+void ImportDialog::setWorking(Job *job)
+{
+    const bool worked = !m_job.isNull();
+    m_job = job;
+    for (QWidget *part : std::as_const(m_decisions))
+        part->setEnabled(job == nullptr);
+    m_accept->setEnabled(job == nullptr);
+    if (job == nullptr && worked)
+        m_messages->clear();
+    if (job == nullptr)
+        return;
+    const auto show = [this](int permille) {
+        m_messages->showProgress(tr("Adding …"), permille, [this] {
+            delete m_job;
+            setWorking(nullptr);
+            update();
+            m_messages->clear();
+        });
+    };
+    job->whenSlow([this, job, show] {
+        show(-1);
+        connect(job, &Job::progressed, this, show);
+    });
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

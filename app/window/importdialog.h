@@ -6,6 +6,7 @@
 #include "window/documentloader.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -22,6 +23,7 @@ class Theme;
 namespace Crossread::Window {
 
 class ImportPage;
+class Job;
 class MessageBar;
 class Settings;
 
@@ -38,8 +40,11 @@ public:
         Change, ///< one document that is there already
     };
 
-    /// What is done with the decisions. Where it fails the dialog stays, with all that was decided, and says why.
-    using Act = std::function<std::optional<Core::Error>(const ImportDialog &)>;
+    /// Told when an act has ended, and what went wrong. Not after the dialog has gone.
+    using Done = std::function<void(const std::optional<Core::Error> &)>;
+    /// What is done with the decisions: at once, or in the job that it returns. Where it fails or is canceled the dialog
+    /// stays, with all that was decided, and says why.
+    using Act = std::function<Job *(ImportDialog &, const Done &)>;
 
     ImportDialog(Purpose purpose, Settings &settings, const Reading::Theme &theme, Act act, QWidget *parent = nullptr);
 
@@ -53,6 +58,7 @@ public:
     [[nodiscard]] QList<ImportPage *> pages() const;
 
     void accept() override;
+    void reject() override; ///< stops the act under way too
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -62,6 +68,8 @@ private:
     void removeCurrent();
     void choosePlace();
     void update();
+    void setWorking(Job *job);
+    void removePage(ImportPage *page);
     [[nodiscard]] QWidget *createPlaceRow();
     [[nodiscard]] QWidget *createList();
 
@@ -73,7 +81,10 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_pages;
     QLineEdit *m_place;
+    QList<QWidget *> m_decisions; ///< what cannot be changed while the act is under way
     bool m_placeChosen = false;
+    bool m_saysTaken = false;
+    QPointer<Job> m_job; ///< of the act under way
     QPushButton *m_accept;
 };
 

@@ -7,7 +7,7 @@
 #include "models/cleanupmodel.h"
 #include "models/labelcandidatemodel.h"
 #include "reading/readingview.h"
-#include "window/importjob.h"
+#include "window/job.h"
 #include "window/messagebar.h"
 #include "window/persondelegate.h"
 
@@ -205,22 +205,40 @@ QString ImportPage::summary() const
 void ImportPage::read()
 {
     delete m_job;
-    auto *job = new ImportJob(m_document.bytes, m_document.name, m_document.options, this);
+    struct Read {
+        Core::Result<QByteArray> bytes;
+        Core::Result<Core::DocumentPtr> imported;
+    };
+    const auto work = [document = m_document](const Core::Progress &progress) -> Read {
+        const auto bytes = document.bytes.isEmpty() ? Import::readFile(document.sourcePath) : document.bytes;
+        if (!bytes)
+            return {bytes, nullptr};
+        return {bytes, Import::importBytes(*bytes, document.name, document.options, progress).transform([](Core::Document &&read) {
+                    return Core::DocumentPtr(std::make_shared<const Core::Document>(std::move(read)));
+                })};
+    };
+    const auto take = [this](const Read &read) {
+        m_job.clear();
+        if (!read.bytes) {
+            Q_EMIT unreadable(read.bytes.error());
+            return;
+        }
+        m_document.bytes = *read.bytes;
+        showResult(read.imported);
+    };
+    auto *job = new Job(work, take, this);
     m_job = job;
-    connect(job, &ImportJob::progressed, this, [this](int permille) {
+    connect(job, &Job::progressed, this, [this](int permille) {
         m_messages->showProgress(tr("Reading …"), permille, [this] {
             delete m_job;
             m_messages->show({Core::ErrorCode::Canceled, m_document.name, {}}, {{tr("Read again"), [this] { read(); }}});
         });
     });
-    connect(job, &ImportJob::finished, this, [this](const Core::DocumentPtr &document) { showResult(document); });
-    connect(job, &ImportJob::failed, this, [this](const Core::Error &error) { showResult(std::unexpected(error)); });
     Q_EMIT changed();
 }
 
 void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
 {
-    m_job.clear();
     m_messages->clear();
     m_imported = result.value_or(nullptr);
     if (!result)

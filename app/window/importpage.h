@@ -28,11 +28,11 @@ struct Typography;
 
 namespace Crossread::Window {
 
-class ImportJob;
+class Job;
 class MessageBar;
 
 /// How one document will be read: the page as it will be, and beside it what can be decided. Each decision reads the
-/// bytes again in the background.
+/// bytes again in the background; a document that comes without bytes has them in its file.
 class ImportPage final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void unreadable(const Crossread::Core::Error &error); ///< the file; not the text in it
 
 private:
     [[nodiscard]] QWidget *createDecisions();
@@ -60,7 +61,7 @@ private:
 
     Project::NewDocument m_document;
     Core::DocumentPtr m_imported;
-    QPointer<ImportJob> m_job;
+    QPointer<Job> m_job;
     bool m_filling = false;
     MessageBar *m_messages;
     QLineEdit *m_name;

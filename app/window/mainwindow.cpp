@@ -258,13 +258,15 @@ void MainWindow::showBanner()
 
 void MainWindow::newProject(const QStringList &files)
 {
-    const auto create = [this](const ImportDialog &decided) -> std::optional<Core::Error> {
-        auto project = createProject(decided.projectPath(), decided.documents());
-        if (!project)
-            return project.error();
-        closeProject();
-        showProject(std::move(*project));
-        return std::nullopt;
+    const auto create = [this](ImportDialog &decided, const ImportDialog::Done &done) {
+        const auto show = [this, done](const ProjectResult &project) {
+            if (project) {
+                closeProject();
+                showProject(*project);
+            }
+            done(project ? std::nullopt : std::optional(project.error()));
+        };
+        return createProject(decided.projectPath(), decided.documents(), show, &decided);
     };
     auto *dialog = new ImportDialog(ImportDialog::Purpose::New, m_settings, m_themes.theme(), create, this);
     openDialog(dialog);

@@ -3,6 +3,7 @@
 #include "window/projectopener.h"
 
 #include "project/project.h"
+#include "window/job.h"
 #include "window/projectplaces.h"
 #include "window/settings.h"
 
@@ -31,6 +32,12 @@ ProjectOpener::ProjectOpener(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {
+    m_pool.setMaxThreadCount(1);
+}
+
+ProjectOpener::~ProjectOpener()
+{
+    cancel(); // before the pool waits for it
 }
 
 void ProjectOpener::open(const QStringList &files)
@@ -60,13 +67,24 @@ void ProjectOpener::openSample()
 
 void ProjectOpener::openProject(const QString &path)
 {
-    announce(Project::Project::open(path));
+    follow(Window::openProject(path, [this](const ProjectResult &project) { announce(project); }, this, &m_pool), path);
 }
 
-void ProjectOpener::announce(Core::Result<std::unique_ptr<Project::Project>> project)
+void ProjectOpener::follow(Job *job, const QString &path)
 {
+    m_job = job;
+    const QString name = QFileInfo(path).completeBaseName();
+    job->whenSlow([this, job, name] {
+        Q_EMIT progressed(name, -1);
+        connect(job, &Job::progressed, this, [this, name](int permille) { Q_EMIT progressed(name, permille); });
+    });
+}
+
+void ProjectOpener::announce(const ProjectResult &project)
+{
+    m_job.clear();
     if (project)
-        Q_EMIT opened(std::move(*project));
+        Q_EMIT opened(*project);
     else
         Q_EMIT failed(project.error());
 }
@@ -91,7 +109,8 @@ void ProjectOpener::createFor(const QStringList &files, const QString &path, boo
                 } else {
                     m_settings.setProjectFor(files, path);
                 }
-                announce(createProject(path, documents));
+                follow(createProject(path, documents, [this](const ProjectResult &project) { announce(project); }, this, &m_pool),
+                       path);
             });
     m_loader->start();
 }
@@ -99,6 +118,7 @@ void ProjectOpener::createFor(const QStringList &files, const QString &path, boo
 void ProjectOpener::cancel()
 {
     delete std::exchange(m_loader, nullptr);
+    delete m_job;
 }
 
 }

@@ -6,19 +6,22 @@
 #include "window/documentloader.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QThreadPool>
 
 namespace Crossread::Window {
 
 class Settings;
 
-/// Turns what the user gives (a project, one or more texts, the sample) into an open project. Texts are read in the
-/// background. One at a time: a new request cancels the one before.
+/// Turns what the user gives (a project, one or more texts, the sample) into an open project, in the background. One at a
+/// time: a new request cancels the one before.
 class ProjectOpener final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ProjectOpener(Settings &settings, QObject *parent = nullptr);
+    ~ProjectOpener() override;
 
     /// A .crossread file opens that project; texts open the project that was made for them, or a new one.
     void open(const QStringList &files);
@@ -32,11 +35,14 @@ Q_SIGNALS:
 
 private:
     void openProject(const QString &path);
-    void announce(Core::Result<std::unique_ptr<Project::Project>> project);
+    void announce(const ProjectResult &project);
+    void follow(Job *job, const QString &path);
     void createFor(const QStringList &files, const QString &path, bool isSample);
 
     Settings &m_settings;
     DocumentLoader *m_loader = nullptr;
+    QPointer<Job> m_job;
+    QThreadPool m_pool; ///< of one thread: a project is opened when the one before has been closed
 };
 
 }

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(project().document(m_document).value() == after);
         QCOMPARE(after->text, before->text);
         QCOMPARE(after->textSha256, before->textSha256);
-        QCOMPARE(project().bytes(m_document).value(), Test::transcriptBytes());
+        QCOMPARE(project().sources().read(m_document).value(), Test::transcriptBytes());
     }
 
     void documentNames_areMadeUnique_data()

@@ -67,6 +67,14 @@ Link sampleLink(const DocumentRecord &from, const DocumentRecord &to)
             LinkState::Confirmed, Verdict::Reworded, QStringLiteral("see"), QStringLiteral("A. Coder"), someTime()};
 }
 
+QHash<DocumentId, QByteArray> kept(Store::ProjectFile &file, const DocumentRecord &document, const QByteArray &bytes)
+{
+    const qsizetype half = bytes.size() / 2;
+    if (!file.keepPart(document.id, 0, bytes.first(half)) || !file.keepPart(document.id, 1, bytes.sliced(half)))
+        qFatal("cannot keep the bytes");
+    return {{document.id, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)}};
+}
+
 void makeSampleProject(const QString &path)
 {
     const DocumentRecord document = sampleDocument();
@@ -74,7 +82,7 @@ void makeSampleProject(const QString &path)
     auto file = Store::ProjectFile::create(path);
     const ChangeSet act{QStringLiteral("Tag"), {Change<DocumentRecord>{{}, document}, Change<Code>{{}, code},
                                                 Change<Annotation>{{}, sampleAnnotation(document, 33, {code.id})}}};
-    if (!file || !(*file)->perform(act, {{document.id, sampleBytes()}}))
+    if (!file || !(*file)->perform(act, kept(**file, document, sampleBytes())))
         qFatal("cannot make %s", qPrintable(path));
 }
 

@@ -26,6 +26,9 @@ Core::ChangeSet adding(const T &value, const QString &label = QStringLiteral("Ad
 }
 
 /// Makes a project with a document, a code and an annotation, and closes it.
+/// Keeps the bytes in two parts; what perform() wants to be told with the act that brings the document.
+[[nodiscard]] QHash<Core::DocumentId, QByteArray> kept(Store::ProjectFile &file, const Core::DocumentRecord &document,
+                                                       const QByteArray &bytes);
 void makeSampleProject(const QString &path);
 /// Does to a database what Crossread never would.
 void alter(const QString &path, const QStringList &statements);

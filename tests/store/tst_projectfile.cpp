@@ -59,7 +59,9 @@ private Q_SLOTS:
                             {Change<Link>{{}, link}, Change<Annotation>{{}, annotation}, Change<Annotation>{{}, bare},
                              Change<Code>{{}, child}, Change<Code>{{}, parent}, Change<Topic>{{}, topic},
                              Change<DocumentRecord>{{}, document}, Change<DocumentRecord>{{}, other}}};
-        const auto done = m_file->perform(act, {{document.id, Test::sampleBytes()}, {other.id, "other"}});
+        QHash<DocumentId, QByteArray> bytes = Test::kept(*m_file, document, Test::sampleBytes());
+        bytes.insert(Test::kept(*m_file, other, "other"));
+        const auto done = m_file->perform(act, bytes);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence()));
         reopen();
         const Store::Contents found = contents();
@@ -93,7 +95,7 @@ private Q_SLOTS:
         QFETCH(int, act);
         const DocumentRecord document = Test::sampleDocument();
         const Code code = Test::sampleCode();
-        QVERIFY(m_file->perform(adding(document), {{document.id, Test::sampleBytes()}}));
+        QVERIFY(m_file->perform(adding(document), Test::kept(*m_file, document, Test::sampleBytes())));
         const QString before = Test::printed(*m_file);
         QList<AnyChange> changes{Change<Code>{{}, code}};
         if (act == 0)
@@ -129,7 +131,7 @@ private Q_SLOTS:
             adding(code), {QStringLiteral("Rename"), {Change<Code>{code, renamed}}}, adding(annotation),
             {QStringLiteral("Change"), {Change<Annotation>{annotation, changed}}},
             {QStringLiteral("Remove"), {Change<Annotation>{changed, {}}, Change<DocumentRecord>{document, {}}}}};
-        QVERIFY(m_file->perform(adding(document), {{document.id, Test::sampleBytes()}}));
+        QVERIFY(m_file->perform(adding(document), Test::kept(*m_file, document, Test::sampleBytes())));
         QStringList states{Test::printed(*m_file)};
         for (const ChangeSet &act : acts) {
             QVERIFY(m_file->perform(act));
@@ -213,10 +215,34 @@ private Q_SLOTS:
         QCOMPARE(header.sliced(68, 4), QByteArray("CRSD"));
     }
 
+    void partsThatNoActBrought_goAtTheNextOpening()
+    {
+        const DocumentRecord document = Test::sampleDocument();
+        const auto sources = Test::kept(*m_file, document, Test::sampleBytes());
+        reopen();
+        QVERIFY(m_file->part(document.id, 0).value().isEmpty());
+        QVERIFY(m_file->perform(adding(document), sources));
+        QCOMPARE(m_file->bytes(document.id).error().code, ErrorCode::DamagedProject);
+    }
+
+    void droppedParts_areThoseOfThatDocumentAlone_andOnlyUntilItHasCome()
+    {
+        const DocumentRecord document = Test::sampleDocument();
+        const DocumentRecord other = Test::sampleDocument(QStringLiteral("other"));
+        const auto sources = Test::kept(*m_file, document, Test::sampleBytes());
+        (void)Test::kept(*m_file, other, "other");
+        QVERIFY(m_file->dropParts(other.id));
+        QVERIFY(m_file->part(other.id, 0).value().isEmpty());
+        QVERIFY(m_file->perform(adding(document), sources));
+        QVERIFY(m_file->dropParts(document.id));
+        reopen();
+        QCOMPARE(m_file->bytes(document.id).value(), Test::sampleBytes());
+    }
+
     void flippedBitInADocument_isNoticed()
     {
         const DocumentRecord document = Test::sampleDocument();
-        QVERIFY(m_file->perform(adding(document), {{document.id, Test::sampleBytes()}}));
+        QVERIFY(m_file->perform(adding(document), Test::kept(*m_file, document, Test::sampleBytes())));
         m_file.reset();
         QByteArray bytes = Test::bytesOf(m_path);
         const qsizetype at = bytes.indexOf("bad sandbox");

@@ -3,6 +3,7 @@
 #include "samples.h"
 #include "store/migrations.h"
 #include "support/scratch.h"
+#include "support/shareddata.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -69,6 +70,27 @@ private Q_SLOTS:
         QVERIFY2(ProjectFile::open(m_path, migrations), "opening it again finds nothing to do");
         QCOMPARE(files().size(), 2);
         QVERIFY2((*ProjectFile::open(m_path))->why()->code == ErrorCode::NewerProject, "an older Crossread only reads it");
+    }
+
+    void projectOfAnEarlierVersion_keepsItsDocuments_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir folder(Test::sourcePath(QStringLiteral("tests/data/projects")));
+        for (const QString &name : folder.entryList({QStringLiteral("*.crossread")}))
+            QTest::addRow("%s", qPrintable(name)) << folder.filePath(name);
+    }
+    void projectOfAnEarlierVersion_keepsItsDocuments()
+    {
+        QFETCH(QString, path);
+        const QString copy = m_folder->filePath(QStringLiteral("old.crossread"));
+        QVERIFY(QFile::copy(path, copy));
+        const auto file = ProjectFile::open(copy);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().sentence()));
+        QVERIFY((*file)->mode() == ProjectFile::Mode::ReadWrite);
+        const auto contents = (*file)->load();
+        QVERIFY(contents && !contents->documents.isEmpty());
+        for (const DocumentRecord &document : contents->documents)
+            QVERIFY(!(*file)->bytes(document.id).value().isEmpty());
     }
 
     void upgradeThatFailsHalfWay_changesNothing_data()

@@ -89,7 +89,8 @@ private Q_SLOTS:
         Test::Desk desk;
         QVERIFY(desk.openSample());
         Window::MainWindow &window = desk.window();
-        Window::ImportDialog import(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(), [](const auto &) { return std::nullopt; });
+        Window::ImportDialog import(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(),
+                                    [](auto &, const auto &) { return nullptr; });
         import.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
         QTRY_VERIFY(import.pages().first()->isReady());
         Window::ExportDialog out(*window.page()->project(), desk.settings());

@@ -13,6 +13,7 @@
 #include "window/exportdialog.h"
 #include "window/importdialog.h"
 #include "window/importpage.h"
+#include "window/job.h"
 #include "window/messagebar.h"
 #include "window/panearea.h"
 #include "window/projectpage.h"
@@ -26,6 +27,9 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <atomic>
+#include <thread>
+
 using namespace Crossread;
 using namespace Qt::StringLiterals;
 
@@ -35,7 +39,11 @@ class TestDialogs final : public QObject
     Q_OBJECT
 
 private:
-    static std::optional<Core::Error> nothing(const Window::ImportDialog &) { return std::nullopt; }
+    static Window::Job *nothing(Window::ImportDialog &, const Window::ImportDialog::Done &done)
+    {
+        done(std::nullopt);
+        return nullptr;
+    }
 
 private Q_SLOTS:
     void cleanup() { Core::speak(u"en"_s); }
@@ -103,7 +111,10 @@ private Q_SLOTS:
     void decisionsThatCannotBeKept_stay()
     {
         Test::Desk desk;
-        const auto fail = [](const Window::ImportDialog &) { return std::optional(Core::Error{Core::ErrorCode::DiskFull, u"here"_s, {}}); };
+        const auto fail = [](Window::ImportDialog &, const Window::ImportDialog::Done &done) -> Window::Job * {
+            done(Core::Error{Core::ErrorCode::DiskFull, u"here"_s, {}});
+            return nullptr;
+        };
         Window::ImportDialog dialog(Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), fail);
         dialog.addFiles({Test::sourcePath(u"resources/sample/article.txt"_s)});
         dialog.show();
@@ -113,6 +124,47 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<Window::MessageBar *>()->text().contains("disk"_L1));
     }
 
+    void actUnderWay_isSeen_andCanBeStopped()
+    {
+        Test::Desk desk;
+        std::atomic_bool stopped = false;
+        const auto endless = [&stopped](Window::ImportDialog &dialog, const Window::ImportDialog::Done &) {
+            const auto work = [&stopped](const Core::Progress &progress) {
+                while (!progress.isCanceled())
+                    std::this_thread::yield();
+                stopped = true;
+                return 0;
+            };
+            return new Window::Job(work, [](int) {}, &dialog);
+        };
+        Window::ImportDialog dialog(Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), endless);
+        dialog.addFiles({Test::sourcePath(u"resources/sample/article.txt"_s)});
+        dialog.show();
+        QTRY_VERIFY(dialog.pages().first()->isReady());
+        dialog.accept();
+        QVERIFY(!dialog.pages().first()->isEnabled());
+        auto *messages = dialog.findChild<Window::MessageBar *>();
+        QTRY_VERIFY(!messages->text().isEmpty());
+        const QList<QAbstractButton *> buttons = messages->findChildren<QAbstractButton *>();
+        QVERIFY(!buttons.isEmpty());
+        buttons.first()->click();
+        QTRY_VERIFY(stopped);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.pages().first()->isEnabled());
+        QVERIFY(messages->text().isEmpty());
+    }
+
+    void fileThatCannotBeRead_isSaid_andLeftOut()
+    {
+        Test::Desk desk;
+        Window::ImportDialog dialog(Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), nothing);
+        dialog.addFiles({Test::sourcePath(u"resources/sample/article.txt"_s), desk.path(u"nowhere.txt"_s)});
+        dialog.show();
+        QTRY_COMPARE(dialog.pages().size(), 1);
+        QTRY_VERIFY(dialog.pages().first()->isReady());
+        QVERIFY(dialog.findChild<Window::MessageBar *>()->text().contains("nowhere.txt"_L1));
+    }
+
     void properties_readTheDocumentAnew()
     {
         Test::Desk desk;
@@ -120,8 +172,8 @@ private Q_SLOTS:
         desk.transcript().view().setFocus();
         const QString before = desk.transcript().document()->text;
         desk.trigger(u"document.properties"_s);
+        QTRY_VERIFY(desk.window().findChild<Window::ImportDialog *>() != nullptr);
         auto *dialog = desk.window().findChild<Window::ImportDialog *>();
-        QVERIFY(dialog != nullptr);
         QTRY_VERIFY(dialog->pages().first()->isReady());
         dialog->pages().first()->setOptions({.kind = {}, .encoding = {}, .disabled = {Core::CleanupKind::PageBreakJoin}, .labels = {}});
         QTRY_VERIFY(dialog->pages().first()->isReady());

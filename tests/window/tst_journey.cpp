@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         Test::Desk desk;
         desk.window().openFiles({desk.path(u"nothing here.crossread"_s)});
-        QVERIFY(desk.window().failed());
+        QTRY_VERIFY(desk.window().failed());
         QVERIFY(desk.window().messages().text().contains("nothing here"_L1));
         QVERIFY(desk.window().page() == nullptr);
     }
