@@ -65,7 +65,8 @@ int runCompare(const QStringList &arguments)
         u"names"_s, Words::tr("A list of further names that count as one, as JSON."), u"FILE"_s);
     const QCommandLineOption language(
         u"language"_s, Words::tr("The language of both texts (en, de …). Default: detected."), u"CODE"_s);
-    parser.addOptions({formatOption(u"text, json, html, markdown, csv"_s, u"text"_s), exactValuesOption(), outputOption(), names, language});
+    parser.addOptions({formatOption(u"text, json, html, markdown, csv"_s, u"text"_s), exactValuesOption(),
+        outputOption(), names, language});
     parseOrExit(parser, arguments,
         {{u"TRANSCRIPT"_s, Words::tr("What was said.")}, {u"ARTICLE"_s, Words::tr("What was reported.")}});
     const auto format = Review::reportFormatFromName(parser.value(u"format"_s));

@@ -20,7 +20,8 @@ struct Sentences {
 };
 
 /// The document of that name, or the only one of that kind. An error is a sentence.
-std::expected<DocumentId, QString> choose(Project::Project &project, const QString &name, DocumentKind kind, const Sentences &sentences)
+std::expected<DocumentId, QString> choose(
+    Project::Project &project, const QString &name, DocumentKind kind, const Sentences &sentences)
 {
     if (!name.isEmpty())
         return findDocument(project, name).transform_error([](const Error &error) { return error.sentence(); });
@@ -39,7 +40,8 @@ std::expected<DocumentId, QString> choose(Project::Project &project, const QStri
     }
     if (fitting.size() == 1)
         return id;
-    return std::unexpected(fitting.isEmpty() ? sentences.none.arg(all.join(u", ")) : sentences.several.arg(fitting.join(u", ")));
+    return std::unexpected(
+        fitting.isEmpty() ? sentences.none.arg(all.join(u", ")) : sentences.several.arg(fitting.join(u", ")));
 }
 
 }
@@ -47,8 +49,9 @@ std::expected<DocumentId, QString> choose(Project::Project &project, const QStri
 int runReport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Writes the verification report of an article: each statement with its source in the "
-                                               "transcript and your rulings, and what of the transcript was reported."));
+    parser.setApplicationDescription(
+        Words::tr("Writes the verification report of an article: each statement with its source in the "
+                  "transcript and your rulings, and what of the transcript was reported."));
     parser.addOptions({
         formatOption(u"html, markdown, csv, json, text"_s, u"html"_s),
         {u"transcript"_s, Words::tr("The transcript; not needed where the project has one."), u"NAME"_s},
@@ -65,13 +68,13 @@ int runReport(const QStringList &arguments)
     if (!project)
         return fail(project.error());
     const auto transcript = choose(**project, parser.value(u"transcript"_s), DocumentKind::Transcript,
-                                   {Words::tr("The project has no transcript. Name one of its documents with --transcript: %1."),
-                                    Words::tr("The project has several transcripts. Choose one with --transcript: %1.")});
+        {Words::tr("The project has no transcript. Name one of its documents with --transcript: %1."),
+            Words::tr("The project has several transcripts. Choose one with --transcript: %1.")});
     if (!transcript)
         return fail(transcript.error());
     const auto article = choose(**project, parser.value(u"article"_s), DocumentKind::Article,
-                                {Words::tr("The project has no article. Name one of its documents with --article: %1."),
-                                 Words::tr("The project has several articles. Choose one with --article: %1.")});
+        {Words::tr("The project has no article. Name one of its documents with --article: %1."),
+            Words::tr("The project has several articles. Choose one with --article: %1.")});
     if (!article)
         return fail(article.error());
     auto report = Project::report(**project, *transcript, *article);

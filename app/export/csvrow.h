@@ -8,12 +8,14 @@ namespace Crossread::Export {
 
 /// One record of CSV as RFC 4180 has it. `spreadsheetSafe`: text that a spreadsheet would run as a formula (a leading
 /// = + - @, tab or line end) has a ' before it.
-class CsvRow
-{
+class CsvRow {
 public:
     enum class Content { Text, Value }; ///< what a user wrote or read; what the program made and needs no '
 
-    explicit CsvRow(bool spreadsheetSafe) : m_spreadsheetSafe(spreadsheetSafe) {}
+    explicit CsvRow(bool spreadsheetSafe)
+        : m_spreadsheetSafe(spreadsheetSafe)
+    {
+    }
 
     void add(const QString &field, Content content = Content::Text);
     void addNumber(qsizetype number, bool known); ///< not known: an empty field

@@ -44,9 +44,6 @@ QString escapedParagraphs(const QString &text, QStringView prefix)
     return lines.join(u'\n') + u"\n\n";
 }
 
-QString bold(const QString &text)
-{
-    return u"**" + text + u"**";
-}
+QString bold(const QString &text) { return u"**" + text + u"**"; }
 
 }

@@ -8,7 +8,8 @@ namespace Crossread::Export {
 
 QString pageBegin(const QString &title, QLatin1StringView style)
 {
-    const QString language = QCoreApplication::translate("Excerpts", "en", "the language tag of this translation, for HTML");
+    const QString language =
+        QCoreApplication::translate("Excerpts", "en", "the language tag of this translation, for HTML");
     QString out = QStringLiteral(R"(<!DOCTYPE html>
 <html lang="%1">
 <head>
@@ -16,15 +17,13 @@ QString pageBegin(const QString &title, QLatin1StringView style)
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
-)").arg(language);
+)")
+                      .arg(language);
     out += element(QLatin1StringView("title"), title) + u"<style>\n" + style;
     return out + u"</style>\n</head>\n<body>\n<main>\n";
 }
 
-QString pageEnd()
-{
-    return QStringLiteral("</main>\n</body>\n</html>\n");
-}
+QString pageEnd() { return QStringLiteral("</main>\n</body>\n</html>\n"); }
 
 QString element(QLatin1StringView name, const QString &text, QLatin1StringView attributes)
 {

@@ -6,15 +6,15 @@
 #include "project/project.h"
 #include "review/report.h"
 
-/// A project's verification reports as they leave the program. Documents are loaded where they are not yet, and compared,
-/// which can take a while.
+/// A project's verification reports as they leave the program. Documents are loaded where they are not yet, and
+/// compared, which can take a while.
 namespace Crossread::Project {
 
-/// What the project says about one article and one transcript: the comparison with the reader's rulings, and the project's
-/// enabled topics. The coder is the project's; the time is the caller's to set. Errors: NoSuchDocument, Canceled, and as
-/// Project::document().
-[[nodiscard]] Core::Result<Review::Report> report(Project &project, Core::DocumentId transcript, Core::DocumentId article,
-                                                  const Core::Progress &progress = {});
+/// What the project says about one article and one transcript: the comparison with the reader's rulings, and the
+/// project's enabled topics. The coder is the project's; the time is the caller's to set. Errors: NoSuchDocument,
+/// Canceled, and as Project::document().
+[[nodiscard]] Core::Result<Review::Report> report(
+    Project &project, Core::DocumentId transcript, Core::DocumentId article, const Core::Progress &progress = {});
 
 /// The places of each enabled topic in a text, in the order of the topics.
 [[nodiscard]] QList<Review::TopicPlaces> topicPlaces(const QList<Core::Topic> &topics, QStringView text);

@@ -56,10 +56,9 @@ std::vector<Word> wordsOf(const Document &document, const std::vector<Stretch> &
     return out;
 }
 
-/// Counts words one after the other into a share, and keeps the longest run of unreported ones that follow each other in
-/// one turn.
-class Counter
-{
+/// Counts words one after the other into a share, and keeps the longest run of unreported ones that follow each other
+/// in one turn.
+class Counter {
 public:
     void add(const std::vector<Word> &words, std::size_t index)
     {
@@ -98,8 +97,7 @@ private:
 };
 
 /// Finds the sentence of a place; a paragraph is cut into sentences once, when the first topic asks.
-class SentenceFinder
-{
+class SentenceFinder {
 public:
     SentenceFinder(const Document &document, const std::vector<Stretch> &speech)
         : m_document(document)
@@ -112,7 +110,8 @@ public:
     /// Empty outside of speech.
     [[nodiscard]] TextSpan at(qsizetype position)
     {
-        const auto next = std::ranges::upper_bound(m_speech, position, {}, [](const Stretch &one) { return one.span.begin; });
+        const auto next =
+            std::ranges::upper_bound(m_speech, position, {}, [](const Stretch &one) { return one.span.begin; });
         if (next == m_speech.begin() || position >= std::prev(next)->span.end)
             return {};
         const auto index = std::size_t(next - m_speech.begin() - 1);
@@ -137,7 +136,8 @@ bool anyOverlaps(const QList<TextSpan> &sorted, TextSpan span)
     return first != sorted.end() && first->begin < span.end;
 }
 
-Share topicShare(const TopicPlaces &topic, SentenceFinder &finder, const std::vector<Word> &words, const QList<Source> &sources)
+Share topicShare(
+    const TopicPlaces &topic, SentenceFinder &finder, const std::vector<Word> &words, const QList<Source> &sources)
 {
     QList<TextSpan> sentences;
     Counter counter;
@@ -146,7 +146,8 @@ Share topicShare(const TopicPlaces &topic, SentenceFinder &finder, const std::ve
         if (sentence.isEmpty() || (!sentences.isEmpty() && sentences.constLast() == sentence))
             continue;
         sentences.append(sentence);
-        const auto first = std::ranges::partition_point(words, [sentence](const Word &one) { return one.span.end <= sentence.begin; });
+        const auto first =
+            std::ranges::partition_point(words, [sentence](const Word &one) { return one.span.end <= sentence.begin; });
         for (auto word = first; word != words.end() && word->span.begin < sentence.end; ++word)
             counter.add(words, std::size_t(word - words.begin()));
     }
@@ -167,7 +168,8 @@ QList<int> statementsBySpeaker(const QList<Source> &sources, const std::vector<S
     QList<int> out(speakerCount);
     QList<qsizetype> counted(speakerCount, -1);
     for (const Source &source : sources) {
-        auto stretch = std::ranges::partition_point(speech, [&](const Stretch &one) { return one.span.end <= source.span.begin; });
+        auto stretch =
+            std::ranges::partition_point(speech, [&](const Stretch &one) { return one.span.end <= source.span.begin; });
         for (; stretch != speech.end() && stretch->span.begin < source.span.end; ++stretch) {
             const int speaker = stretch->speaker;
             if (speaker < 0 || counted[speaker] == source.statement)

@@ -38,8 +38,8 @@ QString marked(const Document &document, TextSpan span, QList<Mark> marks)
     return out + text({at, span.end});
 }
 
-/// A mark for one side of a difference. One that counts as the same word says why; of the others a screen reader is told
-/// by the element.
+/// A mark for one side of a difference. One that counts as the same word says why; of the others a screen reader is
+/// told by the element.
 Mark markFor(const Compare::WordChange &change, TextSpan span, const QString &element)
 {
     const QString why = wordsFor(change.reason).toHtmlEscaped();
@@ -52,7 +52,7 @@ Mark markFor(const Compare::WordChange &change, TextSpan span, const QString &el
     return {span, u'<' + element + attributes + u'>', u"</"_s + element + u'>'};
 }
 
-template<typename Side>
+template <typename Side>
 QList<Mark> marksFor(const Compare::Statement &statement, Side side, const QString &element)
 {
     QList<Mark> out;

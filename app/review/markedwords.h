@@ -9,8 +9,8 @@ namespace Crossread::Review {
 
 /// The article's words: <ins> what it put in or changed.
 [[nodiscard]] QString markedStatement(const Report &report, const Compare::Statement &statement);
-/// The transcript's words of the first passage: <del> what the article left out or changed; what lies around the words that
-/// were quoted is quieter.
+/// The transcript's words of the first passage: <del> what the article left out or changed; what lies around the words
+/// that were quoted is quieter.
 [[nodiscard]] QString markedPassage(const Report &report, const Compare::Statement &statement);
 
 }

@@ -46,7 +46,8 @@ QString decision(const Finding &finding)
     case LinkState::Suggested:
         return {};
     case LinkState::Confirmed:
-        return finding.hasSource() ? Words::tr("Confirmed: this is the source.") : Words::tr("Confirmed: there is no source in the transcript.");
+        return finding.hasSource() ? Words::tr("Confirmed: this is the source.")
+                                   : Words::tr("Confirmed: there is no source in the transcript.");
     case LinkState::Rejected:
         return Words::tr("Rejected: what the program suggested is not the source.");
     case LinkState::ByHand:
@@ -61,7 +62,8 @@ QString rulingWords(const Finding &finding)
     if (const QString words = decision(finding); !words.isEmpty())
         out.append(words);
     if (finding.ruling && finding.ruling->verdict && !finding.suggested.passages.isEmpty())
-        out.append(Words::tr("The verdict was set by hand; the program suggested “%1”.").arg(verdictWords({finding.suggested, finding.suggested, {}})));
+        out.append(Words::tr("The verdict was set by hand; the program suggested “%1”.")
+                .arg(verdictWords({finding.suggested, finding.suggested, {}})));
     else if (finding.ruling && finding.ruling->verdict)
         out.append(Words::tr("The verdict was set by hand."));
     if (out.isEmpty())

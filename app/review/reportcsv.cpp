@@ -18,10 +18,7 @@ namespace {
 
 constexpr CsvRow::Content value = CsvRow::Content::Value;
 
-QString sha256Of(const Document &document)
-{
-    return QString::fromLatin1(document.sourceSha256.toHex());
-}
+QString sha256Of(const Document &document) { return QString::fromLatin1(document.sourceSha256.toHex()); }
 
 void addStatement(CsvRow &row, const Report &report, const Finding &finding)
 {
@@ -48,11 +45,12 @@ void addStatement(CsvRow &row, const Report &report, const Finding &finding)
 void addPassage(CsvRow &row, const Report &report, const Finding &finding)
 {
     const bool isThere = !finding.statement.passages.isEmpty();
-    const Export::Excerpt place =
-        isThere ? Export::excerptOf(*report.transcript, finding.statement.passages.constFirst().span) : Export::Excerpt();
-    const QString role = finding.hasSource()                               ? u"source"_s
+    const Export::Excerpt place = isThere
+        ? Export::excerptOf(*report.transcript, finding.statement.passages.constFirst().span)
+        : Export::Excerpt();
+    const QString role = finding.hasSource()                  ? u"source"_s
         : finding.statement.state == Compare::State::Possible ? u"possible"_s
-                                                                            : u"nearest"_s;
+                                                              : u"nearest"_s;
     row.add(isThere ? role : QString(), value);
     row.add(place.quote);
     row.add(place.speaker);
@@ -80,7 +78,8 @@ void addRuling(CsvRow &row, const Finding &finding)
 QString renderCsv(const Report &report, const ReportOptions &options)
 {
     QString out = Export::csvBegin(options.spreadsheetSafe);
-    out += u"number,part_of,kind,statement,said_by,paragraph,start,end,state,verdict,confidence,misattributed,alerts,changes,"
+    out += u"number,part_of,kind,statement,said_by,paragraph,start,end,state,verdict,confidence,misattributed,alerts,"
+           u"changes,"
            "passage_is,passage,passage_speaker,passage_turn,passage_last_turn,passage_paragraph,passage_last_paragraph,"
            "passage_start,passage_end,ruling,suggested_state,suggested_verdict,note,coder,ruled,article,article_sha256,"
            "transcript,transcript_sha256\r\n"_s;

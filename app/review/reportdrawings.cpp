@@ -58,10 +58,11 @@ QString coverageStrip(const Report &report)
     for (const TextSpan span : report.coverage.used) {
         const double begin = std::min(double(span.begin) / size * width, width - narrowest);
         content += rectangle(u"used"_s, begin, std::max(double(span.end) / size * width, begin + narrowest),
-                             placeIn(*report.transcript, span));
+            placeIn(*report.transcript, span));
     }
-    const QString title = Words::tr("Where in the transcript the article drew from: %Ln passage(s), from its begin to its end", nullptr,
-                                    int(report.coverage.used.size()));
+    const QString title =
+        Words::tr("Where in the transcript the article drew from: %Ln passage(s), from its begin to its end", nullptr,
+            int(report.coverage.used.size()));
     return drawing(u"strip"_s, title, content);
 }
 

@@ -20,10 +20,7 @@ QString paragraph(const QString &text, QLatin1StringView attributes = {})
     return text.isEmpty() ? QString() : element("p"_L1, text, attributes);
 }
 
-QString quotation(const QString &html)
-{
-    return u"<blockquote dir=\"auto\">"_s + html + u"</blockquote>\n";
-}
+QString quotation(const QString &html) { return u"<blockquote dir=\"auto\">"_s + html + u"</blockquote>\n"; }
 
 QString list(const QStringList &items, QLatin1StringView attributes)
 {
@@ -52,8 +49,9 @@ QString openStatements(const Report &report)
     QStringList links;
     for (const qsizetype number : openNumbers(report))
         links.append(u"<a href=\"#s%1\">%1</a>"_s.arg(number));
-    return links.isEmpty() ? QString()
-                           : u"<p>"_s + Words::tr("Worth a look, numbers:").toHtmlEscaped() + u' ' + links.join(u", ") + u"</p>\n";
+    return links.isEmpty()
+        ? QString()
+        : u"<p>"_s + Words::tr("Worth a look, numbers:").toHtmlEscaped() + u' ' + links.join(u", ") + u"</p>\n";
 }
 
 QString summary(const Report &report)
@@ -71,11 +69,14 @@ QString shareTable(const Report &report, const QString &first, const QList<Share
     if (shares.isEmpty())
         return {};
     // The name before the numbers, the gap behind them.
-    const auto attributes = [](qsizetype column) { return column > 0 && column < 5 ? " class=\"number\""_L1 : QLatin1StringView(); };
-    QString out = u"<table>\n<thead>\n<tr>\n"_s;
+    const auto attributes = [](qsizetype column) {
+        return column > 0 && column < 5 ? " class=\"number\""_L1 : QLatin1StringView();
+    };
+    QString out = u"<div class=\"table\">\n<table>\n<thead>\n<tr>\n"_s;
     const QStringList columns = shareColumns(first);
     for (qsizetype i = 0; i < columns.size(); ++i)
-        out += element("th"_L1, columns[i], attributes(i) == QLatin1StringView() ? " scope=\"col\""_L1 : " scope=\"col\" class=\"number\""_L1);
+        out += element("th"_L1, columns[i],
+            attributes(i) == QLatin1StringView() ? " scope=\"col\""_L1 : " scope=\"col\" class=\"number\""_L1);
     out += u"</tr>\n</thead>\n<tbody>\n"_s;
     for (const Share &share : shares) {
         const QStringList cells = shareRow(report, share);
@@ -84,7 +85,7 @@ QString shareTable(const Report &report, const QString &first, const QList<Share
             out += element("td"_L1, cells[i], attributes(i));
         out += u"</tr>\n"_s;
     }
-    return out + u"</tbody>\n</table>\n";
+    return out + u"</tbody>\n</table>\n</div>\n";
 }
 
 QString coverageSection(const Report &report)
@@ -92,7 +93,8 @@ QString coverageSection(const Report &report)
     QString out = u"<section>\n"_s + element("h2"_L1, Words::tr("What of the transcript was reported"));
     out += paragraph(coverageLine(report.coverage)) + coverageStrip(report);
     out += u"<p class=\"ends\" aria-hidden=\"true\"><span>%1</span><span>%2</span></p>\n"_s.arg(
-        Words::tr("begin of the transcript").toHtmlEscaped(), Words::tr("its end", "of the transcript").toHtmlEscaped());
+        Words::tr("begin of the transcript").toHtmlEscaped(),
+        Words::tr("its end", "of the transcript").toHtmlEscaped());
     out += shareTable(report, Words::tr("Speaker"), report.coverage.speakers);
     out += shareTable(report, Words::tr("Topic"), spokenOf(report.coverage.topics));
     return out + u"</section>\n";
@@ -133,15 +135,16 @@ QString card(const Report &report, qsizetype index)
         ? QString()
         : u"<span class=\"by\" dir=\"auto\">"_s + words.attribution.toHtmlEscaped() + u"</span>";
     // In one call, so that a %1 in a name stays what it is.
-    out += u"<h3><span>%1.</span> <span class=\"badge\"><span aria-hidden=\"true\">%2</span> %3</span> %4</h3>\n"_s
-               .arg(QString::number(index + 1), words.sign, words.verdict.toHtmlEscaped(), by);
+    out += u"<h3><span>%1.</span> <span class=\"badge\"><span aria-hidden=\"true\">%2</span> %3</span> %4</h3>\n"_s.arg(
+        QString::number(index + 1), words.sign, words.verdict.toHtmlEscaped(), by);
     out += quotation(markedStatement(report, finding.statement));
     out += paragraph(words.part.isEmpty() ? words.place : words.part + u" · " + words.place, " class=\"place\""_L1);
     QStringList alerts;
     for (const QString &alert : words.alerts)
         alerts.append(u"! " + alert);
     out += list(alerts, " class=\"alerts\""_L1) + passage(report, finding, words);
-    out += paragraph(words.confidence, " class=\"details\""_L1) + paragraph(words.explanation, " class=\"details quiet\""_L1);
+    out += paragraph(words.confidence, " class=\"details\""_L1)
+        + paragraph(words.explanation, " class=\"details quiet\""_L1);
     out += paragraph(words.ruling, " class=\"ruling\" dir=\"auto\""_L1);
     if (!words.note.isEmpty())
         out += paragraph(Words::tr("Note: %1").arg(words.note), " class=\"note\" dir=\"auto\""_L1);
@@ -163,9 +166,9 @@ QString legend()
     out += wordMeaning(u"<ins>"_s + word + u"</ins>", Words::tr("put in by the article"));
     out += wordMeaning(u"<del>"_s + word + u"</del>", Words::tr("left out by the article"));
     out += wordMeaning(u"<ins class=\"changed\">%1</ins> <del class=\"changed\">%1</del>"_s.arg(word),
-                       Words::tr("changed by the article, and as it was said"));
+        Words::tr("changed by the article, and as it was said"));
     out += wordMeaning(u"<span class=\"explained\">"_s + word + u"</span>",
-                       Words::tr("differs, but means the same: spelling, a contraction, a number, a word form or a name"));
+        Words::tr("differs, but means the same: spelling, a contraction, a number, a word form or a name"));
     return out + u"</dl>\n</section>\n";
 }
 
@@ -179,7 +182,8 @@ QString renderHtml(const Report &report)
     for (qsizetype i = 0; i < report.findings.size(); ++i)
         out += card(report, i);
     out += u"</section>\n"_s + legend();
-    out += u"<section class=\"legend\">\n"_s + element("h2"_L1, Words::tr("Method")) + paragraph(method()) + u"</section>\n";
+    out += u"<section class=\"legend\">\n"_s + element("h2"_L1, Words::tr("Method")) + paragraph(method())
+        + u"</section>\n";
     return out + Export::pageEnd();
 }
 

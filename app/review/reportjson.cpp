@@ -54,8 +54,7 @@ public:
         for (const Compare::Remark remark : m_report.remarks)
             remarks.append(sentence(remark));
         const auto document = [](const Core::Document &document, const QString &name) {
-            return QJsonObject{
-                {"name"_L1, name}, {"sha256"_L1, QString::fromLatin1(document.sourceSha256.toHex())}};
+            return QJsonObject{{"name"_L1, name}, {"sha256"_L1, QString::fromLatin1(document.sourceSha256.toHex())}};
         };
         QJsonObject out{{"format"_L1, "crossread-comparison"_L1}, {"version"_L1, 1},
             {"transcript"_L1, document(m_transcript, m_report.transcriptName)},
@@ -179,9 +178,6 @@ private:
 
 }
 
-QByteArray renderJson(const Report &report)
-{
-    return JsonWriter(report).write();
-}
+QByteArray renderJson(const Report &report) { return JsonWriter(report).write(); }
 
 }

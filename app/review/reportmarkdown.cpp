@@ -15,15 +15,9 @@ using Export::escapedParagraphs;
 
 namespace {
 
-QString heading(int level, const QString &text)
-{
-    return QString(level, u'#') + u' ' + escaped(text) + u"\n\n";
-}
+QString heading(int level, const QString &text) { return QString(level, u'#') + u' ' + escaped(text) + u"\n\n"; }
 
-QString paragraph(const QString &text)
-{
-    return text.isEmpty() ? QString() : escapedLine(text) + u"\n\n";
-}
+QString paragraph(const QString &text) { return text.isEmpty() ? QString() : escapedLine(text) + u"\n\n"; }
 
 QString bullets(const QStringList &items)
 {
@@ -82,7 +76,8 @@ QString summary(const Report &report)
 QString statement(const Report &report, qsizetype index)
 {
     const Card card = cardOf(report, report.findings[index]);
-    const QString title = card.sign + u' ' + card.verdict + (card.attribution.isEmpty() ? QString() : u" – " + card.attribution);
+    const QString title =
+        card.sign + u' ' + card.verdict + (card.attribution.isEmpty() ? QString() : u" – " + card.attribution);
     QString out = QStringLiteral("### %1. ").arg(index + 1) + escaped(title) + u"\n\n";
     out += escapedParagraphs(card.statement, u"> ");
     out += paragraph(card.part.isEmpty() ? card.place : card.part + u" · " + card.place);

@@ -27,9 +27,11 @@ svg { display: block; width: 100%; height: 1.25rem; margin: .5rem 0; border-radi
 svg .found { fill: var(--found); } svg .possible { fill: var(--possible); } svg .missing { fill: var(--missing); }
 svg .ground { fill: var(--ground); } svg .used { fill: var(--link); }
 .ends { display: flex; justify-content: space-between; margin: 0; color: var(--quiet); font-size: .8125rem; }
+section > p { margin: .5rem 0; }
 .total { font-size: 1.125rem; font-weight: 600; margin: 0; }
 .counts { margin: .5rem 0; padding: 0; list-style: none; }
 .counts li { display: inline-block; margin-inline-end: 1.25rem; }
+.table { overflow-x: auto; }
 table { width: 100%; margin: 1rem 0; border-collapse: collapse; font-size: .875rem; }
 th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { color: var(--quiet); font-weight: 600; }

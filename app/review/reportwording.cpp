@@ -22,10 +22,7 @@ Export::Excerpt excerptOf(const QString &name, const Document &document)
     return out;
 }
 
-QString sha256Of(const Document &document)
-{
-    return QString::fromLatin1(document.sourceSha256.toHex());
-}
+QString sha256Of(const Document &document) { return QString::fromLatin1(document.sourceSha256.toHex()); }
 
 }
 
@@ -37,10 +34,11 @@ QString reportTitle(const Report &report)
 QList<std::pair<QString, QString>> subjects(const Report &report)
 {
     const auto subject = [](const QString &name, const Document &document) {
-        return Export::documentHeading(excerptOf(name, document)) + u'\n' + Export::sourceLabel().arg(sha256Of(document));
+        return Export::documentHeading(excerptOf(name, document)) + u'\n'
+            + Export::sourceLabel().arg(sha256Of(document));
     };
     QList<std::pair<QString, QString>> out{{Words::tr("Article"), subject(report.articleName, *report.article)},
-                                           {Words::tr("Transcript"), subject(report.transcriptName, *report.transcript)}};
+        {Words::tr("Transcript"), subject(report.transcriptName, *report.transcript)}};
     if (!report.coder.isEmpty())
         out.append({Words::tr("Checked by"), report.coder});
     if (report.made.isValid())
@@ -65,14 +63,16 @@ QStringList verdictCounts(const Report &report)
         });
         if (count > 0)
             out.append(Words::tr("%1 %2: %3", "sign of a verdict, verdict, how many statements have it")
-                           .arg(signFor(outcome), wordsFor(outcome), QLocale().toString(count)));
+                    .arg(signFor(outcome), wordsFor(outcome), QLocale().toString(count)));
     }
     return out;
 }
 
 QString alertLine(const Tally &tally)
 {
-    return tally.alerts == 0 ? QString() : Words::tr("%Ln statement(s) with something to check in the words", nullptr, tally.alerts);
+    return tally.alerts == 0
+        ? QString()
+        : Words::tr("%Ln statement(s) with something to check in the words", nullptr, tally.alerts);
 }
 
 QString rulingLine(const Tally &tally)
@@ -96,15 +96,15 @@ QString coverageLine(const Coverage &coverage)
 {
     const QLocale locale;
     const QString share = percent(coverage.spoken > 0 ? double(coverage.reported) / coverage.spoken : 0);
-    return Words::tr("The article draws on %1 of the %Ln word(s) spoken: %2.", "coverage of a transcript; %2 is a percentage",
-                     coverage.spoken)
+    return Words::tr("The article draws on %1 of the %Ln word(s) spoken: %2.",
+        "coverage of a transcript; %2 is a percentage", coverage.spoken)
         .arg(locale.toString(coverage.reported), share);
 }
 
 QStringList shareColumns(const QString &first)
 {
-    return {first, Words::tr("Words spoken"), Words::tr("Of these reported"), Words::tr("Share"), Words::tr("Statements"),
-            Words::tr("Longest stretch left out")};
+    return {first, Words::tr("Words spoken"), Words::tr("Of these reported"), Words::tr("Share"),
+        Words::tr("Statements"), Words::tr("Longest stretch left out")};
 }
 
 QStringList shareRow(const Report &report, const Share &share)
@@ -118,7 +118,7 @@ QStringList shareRow(const Report &report, const Share &share)
         gap = Words::tr("%1: %Ln word(s)", "a place in the transcript", words).arg(Export::excerptHeading(excerpt));
     }
     return {share.name, locale.toString(share.spoken), locale.toString(share.reported),
-            percent(share.spoken > 0 ? double(share.reported) / share.spoken : 0), locale.toString(share.statements), gap};
+        percent(share.spoken > 0 ? double(share.reported) / share.spoken : 0), locale.toString(share.statements), gap};
 }
 
 QList<Share> spokenOf(const QList<Share> &topics)
@@ -149,10 +149,13 @@ QString signFor(Outcome outcome)
 
 QList<Meaning> meanings()
 {
-    const auto meaning = [](Outcome outcome, const QString &text) { return Meaning{signFor(outcome), wordsFor(outcome), text}; };
+    const auto meaning = [](Outcome outcome, const QString &text) {
+        return Meaning{signFor(outcome), wordsFor(outcome), text};
+    };
     return {
         meaning(Outcome::Verbatim, Words::tr("the same words; a marked ellipsis is allowed")),
-        meaning(Outcome::NearVerbatim, Words::tr("up to a quarter of the words changed, or the same content words in the same order")),
+        meaning(Outcome::NearVerbatim,
+            Words::tr("up to a quarter of the words changed, or the same content words in the same order")),
         meaning(Outcome::Reworded, Words::tr("quoted, but the same thing is said in other words")),
         meaning(Outcome::Paraphrase, Words::tr("retold, or a quotation that keeps only the gist")),
         meaning(Outcome::Possible, Words::tr("the passage may be the source; not counted as found")),
@@ -164,19 +167,20 @@ QList<Meaning> meanings()
 QString method()
 {
     return Words::tr(
-        "Each sentence of a quotation, and each sentence that reports what somebody said, is a statement; what the article "
-        "says in its own words is not looked for. A program compared every statement with the sentences of the transcript: by "
-        "their words, word forms and synonyms, the order of the words, and who speaks. The confidence is its estimate how "
+        "Each sentence of a quotation, and each sentence that reports what somebody said, is a statement; what the "
+        "article "
+        "says in its own words is not looked for. A program compared every statement with the sentences of the "
+        "transcript: by "
+        "their words, word forms and synonyms, the order of the words, and who speaks. The confidence is its estimate "
+        "how "
         "likely the passage is the source. Such estimates can be wrong, and what is not found here may have been said "
-        "elsewhere. What a person confirmed, rejected or chose stands over what the program suggests, and is marked. Words are "
+        "elsewhere. What a person confirmed, rejected or chose stands over what the program suggests, and is marked. "
+        "Words are "
         "counted as they stand between blanks, each once, however many statements come from it; positions count the "
         "characters of the source files with the checksums above.");
 }
 
-QString percent(double share)
-{
-    return QLocale().toString(qRound(share * 100)) + QChar(QChar::Nbsp) + u'%';
-}
+QString percent(double share) { return QLocale().toString(qRound(share * 100)) + QChar(QChar::Nbsp) + u'%'; }
 
 QString wordsFor(Compare::Reason reason)
 {
@@ -206,10 +210,7 @@ QString placeIn(const Document &document, TextSpan span)
         .arg(excerpt.source.end);
 }
 
-QString oneLine(const Document &document, TextSpan span)
-{
-    return document.textOf(span).toString().simplified();
-}
+QString oneLine(const Document &document, TextSpan span) { return document.textOf(span).toString().simplified(); }
 
 QString changesIn(const Report &report, const Compare::Statement &statement)
 {

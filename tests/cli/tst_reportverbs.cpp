@@ -16,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray transcript = "Talks\n\n"
-                              "Ann Smith: We will build four new bridges over the river next year. NATO pays for them.\n\n"
-                              "Bob Brown: The harbour remains closed because of the storm damage.\n";
+const QByteArray transcript =
+    "Talks\n\n"
+    "Ann Smith: We will build four new bridges over the river next year. NATO pays for them.\n\n"
+    "Bob Brown: The harbour remains closed because of the storm damage.\n";
 const QByteArray article = "Bridges\n\n"
                            "\"We will build four new bridges over the river next year,\" Ann Smith said.\n\n"
                            "\"The moon is made of green cheese entirely,\" she added.\n";
@@ -26,8 +27,7 @@ const QByteArray article = "Bridges\n\n"
 }
 
 /// compare and report on the real program.
-class TestReportVerbs final : public QObject
-{
+class TestReportVerbs final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -57,7 +57,8 @@ private Q_SLOTS:
         Test::writeBytes(path(u"talks.txt"_s), transcript);
         Test::writeBytes(path(u"news.txt"_s), article);
         Test::writeBytes(path(u"other news.txt"_s), article + "The end.\n");
-        makeProject(u"talks.crossread"_s, {u"--transcript"_s, path(u"talks.txt"_s), u"--article"_s, path(u"news.txt"_s)});
+        makeProject(
+            u"talks.crossread"_s, {u"--transcript"_s, path(u"talks.txt"_s), u"--article"_s, path(u"news.txt"_s)});
     }
     void cleanup() { m_folder.reset(); }
 
@@ -105,8 +106,10 @@ private Q_SLOTS:
                 return Core::TextSpan{at, at + words.size()};
             };
             Core::Link link;
-            link.from = {news, {place(news, u"The moon is made of green cheese entirely"_s), {}, {}, {}, {}}, Core::AnchorState::Exact};
-            link.to = {talks, {place(talks, u"The harbour remains closed"_s), {}, {}, {}, {}}, Core::AnchorState::Exact};
+            link.from = {news, {place(news, u"The moon is made of green cheese entirely"_s), {}, {}, {}, {}},
+                Core::AnchorState::Exact};
+            link.to = {
+                talks, {place(talks, u"The harbour remains closed"_s), {}, {}, {}, {}}, Core::AnchorState::Exact};
             link.note = u"not her words"_s;
             QVERIFY(project->setLink(link));
         }
@@ -131,7 +134,8 @@ private Q_SLOTS:
             };
             QVERIFY(project->setTopics({topic(u"harbour"_s, true), topic(u"NATO"_s, false)}, u"Topics"_s));
         }
-        const QJsonArray topics = QJsonDocument::fromJson(report({u"--format"_s, u"json"_s}).out)[u"coverage"][u"topics"].toArray();
+        const QJsonArray topics =
+            QJsonDocument::fromJson(report({u"--format"_s, u"json"_s}).out)[u"coverage"][u"topics"].toArray();
         QCOMPARE(topics.size(), 1);
         QCOMPARE(topics[0][u"name"].toString(), u"harbour"_s);
         QCOMPARE(topics[0][u"spoken"].toInt(), 9);
@@ -148,12 +152,14 @@ private Q_SLOTS:
 
     void documents_areChosenByName()
     {
-        makeProject(u"three.crossread"_s, {u"--transcript"_s, path(u"talks.txt"_s), u"--article"_s, path(u"news.txt"_s), u"--article"_s,
-                                           path(u"other news.txt"_s)});
+        makeProject(u"three.crossread"_s,
+            {u"--transcript"_s, path(u"talks.txt"_s), u"--article"_s, path(u"news.txt"_s), u"--article"_s,
+                path(u"other news.txt"_s)});
         const auto several = report({});
         QCOMPARE(several.status, 1);
         QVERIFY2(several.error.contains(u"--article: news, other news"_s), qPrintable(several.error));
-        const auto chosen = report({u"--article"_s, u"other"_s, u"--transcript"_s, u"talks"_s, u"--format"_s, u"markdown"_s});
+        const auto chosen =
+            report({u"--article"_s, u"other"_s, u"--transcript"_s, u"talks"_s, u"--format"_s, u"markdown"_s});
         QVERIFY2(chosen.out.startsWith("# Verification report: other news"), qPrintable(chosen.error));
     }
 
@@ -161,8 +167,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind"); ///< of the only document
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("no transcript") << "--article" << "The project has no transcript. Name one of its documents with --transcript: news.";
-        QTest::newRow("no article") << "--transcript" << "The project has no article. Name one of its documents with --article: news.";
+        QTest::newRow("no transcript")
+            << "--article" << "The project has no transcript. Name one of its documents with --transcript: news.";
+        QTest::newRow("no article") << "--transcript"
+                                    << "The project has no article. Name one of its documents with --article: news.";
     }
     void whatIsMissing_isTold()
     {
@@ -180,17 +188,25 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments"); ///< of the verb; a file's name stands for its path
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("part");
-        QTest::newRow("report in an unknown format") << QStringList{u"report"_s, u"talks.crossread"_s, u"--format"_s, u"pdf"_s} << 2 << "pdf";
-        QTest::newRow("compare in an unknown format") << QStringList{u"compare"_s, u"talks.txt"_s, u"news.txt"_s, u"--format"_s, u"pdf"_s} << 2 << "pdf";
+        QTest::newRow("report in an unknown format")
+            << QStringList{u"report"_s, u"talks.crossread"_s, u"--format"_s, u"pdf"_s} << 2 << "pdf";
+        QTest::newRow("compare in an unknown format")
+            << QStringList{u"compare"_s, u"talks.txt"_s, u"news.txt"_s, u"--format"_s, u"pdf"_s} << 2 << "pdf";
         QTest::newRow("report without a project") << QStringList{u"report"_s} << 2 << "PROJECT";
         QTest::newRow("compare without an article") << QStringList{u"compare"_s, u"talks.txt"_s} << 2 << "ARTICLE";
-        QTest::newRow("an article that is not there") << QStringList{u"report"_s, u"talks.crossread"_s, u"--article"_s, u"book"_s} << 1 << "talks, news";
+        QTest::newRow("an article that is not there")
+            << QStringList{u"report"_s, u"talks.crossread"_s, u"--article"_s, u"book"_s} << 1 << "talks, news";
         QTest::newRow("a text for a project") << QStringList{u"report"_s, u"talks.txt"_s} << 1 << "talks.txt";
-        QTest::newRow("a project that is not there") << QStringList{u"report"_s, u"none.crossread"_s} << 1 << "none.crossread";
-        QTest::newRow("a text that is not there") << QStringList{u"compare"_s, u"talks.txt"_s, u"none.txt"_s} << 1 << "none.txt";
-        QTest::newRow("names that are no list") << QStringList{u"compare"_s, u"talks.txt"_s, u"news.txt"_s, u"--names"_s, u"news.txt"_s} << 1 << "news.txt";
-        QTest::newRow("turns in an unknown format") << QStringList{u"turns"_s, u"talks.txt"_s, u"--format"_s, u"html"_s} << 2 << "html";
-        QTest::newRow("a summary in an unknown format") << QStringList{u"summary"_s, u"talks.txt"_s, u"--format"_s, u"html"_s} << 2 << "html";
+        QTest::newRow("a project that is not there")
+            << QStringList{u"report"_s, u"none.crossread"_s} << 1 << "none.crossread";
+        QTest::newRow("a text that is not there")
+            << QStringList{u"compare"_s, u"talks.txt"_s, u"none.txt"_s} << 1 << "none.txt";
+        QTest::newRow("names that are no list")
+            << QStringList{u"compare"_s, u"talks.txt"_s, u"news.txt"_s, u"--names"_s, u"news.txt"_s} << 1 << "news.txt";
+        QTest::newRow("turns in an unknown format")
+            << QStringList{u"turns"_s, u"talks.txt"_s, u"--format"_s, u"html"_s} << 2 << "html";
+        QTest::newRow("a summary in an unknown format")
+            << QStringList{u"summary"_s, u"talks.txt"_s, u"--format"_s, u"html"_s} << 2 << "html";
     }
     void wrongCall_isTold()
     {
@@ -212,7 +228,8 @@ private Q_SLOTS:
         const Core::DocumentId news = project->recordByName(u"news")->id;
         const Core::DocumentId talks = project->recordByName(u"talks")->id;
         QList<int> reported;
-        const auto whole = Project::report(*project, talks, news, Core::Progress([&](int permille) { reported.append(permille); }));
+        const auto whole =
+            Project::report(*project, talks, news, Core::Progress([&](int permille) { reported.append(permille); }));
         QVERIFY(whole && std::ranges::is_sorted(reported));
         QVERIFY(!reported.isEmpty() && reported.first() >= 0 && reported.last() <= 1000);
         QCOMPARE(whole->findings.size(), 2);

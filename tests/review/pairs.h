@@ -11,14 +11,14 @@
 /// What the tests of the review share: small texts read as the program reads them, places by their words, links.
 namespace Crossread::Test {
 
-[[nodiscard]] inline Core::Document documentFrom(const QByteArray &text, Core::DocumentKind kind,
-                                                  const QList<Core::CleanupKind> &disabled = {})
+[[nodiscard]] inline Core::Document documentFrom(
+    const QByteArray &text, Core::DocumentKind kind, const QList<Core::CleanupKind> &disabled = {})
 {
     Core::ImportOptions options;
     options.kind = kind;
     options.disabled = disabled;
-    return Import::importBytes(text, kind == Core::DocumentKind::Article ? QStringLiteral("article.txt") : QStringLiteral("transcript.txt"),
-                               options)
+    return Import::importBytes(text,
+        kind == Core::DocumentKind::Article ? QStringLiteral("article.txt") : QStringLiteral("transcript.txt"), options)
         .value();
 }
 
@@ -35,12 +35,13 @@ namespace Crossread::Test {
 
 [[nodiscard]] inline Core::LinkEnd endAt(const Core::Document &document, QStringView words)
 {
-    return {{}, Core::makeAnchor(document.text, document.textSha256, placeOf(document, words)), Core::AnchorState::Exact};
+    return {
+        {}, Core::makeAnchor(document.text, document.textSha256, placeOf(document, words)), Core::AnchorState::Exact};
 }
 
 /// A ruling on `statement`; no words of `passage`: there is none.
 [[nodiscard]] inline Core::Link rulingOn(const Core::Document &article, QStringView statement, Core::LinkState state,
-                                         const Core::Document &transcript, QStringView passage = {})
+    const Core::Document &transcript, QStringView passage = {})
 {
     Core::Link link;
     link.id = Core::LinkId::create();

@@ -6,13 +6,12 @@
 
 #include "review/report.h"
 
-/// One small report with all that a report can tell, and with all that a text may do to one: markup, formulas, characters
-/// beyond the first plane. What the comparison says is written down here, so that reports stay as they are when comparing
-/// becomes better.
+/// One small report with all that a report can tell, and with all that a text may do to one: markup, formulas,
+/// characters beyond the first plane. What the comparison says is written down here, so that reports stay as they are
+/// when comparing becomes better.
 namespace Crossread::Test {
 
-class ReportSample
-{
+class ReportSample {
 public:
     /// As the comparison suggests.
     [[nodiscard]] Review::Report suggested() const { return reportOn({}); }
@@ -26,12 +25,12 @@ public:
         Core::Link note = ruling(u"Bridges *to* come", Suggested);
         note.note = QStringLiteral("who says so?");
         Review::Report out = reportOn({ruling(u"We will build five new bridges over the river,", Confirmed,
-                                              u"We will build four new bridges over the river next year."),
-                                       verdict, ruling(u"They will get it from me,", Rejected, u"They will not get it from me."),
-                                       ruling(u"The moon is made of green cheese entirely,", Confirmed), note});
+                                           u"We will build four new bridges over the river next year."),
+            verdict, ruling(u"They will get it from me,", Rejected, u"They will not get it from me."),
+            ruling(u"The moon is made of green cheese entirely,", Confirmed), note});
         out.findings.append({{},
-                             found(u"The town waits", Compare::StatementKind::Indirect, Core::Verdict::Reworded, {}, u"We don't want"),
-                             ruling(u"The town waits", ByHand, u"We don't want")});
+            found(u"The town waits", Compare::StatementKind::Indirect, Core::Verdict::Reworded, {}, u"We don't want"),
+            ruling(u"The town waits", ByHand, u"We don't want")});
         out.remarks = {Compare::Remark::NoSynonyms};
         out.coder = QStringLiteral("Cleo & Co.");
         out.made = QDateTime::fromString(QStringLiteral("2026-02-03T10:00:00Z"), Qt::ISODate);
@@ -44,27 +43,31 @@ private:
     static constexpr char talk[] =
         "🎉 Talks on <b>bridges</b> & boats\n\n"
         "Ann Smith: We will build four new bridges over the river next year. We don't want more boats.\n\n"
-        "Bob Brown: =SUM(A1) is what I type <script>alert(1)</script> & send. The harbour remains closed because of the storm "
+        "Bob Brown: =SUM(A1) is what I type <script>alert(1)</script> & send. The harbour remains closed because of "
+        "the storm "
         "damage.\n\n"
         "Ann Smith: Nobody has promised the fishermen any compensation so far. They will not get it from me.\n";
     static constexpr char article[] =
         "Bridges *to* come\n\n"
         "\"We will build five new bridges over the river,\" Ann Smith said. \"We do not want more boats.\"\n\n"
-        "Bob Brown said that the harbour \"remains closed\" because of storm damage. \"They will get it from me,\" Bob Brown said.\n\n"
+        "Bob Brown said that the harbour \"remains closed\" because of storm damage. \"They will get it from me,\" Bob "
+        "Brown said.\n\n"
         "\"=SUM(A1) is what I type <script>alert(1)</script> & send,\" he added.\n\n"
-        "\"The moon is made of green cheese entirely,\" Ann Smith said. The fishermen, she said, get nothing. The town waits.\n";
+        "\"The moon is made of green cheese entirely,\" Ann Smith said. The fishermen, she said, get nothing. The town "
+        "waits.\n";
 
     /// With the markup that import would take away.
     [[nodiscard]] static Core::Document raw(const QByteArray &text, Core::DocumentKind kind)
     {
-        Core::Document document = documentFrom(text, kind, {Core::CleanupKind::MarkdownEmphasis, Core::CleanupKind::HtmlRemnant});
+        Core::Document document =
+            documentFrom(text, kind, {Core::CleanupKind::MarkdownEmphasis, Core::CleanupKind::HtmlRemnant});
         for (Core::Speaker &speaker : document.speakers)
             speaker.name.replace(QLatin1StringView("Bob "), QLatin1StringView("Bob <Bolt> "));
         return document;
     }
 
-    [[nodiscard]] Statement found(QStringView words, Compare::StatementKind kind, Core::Verdict verdict, const QString &name,
-                                  QStringView passage) const
+    [[nodiscard]] Statement found(QStringView words, Compare::StatementKind kind, Core::Verdict verdict,
+        const QString &name, QStringView passage) const
     {
         Statement out;
         out.span = placeOf(m_article, words);
@@ -79,12 +82,19 @@ private:
         source.speaker = m_talk.turns[m_talk.turnAt(source.span.begin)].speaker;
         source.score = .86;
         source.part = out.span;
-        source.evidence = {.coverage = .75, .exact = .5, .precision = .6, .order = .4, .letters = .3, .speaker = 1, .neighbours = .1, .margin = .7};
+        source.evidence = {.coverage = .75,
+            .exact = .5,
+            .precision = .6,
+            .order = .4,
+            .letters = .3,
+            .speaker = 1,
+            .neighbours = .1,
+            .margin = .7};
         out.passages = {source};
         return out;
     }
     [[nodiscard]] Compare::WordChange change(Compare::ChangeKind kind, QStringView ours, QStringView theirs,
-                                             Compare::Reason reason = Compare::Reason::None) const
+        Compare::Reason reason = Compare::Reason::None) const
     {
         return {kind, reason, placeOf(m_article, ours), placeOf(m_talk, theirs)};
     }
@@ -99,28 +109,33 @@ private:
         Statement context;
         context.span = placeOf(m_article, u"Bridges *to* come");
         Statement number = found(u"We will build five new bridges over the river,", Direct, NearVerbatim, ann,
-                                 u"We will build four new bridges over the river next year.");
-        number.changes = {change(ChangeKind::Same, u"We will build", u"We will build"), change(ChangeKind::Changed, u"five", u"four")};
+            u"We will build four new bridges over the river next year.");
+        number.changes = {change(ChangeKind::Same, u"We will build", u"We will build"),
+            change(ChangeKind::Changed, u"five", u"four")};
         number.alerts = {{Compare::AlertKind::NumberChanged, placeOf(m_article, u"five"), placeOf(m_talk, u"four")}};
         number.matches = {{placeOf(m_article, u"build"), placeOf(m_talk, u"build"), Compare::MatchKind::SameWord, 1}};
-        Statement contraction = found(u"We do not want more boats.", Direct, NearVerbatim, ann, u"We don't want more boats.");
+        Statement contraction =
+            found(u"We do not want more boats.", Direct, NearVerbatim, ann, u"We don't want more boats.");
         contraction.changes = {change(ChangeKind::Same, u"do not", u"don't", Compare::Reason::Contraction)};
-        const Statement retold = found(u"Bob Brown said that the harbour \"remains closed\" because of storm damage.", Indirect, Paraphrase,
-                                       bob, u"The harbour remains closed because of the storm damage.");
-        Statement fragment = found(u"remains closed", Fragment, Verbatim, bob, u"The harbour remains closed because of the storm damage.");
+        const Statement retold = found(u"Bob Brown said that the harbour \"remains closed\" because of storm damage.",
+            Indirect, Paraphrase, bob, u"The harbour remains closed because of the storm damage.");
+        Statement fragment = found(
+            u"remains closed", Fragment, Verbatim, bob, u"The harbour remains closed because of the storm damage.");
         fragment.parent = 3;
         fragment.passages[0].words = placeOf(m_talk, u"remains closed");
-        Statement wrong = found(u"They will get it from me,", Direct, NearVerbatim, bob, u"They will not get it from me.");
+        Statement wrong =
+            found(u"They will get it from me,", Direct, NearVerbatim, bob, u"They will not get it from me.");
         wrong.changes = {change(ChangeKind::LeftOut, u"", u"not"), change(ChangeKind::PutIn, u"from me,", u"")};
-        wrong.alerts = {{Compare::AlertKind::NegationDropped, {}, placeOf(m_talk, u"not")}, {Compare::AlertKind::WrongSpeaker, {}, {}}};
+        wrong.alerts = {{Compare::AlertKind::NegationDropped, {}, placeOf(m_talk, u"not")},
+            {Compare::AlertKind::WrongSpeaker, {}, {}}};
         wrong.misattributed = true;
-        const Statement code = found(u"=SUM(A1) is what I type <script>alert(1)</script> & send,", Direct, Verbatim, bob,
-                                     u"=SUM(A1) is what I type <script>alert(1)</script> & send.");
+        const Statement code = found(u"=SUM(A1) is what I type <script>alert(1)</script> & send,", Direct, Verbatim,
+            bob, u"=SUM(A1) is what I type <script>alert(1)</script> & send.");
         Statement missing = found(u"The moon is made of green cheese entirely,", Direct, NotFound, ann,
-                                  u"Nobody has promised the fishermen any compensation so far.");
+            u"Nobody has promised the fishermen any compensation so far.");
         missing.state = Compare::State::NotFound;
         Statement possible = found(u"The fishermen, she said, get nothing.", Indirect, Paraphrase, ann,
-                                   u"Nobody has promised the fishermen any compensation so far.");
+            u"Nobody has promised the fishermen any compensation so far.");
         possible.state = Compare::State::Possible;
         possible.confidence = .41;
         return {context, number, contraction, retold, fragment, wrong, code, missing, possible};
@@ -143,8 +158,8 @@ private:
         out.article = std::make_shared<Core::Document>(m_article);
         out.findings = Review::findings({statements(), {}}, Compare::TranscriptIndex(m_talk), m_article, links);
         const Core::TextSpan boats = placeOf(m_talk, u"more boats");
-        out.coverage = Review::coverage(m_talk, out.findings,
-                                        {{QStringLiteral("boats | ships"), {boats}}, {QStringLiteral("never named"), {}}});
+        out.coverage = Review::coverage(
+            m_talk, out.findings, {{QStringLiteral("boats | ships"), {boats}}, {QStringLiteral("never named"), {}}});
         return out;
     }
 

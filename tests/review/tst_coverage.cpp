@@ -40,8 +40,7 @@ QList<Core::TextSpan> allPlaces(const Core::Document &document, const QString &w
 
 }
 
-class TestCoverage final : public QObject
-{
+class TestCoverage final : public QObject {
     Q_OBJECT
 
     Core::Document m_talk = Test::documentFrom(talk, Core::DocumentKind::Transcript);
@@ -80,7 +79,7 @@ private Q_SLOTS:
             QCOMPARE(coverage.speakers[i].statements, 0);
         }
         QCOMPARE(text(coverage.speakers[0].largestGap),
-                 u"We met in Minsk. It was a cold day - very cold! NATO was there.\nThe NATO men spoke long."_s);
+            u"We met in Minsk. It was a cold day - very cold! NATO was there.\nThe NATO men spoke long."_s);
         QCOMPARE(text(coverage.speakers[1].largestGap), u"Nobody knew. Minsk is far away, they said."_s);
     }
 
@@ -96,17 +95,20 @@ private Q_SLOTS:
                                                << QStringList{u"We met in Minsk."_s} << 4 << 2;
         row("passages that overlap") << QList{from(u"cold day - very cold!"), from(u"It was a cold day")}
                                      << QStringList{u"It was a cold day - very cold!"_s} << 7 << 2;
-        row("passages that touch") << QList{from(u"We met "), from(u"in Minsk.")} << QStringList{u"We met in Minsk."_s} << 4 << 2;
+        row("passages that touch") << QList{from(u"We met "), from(u"in Minsk.")} << QStringList{u"We met in Minsk."_s}
+                                   << 4 << 2;
         row("a passage that cuts words") << QList{from(u"et in Min")} << QStringList{u"et in Min"_s} << 3 << 1;
         row("both halves of a word") << QList{from(u"Mi"), from(u"sk")} << QStringList{u"Mi"_s, u"sk"_s} << 1 << 2;
-        row("a fragment and the statement around it") << QList{from(u"We met in Minsk."), from(u"met in Minsk", State::Found, 0)}
-                                                      << QStringList{u"We met in Minsk."_s} << 4 << 1;
+        row("a fragment and the statement around it")
+            << QList{from(u"We met in Minsk."), from(u"met in Minsk", State::Found, 0)}
+            << QStringList{u"We met in Minsk."_s} << 4 << 1;
         row("a fragment from elsewhere") << QList{from(u"We met"), from(u"NATO was there", State::Found, 0)}
                                          << QStringList{u"We met"_s, u"NATO was there"_s} << 5 << 1;
         row("a fragment of a statement that is not found")
-            << QList{from(u"It was", State::NotFound), from(u"We met", State::Found, 0)} << QStringList{u"We met"_s} << 2 << 1;
-        row("possible and not found") << QList{from(u"We met", State::Possible), from(u"It was", State::NotFound)} << QStringList{}
-                                      << 0 << 0;
+            << QList{from(u"It was", State::NotFound), from(u"We met", State::Found, 0)} << QStringList{u"We met"_s}
+            << 2 << 1;
+        row("possible and not found") << QList{from(u"We met", State::Possible), from(u"It was", State::NotFound)}
+                                      << QStringList{} << 0 << 0;
         row("two speakers in one passage") << QList{from(u"spoke long.\nBob Brown: Nobody")}
                                            << QStringList{u"spoke long.\nBob Brown: Nobody"_s} << 3 << 1;
         row("outside of all turns") << QList{from(u"A talk about")} << QStringList{u"A talk about"_s} << 0 << 0;
@@ -130,7 +132,8 @@ private Q_SLOTS:
 
     void largestGap_isTheLongestStretchOfOneTurn()
     {
-        const Review::Coverage coverage = Review::coverage(m_talk, {from(u"very cold"), from(u"Thank you"), from(u"Nobody knew. Minsk is far away, they said.")});
+        const Review::Coverage coverage = Review::coverage(
+            m_talk, {from(u"very cold"), from(u"Thank you"), from(u"Nobody knew. Minsk is far away, they said.")});
         QCOMPARE(text(coverage.speakers[0].largestGap), u"We met in Minsk. It was a cold day"_s);
         QVERIFY(coverage.speakers[1].largestGap.isEmpty());
         QCOMPARE(coverage.speakers[1].reported, coverage.speakers[1].spoken);
@@ -138,10 +141,12 @@ private Q_SLOTS:
 
     void topics_countTheSentencesThatNameThem()
     {
-        const QList<Review::TopicPlaces> topics{{u"NATO"_s, allPlaces(m_talk, u"NATO"_s)}, {u"Minsk"_s, allPlaces(m_talk, u"Minsk"_s)},
-                                                {u"Ann"_s, allPlaces(m_talk, u"Ann"_s)}};
-        const Review::Coverage coverage = Review::coverage(
-            m_talk, {from(u"NATO was there."), from(u"NATO was", State::Found, 0), from(u"Minsk. NATO comes too."), from(u"Nobody")}, topics);
+        const QList<Review::TopicPlaces> topics{{u"NATO"_s, allPlaces(m_talk, u"NATO"_s)},
+            {u"Minsk"_s, allPlaces(m_talk, u"Minsk"_s)}, {u"Ann"_s, allPlaces(m_talk, u"Ann"_s)}};
+        const Review::Coverage coverage = Review::coverage(m_talk,
+            {from(u"NATO was there."), from(u"NATO was", State::Found, 0), from(u"Minsk. NATO comes too."),
+                from(u"Nobody")},
+            topics);
         QCOMPARE(coverage.topics.size(), 3);
         // Not the title; three sentences, the first and the last of them used.
         QCOMPARE(coverage.topics[0].name, u"NATO"_s);
@@ -159,10 +164,11 @@ private Q_SLOTS:
 
     void nobodyToldApart_theWholeTextCounts()
     {
-        const Core::Document plain = Test::documentFrom("One two three.\n\nFour five - six.\n", Core::DocumentKind::Transcript);
+        const Core::Document plain =
+            Test::documentFrom("One two three.\n\nFour five - six.\n", Core::DocumentKind::Transcript);
         QVERIFY(plain.turns.isEmpty());
-        const Review::Coverage coverage = Review::coverage(plain, {finding(Test::placeOf(plain, u"two three"))},
-                                                           {{u"five"_s, {Test::placeOf(plain, u"five")}}});
+        const Review::Coverage coverage = Review::coverage(
+            plain, {finding(Test::placeOf(plain, u"two three"))}, {{u"five"_s, {Test::placeOf(plain, u"five")}}});
         QCOMPARE(coverage.spoken, Core::wordCount(plain.text));
         QCOMPARE(coverage.reported, 2);
         QVERIFY(coverage.speakers.isEmpty());
@@ -178,10 +184,9 @@ private Q_SLOTS:
                 out.append(Test::placeOf(m_talk, words));
             return out;
         };
-        const QList<Review::SharedPassage> shared = Review::sharedPassages(
-            m_talk,
-            {used({u"We met in Minsk. It was a cold", u"The NATO men", u"Nobody knew."}), used({u"Minsk. It was a cold day", u"Bob", u"knew"}),
-             used({u"men spoke", u"Nobody", u"See you"})});
+        const QList<Review::SharedPassage> shared = Review::sharedPassages(m_talk,
+            {used({u"We met in Minsk. It was a cold", u"The NATO men", u"Nobody knew."}),
+                used({u"Minsk. It was a cold day", u"Bob", u"knew"}), used({u"men spoke", u"Nobody", u"See you"})});
         QStringList printed;
         for (const Review::SharedPassage &one : shared) {
             QStringList articles;
@@ -189,8 +194,9 @@ private Q_SLOTS:
                 articles.append(QString::number(article));
             printed.append(articles.join(u' ') + u": "_s + text(one.span));
         }
-        QCOMPARE(printed, (QStringList{u"0 1 2: Nobody knew."_s, u"0 1: We met in Minsk. It was a cold day - very cold!"_s,
-                                       u"0 2: The NATO men spoke long."_s}));
+        QCOMPARE(printed,
+            (QStringList{u"0 1 2: Nobody knew."_s, u"0 1: We met in Minsk. It was a cold day - very cold!"_s,
+                u"0 2: The NATO men spoke long."_s}));
         QVERIFY(Review::sharedPassages(m_talk, {}).isEmpty());
         QVERIFY(Review::sharedPassages(m_talk, {used({u"We met"})}).isEmpty());
     }
@@ -200,7 +206,8 @@ private Q_SLOTS:
         QByteArray text;
         for (int i = 0; i < 23'000; ++i)
             text += "Ann Smith: We met in Minsk. It was a cold day, very cold! Many men were there, they spoke long. "
-                    "Bob knew of this.\n\nBob Brown: Nobody knew. Minsk is far away, they said. And nobody would go there again. No, nobody "
+                    "Bob knew of this.\n\nBob Brown: Nobody knew. Minsk is far away, they said. And nobody would go "
+                    "there again. No, nobody "
                     "would go there at any time.\n\n";
         const Core::Document document = Test::documentFrom(text, Core::DocumentKind::Transcript);
         QList<Review::Finding> findings;
@@ -209,7 +216,8 @@ private Q_SLOTS:
         const QList<Core::TextSpan> places = allPlaces(document, u"Minsk"_s);
         QElapsedTimer timer;
         timer.start();
-        const Review::Coverage coverage = Review::coverage(document, findings, {{u"Minsk"_s, places}, {u"the same"_s, places}});
+        const Review::Coverage coverage =
+            Review::coverage(document, findings, {{u"Minsk"_s, places}, {u"the same"_s, places}});
         qInfo("%d words, %lld findings: %lld ms", coverage.spoken, qlonglong(findings.size()), timer.restart());
         QVERIFY(coverage.spoken > 900'000);
         QVERIFY(!Review::sharedPassages(document, {coverage.used, coverage.used}).isEmpty());

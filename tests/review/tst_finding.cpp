@@ -16,17 +16,17 @@ namespace {
 const QByteArray talk = "Ann Smith: We will build four new bridges over the river next year.\n\n"
                         "Bob Brown: The harbour remains closed because of the storm damage.\n\n"
                         "Ann Smith: Nobody has promised the fishermen any compensation so far.\n";
-const QByteArray report = "Bridges to come\n\n"
-                          "\"We will build four new bridges over the river,\" Ann Smith said.\n\n"
-                          "The town has waited for long. Bob Brown said that the harbour \"remains closed\" because of storm damage.\n\n"
-                          "\"The moon is made of green cheese entirely,\" Ann Smith said.\n\n"
-                          "Fishermen are angry.\n";
+const QByteArray report =
+    "Bridges to come\n\n"
+    "\"We will build four new bridges over the river,\" Ann Smith said.\n\n"
+    "The town has waited for long. Bob Brown said that the harbour \"remains closed\" because of storm damage.\n\n"
+    "\"The moon is made of green cheese entirely,\" Ann Smith said.\n\n"
+    "Fishermen are angry.\n";
 
 }
 
 /// findings() and tally(): what becomes of a comparison once the reader has ruled.
-class TestFinding final : public QObject
-{
+class TestFinding final : public QObject {
     Q_OBJECT
 
     Core::Document m_talk = Test::documentFrom(talk, Core::DocumentKind::Transcript);
@@ -42,10 +42,14 @@ class TestFinding final : public QObject
     {
         return Review::findings(m_comparison, m_index, m_report, links);
     }
-    [[nodiscard]] QString text(const Review::Finding &finding) const { return m_report.textOf(finding.statement.span).toString(); }
+    [[nodiscard]] QString text(const Review::Finding &finding) const
+    {
+        return m_report.textOf(finding.statement.span).toString();
+    }
     [[nodiscard]] Review::Finding findingOf(QStringView begin, const QList<Review::Finding> &all) const
     {
-        const auto found = std::ranges::find_if(all, [&](const Review::Finding &one) { return text(one).startsWith(begin); });
+        const auto found =
+            std::ranges::find_if(all, [&](const Review::Finding &one) { return text(one).startsWith(begin); });
         if (found == all.end())
             qFatal("no finding of “%s”", qPrintable(begin.toString()));
         return *found;
@@ -66,9 +70,10 @@ private Q_SLOTS:
             texts.append(text(one));
             QVERIFY(one.isJudged() && !one.ruling && one.note().isEmpty() && one.state() == LinkState::Suggested);
         }
-        QCOMPARE(texts, (QStringList{u"We will build four new bridges over the river,"_s,
-                                     u"Bob Brown said that the harbour \"remains closed\" because of storm damage."_s, u"remains closed"_s,
-                                     u"The moon is made of green cheese entirely,"_s}));
+        QCOMPARE(texts,
+            (QStringList{u"We will build four new bridges over the river,"_s,
+                u"Bob Brown said that the harbour \"remains closed\" because of storm damage."_s, u"remains closed"_s,
+                u"The moon is made of green cheese entirely,"_s}));
         // The comparison counts the context before it, the result does not.
         QCOMPARE(all[2].statement.parent, 1);
         QVERIFY(all[2].suggested.parent > 1);
@@ -86,8 +91,9 @@ private Q_SLOTS:
         QTest::newRow("most of it") << "build four new bridges over the river" << "We will build" << 4;
         QTest::newRow("too little of it") << "bridges over the river" << "bridges over" << 5;
         QTest::newRow("the fragment, not the statement around it") << "remains closed" << "remains closed" << 4;
-        QTest::newRow("the statement, not its fragment") << "Bob Brown said that the harbour \"remains closed\" because of storm damage."
-                                                         << "Bob Brown said" << 4;
+        QTest::newRow("the statement, not its fragment")
+            << "Bob Brown said that the harbour \"remains closed\" because of storm damage."
+            << "Bob Brown said" << 4;
         QTest::newRow("context") << "Fishermen are angry." << "Fishermen" << 5;
         QTest::newRow("words of context") << "waited for" << "waited for" << 5;
     }
@@ -95,7 +101,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         QFETCH(QString, statement);
-        const QList<Review::Finding> all = findings({ruling(words, LinkState::ByHand, u"Nobody has promised the fishermen")});
+        const QList<Review::Finding> all =
+            findings({ruling(words, LinkState::ByHand, u"Nobody has promised the fishermen")});
         QTEST(int(all.size()), "count");
         const Review::Finding ruled = findingOf(statement, all);
         QVERIFY(ruled.ruling && ruled.isJudged());
@@ -113,7 +120,8 @@ private Q_SLOTS:
     {
         const QString passage = source(findings()[1]);
         const QList<Review::Finding> all =
-            findings({ruling(u"Bob Brown said that the harbour \"remains closed\" because of storm damage.", LinkState::Confirmed, passage)});
+            findings({ruling(u"Bob Brown said that the harbour \"remains closed\" because of storm damage.",
+                LinkState::Confirmed, passage)});
         QCOMPARE(source(all[1]), passage);
         QCOMPARE(all[1].statement.verdict, all[1].suggested.verdict);
         QCOMPARE(all[1].statement.changes, all[1].suggested.changes);
@@ -123,31 +131,35 @@ private Q_SLOTS:
 
     void confirmed_withoutPassage_thereIsNone()
     {
-        const Review::Finding none = findingOf(u"The moon", findings({ruling(u"The moon is made of green cheese entirely", LinkState::Confirmed)}));
+        const Review::Finding none = findingOf(
+            u"The moon", findings({ruling(u"The moon is made of green cheese entirely", LinkState::Confirmed)}));
         QCOMPARE(none.statement.state, State::NotFound);
         QCOMPARE(none.state(), LinkState::Confirmed);
     }
 
     void rejected_countsAsNotFound()
     {
-        const QList<Review::Finding> all = findings({ruling(u"We will build four new bridges over the river", LinkState::Rejected,
-                                                            u"We will build four new bridges over the river next year.")});
+        const QList<Review::Finding> all = findings({ruling(u"We will build four new bridges over the river",
+            LinkState::Rejected, u"We will build four new bridges over the river next year.")});
         QVERIFY(!all[0].hasSource() && all[0].suggested.state == State::Found);
         QCOMPARE(all[0].statement.verdict, Verdict::NotFound);
         QCOMPARE(all[0].statement.confidence, 0.);
-        QVERIFY(all[0].statement.changes.isEmpty() && all[0].statement.matches.isEmpty() && all[0].statement.alerts.isEmpty());
+        QVERIFY(all[0].statement.changes.isEmpty() && all[0].statement.matches.isEmpty()
+            && all[0].statement.alerts.isEmpty());
         QVERIFY(!all[0].statement.passages.isEmpty()); // to show what was suggested
         QCOMPARE(Review::tally(all), (Review::Tally{.statements = 3, .found = 1, .notFound = 2, .ruled = 1}));
     }
 
     void passageByHand_takesThePlaceOfTheSuggested()
     {
-        const QList<Review::Finding> all = findings({ruling(u"We will build four new bridges over the river", LinkState::ByHand,
-                                                            u"The harbour remains closed because of the storm damage.")});
+        const QList<Review::Finding> all = findings({ruling(u"We will build four new bridges over the river",
+            LinkState::ByHand, u"The harbour remains closed because of the storm damage.")});
         QCOMPARE(source(all[0]), u"The harbour remains closed because of the storm damage."_s);
         QVERIFY(all[0].statement.passages.size() > 1);
-        QCOMPARE(m_talk.textOf(all[0].statement.passages[1].span), u"We will build four new bridges over the river next year."_s);
-        QCOMPARE(source({all[0].suggested, all[0].suggested, {}}), u"We will build four new bridges over the river next year."_s);
+        QCOMPARE(m_talk.textOf(all[0].statement.passages[1].span),
+            u"We will build four new bridges over the river next year."_s);
+        QCOMPARE(source({all[0].suggested, all[0].suggested, {}}),
+            u"We will build four new bridges over the river next year."_s);
     }
 
     void wordsByHand_areAStatement_data()
@@ -164,7 +176,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         QFETCH(int, index);
-        const QList<Review::Finding> all = findings({ruling(words, LinkState::ByHand, u"Nobody has promised the fishermen")});
+        const QList<Review::Finding> all =
+            findings({ruling(words, LinkState::ByHand, u"Nobody has promised the fishermen")});
         QCOMPARE(all.size(), 5);
         QCOMPARE(text(all[index]), words);
         QTEST(all[index].statement.kind, "kind");
@@ -203,7 +216,8 @@ private Q_SLOTS:
         lostStatement.from.state = Core::AnchorState::Orphaned;
         Core::Link lostPassage = ruling(u"Fishermen are", LinkState::ByHand, u"Nobody has promised");
         lostPassage.to.state = Core::AnchorState::Orphaned;
-        Core::Link lostSource = ruling(u"We will build four new bridges over the river", LinkState::Confirmed, u"Nobody has promised");
+        Core::Link lostSource =
+            ruling(u"We will build four new bridges over the river", LinkState::Confirmed, u"Nobody has promised");
         lostSource.to.state = Core::AnchorState::Orphaned;
         QCOMPARE(findings({lostStatement, lostPassage, lostSource, Core::Link()}), findings());
     }
@@ -237,7 +251,8 @@ private Q_SLOTS:
     {
         const QStringView words = u"We will build four new bridges over the river";
         Core::Link first = ruling(words, LinkState::Rejected);
-        Core::Link second = ruling(words, LinkState::Confirmed, u"We will build four new bridges over the river next year.");
+        Core::Link second =
+            ruling(words, LinkState::Confirmed, u"We will build four new bridges over the river next year.");
         QVERIFY(findings({first, second})[0].hasSource());
         QVERIFY(!findings({second, first})[0].hasSource());
         QCOMPARE(findings({first, second}).size(), 4);

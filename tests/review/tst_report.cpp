@@ -21,18 +21,14 @@ struct Format {
     const char *ending;
     ReportFormat format;
 };
-constexpr Format formats[]{{"HTML", "html", ReportFormat::Html},
-                           {"Markdown", "md", ReportFormat::Markdown},
-                           {"CSV", "csv", ReportFormat::Csv},
-                           {"JSON", "json", ReportFormat::Json},
-                           {"text", "txt", ReportFormat::Text}};
+constexpr Format formats[]{{"HTML", "html", ReportFormat::Html}, {"Markdown", "md", ReportFormat::Markdown},
+    {"CSV", "csv", ReportFormat::Csv}, {"JSON", "json", ReportFormat::Json}, {"text", "txt", ReportFormat::Text}};
 
 }
 
 /// renderReport() on one small pair, with and without rulings. tests/review/golden/NAME.* hold what was reviewed; with
 /// CROSSREAD_REFRESH_GOLDEN set in the environment they are written instead.
-class TestReport final : public QObject
-{
+class TestReport final : public QObject {
     Q_OBJECT
 
     Test::ReportSample m_sample;
@@ -111,7 +107,8 @@ private Q_SLOTS:
     void notFound_showsThePassageOnlyAsTheNearest()
     {
         Review::Report report = m_sample.suggested();
-        report.findings.removeIf([](const Review::Finding &one) { return one.statement.state != Compare::State::NotFound; });
+        report.findings.removeIf(
+            [](const Review::Finding &one) { return one.statement.state != Compare::State::NotFound; });
         QCOMPARE(report.findings.size(), 1);
         for (const ReportFormat format : {ReportFormat::Html, ReportFormat::Markdown})
             QVERIFY(Review::renderReport(report, format).contains("Nearest passage, not the source:"));
@@ -139,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(expected, 33);
         QVERIFY(csv.contains("\"=HYPERLINK(") && csv.contains("=SUM(A1)"));
         const QByteArray safe = Review::renderReport(m_sample.ruled(), ReportFormat::Csv);
-        QVERIFY(safe.startsWith("\xEF\xBB\xBFnumber,") && safe.contains("\"'=HYPERLINK(") && safe.contains("'=SUM(A1)"));
+        QVERIFY(
+            safe.startsWith("\xEF\xBB\xBFnumber,") && safe.contains("\"'=HYPERLINK(") && safe.contains("'=SUM(A1)"));
     }
 
     void json_countsCodePointsOfTheSource()
@@ -150,7 +148,8 @@ private Q_SLOTS:
             for (const QJsonValue &passage : statement[u"passages"].toArray()) {
                 const qint64 begin = passage[u"start"].toInteger();
                 const QList<uint> words = source.sliced(begin, passage[u"end"].toInteger() - begin);
-                QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(words.constData()), words.size()), passage[u"text"].toString());
+                QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(words.constData()), words.size()),
+                    passage[u"text"].toString());
             }
         }
         QCOMPARE(told[u"format"].toString(), u"crossread-comparison"_s);
@@ -165,13 +164,16 @@ private Q_SLOTS:
         for (const QJsonValue &statement : statements) {
             const QJsonObject ruling = statement[u"ruling"].toObject();
             if (!ruling.isEmpty())
-                rulings.append(ruling[u"state"].toString() + u' ' + ruling[u"verdict"].toString() + u' ' + statement[u"state"].toString());
+                rulings.append(ruling[u"state"].toString() + u' ' + ruling[u"verdict"].toString() + u' '
+                    + statement[u"state"].toString());
         }
-        QCOMPARE(rulings, (QStringList{u"suggested  not-judged"_s, u"confirmed  found"_s, u"suggested verbatim found"_s,
-                                       u"rejected  not-found"_s, u"confirmed  not-found"_s, u"by-hand  found"_s}));
+        QCOMPARE(rulings,
+            (QStringList{u"suggested  not-judged"_s, u"confirmed  found"_s, u"suggested verbatim found"_s,
+                u"rejected  not-found"_s, u"confirmed  not-found"_s, u"by-hand  found"_s}));
         const QJsonObject summary = told[u"summary"].toObject();
         QCOMPARE(summary[u"ruled"].toInt(), 4);
-        QCOMPARE(summary[u"found"].toInt() + summary[u"possible"].toInt() + summary[u"notFound"].toInt(), summary[u"statements"].toInt());
+        QCOMPARE(summary[u"found"].toInt() + summary[u"possible"].toInt() + summary[u"notFound"].toInt(),
+            summary[u"statements"].toInt());
         QCOMPARE(told[u"coverage"][u"speakers"].toArray().size(), 2);
         QVERIFY(json(m_sample.suggested())[u"statements"][0][u"ruling"].isUndefined());
     }
