@@ -136,13 +136,13 @@ QString signFor(Outcome outcome)
     case Outcome::NearVerbatim:
         return u"≈"_s;
     case Outcome::Reworded:
-        return u"↻"_s;
+        return u"∼"_s;
     case Outcome::Paraphrase:
-        return u"¶"_s;
+        return u"…"_s;
     case Outcome::Possible:
         return u"?"_s;
     case Outcome::NotFound:
-        return u"∅"_s;
+        return u"×"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

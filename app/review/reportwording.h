@@ -34,6 +34,7 @@ struct Card {
 };
 [[nodiscard]] Card cardOf(const Report &report, const Finding &finding);
 
+/// The same signs as in the window, as far as a character can be.
 [[nodiscard]] QString signFor(Outcome outcome);
 
 /// What a sign means: "≈", "near-verbatim", "up to a quarter …".

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("begin");
         QTest::addColumn<QByteArray>("part");
         QTest::newRow("html") << "html" << "<!DOCTYPE html>"_ba << "<article class=\"found\" id=\"s1\">"_ba;
-        QTest::newRow("markdown") << "markdown" << "# Verification report: news"_ba << "### 2. ∅ not found"_ba;
+        QTest::newRow("markdown") << "markdown" << "# Verification report: news"_ba << "### 2. × not found"_ba;
         QTest::newRow("md") << "md" << "# Verification report: news"_ba << "| NATO |"_ba;
         QTest::newRow("csv") << "csv" << "\xEF\xBB\xBFnumber,"_ba << ",found,verbatim,"_ba;
         QTest::newRow("json") << "json" << "{"_ba << "\"crossread-comparison\""_ba;
