@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisonindex.h"
 
+#include "project/reports.h"
+
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -12,11 +12,7 @@
 
 namespace Crossread::Models {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-const QString namesSetting = u"compare.names"_s;
 
 bool isArticle(const Core::DocumentPtr &document)
 {
@@ -127,14 +123,9 @@ void ComparisonIndex::start()
         Q_EMIT wanted(m_transcript);
 }
 
-QString ComparisonIndex::names() const
-{
-    return QJsonDocument::fromJson(m_project.setting(namesSetting)).object()["text"_L1].toString();
-}
-
 void ComparisonIndex::setNames(const QString &text)
 {
-    m_project.setSetting(namesSetting, QJsonDocument(QJsonObject{{"text"_L1, text}}).toJson(QJsonDocument::Compact));
+    Project::setOwnNames(m_project, text);
     const Core::DocumentId transcript = std::exchange(m_transcript, {});
     setTranscript(transcript);
 }
@@ -213,16 +204,10 @@ void ComparisonIndex::build()
     if (!text)
         return; // whoever opens it shows why
     m_text = *text;
-    // What the reader has typed is checked where it is typed; a list that has gone bad does not stop the comparison.
-    Compare::Aliases aliases = Compare::Aliases::builtIn();
-#if 0
-    if (const auto own = Compare::Aliases::fromText(names()))
-        aliases.add(*own);
-#endif
     const auto progress = newProgress();
     m_building = progress;
-    const auto index = [text = m_text, aliases, progress]() -> IndexPtr {
-        return std::make_shared<const Compare::TranscriptIndex>(*text, QString(), aliases, *progress);
+    const auto index = [text = m_text, names = Project::namesFor(m_project), progress]() -> IndexPtr {
+        return std::make_shared<const Compare::TranscriptIndex>(*text, QString(), names, *progress);
     };
     QtConcurrent::run(index).then(this, [this, progress](const IndexPtr &built) {
         if (m_building != progress)

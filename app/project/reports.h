@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/aliases.h"
 #include "core/progress.h"
 #include "project/project.h"
 #include "review/report.h"
@@ -18,5 +19,12 @@ namespace Crossread::Project {
 
 /// The places of each enabled topic in a text, in the order of the topics.
 [[nodiscard]] QList<Review::TopicPlaces> topicPlaces(const QList<Core::Topic> &topics, QStringView text);
+
+/// The reader's own names that count as one when texts are compared, as Compare::Aliases::fromText() reads them; kept in
+/// the project file, not undone.
+[[nodiscard]] QString ownNames(const Project &project);
+void setOwnNames(Project &project, const QString &text);
+/// The names that ship, and the reader's own.
+[[nodiscard]] Compare::Aliases namesFor(const Project &project);
 
 }

@@ -41,7 +41,12 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const auto outcome = Outcome(index.data(ComparisonModel::OutcomeRole).toInt());
         const int side = option->fontMetrics.height() - 2;
-        option->icon = signIcon(signOf(outcome), index.data(ComparisonModel::DecidedRole).toBool(), m_themes.theme(), side,
+        const bool selected = option->state & QStyle::State_Selected;
+        const Reading::Sign sign = signOf(outcome);
+        const QColor colour = selected ? option->palette.color(QPalette::HighlightedText)
+                                       : m_themes.theme().markColour(Reading::signColour(sign));
+        const QColor ground = option->palette.color(selected ? QPalette::Highlight : QPalette::Base);
+        option->icon = signIcon(sign, index.data(ComparisonModel::DecidedRole).toBool(), colour, ground, side,
                                 option->widget->devicePixelRatioF());
         option->decorationSize = {side, side};
         option->features |= QStyleOptionViewItem::HasDecoration;

@@ -3,6 +3,7 @@
 #include "window/namesdialog.h"
 
 #include "models/comparisonindex.h"
+#include "project/reports.h"
 #include "window/messagebar.h"
 
 #include <QDialogButtonBox>
@@ -12,8 +13,9 @@
 
 namespace Crossread::Window {
 
-NamesDialog::NamesDialog(Models::ComparisonIndex &index, QWidget *parent)
+NamesDialog::NamesDialog(const Project::Project &project, Models::ComparisonIndex &index, QWidget *parent)
     : QDialog(parent)
+    , m_project(project)
     , m_index(index)
     , m_messages(new MessageBar)
     , m_text(new QPlainTextEdit)
@@ -23,7 +25,7 @@ NamesDialog::NamesDialog(Models::ComparisonIndex &index, QWidget *parent)
                                "with ~ between them as akin. Crossread knows many already: Kyiv and Kiev, Moscow and the "
                                "Kremlin, most countries with their people and capitals."));
     what->setWordWrap(true);
-    m_text->setPlainText(index.names());
+    m_text->setPlainText(Project::ownNames(project));
     m_text->setPlaceholderText(tr("Port Ardeny = Ardeny Harbour\nthe Chancellor ~ Osterlund"));
     m_text->setAccessibleName(windowTitle());
     m_text->setTabChangesFocus(true);
@@ -48,7 +50,7 @@ void NamesDialog::accept()
         return;
     }
 #endif
-    if (text != m_index.names())
+    if (text != Project::ownNames(m_project))
         m_index.setNames(text);
     QDialog::accept();
 }

@@ -10,6 +10,10 @@ namespace Crossread::Models {
 class ComparisonIndex;
 }
 
+namespace Crossread::Project {
+class Project;
+}
+
 namespace Crossread::Window {
 
 class MessageBar;
@@ -20,11 +24,12 @@ class NamesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    NamesDialog(Models::ComparisonIndex &index, QWidget *parent);
+    NamesDialog(const Project::Project &project, Models::ComparisonIndex &index, QWidget *parent);
 
     void accept() override;
 
 private:
+    const Project::Project &m_project;
     Models::ComparisonIndex &m_index;
     MessageBar *m_messages;
     QPlainTextEdit *m_text;

@@ -27,6 +27,7 @@
 #include "window/pagemenu.h"
 #include "window/panearea.h"
 #include "window/positioncontroller.h"
+#include "window/reportdialog.h"
 #include "window/session.h"
 #include "window/settings.h"
 #include "window/speakercontroller.h"
@@ -156,7 +157,12 @@ void ProjectPage::connectActions()
     on(u"view.previousPane"_s, [this] { cyclePanes(-1); });
     on(u"panel.legend"_s, [this](bool shown) { m_legend->setVisible(shown); });
     on(u"compare.names"_s, [this] {
-        auto *dialog = new NamesDialog(*m_compared, this);
+        auto *dialog = new NamesDialog(*m_project, *m_compared, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(u"compare.report"_s, [this] {
+        auto *dialog = new ReportDialog(m_bench, *m_compared, m_panes->second().documentId(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

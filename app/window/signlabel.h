@@ -45,13 +45,13 @@ private:
 };
 
 /// The same as an icon, for lists.
-[[nodiscard]] inline QIcon signIcon(Reading::Sign sign, bool decided, const Reading::Theme &theme, int side, qreal ratio)
+[[nodiscard]] inline QIcon signIcon(Reading::Sign sign, bool decided, const QColor &colour, const QColor &ground, int side, qreal ratio)
 {
     QPixmap picture(QSize(side, side) * ratio);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    Reading::paintSign(painter, QRectF(0, 0, side, side), sign, decided, theme.markColour(Reading::signColour(sign)), theme.paper);
+    Reading::paintSign(painter, QRectF(0, 0, side, side), sign, decided, colour, ground);
     return QIcon(picture);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisonfilter.h"
 #include "project/project.h"
+#include "project/reports.h"
 #include "reading/dispersionstrip.h"
 #include "reading/linkband.h"
 #include "reading/readingview.h"
@@ -15,6 +16,7 @@
 #include "window/namesdialog.h"
 #include "window/panearea.h"
 #include "window/projectpage.h"
+#include "window/reportdialog.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -22,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 #include <QTreeView>
@@ -253,7 +256,7 @@ private Q_SLOTS:
         dialog->accept();
         QVERIFY(index(desk).isBusy());
         QTRY_VERIFY(!index(desk).isBusy());
-        QCOMPARE(index(desk).names(), u"Port Ardeny = Ardeny Harbour"_s);
+        QCOMPARE(Project::ownNames(project(desk)), u"Port Ardeny = Ardeny Harbour"_s);
         const auto again = index(desk).find(desk.article().documentId(), statement);
         QVERIFY(again);
         QCOMPARE(again->state(), LinkState::Rejected);
@@ -273,6 +276,30 @@ private Q_SLOTS:
         const qsizetype before = desk.transcript().view().caret();
         Q_EMIT panel->findChild<Reading::DispersionStrip *>()->positionChosen(desk.transcript().document()->text.size() / 2);
         QVERIFY(desk.transcript().view().caret() > before);
+    }
+
+    void report_tellsWhatTheWindowShows()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Verbatim));
+        controller(desk).confirm();
+        controller(desk).setNote(u"heard it on the recording"_s);
+        desk.trigger(u"compare.report"_s);
+        auto *dialog = desk.window().findChild<Window::ReportDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->writeTo(desk.path(u"nowhere/report.html"_s));
+        QTRY_VERIFY(!dialog->findChild<Window::MessageBar *>()->text().isEmpty());
+        QVERIFY(dialog->isVisible());
+        const QString path = desk.path(u"report.html"_s);
+        QSignalSpy accepted(dialog, &QDialog::accepted);
+        dialog->writeTo(path);
+        QVERIFY(accepted.wait());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(file.readAll());
+        QVERIFY(html.contains("heard it on the recording"_L1));
+        QVERIFY(html.contains("confirmed"_L1));
     }
 
     void severalArticles_areAllCompared()
