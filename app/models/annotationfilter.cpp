@@ -83,6 +83,12 @@ bool AnnotationFilter::speaksOf(const Core::Annotation &annotation) const
     return std::ranges::any_of(annotation.codes, [&](Core::CodeId id) { return holds(m_project.codePath(id)); });
 }
 
+Qt::ItemFlags AnnotationFilter::flags(const QModelIndex &index) const
+{
+    // The same for each row, so none is looked up: a tree view asks all 100,000 again for each one that comes.
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+}
+
 bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const Core::Annotation *annotation = m_source.annotationAt(row);

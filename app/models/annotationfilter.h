@@ -26,6 +26,7 @@ public:
     void setSpeaker(const QString &name);
     void clear();
     [[nodiscard]] bool isActive() const;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
