@@ -179,33 +179,44 @@ Result<AnnotationId> Project::annotateNamed(DocumentId document, TextSpan span, 
                                             const QString &memo)
 {
     ChangeSet act;
-    QList<CodeId> ids;
-    for (const QString &name : codes) {
-        const auto id = d->codeNamed(name, act);
-        if (!id)
-            return std::unexpected(id.error());
-        ids.append(*id);
-    }
+    const auto ids = d->codesNamed(codes, act);
+    if (!ids)
+        return std::unexpected(ids.error());
     if (act.changes.isEmpty())
-        return annotate(document, span, ids, memo);
+        return annotate(document, span, *ids, memo);
     act.label = tr("Tag “%1”").arg(QLocale().createSeparatedList(codes));
-    return d->annotate(std::move(act), document, span, ids, memo);
+    return d->annotate(std::move(act), document, span, *ids, memo);
 }
 
 Result<void> Project::changeAnnotation(const Annotation &after)
 {
-    const auto before = copyOf(d->state.annotation(after.id));
+    for (const CodeId &code : after.codes) {
+        if (!d->state.code(code))
+            return failure(ErrorCode::NoSuchCode, code.toString());
+    }
+    return d->changeAnnotation({}, after);
+}
+
+Result<void> Project::changeAnnotationNamed(Annotation after, const QStringList &codes)
+{
+    ChangeSet act;
+    const auto ids = d->codesNamed(codes, act);
+    if (!ids)
+        return std::unexpected(ids.error());
+    after.codes = *ids;
+    return d->changeAnnotation(std::move(act), after);
+}
+
+Result<void> Project::Private::changeAnnotation(ChangeSet act, const Annotation &after)
+{
+    const auto before = copyOf(state.annotation(after.id));
     if (!before)
         return failure(ErrorCode::NoSuchAnnotation);
     Annotation kept = *before;
     kept.codes = eachOnce(after.codes);
     kept.memo = storable(after.memo);
-    for (const CodeId &code : std::as_const(kept.codes)) {
-        if (!d->state.code(code))
-            return failure(ErrorCode::NoSuchCode, code.toString());
-    }
     if (after.anchor.span != before->anchor.span) {
-        auto anchor = d->anchorAt(before->document, after.anchor.span);
+        auto anchor = anchorAt(before->document, after.anchor.span);
         if (!anchor)
             return std::unexpected(anchor.error());
         kept.anchor = *std::move(anchor);
@@ -214,10 +225,11 @@ Result<void> Project::changeAnnotation(const Annotation &after)
     if (kept == *before)
         return {};
     kept.modified = QDateTime::currentDateTimeUtc();
-    const QString label = kept.anchor != before->anchor ? tr("Change passage")
-        : kept.codes != before->codes                   ? tr("Change tags")
-                                                        : tr("Change note");
-    return d->perform(oneChange<Annotation>(label, before, kept));
+    act.label = kept.anchor != before->anchor ? Project::tr("Change passage")
+        : kept.codes != before->codes         ? Project::tr("Change tags")
+                                              : Project::tr("Change note");
+    act.changes.append(Change<Annotation>{before, kept});
+    return perform(std::move(act));
 }
 
 Result<void> Project::removeAnnotations(const QList<AnnotationId> &ids)
@@ -277,6 +289,18 @@ Result<CodeId> Project::Private::codeNamed(const QString &wanted, ChangeSet &act
         parent = code.id;
     }
     return parent.isNull() ? Result<CodeId>(failure(ErrorCode::BadArgument, wanted)) : parent;
+}
+
+Result<QList<CodeId>> Project::Private::codesNamed(const QStringList &names, ChangeSet &act) const
+{
+    QList<CodeId> ids;
+    for (const QString &name : names) {
+        const auto id = codeNamed(name, act);
+        if (!id)
+            return std::unexpected(id.error());
+        ids.append(*id);
+    }
+    return ids;
 }
 
 Result<CodeId> Project::codeNamed(const QString &name)

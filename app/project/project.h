@@ -81,6 +81,8 @@ public:
     [[nodiscard]] Core::Result<Core::AnnotationId> annotateNamed(Core::DocumentId document, Core::TextSpan span,
                                                                  const QStringList &codes, const QString &memo = {});
     [[nodiscard]] Core::Result<void> changeAnnotation(const Core::Annotation &after); ///< codes, memo, span
+    /// changeAnnotation() to codes as the reader names them; those that are not there yet are made in the same act.
+    [[nodiscard]] Core::Result<void> changeAnnotationNamed(Core::Annotation after, const QStringList &codes);
     [[nodiscard]] Core::Result<void> removeAnnotations(const QList<Core::AnnotationId> &ids);
     /// Finds a code by its path, or by its name where only one code has it; else makes it, "Security/Guarantees" below
     /// "Security". Error: BadArgument for an empty name.

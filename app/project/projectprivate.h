@@ -43,6 +43,9 @@ struct Project::Private {
     [[nodiscard]] const Core::Code *findCode(const QString &name) const;
     /// The code of that name; what is missing is added to `act`.
     [[nodiscard]] Core::Result<Core::CodeId> codeNamed(const QString &name, Core::ChangeSet &act) const;
+    /// The codes of that name, in their order, each as codeNamed().
+    [[nodiscard]] Core::Result<QList<Core::CodeId>> codesNamed(const QStringList &names, Core::ChangeSet &act) const;
+    [[nodiscard]] Core::Result<void> changeAnnotation(Core::ChangeSet act, const Core::Annotation &after);
     [[nodiscard]] Core::Result<Core::AnnotationId> annotate(Core::ChangeSet act, Core::DocumentId document,
                                                             Core::TextSpan span, const QList<Core::CodeId> &codes,
                                                             const QString &memo);

@@ -57,24 +57,34 @@ AnnotationController::AnnotationController(const Workbench &bench, QObject *pare
     on(u"go.previousAnnotation"_s, [this] { step(-1); });
 }
 
-Reading::Mark AnnotationController::markOf(const Core::Annotation &annotation)
+const AnnotationController::Look &AnnotationController::lookOf(const QList<Core::CodeId> &codes)
 {
-    Reading::Mark mark{.span = annotation.anchor.span, .colour = plainNote, .letters = {}, .tip = {},
-                       .tag = m_tags.tagOf(annotation.id)};
+    const auto known = m_looks.constFind(codes);
+    if (known != m_looks.cend())
+        return *known;
+    Look look{.colour = plainNote, .letters = {}, .names = {}};
     QStringList names;
-    for (const Core::CodeId &id : annotation.codes) {
+    for (const Core::CodeId &id : codes) {
         const Core::Code *code = m_bench.project.code(id);
         if (code == nullptr)
             continue;
         if (names.isEmpty())
-            mark.colour = code->colour;
+            look.colour = code->colour;
         if (names.size() < lettersShown)
-            mark.letters += mark.letters.isEmpty() ? codeLetters(*code) : u' ' + codeLetters(*code);
+            look.letters += look.letters.isEmpty() ? codeLetters(*code) : u' ' + codeLetters(*code);
         names.append(m_bench.project.codePath(id));
     }
     if (names.isEmpty())
-        mark.letters = u"*"_s;
-    mark.tip = names.join(", "_L1);
+        look.letters = u"*"_s;
+    look.names = names.join(", "_L1);
+    return *m_looks.insert(codes, look);
+}
+
+Reading::Mark AnnotationController::markOf(const Core::Annotation &annotation)
+{
+    const Look &look = lookOf(annotation.codes);
+    Reading::Mark mark{.span = annotation.anchor.span, .colour = look.colour, .letters = look.letters, .tip = look.names,
+                       .tag = m_tags.tagOf(annotation.id)};
     if (!annotation.memo.isEmpty())
         mark.tip += mark.tip.isEmpty() ? annotation.memo : u'\n' + annotation.memo;
     return mark;
@@ -98,6 +108,8 @@ void AnnotationController::showMarks(const ReadingPane &pane)
 void AnnotationController::projectChanged(const Core::ChangeSet &applied)
 {
     const bool all = touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied);
+    if (touches<Core::Code>(applied))
+        m_looks.clear();
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         if (all) {
             showMarks(*pane);
@@ -214,14 +226,7 @@ Core::Result<void> AnnotationController::change(const AnnotationEditor::Draft &d
         return Core::failure(Core::ErrorCode::NoSuchAnnotation);
     Core::Annotation after = *annotation;
     after.memo = draft.memo;
-    after.codes.clear();
-    for (const QString &path : draft.codes) {
-        const auto code = m_bench.project.codeNamed(path);
-        if (!code)
-            return std::unexpected(code.error());
-        after.codes.append(*code);
-    }
-    return m_bench.project.changeAnnotation(after);
+    return m_bench.project.changeAnnotationNamed(after, draft.codes);
 }
 
 void AnnotationController::keep(const AnnotationEditor::Draft &draft)

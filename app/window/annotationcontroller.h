@@ -51,6 +51,13 @@ private:
     void showMarks(const ReadingPane &pane);
     void projectChanged(const Core::ChangeSet &applied);
     void caretMoved(const ReadingPane &pane);
+    /// What stands beside passages with these codes; the same for all of them.
+    struct Look {
+        Core::Rgb colour;
+        QString letters;
+        QString names;
+    };
+    [[nodiscard]] const Look &lookOf(const QList<Core::CodeId> &codes);
     [[nodiscard]] Reading::Mark markOf(const Core::Annotation &annotation);
     void openEditor(AnnotationEditor::Start start);
     void open(ReadingPane &pane, const AnnotationEditor::Draft &draft, AnnotationEditor::Start start);
@@ -64,6 +71,7 @@ private:
     Workbench m_bench;
     AnnotationEditor *m_editor;
     MarkTags<Core::AnnotationId> m_tags;
+    QHash<QList<Core::CodeId>, Look> m_looks;
 };
 
 /// Two letters that stand beside passages with the code: of its first two words, or the first two of its name.

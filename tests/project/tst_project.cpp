@@ -248,6 +248,21 @@ private Q_SLOTS:
         QVERIFY(project().codes().isEmpty() && project().annotationIds({}).isEmpty());
     }
 
+    void newCodeOnAnAnnotationThatIsThere_isOneStep()
+    {
+        const AnnotationId id = project().annotateNamed(m_document, span(QStringLiteral("Minsk")), {QStringLiteral("a")}).value();
+        QSignalSpy changed(m_project.get(), &Crossread::Project::Project::changed);
+        QVERIFY(project().changeAnnotationNamed(*project().annotation(id), {QStringLiteral("a"), QStringLiteral("b/c")}));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(project().codes().size(), 3);
+        QCOMPARE(project().annotation(id)->codes.size(), 2);
+        QVERIFY(project().undo());
+        QCOMPARE(project().codes().size(), 1);
+        QCOMPARE(project().annotation(id)->codes.size(), 1);
+        QVERIFY(project().changeAnnotationNamed(*project().annotation(id), {QStringLiteral("a")}));
+        QVERIFY2(project().canRedo(), "what changes nothing is no act");
+    }
+
     void codes_areInTreeOrder()
     {
         for (const char *path : {"b", "a", "b/y", "a/z", "b/x/deep"})
