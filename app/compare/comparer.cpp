@@ -23,45 +23,50 @@ constexpr int neighbourReach = 3;
 /// The run over all statements of an article.
 class Comparer {
 public:
-    Comparer(const TranscriptIndex &index, const Core::Document &article, const CompareOptions &options)
-        : m_bench(index, article, options)
+    Comparer(const TranscriptIndex &index, const Core::Document &article, const CompareOptions &options,
+        const Core::Progress &progress)
+        : m_progress(progress)
+        , m_bench(index, article, options, Phase(progress, 0, 150))
         , m_judging(m_bench)
     {
     }
 
     /// False where it was canceled.
-    bool run(const Core::Progress &progress)
+    bool run()
     {
-        const qsizetype count = m_bench.drafts.size();
-        m_cases.resize(std::size_t(count));
+        m_cases.resize(std::size_t(m_bench.drafts.size()));
+        const auto isFragment = [&](qsizetype i) { return m_bench.drafts[i].kind == StatementKind::Fragment; };
         // Fragments first: the statement around them counts on them.
-        for (qsizetype i = 0; i < count; ++i) {
-            if (m_bench.drafts[i].kind == StatementKind::Fragment)
-                score(i);
-        }
-        for (qsizetype i = 0; i < count; ++i) {
-            if (progress.isCanceled())
-                return false;
-            progress.report(int(i * 900 / count));
-            if (m_bench.drafts[i].kind != StatementKind::Fragment)
-                score(i);
-        }
-        for (qsizetype i = 0; i < count; ++i)
-            lookAroundNeighbours(i);
-        supportByNeighbours();
-        for (qsizetype i = 0; i < count; ++i)
+        const bool done = forEach(150, 200, [&](qsizetype i) { return isFragment(i) ? score(i) : void(); })
+            && forEach(200, 800, [&](qsizetype i) { return isFragment(i) ? void() : score(i); })
+            && forEach(800, 820, [&](qsizetype i) { lookAroundNeighbours(i); });
+        if (!done || !supportByNeighbours())
+            return false;
+        for (qsizetype i = 0; i < m_bench.drafts.size(); ++i)
             m_affinity.add(m_bench.drafts[i], m_cases[std::size_t(i)]);
-        for (qsizetype i = 0; i < count; ++i)
-            m_decided.append(decide(i));
+        if (!forEach(850, 900, [&](qsizetype i) { m_decided.append(decide(i)); }))
+            return false;
         supportFragments();
-        for (qsizetype i = 0; i < count; ++i)
-            finish(i);
-        return true;
+        return forEach(900, 1000, [&](qsizetype i) { finish(i); });
     }
 
     [[nodiscard]] const QList<Decided> &decided() const { return m_decided; }
 
 private:
+    /// For every statement, as permille [from, to) of the work. False where it was canceled.
+    template<typename Step>
+    bool forEach(int from, int to, const Step &step)
+    {
+        Phase phase(m_progress, from, to);
+        const qsizetype count = m_bench.drafts.size();
+        for (qsizetype i = 0; i < count; ++i) {
+            if (!phase.goOn(i, count))
+                return false;
+            step(i);
+        }
+        return phase.goOn(count, count);
+    }
+
     void score(qsizetype i)
     {
         const Draft &draft = m_bench.drafts[i];
@@ -155,7 +160,7 @@ private:
         keepBest(entry.windows, keptWindows);
     }
 
-    void supportByNeighbours()
+    bool supportByNeighbours()
     {
         QList<Link> chain;
         for (qsizetype i = 0; i < m_bench.drafts.size(); ++i) {
@@ -163,12 +168,15 @@ private:
             if (draft.kind == StatementKind::Direct || draft.kind == StatementKind::Indirect)
                 chain.append({&m_cases[std::size_t(i)].windows, draft.paragraph, draft.kind == StatementKind::Direct});
         }
-        addSupport(chain, m_bench.index, m_bench.parameters);
+        Phase phase(m_progress, 820, 850);
+        if (!addSupport(chain, m_bench.index, m_bench.parameters, phase))
+            return false;
         for (Case &entry : m_cases) {
             for (Window &window : entry.windows)
                 window.score += m_bench.parameters.neighbourFactor * window.support;
             keepBest(entry.windows, keptWindows);
         }
+        return true;
     }
 
     Decided decide(qsizetype i)
@@ -247,6 +255,7 @@ private:
         m_judging.lay(statement, entry, entry.windows.front());
     }
 
+    const Core::Progress &m_progress;
     Workbench m_bench;
     Judging m_judging;
     std::vector<Case> m_cases;
@@ -259,9 +268,9 @@ private:
 Comparison compare(const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options,
     const Core::Progress &progress)
 {
-    Comparer comparer(transcript, article, options);
+    Comparer comparer(transcript, article, options, progress);
     Comparison out;
-    if (!comparer.run(progress))
+    if (!comparer.run())
         return out;
     for (const Decided &decided : comparer.decided())
         out.statements.append(decided.statement);
@@ -272,8 +281,9 @@ Comparison compare(const TranscriptIndex &transcript, const Core::Document &arti
 QList<Decided> compareForFitting(
     const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options)
 {
-    Comparer comparer(transcript, article, options);
-    return comparer.run({}) ? comparer.decided() : QList<Decided>();
+    const Core::Progress untold;
+    Comparer comparer(transcript, article, options, untold);
+    return comparer.run() ? comparer.decided() : QList<Decided>();
 }
 
 }

@@ -174,7 +174,7 @@ namespace {
 /// The statement as the article makes it; where the reader has cut it otherwise, with the frame of those it touches.
 Draft draftOf(const Statement &statement, const Workbench &bench)
 {
-    Draft out{statement.span, statement.kind, statement.parent, statement.attribution, 0, {}};
+    Draft out{statement.span, statement.kind, statement.parent, statement.attribution, 0, -1, {}};
     for (const Draft &draft : bench.drafts) {
         if (draft.span == statement.span && draft.kind == statement.kind) {
             out.frame = draft.frame;

@@ -12,7 +12,8 @@ namespace {
 
 constexpr float answered = 0.5f;
 constexpr qint32 orderReach = 3;
-constexpr qsizetype longestLetters = 1000; ///< beyond this comparing characters takes too long
+constexpr qsizetype longestWanted = 400; ///< beyond this comparing characters takes too long
+constexpr qsizetype longestGiven = 2000;
 constexpr double leastRatio = .45; ///< two texts of one language are never less alike
 
 std::u16string_view view(const QString &text)
@@ -132,7 +133,7 @@ Letters::Letters(const Query &query, const Vocabulary &vocabulary)
 {
     for (const Query::Token &token : query.tokens)
         m_wanted += vocabulary.stem(token.stem).text + u' ';
-    m_wanted.truncate(longestLetters);
+    m_wanted.truncate(longestWanted);
 }
 
 double Letters::of(std::span<const Word> words) const
@@ -140,10 +141,10 @@ double Letters::of(std::span<const Word> words) const
     QString given;
     for (const Word &word : words) {
         given += m_vocabulary.stem(word.stem).text + u' ';
-        if (given.size() > 2 * longestLetters)
+        if (given.size() > longestGiven)
             break;
     }
-    given.truncate(2 * longestLetters);
+    given.truncate(longestGiven);
     // The other way round, a short passage somewhere in a long statement, says little about the statement.
     const double ratio = (given.size() < m_wanted.size()
                                  ? rapidfuzz::fuzz::ratio(view(m_wanted), view(given), leastRatio * 100)

@@ -59,13 +59,15 @@ void addOwn(const Link &link, Values &values, const Parameters &parameters)
 
 }
 
-void addSupport(const QList<Link> &links, const TranscriptIndex &index, const Parameters &parameters)
+bool addSupport(const QList<Link> &links, const TranscriptIndex &index, const Parameters &parameters, Phase &phase)
 {
     const std::size_t count = std::size_t(links.size());
     // What the chain before and behind each passage is worth, the passage itself not counted.
     std::vector<Values> before(count);
     std::vector<Values> behind(count);
     for (std::size_t i = 0; i < count; ++i) {
+        if (!phase.goOn(qsizetype(i), 2 * links.size()))
+            return false;
         const Link &link = links[qsizetype(i)];
         if (i == 0) {
             before[i].assign(link.windows->size() + 1, 0);
@@ -76,6 +78,8 @@ void addSupport(const QList<Link> &links, const TranscriptIndex &index, const Pa
         }
     }
     for (std::size_t i = count; i-- > 0;) {
+        if (!phase.goOn(2 * links.size() - qsizetype(i), 2 * links.size()))
+            return false;
         const Link &link = links[qsizetype(i)];
         if (i + 1 == count) {
             behind[i].assign(link.windows->size() + 1, 0);
@@ -90,6 +94,7 @@ void addSupport(const QList<Link> &links, const TranscriptIndex &index, const Pa
         for (std::size_t w = 0; w < windows.size(); ++w)
             windows[w].support = before[i][w] + behind[i][w] - before[i].back() - behind[i].back();
     }
+    return true;
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/phase.h"
 #include "compare/scorer.h"
 
 namespace Crossread::Compare {
@@ -15,7 +16,8 @@ struct Link {
 
 /// What one says in a row is mostly reported in a row: sets Window::support of every passage to what the best chain of
 /// passages through it is worth more than the best chain that leaves this statement out. `links` are in the article's
-/// order.
-void addSupport(const QList<Link> &links, const TranscriptIndex &index, const Parameters &parameters);
+/// order. False where it was canceled.
+[[nodiscard]] bool addSupport(
+    const QList<Link> &links, const TranscriptIndex &index, const Parameters &parameters, Phase &phase);
 
 }

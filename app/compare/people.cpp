@@ -55,9 +55,9 @@ People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
             learnGender(person, word);
         std::vector<Word> name;
         appendWords(speakers[i].name, {0, speakers[i].name.size()}, Speech::AsPrinted, vocabulary, name);
-        if (!name.empty() && !isTitle(name.back()))
-            person.surname = vocabulary.term(name.back().term).text;
         m_people.append(person);
+        if (!name.empty() && !isTitle(name.back()))
+            setSurname(int(m_people.size()) - 1, vocabulary.term(name.back().term).text);
     }
 }
 
@@ -114,13 +114,13 @@ void People::learnGender(Person &person, const Word &honorific)
         person.gender = u'f';
 }
 
-int People::bySurname(const QString &folded) const
+int People::bySurname(const QString &folded) const { return m_bySurname.value(folded, -1); }
+
+void People::setSurname(int person, const QString &folded)
 {
-    for (qsizetype i = 0; i < m_people.size(); ++i) {
-        if (!m_people[i].surname.isEmpty() && m_people[i].surname == folded)
-            return int(i);
-    }
-    return -1;
+    m_people[person].surname = folded;
+    if (!folded.isEmpty() && !m_bySurname.contains(folded))
+        m_bySurname.insert(folded, person);
 }
 
 void People::learnFrom(QStringView text, const std::vector<Word> &words)
@@ -152,7 +152,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
                 for (std::size_t w = first; w < i; ++w) {
                     if (m_people[p].titles.contains(m_vocabulary.term(words[w].term).text)) {
                         known = int(p);
-                        m_people[p].surname = surname;
+                        setSurname(known, surname);
                         m_people[p].name = text.sliced(words[i].begin, words[end - 1].end - words[i].begin).toString();
                     }
                 }
@@ -172,8 +172,8 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
             known = int(m_people.size());
             Person person;
             person.name = text.sliced(words[i].begin, words[end - 1].end - words[i].begin).toString();
-            person.surname = surname;
             m_people.append(person);
+            setSurname(known, surname);
         }
         if (known >= 0 && titled)
             learnTitles(m_people[known], words, first, i);

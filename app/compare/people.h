@@ -67,6 +67,7 @@ public:
 
 private:
     [[nodiscard]] int bySurname(const QString &folded) const;
+    void setSurname(int person, const QString &folded);
     [[nodiscard]] int byDescription(
         const std::vector<Word> &words, std::size_t first, std::size_t last, const Recent &recent) const;
     [[nodiscard]] int byPronoun(QChar gender, const Recent &recent) const;
@@ -78,6 +79,7 @@ private:
 
     Vocabulary &m_vocabulary;
     QList<Person> m_people;
+    QHash<QString, int> m_bySurname;
 };
 
 }

@@ -12,6 +12,7 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr qsizetype fewestLetters = 5;
+constexpr qsizetype mostRelated = 64;
 
 std::u16string_view letters(const QString &text)
 {
@@ -107,7 +108,8 @@ QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
     std::sort(others.begin(), others.end(), [](const Related &a, const Related &b) {
         return std::tuple(-a.similarity, a.stem) < std::tuple(-b.similarity, b.stem);
     });
-    return out + others;
+    // A word begins like a thousand others only where the text is no language.
+    return out + others.first(std::min(others.size(), mostRelated));
 }
 
 }

@@ -16,6 +16,7 @@ constexpr std::size_t orderedWindows = 40; ///< best by F that get their order l
 constexpr std::size_t letteredWindows = 6; ///< best of those that get their characters compared
 constexpr std::size_t keptWindows = 15;
 constexpr double letteredShare = .5; ///< and have so much of the best one's score without it
+constexpr std::size_t mostPlaces = 8192; ///< of one word; only words of no weight stand in more
 constexpr int fewestCommon = 8; ///< in a short transcript a word in a few sentences is not yet common
 
 double overlapShare(const Window &a, const Window &b)
@@ -84,7 +85,7 @@ void Scorer::findCandidates(const Query &query)
                 if (!stopWords && postings.size() > common)
                     continue;
                 const float gain = token.weight * related.similarity;
-                for (const qint32 sentence : postings) {
+                for (const qint32 sentence : postings.first(std::min(postings.size(), mostPlaces))) {
                     float &gained = m_gained[std::size_t(sentence)];
                     if (gained == 0)
                         m_touched.push_back(sentence);

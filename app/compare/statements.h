@@ -4,6 +4,7 @@
 
 #include "compare/comparison.h"
 #include "compare/people.h"
+#include "compare/phase.h"
 #include "core/document.h"
 
 namespace Crossread::Compare {
@@ -15,6 +16,7 @@ struct Draft {
     int parent = -1; ///< for a fragment
     Attribution attribution;
     qsizetype paragraph = 0;
+    int quotation = -1; ///< of a direct one: index into Document::quotations
     QList<TextSpan> frame; ///< words that say who speaks and that they do, not what is said
 };
 
@@ -27,8 +29,8 @@ struct Draft {
 ///   The town lies on a river.                context
 ///
 /// Attribution looks at the sentence, then at those around it. `transcriptSpeakers` are the persons it knows
-/// beforehand. `vocabulary` learns the article's words.
-[[nodiscard]] QList<Draft> draftStatements(
-    const Core::Document &article, const QList<Core::Speaker> &transcriptSpeakers, Vocabulary &vocabulary);
+/// beforehand. `vocabulary` learns the article's words. Canceled: none.
+[[nodiscard]] QList<Draft> draftStatements(const Core::Document &article,
+    const QList<Core::Speaker> &transcriptSpeakers, Vocabulary &vocabulary, Phase phase = Phase::untold());
 
 }

@@ -20,12 +20,13 @@ int agreement(int speaker, const QList<int> &named)
     return named.contains(speaker) ? 1 : -1;
 }
 
-Workbench::Workbench(const TranscriptIndex &transcript, const Core::Document &text, const CompareOptions &options)
+Workbench::Workbench(const TranscriptIndex &transcript, const Core::Document &text, const CompareOptions &options,
+    const Phase &reading)
     : index(transcript)
     , article(text)
     , parameters(*options.parameters)
     , vocabulary(index.vocabulary())
-    , drafts(draftStatements(article, index.speakers(), vocabulary))
+    , drafts(draftStatements(article, index.speakers(), vocabulary, reading))
     , related(index, vocabulary, *options.synonyms, parameters)
     , scorer(index, vocabulary, related, parameters)
 {

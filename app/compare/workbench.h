@@ -21,7 +21,8 @@ struct Case {
 
 /// Two texts laid out for comparing: the article's statements, and the tools to look for them with.
 struct Workbench {
-    Workbench(const TranscriptIndex &transcript, const Core::Document &text, const CompareOptions &options);
+    Workbench(const TranscriptIndex &transcript, const Core::Document &text, const CompareOptions &options,
+        const Phase &reading = Phase::untold());
     Q_DISABLE_COPY_MOVE(Workbench)
 
     [[nodiscard]] Case caseOf(const Draft &draft);
