@@ -296,10 +296,6 @@
         <translation>Retirer le l&amp;ien</translation>
     </message>
     <message>
-        <source>Remove the link at the caret</source>
-        <translation>Retirer le lien à l’endroit du curseur</translation>
-    </message>
-    <message>
         <source>Add Selection to T&amp;opic…</source>
         <translation>Ajouter la sélection à un t&amp;hème…</translation>
     </message>
@@ -338,22 +334,6 @@
     <message>
         <source>Bring the other end of the link here into view and go there</source>
         <translation>Afficher l’autre bout du lien qui se trouve ici et s’y rendre</translation>
-    </message>
-    <message>
-        <source>Next L&amp;ink</source>
-        <translation>Lien s&amp;uivant</translation>
-    </message>
-    <message>
-        <source>Go to the next linked passage</source>
-        <translation>Aller au passage lié suivant</translation>
-    </message>
-    <message>
-        <source>Previous Li&amp;nk</source>
-        <translation>Lien &amp;précédent</translation>
-    </message>
-    <message>
-        <source>Go to the linked passage before</source>
-        <translation>Aller au passage lié précédent</translation>
     </message>
     <message>
         <source>Next &amp;Annotation</source>
@@ -466,6 +446,134 @@
     <message>
         <source>Pap&amp;er</source>
         <translation>Papi&amp;er</translation>
+    </message>
+    <message>
+        <source>Co&amp;mparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the statements of the article and what they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;verage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what the articles used of the transcript and what they left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link at the caret, or take back what was decided about the statement there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next statement or link of this page, and turn the other page to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the statement or link before, and turn the other page to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Possible P&amp;assage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the next passage that the statement may come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Possible Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the passage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement comes from the passage that is shown; or, where none is shown, from none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement does not come from this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Selection as Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement comes from the words selected in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrule &amp;Verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another verdict on the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote on Statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why the statement is judged so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was decided about the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;mes That Count as One…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and spellings to be taken for the same when texts are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare A&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a comparison that was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification Repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write verdicts, differences, rulings and coverage to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -855,32 +963,36 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <translation>Ce qui a été dit.</translation>
     </message>
     <message>
-        <source>possible, have a look</source>
-        <translation>possible, à vérifier</translation>
+        <source>Write the verification report of an article in a project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>introuvable</translation>
+        <source>Writes the verification report of an article: each statement with its source in the transcript and your rulings, and what of the transcript was reported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not judged</source>
-        <translation>non jugé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s)</source>
-        <comment>in an article</comment>
-        <translation>
-            <numerusform>%n énoncé</numerusform>
-            <numerusform>%n énoncés</numerusform>
-        </translation>
+        <source>The transcript; not needed where the project has one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 found, %2 possible, %3 not found</source>
-        <translation>trouvés&#xa0;: %1, possibles&#xa0;: %2, introuvables&#xa0;: %3</translation>
+        <source>The article; not needed where the project has one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <source>The project has no transcript. Name one of its documents with --transcript: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has several transcripts. Choose one with --transcript: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no article. Name one of its documents with --article: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has several articles. Choose one with --article: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1152,41 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
 </context>
 <context>
+    <name>Crossread::Models::ComparisonModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Intervenant</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Models::DocumentModel</name>
     <message numerus="yes">
         <source>%n annotations</source>
@@ -1180,6 +1327,34 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message>
         <source>Remove link</source>
         <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Confirm source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrule verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note on statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw ruling</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1881,262 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>Crossread::Window::ComparisonCard</name>
+    <message>
+        <source>Statement and passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrule the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a statement: click on one in the article or in the list, or press J to go from one to the next. Here it stands over the passage it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be, from this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be, from the nearest passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no passage of the transcript says this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nearest</source>
+        <comment>passages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished">%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement, said to be by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage, %1, turn %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press ] to look at the passages that come nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ComparisonController</name>
+    <message>
+        <source>Comparing with the transcript …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the transcript comes near this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a statement first: click on one, or press J.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this statement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passage first: ] shows those that come near, H takes the words selected in the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words of the transcript that the statement comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ComparisonList</name>
+    <message>
+        <source>Filter: words in statement, passage, speaker or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only statements of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the comparison had to do without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished">%L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statements of an article are listed here with the passages they come from. Open a transcript in one of the panes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article to compare the transcript with. Add one; or, if a document has been taken for a transcript, change its kind in its properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article quotes nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the transcript …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CoveragePanel</name>
+    <message>
+        <source>What the articles used of the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words spoken against words reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click goes to the longest passage that was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>words of a speaker or about a topic that the article reported, and their share of what was spoken</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Quoted by more than one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands which passages of the transcript an article used, and what it left out. It takes a transcript and an article about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” reports %2 of %Ln words spoken.</source>
+        <extracomment>an article, and how much of the transcript it used</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Intervenants</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::DocumentController</name>
     <message>
         <source>Opening was stopped.</source>
@@ -1896,6 +2327,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Crossread projects (*.crossread)</source>
         <translation>Projets Crossread (*.crossread)</translation>
     </message>
+    <message>
+        <source>Adding …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ImportPage</name>
@@ -2041,12 +2476,31 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Sélectionnez dans les deux volets les mots qui vont ensemble, puis liez-les. F6 passe d’un volet à l’autre.</translation>
     </message>
     <message>
-        <source>There is no link after this place.</source>
-        <translation>Il n’y a pas de lien après cet endroit.</translation>
+        <source>%1: “%2”</source>
+        <extracomment>tip over a statement; how faithful it is, and the passage it comes from</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no link before this place.</source>
-        <translation>Il n’y a pas de lien avant cet endroit.</translation>
+        <source>Reported as “%1” (%2)</source>
+        <extracomment>tip over a passage; the statement that comes from it, and how faithful that is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a ribbon between the pages: how faithful the statement is, then the words on both pages</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing on this page is linked to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none after this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none before this place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2058,10 +2512,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>New project with it…</source>
         <translation>Nouveau projet avec ce fichier…</translation>
-    </message>
-    <message>
-        <source>This is a sample to try everything on. Select words and press T to tag them; select words in both pages and press L to link them.</source>
-        <translation>Ceci est un exemple pour tout essayer. Sélectionnez des mots et appuyez sur T pour les étiqueter&#xa0;; sélectionnez des mots dans les deux pages et appuyez sur L pour les lier.</translation>
     </message>
     <message>
         <source>Start your own project…</source>
@@ -2083,6 +2533,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
     </message>
+    <message>
+        <source>This is a sample to try everything on. Press J to go from statement to statement of the article; select words and press T to tag them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MessageBar</name>
@@ -2097,6 +2551,22 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::NamesDialog</name>
+    <message>
+        <source>Names That Count as One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each: names with = between them count as the same when texts are compared, names with ~ between them as akin. Crossread knows many already: Kyiv and Kiev, Moscow and the Kremlin, most countries with their people and capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port Ardeny = Ardeny Harbour
+the Chancellor ~ Osterlund</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2670,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Where in the Text</source>
         <translation>Où dans le texte</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ReadingPane</name>
@@ -2223,6 +2701,64 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Empty page</source>
         <translation>Page vide</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ReportDialog</name>
+    <message>
+        <source>Verification Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, to read and print</source>
+        <translation type="unfinished">HTML, pour lire et imprimer</translation>
+    </message>
+    <message>
+        <source>Markdown, for notes and papers</source>
+        <translation type="unfinished">Markdown, pour des notes et des articles</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets and statistics</source>
+        <translation type="unfinished">CSV, pour les tableurs et les statistiques</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Article:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished">&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet: it takes a transcript and an article compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found, %2 possible, %3 not found; %4 decided by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Report To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <translation type="unfinished">Fichiers %1 (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +3122,41 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>DifferenceWriter</name>
+    <message>
+        <source>another spelling of the same word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contraction of the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another form of the same word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in by the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Transcript</source>
@@ -2820,6 +3391,353 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished">non jugé</translation>
+    </message>
+    <message>
+        <source>possible, have a look</source>
+        <translation type="unfinished">possible, à vérifier</translation>
+    </message>
+    <message>
+        <source>no speaker named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source in the transcript:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible source in the transcript:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested by the program and rejected, not the source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest passage, not the source:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: this is the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: there is no source in the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected: what the program suggested is not the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source was chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict was set by hand; the program suggested “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict was set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>statements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible</source>
+        <comment>statements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <comment>statements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where in the transcript the article drew from: %Ln passage(s), from its begin to its end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a look, numbers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the transcript was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin of the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <comment>of the transcript</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Intervenant</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <comment>an example in a legend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in by the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by the article, and as it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs, but means the same: spelling, a contraction, a number, a word form or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished">Mémo&#xa0;:</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished">personne de nommé</translation>
+    </message>
+    <message>
+        <source>Verification report: %1</source>
+        <comment>the name of an article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">Transcription</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>when the report was made</comment>
+        <translation type="unfinished">Créée le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <comment>in an article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found, %2 possible, %3 not found</source>
+        <translation type="unfinished">trouvés&#xa0;: %1, possibles&#xa0;: %2, introuvables&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign of a verdict, verdict, how many statements have it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) with something to check in the words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) decided by a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article draws on %1 of the %Ln word(s) spoken: %2.</source>
+        <comment>coverage of a transcript; %2 is a percentage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest stretch left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln word(s)</source>
+        <comment>a place in the transcript</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same words; a marked ellipsis is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a quarter of the words changed, or the same content words in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted, but the same thing is said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retold, or a quotation that keeps only the gist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passage may be the source; not counted as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this transcript says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, a negation, an opposite or a speaker differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence of a quotation, and each sentence that reports what somebody said, is a statement; what the article says in its own words is not looked for. A program compared every statement with the sentences of the transcript: by their words, word forms and synonyms, the order of the words, and who speaks. The confidence is its estimate how likely the passage is the source. Such estimates can be wrong, and what is not found here may have been said elsewhere. What a person confirmed, rejected or chose stands over what the program suggests, and is marked. Words are counted as they stand between blanks, each once, however many statements come from it; positions count the characters of the source files with the checksums above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same word, spelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contraction, or one written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number, in digits or in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another form of the same word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name, written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, characters %2–%3</source>
+        <comment>a place as turn and paragraph</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

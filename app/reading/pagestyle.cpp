@@ -83,7 +83,8 @@ QString readingFamily(bool serif)
     return serif ? serifs : sanses;
 }
 
-PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, Margin margin, int dotsPerInch)
+PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, Margin margin, int dotsPerInch,
+                     const QString &signWord)
     : pageWidth(width)
 {
     const qreal points = std::clamp(typography.pointSize * std::pow(zoomFactor, zoomSteps), smallestPoints, largestPoints);
@@ -120,7 +121,7 @@ PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, Mar
     labelsHang = margin == Margin::Labels && leavesRoom(hang);
     signSide = std::max(9, int(std::lround(em * 0.82)));
     const int signs = signSide + int(std::lround(em * 0.75));
-    const int words = int(std::lround(QFontMetricsF(note.font).horizontalAdvance(QStringLiteral("near-verbatim !"))))
+    const int words = std::min(int(std::lround(QFontMetricsF(note.font).horizontalAdvance(signWord) + em * 0.2)), hang)
         + signSide / 3;
     signWords = margin == Margin::Signs && leavesRoom(signs + words) ? words : 0;
     int labels = labelsHang ? hang : 0;

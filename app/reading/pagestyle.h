@@ -28,7 +28,9 @@ struct PageStyle {
     enum class Margin { Plain, Labels, Signs };
 
     PageStyle() = default;
-    PageStyle(const Typography &typography, int zoomSteps, int pageWidth, Margin margin, int dotsPerInch);
+    /// `signWord`: the longest word that a sign may have beside it, for Margin::Signs.
+    PageStyle(const Typography &typography, int zoomSteps, int pageWidth, Margin margin, int dotsPerInch,
+              const QString &signWord = {});
 
     [[nodiscard]] const TextStyle &of(Core::ParagraphKind kind) const { return kinds[size_t(kind)]; }
     [[nodiscard]] const TextStyle &body() const { return of(Core::ParagraphKind::Body); }

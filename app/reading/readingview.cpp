@@ -80,6 +80,12 @@ Core::DocumentPtr ReadingView::document() const
     return d->page.document();
 }
 
+void ReadingView::setSignWord(const QString &longest)
+{
+    if (std::exchange(d->signWord, longest) != longest)
+        d->restyle();
+}
+
 void ReadingView::setPlaceholderText(const QString &text)
 {
     d->placeholder = text;
@@ -260,7 +266,7 @@ void ReadingView::Private::restyle()
     else if (page.document() && page.document()->kind == Core::DocumentKind::Article)
         margin = PageStyle::Margin::Signs;
     page.setWindowHeight(q->viewport()->height());
-    page.setStyle(PageStyle(typography, zoomSteps, q->viewport()->width(), margin, q->logicalDpiY()));
+    page.setStyle(PageStyle(typography, zoomSteps, q->viewport()->width(), margin, q->logicalDpiY(), signWord));
     pageChanged();
 }
 

@@ -32,6 +32,7 @@ public:
     void setDocument(Core::DocumentPtr document); ///< null: empty page with the placeholder text
     [[nodiscard]] Core::DocumentPtr document() const;
     void setPlaceholderText(const QString &text);
+    void setSignWord(const QString &longest); ///< the longest word beside a sign, so that the margin has room for it
     void setTypography(const Typography &typography);
     [[nodiscard]] Typography typography() const;
     void zoom(int steps); ///< each a tenth larger or smaller; 0: back to the set size

@@ -59,6 +59,7 @@ struct ReadingView::Private {
     QList<quint32> speakerColours;
     QStringList initials;
     QString placeholder;
+    QString signWord;
 
     qsizetype caret = 0;
     qsizetype anchor = 0; ///< the selection's other end

@@ -7,6 +7,7 @@
 #include "window/actions.h"
 #include "window/comparisoncard.h"
 #include "window/comparisoncontroller.h"
+#include "window/messagebar.h"
 #include "window/panearea.h"
 #include "window/signlabel.h"
 #include "window/thememanager.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace Crossread::Window {
@@ -56,6 +58,8 @@ private:
     const ThemeManager &m_themes;
 };
 
+constexpr int lettersForAll = 115; // of width that all columns take
+
 constexpr Outcome outcomes[]{Outcome::NotFound,     Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
                              Outcome::NearVerbatim, Outcome::Verbatim};
 
@@ -82,6 +86,9 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
     addTool(m_text, 1);
     addTool(m_only);
     addTool(m_count);
+    m_remarks = addButton(u"info"_s, tr("What the comparison had to do without"), [this] {
+        m_bench.panes.active().messages().show(MessageBar::Severity::Information, remarks());
+    });
     addButton(u"export"_s, tr("Verification report"), [this] { m_bench.actions.get(u"compare.report"_s)->trigger(); });
 
     m_view->setModel(m_filter);
@@ -113,6 +120,7 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
             go(index);
     });
     connect(m_view, &QTreeView::activated, this, [this] { m_bench.panes.active().setFocus(); });
+    m_remarks->hide();
     showEmptyText();
     setList(m_view);
 
@@ -120,6 +128,7 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
     connect(&m_controller.index(), &Models::ComparisonIndex::updated, this, [this] {
         showCount();
         showEmptyText();
+        m_remarks->setVisible(!remarks().isEmpty());
         m_view->setColumnHidden(ComparisonModel::ArticleColumn, m_controller.index().articles().size() < 2);
         select();
     });
@@ -174,13 +183,22 @@ void ComparisonList::showEmptyText()
     } else if (index.isCanceled()) {
         setEmptyText(tr("Comparing was stopped."), tr("Compare"), [this] { m_bench.actions.get(u"compare.again"_s)->trigger(); });
     } else if (!articles.isEmpty() && index.isCompared(articles.first())) {
-        QStringList sentences;
-        for (const Compare::Remark remark : index.remarks(articles.first()))
-            sentences.append(sentence(remark));
-        setEmptyText(sentences.isEmpty() ? tr("The article quotes nobody.") : sentences.join(u' '), {}, {});
+        setEmptyText(remarks().isEmpty() ? tr("The article quotes nobody.") : remarks(), {}, {});
     } else {
         setEmptyText(tr("Comparing with the transcript …"), {}, {});
     }
+}
+
+QString ComparisonList::remarks() const
+{
+    QStringList sentences;
+    for (const Core::DocumentId article : m_controller.index().articles()) {
+        for (const Compare::Remark remark : m_controller.index().remarks(article)) {
+            if (!sentences.contains(sentence(remark)))
+                sentences.append(sentence(remark));
+        }
+    }
+    return sentences.join(u' ');
 }
 
 void ComparisonList::select()
@@ -193,6 +211,15 @@ void ComparisonList::select()
     m_view->setCurrentIndex(index);
     if (index.isValid())
         m_view->scrollTo(index);
+}
+
+void ComparisonList::resizeEvent(QResizeEvent *event)
+{
+    ListPanel::resizeEvent(event);
+    // Statement and passage need the room more; who and what was decided stand on the card.
+    const bool narrow = width() < fontMetrics().averageCharWidth() * lettersForAll;
+    for (const int column : {int(ComparisonModel::SaidToBeByColumn), int(ComparisonModel::StateColumn)})
+        m_view->setColumnHidden(column, narrow);
 }
 
 ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &controller, QWidget *parent)

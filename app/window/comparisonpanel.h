@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 class QTreeView;
 
 namespace Crossread::Models {
@@ -29,10 +30,14 @@ class ComparisonList final : public ListPanel
 public:
     ComparisonList(const Workbench &bench, ComparisonController &controller, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillOnly();
     void showCount();
     void showEmptyText();
+    [[nodiscard]] QString remarks() const; ///< on all articles, each once
     void select(); ///< the controller's current statement
 
     Workbench m_bench;
@@ -43,6 +48,7 @@ private:
     QLineEdit *m_text;
     QComboBox *m_only;
     QLabel *m_count;
+    QToolButton *m_remarks = nullptr;
 };
 
 /// The table of statements beside the card of the current one; above it where the panel is narrow.

@@ -22,6 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What stands beside a statement; ! where something in it should be checked.
+QString wordFor(Review::Outcome outcome, bool alert)
+{
+    return alert ? QString(wordsFor(outcome) + u" !") : wordsFor(outcome);
+}
+
+QString longestWord()
+{
+    using Review::Outcome;
+    QStringList words;
+    for (const Outcome outcome : {Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
+                                  Outcome::NearVerbatim, Outcome::Verbatim})
+        words.append(wordFor(outcome, true));
+    return *std::ranges::max_element(words, {}, &QString::size);
+}
+
 bool canBeShown(const Core::LinkEnd &end)
 {
     return end.state != Core::AnchorState::Orphaned && !end.anchor.exact.isEmpty();
@@ -34,8 +50,10 @@ LinkController::LinkController(const Workbench &bench, ComparisonController &com
     , m_bench(bench)
     , m_comparison(comparison)
 {
-    for (const ReadingPane *pane : m_bench.panes.panes())
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
         connect(pane, &ReadingPane::documentShown, this, &LinkController::showAll);
+        pane->view().setSignWord(longestWord());
+    }
     connect(&m_bench.themes, &ThemeManager::themeChanged, this, &LinkController::showAll);
     connect(&m_bench.panes, &PaneArea::swapped, this, &LinkController::showAll);
     connect(&comparison.index(), &Models::ComparisonIndex::updated, this, &LinkController::showAll);
@@ -75,7 +93,7 @@ void LinkController::addStatements(Core::DocumentId document, QList<Sight> &sigh
             sight.key = {{}, article, statement.span};
             sight.sign = signOf(finding);
             sight.decided = finding.state() != Core::LinkState::Suggested;
-            sight.word = wordsFor(outcomeOf(finding)) + (statement.alerts.isEmpty() ? QString() : u" !"_s);
+            sight.word = wordFor(outcomeOf(finding), !statement.alerts.isEmpty());
             sight.isStatement = document == article;
             if (sight.isStatement) {
                 sight.here = statement.span;

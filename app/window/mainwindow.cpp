@@ -251,8 +251,8 @@ void MainWindow::showBanner()
         m_messages->show(MessageBar::Severity::Warning, why->sentence());
     else if (isSample(project.path()))
         m_messages->show(MessageBar::Severity::Information,
-                         tr("This is a sample to try everything on. Select words and press T to tag them; select words in "
-                            "both pages and press L to link them."),
+                         tr("This is a sample to try everything on. Press J to go from statement to statement of the "
+                            "article; select words and press T to tag them."),
                          {{tr("Start your own project…"), [this] { newProject({}); }}});
 }
 

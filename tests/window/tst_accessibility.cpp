@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/aboutdialog.h"
@@ -7,21 +8,28 @@
 #include "window/annotationcontroller.h"
 #include "window/commandpalette.h"
 #include "window/desk.h"
+#include "window/elidinglabel.h"
 #include "window/exportdialog.h"
 #include "window/importdialog.h"
 #include "window/importpage.h"
+#include "window/namesdialog.h"
 #include "window/panearea.h"
 #include "window/projectpage.h"
+#include "window/reportdialog.h"
 #include "window/settingsdialog.h"
 #include "window/shortcutdialog.h"
 #include "window/topicdialog.h"
 #include "window/typographypopover.h"
 #include "support/shareddata.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QTest>
+
+#include <functional>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -62,6 +70,58 @@ private:
         QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
     }
 
+    /// Texts that have less room than they take.
+    static void checkRoom(QWidget &root)
+    {
+        QStringList offences;
+        const auto mayBreak = [](const QWidget *widget) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            return label == nullptr || label->wordWrap() || label->text().isEmpty() || qobject_cast<const Window::ElidingLabel *>(label);
+        };
+        for (QWidget *widget : root.findChildren<QWidget *>()) {
+            const bool button = qobject_cast<QAbstractButton *>(widget) != nullptr && !isInside(widget)
+                && !widget->parentWidget()->inherits("QLineEdit")
+                && !widget->parentWidget()->inherits("QTabBar") && !widget->parentWidget()->inherits("QMenuBar");
+            if (!widget->isVisibleTo(&root) || widget->visibleRegion().isEmpty() || (!button && mayBreak(widget)))
+                continue;
+            if (widget->width() < widget->sizeHint().width() || widget->height() < widget->minimumSizeHint().height())
+                offences.append(u"%1 in %2: %3 of %4 pixels: %5"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                                  QString::fromLatin1(widget->parentWidget()->metaObject()->className()))
+                                    .arg(widget->width()).arg(widget->sizeHint().width())
+                                    .arg(widget->property("text").toString()));
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
+    }
+
+    static void onEveryDialog(const Test::Desk &desk, const std::function<void(QWidget &)> &act)
+    {
+        Window::MainWindow &window = desk.window();
+        Window::ImportDialog import(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(),
+                                    [](auto &, const auto &) { return nullptr; });
+        import.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
+        QTRY_VERIFY(import.pages().first()->isReady());
+        Window::ExportDialog out(*window.page()->project(), desk.settings());
+        Window::ShortcutDialog shortcuts(desk.settings(), window.actions());
+        Window::SettingsDialog settings(desk.settings());
+        Window::AboutDialog about;
+        Window::TopicDialog topic({}, u"New Topic"_s, desk.themes().theme().codes);
+        Window::CommandPalette palette(window.actions(), &window);
+        Window::TypographyPopover typography(desk.settings(), &window);
+        palette.setAttribute(Qt::WA_DeleteOnClose, false);
+        typography.setAttribute(Qt::WA_DeleteOnClose, false);
+        desk.trigger(u"compare.names"_s);
+        desk.trigger(u"compare.report"_s);
+        QList<QWidget *> dialogs{&import, &out, &shortcuts, &settings, &about, &topic, &palette, &typography,
+                                 window.findChild<Window::NamesDialog *>(), window.findChild<Window::ReportDialog *>()};
+        for (QWidget *dialog : std::as_const(dialogs)) {
+            QVERIFY(dialog != nullptr);
+            dialog->show();
+            QCoreApplication::processEvents();
+            act(*dialog);
+            dialog->hide();
+        }
+    }
+
 private Q_SLOTS:
     void startPage_isNamed()
     {
@@ -88,22 +148,28 @@ private Q_SLOTS:
     {
         Test::Desk desk;
         QVERIFY(desk.openSample());
-        Window::MainWindow &window = desk.window();
-        Window::ImportDialog import(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(),
-                                    [](auto &, const auto &) { return nullptr; });
-        import.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
-        QTRY_VERIFY(import.pages().first()->isReady());
-        Window::ExportDialog out(*window.page()->project(), desk.settings());
-        Window::ShortcutDialog shortcuts(desk.settings(), window.actions());
-        Window::SettingsDialog settings(desk.settings());
-        Window::AboutDialog about;
-        Window::TopicDialog topic({}, u"New Topic"_s, desk.themes().theme().codes);
-        Window::CommandPalette palette(window.actions(), &window);
-        Window::TypographyPopover typography(desk.settings(), &window);
-        for (QWidget *dialog : std::initializer_list<QWidget *>{&import, &out, &shortcuts, &settings, &about, &topic, &palette, &typography})
-            check(*dialog);
-        palette.setAttribute(Qt::WA_DeleteOnClose, false);
-        typography.setAttribute(Qt::WA_DeleteOnClose, false);
+        onEveryDialog(desk, check);
+    }
+
+    // In a made-up language whose texts are 40 % longer than the English ones.
+    void longerTexts_areNotCutOff()
+    {
+        Core::speak(u"qps"_s);
+        const auto back = qScopeGuard([] { Core::speak(u"en"_s); });
+        Test::Desk desk;
+        checkRoom(desk.window());
+        QVERIFY(desk.openSample());
+        desk.window().resize(1280, 800);
+        for (QDockWidget *dock : desk.window().findChildren<QDockWidget *>()) {
+            dock->raise();
+            QCoreApplication::processEvents();
+            checkRoom(desk.window());
+        }
+        desk.trigger(u"go.nextStatement"_s);
+        desk.trigger(u"edit.find"_s);
+        QCoreApplication::processEvents();
+        checkRoom(desk.window());
+        onEveryDialog(desk, checkRoom);
     }
 
     void page_saysItsTextCaretAndSelection()
