@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr float sameWeight = 1.0f; ///< two names that are one, where each had a stem before
 constexpr float peopleWeight = 0.9f;
 constexpr float seatWeight = 0.7f;
 constexpr float relatedWeight = 0.6f;
@@ -243,8 +244,9 @@ void Vocabulary::learn(const Aliases &aliases)
 {
     // A name in two lists keeps the stem that it got first.
     QHash<QString, int> stems;
+    const auto keyOf = [](const QString &name) { return isCapitals(name) ? name : name.toLower(); };
     const auto stemOfName = [&](const QString &name, int fallback) {
-        const QString key = isCapitals(name) ? name : name.toLower();
+        const QString key = keyOf(name);
         if (const auto known = stems.constFind(key); known != stems.cend())
             return *known;
         const int stem = fallback >= 0 ? fallback
@@ -254,9 +256,15 @@ void Vocabulary::learn(const Aliases &aliases)
         return learnName(name, stem);
     };
     for (const QStringList &group : aliases.same) {
+        // A reader's own list adds names to those that are known, in whatever order.
         int stem = -1;
         for (const QString &name : group)
-            stem = stemOfName(name, stem);
+            stem = stem < 0 ? stems.value(keyOf(name), -1) : stem;
+        for (const QString &name : group) {
+            const int own = stemOfName(name, stem);
+            stem = stem < 0 ? own : stem;
+            relate(stem, own, sameWeight); // nothing where it is one stem
+        }
     }
     for (const Aliases::Country &country : aliases.countries) {
         int land = -1;

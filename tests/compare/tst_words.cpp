@@ -118,6 +118,100 @@ private Q_SLOTS:
         QCOMPARE(aliases.same.size(), Aliases::builtIn().same.size());
     }
 
+    void ownNames_areReadLineByLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<QStringList>>("same");
+        QTest::addColumn<QList<QStringList>>("related");
+        using Groups = QList<QStringList>;
+        QTest::newRow("nothing") << u""_s << Groups{} << Groups{};
+        QTest::newRow("one name for the other") << u"Kyiv = Kiev"_s << Groups{{u"Kyiv"_s, u"Kiev"_s}} << Groups{};
+        QTest::newRow("akin") << u"Moscow ~ Russia"_s << Groups{} << Groups{{u"Moscow"_s, u"Russia"_s}};
+        QTest::newRow("more than two") << u"Kyiv=Kiev =Kiew"_s << Groups{{u"Kyiv"_s, u"Kiev"_s, u"Kiew"_s}} << Groups{};
+        QTest::newRow("blanks, comments and empty lines")
+            << u"# cities\n\n  New   York =\tGotham  # the bat\r\n  \nMoscow ~ Russia"_s
+            << Groups{{u"New York"_s, u"Gotham"_s}} << Groups{{u"Moscow"_s, u"Russia"_s}};
+        QTest::newRow("per cent") << u"percent = %"_s << Groups{{u"percent"_s, u"%"_s}} << Groups{};
+    }
+
+    void ownNames_areReadLineByLine()
+    {
+        QFETCH(QString, text);
+        const auto aliases = Aliases::fromText(text);
+        QVERIFY(aliases);
+        QTEST(aliases->same, "same");
+        QTEST(aliases->related, "related");
+        const auto again = Aliases::fromText(aliases->toText());
+        QVERIFY(again);
+        QCOMPARE(*again, *aliases);
+    }
+
+    void wrongLines_areNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("wrong");
+        QTest::newRow("no mark") << u"Kyiv Kiev"_s << u"line 1"_s << u"neither"_s;
+        QTest::newRow("both marks") << u"# names\nKyiv = Kiev ~ Ukraine"_s << u"line 2"_s << u"together"_s;
+        QTest::newRow("no name before") << u"\n\n= Kiev"_s << u"line 3"_s << u"missing"_s;
+        QTest::newRow("no name behind") << u"Kyiv = Kiev\nMoscow ~"_s << u"line 2"_s << u"missing"_s;
+        QTest::newRow("no name behind a comment") << u"Moscow ~ # Russia"_s << u"line 1"_s << u"missing"_s;
+        QTest::newRow("the same name twice") << u"Kyiv = Kyiv"_s << u"line 1"_s << u"“Kyiv” stands there twice"_s;
+        QTest::newRow("no word") << u"Kyiv = –"_s << u"line 1"_s << u"“–” is no name"_s;
+    }
+
+    void wrongLines_areNamed()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, wrong);
+        const auto aliases = Aliases::fromText(text);
+        QVERIFY(!aliases);
+        QCOMPARE(aliases.error().code, Core::ErrorCode::BadArgument);
+        QTEST(aliases.error().subject, "line");
+        QVERIFY2(aliases.error().detail.contains(wrong), qPrintable(aliases.error().detail));
+    }
+
+    void lists_areMerged()
+    {
+        Aliases aliases = Aliases::builtIn();
+        const auto own = Aliases::fromText(u"Gotham = New York\nKyiv = Kiev\nGotham ~ Batman"_s);
+        QVERIFY(own);
+        aliases.add(*own);
+        aliases.add(*own);
+        QCOMPARE(aliases.same.size(), Aliases::builtIn().same.size() + 1); // Kyiv was known
+        QCOMPARE(aliases.related.size(), Aliases::builtIn().related.size() + 1);
+        QCOMPARE(aliases.countries, Aliases::builtIn().countries);
+        Vocabulary vocabulary(Language::forCode(u"en"_s), aliases);
+        std::vector<Word> words;
+        const QString text = u"Gotham New York Batman"_s;
+        appendWords(text, {0, text.size()}, Speech::AsPrinted, vocabulary, words);
+        QCOMPARE(words.size(), 3UL);
+        QCOMPARE(words[0].stem, words[1].stem);
+        const auto kin = vocabulary.kinOf(words[0].stem);
+        QVERIFY(std::any_of(kin.begin(), kin.end(), [&](const auto &one) { return one.stem == words[2].stem; }));
+    }
+
+    void ownNames_joinThoseThatAreKnown_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::newRow("the known one first") << u"Kyiv = Kyjiw"_s;
+        QTest::newRow("the known one last") << u"Kyjiw = Kyiv"_s;
+        QTest::newRow("several words") << u"Kyjiw = city on the Dnieper = Kiev"_s;
+    }
+
+    void ownNames_joinThoseThatAreKnown()
+    {
+        QFETCH(QString, list);
+        Aliases aliases = Aliases::builtIn();
+        aliases.add(*Aliases::fromText(list));
+        Vocabulary vocabulary(Language::forCode(u"en"_s), aliases);
+        const QString text = u"Kyjiw Kiev"_s;
+        std::vector<Word> words;
+        appendWords(text, {0, text.size()}, Speech::AsPrinted, vocabulary, words);
+        QCOMPARE(words.size(), 2UL);
+        QCOMPARE(words[0].stem, words[1].stem);
+    }
+
     void language_isDetected_data()
     {
         QTest::addColumn<QString>("text");
