@@ -343,16 +343,28 @@ void ReadingView::paintEvent(QPaintEvent *event)
         painter.fillRect(event->rect(), d->theme.paper);
         painter.setPen(d->theme.dim);
         painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, d->placeholder);
+        d->paintFocus(painter);
         return;
     }
     const qint64 before = d->page.pageHeight();
     const PagePainter::State state{d->theme,    d->marks,    d->speakerColours,
                                    d->initials, selection(), hasFocus() && d->caretShown ? d->caret : -1};
     PagePainter(painter, d->page, state).paint(event->rect());
+    d->paintFocus(painter);
     // What was laid out just now may be taller than was thought; the scroll bar learns of it once painting is over.
     if (before != d->page.pageHeight() || verticalScrollBar()->value() != d->page.scrollY())
         QMetaObject::invokeMethod(this, [this] { d->pageChanged(); }, Qt::QueuedConnection);
     d->measureLater();
+}
+
+void ReadingView::Private::paintFocus(QPainter &painter) const
+{
+    if (!q->hasFocus() || !cameByKey)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.focusEdge, 2));
+    painter.drawRect(q->viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void ReadingView::resizeEvent(QResizeEvent *)

@@ -185,6 +185,9 @@ void ReadingView::Private::restartBlinking()
 void ReadingView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) // else it was here before
+        d->cameByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     d->restartBlinking();
     viewport()->update();
 }

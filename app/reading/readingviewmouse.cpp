@@ -76,6 +76,7 @@ void ReadingView::Private::dragTo(QPoint point)
 
 void ReadingView::mousePressEvent(QMouseEvent *event)
 {
+    d->cameByKey = false;
     if (d->page.isEmpty())
         return;
     if (event->button() != Qt::LeftButton)

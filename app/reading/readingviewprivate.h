@@ -22,6 +22,7 @@ struct ReadingView::Private {
 
     // readingview.cpp: the page
     void highlight(); ///< lexical colours for the document's kind and the theme
+    void paintFocus(QPainter &painter) const;
     void restyle(); ///< sets the page anew for typography, zoom and width
     void pageChanged(); ///< after anything that moved or changed the page: scroll bar, repaint, viewChanged()
     void scrollBy(int pixels);
@@ -65,6 +66,7 @@ struct ReadingView::Private {
     qsizetype anchor = 0; ///< the selection's other end
     qreal preferredX = -1; ///< kept while the caret goes up and down
     bool caretShown = true;
+    bool cameByKey = false; ///< the focus: then a frame shows where it is
     QBasicTimer blinking;
 
     Unit dragUnit = Unit::Character;

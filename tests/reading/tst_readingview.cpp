@@ -272,6 +272,23 @@ private Q_SLOTS:
             QTest::keyClick(view.get(), key[0].key(), key[0].keyboardModifiers());
         QCOMPARE(view->selection(), selected);
     }
+    void frame_showsTheFocusThatCameByKey()
+    {
+        const auto view = viewOf(Test::longDocument(5));
+        QVERIFY(QTest::qWaitForWindowActive(view.get()));
+        const auto edge = [&view] {
+            const QImage image = view->viewport()->grab().toImage();
+            return image.pixelColor(image.width() - 1, image.height() / 2);
+        };
+        view->clearFocus();
+        view->setFocus(Qt::TabFocusReason);
+        QCOMPARE(edge(), Theme::light().focusEdge);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {60, 20});
+        QCOMPARE(edge(), Theme::light().paper);
+        view->clearFocus();
+        view->setFocus();
+        QCOMPARE(edge(), Theme::light().paper);
+    }
     void caret_walksThroughEverythingAndStaysInSight()
     {
         const auto view = viewOf(Test::longDocument(30));
