@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -32,6 +33,14 @@ ComparisonIndex::ComparisonIndex(Project::Project &project, QObject *parent)
 ComparisonIndex::~ComparisonIndex()
 {
     cancelWork();
+    freeIndex();
+}
+
+/// Of a long transcript it is millions of small things: freeing them is work for the background.
+void ComparisonIndex::freeIndex()
+{
+    if (m_index)
+        QThreadPool::globalInstance()->start([gone = std::exchange(m_index, {})] {});
 }
 
 void ComparisonIndex::setTranscript(Core::DocumentId id)
@@ -180,7 +189,7 @@ void ComparisonIndex::onDocumentLoaded(Core::DocumentId id)
 void ComparisonIndex::forget()
 {
     cancelWork();
-    m_index.reset();
+    freeIndex();
     m_text.reset();
     const QHash<Core::DocumentId, Entry> gone = std::exchange(m_entries, {});
     for (auto entry = gone.cbegin(); entry != gone.cend(); ++entry)

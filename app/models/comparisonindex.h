@@ -69,6 +69,7 @@ private:
     void onDocumentLoaded(Core::DocumentId id);
     void cancelWork();
     void forget();
+    void freeIndex();
     void build();
     void compareArticles();
     void compare(Core::DocumentId article);

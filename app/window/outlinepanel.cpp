@@ -47,13 +47,20 @@ OutlinePanel::OutlinePanel(const Workbench &bench, QWidget *parent)
 
 void OutlinePanel::showDocument()
 {
-    m_model->setDocument(m_bench.panes.active().document());
+    // A list that nobody sees is not made: of a long text it takes a while.
+    m_model->setDocument(isVisible() ? m_bench.panes.active().document() : Core::DocumentPtr());
     showPlace();
+}
+
+void OutlinePanel::showEvent(QShowEvent *event)
+{
+    ListPanel::showEvent(event);
+    showDocument();
 }
 
 void OutlinePanel::showPlace()
 {
-    if (m_view->hasFocus())
+    if (m_view->hasFocus() || !isVisible())
         return;
     const QModelIndex index = m_filter->mapFromSource(m_model->indexAt(m_bench.panes.active().view().caret()));
     m_view->setCurrentIndex(index);

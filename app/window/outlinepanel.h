@@ -22,6 +22,7 @@ public:
     explicit OutlinePanel(const Workbench &bench, QWidget *parent = nullptr);
 
 private:
+    void showEvent(QShowEvent *event) override;
     void showDocument();
     void showPlace();
     void go(const QModelIndex &index);

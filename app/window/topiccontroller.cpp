@@ -7,6 +7,7 @@
 #include "reading/readingview.h"
 #include "reading/theme.h"
 #include "window/actions.h"
+#include "window/job.h"
 #include "window/legendbar.h"
 #include "window/messagebar.h"
 #include "window/panearea.h"
@@ -20,6 +21,12 @@
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype manyHits = 20'000; // from so many on, putting their marks in order is work for the background
+
+}
 
 TopicController::TopicController(const Workbench &bench, Models::TopicIndex &index, LegendBar &legend, QObject *parent)
     : QObject(parent)
@@ -73,21 +80,39 @@ void TopicController::update(Core::DocumentId document)
 
 void TopicController::showMarks(const ReadingPane &pane)
 {
+    delete m_marking.take(&pane);
     if (!pane.document())
         return;
-    QList<Reading::Mark> marks;
     const QList<Core::Topic> topics = m_bench.project.topics();
+    QList<std::pair<Reading::Mark, QList<Core::TextSpan>>> found; // the first without its span
+    qsizetype count = 0;
     for (qsizetype index = 0; index < topics.size(); ++index) {
         const Core::Topic &topic = topics[index];
         if (!topic.enabled)
             continue;
-        for (const Core::TextSpan span : m_index.hits(pane.documentId(), topic.id)) {
-            marks.append({.span = span, .colour = topic.colour, .letters = {}, .tip = topic.name,
-                          .tag = static_cast<quint64>(index + 1),
-                          .pattern = static_cast<qint16>(index % Reading::underlineCount)});
-        }
+        const Reading::Mark like{.span = {}, .colour = topic.colour, .letters = {}, .tip = topic.name,
+                                 .tag = static_cast<quint64>(index + 1), .pattern = static_cast<qint16>(index)};
+        found.append({like, m_index.hits(pane.documentId(), topic.id)});
+        count += found.last().second.size();
     }
-    pane.view().setMarks(Reading::Layer::Topic, std::move(marks));
+    const auto inOrder = [found, count](const Core::Progress &) {
+        QList<Reading::Mark> marks;
+        marks.reserve(count);
+        for (const auto &[like, spans] : found) {
+            for (const Core::TextSpan span : spans)
+                marks.emplaceBack(like).span = span;
+        }
+        std::ranges::stable_sort(marks, {}, &Reading::Mark::span);
+        return marks;
+    };
+    const auto show = [this, &pane](QList<Reading::Mark> marks) {
+        m_marking.remove(&pane);
+        pane.view().setMarks(Reading::Layer::Topic, std::move(marks));
+    };
+    if (count < manyHits)
+        show(inOrder(Core::Progress()));
+    else
+        m_marking.insert(&pane, new Job(inOrder, show, this));
 }
 
 void TopicController::showLegend()

@@ -16,6 +16,7 @@ class TopicIndex;
 
 namespace Crossread::Window {
 
+class Job;
 class LegendBar;
 class ReadingPane;
 
@@ -55,6 +56,7 @@ private:
     Workbench m_bench;
     Models::TopicIndex &m_index;
     LegendBar &m_legend;
+    QHash<const ReadingPane *, Job *> m_marking; ///< marks under way to a page
     Core::TopicId m_current; ///< chosen last; null: any
 };
 
