@@ -258,14 +258,13 @@ int People::byPronoun(QChar gender, const Recent &recent) const
     const auto is = [&](int person) { return m_people[person].gender == gender; };
     const auto mayBe = [&](int person) { return is(person) || m_people[person].gender.isNull(); };
     const int speaker = recent.speaker;
-    if (gender == u'x' || (speaker >= 0 && is(speaker)))
+    // Whoever spoke last goes before one who is known to be a man or a woman but was named longer ago.
+    if (gender == u'x' || (speaker >= 0 && mayBe(speaker)))
         return speaker;
     for (const int person : recent.named) {
         if (is(person))
             return person;
     }
-    if (speaker >= 0 && mayBe(speaker))
-        return speaker;
     for (const int person : recent.named) {
         if (mayBe(person))
             return person;

@@ -156,6 +156,38 @@ private Q_SLOTS:
         QTest::newRow("nothing but sentences") << QString(u"I say. "_s).repeated(150'000) << QString(u"“I say.” "_s).repeated(20'000);
     }
 
+    void canceledAtAnyStage_isEmptyAtOnce_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::newRow("while the article is read") << 70;
+        QTest::newRow("while passages are looked for") << 500;
+        QTest::newRow("while neighbours are looked at") << 835;
+        QTest::newRow("while it is decided") << 870;
+        QTest::newRow("while it is judged") << 950;
+    }
+
+    void canceledAtAnyStage_isEmptyAtOnce()
+    {
+        QFETCH(int, stage);
+        const QString words = endless().left(200'000);
+        const TranscriptIndex index(transcript(u"Ada Orlo: "_s + words + u'\n'), u"en"_s);
+        const Core::Document text = article(u"“"_s + words + u",” Orlo said.\n"_s);
+        double canceled = -1;
+        Core::Progress *self = nullptr;
+        Core::Progress progress([&](int value) {
+            if (value >= stage && canceled < 0) {
+                canceled = cpuSeconds();
+                self->cancel();
+            }
+        });
+        self = &progress;
+        const Comparison comparison = compare(index, text, {}, progress);
+        const double late = cpuSeconds() - canceled;
+        QVERIFY(canceled >= 0);
+        QVERIFY(comparison.statements.isEmpty());
+        QVERIFY(late < .1 * patience);
+    }
+
     /// Work, cancel and progress: how long it takes, and how long nobody asks whether to go on.
     void aMegabyteWithoutAFullStop_isReadInTime()
     {

@@ -100,6 +100,10 @@ private Q_SLOTS:
         row("he is the man who was named, though he has not spoken yet",
             u"All eyes were on Macron. “The ferry will come,” he said."_s,
             {u"direct|Emmanuel Macron|The ferry will come,"_s});
+        row("he is who spoke last before the man who is known to be one",
+            u"Mr. Macron nodded. Backbencher Putin spoke of buses. The plan, he claimed, was dead."_s,
+            {u"indirect|Vladimir Putin|Backbencher Putin spoke of buses."_s,
+                u"indirect|Vladimir Putin|The plan, he claimed, was dead."_s});
         row("an office behind the name is learned",
             u"Elena Marchetti, a glaciologist with the survey, said the ice was thin. Putin said little. "
             "“It melts,” the glaciologist added."_s,
