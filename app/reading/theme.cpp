@@ -17,6 +17,8 @@ namespace {
 
 constexpr qreal markRatio = 3.0;
 constexpr qreal textRatio = 4.5;
+constexpr qreal clearRatio = 7.0;
+constexpr qreal highRatio = 18.0;
 constexpr qreal lanePale = 0.55;
 
 QList<quint32> colours(const QJsonValue &value)
@@ -76,6 +78,27 @@ const Theme &Theme::dark()
 const Theme &Theme::sepia()
 {
     static const Theme theme = load(QStringLiteral("sepia"));
+    return theme;
+}
+
+std::optional<Theme> Theme::highContrast(const QPalette &desktop)
+{
+    const QColor paper = desktop.color(QPalette::Base);
+    const QColor ink = desktop.color(QPalette::Text);
+    const bool pure = paper == QColor(Qt::white) || paper == QColor(Qt::black);
+    if (!pure || desktop.color(QPalette::Window) != paper || contrast(ink, paper) < highRatio
+        || contrast(desktop.color(QPalette::WindowText), paper) < highRatio)
+        return std::nullopt;
+    Theme theme = paper == QColor(Qt::black) ? dark() : light();
+    theme.name = QStringLiteral("contrast");
+    theme.paper = paper;
+    for (QColor *role : {&theme.text, &theme.heading, &theme.dim, &theme.number, &theme.rule, &theme.caret, &theme.focusEdge})
+        *role = ink;
+    theme.link = withContrast(theme.link, paper, clearRatio);
+    for (QList<quint32> *inks : {&theme.speakers, &theme.codes}) {
+        for (quint32 &rgb : *inks)
+            rgb = withContrast(QColor::fromRgb(rgb), paper, textRatio).rgb() & 0xFFFFFFU;
+    }
     return theme;
 }
 

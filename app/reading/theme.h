@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 namespace Crossread::Reading {
 
 /// The paper and inks of a page, a plain value read from resources/themes/<name>.json. Every ink reaches 4.5:1 on the
@@ -18,7 +20,11 @@ public:
     [[nodiscard]] static const Theme &dark();
     [[nodiscard]] static const Theme &sepia();
 
-    QString name; ///< "light", "dark", "sepia"
+    /// A page in the colours of a desktop that asks for high contrast; nothing where `desktop` does not. Qt 6.8 cannot ask
+    /// for the wish itself: its sign is black on pure white or white on pure black, which no ordinary desktop has.
+    [[nodiscard]] static std::optional<Theme> highContrast(const QPalette &desktop);
+
+    QString name; ///< "light", "dark", "sepia", "contrast"
     QString syntaxTheme; ///< name of the KSyntaxHighlighting theme that goes with it
     bool isDark = false;
 

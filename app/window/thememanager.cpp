@@ -57,7 +57,8 @@ const Reading::Theme &themeOf(Paper paper)
 ThemeManager::ThemeManager(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_theme(&themeOf(settings.paper()))
+    , m_desktop(QApplication::palette())
+    , m_contrast(Reading::Theme::highContrast(m_desktop))
 {
     // Styles of desktops ignore parts of a palette; Fusion takes all of it, so that dark is dark everywhere.
     QApplication::setStyle(new CalmFusion);
@@ -68,8 +69,9 @@ ThemeManager::ThemeManager(Settings &settings, QObject *parent)
 
 void ThemeManager::apply()
 {
-    m_theme = &themeOf(m_settings.paper());
-    QApplication::setPalette(m_theme->palette());
+    const bool desktops = m_settings.paper() == Paper::System && m_contrast;
+    m_theme = desktops ? &*m_contrast : &themeOf(m_settings.paper());
+    QApplication::setPalette(desktops ? m_desktop : m_theme->palette());
     Q_EMIT themeChanged();
 }
 

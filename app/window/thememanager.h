@@ -11,7 +11,8 @@ namespace Crossread::Window {
 class Settings;
 
 /// Gives the whole program the paper and colours that the settings ask for, now and when they or the desktop change.
-/// The window's palette is the page's own, so that panels and pages go together in every theme.
+/// The window's palette is the page's own, so that panels and pages go together in every theme. Where the system decides
+/// and the desktop asks for high contrast, palette and page are the desktop's.
 class ThemeManager final : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,9 @@ private:
     void apply();
 
     Settings &m_settings;
-    const Reading::Theme *m_theme;
+    QPalette m_desktop; ///< the desktop's own, as it was at the start
+    std::optional<Reading::Theme> m_contrast; ///< the desktop's too, where it asks for high contrast
+    const Reading::Theme *m_theme = nullptr;
 };
 
 }

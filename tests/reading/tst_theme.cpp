@@ -22,6 +22,10 @@ class TestTheme : public QObject
         QTest::newRow("on light paper") << Theme::light();
         QTest::newRow("on dark paper") << Theme::dark();
         QTest::newRow("on sepia paper") << Theme::sepia();
+        QTest::newRow("on a desktop of black on white") << Theme::highContrast(QPalette(Qt::black, Qt::white, Qt::white, Qt::black,
+                                                               Qt::black, Qt::black, Qt::white, Qt::white, Qt::white)).value();
+        QTest::newRow("on a desktop of white on black") << Theme::highContrast(QPalette(Qt::white, Qt::black, Qt::white, Qt::black,
+                                                               Qt::white, Qt::white, Qt::black, Qt::black, Qt::black)).value();
     }
     static QByteArray say(const char *what, const QColor &ink, const QColor &paper)
     {
@@ -35,6 +39,13 @@ private Q_SLOTS:
         QCOMPARE(contrast(QColor(Qt::black), QColor(Qt::white)), 21.0);
         QCOMPARE(contrast(QColor(Qt::white), QColor(Qt::white)), 1.0);
         QVERIFY(qAbs(contrast(QColor(0x77, 0x77, 0x77), QColor(Qt::white)) - 4.48) < 0.01);
+    }
+    void ordinaryDesktop_asksForNoHighContrast()
+    {
+        for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::sepia()})
+            QVERIFY(!Theme::highContrast(theme.palette()));
+        QVERIFY(!Theme::highContrast(QPalette(QColor(0xef, 0xef, 0xef))));
+        QVERIFY(!Theme::highContrast(QPalette(QColor(0x32, 0x32, 0x32))));
     }
     void everyInk_isReadable_data() { eachTheme(); }
     void everyInk_isReadable()

@@ -144,6 +144,24 @@ private Q_SLOTS:
         check(desk.window());
     }
 
+    void systemPaper_followsADesktopOfHighContrast()
+    {
+        const QPalette before = QApplication::palette();
+        const QPalette desktop(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::black, Qt::black, Qt::black);
+        QApplication::setPalette(desktop);
+        QTemporaryDir home;
+        Window::Settings settings(home.filePath(u"settings.ini"_s));
+        Window::ThemeManager themes(settings);
+        QCOMPARE(themes.theme().paper, QColor(Qt::black));
+        QCOMPARE(themes.theme().text, QColor(Qt::white));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+        settings.setPaper(Window::Paper::Light);
+        QCOMPARE(themes.theme().name, u"light"_s);
+        settings.setPaper(Window::Paper::System);
+        QCOMPARE(themes.theme().paper, QColor(Qt::black));
+        QApplication::setPalette(before);
+    }
+
     void everyDialog_isNamed()
     {
         Test::Desk desk;
