@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QThreadPool>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -46,6 +47,8 @@ Project::Project(std::shared_ptr<FileThread> file) : d(std::make_unique<Private>
 Project::~Project()
 {
     d->file->close(); // Sources may be held on to by work that is about to notice
+    // A hundred thousand annotations take a while to free.
+    QThreadPool::globalInstance()->start([gone = std::make_shared<State>(std::move(d->state))] {});
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path)

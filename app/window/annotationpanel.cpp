@@ -44,12 +44,13 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     addTool(m_code);
     addTool(m_count);
 
+    // Before there is a model: else all rows would be sorted, and sorted back.
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as in the texts, until a column is chosen
     m_view->setModel(m_filter);
     m_view->setAccessibleName(tr("Annotations"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(-1, Qt::AscendingOrder); // as in the texts, until a column is chosen
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->header()->setStretchLastSection(false);
