@@ -19,8 +19,9 @@ struct Alignment {
     bool bracketed = false; ///< the article has put in words of its own in [ ]
 };
 
-/// Lays `statement`, words of `article`, beside `passage`, words of `transcript`. Words count as the same through folding
-/// (see Vocabulary); such differences are marked with their reason. Without words on one side nothing is the same.
+/// Lays `statement`, words of `article`, beside `passage`, words of `transcript`. Words count as the same through
+/// folding (see Vocabulary); such differences are marked with their reason. Without words on one side nothing is the
+/// same.
 [[nodiscard]] Alignment align(QStringView article, const std::vector<Word> &statement, QStringView transcript,
     std::span<const Word> passage, const Vocabulary &vocabulary);
 

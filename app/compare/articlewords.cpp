@@ -25,15 +25,15 @@ ArticleWords::ArticleWords(const Core::Document &document, Vocabulary &vocabular
         while (word < words.size() && words[word].begin < quotation.words.begin)
             ++word;
         for (marked = std::max(marked, word); marked < words.size() && words[marked].begin < quotation.words.end;
-            ++marked)
+             ++marked)
             quoted[marked] = true;
     }
 }
 
 std::size_t ArticleWords::wordAt(qsizetype position) const
 {
-    const auto it = std::lower_bound(words.begin(), words.end(), position,
-        [](const Word &word, qsizetype value) { return word.begin < value; });
+    const auto it = std::lower_bound(
+        words.begin(), words.end(), position, [](const Word &word, qsizetype value) { return word.begin < value; });
     return std::size_t(it - words.begin());
 }
 

@@ -54,7 +54,7 @@ public:
 
 private:
     /// For every statement, as permille [from, to) of the work. False where it was canceled.
-    template<typename Step>
+    template <typename Step>
     bool forEach(int from, int to, const Step &step)
     {
         Phase phase(m_progress, from, to);
@@ -155,7 +155,8 @@ private:
         if (sentences.empty())
             return;
         Case &entry = m_cases[std::size_t(i)];
-        const std::vector<Window> windows = m_bench.scorer.bestAmong(entry.query, draft.attribution.speakers, sentences);
+        const std::vector<Window> windows =
+            m_bench.scorer.bestAmong(entry.query, draft.attribution.speakers, sentences);
         entry.windows.insert(entry.windows.end(), windows.begin(), windows.end());
         keepBest(entry.windows, keptWindows);
     }

@@ -29,11 +29,11 @@ public:
     ~Judge();
     Q_DISABLE_COPY_MOVE(Judge)
 
-    /// `statement` with that passage first (the others stay behind it), State::Found, and verdict, differences, matches,
-    /// alerts and evidence against it, as compare() gives them for its own choice. `passage` is any stretch of the
-    /// transcript's text, clamped to it; only its own words count. One without words makes a paraphrase: "they laughed"
-    /// may come from a stage direction. Only span, kind and attribution of `statement` are needed; what the statements
-    /// around it add to the evidence is kept where compare() had offered the same passage.
+    /// `statement` with that passage first (the others stay behind it), State::Found, and verdict, differences,
+    /// matches, alerts and evidence against it, as compare() gives them for its own choice. `passage` is any stretch of
+    /// the transcript's text, clamped to it; only its own words count. One without words makes a paraphrase: "they
+    /// laughed" may come from a stage direction. Only span, kind and attribution of `statement` are needed; what the
+    /// statements around it add to the evidence is kept where compare() had offered the same passage.
     [[nodiscard]] Statement judge(Statement statement, TextSpan passage);
 
 private:

@@ -17,8 +17,7 @@ bool counts(const Draft &draft) { return draft.kind == StatementKind::Direct || 
 
 double margin(const Case &entry)
 {
-    return entry.windows.empty() ? 0
-                                 : std::clamp(entry.windows.front().score - noiseFloor(entry.windows), 0., .6);
+    return entry.windows.empty() ? 0 : std::clamp(entry.windows.front().score - noiseFloor(entry.windows), 0., .6);
 }
 
 /// Share of the statement's names and numbers that the passage lacks.

@@ -53,8 +53,8 @@ void Judging::settle(Statement &statement, const Case &entry)
     };
     const int from = inTurn(window.first - 1) ? window.first - 1 : window.first;
     const int to = inTurn(window.last + 1) ? window.last + 1 : window.last;
-    const Alignment alignment = align(m_bench.article.text, entry.words, m_bench.index.text(),
-        m_bench.index.wordsOf(from, to), m_bench.vocabulary);
+    const Alignment alignment = align(
+        m_bench.article.text, entry.words, m_bench.index.text(), m_bench.index.wordsOf(from, to), m_bench.vocabulary);
     if (!isLiteral(alignment) || alignment.passage.isEmpty())
         return;
     const TextSpan span{sentences[std::size_t(m_bench.index.sentenceAt(alignment.passage.begin))].span.begin,
@@ -154,8 +154,8 @@ QList<WordMatch> Judging::matchesFor(const Case &entry, std::span<const Word> pa
         for (const RelatedWords::Related &related : m_bench.related.of(token.stem)) {
             if (double(related.similarity) <= best.strength)
                 continue;
-            const auto word = std::find_if(
-                passage.begin(), passage.end(), [&](const Word &w) { return w.stem == related.stem; });
+            const auto word =
+                std::find_if(passage.begin(), passage.end(), [&](const Word &w) { return w.stem == related.stem; });
             if (word == passage.end())
                 continue;
             const bool same = related.kind == MatchKind::SameStem
@@ -251,8 +251,8 @@ Statement Judge::judge(Statement statement, TextSpan passage)
         chosen.evidence = d->judging.evidenceOf(statement, entry, first, chosen.speaker);
     }
     // What compare() knows of it from the statements around this one, nobody else does.
-    const auto known = std::find_if(statement.passages.begin(), statement.passages.end(),
-        [&](const Passage &one) { return one.span == passage; });
+    const auto known = std::find_if(
+        statement.passages.begin(), statement.passages.end(), [&](const Passage &one) { return one.span == passage; });
     if (known != statement.passages.end()) {
         chosen = *known;
         statement.passages.erase(known);

@@ -146,9 +146,9 @@ double Letters::of(std::span<const Word> words) const
     }
     given.truncate(longestGiven);
     // The other way round, a short passage somewhere in a long statement, says little about the statement.
-    const double ratio = (given.size() < m_wanted.size()
-                                 ? rapidfuzz::fuzz::ratio(view(m_wanted), view(given), leastRatio * 100)
-                                 : rapidfuzz::fuzz::partial_ratio(view(m_wanted), view(given), leastRatio * 100))
+    const double ratio =
+        (given.size() < m_wanted.size() ? rapidfuzz::fuzz::ratio(view(m_wanted), view(given), leastRatio * 100)
+                                        : rapidfuzz::fuzz::partial_ratio(view(m_wanted), view(given), leastRatio * 100))
         / 100;
     return std::max(0., (ratio - leastRatio) / (1 - leastRatio));
 }

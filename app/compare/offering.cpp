@@ -22,7 +22,8 @@ double answeredBy(const Query &query, int first, int last, Workbench &bench)
 }
 
 /// People say a thing twice in a row, and reports draw on both: the score prefers the shorter one alone.
-void growOverEcho(Window &window, const std::vector<Window> &offered, const Draft &draft, const Case &entry, Workbench &bench)
+void growOverEcho(
+    Window &window, const std::vector<Window> &offered, const Draft &draft, const Case &entry, Workbench &bench)
 {
     const auto &sentences = bench.index.sentences();
     const double least = bench.parameters.echo * answeredBy(entry.query, window.first, window.last, bench);

@@ -198,7 +198,8 @@ void People::relateNamesAndOffices()
     }
 }
 
-int People::byDescription(const std::vector<Word> &words, std::size_t first, std::size_t last, const Recent &recent) const
+int People::byDescription(
+    const std::vector<Word> &words, std::size_t first, std::size_t last, const Recent &recent) const
 {
     QSet<int> lands;
     QStringList titles;

@@ -20,8 +20,8 @@ bool isWordly(QChar c)
 QList<Piece> QuotedPieces::piecesIn(TextSpan paragraph)
 {
     QList<Piece> out;
-    while (
-        m_quotation < m_words.article.quotations.size() && m_words.article.quotations[m_quotation].span.end <= paragraph.begin)
+    while (m_quotation < m_words.article.quotations.size()
+        && m_words.article.quotations[m_quotation].span.end <= paragraph.begin)
         ++m_quotation;
     for (qsizetype i = m_quotation; i < m_words.article.quotations.size(); ++i) {
         const Core::Quotation &quotation = m_words.article.quotations[i];
@@ -75,7 +75,8 @@ QChar QuotedPieces::lastOf(TextSpan words) const
 {
     qsizetype end = words.end;
     while (end > words.begin
-        && (m_words.text[end - 1].isSpace() || m_words.text[end - 1] == u'\'' || m_words.text[end - 1] == QChar(0x2019)))
+        && (m_words.text[end - 1].isSpace() || m_words.text[end - 1] == u'\''
+            || m_words.text[end - 1] == QChar(0x2019)))
         --end;
     return end > words.begin ? m_words.text[end - 1] : QChar();
 }
@@ -89,7 +90,8 @@ bool QuotedPieces::continuesAfter(qsizetype position, qsizetype end, const Recen
         ++next;
     if (next >= end)
         return false;
-    if (m_words.text[next].isLower() || m_words.text[next] == u',' || m_words.text[next] == u';' || m_words.text[next] == QChar(0x2014))
+    if (m_words.text[next].isLower() || m_words.text[next] == u',' || m_words.text[next] == u';'
+        || m_words.text[next] == QChar(0x2014))
         return true;
     if (!m_words.text[next].isLetter())
         return false;
@@ -98,7 +100,8 @@ bool QuotedPieces::continuesAfter(qsizetype position, qsizetype end, const Recen
     const std::size_t last = std::min(m_words.words.size(), first + 5);
     if (first >= last)
         return false;
-    const auto report = findReport(m_words.text, m_words.words, first, last, m_words.quoted, m_people, m_vocabulary, recent);
+    const auto report =
+        findReport(m_words.text, m_words.words, first, last, m_words.quoted, m_people, m_vocabulary, recent);
     if (!report || report->weak || report->verb - first > 4)
         return false;
     return m_words.words[report->verb].end < end && endsSoon(m_words.words[report->verb].end, end);

@@ -146,10 +146,10 @@ void Scorer::makeWindows(int sentence)
     const int turn = sentences[std::size_t(sentence)].turn;
     const int longest = int(m_parameters.windowSentences);
     for (int first = sentence; first >= 0 && sentence - first < longest && sentences[std::size_t(first)].turn == turn;
-        --first) {
+         --first) {
         for (int last = sentence;
-            last < int(sentences.size()) && last - first < longest && sentences[std::size_t(last)].turn == turn;
-            ++last) {
+             last < int(sentences.size()) && last - first < longest && sentences[std::size_t(last)].turn == turn;
+             ++last) {
             Window window;
             window.first = first;
             window.last = last;

@@ -167,7 +167,8 @@ private:
         if (mark == u':')
             return true;
         if (mark == u',' || mark == u'"' || mark == QChar(0x201D) || mark == QChar(0x00BB))
-            return m_text[piece.words.begin].isUpper() || m_quoted[std::max<std::size_t>(m_reading.wordAt(before), 1) - 1];
+            return m_text[piece.words.begin].isUpper()
+                || m_quoted[std::max<std::size_t>(m_reading.wordAt(before), 1) - 1];
         return false;
     }
 
@@ -188,8 +189,8 @@ private:
             const QChar previous = before(piece.span.begin);
             const bool goesOn = opened && (previous == u',' || previous == u'.');
             const bool alone = standsAlone(sentence, piece)
-                && (words >= 3 || outside <= 1 || m_pieces.lastOf(piece.words) == u'.' || m_pieces.lastOf(piece.words) == u'!'
-                    || m_pieces.lastOf(piece.words) == u'?');
+                && (words >= 3 || outside <= 1 || m_pieces.lastOf(piece.words) == u'.'
+                    || m_pieces.lastOf(piece.words) == u'!' || m_pieces.lastOf(piece.words) == u'?');
             if (m_heading ? alone && words >= 4
                           : alone || goesOn || words >= clauseWords || (outside <= 1 && words >= 2)) {
                 whole.append(piece);
@@ -313,8 +314,8 @@ private:
 
 }
 
-QList<Draft> draftStatements(const Core::Document &article, const QList<Core::Speaker> &transcriptSpeakers,
-    Vocabulary &vocabulary, Phase phase)
+QList<Draft> draftStatements(
+    const Core::Document &article, const QList<Core::Speaker> &transcriptSpeakers, Vocabulary &vocabulary, Phase phase)
 {
     return Drafter(article, transcriptSpeakers, vocabulary).run(phase);
 }

@@ -20,8 +20,8 @@ int agreement(int speaker, const QList<int> &named)
     return named.contains(speaker) ? 1 : -1;
 }
 
-Workbench::Workbench(const TranscriptIndex &transcript, const Core::Document &text, const CompareOptions &options,
-    const Phase &reading)
+Workbench::Workbench(
+    const TranscriptIndex &transcript, const Core::Document &text, const CompareOptions &options, const Phase &reading)
     : index(transcript)
     , article(text)
     , parameters(*options.parameters)
@@ -46,9 +46,6 @@ TextSpan Workbench::spanOf(const Window &window) const
     return {sentences[std::size_t(window.first)].span.begin, sentences[std::size_t(window.last)].span.end};
 }
 
-int Workbench::speakerOf(const Window &window) const
-{
-    return index.sentences()[std::size_t(window.first)].speaker;
-}
+int Workbench::speakerOf(const Window &window) const { return index.sentences()[std::size_t(window.first)].speaker; }
 
 }

@@ -56,7 +56,8 @@ private:
     void add(const char *figure, const QString &value, const QString &target, bool reached)
     {
         const QString name = QLatin1StringView(figure);
-        m_lines.append(u"  %1 %2 %3%4"_s.arg(name, -22).arg(value, 7).arg(target, 9).arg(reached ? u""_s : u"  MISSED"_s));
+        m_lines.append(
+            u"  %1 %2 %3%4"_s.arg(name, -22).arg(value, 7).arg(target, 9).arg(reached ? u""_s : u"  MISSED"_s));
         if (!reached)
             m_missed.append(name);
     }
@@ -115,8 +116,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QList<Target>>("targets");
         const auto targets = [](double recallAtThree, double directRight) {
-            return QList<Target>{{"extracted", .95}, {"speaker right", .95}, {"recall@1", .93}, {"recall@3", recallAtThree},
-                {"found precision", .97}, {"found recall", .85}, {"end to end direct", directRight}};
+            return QList<Target>{{"extracted", .95}, {"speaker right", .95}, {"recall@1", .93},
+                {"recall@3", recallAtThree}, {"found precision", .97}, {"found recall", .85},
+                {"end to end direct", directRight}};
         };
         QTest::newRow("a news conference and a story that retranslates it") << u"kremlin-2022"_s << targets(.98, .88);
         QTest::newRow("a news conference and a story with planted errors")

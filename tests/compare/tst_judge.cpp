@@ -22,15 +22,15 @@ class TestJudge final : public QObject {
         return *Import::importBytes(text.toUtf8(), u"text"_s, options);
     }
 
-    const Core::Document m_transcript = document(
-        u"Ada Orlo: Good evening. We will not sell the harbor to anybody, and I said so in March. The new ferry costs 40 "
-        "million euro, and it will sail before the summer. (Laughter.)\n\n"
-        "Ben Quist: We will not sell the old engine to anybody. Give me a new shaft and I will give you ten more years.\n\n"
-        "Ada Orlo: I have heard that.\n"_s,
+    const Core::Document m_transcript = document(u"Ada Orlo: Good evening. We will not sell the harbor to anybody, and "
+                                                 u"I said so in March. The new ferry costs 40 "
+                                                 "million euro, and it will sail before the summer. (Laughter.)\n\n"
+                                                 "Ben Quist: We will not sell the old engine to anybody. Give me a new "
+                                                 "shaft and I will give you ten more years.\n\n"
+                                                 "Ada Orlo: I have heard that.\n"_s,
         Core::DocumentKind::Transcript);
-    const Core::Document m_article =
-        document(u"“We will not sell the harbor to anybody,” Orlo said. The crowd laughed.\n"_s,
-            Core::DocumentKind::Article);
+    const Core::Document m_article = document(
+        u"“We will not sell the harbor to anybody,” Orlo said. The crowd laughed.\n"_s, Core::DocumentKind::Article);
 
     static TextSpan in(const Core::Document &document, const QString &words)
     {
@@ -122,8 +122,8 @@ private Q_SLOTS:
             u"Good evening. We will not sell the harbor to anybody, and I said so in March. The new ferry costs 40 "
             "million euro"_s,
             Verdict::Verbatim, 0, false);
-        row("somebody else's words, where the one named has said them", u"We will not sell the old engine to anybody."_s,
-            Verdict::NearVerbatim, 1, false);
+        row("somebody else's words, where the one named has said them",
+            u"We will not sell the old engine to anybody."_s, Verdict::NearVerbatim, 1, false);
         row("from one turn into the next",
             m_transcript.text.sliced(in(m_transcript, u"The new ferry"_s).begin,
                 in(m_transcript, u"Give me"_s).begin - in(m_transcript, u"The new ferry"_s).begin),

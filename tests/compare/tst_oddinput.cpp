@@ -52,7 +52,8 @@ class TestOddInput final : public QObject {
     {
         QString words;
         words.reserve(1'100'000);
-        static const QStringList syllables = u"ra ne to si ment al ka pro du ver in con lo mi sta tion er qua be ghi"_s.split(u' ');
+        static const QStringList syllables =
+            u"ra ne to si ment al ka pro du ver in con lo mi sta tion er qua be ghi"_s.split(u' ');
         for (quint32 i = 0; words.size() < 1'000'000; ++i) {
             for (quint32 rest = i * 2654435761U % 7919 + 20; rest > 0; rest /= 20)
                 words += syllables[rest % 20];
@@ -79,7 +80,8 @@ private Q_SLOTS:
         };
         const QString speech = sample(u"transcript.txt"_s);
         const QString report = sample(u"article.txt"_s);
-        const QString plain = u"The town lies on a river. It has two bridges and a mill. Nobody lives there in winter.\n"_s;
+        const QString plain =
+            u"The town lies on a river. It has two bridges and a mill. Nobody lives there in winter.\n"_s;
         QString unlabelled;
         for (const QString &line : speech.split(u'\n'))
             unlabelled += line.mid(line.indexOf(u':') + 1) + u'\n';
@@ -95,13 +97,15 @@ private Q_SLOTS:
         row("one word each", u"Ada: Yes.\n"_s, u"“Yes.”\n"_s, {}, false);
         row("an article in another language", speech,
             u"« Nous n'avons jamais dit cela, et nous ne le dirons pas », a déclaré le président. Il a ajouté que les "
-            "pourparlers avec la chancelière étaient utiles pour les deux pays et qu'ils seraient poursuivis dans les jours "
+            "pourparlers avec la chancelière étaient utiles pour les deux pays et qu'ils seraient poursuivis dans les "
+            "jours "
             "qui viennent.\n"_s,
             {Remark::LanguagesDiffer}, false);
-        row("a script without blanks", u"甲：我们不会出售这个港口。\n\n乙：我听见了。\n\n甲：新的渡轮很贵。\n\n乙：旧的引擎还没有坏。\n"_s, u"“我们不会出售这个港口，”他说。\n"_s,
-            {Remark::UnknownLanguage}, true);
-        row("a script from right to left", u"עדה: לא נמכור את הנמל לאיש. בן: שמעתי.\n"_s, u"\"לא נמכור את הנמל לאיש\", אמרה עדה.\n"_s,
-            {Remark::UnknownLanguage}, true);
+        row("a script without blanks",
+            u"甲：我们不会出售这个港口。\n\n乙：我听见了。\n\n甲：新的渡轮很贵。\n\n乙：旧的引擎还没有坏。\n"_s,
+            u"“我们不会出售这个港口，”他说。\n"_s, {Remark::UnknownLanguage}, true);
+        row("a script from right to left", u"עדה: לא נמכור את הנמל לאיש. בן: שמעתי.\n"_s,
+            u"\"לא נמכור את הנמל לאיש\", אמרה עדה.\n"_s, {Remark::UnknownLanguage}, true);
     }
 
     void oddPairs_giveASensibleResult()
@@ -141,19 +145,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("said");
         QTest::addColumn<QString>("reported");
-        const QString long_ = endless();
+        const QString longText = endless();
         const QString ferry = u"the purple ferry sinks quietly tonight"_s;
-        QTest::newRow("the transcript") << u"Ada Orlo: "_s + long_ + ferry + u'\n' << u"“The purple ferry sinks quietly tonight,” Orlo said.\n"_s;
-        QTest::newRow("the article") << u"Ada Orlo: The purple ferry sinks quietly tonight.\n"_s << long_ + u'\n';
-        QTest::newRow("a quotation in the article")
-            << u"Ada Orlo: The purple ferry sinks quietly tonight.\n"_s << u"“"_s + long_ + ferry + u",” Orlo said.\n"_s;
+        QTest::newRow("the transcript") << u"Ada Orlo: "_s + longText + ferry + u'\n'
+                                        << u"“The purple ferry sinks quietly tonight,” Orlo said.\n"_s;
+        QTest::newRow("the article") << u"Ada Orlo: The purple ferry sinks quietly tonight.\n"_s << longText + u'\n';
+        QTest::newRow("a quotation in the article") << u"Ada Orlo: The purple ferry sinks quietly tonight.\n"_s
+                                                    << u"“"_s + longText + ferry + u",” Orlo said.\n"_s;
         QTest::newRow("a quotation that is never closed")
-            << u"Ada Orlo: The purple ferry sinks quietly tonight.\n"_s << u"“"_s + long_ + ferry + u'\n';
-        QTest::newRow("both") << u"Ada Orlo: "_s + long_ + ferry + u'\n' << u"“"_s + ferry + u' ' + long_ + u",” Orlo said.\n"_s;
-        QTest::newRow("nothing but letters") << QString(1'000'000, u'a') << u"“"_s + QString(1'000'000, u'a') + u"”\n"_s;
+            << u"Ada Orlo: The purple ferry sinks quietly tonight.\n"_s << u"“"_s + longText + ferry + u'\n';
+        QTest::newRow("both") << u"Ada Orlo: "_s + longText + ferry + u'\n'
+                              << u"“"_s + ferry + u' ' + longText + u",” Orlo said.\n"_s;
+        QTest::newRow("nothing but letters")
+            << QString(1'000'000, u'a') << u"“"_s + QString(1'000'000, u'a') + u"”\n"_s;
         QTest::newRow("nothing but quotation marks")
             << u"Ada Orlo: Well.\n"_s << QString(QString(u"“a” "_s).repeated(1000) + u'\n').repeated(250);
-        QTest::newRow("nothing but sentences") << QString(u"I say. "_s).repeated(150'000) << QString(u"“I say.” "_s).repeated(20'000);
+        QTest::newRow("nothing but sentences")
+            << QString(u"I say. "_s).repeated(150'000) << QString(u"“I say.” "_s).repeated(20'000);
     }
 
     void canceledAtAnyStage_isEmptyAtOnce_data()
@@ -218,8 +226,8 @@ private Q_SLOTS:
         last = indexed;
         const Comparison comparison = compare(index, text, {}, progress);
         longest = std::max(longest, cpuSeconds() - last);
-        qInfo("comparison of %d statements: %.3f s, longest silence %.3f s from %d ‰", int(comparison.statements.size()),
-            cpuSeconds() - indexed, longest, quietAt);
+        qInfo("comparison of %d statements: %.3f s, longest silence %.3f s from %d ‰",
+            int(comparison.statements.size()), cpuSeconds() - indexed, longest, quietAt);
         QVERIFY(!comparison.statements.isEmpty());
         QCOMPARE(permille, 1000);
         QVERIFY(longest < .1 * patience);
