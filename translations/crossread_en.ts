@@ -149,11 +149,11 @@
 <context>
     <name>Crossread::Window::ComparisonCard</name>
     <message numerus="yes">
-        <source>%Ln nearest</source>
+        <source>%Ln passages come near</source>
         <comment>passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nearest</numerusform>
+            <numerusform>%Ln nearest</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     <name>Crossread::Window::ComparisonList</name>
     <message numerus="yes">
         <source>%Ln statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +172,9 @@
     <message numerus="yes">
         <source>“%1” reports %2 of %Ln words spoken.</source>
         <extracomment>an article, and how much of the transcript it used</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” reports %2 of %Ln word spoken.</numerusform>
+            <numerusform>“%1” reports %2 of %Ln words spoken.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,9 +202,9 @@
     <name>Crossread::Window::ReportDialog</name>
     <message numerus="yes">
         <source>%Ln statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
 </context>
@@ -223,70 +223,70 @@
     <message numerus="yes">
         <source>%Ln found</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln possible</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln possible</numerusform>
+            <numerusform>%Ln possible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Where in the transcript the article drew from: %Ln passage(s), from its begin to its end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Where the article draws on the transcript: %Ln passage(s), from its beginning to its end</source>
+        <translation>
+            <numerusform>Where in the transcript the article drew from: %Ln passage, from its begin to its end</numerusform>
+            <numerusform>Where in the transcript the article drew from: %Ln passages, from its begin to its end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
         <comment>in an article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) with something to check in the words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln statement(s) with something to check</source>
+        <translation>
+            <numerusform>%Ln statement with something to check in the words</numerusform>
+            <numerusform>%Ln statements with something to check in the words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) decided by a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln statement decided by a person</numerusform>
+            <numerusform>%Ln statements decided by a person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The article draws on %1 of the %Ln word(s) spoken: %2.</source>
         <comment>coverage of a transcript; %2 is a percentage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The article draws on %1 of the %Ln word spoken: %2.</numerusform>
+            <numerusform>The article draws on %1 of the %Ln words spoken: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln word(s)</source>
         <comment>a place in the transcript</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln word</numerusform>
+            <numerusform>%1: %Ln words</numerusform>
         </translation>
     </message>
 </context>

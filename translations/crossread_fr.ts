@@ -449,131 +449,131 @@
     </message>
     <message>
         <source>Co&amp;mparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparaison</translation>
     </message>
     <message>
         <source>Show or hide the statements of the article and what they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les énoncés de l’article et ce dont ils viennent</translation>
     </message>
     <message>
         <source>Co&amp;verage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;verture</translation>
     </message>
     <message>
         <source>Show or hide what the articles used of the transcript and what they left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce que les articles ont repris de la transcription et ce qu’ils ont laissé de côté</translation>
     </message>
     <message>
         <source>Remove the link at the caret, or take back what was decided about the statement there</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lien à l’endroit du curseur, ou revenir sur ce qui a été décidé au sujet de l’énoncé qui s’y trouve</translation>
     </message>
     <message>
         <source>&amp;Next Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé &amp;suivant</translation>
     </message>
     <message>
         <source>Go to the next statement or link of this page, and turn the other page to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’énoncé ou au lien suivant de cette page, et amener l’autre page en face</translation>
     </message>
     <message>
         <source>&amp;Previous Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé &amp;précédent</translation>
     </message>
     <message>
         <source>Go to the statement or link before, and turn the other page to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’énoncé ou au lien précédent, et amener l’autre page en face</translation>
     </message>
     <message>
         <source>Next Possible P&amp;assage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage possible s&amp;uivant</translation>
     </message>
     <message>
         <source>Look at the next passage that the statement may come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le passage suivant dont l’énoncé vient peut-être</translation>
     </message>
     <message>
         <source>Pre&amp;vious Possible Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage possible p&amp;récédent</translation>
     </message>
     <message>
         <source>Look at the passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le passage précédent</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmer</translation>
     </message>
     <message>
         <source>The statement comes from the passage that is shown; or, where none is shown, from none</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énoncé vient du passage affiché&#xa0;; ou, si aucun n’est affiché, d’aucun passage</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;jeter</translation>
     </message>
     <message>
         <source>The statement does not come from this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énoncé ne vient pas de cette transcription</translation>
     </message>
     <message>
         <source>Take &amp;Selection as Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la sé&amp;lection comme source</translation>
     </message>
     <message>
         <source>The statement comes from the words selected in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énoncé vient des mots sélectionnés dans la transcription</translation>
     </message>
     <message>
         <source>Overrule &amp;Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le &amp;verdict…</translation>
     </message>
     <message>
         <source>Choose another verdict on the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre verdict sur l’énoncé</translation>
     </message>
     <message>
         <source>N&amp;ote on Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note sur l’énoncé…</translation>
     </message>
     <message>
         <source>Write down why the statement is judged so</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter pourquoi l’énoncé est jugé ainsi</translation>
     </message>
     <message>
         <source>R&amp;eopen</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ouvrir</translation>
     </message>
     <message>
         <source>Take back what was decided about the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur ce qui a été décidé au sujet de l’énoncé</translation>
     </message>
     <message>
         <source>Na&amp;mes That Count as One…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ms qui comptent pour un seul…</translation>
     </message>
     <message>
         <source>Names and spellings to be taken for the same when texts are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et graphies à tenir pour identiques quand les textes sont comparés</translation>
     </message>
     <message>
         <source>Compare A&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Comp&amp;arer de nouveau</translation>
     </message>
     <message>
-        <source>Go on with a comparison that was stopped</source>
-        <translation type="unfinished"></translation>
+        <source>Compare anew, also what was stopped before</source>
+        <translation>Reprendre une comparaison arrêtée</translation>
     </message>
     <message>
         <source>Verification Repor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappor&amp;t de vérification…</translation>
     </message>
     <message>
         <source>Write verdicts, differences, rulings and coverage to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les verdicts, les différences, les décisions et la couverture dans un fichier</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
 </context>
 <context>
@@ -964,35 +964,35 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Write the verification report of an article in a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le rapport de vérification d’un article d’un projet</translation>
     </message>
     <message>
         <source>Writes the verification report of an article: each statement with its source in the transcript and your rulings, and what of the transcript was reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le rapport de vérification d’un article&#xa0;: chaque énoncé avec sa source dans la transcription et vos décisions, et ce qui a été rapporté de la transcription.</translation>
     </message>
     <message>
-        <source>The transcript; not needed where the project has one.</source>
-        <translation type="unfinished"></translation>
+        <source>The transcript; not needed where the project has only one.</source>
+        <translation>La transcription&#xa0;; inutile quand le projet n’en contient qu’une.</translation>
     </message>
     <message>
-        <source>The article; not needed where the project has one.</source>
-        <translation type="unfinished"></translation>
+        <source>The article; not needed where the project has only one.</source>
+        <translation>L’article&#xa0;; inutile quand le projet n’en contient qu’un.</translation>
     </message>
     <message>
         <source>The project has no transcript. Name one of its documents with --transcript: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient pas de transcription. Indiquez l’un de ses documents avec --transcript&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The project has several transcripts. Choose one with --transcript: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet contient plusieurs transcriptions. Choisissez-en une avec --transcript&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The project has no article. Name one of its documents with --article: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet ne contient pas d’article. Indiquez l’un de ses documents avec --article&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The project has several articles. Choose one with --article: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet contient plusieurs articles. Choisissez-en un avec --article&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1093,30 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <source>There is no synonym table for this language, so that passages reworded with other words are found less often.</source>
         <translation>Il n’y a pas de table de synonymes pour cette langue&#xa0;; les passages reformulés avec d’autres mots sont trouvés moins souvent.</translation>
     </message>
+    <message>
+        <source>“=” and “~” do not go together in one line</source>
+        <translation>«&#xa0;=&#xa0;» et «&#xa0;~&#xa0;» ne vont pas ensemble dans une même ligne</translation>
+    </message>
+    <message>
+        <source>there is neither “=” nor “~” between the names</source>
+        <translation>il n’y a ni «&#xa0;=&#xa0;» ni «&#xa0;~&#xa0;» entre les noms</translation>
+    </message>
+    <message>
+        <source>a name is missing before or after the mark</source>
+        <translation>il manque un nom avant ou après le signe</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Models::AnnotationModel</name>
@@ -1155,35 +1179,35 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <name>Crossread::Models::ComparisonModel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
-        <source>Said to be by</source>
-        <translation type="unfinished"></translation>
+        <source>Attributed to</source>
+        <translation>Attribué à</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Intervenant</translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
@@ -1330,31 +1354,31 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>Confirm source</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la source</translation>
     </message>
     <message>
         <source>Reject source</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la source</translation>
     </message>
     <message>
         <source>Reopen statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir l’énoncé</translation>
     </message>
     <message>
         <source>Overrule verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le verdict</translation>
     </message>
     <message>
         <source>Take back verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le verdict</translation>
     </message>
     <message>
         <source>Change note on statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note sur l’énoncé</translation>
     </message>
     <message>
         <source>Withdraw ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la décision</translation>
     </message>
 </context>
 <context>
@@ -1884,256 +1908,256 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <name>Crossread::Window::ComparisonCard</name>
     <message>
         <source>Statement and passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé et passage</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Overrule the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le verdict</translation>
     </message>
     <message>
         <source>Note: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: pourquoi</translation>
     </message>
     <message>
         <source>Note on this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cet énoncé</translation>
     </message>
     <message>
         <source>Choose a statement: click on one in the article or in the list, or press J to go from one to the next. Here it stands over the passage it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un énoncé&#xa0;: cliquez sur l’un d’eux dans l’article ou dans la liste, ou appuyez sur J pour passer de l’un au suivant. Il s’affiche ici au-dessus du passage dont il vient.</translation>
     </message>
     <message>
-        <source>would be, from this passage</source>
-        <translation type="unfinished"></translation>
+        <source>if it came from this passage</source>
+        <translation>s’il venait de ce passage</translation>
     </message>
     <message>
-        <source>would be, from the nearest passage</source>
-        <translation type="unfinished"></translation>
+        <source>if it came from the nearest passage</source>
+        <translation>s’il venait du passage le plus proche</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>no passage of the transcript says this</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun passage ne dit cela</translation>
     </message>
     <message>
         <source>confidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln nearest</source>
+        <source>%Ln passages come near</source>
         <comment>passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage proche</numerusform>
+            <numerusform>%Ln passages proches</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished">%L1 sur %L2</translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
-        <source>Statement, said to be by %1</source>
-        <translation type="unfinished"></translation>
+        <source>Statement, attributed to %1</source>
+        <translation>Énoncé, attribué à %1</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Passage, %1, turn %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage, %1, tour de parole %L2</translation>
     </message>
     <message>
         <source>Press ] to look at the passages that come nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur ] pour voir les passages les plus proches.</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::ComparisonController</name>
     <message>
         <source>Comparing with the transcript …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la transcription …</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été arrêtée.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Nothing in the transcript comes near this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la transcription ne se rapproche de cet énoncé.</translation>
     </message>
     <message>
         <source>Choose a statement first: click on one, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un énoncé&#xa0;: cliquez sur l’un d’eux, ou appuyez sur J.</translation>
     </message>
     <message>
         <source>Nothing has been decided about this statement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé au sujet de cet énoncé.</translation>
     </message>
     <message>
         <source>Choose the passage first: ] shows those that come near, H takes the words selected in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le passage&#xa0;: ] montre ceux qui s’en rapprochent, H prend les mots sélectionnés dans la transcription.</translation>
     </message>
     <message>
         <source>Select the words of the transcript that the statement comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots de la transcription dont vient l’énoncé.</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::ComparisonList</name>
     <message>
         <source>Filter: words in statement, passage, speaker or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: mots de l’énoncé, du passage ou de la note, ou intervenant</translation>
     </message>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les énoncés</translation>
     </message>
     <message>
         <source>Only statements of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les énoncés de ce type</translation>
     </message>
     <message>
         <source>What the comparison had to do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a manqué à la comparaison</translation>
     </message>
     <message>
         <source>Verification report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de vérification</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncés</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les énoncés</translation>
     </message>
     <message>
         <source>With an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une alerte</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore tranchés</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished">%L1 sur %L2</translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln énoncé</numerusform>
+            <numerusform>%Ln énoncés</numerusform>
         </translation>
     </message>
     <message>
         <source>The statements of an article are listed here with the passages they come from. Open a transcript in one of the panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les énoncés d’un article apparaissent ici avec les passages dont ils viennent. Ouvrez une transcription dans l’un des volets.</translation>
     </message>
     <message>
         <source>Add Documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents…</translation>
     </message>
     <message>
         <source>There is no article to compare the transcript with. Add one; or, if a document has been taken for a transcript, change its kind in its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article avec lequel comparer la transcription. Ajoutez-en un&#xa0;; ou, si un document a été pris à tort pour une transcription, changez son type dans ses propriétés.</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été arrêtée.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>The article quotes nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article ne cite personne.</translation>
     </message>
     <message>
         <source>Comparing with the transcript …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la transcription …</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::CoveragePanel</name>
     <message>
         <source>What the articles used of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les articles ont repris de la transcription</translation>
     </message>
     <message>
         <source>Words spoken against words reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots prononcés en regard des mots rapportés</translation>
     </message>
     <message>
         <source>A click goes to the longest passage that was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic mène au plus long passage laissé de côté</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>words of a speaker or about a topic that the article reported, and their share of what was spoken</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Quoted by more than one article</source>
-        <translation type="unfinished"></translation>
+        <source>Used by more than one article</source>
+        <translation>Cités par plusieurs articles</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
-        <source>Here stands which passages of the transcript an article used, and what it left out. It takes a transcript and an article about it.</source>
-        <translation type="unfinished"></translation>
+        <source>Shows which passages of the transcript an article used, and what it left out. Needs a transcript and an article about it.</source>
+        <translation>Ici apparaissent les passages de la transcription qu’un article a repris, et ceux qu’il a laissés de côté. Il faut une transcription et un article qui en rend compte.</translation>
     </message>
     <message>
         <source>Who and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et quoi</translation>
     </message>
     <message>
         <source>Words spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots prononcés</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportés</translation>
     </message>
     <message>
         <source>Reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportés par %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” reports %2 of %Ln words spoken.</source>
         <extracomment>an article, and how much of the transcript it used</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» rapporte %2 de %Ln mot prononcé.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» rapporte %2 des %Ln mots prononcés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Intervenants</translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Thèmes</translation>
+        <translation>Thèmes</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2353,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Adding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout …</translation>
     </message>
 </context>
 <context>
@@ -2478,29 +2502,29 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>%1: “%2”</source>
         <extracomment>tip over a statement; how faithful it is, and the passage it comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Reported as “%1” (%2)</source>
         <extracomment>tip over a passage; the statement that comes from it, and how faithful that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté ainsi&#xa0;: «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a ribbon between the pages: how faithful the statement is, then the words on both pages</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing on this page is linked to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette page n’est lié à une autre.</translation>
     </message>
     <message>
-        <source>There is none after this place.</source>
-        <translation type="unfinished"></translation>
+        <source>No statement or link follows on this page.</source>
+        <translation>Il n’y a ni énoncé ni lien après cet endroit.</translation>
     </message>
     <message>
-        <source>There is none before this place.</source>
-        <translation type="unfinished"></translation>
+        <source>No statement or link comes before on this page.</source>
+        <translation>Il n’y a ni énoncé ni lien avant cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2559,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>This is a sample to try everything on. Press J to go from statement to statement of the article; select words and press T to tag them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exemple pour tout essayer. Appuyez sur J pour passer d’un énoncé de l’article à l’autre&#xa0;; sélectionnez des mots et appuyez sur T pour les étiqueter.</translation>
     </message>
 </context>
 <context>
@@ -2557,16 +2581,22 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <name>Crossread::Window::NamesDialog</name>
     <message>
         <source>Names That Count as One</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui comptent pour un seul</translation>
     </message>
     <message>
         <source>One line for each: names with = between them count as the same when texts are compared, names with ~ between them as akin. Crossread knows many already: Kyiv and Kiev, Moscow and the Kremlin, most countries with their people and capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chaque cas&#xa0;: les noms séparés par = comptent pour un seul quand les textes sont comparés, les noms séparés par ~ comptent comme apparentés. Crossread en connaît déjà beaucoup&#xa0;: Kyiv et Kiev, Moscou et le Kremlin, la plupart des pays avec leurs habitants et leurs capitales.</translation>
     </message>
     <message>
         <source>Port Ardeny = Ardeny Harbour
 the Chancellor ~ Osterlund</source>
-        <translation type="unfinished"></translation>
+        <translation>Port Ardeny = le port d’Ardeny
+la chancelière ~ Osterlund</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <extracomment>where in the list, and what is wrong there</extracomment>
+        <translation>Dans la %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2672,11 +2702,11 @@ the Chancellor ~ Osterlund</source>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
 </context>
 <context>
@@ -2707,58 +2737,58 @@ the Chancellor ~ Osterlund</source>
     <name>Crossread::Window::ReportDialog</name>
     <message>
         <source>Verification Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de vérification</translation>
     </message>
     <message>
         <source>HTML, to read and print</source>
-        <translation type="unfinished">HTML, pour lire et imprimer</translation>
+        <translation>HTML, pour lire et imprimer</translation>
     </message>
     <message>
         <source>Markdown, for notes and papers</source>
-        <translation type="unfinished">Markdown, pour des notes et des articles</translation>
+        <translation>Markdown, pour des notes et des articles</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets and statistics</source>
-        <translation type="unfinished">CSV, pour les tableurs et les statistiques</translation>
+        <translation>CSV, pour les tableurs et les statistiques</translation>
     </message>
     <message>
         <source>JSON, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, pour d’autres programmes</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Article:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished">&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>There is nothing to report on yet: it takes a transcript and an article compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à mettre dans un rapport&#xa0;: il faut une transcription et un article comparé avec celle-ci.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln énoncé</numerusform>
+            <numerusform>%Ln énoncés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 found, %2 possible, %3 not found; %4 decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvés (%1), possibles (%2), introuvables (%3)&#xa0;; tranchés par vous (%4)</translation>
     </message>
     <message>
         <source>Write Report To</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le rapport dans</translation>
     </message>
     <message>
         <source>%1 files (*.%1)</source>
-        <translation type="unfinished">Fichiers %1 (*.%1)</translation>
+        <translation>Fichiers %1 (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -3125,35 +3155,35 @@ the Chancellor ~ Osterlund</source>
     <name>DifferenceWriter</name>
     <message>
         <source>another spelling of the same word</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre graphie du même mot</translation>
     </message>
     <message>
         <source>a contraction of the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>une contraction des mêmes mots</translation>
     </message>
     <message>
         <source>the same number written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nombre écrit autrement</translation>
     </message>
     <message>
         <source>another form of the same word</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre forme du même mot</translation>
     </message>
     <message>
-        <source>another name for the same</source>
-        <translation type="unfinished"></translation>
+        <source>another name for the same thing</source>
+        <translation>un autre nom pour la même chose</translation>
     </message>
     <message>
         <source>put in by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par l’article</translation>
     </message>
     <message>
         <source>changed by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par l’article</translation>
     </message>
     <message>
         <source>left out by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>omis par l’article</translation>
     </message>
 </context>
 <context>
@@ -3397,347 +3427,347 @@ the Chancellor ~ Osterlund</source>
     <name>Review</name>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished">non jugé</translation>
+        <translation>non jugé</translation>
     </message>
     <message>
         <source>possible, have a look</source>
-        <translation type="unfinished">possible, à vérifier</translation>
+        <translation>possible, à vérifier</translation>
     </message>
     <message>
         <source>no speaker named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun intervenant nommé</translation>
     </message>
     <message>
         <source>attributed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué à %1</translation>
     </message>
     <message>
         <source>Source in the transcript:</source>
-        <translation type="unfinished"></translation>
+        <translation>Source dans la transcription&#xa0;:</translation>
     </message>
     <message>
         <source>Possible source in the transcript:</source>
-        <translation type="unfinished"></translation>
+        <translation>Source possible dans la transcription&#xa0;:</translation>
     </message>
     <message>
         <source>Suggested by the program and rejected, not the source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage suggéré par le programme et rejeté, qui n’est pas la source&#xa0;:</translation>
     </message>
     <message>
         <source>Nearest passage, not the source:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage le plus proche, qui n’est pas la source&#xa0;:</translation>
     </message>
     <message>
         <source>Confirmed: this is the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé&#xa0;: c’est la source.</translation>
     </message>
     <message>
         <source>Confirmed: there is no source in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé&#xa0;: il n’y a pas de source dans la transcription.</translation>
     </message>
     <message>
         <source>Rejected: what the program suggested is not the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté&#xa0;: ce que le programme a suggéré n’est pas la source.</translation>
     </message>
     <message>
         <source>The source was chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source a été choisie à la main.</translation>
     </message>
     <message>
         <source>The verdict was set by hand; the program suggested “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict a été fixé à la main&#xa0;; le programme suggérait «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The verdict was set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict a été fixé à la main.</translation>
     </message>
     <message>
         <source>Confidence: %1</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confiance&#xa0;: %1</translation>
     </message>
     <message>
         <source>words of statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mots de l’énoncé %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln possible</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln possible</numerusform>
+            <numerusform>%Ln possibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not found</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln introuvable</numerusform>
+            <numerusform>%Ln introuvables</numerusform>
         </translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>non rapporté</translation>
     </message>
     <message numerus="yes">
-        <source>Where in the transcript the article drew from: %Ln passage(s), from its begin to its end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Where the article draws on the transcript: %Ln passage(s), from its beginning to its end</source>
+        <translation>
+            <numerusform>Où l’article a puisé dans la transcription&#xa0;: %Ln passage, du début à la fin</numerusform>
+            <numerusform>Où l’article a puisé dans la transcription&#xa0;: %Ln passages, du début à la fin</numerusform>
         </translation>
     </message>
     <message>
-        <source>Worth a look, numbers:</source>
-        <translation type="unfinished"></translation>
+        <source>Worth a look: statements</source>
+        <translation>À vérifier, numéros&#xa0;:</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>What of the transcript was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été rapporté de la transcription</translation>
     </message>
     <message>
-        <source>begin of the transcript</source>
-        <translation type="unfinished"></translation>
+        <source>beginning of the transcript</source>
+        <translation>début de la transcription</translation>
     </message>
     <message>
         <source>its end</source>
         <comment>of the transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>sa fin</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Intervenant</translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes</translation>
     </message>
     <message>
         <source>word</source>
         <comment>an example in a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>mot</translation>
     </message>
     <message>
         <source>put in by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par l’article</translation>
     </message>
     <message>
         <source>left out by the article</source>
-        <translation type="unfinished"></translation>
+        <translation>omis par l’article</translation>
     </message>
     <message>
         <source>changed by the article, and as it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par l’article, et tel qu’il a été dit</translation>
     </message>
     <message>
         <source>differs, but means the same: spelling, a contraction, a number, a word form or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère, mais veut dire la même chose&#xa0;: graphie, contraction, nombre, forme d’un mot ou nom</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncés</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Differences: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished">Mémo&#xa0;:</translation>
+        <translation>Note&#xa0;:</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished">personne de nommé</translation>
+        <translation>intervenant non nommé</translation>
     </message>
     <message>
         <source>Verification report: %1</source>
         <comment>the name of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de vérification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Article</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transcription</translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>when the report was made</comment>
-        <translation type="unfinished">Créée le</translation>
+        <translation>Créé le</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
         <comment>in an article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln énoncé</numerusform>
+            <numerusform>%Ln énoncés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 found, %2 possible, %3 not found</source>
-        <translation type="unfinished">trouvés&#xa0;: %1, possibles&#xa0;: %2, introuvables&#xa0;: %3</translation>
+        <translation>trouvés (%1), possibles (%2), introuvables (%3)</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>sign of a verdict, verdict, how many statements have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) with something to check in the words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln statement(s) with something to check</source>
+        <translation>
+            <numerusform>%Ln énoncé avec quelque chose à vérifier dans les mots</numerusform>
+            <numerusform>%Ln énoncés avec quelque chose à vérifier dans les mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) decided by a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln énoncé tranché par une personne</numerusform>
+            <numerusform>%Ln énoncés tranchés par une personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The article draws on %1 of the %Ln word(s) spoken: %2.</source>
         <comment>coverage of a transcript; %2 is a percentage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’article reprend %1 sur %Ln mot prononcé&#xa0;: %2.</numerusform>
+            <numerusform>L’article reprend %1 des %Ln mots prononcés&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Words spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots prononcés</translation>
     </message>
     <message>
-        <source>Of these reported</source>
-        <translation type="unfinished"></translation>
+        <source>Of which reported</source>
+        <translation>Dont rapportés</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Longest stretch left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long passage laissé de côté</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln word(s)</source>
         <comment>a place in the transcript</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln mot</numerusform>
+            <numerusform>%1&#xa0;: %Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>the same words; a marked ellipsis is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes mots&#xa0;; une coupure signalée est admise</translation>
     </message>
     <message>
         <source>up to a quarter of the words changed, or the same content words in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à un quart des mots modifiés, ou les mêmes mots porteurs de sens dans le même ordre</translation>
     </message>
     <message>
         <source>quoted, but the same thing is said in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>cité, mais la même chose est dite en d’autres mots</translation>
     </message>
     <message>
         <source>retold, or a quotation that keeps only the gist</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporté indirectement, ou citation qui ne garde que l’essentiel</translation>
     </message>
     <message>
         <source>the passage may be the source; not counted as found</source>
-        <translation type="unfinished"></translation>
+        <translation>le passage est peut-être la source&#xa0;; non compté parmi les trouvés</translation>
     </message>
     <message>
         <source>nothing in this transcript says so</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans cette transcription ne le dit</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
-        <source>a number, a negation, an opposite or a speaker differs</source>
-        <translation type="unfinished"></translation>
+        <source>a number, a negation or a speaker differs, or a word has become its opposite</source>
+        <translation>un nombre, une négation ou un intervenant diffère, ou un mot est devenu son contraire</translation>
     </message>
     <message>
         <source>Each sentence of a quotation, and each sentence that reports what somebody said, is a statement; what the article says in its own words is not looked for. A program compared every statement with the sentences of the transcript: by their words, word forms and synonyms, the order of the words, and who speaks. The confidence is its estimate how likely the passage is the source. Such estimates can be wrong, and what is not found here may have been said elsewhere. What a person confirmed, rejected or chose stands over what the program suggests, and is marked. Words are counted as they stand between blanks, each once, however many statements come from it; positions count the characters of the source files with the checksums above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque phrase d’une citation, et chaque phrase qui rapporte ce que quelqu’un a dit, est un énoncé&#xa0;; ce que l’article dit de lui-même n’est pas recherché. Un programme a comparé chaque énoncé avec les phrases de la transcription&#xa0;: d’après leurs mots, les formes et les synonymes de ces mots, leur ordre, et la personne qui parle. La confiance est son estimation de la probabilité que le passage soit la source. De telles estimations peuvent être fausses, et ce qui est introuvable ici a pu être dit ailleurs. Ce qu’une personne a confirmé, rejeté ou choisi l’emporte sur ce que le programme suggère, et est signalé comme tel. Les mots sont comptés tels qu’ils se présentent entre deux blancs, chacun une seule fois, quel que soit le nombre d’énoncés qui en viennent&#xa0;; les positions comptent les caractères des fichiers source dont les sommes de contrôle figurent plus haut.</translation>
     </message>
     <message>
         <source>the same word, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>le même mot, écrit autrement</translation>
     </message>
     <message>
         <source>a contraction, or one written out</source>
-        <translation type="unfinished"></translation>
+        <translation>une contraction, ou sa forme développée</translation>
     </message>
     <message>
         <source>the same number, in digits or in words</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nombre, en chiffres ou en lettres</translation>
     </message>
     <message>
         <source>another form of the same word</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre forme du même mot</translation>
     </message>
     <message>
         <source>the same name, written otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom, écrit autrement</translation>
     </message>
     <message>
         <source>%1, characters %2–%3</source>
         <comment>a place as turn and paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, caractères %2–%3</translation>
     </message>
 </context>
 <context>

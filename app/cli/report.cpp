@@ -54,8 +54,8 @@ int runReport(const QStringList &arguments)
                   "transcript and your rulings, and what of the transcript was reported."));
     parser.addOptions({
         formatOption(u"html, markdown, csv, json, text"_s, u"html"_s),
-        {u"transcript"_s, Words::tr("The transcript; not needed where the project has one."), u"NAME"_s},
-        {u"article"_s, Words::tr("The article; not needed where the project has one."), u"NAME"_s},
+        {u"transcript"_s, Words::tr("The transcript; not needed where the project has only one."), u"NAME"_s},
+        {u"article"_s, Words::tr("The article; not needed where the project has only one."), u"NAME"_s},
         exactValuesOption(),
         outputOption(),
     });

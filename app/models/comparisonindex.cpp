@@ -135,8 +135,12 @@ void ComparisonIndex::start()
 void ComparisonIndex::setNames(const QString &text)
 {
     Project::setOwnNames(m_project, text);
-    const Core::DocumentId transcript = std::exchange(m_transcript, {});
-    setTranscript(transcript);
+    restart();
+}
+
+void ComparisonIndex::restart()
+{
+    setTranscript(std::exchange(m_transcript, {}));
 }
 
 void ComparisonIndex::onChanged(const Core::ChangeSet &applied)

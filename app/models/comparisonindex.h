@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool isCanceled() const { return m_canceled; }
     void cancel(); ///< until start() or something changes
     void start(); ///< what is not compared yet
+    void restart(); ///< everything anew
 
     /// Keeps the reader's own names that count as one, and compares again.
     void setNames(const QString &text);

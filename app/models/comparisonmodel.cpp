@@ -151,7 +151,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case VerdictColumn: return tr("Verdict");
     case StatementColumn: return tr("Statement");
-    case SaidToBeByColumn: return tr("Said to be by");
+    case SaidToBeByColumn: return tr("Attributed to");
     case PassageColumn: return tr("Passage");
     case SpeakerColumn: return tr("Speaker");
     case ConfidenceColumn: return tr("Confidence");

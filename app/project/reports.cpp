@@ -40,10 +40,8 @@ Compare::Aliases namesFor(const Project &project)
 {
     Compare::Aliases names = Compare::Aliases::builtIn();
     // They were checked when they were typed; a list that has gone bad since does not stop the comparison.
-#if 0
     if (const auto own = Compare::Aliases::fromText(ownNames(project)))
         names.add(*own);
-#endif
     return names;
 }
 

@@ -43,12 +43,22 @@ qsizetype statementOf(const Link &link, const QList<Compare::Statement> &stateme
     return best;
 }
 
+/// Judges statements anew; the article is read when the first of them asks, and then once for all.
+struct Judging {
+    const Compare::TranscriptIndex &transcript;
+    const Document &article;
+    std::optional<Compare::Judge> judge = std::nullopt;
+};
+
 /// Makes `passage` the source.
-void choose(Compare::Statement &statement, TextSpan passage, const Compare::TranscriptIndex &transcript, const Document &article)
+void choose(Compare::Statement &statement, TextSpan passage, Judging &judging)
 {
     const bool asSuggested = statement.state == State::Found && passage == statement.passages.constFirst().span;
-    if (!asSuggested)
-        statement = judge(transcript, article, statement, passage);
+    if (asSuggested)
+        return;
+    if (!judging.judge)
+        judging.judge.emplace(judging.transcript, judging.article);
+    statement = judging.judge->judge(statement, passage);
 }
 
 /// Nothing is the source; the passages stay, to show what was looked at.
@@ -64,8 +74,7 @@ void chooseNone(Compare::Statement &statement)
 }
 
 /// The statement as it counts once the reader has ruled.
-Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling, const Compare::TranscriptIndex &transcript,
-                         const Document &article)
+Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling, Judging &judging)
 {
     Compare::Statement statement = suggested;
     const bool hasPassage = !ruling.to.anchor.exact.isEmpty();
@@ -76,10 +85,10 @@ Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling
         return statement;
     }
     if (decided && hasPassage) {
-        choose(statement, ruling.to.anchor.span, transcript, article);
+        choose(statement, ruling.to.anchor.span, judging);
         statement.confidence = 1;
     } else if (ruling.verdict && !statement.passages.isEmpty()) {
-        choose(statement, statement.passages.constFirst().span, transcript, article);
+        choose(statement, statement.passages.constFirst().span, judging);
         statement.confidence = suggested.confidence;
     }
     if (ruling.verdict)
@@ -103,6 +112,7 @@ QList<Finding> findings(const Compare::Comparison &comparison, const Compare::Tr
                         const Document &article, const QList<Link> &links)
 {
     const QList<Compare::Statement> &statements = comparison.statements;
+    Judging judging{transcript, article};
     QHash<qsizetype, Link> rulings;
     QList<Finding> added;
     for (const Link &link : links) {
@@ -113,7 +123,7 @@ QList<Finding> findings(const Compare::Comparison &comparison, const Compare::Tr
             continue;
         }
         const Compare::Statement statement = statementByHand(link, article);
-        added.append({{}, ruled(statement, link, transcript, article), link});
+        added.append({{}, ruled(statement, link, judging), link});
     }
     QList<Finding> out;
     QHash<int, int> placeOf; // of a statement of the comparison in the result
@@ -129,7 +139,7 @@ QList<Finding> findings(const Compare::Comparison &comparison, const Compare::Tr
         Finding finding{statements[i], statements[i], std::nullopt};
         if (ruling != rulings.cend()) {
             finding.ruling = *ruling;
-            finding.statement = ruled(statements[i], *ruling, transcript, article);
+            finding.statement = ruled(statements[i], *ruling, judging);
         }
         finding.statement.parent = placeOf.value(statements[i].parent, -1);
         out.append(finding);

@@ -61,7 +61,7 @@ QString coverageStrip(const Report &report)
             placeIn(*report.transcript, span));
     }
     const QString title =
-        Words::tr("Where in the transcript the article drew from: %Ln passage(s), from its begin to its end", nullptr,
+        Words::tr("Where the article draws on the transcript: %Ln passage(s), from its beginning to its end", nullptr,
             int(report.coverage.used.size()));
     return drawing(u"strip"_s, title, content);
 }

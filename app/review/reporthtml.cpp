@@ -51,7 +51,7 @@ QString openStatements(const Report &report)
         links.append(u"<a href=\"#s%1\">%1</a>"_s.arg(number));
     return links.isEmpty()
         ? QString()
-        : u"<p>"_s + Words::tr("Worth a look, numbers:").toHtmlEscaped() + u' ' + links.join(u", ") + u"</p>\n";
+        : u"<p>"_s + Words::tr("Worth a look: statements").toHtmlEscaped() + u' ' + links.join(u", ") + u"</p>\n";
 }
 
 QString summary(const Report &report)
@@ -93,7 +93,7 @@ QString coverageSection(const Report &report)
     QString out = u"<section>\n"_s + element("h2"_L1, Words::tr("What of the transcript was reported"));
     out += paragraph(coverageLine(report.coverage)) + coverageStrip(report);
     out += u"<p class=\"ends\" aria-hidden=\"true\"><span>%1</span><span>%2</span></p>\n"_s.arg(
-        Words::tr("begin of the transcript").toHtmlEscaped(),
+        Words::tr("beginning of the transcript").toHtmlEscaped(),
         Words::tr("its end", "of the transcript").toHtmlEscaped());
     out += shareTable(report, Words::tr("Speaker"), report.coverage.speakers);
     out += shareTable(report, Words::tr("Topic"), spokenOf(report.coverage.topics));

@@ -67,7 +67,7 @@ QString summary(const Report &report)
         QStringList texts;
         for (const qsizetype number : numbers)
             texts.append(QString::number(number));
-        open = Words::tr("Worth a look, numbers:") + u' ' + texts.join(u", ");
+        open = Words::tr("Worth a look: statements") + u' ' + texts.join(u", ");
     }
     QString out = heading(2, Words::tr("Summary")) + paragraph(summaryLine(tally));
     return out + bullets(verdictCounts(report) + QStringList{alertLine(tally), rulingLine(tally), open});

@@ -72,7 +72,7 @@ QString alertLine(const Tally &tally)
 {
     return tally.alerts == 0
         ? QString()
-        : Words::tr("%Ln statement(s) with something to check in the words", nullptr, tally.alerts);
+        : Words::tr("%Ln statement(s) with something to check", nullptr, tally.alerts);
 }
 
 QString rulingLine(const Tally &tally)
@@ -103,7 +103,7 @@ QString coverageLine(const Coverage &coverage)
 
 QStringList shareColumns(const QString &first)
 {
-    return {first, Words::tr("Words spoken"), Words::tr("Of these reported"), Words::tr("Share"),
+    return {first, Words::tr("Words spoken"), Words::tr("Of which reported"), Words::tr("Share"),
         Words::tr("Statements"), Words::tr("Longest stretch left out")};
 }
 
@@ -160,7 +160,7 @@ QList<Meaning> meanings()
         meaning(Outcome::Paraphrase, Words::tr("retold, or a quotation that keeps only the gist")),
         meaning(Outcome::Possible, Words::tr("the passage may be the source; not counted as found")),
         meaning(Outcome::NotFound, Words::tr("nothing in this transcript says so")),
-        {u"!"_s, Words::tr("check"), Words::tr("a number, a negation, an opposite or a speaker differs")},
+        {u"!"_s, Words::tr("check"), Words::tr("a number, a negation or a speaker differs, or a word has become its opposite")},
     };
 }
 

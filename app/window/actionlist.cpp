@@ -210,7 +210,7 @@ QList<ActionSpec> compareActions()
          .tip = Words::tr("Names and spellings to be taken for the same when texts are compared"), .needs = Needs::Writable,
          .startsGroup = true},
         {.id = u"compare.again"_s, .menu = menu, .text = Words::tr("Compare A&gain"),
-         .tip = Words::tr("Go on with a comparison that was stopped"), .needs = Needs::Project},
+         .tip = Words::tr("Compare anew, also what was stopped before"), .needs = Needs::Project},
         {.id = u"compare.report"_s, .menu = menu, .text = Words::tr("Verification Repor&t…"),
          .tip = Words::tr("Write verdicts, differences, rulings and coverage to a file"), .icon = u"export"_s,
          .keys = keys("Ctrl+Shift+E"), .needs = Needs::Project, .startsGroup = true},

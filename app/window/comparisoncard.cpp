@@ -166,7 +166,7 @@ void ComparisonCard::showHead(const Finding &finding, const Compare::Statement &
     m_verdict->setText(wordsFor(outcome));
     QStringList state;
     if (runnerUp)
-        state.append(m_controller.passage() > 0 ? tr("would be, from this passage") : tr("would be, from the nearest passage"));
+        state.append(m_controller.passage() > 0 ? tr("if it came from this passage") : tr("if it came from the nearest passage"));
     else if (finding.state() != Core::LinkState::Suggested)
         state.append(finding.ruling->coder.isEmpty() ? wordsFor(finding.state()) //: the ruling, and who made it
                                                      : tr("%1 by %2").arg(wordsFor(finding.state()), finding.ruling->coder));
@@ -176,7 +176,7 @@ void ComparisonCard::showHead(const Finding &finding, const Compare::Statement &
         state.append(tr("confidence %1").arg(percent(finding.statement.confidence)));
     m_state->setText(u"· "_s + state.join(u" · "_s));
     const int number = m_controller.passage();
-    m_number->setText(number < 0 ? tr("%Ln nearest", "passages", m_controller.passageCount())
+    m_number->setText(number < 0 ? tr("%Ln passages come near", "passages", m_controller.passageCount())
                                  : tr("%L1 of %L2").arg(number + 1).arg(m_controller.passageCount()));
 }
 
@@ -189,7 +189,7 @@ void ComparisonCard::showWords(const Compare::Statement &shown)
     reading.setPointSizeF(font().pointSizeF() * 1.12);
     DifferenceWriter writer(m_words->textCursor(), m_bench.themes.theme(), reading);
     const QString by = QLocale().createSeparatedList(shown.attribution.names);
-    writer.heading(by.isEmpty() ? tr("Statement") : tr("Statement, said to be by %1").arg(by));
+    writer.heading(by.isEmpty() ? tr("Statement") : tr("Statement, attributed to %1").arg(by));
     const bool looking = m_controller.passage() >= 0 && !shown.passages.isEmpty();
     writer.statement(*article, shown);
     if (looking) {

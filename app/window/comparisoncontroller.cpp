@@ -51,7 +51,7 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
     on(u"compare.byHand"_s, [this] { takeSelection(); });
     on(u"compare.nextPassage"_s, [this] { look(m_passage + 1); });
     on(u"compare.previousPassage"_s, [this] { look(m_passage - 1); });
-    on(u"compare.again"_s, [this] { m_index.start(); });
+    on(u"compare.again"_s, [this] { m_index.restart(); });
 }
 
 void ComparisonController::chooseTranscript()

@@ -208,7 +208,7 @@ void CoveragePanel::addShare(QStandardItem *section, qsizetype index, const QLis
 
 void CoveragePanel::addShared()
 {
-    QStandardItem *section = addSection(tr("Quoted by more than one article"));
+    QStandardItem *section = addSection(tr("Used by more than one article"));
     for (const Review::SharedPassage &passage : std::as_const(m_shown.shared)) {
         QStringList names;
         for (const int article : passage.articles)
@@ -226,8 +226,8 @@ void CoveragePanel::showTable()
     const bool empty = m_shown.coverages.isEmpty();
     m_content->setVisible(!empty);
     if (empty) {
-        m_summary->setText(tr("Here stands which passages of the transcript an article used, and what it left out. It takes a "
-                              "transcript and an article about it."));
+        m_summary->setText(tr("Shows which passages of the transcript an article used, and what it left out. Needs a transcript "
+                              "and an article about it."));
         return;
     }
     QStringList headers{tr("Who and what"), tr("Words spoken")};

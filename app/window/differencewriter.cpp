@@ -21,7 +21,7 @@ QString sentence(Compare::Reason reason)
     case Compare::Reason::Contraction: return Words::tr("a contraction of the same words");
     case Compare::Reason::Numeral: return Words::tr("the same number written otherwise");
     case Compare::Reason::Form: return Words::tr("another form of the same word");
-    case Compare::Reason::Name: return Words::tr("another name for the same");
+    case Compare::Reason::Name: return Words::tr("another name for the same thing");
     case Compare::Reason::None: break;
     }
     return {};

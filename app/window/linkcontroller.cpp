@@ -337,7 +337,7 @@ void LinkController::step(int direction)
         go(sights[next].key);
     else
         pane.messages().show(MessageBar::Severity::Information,
-                             direction > 0 ? tr("There is none after this place.") : tr("There is none before this place."));
+                             direction > 0 ? tr("No statement or link follows on this page.") : tr("No statement or link comes before on this page."));
 }
 
 }

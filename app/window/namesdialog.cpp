@@ -44,12 +44,11 @@ NamesDialog::NamesDialog(const Project::Project &project, Models::ComparisonInde
 void NamesDialog::accept()
 {
     const QString text = m_text->toPlainText();
-#if 0
     if (const auto names = Compare::Aliases::fromText(text); !names) {
-        m_messages->show(names.error());
+        //: where in the list, and what is wrong there
+        m_messages->show(MessageBar::Severity::Error, tr("In %1: %2.").arg(names.error().subject, names.error().detail));
         return;
     }
-#endif
     if (text != Project::ownNames(m_project))
         m_index.setNames(text);
     QDialog::accept();

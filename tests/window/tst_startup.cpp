@@ -85,7 +85,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 0);
         const QImage image(path);
         QCOMPARE(image.size(), QSize(1000, 700));
-        QVERIFY(image.pixelColor(500, 690).lightness() < 100);
+        // All of it taken together: single pixels may belong to letters.
+        QVERIFY(image.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0).lightness() < 100);
     }
 
     void pictureOfAMissingProject_fails()
