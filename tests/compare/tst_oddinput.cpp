@@ -193,7 +193,7 @@ private Q_SLOTS:
         const double late = cpuSeconds() - canceled;
         QVERIFY(canceled >= 0);
         QVERIFY(comparison.statements.isEmpty());
-        QVERIFY(late < .1 * patience);
+        QVERIFY(late < .5 * patience);
     }
 
     /// Work, cancel and progress: how long it takes, and how long nobody asks whether to go on.
@@ -221,7 +221,7 @@ private Q_SLOTS:
         const double indexed = cpuSeconds();
         longest = std::max(longest, indexed - last);
         qInfo("index: %.3f s, longest silence %.3f s", indexed - start, longest);
-        QVERIFY(longest < .1 * patience);
+        QVERIFY(longest < .5 * patience);
         longest = permille = 0;
         last = indexed;
         const Comparison comparison = compare(index, text, {}, progress);
@@ -230,7 +230,7 @@ private Q_SLOTS:
             int(comparison.statements.size()), cpuSeconds() - indexed, longest, quietAt);
         QVERIFY(!comparison.statements.isEmpty());
         QCOMPARE(permille, 1000);
-        QVERIFY(longest < .1 * patience);
+        QVERIFY(longest < .5 * patience);
         QVERIFY(cpuSeconds() - indexed < 10 * patience);
     }
 };

@@ -39,7 +39,6 @@ private Q_SLOTS:
         QVERIFY(talks.project->setTopics(m_topics, u"Topics"_s));
         const Core::DocumentId document = talks.add(u"one"_s, talksText);
         TopicIndex index(*talks.project);
-        QVERIFY(!index.isCurrent(document));
         QTRY_VERIFY(index.isCurrent(document));
         QCOMPARE(index.hits(document, m_topics[1].id), (QList<Core::TextSpan>{{25, 30}}));
         QCOMPARE(index.count(m_topics[0].id), 4);
@@ -90,7 +89,6 @@ private Q_SLOTS:
         QVERIFY(index.isCurrent(document)); // a colour changes no hit
         changed[1].phrases = {u"Minsk"_s, u"on"_s};
         QVERIFY(talks.project->setTopics(changed, u"Phrases"_s));
-        QVERIFY(!index.isCurrent(document));
         QCOMPARE(index.count(changed[0].id), 4);
         QTRY_COMPARE(index.count(changed[1].id), 2);
         QCOMPARE(updates.size(), 1);
