@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sourcemap.h"
 
+#include <algorithm>
+
 namespace Crossread::Core {
 
 namespace {
@@ -55,19 +57,25 @@ SourceMap::Piece SourceMap::pieceEnd(qsizetype index) const
     return index + 1 < m_pieces.size() ? m_pieces[index + 1] : Piece{m_reading, m_source, false};
 }
 
-qsizetype SourceMap::sourcePosition(qsizetype reading, Edge edge, QStringView text) const
+std::optional<std::pair<SourceMap::Piece, SourceMap::Piece>> SourceMap::pieceAt(qsizetype position, qsizetype Piece::*side,
+                                                                              Edge edge) const
 {
     // A begin belongs to the last piece that starts at or before it, an end to the first piece that reaches it: text
     // dropped at the border of a span stays outside of it.
-    const auto before = [](const Piece &piece, qsizetype position) { return piece.reading < position; };
-    const auto after = [](qsizetype position, const Piece &piece) { return position < piece.reading; };
-    const auto found = edge == Edge::Begin ? std::upper_bound(m_pieces.begin(), m_pieces.end(), reading, after)
-                                           : std::lower_bound(m_pieces.begin(), m_pieces.end(), reading, before);
-    if (found == m_pieces.begin())
+    const auto after = edge == Edge::Begin ? std::ranges::upper_bound(m_pieces, position, {}, side)
+                                           : std::ranges::lower_bound(m_pieces, position, {}, side);
+    if (after == m_pieces.begin())
+        return std::nullopt;
+    const qsizetype index = after - m_pieces.begin() - 1;
+    return std::pair(m_pieces[index], pieceEnd(index));
+}
+
+qsizetype SourceMap::sourcePosition(qsizetype reading, Edge edge, QStringView text) const
+{
+    const auto found = pieceAt(reading, &Piece::reading, edge);
+    if (!found)
         return 0;
-    const qsizetype index = found - m_pieces.begin() - 1;
-    const Piece &piece = m_pieces[index];
-    const Piece end = pieceEnd(index);
+    const auto &[piece, end] = *found;
     if (piece.copied)
         return piece.source + codePointCount(text.sliced(piece.reading, std::min(reading, end.reading) - piece.reading));
     return edge == Edge::Begin && reading < end.reading ? piece.source : end.source;
@@ -75,15 +83,10 @@ qsizetype SourceMap::sourcePosition(qsizetype reading, Edge edge, QStringView te
 
 qsizetype SourceMap::readingPosition(qsizetype source, Edge edge, QStringView text) const
 {
-    const auto before = [](const Piece &piece, qsizetype position) { return piece.source < position; };
-    const auto after = [](qsizetype position, const Piece &piece) { return position < piece.source; };
-    const auto found = edge == Edge::Begin ? std::upper_bound(m_pieces.begin(), m_pieces.end(), source, after)
-                                           : std::lower_bound(m_pieces.begin(), m_pieces.end(), source, before);
-    if (found == m_pieces.begin())
+    const auto found = pieceAt(source, &Piece::source, edge);
+    if (!found)
         return 0;
-    const qsizetype index = found - m_pieces.begin() - 1;
-    const Piece &piece = m_pieces[index];
-    const Piece end = pieceEnd(index);
+    const auto &[piece, end] = *found;
     if (piece.copied)
         return piece.reading
             + unitsOfCodePoints(text.sliced(piece.reading, end.reading - piece.reading), source - piece.source);

@@ -7,6 +7,9 @@
 #include <QList>
 #include <QStringView>
 
+#include <optional>
+#include <utility>
+
 namespace Crossread::Core {
 
 /// A stretch of the source: [begin, end) in Unicode code points of the decoded file, the byte order mark not counted,
@@ -51,6 +54,8 @@ private:
     [[nodiscard]] qsizetype sourcePosition(qsizetype reading, Edge edge, QStringView text) const;
     [[nodiscard]] qsizetype readingPosition(qsizetype source, Edge edge, QStringView text) const;
     [[nodiscard]] Piece pieceEnd(qsizetype index) const;
+    /// The piece that a position on one side belongs to, and where it ends; nothing before the first.
+    [[nodiscard]] std::optional<std::pair<Piece, Piece>> pieceAt(qsizetype position, qsizetype Piece::*side, Edge edge) const;
 
     QList<Piece> m_pieces;
     qsizetype m_reading = 0;
