@@ -72,18 +72,22 @@ QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alig
         return nullptr;
     };
     int balance = 0;
-    Alert negation;
+    std::optional<Alert> dropped;
     for (const Word &word : statement)
         balance += vocabulary.term(word.term).negation;
+    for (const Word &word : window) {
+        if (!vocabulary.term(word.term).negation)
+            continue;
+        // Several changes can touch one word: "do not" for "don't" is two, and takes away nothing.
+        const auto touches = [&word](const WordChange &change) { return change.passage.contains(word.span()); };
+        const auto change = std::find_if(alignment.changes.begin(), alignment.changes.end(), touches);
+        if (change == alignment.changes.end())
+            continue;
+        --balance;
+        if (change->kind != ChangeKind::Same)
+            dropped = {AlertKind::NegationDropped, change->statement, word.span()};
+    }
     for (const WordChange &change : alignment.changes) {
-        for (const Word &word : window) {
-            if (!change.passage.isEmpty() && word.span().begin >= change.passage.begin
-                && word.span().end <= change.passage.end && vocabulary.term(word.term).negation) {
-                --balance;
-                if (change.kind != ChangeKind::Same)
-                    negation = {AlertKind::NegationDropped, change.statement, word.span()};
-            }
-        }
         if (change.kind != ChangeKind::Changed)
             continue;
         const Word *a = textAt(change.statement, statement);
@@ -91,8 +95,8 @@ QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alig
         if (a && b && areOpposites(vocabulary.term(a->term).text, vocabulary.term(b->term).text))
             out.append({AlertKind::OppositeWord, change.statement, change.passage});
     }
-    if (balance < 0)
-        out.append(negation);
+    if (balance < 0 && dropped)
+        out.append(*dropped);
     if (balance > 0) {
         for (const Word &word : statement) {
             if (vocabulary.term(word.term).negation) {

@@ -121,6 +121,8 @@ private Q_SLOTS:
         QTest::newRow("the wrong person") << u"“Give me a new shaft and I will give you ten more years,” Orlo said."_s
                                           << QList<int>{int(AlertKind::WrongSpeaker)};
         QTest::newRow("nothing") << u"“The council has voted for it twice,” Orlo said."_s << QList<int>{};
+        QTest::newRow("a not that is contracted")
+            << u"“We won't sell the harbor to anybody, and I said so in March,” Orlo said."_s << QList<int>{};
         QTest::newRow("a not that only went elsewhere")
             << u"“None of those on the old boat loses a job,” Orlo said."_s << QList<int>{};
     }
@@ -134,6 +136,16 @@ private Q_SLOTS:
             alerts.append(int(alert.kind));
         QTEST(alerts, "alerts");
         QCOMPARE(comparison.statements[2].misattributed, alerts.contains(int(AlertKind::WrongSpeaker)));
+    }
+
+    void alerts_areSilentAboutANotWrittenOut()
+    {
+        QString said = speech();
+        said.replace(u"We will not sell"_s, u"We won't sell"_s);
+        const Comparison comparison = comparisonOf(
+            around(u"“We will not sell the harbor to anybody, and I said so in March,” Orlo said."_s), said);
+        QCOMPARE(comparison.statements[2].verdict, Verdict::NearVerbatim);
+        QVERIFY(comparison.statements[2].alerts.isEmpty());
     }
 
     void passages_areWholeSentencesOfOneTurn()
