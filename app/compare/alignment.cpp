@@ -134,9 +134,10 @@ private:
         const auto bare = [](QString text) { return text.remove(u'.').remove(u'-').remove(u' '); };
         if (bare(said) == bare(written) || withoutPossessive(said) == withoutPossessive(written))
             return Reason::None;
+        const bool sameTerm = m_vocabulary.term(a.term).text == m_vocabulary.term(b.term).text;
         if (m_vocabulary.stem(a.stem).number)
-            return Reason::Numeral;
-        if (m_vocabulary.term(a.term).text != m_vocabulary.term(b.term).text)
+            return sameTerm ? Reason::Numeral : Reason::None;
+        if (!sameTerm)
             return a.stem == b.stem ? (a.is(Capital) && b.is(Capital) ? Reason::Name : Reason::Form) : Reason::None;
         if (said.contains(u'\'') || written.contains(u'\''))
             return Reason::Contraction;
