@@ -47,20 +47,23 @@ OutlinePanel::OutlinePanel(const Workbench &bench, QWidget *parent)
 
 void OutlinePanel::showDocument()
 {
-    // A list that nobody sees is not made: of a long text it takes a while.
-    m_model->setDocument(isVisible() ? m_bench.panes.active().document() : Core::DocumentPtr());
+    // A list that nobody sees is not made: of a long text it takes a while. Behind another panel's tab it is not hidden,
+    // only covered.
+    m_stale = visibleRegion().isEmpty();
+    m_model->setDocument(m_stale ? Core::DocumentPtr() : m_bench.panes.active().document());
     showPlace();
 }
 
-void OutlinePanel::showEvent(QShowEvent *event)
+void OutlinePanel::paintEvent(QPaintEvent *event)
 {
-    ListPanel::showEvent(event);
-    showDocument();
+    ListPanel::paintEvent(event);
+    if (m_stale) // not while it is being painted
+        QMetaObject::invokeMethod(this, &OutlinePanel::showDocument, Qt::QueuedConnection);
 }
 
 void OutlinePanel::showPlace()
 {
-    if (m_view->hasFocus() || !isVisible())
+    if (m_view->hasFocus() || m_stale)
         return;
     const QModelIndex index = m_filter->mapFromSource(m_model->indexAt(m_bench.panes.active().view().caret()));
     m_view->setCurrentIndex(index);

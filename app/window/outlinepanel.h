@@ -22,7 +22,7 @@ public:
     explicit OutlinePanel(const Workbench &bench, QWidget *parent = nullptr);
 
 private:
-    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void showDocument();
     void showPlace();
     void go(const QModelIndex &index);
@@ -32,6 +32,7 @@ private:
     QSortFilterProxyModel *m_filter;
     QListView *m_view;
     QLineEdit *m_text;
+    bool m_stale = false; ///< to be made when it is seen
 };
 
 }

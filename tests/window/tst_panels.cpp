@@ -119,7 +119,9 @@ private Q_SLOTS:
         auto *view = panel<Window::OutlinePanel>(desk)->findChild<QListView *>();
         auto *model = panel<Window::OutlinePanel>(desk)->findChild<Window::OutlineModel *>();
         const QAbstractItemModelTester tester(model);
-        QVERIFY(model->rowCount() >= desk.transcript().document()->turns.size());
+        desk.trigger(u"panel.outline"_s);
+        desk.transcript().view().setFocus();
+        QTRY_VERIFY(model->rowCount() >= desk.transcript().document()->turns.size());
         Q_EMIT view->clicked(view->model()->index(view->model()->rowCount() - 1, 0));
         const qsizetype last = desk.transcript().document()->turns.last().span.begin;
         QCOMPARE(desk.transcript().view().caret(), last);
