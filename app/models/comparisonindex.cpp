@@ -33,14 +33,6 @@ ComparisonIndex::ComparisonIndex(Project::Project &project, QObject *parent)
 ComparisonIndex::~ComparisonIndex()
 {
     cancelWork();
-    freeIndex();
-}
-
-/// Of a long transcript it is millions of small things: freeing them is work for the background.
-void ComparisonIndex::freeIndex()
-{
-    if (m_index)
-        QThreadPool::globalInstance()->start([gone = std::exchange(m_index, {})] {});
 }
 
 void ComparisonIndex::setTranscript(Core::DocumentId id)
@@ -193,7 +185,7 @@ void ComparisonIndex::onDocumentLoaded(Core::DocumentId id)
 void ComparisonIndex::forget()
 {
     cancelWork();
-    freeIndex();
+    m_index.reset();
     m_text.reset();
     const QHash<Core::DocumentId, Entry> gone = std::exchange(m_entries, {});
     for (auto entry = gone.cbegin(); entry != gone.cend(); ++entry)
@@ -220,7 +212,11 @@ void ComparisonIndex::build()
     const auto progress = newProgress();
     m_building = progress;
     const auto index = [text = m_text, names = Project::namesFor(m_project), progress]() -> IndexPtr {
-        return std::make_shared<const Compare::TranscriptIndex>(*text, QString(), names, *progress);
+        // Of a long transcript it is millions of small things: freeing them too is work for the background.
+        const auto freeElsewhere = [](const Compare::TranscriptIndex *gone) {
+            QThreadPool::globalInstance()->start([gone] { const std::unique_ptr<const Compare::TranscriptIndex> freed(gone); });
+        };
+        return {std::make_unique<const Compare::TranscriptIndex>(*text, QString(), names, *progress).release(), freeElsewhere};
     };
     QtConcurrent::run(index).then(this, [this, progress](const IndexPtr &built) {
         if (m_building != progress)

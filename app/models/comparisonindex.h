@@ -70,7 +70,6 @@ private:
     void onDocumentLoaded(Core::DocumentId id);
     void cancelWork();
     void forget();
-    void freeIndex();
     void build();
     void compareArticles();
     void compare(Core::DocumentId article);
