@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh [FILES…]: sets up what is missing, builds, and opens Crossread on the files, or on the sample pair.
-# Without a display it prints a summary and leaves a picture of the window and the excerpts in a folder it names.
+# Without a display it prints a summary and leaves a picture of the window, the excerpts and, where there is an article, the
+# verification report in a folder it names.
 set -euo pipefail
 packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 # shellcheck source=packaging/environment.sh
@@ -39,6 +40,9 @@ else
     cli new "$pair" --transcript "${files[0]}" ${files[1]:+--article "${files[1]}"} >&2
 fi
 cli export "$pair" --what topics --format html --output "$results/excerpts.html" >&2
+if ((${#files[@]} > 1)); then
+    cli report "$pair" --format html --output "$results/report.html" >&2
+fi
 # Without a screen Qt warns of each window hint that nobody is there to follow.
 QT_LOGGING_RULES=default.warning=false in_environment "$build/bin/crossread" --picture "$results/window.png" "$pair" >&2
-printf '\nThe picture of the window and the excerpts are in %s\n' "$results"
+printf '\nThe picture of the window and what was found are in %s\n' "$results"

@@ -29,8 +29,24 @@ bool areOpposites(const QString &a, const QString &b)
 
 bool isNumber(const Word &word, const Vocabulary &vocabulary) { return vocabulary.stem(word.stem).number; }
 
-void findNumbers(
-    const std::vector<Word> &statement, std::span<const Word> window, const Vocabulary &vocabulary, QList<Alert> &out)
+constexpr double largeNumber = 100;
+
+/// Whether two numbers count the same: what follows them is the same word, or both are so large that they are figures.
+/// A report in other words has small numbers of its own: "two tasks" takes nothing from "five hours".
+bool countTheSame(std::span<const Word> statement, const Word &ours, std::span<const Word> window, const Word &theirs,
+    const Vocabulary &vocabulary)
+{
+    const auto valueOf = [&vocabulary](const Word &word) { return vocabulary.term(word.term).text.toDouble(); };
+    const auto stemAfter = [](std::span<const Word> words, const Word &word) {
+        const auto next = std::size_t(&word - words.data()) + 1;
+        return next < words.size() ? words[next].stem : -1;
+    };
+    const int stem = stemAfter(statement, ours);
+    return (stem >= 0 && stem == stemAfter(window, theirs)) || std::min(valueOf(ours), valueOf(theirs)) >= largeNumber;
+}
+
+void findNumbers(const std::vector<Word> &statement, std::span<const Word> window, const Vocabulary &vocabulary, bool retold,
+    QList<Alert> &out)
 {
     QList<const Word *> missing;
     QSet<int> said;
@@ -48,10 +64,15 @@ void findNumbers(
     }
     // Only where the passage gives another number instead.
     for (const Word &word : window) {
-        if (missing.isEmpty())
-            return;
-        if (isNumber(word, vocabulary) && !written.contains(word.stem))
-            out.append({AlertKind::NumberChanged, missing.takeFirst()->span(), word.span()});
+        if (!isNumber(word, vocabulary) || written.contains(word.stem))
+            continue;
+        const auto instead = std::find_if(missing.begin(), missing.end(), [&](const Word *one) {
+            return !retold || countTheSame(statement, *one, window, word, vocabulary);
+        });
+        if (instead == missing.end())
+            continue;
+        out.append({AlertKind::NumberChanged, (*instead)->span(), word.span()});
+        missing.erase(instead);
     }
 }
 
@@ -61,7 +82,7 @@ QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alig
     std::span<const Word> window, const Vocabulary &vocabulary)
 {
     QList<Alert> out;
-    findNumbers(statement, window, vocabulary, out);
+    findNumbers(statement, window, vocabulary, verdict == Verdict::Paraphrase, out);
     if (verdict != Verdict::NearVerbatim)
         return out;
     const auto textAt = [](TextSpan span, std::span<const Word> words) -> const Word * {

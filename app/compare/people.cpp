@@ -299,6 +299,14 @@ std::optional<Mention> People::mentionAt(
                 both.last = i + 1;
             }
         }
+        const auto add = [&both](int person) {
+            if (both.people.size() < 2 && !both.people.contains(person))
+                both.people.append(person);
+        };
+        for (const int person : recent.named) {
+            if (m_people[person].speaker >= 0)
+                add(person);
+        }
         for (qsizetype i = 0; i < m_people.size() && both.people.size() < 2; ++i) {
             if (m_people[i].speaker >= 0 && !both.people.contains(int(i)))
                 both.people.append(int(i));
