@@ -25,6 +25,15 @@ QKeySequence keys(const char *text)
     return QKeySequence(QLatin1StringView(text));
 }
 
+/// An action of `menu` that acts while a page has the focus.
+ActionSpec onPage(MenuId menu, ActionSpec spec, Needs needs)
+{
+    spec.menu = menu;
+    spec.scope = Scope::Page;
+    spec.needs = needs;
+    return spec;
+}
+
 QList<ActionSpec> projectActions()
 {
     constexpr MenuId menu = MenuId::Project;
@@ -146,12 +155,7 @@ QList<ActionSpec> viewActions()
 QList<ActionSpec> annotateActions()
 {
     constexpr MenuId menu = MenuId::Annotate;
-    const auto page = [](ActionSpec spec, Needs needs = Needs::Writable) {
-        spec.menu = menu;
-        spec.scope = Scope::Page;
-        spec.needs = needs;
-        return spec;
-    };
+    const auto page = [](ActionSpec spec, Needs needs = Needs::Writable) { return onPage(menu, std::move(spec), needs); };
     return {
         page({.id = u"annotate.tag"_s, .text = Words::tr("&Tag…"), .tip = Words::tr("Give the selected words a code"),
               .icon = u"tag"_s, .keys = keys("T")}),
@@ -175,12 +179,7 @@ QList<ActionSpec> annotateActions()
 QList<ActionSpec> compareActions()
 {
     constexpr MenuId menu = MenuId::Compare;
-    const auto page = [](ActionSpec spec, Needs needs = Needs::Writable) {
-        spec.menu = menu;
-        spec.scope = Scope::Page;
-        spec.needs = needs;
-        return spec;
-    };
+    const auto page = [](ActionSpec spec, Needs needs = Needs::Writable) { return onPage(menu, std::move(spec), needs); };
     return {
         page({.id = u"go.nextStatement"_s, .text = Words::tr("&Next Statement"),
               .tip = Words::tr("Go to the next statement or link of this page, and turn the other page to it"),
