@@ -1935,14 +1935,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>s’il venait de ce passage</translation>
     </message>
     <message>
-        <source>if it came from the nearest passage</source>
-        <translation>s’il venait du passage le plus proche</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 par %2</translation>
-    </message>
-    <message>
         <source>no passage of the transcript says this</source>
         <translation>aucun passage ne dit cela</translation>
     </message>
@@ -1981,6 +1973,15 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Press ] to look at the passages that come nearest.</source>
         <translation>Appuyez sur ] pour voir les passages les plus proches.</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <extracomment>the verdict was overruled; %1 is the program&apos;s own</extracomment>
+        <translation>au lieu de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Statement, probably by %1</source>
+        <translation>Énoncé, sans doute de %1</translation>
     </message>
 </context>
 <context>
@@ -2068,16 +2069,8 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         </translation>
     </message>
     <message>
-        <source>The statements of an article are listed here with the passages they come from. Open a transcript in one of the panes.</source>
-        <translation>Les énoncés d’un article apparaissent ici avec les passages dont ils viennent. Ouvrez une transcription dans l’un des volets.</translation>
-    </message>
-    <message>
         <source>Add Documents…</source>
         <translation>Ajouter des documents…</translation>
-    </message>
-    <message>
-        <source>There is no article to compare the transcript with. Add one; or, if a document has been taken for a transcript, change its kind in its properties.</source>
-        <translation>Il n’y a pas d’article avec lequel comparer la transcription. Ajoutez-en un&#xa0;; ou, si un document a été pris à tort pour une transcription, changez son type dans ses propriétés.</translation>
     </message>
     <message>
         <source>Comparing was stopped.</source>
@@ -2094,6 +2087,23 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Comparing with the transcript …</source>
         <translation>Comparaison avec la transcription …</translation>
+    </message>
+    <message>
+        <source>The statements of an article are listed here with the passages they come from. Open a transcript in one of the panes; or, if a text has been taken for something else, change its kind in its properties.</source>
+        <translation>Les énoncés d’un article sont listés ici avec les passages dont ils viennent. Ouvrez une transcription dans l’un des volets&#xa0;; ou, si un texte a été pris pour autre chose, changez son genre dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>Document Properties…</source>
+        <translation>Propriétés du document…</translation>
+    </message>
+    <message>
+        <source>There is no article to compare the transcript with. Add one; or, if a text has been taken for something else, change its kind in its properties.</source>
+        <translation>Il n’y a pas d’article à comparer avec la transcription. Ajoutez-en un&#xa0;; ou, si un texte a été pris pour autre chose, changez son genre dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>the name of an article, and what is odd about it</extracomment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2281,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2807,10 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>%1 files (*.%1)</source>
         <translation>Fichiers %1 (*.%1)</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Le rapport se trouve dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ Result<void> fill(const QString &path, const QList<Incoming> &documents)
         if (const auto added = (*project)->addDocument(incoming.document, incoming.imported); !added)
             return std::unexpected(added.error());
     }
-    return {};
+    return (*project)->forgetHistory();
 }
 
 }

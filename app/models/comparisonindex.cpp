@@ -39,10 +39,11 @@ void ComparisonIndex::setTranscript(Core::DocumentId id)
 {
     if (id == m_transcript)
         return;
-    forget();
     m_transcript = id;
     m_canceled = false;
+    forget();
     start();
+    announceSettled();
 }
 
 QList<Core::DocumentId> ComparisonIndex::articles() const
@@ -152,10 +153,8 @@ void ComparisonIndex::onChanged(const Core::ChangeSet &applied)
             const Core::DocumentId gone = document->before->id;
             if (gone == m_transcript) {
                 setTranscript({});
-            } else if (const Entry entry = m_entries.take(gone); entry.text) {
-                if (entry.running)
-                    entry.running->cancel();
-                Q_EMIT updated(gone);
+            } else {
+                leaveOut(gone);
             }
         }
     }
@@ -233,22 +232,28 @@ void ComparisonIndex::compareArticles()
     for (const Core::DocumentRecord &record : m_project.documents()) {
         const auto kind = record.options.kind;
         if (record.id == m_transcript || (kind && *kind != Core::DocumentKind::Article))
-            continue;
-        if (m_project.isLoaded(record.id))
+            leaveOut(record.id);
+        else if (m_project.isLoaded(record.id))
             compare(record.id);
         else
             Q_EMIT wanted(record.id);
     }
 }
 
+void ComparisonIndex::leaveOut(Core::DocumentId id)
+{
+    const Entry entry = m_entries.take(id);
+    if (entry.running)
+        entry.running->cancel();
+    if (entry.text)
+        Q_EMIT updated(id);
+}
+
 void ComparisonIndex::compare(Core::DocumentId article)
 {
     const auto text = m_project.document(article);
-    if (!text || !isArticle(*text)) {
-        if (m_entries.remove(article) > 0)
-            Q_EMIT updated(article);
-        return;
-    }
+    if (!text || !isArticle(*text))
+        return leaveOut(article);
     Entry &entry = m_entries[article];
     if (entry.text == *text && (entry.compared || entry.running))
         return;

@@ -72,6 +72,7 @@ private:
     void forget();
     void build();
     void compareArticles();
+    void leaveOut(Core::DocumentId id); ///< it is no article, or not any more
     void compare(Core::DocumentId article);
     void join(Core::DocumentId article);
     [[nodiscard]] std::shared_ptr<Core::Progress> newProgress();

@@ -326,6 +326,11 @@ Result<void> Project::redo()
     return d->step(false);
 }
 
+Result<void> Project::forgetHistory()
+{
+    return d->file->run([](Store::ProjectFile &open) { return open.forgetHistory(); }).transform([this] { d->history.clear(); });
+}
+
 QString Project::coder() const
 {
     return d->coder;

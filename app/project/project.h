@@ -109,6 +109,8 @@ public:
     /// any more at changed(), and comes as one that is opened does.
     [[nodiscard]] Core::Result<void> undo();
     [[nodiscard]] Core::Result<void> redo();
+    /// For a project that has just got the documents it is made for: they are no act that the reader would take back.
+    [[nodiscard]] Core::Result<void> forgetHistory();
 
     /// Who annotates: the login name unless set. Not kept in the file, which may go on to somebody else.
     [[nodiscard]] QString coder() const;

@@ -154,7 +154,7 @@ Tally tally(const QList<Finding> &findings)
     Tally out;
     for (const Finding &finding : findings) {
         const Compare::Statement &statement = finding.statement;
-        if (statement.parent >= 0 || !finding.isJudged())
+        if (!finding.isJudged())
             continue;
         ++out.statements;
         out.found += statement.state == State::Found;

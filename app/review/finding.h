@@ -39,8 +39,8 @@ enum class Outcome : int { NotFound, Possible, Paraphrase, Reworded, NearVerbati
 /// Translated: "suggested", "confirmed", "rejected", "by hand".
 [[nodiscard]] QString wordsFor(Core::LinkState state);
 
-/// How many of what, for the head of a table or a report; fragments count with the statement around them, and context
-/// with nothing but a note does not count.
+/// How many of what, for the head of a table or a report. Quoted fragments are statements too; what is left unjudged is not
+/// counted.
 struct Tally {
     int statements = 0;
     int found = 0;

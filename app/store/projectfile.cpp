@@ -273,6 +273,11 @@ Result<ChangeSet> ProjectFile::undo()
     return d->step(selectUndo, true);
 }
 
+Result<void> ProjectFile::forgetHistory()
+{
+    return d->write([&] { return d->database().run(u"DELETE FROM history"_s); });
+}
+
 Result<ChangeSet> ProjectFile::redo()
 {
     return d->step(selectRedo, false);

@@ -74,6 +74,8 @@ public:
     /// (for undo: the act reversed), or an empty act where there is none. Errors as perform().
     [[nodiscard]] Core::Result<Core::ChangeSet> undo();
     [[nodiscard]] Core::Result<Core::ChangeSet> redo();
+    /// From here on nothing done before can be taken back. Errors as perform().
+    [[nodiscard]] Core::Result<void> forgetHistory();
 
     /// What the parts of a document must have together. Error: NoSuchDocument.
     [[nodiscard]] Core::Result<QByteArray> sha256(Core::DocumentId id) const;

@@ -62,6 +62,14 @@ void Actions::addTo(QWidget *page) const
     }
 }
 
+void Actions::addTo(QWidget *list, MenuId menu) const
+{
+    for (const ActionSpec &spec : m_specs) {
+        if (spec.scope == Scope::Page && spec.menu == menu)
+            list->addAction(get(spec.id));
+    }
+}
+
 void Actions::setOpen(bool project, bool writable)
 {
     m_hasProject = project;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QMenu *createMenu(MenuId menu, QWidget *parent) const;
     /// Lets the actions of Scope::Page act while `page` has the focus.
     void addTo(QWidget *page) const;
+    /// The same for those of one menu, for a list that stands for the page.
+    void addTo(QWidget *list, MenuId menu) const;
 
     /// What is open. An action that needs more is greyed.
     void setOpen(bool project, bool writable);

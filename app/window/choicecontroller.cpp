@@ -20,7 +20,8 @@ ChoiceController::ChoiceController(const Workbench &bench, LinkController &links
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, [&, this] {
         const ReadingPane &pane = *m_pane;
-        if (!pane.document() || !pane.selection().isEmpty() || m_position > pane.document()->text.size())
+        // A key may have led on meanwhile: then the click is over.
+        if (!pane.document() || !pane.selection().isEmpty() || pane.view().caret() != m_position)
             return;
         if (!links.choose(pane, m_position) && !annotations.choose(pane, m_position) && !speakers.choose(pane, m_position))
             topics.choose(pane, m_position);

@@ -7,7 +7,8 @@
 #include "window/actions.h"
 #include "window/comparisoncontroller.h"
 #include "window/differencewriter.h"
-#include "window/icons.h"
+#include "window/elidinglabel.h"
+#include "window/panearea.h"
 #include "window/settings.h"
 #include "window/signlabel.h"
 #include "window/thememanager.h"
@@ -15,6 +16,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -53,7 +55,7 @@ ComparisonCard::ComparisonCard(const Workbench &bench, ComparisonController &con
     , m_controller(controller)
     , m_sign(new SignLabel)
     , m_verdict(new QLabel)
-    , m_state(new QLabel)
+    , m_state(new ElidingLabel)
     , m_previous(buttonFor(bench.actions.get(u"compare.previousPassage"_s), Qt::ToolButtonIconOnly))
     , m_number(new QLabel)
     , m_next(buttonFor(bench.actions.get(u"compare.nextPassage"_s), Qt::ToolButtonIconOnly))
@@ -65,8 +67,10 @@ ComparisonCard::ComparisonCard(const Workbench &bench, ComparisonController &con
     QFont bold = font();
     bold.setBold(true);
     m_verdict->setFont(bold);
-    for (QLabel *label : {m_verdict, m_state, m_number})
+    for (QLabel *label : std::initializer_list<QLabel *>{m_verdict, m_state, m_number})
         label->setTextFormat(Qt::PlainText);
+    m_sign->setFixedSize(m_sign->sizeHint());
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_words->setReadOnly(true);
     m_words->setAcceptRichText(false);
@@ -103,14 +107,20 @@ QWidget *ComparisonCard::rulingRow()
     for (const Core::Verdict verdict : {Core::Verdict::Verbatim, Core::Verdict::NearVerbatim, Core::Verdict::Reworded,
                                         Core::Verdict::Paraphrase, Core::Verdict::NotFound})
         m_choice->addItem(Compare::wordsFor(verdict), int(verdict));
-    connect(m_choice, &QComboBox::activated, this,
-            [this] { m_controller.overrule(Core::Verdict(m_choice->currentData().toInt())); });
+    m_choice->installEventFilter(this);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        m_controller.overrule(Core::Verdict(m_choice->currentData().toInt()));
+        showCurrent(); // also where it was refused
+        leave();
+    });
     m_note->setPlaceholderText(tr("Note: why"));
     m_note->setAccessibleName(tr("Note on this statement"));
+    m_note->installEventFilter(this);
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
         if (m_note->isModified())
             m_controller.setNote(m_note->text());
     });
+    connect(m_note, &QLineEdit::returnPressed, this, &ComparisonCard::leave);
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins({});
     row->addWidget(buttonFor(m_bench.actions.get(u"compare.confirm"_s), Qt::ToolButtonTextOnly));
@@ -123,13 +133,37 @@ QWidget *ComparisonCard::rulingRow()
 void ComparisonCard::editNote()
 {
     m_note->setFocus(Qt::ShortcutFocusReason);
-    m_note->selectAll();
+    m_note->end(false);
 }
 
 void ComparisonCard::chooseVerdict()
 {
     m_choice->setFocus(Qt::ShortcutFocusReason);
     m_choice->showPopup();
+}
+
+void ComparisonCard::leave()
+{
+    m_bench.panes.active().setFocus();
+}
+
+bool ComparisonCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape) {
+        m_note->setModified(false); // what was typed is not meant
+        showCurrent();
+        leave();
+        return true;
+    }
+    // A letter must not choose another verdict unseen.
+    return watched == m_choice && !key->text().isEmpty() && key->text().front().isPrint() && key->key() != Qt::Key_Space;
 }
 
 void ComparisonCard::showCurrent()
@@ -149,12 +183,28 @@ void ComparisonCard::showCurrent()
         return;
     }
     const Compare::Statement shown = m_controller.shown();
-    showHead(*finding, shown);
+    const Review::Outcome outcome = showHead(*finding, shown);
     showWords(shown);
-    showRuling(*finding);
+    showRuling(*finding, outcome);
 }
 
-void ComparisonCard::showHead(const Finding &finding, const Compare::Statement &shown)
+QString ComparisonCard::stateWords(const Finding &finding) const
+{
+    if (finding.state() == Core::LinkState::Suggested) {
+        return finding.statement.state == Compare::State::NotFound
+            ? tr("no passage of the transcript says this")
+            : tr("confidence %1").arg(percent(finding.statement.confidence));
+    }
+    QStringList words{wordsFor(finding.state())};
+    if (finding.ruling->verdict && finding.suggested.state == Compare::State::Found
+        && finding.suggested.verdict != *finding.ruling->verdict) //: the verdict was overruled; %1 is the program's own
+        words.append(tr("instead of %1").arg(Compare::wordsFor(finding.suggested.verdict)));
+    if (!finding.ruling->coder.isEmpty())
+        words.append(finding.ruling->coder);
+    return words.join(u" · ");
+}
+
+Review::Outcome ComparisonCard::showHead(const Finding &finding, const Compare::Statement &shown)
 {
     const bool other = shown.state == Compare::State::Found && finding.statement.state != Compare::State::Found;
     const bool runnerUp = m_controller.passage() > 0 || other;
@@ -163,21 +213,12 @@ void ComparisonCard::showHead(const Finding &finding, const Compare::Statement &
     looked.statement = shown;
     const Review::Outcome outcome = outcomeOf(runnerUp ? looked : finding);
     m_sign->setSign(signOf(outcome), !runnerUp && finding.state() != Core::LinkState::Suggested, m_bench.themes.theme());
-    m_verdict->setText(wordsFor(outcome));
-    QStringList state;
-    if (runnerUp)
-        state.append(m_controller.passage() > 0 ? tr("if it came from this passage") : tr("if it came from the nearest passage"));
-    else if (finding.state() != Core::LinkState::Suggested)
-        state.append(finding.ruling->coder.isEmpty() ? wordsFor(finding.state()) //: the ruling, and who made it
-                                                     : tr("%1 by %2").arg(wordsFor(finding.state()), finding.ruling->coder));
-    else if (finding.statement.state == Compare::State::NotFound)
-        state.append(tr("no passage of the transcript says this"));
-    else
-        state.append(tr("confidence %1").arg(percent(finding.statement.confidence)));
-    m_state->setText(u"· "_s + state.join(u" · "_s));
+    m_verdict->setText(shown.alerts.isEmpty() ? wordsFor(outcome) : QString(wordsFor(outcome) + u" !"));
+    m_state->setText(u"· "_s + (runnerUp ? tr("if it came from this passage") : stateWords(finding)));
     const int number = m_controller.passage();
     m_number->setText(number < 0 ? tr("%Ln passages come near", "passages", m_controller.passageCount())
                                  : tr("%L1 of %L2").arg(number + 1).arg(m_controller.passageCount()));
+    return outcome;
 }
 
 void ComparisonCard::showWords(const Compare::Statement &shown)
@@ -189,7 +230,11 @@ void ComparisonCard::showWords(const Compare::Statement &shown)
     reading.setPointSizeF(font().pointSizeF() * 1.12);
     DifferenceWriter writer(m_words->textCursor(), m_bench.themes.theme(), reading);
     const QString by = QLocale().createSeparatedList(shown.attribution.names);
-    writer.heading(by.isEmpty() ? tr("Statement") : tr("Statement, attributed to %1").arg(by));
+    for (const Compare::Alert &alert : shown.alerts)
+        writer.alert(sentence(alert.kind));
+    writer.heading(by.isEmpty()                  ? tr("Statement")
+                   : shown.attribution.isGuess ? tr("Statement, probably by %1").arg(by)
+                                               : tr("Statement, attributed to %1").arg(by));
     const bool looking = m_controller.passage() >= 0 && !shown.passages.isEmpty();
     writer.statement(*article, shown);
     if (looking) {
@@ -198,8 +243,6 @@ void ComparisonCard::showWords(const Compare::Statement &shown)
         const QString speaker = transcript->speakers.value(passage.speaker).name;
         writer.heading(turn < 0 || speaker.isEmpty() ? tr("Passage") : tr("Passage, %1, turn %L2").arg(speaker).arg(turn + 1));
         writer.passage(*transcript, shown, true);
-        for (const Compare::Alert &alert : shown.alerts)
-            writer.alert(sentence(alert.kind));
         writer.remark(explanation(shown));
     } else if (!shown.passages.isEmpty()) {
         writer.remark(tr("Press ] to look at the passages that come nearest."));
@@ -207,9 +250,12 @@ void ComparisonCard::showWords(const Compare::Statement &shown)
     m_words->moveCursor(QTextCursor::Start);
 }
 
-void ComparisonCard::showRuling(const Finding &finding)
+void ComparisonCard::showRuling(const Finding &finding, Review::Outcome shown)
 {
-    m_choice->setCurrentIndex(m_choice->findData(int(finding.statement.verdict)));
+    // Where nothing counts yet it says so instead of a verdict.
+    const bool open = m_controller.passage() > 0 || shown != outcomeOf(finding) || shown == Review::Outcome::Possible;
+    m_choice->setPlaceholderText(wordsFor(shown));
+    m_choice->setCurrentIndex(open ? -1 : m_choice->findData(int(finding.statement.verdict)));
     if (!m_note->hasFocus() || !m_note->isModified())
         m_note->setText(finding.note());
 }

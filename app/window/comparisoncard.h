@@ -16,6 +16,7 @@ class QToolButton;
 namespace Crossread::Window {
 
 class ComparisonController;
+class ElidingLabel;
 class SignLabel;
 
 /// The current statement over its passage, with the words that differ, what speaks for it, and the reader's ruling.
@@ -29,18 +30,23 @@ public:
     void editNote();
     void chooseVerdict();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showCurrent();
-    void showHead(const Review::Finding &finding, const Compare::Statement &shown);
+    void leave(); ///< gives the keyboard back to the page
+    [[nodiscard]] QString stateWords(const Review::Finding &finding) const;
+    Review::Outcome showHead(const Review::Finding &finding, const Compare::Statement &shown);
     void showWords(const Compare::Statement &shown);
-    void showRuling(const Review::Finding &finding);
+    void showRuling(const Review::Finding &finding, Review::Outcome shown);
     [[nodiscard]] QWidget *rulingRow();
 
     Workbench m_bench;
     ComparisonController &m_controller;
     SignLabel *m_sign;
     QLabel *m_verdict;
-    QLabel *m_state;
+    ElidingLabel *m_state;
     QToolButton *m_previous;
     QLabel *m_number;
     QToolButton *m_next;

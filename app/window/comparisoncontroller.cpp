@@ -40,6 +40,7 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
             return;
         const auto finding = current();
         m_passage = finding && finding->statement.state != Compare::State::NotFound ? 0 : -1;
+        showFocus();
         Q_EMIT currentChanged();
     });
     const auto on = [this](const QString &id, auto act) {
@@ -56,6 +57,8 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
 
 void ComparisonController::chooseTranscript()
 {
+    if (!m_article.isNull() && m_bench.panes.showing(m_article) == nullptr)
+        clear();
     const auto shows = [](const ReadingPane *pane) {
         return pane->document() && pane->document()->kind == Core::DocumentKind::Transcript;
     };
@@ -141,7 +144,24 @@ void ComparisonController::clear()
         return;
     m_statement = {};
     m_passage = -1;
+    showFocus();
     Q_EMIT currentChanged();
+}
+
+/// What is lit on the pages is what the card shows.
+void ComparisonController::showFocus()
+{
+    const auto finding = current();
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        QList<Reading::Mark> marks;
+        const bool isArticle = finding && pane->documentId() == m_article;
+        const bool isTranscript = finding && pane->documentId() == m_index.transcript();
+        if (isArticle)
+            marks.append(Reading::Mark{.span = finding->statement.span, .letters = {}, .tip = {}});
+        else if (isTranscript && m_passage >= 0)
+            marks.append(Reading::Mark{.span = finding->statement.passages[m_passage].span, .letters = {}, .tip = {}});
+        pane->view().setMarks(Reading::Layer::Focus, marks);
+    }
 }
 
 void ComparisonController::turnPanes()
@@ -281,6 +301,11 @@ std::optional<Core::TextSpan> ComparisonController::statementLike(Core::Document
 void ComparisonController::takeSelection()
 {
     const ReadingPane *transcript = m_bench.panes.showing(m_index.transcript());
+    // Words selected in the article say which statement is meant.
+    if (transcript != nullptr && !m_bench.panes.other(*transcript).selection().isEmpty()) {
+        m_bench.actions.get(u"annotate.link"_s)->trigger();
+        return;
+    }
     if (!current())
         return hint(tr("Choose a statement first: click on one, or press J."));
     if (transcript == nullptr || transcript->selection().isEmpty())

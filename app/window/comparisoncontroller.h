@@ -57,6 +57,7 @@ private:
     void showProgress(int permille);
     void hideProgress();
     void turnPanes();
+    void showFocus();
     void takeSelection();
     [[nodiscard]] Core::Link ruling() const; ///< the current one, or a new one
     void rule(const Core::Link &link);

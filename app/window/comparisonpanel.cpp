@@ -58,6 +58,13 @@ private:
     const ThemeManager &m_themes;
 };
 
+/// A list whose letters are the keys of the menu, not a search for a row.
+class StatementView final : public QTreeView
+{
+public:
+    void keyboardSearch(const QString &) override {}
+};
+
 constexpr int lettersForAll = 115; // of width that all columns take
 
 constexpr Outcome outcomes[]{Outcome::NotFound,     Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
@@ -71,7 +78,7 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
     , m_controller(controller)
     , m_model(new ComparisonModel(controller.index(), bench.project, this))
     , m_filter(new ComparisonFilter(*m_model, this))
-    , m_view(new QTreeView)
+    , m_view(new StatementView)
     , m_text(new QLineEdit)
     , m_only(new QComboBox)
     , m_count(new QLabel)
@@ -79,7 +86,10 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
     m_text->setPlaceholderText(tr("Filter: words in statement, passage, speaker or note"));
     m_text->setAccessibleName(tr("Filter statements"));
     m_text->setClearButtonEnabled(true);
-    connect(m_text, &QLineEdit::textChanged, m_filter, &ComparisonFilter::setText);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        showCount();
+    });
     m_only->setAccessibleName(tr("Only statements of this kind"));
     m_only->setToolTip(tr("Only statements of this kind"));
     fillOnly();
@@ -93,6 +103,7 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
 
     m_view->setModel(m_filter);
     m_view->setAccessibleName(tr("Statements"));
+    m_bench.actions.addTo(m_view, MenuId::Compare);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setSortingEnabled(true);
@@ -132,6 +143,7 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
         m_view->setColumnHidden(ComparisonModel::ArticleColumn, m_controller.index().articles().size() < 2);
         select();
     });
+    connect(&m_controller.index(), &Models::ComparisonIndex::settled, this, &ComparisonList::showEmptyText);
     for (const ReadingPane *pane : m_bench.panes.panes())
         connect(pane, &ReadingPane::documentShown, this, &ComparisonList::showEmptyText);
     connect(&m_bench.themes, &ThemeManager::themeChanged, m_view->viewport(), qOverload<>(&QWidget::update));
@@ -174,11 +186,11 @@ void ComparisonList::showEmptyText()
     const QList<Core::DocumentId> articles = index.articles();
     if (index.transcript().isNull()) {
         setEmptyText(tr("The statements of an article are listed here with the passages they come from. Open a transcript in "
-                        "one of the panes."),
-                     tr("Add Documents…"), [this] { m_bench.actions.get(u"document.add"_s)->trigger(); });
+                        "one of the panes; or, if a text has been taken for something else, change its kind in its properties."),
+                     tr("Document Properties…"), [this] { m_bench.actions.get(u"document.properties"_s)->trigger(); });
     } else if (articles.isEmpty() && !index.isBusy()) {
-        setEmptyText(tr("There is no article to compare the transcript with. Add one; or, if a document has been taken for a "
-                        "transcript, change its kind in its properties."),
+        setEmptyText(tr("There is no article to compare the transcript with. Add one; or, if a text has been taken for "
+                        "something else, change its kind in its properties."),
                      tr("Add Documents…"), [this] { m_bench.actions.get(u"document.add"_s)->trigger(); });
     } else if (index.isCanceled()) {
         setEmptyText(tr("Comparing was stopped."), tr("Compare"), [this] { m_bench.actions.get(u"compare.again"_s)->trigger(); });
@@ -191,14 +203,19 @@ void ComparisonList::showEmptyText()
 
 QString ComparisonList::remarks() const
 {
-    QStringList sentences;
-    for (const Core::DocumentId article : m_controller.index().articles()) {
-        for (const Compare::Remark remark : m_controller.index().remarks(article)) {
-            if (!sentences.contains(sentence(remark)))
-                sentences.append(sentence(remark));
-        }
+    const QList<Core::DocumentId> articles = m_controller.index().articles();
+    QStringList out;
+    for (const Core::DocumentId article : articles) {
+        QStringList sentences;
+        for (const Compare::Remark remark : m_controller.index().remarks(article))
+            sentences.append(sentence(remark));
+        if (sentences.isEmpty())
+            continue;
+        //: the name of an article, and what is odd about it
+        out.append(articles.size() == 1 ? sentences.join(u' ')
+                                        : tr("“%1”: %2").arg(m_bench.project.record(article)->name, sentences.join(u' ')));
     }
-    return sentences.join(u' ');
+    return out.join(u' ');
 }
 
 void ComparisonList::select()

@@ -30,6 +30,7 @@ using Review::Share;
 
 namespace {
 
+constexpr int lettersForNumbers = 16; // width of a column
 constexpr int spanRole = Qt::UserRole;
 
 QString percent(int part, int whole)
@@ -254,9 +255,11 @@ void CoveragePanel::showTable()
     if (m_shown.articles.size() > 1)
         addShared();
     m_table->expandAll();
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * lettersForNumbers);
 }
 
 void CoveragePanel::go(Core::TextSpan span)

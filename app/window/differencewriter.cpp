@@ -10,6 +10,8 @@ namespace Crossread::Window {
 
 namespace {
 
+constexpr qsizetype shortestTelling = 4; // letters; "the" and "and" are in every passage
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DifferenceWriter)
 };
@@ -133,8 +135,10 @@ void DifferenceWriter::passage(const Core::Document &transcript, const Compare::
         if (statement.changes.isEmpty()) {
             QTextCharFormat common = m_reading;
             common.setFontWeight(QFont::DemiBold);
-            for (const Compare::WordMatch &match : statement.matches)
-                pieces.append({match.passage, common});
+            for (const Compare::WordMatch &match : statement.matches) {
+                if (match.passage.size() >= shortestTelling)
+                    pieces.append({match.passage, common});
+            }
         }
         std::ranges::stable_sort(pieces, {}, [](const Piece &piece) { return piece.span.begin; });
     }

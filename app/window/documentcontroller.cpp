@@ -184,6 +184,10 @@ void DocumentController::documentsChanged()
             stop(id);
     }
     const QList<Core::DocumentRecord> records = m_bench.project.documents();
+    for (const Core::DocumentRecord &record : records) {
+        if (ReadingPane *pane = m_removed.take(record.id))
+            show(*pane, record.id);
+    }
     for (ReadingPane *pane : m_bench.panes.panes()) {
         const Core::DocumentId id = pane->documentId();
         if (m_bench.project.record(id) != nullptr) {
@@ -195,7 +199,9 @@ void DocumentController::documentsChanged()
             show(*pane, id);
             continue;
         }
-        // What it showed was removed: the next document that no pane shows takes its place.
+        // What it showed was removed: the next document that no pane shows takes its place, until it comes back.
+        if (!id.isNull())
+            m_removed.insert(id, pane);
         const auto next = std::ranges::find_if(
             records, [this](const auto &record) { return m_bench.panes.showing(record.id) == nullptr; });
         pane->setChosen({});

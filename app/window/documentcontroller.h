@@ -58,6 +58,7 @@ private:
     QHash<Core::DocumentId, Loading> m_jobs;
     /// Where a page stood whose document is being read anew, in its file.
     QHash<const ReadingPane *, std::pair<Core::DocumentId, Core::SourceSpan>> m_places;
+    QHash<Core::DocumentId, ReadingPane *> m_removed; ///< what was removed while a pane showed it
 };
 
 }

@@ -58,10 +58,11 @@ Core::Result<std::unique_ptr<Project::Project>> create(const QString &path, cons
         if (added && progress.isCanceled())
             added = Core::failure(Core::ErrorCode::Canceled);
     }
-    if (!added) {
+    const auto begun = added ? (*project)->forgetHistory() : std::unexpected(added.error());
+    if (!begun) {
         project->reset();
         QFile::remove(path);
-        return std::unexpected(added.error());
+        return std::unexpected(begun.error());
     }
     return project;
 }

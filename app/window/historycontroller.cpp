@@ -4,6 +4,7 @@
 
 #include "project/project.h"
 #include "window/actions.h"
+#include "window/messagebar.h"
 #include "window/panearea.h"
 
 namespace Crossread::Window {
@@ -14,12 +15,23 @@ HistoryController::HistoryController(const Workbench &bench, QObject *parent)
     : QObject(parent)
     , m_bench(bench)
 {
-    connect(m_bench.actions.get(u"edit.undo"_s), &QAction::triggered, this,
-            [this] { (void)m_bench.panes.succeeded(m_bench.project.undo()); });
-    connect(m_bench.actions.get(u"edit.redo"_s), &QAction::triggered, this,
-            [this] { (void)m_bench.panes.succeeded(m_bench.project.redo()); });
+    connect(m_bench.actions.get(u"edit.undo"_s), &QAction::triggered, this, [this] {
+        const QString label = m_bench.project.undoLabel();
+        if (m_bench.panes.succeeded(m_bench.project.undo()))
+            say(tr("Undone: %1").arg(label));
+    });
+    connect(m_bench.actions.get(u"edit.redo"_s), &QAction::triggered, this, [this] {
+        const QString label = m_bench.project.redoLabel();
+        if (m_bench.panes.succeeded(m_bench.project.redo()))
+            say(tr("Done again: %1").arg(label));
+    });
     connect(&m_bench.project, &Project::Project::changed, this, &HistoryController::update);
     update();
+}
+
+void HistoryController::say(const QString &sentence) const
+{
+    m_bench.panes.active().messages().show(MessageBar::Severity::Information, sentence);
 }
 
 void HistoryController::update()

@@ -314,7 +314,12 @@ void LinkController::unlink()
 
 void LinkController::step(int direction)
 {
-    const ReadingPane &pane = m_bench.panes.active();
+    // Statements are gone through in the article, also from the transcript: there those without a source are not to be met.
+    const ReadingPane &active = m_bench.panes.active();
+    const QList<Core::DocumentId> articles = m_comparison.index().articles();
+    const bool onTranscript = active.documentId() == m_comparison.index().transcript();
+    const ReadingPane &pane = onTranscript && articles.contains(m_bench.panes.other(active).documentId())
+        ? m_bench.panes.other(active) : active;
     const QList<Sight> sights = sightsFrom(pane.documentId());
     if (sights.isEmpty()) {
         pane.messages().show(MessageBar::Severity::Information, tr("Nothing on this page is linked to another."));
@@ -322,7 +327,7 @@ void LinkController::step(int direction)
     }
     // From the current one where it is on this page, else from the caret.
     const auto own = std::ranges::find(sights, m_current, &Sight::key);
-    const bool known = own != sights.cend() && own->here.contains(pane.view().caret());
+    const bool known = own != sights.cend() && (onTranscript || own->here.contains(pane.view().caret()));
     qsizetype next = -1;
     if (known) {
         next = own - sights.cbegin() + direction;

@@ -7,6 +7,7 @@
 #include "project/project.h"
 #include "project/reports.h"
 #include "window/messagebar.h"
+#include "window/panearea.h"
 #include "window/settings.h"
 
 #include <QComboBox>
@@ -145,6 +146,7 @@ void ReportDialog::finish(const QString &path, const QByteArray &content)
         return;
     }
     m_bench.settings.setFolder(QFileInfo(path).absolutePath());
+    m_bench.panes.active().messages().show(MessageBar::Severity::Information, tr("The report is in “%1”.").arg(path));
     accept();
 }
 

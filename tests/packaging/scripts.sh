@@ -133,9 +133,10 @@ run :7
 expect "a display, no files: the sample is opened" "crossread --sample" "$(grep '^crossread' "$CALLS")"
 results=$(run '' 'my talk.txt' 'my article.txt' | sed -n 's/.* are in //p')
 expect "no display: the folder of the results is named" yes "$([[ -d $results ]] && echo yes)"
-expect "no display: summary, project, excerpts and picture" "crossread-cli summary my talk.txt my article.txt
+expect "no display: summary, project, excerpts, report and picture" "crossread-cli summary my talk.txt my article.txt
 crossread-cli new $results/pair.crossread --transcript my talk.txt --article my article.txt
 crossread-cli export $results/pair.crossread --what topics --format html --output $results/excerpts.html
+crossread-cli report $results/pair.crossread --format html --output $results/report.html
 crossread --picture $results/window.png $results/pair.crossread" "$(grep '^crossread' "$CALLS")"
 run '' --help
 expect "no display: an option is answered by the program" "crossread --help" "$(grep '^crossread' "$CALLS")"
