@@ -65,10 +65,13 @@ void LabelJudge::judge()
 {
     judgeQuestionsAndAnswers();
     judgeFullStops();
+    judgeRecordStops();
     judgeTimed();
     judgeColons();
+    judgeOffices();
     judgeByCompany();
     judgeIntroductions();
+    judgeLines();
     judgeBareQuestions();
     refuseOtherStyles();
     refuseAttributions();
@@ -130,13 +133,16 @@ void LabelJudge::judgeTimed()
     }
 }
 
-/// Whether words follow a label, on its line or before the next label.
 bool LabelJudge::hasWords(qsizetype index) const
 {
     const Found &found = m_found[index];
     if (!speech(found).isEmpty())
         return true;
-    const qsizetype next = index + 1 < m_found.size() ? m_found[index + 1].paragraph : m_document.paragraphs.size();
+    // What may be a name on its line, or a short paragraph, ends the words of such a name only.
+    qsizetype other = index + 1;
+    while (found.style != LabelStyle::Line && other < m_found.size() && m_found[other].style == LabelStyle::Line)
+        ++other;
+    const qsizetype next = other < m_found.size() ? m_found[other].paragraph : m_document.paragraphs.size();
     for (qsizetype i = found.paragraph + 1; i < next; ++i) {
         if (!isBlank(m_document.textOf(m_document.paragraphSpan(i))))
             return true;
@@ -180,6 +186,10 @@ void LabelJudge::judgeIntroductions()
         const QStringList &words = group.label.words;
         if (group.accepted || group.label.style != LabelStyle::Colon || !words.first().front().isUpper())
             continue;
+        if (group.label.isIntroduced() && speaksElsewhere(group)) {
+            accept(group);
+            continue;
+        }
         if (group.label.comma) {
             const QStringList head = group.label.wordsBeforeComma();
             const bool introduced = !head.isEmpty() && group.label.lowerWords == 0
@@ -224,7 +234,7 @@ void LabelJudge::judgeByCompany()
 // record, the points of an indictment, a phrase before a colon.
 void LabelJudge::refuseOtherStyles()
 {
-    std::array<qsizetype, 5> byStyle{};
+    std::array<qsizetype, labelStyleCount> byStyle{};
     qsizetype caps = 0;
     for (const LabelGroup &group : std::as_const(m_groups)) {
         byStyle[size_t(group.label.style)] += group.accepted ? group.count : 0;
@@ -232,14 +242,15 @@ void LabelJudge::refuseOtherStyles()
     }
     const auto count = [&](LabelStyle style) { return byStyle[size_t(style)]; };
     const qsizetype colons = count(LabelStyle::Colon);
-    const bool stops = count(LabelStyle::FullStop) >= 4 && count(LabelStyle::FullStop) > colons;
-    const bool times = count(LabelStyle::Timed) >= 4 && count(LabelStyle::Timed) > colons;
+    const auto rules = [&](LabelStyle style) { return count(style) >= 4 && count(style) > colons; };
+    const bool others = std::ranges::any_of(
+        std::array{LabelStyle::FullStop, LabelStyle::RecordStop, LabelStyle::Timed, LabelStyle::Line}, rules);
     const bool letters = count(LabelStyle::QuestionAnswer) >= 4;
     const bool capitals = letters || (caps >= 3 && caps * 3 >= colons * 2);
     for (LabelGroup &group : m_groups) {
         if (group.label.style != LabelStyle::Colon)
             continue;
-        group.considered = !stops && !times;
+        group.considered = !others;
         if (!group.considered || (capitals && !group.label.allCaps && !Words::isQuestioner(group.label.name)))
             group.accepted = false;
     }
@@ -281,6 +292,9 @@ void LabelJudge::refuseLonely()
 void LabelJudge::applyDecisions()
 {
     for (LabelGroup &group : m_groups) {
+        // "Ada Birch: …" was decided on, not her name above a picture.
+        if (group.label.style == LabelStyle::Line && !group.considered && !group.accepted)
+            group.decision.reset();
         if (group.decision) {
             group.accepted = group.decision->isSpeaker;
             group.sure = true;

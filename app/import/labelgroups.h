@@ -52,10 +52,15 @@ class LabelJudge
 public:
     LabelJudge(const Core::Document &document, const QList<Found> &found, LabelGroups &groups, qsizetype paragraphs);
     void judge();
+    /// Whether words follow a label, on its line or before the next label.
+    [[nodiscard]] bool hasWords(qsizetype index) const;
 
 private:
     void judgeQuestionsAndAnswers();
     void judgeFullStops();
+    void judgeRecordStops();
+    void judgeLines();
+    void judgeOffices();
     void judgeTimed();
     void judgeColons();
     void judgeBareQuestions();
@@ -67,7 +72,9 @@ private:
     void applyDecisions();
     void accept(LabelGroup &group, bool sure = true);
     [[nodiscard]] qsizetype acceptedCount() const;
-    [[nodiscard]] bool hasWords(qsizetype index) const;
+    [[nodiscard]] bool saysSentence(qsizetype index) const;
+    [[nodiscard]] QStringView firstWords(qsizetype index) const;
+    [[nodiscard]] bool speaksElsewhere(const LabelGroup &group) const;
     [[nodiscard]] QStringView speech(const Found &found) const;
 
     const Core::Document &m_document;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/labels.h"
 
+#include "import/introductions.h"
+#include "import/labelhead.h"
 #include "import/words.h"
 
 #include <QRegularExpression>
@@ -14,60 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype headSize = 240; // no label is longer
 constexpr qsizetype longestLabel = 150;
 constexpr qsizetype mostWords = 16;
+constexpr qsizetype mostWordsWithOffice = 24;
 constexpr qsizetype longestNote = 60;
-
-/// A paragraph's first characters as matching sees them: no Markdown, every blank a space. `at` leads back.
-struct Head {
-    QString text;
-    QList<qsizetype> at;
-    bool bold = false;
-    bool whole = true; // nothing of the paragraph was left out
-
-    void append(QChar c, qsizetype position)
-    {
-        text += c;
-        at += position;
-    }
-    [[nodiscard]] qsizetype position(qsizetype index) const { return index < at.size() ? at[index] : at.last() + 1; }
-    [[nodiscard]] Core::TextSpan span(qsizetype begin, qsizetype end) const
-    {
-        return {at[begin], end > begin ? at[end - 1] + 1 : at[begin]};
-    }
-};
-
-qsizetype addressEnd(QStringView text, qsizetype close)
-{
-    if (close + 1 >= text.size() || text[close + 1] != u'(')
-        return -1;
-    const qsizetype end = text.indexOf(u')', close);
-    return end < 0 ? -1 : end + 1;
-}
-
-Head headOf(QStringView paragraph)
-{
-    Head head;
-    const QStringView text = paragraph.first(std::min(paragraph.size(), headSize));
-    head.whole = text.size() == paragraph.size();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'*' || (c == u'_' && (i == 0 || !text[i - 1].isLetterOrNumber() || i + 1 == text.size()))) {
-            head.bold = head.bold || head.text.isEmpty();
-        } else if (c == u'[' && text.indexOf(u"](", i) > 0) {
-            continue;
-        } else if (const qsizetype end = c == u']' ? addressEnd(text, i) : -1; end > 0) {
-            i = end - 1;
-        } else if (c.isSpace()) {
-            if (!head.text.isEmpty())
-                head.append(u' ', i);
-        } else {
-            head.append(c, i);
-        }
-    }
-    return head;
-}
 
 const QString &timePattern()
 {
@@ -87,35 +39,6 @@ bool isNote(QStringView inside)
     return inside.size() <= longestNote && pattern.matchView(inside).hasMatch() && !refusal.matchView(inside).hasMatch();
 }
 
-bool isCapsWord(QStringView word)
-{
-    const auto upper = std::ranges::count_if(word, [](QChar c) { return c.isUpper(); });
-    const auto letters = std::ranges::count_if(word, [](QChar c) { return c.isLetter(); });
-    return letters > 0 && upper * 3 >= letters * 2; // "McGOVERN" is one
-}
-
-void judgeWords(Label &label)
-{
-    label.words = label.name.split(u' ', Qt::SkipEmptyParts);
-    qsizetype capitals = 0;
-    bool caps = true;
-    for (const QString &word : std::as_const(label.words)) {
-        const QString bare = Words::bare(word);
-        const QChar first = bare.isEmpty() ? QChar(u' ') : bare.front();
-        const bool particle = Words::isParticle(bare);
-        const bool afterApostrophe = bare.size() > 2 && (bare[1] == u'\'' || bare[1] == u'’') && bare[2].isUpper();
-        const bool named = first.isUpper() || first.isTitleCase() || first.isDigit() || afterApostrophe
-            || (first.isLetter() && !first.isLower()); // scripts without capitals
-        label.lowerWords += !named && !particle && !bare.isEmpty();
-        caps = caps && (particle || first.isDigit() || isCapsWord(bare) || (Words::isTitle(bare) && bare.size() <= 3));
-        capitals += std::ranges::count_if(bare, [](QChar c) { return c.isUpper(); });
-    }
-    label.allCaps = caps && capitals >= 2;
-    if (!label.words.isEmpty() && Words::isParticle(label.words.last()) && !label.allCaps
-        && !Words::isRole(label.words.first()))
-        ++label.lowerWords;
-}
-
 // A dot inside a label ends an abbreviation or an initial; any other one ends a sentence.
 bool isAbbreviation(QStringView text, qsizetype dot)
 {
@@ -126,7 +49,7 @@ bool isAbbreviation(QStringView text, qsizetype dot)
 }
 
 /// Reads up to the colon; brackets go to note or detail. Returns the index of the colon in `head`, or -1.
-qsizetype readColonLabel(const Head &head, Label &label)
+qsizetype readColonLabel(const LabelHead &head, Label &label)
 {
     const QString &text = head.text;
     for (qsizetype i = 0; i < text.size() && i <= longestLabel; ++i) {
@@ -141,7 +64,7 @@ qsizetype readColonLabel(const Head &head, Label &label)
             if (isNote(inside))
                 label.note = head.span(i, close + 1);
             else
-                label.detail = inside.toString();
+                label.addDetail(inside);
             i = close;
         } else if (c == u'.' ? !isAbbreviation(text, i) : u"?!;\"“”„«»…—=<>{}|/•"_s.contains(c)) {
             return -1;
@@ -153,7 +76,7 @@ qsizetype readColonLabel(const Head &head, Label &label)
     return -1;
 }
 
-std::optional<Label> colonLabel(const Head &head)
+std::optional<Label> colonLabel(const LabelHead &head)
 {
     Label label;
     const qsizetype colon = readColonLabel(head, label);
@@ -165,7 +88,8 @@ std::optional<Label> colonLabel(const Head &head)
     if (label.name.isEmpty() || (colon + 1 < text.size() && !text[colon + 1].isSpace() && !fullWidth))
         return std::nullopt;
     judgeWords(label);
-    if (label.words.size() > mostWords)
+    label.introduction = introductionOf(label);
+    if (label.words.size() > (label.introduction == Introduction::None ? mostWords : mostWordsWithOffice))
         return std::nullopt;
     qsizetype end = colon;
     while (end > 0 && text[end - 1].isSpace())
@@ -189,7 +113,7 @@ std::optional<Label> colonLabel(const Head &head)
     return label;
 }
 
-std::optional<Label> questionLabel(const Head &head)
+std::optional<Label> questionLabel(const LabelHead &head)
 {
     const QString &text = head.text;
     if (text.size() < 3 || (text[0] != u'Q' && text[0] != u'A'))
@@ -217,7 +141,7 @@ std::optional<Label> questionLabel(const Head &head)
     return label;
 }
 
-std::optional<Label> fullStopLabel(const Head &head)
+std::optional<Label> fullStopLabel(const LabelHead &head)
 {
     static const QRegularExpression pattern(
         uR"(^((?:Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Rep)\.? (?:\p{Lu}[\p{L}'’.-]*\.? ){0,3}(?:Mc|Mac|De|Di|La|Le|Van|Von|O['’])?\p{Lu}[\p{Lu}'’-]{1,}(?:,? (?:Jr|Sr|III|II)\b)?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?)"
@@ -238,7 +162,7 @@ std::optional<Label> fullStopLabel(const Head &head)
     return label;
 }
 
-std::optional<Label> timedLabel(const Head &head)
+std::optional<Label> timedLabel(const LabelHead &head)
 {
     static const QRegularExpression pattern(u"^(\\S.{0,60}?)( +)"_s + timePattern() + u" *$"_s);
     if (!head.whole || head.text.size() > 90)
@@ -280,11 +204,16 @@ QStringList Label::wordsAfterComma() const
     return name.section(u',', 1).split(u' ', Qt::SkipEmptyParts);
 }
 
+void Label::addDetail(QStringView more)
+{
+    detail += detail.isEmpty() ? more.toString() : u", "_s + more;
+}
+
 std::optional<Label> labelAt(QStringView paragraph)
 {
     // Nearly every paragraph has none, and there may be millions.
     const auto mayBeginWithLabel = [](QStringView text) {
-        const QStringView head = text.first(std::min(text.size(), headSize));
+        const QStringView head = text.first(std::min(text.size(), labelHeadSize));
         return !head.isEmpty() && (QStringView(u"QAMDTSR*_[").contains(head.front()) || head.contains(u':') || head.contains(u'：'));
     };
     qsizetype skipped = 0;
@@ -295,12 +224,14 @@ std::optional<Label> labelAt(QStringView paragraph)
     paragraph = paragraph.sliced(skipped);
     if (!mayBeginWithLabel(paragraph))
         return std::nullopt;
-    const Head head = headOf(paragraph);
+    const LabelHead head = labelHeadOf(paragraph);
     if (head.text.isEmpty())
         return std::nullopt;
     auto label = questionLabel(head);
     if (!label)
         label = fullStopLabel(head);
+    if (!label)
+        label = recordStopLabel(head);
     if (!label)
         label = colonLabel(head);
     if (!label)
@@ -326,6 +257,8 @@ bool beginsWithSureLabel(QStringView line)
     if (label->style == LabelStyle::Colon)
         return (label->allCaps || label->bold || Words::isQuestioner(label->name)) && label->isNameShaped()
             && !Words::isStopped(label->words);
+    if (label->style == LabelStyle::RecordStop)
+        return false; // prose may break a line before "M. le ministre."
     return label->style != LabelStyle::BareQuestion || label->wide;
 }
 

@@ -17,6 +17,17 @@ enum class LabelStyle {
     BareQuestion, ///< "Q   Thank you": no colon
     QuestionAnswer, ///< "Q. …", "A. …"
     FullStop, ///< "Mr. ISSA. …", "The Acting CHAIRMAN. …"
+    RecordStop, ///< "M. le président. …", "Mme Claire Aubin, rapporteure. – …"
+    Line, ///< "Mr John Spellar (Warley) (Lab)", the words in the next paragraph
+};
+constexpr int labelStyleCount = 7;
+
+/// How a label says what office somebody holds, see introductions.h.
+enum class Introduction {
+    None,
+    Office, ///< "M. le président": by the office alone
+    Titled, ///< "M. Hugo Tessier, rapporteur", "Bundesminister Heiko Maas, Auswärtiges Amt"
+    Named, ///< "Heiko Maas, Bundesminister des Auswärtigen": prose has that as well
 };
 
 /// What a paragraph begins with where it has the shape of a speaker's label. Whether it is one is judged over the whole
@@ -27,9 +38,10 @@ struct Label {
     Core::TextSpan note; ///< "(As interpreted.)", "(retranslated)"; empty where there is none
     qsizetype speech = 0; ///< where the words begin
     QString name; ///< for matching: no marks, no brackets, single blanks
-    QString detail; ///< what else its brackets say: "Scarborough and Whitby"
+    QString detail; ///< what else its brackets say: "Scarborough and Whitby"; "Warley, Lab"
     QStringList words; ///< of the name
     int lowerWords = 0; ///< that are neither capitalised nor particles
+    Introduction introduction = Introduction::None;
     bool comma = false;
     bool bold = false; ///< set off by Markdown, where that was not cleaned up
     bool wide = false; ///< BareQuestion, Timed: two blanks or more behind the name
@@ -37,6 +49,12 @@ struct Label {
     /// "WOLF BLITZER, CNN ANCHOR": the name's words up to its comma, and from there on.
     [[nodiscard]] QStringList wordsBeforeComma() const;
     [[nodiscard]] QStringList wordsAfterComma() const;
+    /// "M. Hugo Tessier, rapporteur": the name's comma parts who from what they are.
+    [[nodiscard]] bool isIntroduced() const
+    {
+        return introduction == Introduction::Titled || introduction == Introduction::Named;
+    }
+    void addDetail(QStringView more);
     /// Every word is one that a name or office may have.
     [[nodiscard]] bool isNameShaped() const { return lowerWords == 0 && !comma; }
 };

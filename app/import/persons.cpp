@@ -16,6 +16,9 @@ struct Parts {
     const LabelGroup *group;
     QStringList title;
     QStringList name;
+    QStringList printed; // the label's words without the office behind a comma
+    QString office; // "rapporteur", behind the comma
+    QStringList degree; // "Dr.", between title and name
     bool isNamed = false; // the name holds more than a family name
 };
 
@@ -46,8 +49,13 @@ QString titleCased(const QString &word)
 
 Parts partsOf(const LabelGroup &group)
 {
-    Parts parts{group.key, &group, {}, group.label.words};
-    if (group.label.comma) {
+    Parts parts{group.key, &group, {}, group.label.words, group.label.words, {}, {}};
+    if (group.label.introduction == Introduction::Office)
+        return parts; // "M. le président de la commission" holds no name
+    if (group.label.isIntroduced()) {
+        parts.name = parts.printed = group.label.wordsBeforeComma();
+        parts.office = group.label.wordsAfterComma().join(u' ');
+    } else if (group.label.comma) {
         // "WOLF BLITZER, CNN ANCHOR", "Secretary General, Jens Stoltenberg": the office may stand first or last.
         const QStringList head = group.label.wordsBeforeComma();
         const QStringList tail = group.label.wordsAfterComma();
@@ -66,8 +74,13 @@ Parts partsOf(const LabelGroup &group)
         const bool ofPlace = std::ranges::any_of(words, [](const QString &word) { return word == u"of" || word == u"OF"; });
         if (ofPlace)
             titles = std::max<qsizetype>(titles, words.size() - 2);
-        parts.title = words.first(titles);
         parts.name = words.sliced(titles);
+        // "Präsident Dr. Norbert Lammert": the degree is the name's, the office is not.
+        qsizetype offices = titles;
+        while (offices > 1 && Words::isDegree(words[offices - 1]))
+            --offices;
+        parts.title = words.first(offices);
+        parts.degree = words.sliced(offices, titles - offices);
     }
     parts.isNamed = parts.name.size() >= 2;
     return parts;
@@ -99,6 +112,7 @@ public:
     Persons merge()
     {
         decide();
+        mergeOffices();
         mergeBySuffix();
         mergeIntroductions();
         mergeBySurname();
@@ -118,25 +132,43 @@ private:
             if (parts.group->decision && !parts.group->decision->person.isEmpty())
                 m_named.insert(parts.key, parts.group->decision->person);
             else if (parts.group->decision)
-                m_named.insert(parts.key, asPrinted(parts, parts.group->label.words));
+                m_named.insert(parts.key, asPrinted(parts, parts.printed));
+        }
+    }
+
+    // "M. Hugo Tessier, rapporteur" and "M. Hugo Tessier".
+    void mergeOffices()
+    {
+        QHash<QString, QString> keyOf; // by name; without an office where there is one
+        for (const bool introduced : {false, true}) {
+            for (const Parts &parts : std::as_const(m_parts)) {
+                if (parts.group->label.isIntroduced() != introduced || parts.group->label.introduction == Introduction::Office)
+                    continue;
+                const QString name = folded(parts.printed);
+                const QString known = keyOf.value(name);
+                if (known.isEmpty())
+                    keyOf.insert(name, parts.key);
+                else if (introduced)
+                    m_same.insert(parts.key, known);
+            }
         }
     }
 
     void mergeBySuffix()
     {
         for (Parts &longer : m_parts) {
-            for (qsizetype size = std::min<qsizetype>(longer.group->label.words.size() - 1, 4); size >= 2; --size) {
-                const QStringList suffix = longer.group->label.words.last(size);
+            for (qsizetype size = std::min<qsizetype>(longer.printed.size() - 1, 4); size >= 2; --size) {
+                const QStringList suffix = longer.printed.last(size);
                 if (Words::isTitle(suffix.first()) || longer.group->label.style == LabelStyle::FullStop)
                     continue;
                 const auto same = std::ranges::find_if(m_parts, [&](const Parts &shorter) {
                     return &shorter != &longer && shorter.group->label.style != LabelStyle::FullStop
-                        && folded(shorter.group->label.words) == folded(suffix);
+                        && folded(shorter.printed) == folded(suffix);
                 });
                 if (same == m_parts.end())
                     continue;
                 m_same.insert(longer.key, same->key);
-                longer.title = longer.group->label.words.first(longer.group->label.words.size() - size);
+                longer.title = longer.printed.first(longer.printed.size() - size);
                 longer.name = suffix;
                 break;
             }
@@ -147,7 +179,7 @@ private:
     void mergeIntroductions()
     {
         for (const Parts &parts : std::as_const(m_parts)) {
-            if (!parts.group->label.comma)
+            if (!parts.group->label.comma || parts.group->label.isIntroduced())
                 continue;
             const QString office = folded(parts.group->label.wordsBeforeComma());
             const auto same = std::ranges::find_if(m_parts, [&](const Parts &other) {
@@ -203,11 +235,11 @@ private:
     void mergeMisprints()
     {
         for (const Parts &rare : std::as_const(m_parts)) {
-            const QString name = folded(rare.group->label.words);
+            const QString name = folded(rare.printed);
             if (rare.group->count > 1 || m_same.contains(rare.key) || rare.name.isEmpty() || rare.name.last().size() < 6)
                 continue;
             const auto common = std::ranges::find_if(m_parts, [&](const Parts &other) {
-                return other.group->count >= 3 && isMisprint(name, folded(other.group->label.words));
+                return other.group->count >= 3 && isMisprint(name, folded(other.printed));
             });
             if (common != m_parts.end())
                 m_same.insert(rare.key, common->key);
@@ -253,7 +285,7 @@ private:
     {
         const bool ownName = parts.isNamed && !parts.title.isEmpty() && parts.group->label.style != LabelStyle::FullStop
             && (parts.title.size() > 1 || !Words::isHonorific(parts.title.first()));
-        return {asPrinted(parts, ownName ? parts.name : parts.group->label.words), {}};
+        return {asPrinted(parts, ownName ? parts.degree + parts.name : parts.printed), {}};
     }
 
     [[nodiscard]] static QString roleOf(const Parts &parts)
@@ -264,6 +296,8 @@ private:
         }
         const bool office = !parts.title.isEmpty() && !Words::isRole(parts.name.last())
             && (parts.title.size() > 1 || !Words::isHonorific(parts.title.first()));
+        if (!parts.office.isEmpty())
+            return office ? asPrinted(parts, parts.title) + QStringLiteral(", ") + parts.office : parts.office;
         return office ? asPrinted(parts, parts.title) : parts.group->label.detail;
     }
 

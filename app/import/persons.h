@@ -17,6 +17,7 @@ struct Person {
 /// | labels                                               | person                                |
 /// |------------------------------------------------------|---------------------------------------|
 /// | President of Russia Vladimir Putin, Vladimir Putin   | Vladimir Putin, President of Russia   |
+/// | M. Hugo Tessier, rapporteur; M. Hugo Tessier         | M. Hugo Tessier, rapporteur           |
 /// | MS. PSAKI, Ms Psaki                                  | Ms. Psaki                             |
 /// | Mr. Wallace, Chris Wallace                           | Chris Wallace                         |
 /// | WOLF BLITZER, CNN ANCHOR and BLITZER                 | Wolf Blitzer, CNN Anchor              |

@@ -3,6 +3,7 @@
 #include "import/turns.h"
 
 #include "import/furniture.h"
+#include "import/introductions.h"
 #include "import/lines.h"
 #include "import/persons.h"
 #include "import/words.h"
@@ -29,6 +30,10 @@ QString keyOf(const Label &label)
     // Letters and names that look alike are different labels.
     if (label.style == LabelStyle::QuestionAnswer || label.style == LabelStyle::BareQuestion)
         key = label.name == u"Q" ? u"q"_s : u"a"_s;
+    if (label.style == LabelStyle::RecordStop)
+        key += u'.';
+    if (label.style == LabelStyle::Line)
+        key += u'\n';
     return key;
 }
 
@@ -51,12 +56,15 @@ public:
             }
             look(i);
         }
-        LabelJudge(m_document, m_found, m_groups, m_withWords).judge();
+        LabelJudge judge(m_document, m_found, m_groups, m_withWords);
+        judge.judge();
         m_persons = personsOf(m_groups);
         const LabelGroup *answer = m_groups.find(u"a"_s);
         m_answers = answer && answer->accepted;
-        for (const Found &found : std::as_const(m_found)) {
-            if (m_groups.list[found.group].accepted)
+        for (qsizetype i = 0; i < m_found.size(); ++i) {
+            const Found &found = m_found[i];
+            // A member in a list of those present says nothing.
+            if (m_groups.list[found.group].accepted && (found.style != LabelStyle::Line || judge.hasWords(i)))
                 addTurn(found);
         }
         endTurn(m_document.paragraphs.size());
@@ -76,6 +84,8 @@ private:
         if (noteExaminer(paragraph, text))
             return;
         auto label = labelAt(text);
+        if (!label)
+            label = nameOnItsLine(text);
         if (!label || label->words.isEmpty())
             return;
         const QString key = keyOf(*label);
@@ -99,6 +109,15 @@ private:
         }
         m_found.append({paragraph, *index, int(label->speech), int(label->printed.begin), int(label->printed.end),
                         int(label->note.begin), int(label->note.end), label->style, label->wide});
+    }
+
+    // Nearly every heading is one of these too: only those are kept that a debate may have.
+    std::optional<Label> nameOnItsLine(QStringView text)
+    {
+        auto label = lineLabelAt(text);
+        if (label && !label->detail.isEmpty())
+            m_hasBracketedLine = true;
+        return label && (m_hasBracketedLine || Words::isTitle(label->words.first())) ? label : std::nullopt;
     }
 
     // "BY MR. SMITH:" says who asks from here on.
@@ -215,8 +234,10 @@ private:
         QList<const LabelGroup *> certain;
         for (const LabelGroup &group : std::as_const(m_groups.list)) {
             const Label &label = group.label;
-            const bool likely = group.considered && label.style == LabelStyle::Colon && label.words.size() <= 8 && label.lowerWords <= 1
-                && !Words::isStopped(label.words) && !label.words.first().isEmpty() && label.words.first().front().isUpper();
+            const bool shape = label.introduction != Introduction::None || label.style == LabelStyle::Line
+                || (label.style == LabelStyle::Colon && label.words.size() <= 8 && label.lowerWords <= 1);
+            const bool likely = group.considered && shape && !Words::isStopped(label.words) && !label.words.first().isEmpty()
+                && label.words.first().front().isUpper();
             if (isCertain(group)) {
                 if (group.decision || group.accepted)
                     certain.append(&group);
@@ -248,6 +269,7 @@ private:
     qsizetype m_open = -1; // paragraph of the turn being read
     int m_questions = 0;
     bool m_answers = false; // Q. and A. take turns
+    bool m_hasBracketedLine = false;
 };
 
 }

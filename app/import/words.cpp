@@ -39,7 +39,10 @@ bool isTitle(QStringView word)
         "under-secretary assistant father bishop archbishop pope patriarch rabbi imam mufti sheikh emir sultan premier "
         "first lady founder editor editor-in-chief ceo coo cto taoiseach baroness baron viscount councillor delegate inspector "
         "президент председатель премьер-министр министр канцлер глава генерал посол секретарь губернатор "
-        "президентка голова bundeskanzler bundeskanzlerin kanzler präsident präsidentin ministerpräsident "
+        "президентка голова bundeskanzler bundeskanzlerin kanzler präsident präsidentin ministerpräsident ministerpräsidentin "
+        "vizepräsident vizepräsidentin alterspräsident alterspräsidentin bundespräsident bundespräsidentin bundesminister "
+        "bundesministerin staatsminister staatsministerin staatssekretär staatssekretärin oberbürgermeister "
+        "oberbürgermeisterin bürgermeister bürgermeisterin abg "
         "président présidente ministre premier presidente ministro"_s);
     return isHonorific(word) || titles.contains(bare(word).toLower());
 }
@@ -49,7 +52,14 @@ bool isHonorific(QStringView word)
     static const QSet<QString> honorifics = listOf(
         u"mr mrs ms miss mx dr sir dame lord lady madam madame messrs monsieur mme mlle herr frau señor señora sr sra dott "
         "г-н г-жа господин госпожа пан пані"_s);
-    return honorifics.contains(bare(word).toLower());
+    // Without its dot "M" is a letter like any other.
+    return honorifics.contains(bare(word).toLower()) || word == u"M.";
+}
+
+bool isDegree(QStringView word)
+{
+    static const QSet<QString> degrees = listOf(u"dr prof professor"_s);
+    return degrees.contains(bare(word).toLower());
 }
 
 bool isRole(QStringView word)
@@ -106,6 +116,73 @@ bool isStopped(const QStringList &words)
         return true;
     const QString word = bare(words.first()).toLower();
     return first.contains(word) || (words.size() == 1 && whole.contains(word));
+}
+
+bool isOffice(QStringView word)
+{
+    static const QSet<QString> offices = listOf(
+        u"rapporteur rapporteure rapporteuse corapporteur corapporteure co-rapporteur co-rapporteure président présidente "
+        "vice-président vice-présidente directeur directrice directeur-adjoint ministre secrétaire sous-secrétaire député députée "
+        "sénateur sénatrice maire adjoint adjointe professeur professeure conseiller conseillère chef cheffe responsable "
+        "porte-parole délégué déléguée préfet préfète ambassadeur ambassadrice avocat avocate chercheur chercheuse économiste "
+        "commissaire gouverneur procureur procureure juge greffier greffière inspecteur inspectrice médecin membre garde doyen "
+        "doyenne administrateur administratrice ingénieur ingénieure maître fondateur fondatrice coordinateur coordinatrice "
+        "hydrologue climatologue géologue historien historienne sociologue questeur questeure "
+        "bundeskanzler bundeskanzlerin bundesminister bundesministerin staatsminister staatsministerin staatssekretär "
+        "staatssekretärin minister ministerin ministerpräsident ministerpräsidentin präsident präsidentin vizepräsident "
+        "vizepräsidentin abgeordneter abgeordnete vorsitzender vorsitzende berichterstatter berichterstatterin sprecher sprecherin "
+        "senator senatorin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin professor professorin geschäftsführer "
+        "geschäftsführerin direktor direktorin leiter leiterin beauftragter beauftragte mitglied schriftführer schriftführerin "
+        "bundespräsident bundespräsidentin generalsekretär generalsekretärin landrat landrätin "
+        "president vice-president chair chairman chairwoman chairperson director secretary under-secretary commissioner governor "
+        "mayor ambassador spokesman spokeswoman spokesperson representative congressman congresswoman chancellor premier officer "
+        "leader member counsel attorney inspector superintendent economist engineer "
+        "presidente presidenta vicepresidente ministro ministra diputado diputada senador senadora portavoz secretario secretaria "
+        "directora relatore relatrice senatore senatrice deputato deputata direttore direttrice segretario sindaco sindaca alcalde "
+        "alcaldesa ponente"_s);
+    return offices.contains(word.toString().toLower());
+}
+
+bool goesBeforeOffice(QStringView word)
+{
+    static const QSet<QString> before = listOf(
+        u"le la the der die ancien ancienne premier première vice former acting deputy first chief executive managing senior prime "
+        "parl parlamentarischer parlamentarische stellvertretender stellvertretende ehemaliger ehemalige regierender regierende "
+        "il"_s);
+    return before.contains(word.toString().toLower());
+}
+
+bool linksOffice(QStringView word)
+{
+    static const QSet<QString> links = listOf(
+        u"de du des à au aux en pour près et chargé chargée auprès sur général générale délégué déléguée adjoint adjointe spécial "
+        "spéciale principal principale exécutif exécutive national nationale régional régionale départemental départementale "
+        "municipal municipale honoraire émérite scientifique technique financier financière suppléant suppléante "
+        "of for to at in on and general executive emeritus "
+        "des der für von vom beim bei im zu zur und am di del della dei delle per e y para generale"_s);
+    return links.contains(word.toString().toLower());
+}
+
+bool isInstitution(QStringView word)
+{
+    static const QSet<QString> institutions = listOf(
+        u"amt kanzleramt bundeskanzleramt fraktion senat kommission ministère commission ministry department office treasury "
+        "ministero ministerio"_s);
+    const QString lower = word.toString().toLower();
+    return institutions.contains(lower) || lower.endsWith(u"ministerium"_s);
+}
+
+bool isClauseWord(QStringView word)
+{
+    static const QSet<QString> verbs = listOf(
+        u"a ont est sont était étaient avait avaient sera seront qui que dit disait dont déclare déclarait ajoute ajoutait répond "
+        "répondait demande précise précisait estime estimait assure assurait promet explique expliquait affirme affirmait rappelle "
+        "annonce résume conclut lance prévient vient va doit peut veut vous nous n'a n’a s'est s’est "
+        "said says told tells asked asks adds added has had is was are were will would who that warns warned writes wrote explains "
+        "explained replied "
+        "sagte sagt sagten hat hatte ist war wird will erklärt erklärte meint meinte fragt fragte schrieb betont betonte warnt warnte "
+        "so ha dice detto disse dijo era"_s);
+    return verbs.contains(word.toString().toLower());
 }
 
 bool needsMore(QStringView word)

@@ -12,6 +12,8 @@ namespace Crossread::Import::Words {
 [[nodiscard]] bool isTitle(QStringView word);
 /// "Mr.", "Ms.": a title that says nothing about an office.
 [[nodiscard]] bool isHonorific(QStringView word);
+/// "Dr.", "Prof.": a title that stays with the name.
+[[nodiscard]] bool isDegree(QStringView word);
 /// "Moderator", "Announcer", "Witness": who speaks without a name.
 [[nodiscard]] bool isRole(QStringView word);
 /// "Question", "Q", "Вопрос", with or without a number: somebody else each time.
@@ -20,6 +22,16 @@ namespace Crossread::Import::Words {
 [[nodiscard]] bool isParticle(QStringView word);
 /// Whether a label of these words names a thing, not a person: "Note", "Photo", "Source", "However".
 [[nodiscard]] bool isStopped(const QStringList &words);
+/// "rapporteur", "Bundesminister", "director": what somebody may be, behind the comma of a label.
+[[nodiscard]] bool isOffice(QStringView word);
+/// "the", "ancien", "acting": may stand before an office.
+[[nodiscard]] bool goesBeforeOffice(QStringView word);
+/// "de", "général", "für", "of": an office goes on with it.
+[[nodiscard]] bool linksOffice(QStringView word);
+/// "Amt", "Wirtschaftsministerium", "Commission": where an office is held.
+[[nodiscard]] bool isInstitution(QStringView word);
+/// "said", "répond", "qui": what a clause has, and no office.
+[[nodiscard]] bool isClauseWord(QStringView word);
 /// "the", "of", "and": no sentence ends with it.
 [[nodiscard]] bool needsMore(QStringView word);
 
