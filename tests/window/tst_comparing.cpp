@@ -18,6 +18,7 @@
 #include "window/projectpage.h"
 #include "window/reportdialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -235,6 +236,140 @@ private Q_SLOTS:
         QCOMPARE(controller(desk).current()->note(), QString());
         desk.trigger(u"edit.undo"_s);
         QCOMPARE(outcomeOf(*controller(desk).current()), Review::Outcome::Reworded);
+    }
+
+    void keyboard_goesBackToThePage()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Reworded));
+        desk.article().view().setFocus();
+        QTest::keyClick(&desk.article().view(), Qt::Key_M, Qt::ShiftModifier);
+        auto *note = desk.window().findChild<Window::ComparisonCard *>()->findChild<QLineEdit *>();
+        QVERIFY(note->hasFocus());
+        QTest::keyClicks(note, u"not meant"_s);
+        QTest::keyClick(note, Qt::Key_Escape);
+        QVERIFY(desk.article().view().hasFocus());
+        QVERIFY2(project(desk).links().isEmpty(), "Escape keeps nothing");
+        QVERIFY(note->text().isEmpty());
+        QTest::keyClick(&desk.article().view(), Qt::Key_M, Qt::ShiftModifier);
+        QTest::keyClicks(note, u"meant"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QVERIFY(desk.article().view().hasFocus());
+        QCOMPARE(controller(desk).current()->note(), u"meant"_s);
+    }
+
+    void verdictBox_saysWhatIsInForce()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::NotFound));
+        auto *verdict = desk.window().findChild<Window::ComparisonCard *>()->findChild<QComboBox *>();
+        verdict->setFocus();
+        QTest::keyClicks(verdict, u"p"_s);
+        QCOMPARE(verdict->currentData().toInt(), int(Core::Verdict::NotFound));
+        verdict->setCurrentIndex(verdict->findData(int(Core::Verdict::Paraphrase)));
+        Q_EMIT verdict->activated(verdict->currentIndex());
+        QVERIFY2(project(desk).links().isEmpty(), "there is no passage that it could be a paraphrase of");
+        QCOMPARE(verdict->currentData().toInt(), int(Core::Verdict::NotFound));
+        if (choose(desk, Review::Outcome::Possible))
+            QCOMPARE(verdict->currentIndex(), -1);
+    }
+
+    void list_answersTheKeysOfThePage()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        auto *table = desk.window().findChild<Window::ComparisonList *>()->findChild<QTreeView *>();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(controller(desk).current());
+        const Core::TextSpan statement = controller(desk).current()->statement.span;
+        QTest::keyClick(table, Qt::Key_X);
+        QCOMPARE(controller(desk).current()->state(), LinkState::Rejected);
+        QTest::keyClick(table, Qt::Key_P);
+        QCOMPARE(controller(desk).current()->statement.span, statement);
+        QTest::keyClick(table, Qt::Key_J);
+        QVERIFY(controller(desk).current()->statement.span != statement);
+    }
+
+    void whatIsLit_isWhatTheCardShows()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Paraphrase));
+        desk.trigger(u"compare.nextPassage"_s);
+        QVERIFY(!focused(desk.transcript()).isEmpty());
+        controller(desk).reject();
+        QVERIFY2(focused(desk.transcript()).isEmpty(), "a candidate that was not taken");
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(focused(desk.transcript()),
+                 desk.transcript().document()->textOf(controller(desk).current()->statement.passages.constFirst().span).toString());
+        controller(desk).clear();
+        QVERIFY(focused(desk.transcript()).isEmpty() && focused(desk.article()).isEmpty());
+    }
+
+    void statements_areGoneThroughInTheArticle_fromTheTranscriptToo()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.transcript().view().setFocus();
+        for (const Finding &finding : findings(desk).first(4)) {
+            QTest::keyClick(&desk.transcript().view(), Qt::Key_J);
+            QVERIFY(controller(desk).current());
+            QCOMPARE(controller(desk).current()->statement.span, finding.statement.span);
+        }
+    }
+
+    void keyAfterAClick_isNotOvertakenByIt()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.article().view().setFocus();
+        desk.article().view().moveCaret(0);
+        Q_EMIT desk.article().view().clicked(0, {});
+        QTest::keyClick(&desk.article().view(), Qt::Key_J);
+        QTest::qWait(QApplication::doubleClickInterval() + 100);
+        QVERIFY(controller(desk).current());
+    }
+
+    void otherKind_leavesTheComparison()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const Core::DocumentId article = desk.article().documentId();
+        Core::ImportOptions options = project(desk).record(article)->options;
+        options.kind = Core::DocumentKind::Other;
+        QVERIFY(project(desk).changeImport(article, options));
+        QTRY_VERIFY(index(desk).articles().isEmpty());
+        desk.trigger(u"edit.undo"_s);
+        QTRY_VERIFY(index(desk).isCompared(article));
+    }
+
+    void removedTranscript_comesBackToItsPage()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const Core::DocumentId transcript = desk.transcript().documentId();
+        QVERIFY(project(desk).removeDocument(transcript));
+        QTRY_VERIFY(findings(desk).isEmpty());
+        QVERIFY(index(desk).transcript().isNull());
+        desk.trigger(u"edit.undo"_s);
+        QTRY_COMPARE(desk.transcript().documentId(), transcript);
+        QTRY_VERIFY(index(desk).isCompared(desk.article().documentId()));
+    }
+
+    void undo_endsWhereTheProjectBegan()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(!project(desk).canUndo());
+        QVERIFY(choose(desk, Review::Outcome::Verbatim));
+        controller(desk).confirm();
+        desk.trigger(u"edit.undo"_s);
+        QVERIFY(desk.window().page()->panes().active().messages().text().contains("Confirm"_L1));
+        QVERIFY(!project(desk).canUndo());
+        QCOMPARE(project(desk).documents().size(), 2);
     }
 
     void comparingAgain_leavesRulingsAlone()
