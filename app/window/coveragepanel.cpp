@@ -174,6 +174,13 @@ void CoveragePanel::showStrip()
     const quint32 colour = m_bench.themes.theme().link.rgb() & 0xFFFFFFU;
     for (qsizetype i = 0; i < m_shown.coverages.size(); ++i)
         rows.append({nameOf(m_shown.articles[i]), colour, m_shown.coverages[i].used});
+    // What was spoken about, below: so one sees what the articles passed over.
+    for (const Core::Topic &topic : m_bench.project.topics()) {
+        const QList<Core::TextSpan> hits = topic.enabled && !rows.isEmpty() ? m_topics.hits(m_index.transcript(), topic.id)
+                                                                            : QList<Core::TextSpan>();
+        if (!hits.isEmpty())
+            rows.append({topic.name, topic.colour, hits});
+    }
     m_strip->setRows(rows);
     showPage();
 }
