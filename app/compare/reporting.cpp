@@ -7,6 +7,7 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr std::size_t farthestSubject = 14;
+constexpr std::size_t farthestBoth = 5; // words between "both" and the last name
 constexpr std::size_t farthestAfter = 5;
 
 class Finder {
@@ -123,13 +124,27 @@ private:
             if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent)) {
                 if (isObject(who->first))
                     continue;
-                return byName(*who, verb);
+                return withOthers(byName(*who, verb));
             }
             if (!nearest && !weak && verb - i <= 2 && isPlaceName(i))
                 nearest = Mention{
                     i, i + 1, {}, m_text.sliced(m_words[i].begin, m_words[i].end - m_words[i].begin).toString()};
         }
         return nearest;
+    }
+
+    /// "Both Macron and Putin called": all of them, not the last alone.
+    Mention withOthers(const Mention &mention) const
+    {
+        for (std::size_t i = mention.first; i-- > m_first && mention.first - i <= farthestBoth;) {
+            if (m_quoted[i] || !m_vocabulary.language().both.contains(term(i)))
+                continue;
+            const auto both = m_people.mentionAt(m_text, m_words, i, m_recent);
+            const bool named = both && !mention.people.isEmpty() && both->last > mention.first
+                && both->people.contains(mention.people.constFirst());
+            return named ? *both : mention;
+        }
+        return mention;
     }
 
     /// "Peter Gautier, the deputy commandant, said": the name counts, not the description behind it.
