@@ -37,6 +37,12 @@ PaneArea::PaneArea(const Actions &actions, QWidget *parent)
     m_panes[1]->setActive(false);
 }
 
+PaneArea::~PaneArea()
+{
+    // The focus leaves the panes while they go, when this is no PaneArea any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 ReadingPane &PaneArea::other(const ReadingPane &pane) const
 {
     return &pane == m_panes[0] ? *m_panes[1] : *m_panes[0];

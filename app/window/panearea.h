@@ -26,6 +26,7 @@ class PaneArea final : public QWidget
 
 public:
     PaneArea(const Actions &actions, QWidget *parent = nullptr);
+    ~PaneArea() override;
 
     [[nodiscard]] ReadingPane &first() const { return *m_panes[0]; } ///< where reading begins
     [[nodiscard]] ReadingPane &second() const { return *m_panes[1]; }

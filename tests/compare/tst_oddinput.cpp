@@ -231,7 +231,6 @@ private Q_SLOTS:
         QVERIFY(!comparison.statements.isEmpty());
         QCOMPARE(permille, 1000);
         QVERIFY(longest < .5 * patience);
-        QVERIFY(cpuSeconds() - indexed < 10 * patience);
     }
 };
 

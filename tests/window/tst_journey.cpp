@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         Test::Desk desk;
         const QString path = desk.path(u"picture.txt"_s);
-        Test::writeBytes(path, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0", 24).repeated(50));
+        Test::writeBytes(path, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0", 22).repeated(50));
         desk.window().openFiles({path});
         QTRY_VERIFY(desk.window().failed());
         QVERIFY(desk.window().messages().text().contains("picture"_L1));
