@@ -2,277 +2,228 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/actjson.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTimeZone>
+#include "store/actreading.h"
+#include "store/jsontext.h"
 
 namespace Crossread::Store {
 
 using namespace Core;
-using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const QByteArray &json)
-{
-    return QString::fromUtf8(json);
-}
+// Keys come in alphabetical order, as they always have; changesFromOwnJson() reads them in that order.
 
-QJsonValue toJson(const QDateTime &time)
+template<typename List>
+void writeArray(JsonWriter &json, const List &list, auto writeOne)
 {
-    return time.toMSecsSinceEpoch();
-}
-
-QDateTime timeFrom(const QJsonValue &value)
-{
-    return QDateTime::fromMSecsSinceEpoch(value.toInteger(), QTimeZone::UTC);
-}
-
-QJsonObject toJson(const ImportOptions &options)
-{
-    QJsonArray disabled;
-    for (const CleanupKind kind : options.disabled)
-        disabled.append(int(kind));
-    QJsonArray labels;
-    for (const LabelDecision &decision : options.labels) {
-        labels.append(QJsonObject{
-            {u"label"_s, decision.label}, {u"speaker"_s, decision.isSpeaker}, {u"person"_s, decision.person}});
+    json.raw("[");
+    for (bool first = true; const auto &one : list) {
+        if (!std::exchange(first, false))
+            json.raw(",");
+        writeOne(one);
     }
-    QJsonObject object{{u"encoding"_s, options.encoding}, {u"disabled"_s, disabled}, {u"labels"_s, labels}};
-    if (options.kind)
-        object.insert(u"kind"_s, int(*options.kind));
-    return object;
+    json.raw("]");
 }
 
-ImportOptions optionsFrom(const QJsonObject &object)
+void write(JsonWriter &json, const ImportOptions &options)
 {
-    ImportOptions options;
-    if (const QJsonValue kind = object[u"kind"]; kind.isDouble())
-        options.kind = DocumentKind(std::clamp(kind.toInt(), 0, int(DocumentKind::Other)));
-    options.encoding = object[u"encoding"].toString();
-    const QJsonArray disabled = object[u"disabled"].toArray();
-    for (const QJsonValue &kind : disabled) {
-        if (kind.toInt(-1) >= 0 && kind.toInt() < cleanupKindCount)
-            options.disabled.append(CleanupKind(kind.toInt()));
+    json.raw(R"({"disabled":)");
+    writeArray(json, options.disabled, [&json](CleanupKind kind) { json.number(int(kind)); });
+    json.raw(R"(,"encoding":)");
+    json.string(options.encoding);
+    if (options.kind) {
+        json.raw(R"(,"kind":)");
+        json.number(int(*options.kind));
     }
-    const QJsonArray labels = object[u"labels"].toArray();
-    for (const QJsonValue &label : labels)
-        options.labels.append({label[u"label"].toString(), label[u"speaker"].toBool(), label[u"person"].toString()});
-    return options;
+    json.raw(R"(,"labels":)");
+    writeArray(json, options.labels, [&json](const LabelDecision &decision) {
+        json.raw(R"({"label":)");
+        json.string(decision.label);
+        json.raw(R"(,"person":)");
+        json.string(decision.person);
+        json.raw(R"(,"speaker":)");
+        json.boolean(decision.isSpeaker);
+        json.raw("}");
+    });
+    json.raw("}");
 }
 
-QJsonObject toJson(const Anchor &anchor)
+void write(JsonWriter &json, const Anchor &anchor)
 {
-    return {{u"begin"_s, qint64(anchor.span.begin)}, {u"end"_s, qint64(anchor.span.end)}, {u"exact"_s, anchor.exact},
-            {u"prefix"_s, anchor.prefix}, {u"suffix"_s, anchor.suffix},
-            {u"text"_s, QString::fromLatin1(anchor.textSha256.toHex())}};
+    json.raw(R"({"begin":)");
+    json.number(anchor.span.begin);
+    json.raw(R"(,"end":)");
+    json.number(anchor.span.end);
+    json.raw(R"(,"exact":)");
+    json.string(anchor.exact);
+    json.raw(R"(,"prefix":)");
+    json.string(anchor.prefix);
+    json.raw(R"(,"suffix":)");
+    json.string(anchor.suffix);
+    json.raw(R"(,"text":)");
+    json.hex(anchor.textSha256);
+    json.raw("}");
 }
 
-Anchor anchorFrom(const QJsonObject &object)
+void write(JsonWriter &json, const LinkEnd &end)
 {
-    return {{qsizetype(object[u"begin"].toInteger()), qsizetype(object[u"end"].toInteger())},
-            object[u"exact"].toString(), object[u"prefix"].toString(), object[u"suffix"].toString(),
-            QByteArray::fromHex(object[u"text"].toString().toLatin1())};
+    json.raw(R"({"anchor":)");
+    write(json, end.anchor);
+    json.raw(R"(,"document":)");
+    json.id(end.document.uuid());
+    json.raw(R"(,"state":)");
+    json.number(int(end.state));
+    json.raw("}");
 }
 
-AnchorState anchorStateFrom(const QJsonValue &value)
+void write(JsonWriter &json, const DocumentRecord &record)
 {
-    return AnchorState(std::clamp(value.toInt(), 0, int(AnchorState::Orphaned)));
+    json.raw(R"({"id":)");
+    json.id(record.id.uuid());
+    json.raw(R"(,"imported":)");
+    json.number(record.imported.toMSecsSinceEpoch());
+    json.raw(R"(,"name":)");
+    json.string(record.name);
+    json.raw(R"(,"options":)");
+    write(json, record.options);
+    json.raw(R"(,"path":)");
+    json.string(record.sourcePath);
+    json.raw(R"(,"position":)");
+    json.number(record.position);
+    json.raw("}");
 }
 
-QJsonObject toJson(const LinkEnd &end)
+void write(JsonWriter &json, const Code &code)
 {
-    return {{u"document"_s, end.document.toString()}, {u"anchor"_s, toJson(end.anchor)}, {u"state"_s, int(end.state)}};
+    json.raw(R"({"colour":)");
+    json.number(code.colour);
+    json.raw(R"(,"id":)");
+    json.id(code.id.uuid());
+    json.raw(R"(,"key":)");
+    json.string(code.key);
+    json.raw(R"(,"memo":)");
+    json.string(code.memo);
+    json.raw(R"(,"name":)");
+    json.string(code.name);
+    json.raw(R"(,"parent":)");
+    if (code.parent.isNull())
+        json.raw(R"("")");
+    else
+        json.id(code.parent.uuid());
+    json.raw(R"(,"position":)");
+    json.number(code.position);
+    json.raw("}");
 }
 
-LinkEnd linkEndFrom(const QJsonObject &object)
+void write(JsonWriter &json, const Annotation &annotation)
 {
-    return {DocumentId::fromString(object[u"document"].toString()), anchorFrom(object[u"anchor"].toObject()),
-            anchorStateFrom(object[u"state"])};
+    json.raw(R"({"anchor":)");
+    write(json, annotation.anchor);
+    json.raw(R"(,"coder":)");
+    json.string(annotation.coder);
+    json.raw(R"(,"codes":)");
+    writeArray(json, annotation.codes, [&json](CodeId code) { json.id(code.uuid()); });
+    json.raw(R"(,"created":)");
+    json.number(annotation.created.toMSecsSinceEpoch());
+    json.raw(R"(,"document":)");
+    json.id(annotation.document.uuid());
+    json.raw(R"(,"id":)");
+    json.id(annotation.id.uuid());
+    json.raw(R"(,"memo":)");
+    json.string(annotation.memo);
+    json.raw(R"(,"modified":)");
+    json.number(annotation.modified.toMSecsSinceEpoch());
+    json.raw(R"(,"state":)");
+    json.number(int(annotation.state));
+    json.raw("}");
 }
 
-QJsonObject toJson(const DocumentRecord &record)
+void write(JsonWriter &json, const Topic &topic)
 {
-    return {{u"id"_s, record.id.toString()}, {u"name"_s, record.name}, {u"path"_s, record.sourcePath},
-            {u"options"_s, toJson(record.options)}, {u"imported"_s, toJson(record.imported)},
-            {u"position"_s, record.position}};
+    json.raw(R"({"colour":)");
+    json.number(topic.colour);
+    json.raw(R"(,"enabled":)");
+    json.boolean(topic.enabled);
+    json.raw(R"(,"id":)");
+    json.id(topic.id.uuid());
+    json.raw(R"(,"name":)");
+    json.string(topic.name);
+    json.raw(R"(,"phrases":)");
+    writeArray(json, topic.phrases, [&json](const QString &phrase) { json.string(phrase); });
+    json.raw(R"(,"position":)");
+    json.number(topic.position);
+    json.raw("}");
 }
 
-QJsonObject toJson(const Code &code)
+void write(JsonWriter &json, const Link &link)
 {
-    return {{u"id"_s, code.id.toString()}, {u"parent"_s, code.parent.isNull() ? QString() : code.parent.toString()},
-            {u"name"_s, code.name}, {u"colour"_s, qint64(code.colour)}, {u"key"_s, code.key}, {u"memo"_s, code.memo},
-            {u"position"_s, code.position}};
-}
-
-QJsonObject toJson(const Annotation &annotation)
-{
-    QJsonArray codes;
-    for (const CodeId &code : annotation.codes)
-        codes.append(code.toString());
-    return {{u"id"_s, annotation.id.toString()}, {u"document"_s, annotation.document.toString()},
-            {u"anchor"_s, toJson(annotation.anchor)}, {u"state"_s, int(annotation.state)}, {u"codes"_s, codes},
-            {u"memo"_s, annotation.memo}, {u"coder"_s, annotation.coder}, {u"created"_s, toJson(annotation.created)},
-            {u"modified"_s, toJson(annotation.modified)}};
-}
-
-QJsonObject toJson(const Topic &topic)
-{
-    return {{u"id"_s, topic.id.toString()}, {u"name"_s, topic.name}, {u"colour"_s, qint64(topic.colour)},
-            {u"phrases"_s, QJsonArray::fromStringList(topic.phrases)}, {u"enabled"_s, topic.enabled},
-            {u"position"_s, topic.position}};
-}
-
-QJsonObject toJson(const Link &link)
-{
-    QJsonObject object{{u"id"_s, link.id.toString()}, {u"from"_s, toJson(link.from)}, {u"to"_s, toJson(link.to)},
-                       {u"state"_s, int(link.state)}, {u"note"_s, link.note}, {u"coder"_s, link.coder},
-                       {u"created"_s, toJson(link.created)}};
-    if (link.verdict)
-        object[u"verdict"_s] = int(*link.verdict);
-    return object;
-}
-
-void read(const QJsonObject &object, DocumentRecord &record)
-{
-    record = {DocumentId::fromString(object[u"id"].toString()), object[u"name"].toString(), object[u"path"].toString(),
-              optionsFrom(object[u"options"].toObject()), timeFrom(object[u"imported"]), object[u"position"].toInt()};
-}
-
-void read(const QJsonObject &object, Code &code)
-{
-    code = {CodeId::fromString(object[u"id"].toString()), CodeId::fromString(object[u"parent"].toString()),
-            object[u"name"].toString(), Rgb(object[u"colour"].toInteger()), object[u"key"].toString(),
-            object[u"memo"].toString(), object[u"position"].toInt()};
-}
-
-void read(const QJsonObject &object, Annotation &annotation)
-{
-    QList<CodeId> codes;
-    const QJsonArray ids = object[u"codes"].toArray();
-    for (const QJsonValue &id : ids)
-        codes.append(CodeId::fromString(id.toString()));
-    annotation = {AnnotationId::fromString(object[u"id"].toString()),
-                  DocumentId::fromString(object[u"document"].toString()), anchorFrom(object[u"anchor"].toObject()),
-                  anchorStateFrom(object[u"state"]), codes, object[u"memo"].toString(), object[u"coder"].toString(),
-                  timeFrom(object[u"created"]), timeFrom(object[u"modified"])};
-}
-
-void read(const QJsonObject &object, Topic &topic)
-{
-    QStringList phrases;
-    const QJsonArray words = object[u"phrases"].toArray();
-    for (const QJsonValue &word : words)
-        phrases.append(word.toString());
-    topic = {TopicId::fromString(object[u"id"].toString()), object[u"name"].toString(),
-             Rgb(object[u"colour"].toInteger()), phrases, object[u"enabled"].toBool(), object[u"position"].toInt()};
-}
-
-void read(const QJsonObject &object, Link &link)
-{
-    link = {LinkId::fromString(object[u"id"].toString()), linkEndFrom(object[u"from"].toObject()),
-            linkEndFrom(object[u"to"].toObject()),
-            LinkState(std::clamp(object[u"state"].toInt(), 0, int(LinkState::ByHand))), {}, object[u"note"].toString(),
-            object[u"coder"].toString(), timeFrom(object[u"created"])};
-    if (const QJsonValue verdict = object[u"verdict"]; verdict.isDouble())
-        link.verdict = Verdict(std::clamp(verdict.toInt(), 0, verdictCount - 1));
+    json.raw(R"({"coder":)");
+    json.string(link.coder);
+    json.raw(R"(,"created":)");
+    json.number(link.created.toMSecsSinceEpoch());
+    json.raw(R"(,"from":)");
+    write(json, link.from);
+    json.raw(R"(,"id":)");
+    json.id(link.id.uuid());
+    json.raw(R"(,"note":)");
+    json.string(link.note);
+    json.raw(R"(,"state":)");
+    json.number(int(link.state));
+    json.raw(R"(,"to":)");
+    write(json, link.to);
+    if (link.verdict) {
+        json.raw(R"(,"verdict":)");
+        json.number(int(*link.verdict));
+    }
+    json.raw("}");
 }
 
 template<typename T>
-constexpr QLatin1StringView nameOf;
-template<>
-constexpr QLatin1StringView nameOf<DocumentRecord>("document");
-template<>
-constexpr QLatin1StringView nameOf<Code>("code");
-template<>
-constexpr QLatin1StringView nameOf<Annotation>("annotation");
-template<>
-constexpr QLatin1StringView nameOf<Topic>("topic");
-template<>
-constexpr QLatin1StringView nameOf<Link>("link");
-
-template<typename T>
-bool readChange(const QJsonObject &object, QList<AnyChange> &out)
+void write(JsonWriter &json, const Change<T> &change)
 {
-    if (object[u"what"].toString() != nameOf<T>)
-        return false;
-    const auto side = [&object](QLatin1StringView key) -> std::optional<T> {
-        const QJsonValue value = object[key];
-        if (!value.isObject())
-            return {};
-        T one;
-        read(value.toObject(), one);
-        return one;
-    };
-    const Change<T> change{side("before"_L1), side("after"_L1)};
-    if ((!change.before && !change.after) || (change.before && change.before->id.isNull())
-        || (change.after && change.after->id.isNull()))
-        return false;
-    out.append(change);
-    return true;
-}
-
-}
-
-QString changesToJson(const QList<AnyChange> &changes)
-{
-    QJsonArray array;
-    for (const AnyChange &any : changes) {
-        std::visit(
-            [&array]<typename T>(const Change<T> &change) {
-                QJsonObject object{{u"what"_s, nameOf<T>}};
-                if (change.before)
-                    object.insert(u"before"_s, toJson(*change.before));
-                if (change.after)
-                    object.insert(u"after"_s, toJson(*change.after));
-                array.append(object);
-            },
-            any);
+    json.raw("{");
+    if (change.after) {
+        json.raw(R"("after":)");
+        write(json, *change.after);
+        json.raw(",");
     }
-    return text(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    if (change.before) {
+        json.raw(R"("before":)");
+        write(json, *change.before);
+        json.raw(",");
+    }
+    json.raw(R"("what":")");
+    json.raw(nameOf<T>);
+    json.raw(R"("})");
 }
 
-std::optional<QList<AnyChange>> changesFromJson(const QString &json)
+}
+
+QByteArray changesToJson(const QList<AnyChange> &changes)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    if (!document.isArray())
-        return {};
-    QList<AnyChange> changes;
-    const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
-        const QJsonObject object = value.toObject();
-        if (!readChange<Annotation>(object, changes) && !readChange<Code>(object, changes)
-            && !readChange<DocumentRecord>(object, changes) && !readChange<Topic>(object, changes)
-            && !readChange<Link>(object, changes))
-            return {};
-    }
-    return changes;
+    JsonWriter json;
+    writeArray(json, changes, [&json](const AnyChange &any) { std::visit([&json](const auto &one) { write(json, one); }, any); });
+    return json.take();
+}
+
+std::optional<QList<AnyChange>> changesFromJson(const QByteArray &json)
+{
+    auto changes = changesFromOwnJson(json);
+    return changes ? std::move(changes) : changesFromAnyJson(json);
 }
 
 QString optionsToJson(const ImportOptions &options)
 {
-    return text(QJsonDocument(toJson(options)).toJson(QJsonDocument::Compact));
-}
-
-std::optional<ImportOptions> optionsFromJson(const QString &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    return document.isObject() ? std::optional(optionsFrom(document.object())) : std::nullopt;
+    JsonWriter json;
+    write(json, options);
+    return QString::fromUtf8(json.take());
 }
 
 QString phrasesToJson(const QStringList &phrases)
 {
-    return text(QJsonDocument(QJsonArray::fromStringList(phrases)).toJson(QJsonDocument::Compact));
-}
-
-QStringList phrasesFromJson(const QString &json)
-{
-    QStringList phrases;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &phrase : array)
-        phrases.append(phrase.toString());
-    return phrases;
+    JsonWriter json;
+    writeArray(json, phrases, [&json](const QString &phrase) { json.string(phrase); });
+    return QString::fromUtf8(json.take());
 }
 
 }

@@ -7,10 +7,10 @@
 namespace Crossread::Store {
 
 /// How acts are written into the history: a JSON array of {"what": "annotation", "before": {…}, "after": {…}}. Ids as
-/// UUID text, hashes as hex, times as milliseconds since 1970. Released forms stay readable for ever.
-[[nodiscard]] QString changesToJson(const QList<Core::AnyChange> &changes);
+/// UUID text, hashes as hex, times as milliseconds since 1970. Released forms stay readable for ever. UTF-8, as SQLite keeps it.
+[[nodiscard]] QByteArray changesToJson(const QList<Core::AnyChange> &changes);
 /// Nothing where the text is none of ours.
-[[nodiscard]] std::optional<QList<Core::AnyChange>> changesFromJson(const QString &json);
+[[nodiscard]] std::optional<QList<Core::AnyChange>> changesFromJson(const QByteArray &json);
 
 [[nodiscard]] QString optionsToJson(const Core::ImportOptions &options);
 [[nodiscard]] std::optional<Core::ImportOptions> optionsFromJson(const QString &json);

@@ -24,11 +24,11 @@ const QString selectPart = u"SELECT bytes FROM source_part WHERE source = :id AN
 const QString saveSource = u"INSERT INTO source (id, sha256) VALUES (:id, :sha256)"_s;
 const QString selectSource = u"SELECT sha256 FROM source WHERE id = :id"_s;
 const QString dropUndone = u"DELETE FROM history WHERE undone = 1"_s;
-const QString saveEntry = u"INSERT INTO history (label, made, undone, changes) VALUES (:label, :made, 0, :changes)"_s;
+const QString saveEntry = u"INSERT INTO history (label, made, undone, changes) VALUES (:label, :made, 0, CAST(:changes AS TEXT))"_s;
 const QString dropOldest = u"DELETE FROM history WHERE number <= (SELECT max(number) - 1000 FROM history)"_s;
 const QString selectHistory = u"SELECT number, label, undone FROM history ORDER BY number"_s;
-const QString selectUndo = u"SELECT number, label, changes FROM history WHERE undone = 0 ORDER BY number DESC LIMIT 1"_s;
-const QString selectRedo = u"SELECT number, label, changes FROM history WHERE undone = 1 ORDER BY number LIMIT 1"_s;
+const QString selectUndo = u"SELECT number, label, CAST(changes AS BLOB) FROM history WHERE undone = 0 ORDER BY number DESC LIMIT 1"_s;
+const QString selectRedo = u"SELECT number, label, CAST(changes AS BLOB) FROM history WHERE undone = 1 ORDER BY number LIMIT 1"_s;
 const QString markEntry = u"UPDATE history SET undone = :undone WHERE number = :number"_s;
 const QString saveSetting = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
                             " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
@@ -55,6 +55,14 @@ Result<QList<HistoryEntry>> readHistory(Database &database)
     while (query->next())
         history.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toBool()});
     return database.checkEnd(*query).transform([&history] { return std::move(history); });
+}
+
+/// As ChangeSet::reversed(), but where it stands: an act can be a hundred thousand changes.
+void reverse(ChangeSet &act)
+{
+    std::ranges::reverse(act.changes);
+    for (AnyChange &any : act.changes)
+        std::visit([](auto &one) { std::swap(one.before, one.after); }, any);
 }
 
 bool hasCircle(const QList<Code> &codes)
@@ -142,13 +150,13 @@ Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo)
             if (!query->next())
                 return database().checkEnd(*query);
             number = query->value(0).toLongLong();
-            const auto changes = changesFromJson(query->value(2).toString());
+            auto changes = changesFromJson(query->value(2).toByteArray());
             if (!changes)
                 return failure(ErrorCode::DamagedProject, opened.path);
-            applied = {query->value(1).toString(), *changes};
+            applied = {query->value(1).toString(), *std::move(changes)};
         }
         if (undo)
-            applied = applied.reversed();
+            reverse(applied);
         if (const auto done = RowWriter(database()).apply(applied.changes); !done)
             return done;
         return execute(database(), markEntry, {{u":undone"_s, int(undo)}, {u":number"_s, number}})

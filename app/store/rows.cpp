@@ -13,48 +13,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What an upsert writes is taken from its row (excluded), so that each value is bound once.
 const QString saveDocument
-    = u"INSERT INTO document (id, name, source_path, options, imported, position)"
-      " VALUES (:id, :name, :source_path, :options, :imported, :position)"
-      " ON CONFLICT (id) DO UPDATE SET name = :name, source_path = :source_path, options = :options,"
-      " imported = :imported, position = :position"_s;
+    = u"INSERT INTO document (id, name, source_path, options, imported, position) VALUES (?, ?, ?, ?, ?, ?)"
+      " ON CONFLICT (id) DO UPDATE SET name = excluded.name, source_path = excluded.source_path,"
+      " options = excluded.options, imported = excluded.imported, position = excluded.position"_s;
 const QString saveCode
-    = u"INSERT INTO code (id, parent, name, colour, shortcut, memo, position)"
-      " VALUES (:id, :parent, :name, :colour, :shortcut, :memo, :position)"
-      " ON CONFLICT (id) DO UPDATE SET parent = :parent, name = :name, colour = :colour, shortcut = :shortcut,"
-      " memo = :memo, position = :position"_s;
+    = u"INSERT INTO code (id, parent, name, colour, shortcut, memo, position) VALUES (?, ?, ?, ?, ?, ?, ?)"
+      " ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, name = excluded.name, colour = excluded.colour,"
+      " shortcut = excluded.shortcut, memo = excluded.memo, position = excluded.position"_s;
 const QString saveAnnotation
     = u"INSERT INTO annotation (id, document, span_begin, span_end, exact, prefix, suffix, text_sha256, state, memo,"
-      " coder, created, modified) VALUES (:id, :document, :begin, :end, :exact, :prefix, :suffix, :text_sha256, :state,"
-      " :memo, :coder, :created, :modified)"
-      " ON CONFLICT (id) DO UPDATE SET document = :document, span_begin = :begin, span_end = :end, exact = :exact,"
-      " prefix = :prefix, suffix = :suffix, text_sha256 = :text_sha256, state = :state, memo = :memo, coder = :coder,"
-      " created = :created, modified = :modified"_s;
-const QString saveAnnotationCode
-    = u"INSERT INTO annotation_code (annotation, code, position) VALUES (:id, :code, :position)"_s;
-const QString saveTopic = u"INSERT INTO topic (id, name, colour, phrases, enabled, position)"
-                          " VALUES (:id, :name, :colour, :phrases, :enabled, :position)"
-                          " ON CONFLICT (id) DO UPDATE SET name = :name, colour = :colour, phrases = :phrases,"
-                          " enabled = :enabled, position = :position"_s;
+      " coder, created, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      " ON CONFLICT (id) DO UPDATE SET document = excluded.document, span_begin = excluded.span_begin,"
+      " span_end = excluded.span_end, exact = excluded.exact, prefix = excluded.prefix, suffix = excluded.suffix,"
+      " text_sha256 = excluded.text_sha256, state = excluded.state, memo = excluded.memo, coder = excluded.coder,"
+      " created = excluded.created, modified = excluded.modified"_s;
+const QString saveTopic = u"INSERT INTO topic (id, name, colour, phrases, enabled, position) VALUES (?, ?, ?, ?, ?, ?)"
+                          " ON CONFLICT (id) DO UPDATE SET name = excluded.name, colour = excluded.colour,"
+                          " phrases = excluded.phrases, enabled = excluded.enabled, position = excluded.position"_s;
 const QString saveLink
     = u"INSERT INTO link (id, from_document, from_begin, from_end, from_exact, from_prefix, from_suffix,"
       " from_text_sha256, from_state, to_document, to_begin, to_end, to_exact, to_prefix, to_suffix, to_text_sha256,"
-      " to_state, state, verdict, note, coder, created) VALUES (:id, :from_document, :from_begin, :from_end, :from_exact, :from_prefix,"
-      " :from_suffix, :from_text_sha256, :from_state, :to_document, :to_begin, :to_end, :to_exact, :to_prefix,"
-      " :to_suffix, :to_text_sha256, :to_state, :state, :verdict, :note, :coder, :created)"
-      " ON CONFLICT (id) DO UPDATE SET from_document = :from_document, from_begin = :from_begin, from_end = :from_end,"
-      " from_exact = :from_exact, from_prefix = :from_prefix, from_suffix = :from_suffix,"
-      " from_text_sha256 = :from_text_sha256, from_state = :from_state, to_document = :to_document,"
-      " to_begin = :to_begin, to_end = :to_end, to_exact = :to_exact, to_prefix = :to_prefix, to_suffix = :to_suffix,"
-      " to_text_sha256 = :to_text_sha256, to_state = :to_state, state = :state, verdict = :verdict,"
-      " note = :note, coder = :coder, created = :created"_s;
+      " to_state, state, verdict, note, coder, created)"
+      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      " ON CONFLICT (id) DO UPDATE SET from_document = excluded.from_document, from_begin = excluded.from_begin,"
+      " from_end = excluded.from_end, from_exact = excluded.from_exact, from_prefix = excluded.from_prefix,"
+      " from_suffix = excluded.from_suffix, from_text_sha256 = excluded.from_text_sha256,"
+      " from_state = excluded.from_state, to_document = excluded.to_document, to_begin = excluded.to_begin,"
+      " to_end = excluded.to_end, to_exact = excluded.to_exact, to_prefix = excluded.to_prefix,"
+      " to_suffix = excluded.to_suffix, to_text_sha256 = excluded.to_text_sha256, to_state = excluded.to_state,"
+      " state = excluded.state, verdict = excluded.verdict, note = excluded.note, coder = excluded.coder,"
+      " created = excluded.created"_s;
 
-const QString eraseDocument = u"DELETE FROM document WHERE id = :id"_s;
-const QString eraseCode = u"DELETE FROM code WHERE id = :id"_s;
-const QString eraseAnnotation = u"DELETE FROM annotation WHERE id = :id"_s;
-const QString eraseAnnotationCodes = u"DELETE FROM annotation_code WHERE annotation = :id"_s;
-const QString eraseTopic = u"DELETE FROM topic WHERE id = :id"_s;
-const QString eraseLink = u"DELETE FROM link WHERE id = :id"_s;
+const QString eraseDocument = u"DELETE FROM document WHERE id = ?"_s;
+const QString eraseCode = u"DELETE FROM code WHERE id = ?"_s;
+const QString eraseTopic = u"DELETE FROM topic WHERE id = ?"_s;
+const QString eraseLink = u"DELETE FROM link WHERE id = ?"_s;
+
+// Many rows at once: ids of 16 bytes lie side by side in one value, whose size is told before it.
+const QString eraseAnnotations
+    = u"WITH RECURSIVE place (at) AS (VALUES (1) UNION ALL SELECT at + 16 FROM place WHERE at + 16 < ?)"
+      " DELETE FROM annotation WHERE id IN (SELECT substr(?, at, 16) FROM place)"_s;
+const QString eraseAnnotationCodes
+    = u"WITH RECURSIVE place (at) AS (VALUES (1) UNION ALL SELECT at + 16 FROM place WHERE at + 16 < ?)"
+      " DELETE FROM annotation_code WHERE annotation IN (SELECT substr(?, at, 16) FROM place)"_s;
+const QString saveAnnotationCodes
+    = u"WITH RECURSIVE place (at) AS (VALUES (1) UNION ALL SELECT at + 32 FROM place WHERE at + 32 < ?)"
+      " INSERT INTO annotation_code (annotation, code, position)"
+      " SELECT substr(?, at, 16), substr(?, at + 16, 16), ? FROM place"_s;
 
 const QString selectDocuments
     = u"SELECT id, name, source_path, options, imported, position FROM document ORDER BY position, name"_s;
@@ -127,25 +134,26 @@ QVariant asBlob(const QByteArray &bytes)
     return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
 }
 
-Result<int> RowWriter::run(const QString &sql, const Values &values)
+Result<int> RowWriter::run(const QString &sql, std::initializer_list<QVariant> values)
 {
-    auto prepared = m_prepared.find(sql);
+    auto prepared = m_prepared.find(&sql);
     if (prepared == m_prepared.end()) {
         auto query = m_database.prepare(sql);
         if (!query)
             return std::unexpected(query.error());
-        prepared = m_prepared.emplace(sql, *std::move(query)).first;
+        prepared = m_prepared.emplace(&sql, *std::move(query)).first;
     }
-    for (const auto &[name, value] : values)
-        prepared->second.bindValue(name, value);
-    if (const auto done = m_database.execute(prepared->second); !done)
+    QSqlQuery &query = prepared->second;
+    for (int position = 0; const QVariant &value : values)
+        query.bindValue(position++, value);
+    if (const auto done = m_database.execute(query); !done)
         return std::unexpected(done.error());
-    return prepared->second.numRowsAffected();
+    return query.numRowsAffected();
 }
 
 Result<void> RowWriter::erase(const QString &sql, const QUuid &id)
 {
-    const auto count = run(sql, {{u":id"_s, asBlob(id)}});
+    const auto count = run(sql, {asBlob(id)});
     if (!count)
         return std::unexpected(count.error());
     return *count == 1 ? Result<void>() : failure(ErrorCode::StoreFailed, m_database.subject(), id.toString());
@@ -153,9 +161,22 @@ Result<void> RowWriter::erase(const QString &sql, const QUuid &id)
 
 Result<void> RowWriter::apply(const QList<AnyChange> &changes)
 {
-    for (const AnyChange &change : changes) {
-        if (const auto done = std::visit([this](const auto &one) { return apply(one); }, change); !done)
+    for (auto next = changes.cbegin(); next != changes.cend();) {
+        auto behind = std::next(next);
+        const auto done = std::visit(
+            [&]<typename T>(const Change<T> &change) {
+                if constexpr (std::is_same_v<T, Annotation>) {
+                    const auto isAlike = [](const AnyChange &any) { return std::holds_alternative<Change<T>>(any); };
+                    behind = std::find_if_not(next, changes.cend(), isAlike);
+                    return applyAnnotations({next, behind});
+                } else {
+                    return apply(change);
+                }
+            },
+            *next);
+        if (!done)
             return done;
+        next = behind;
     }
     return {};
 }
@@ -165,13 +186,8 @@ Result<void> RowWriter::apply(const Change<DocumentRecord> &change)
     if (!change.after)
         return erase(eraseDocument, change.before->id.uuid());
     const DocumentRecord &record = *change.after;
-    return run(saveDocument,
-               {{u":id"_s, asBlob(record.id.uuid())},
-                {u":name"_s, asText(record.name)},
-                {u":source_path"_s, asText(record.sourcePath)},
-                {u":options"_s, optionsToJson(record.options)},
-                {u":imported"_s, asTime(record.imported)},
-                {u":position"_s, record.position}})
+    return run(saveDocument, {asBlob(record.id.uuid()), asText(record.name), asText(record.sourcePath),
+                              optionsToJson(record.options), asTime(record.imported), record.position})
         .transform([](int) {});
 }
 
@@ -181,53 +197,58 @@ Result<void> RowWriter::apply(const Change<Code> &change)
         return erase(eraseCode, change.before->id.uuid());
     const Code &code = *change.after;
     return run(saveCode,
-               {{u":id"_s, asBlob(code.id.uuid())},
-                {u":parent"_s, code.parent.isNull() ? QVariant() : asBlob(code.parent.uuid())},
-                {u":name"_s, asText(code.name)},
-                {u":colour"_s, code.colour},
-                {u":shortcut"_s, asText(code.key)},
-                {u":memo"_s, asText(code.memo)},
-                {u":position"_s, code.position}})
+               {asBlob(code.id.uuid()), code.parent.isNull() ? QVariant() : asBlob(code.parent.uuid()), asText(code.name),
+                code.colour, asText(code.key), asText(code.memo), code.position})
         .transform([](int) {});
 }
 
-Result<void> RowWriter::apply(const Change<Annotation> &change)
+Result<void> RowWriter::save(const Annotation &annotation)
 {
-    const AnnotationId id = change.after ? change.after->id : change.before->id;
-    const bool hadCodes = change.before && !change.before->codes.isEmpty();
-    const bool sameCodes = change.before && change.after && change.before->codes == change.after->codes;
-    if (hadCodes && !sameCodes) {
-        if (const auto done = run(eraseAnnotationCodes, {{u":id"_s, asBlob(id.uuid())}}); !done)
-            return std::unexpected(done.error());
+    const Anchor &anchor = annotation.anchor;
+    return run(saveAnnotation,
+               {asBlob(annotation.id.uuid()), asBlob(annotation.document.uuid()), qint64(anchor.span.begin),
+                qint64(anchor.span.end), asText(anchor.exact), asText(anchor.prefix), asText(anchor.suffix),
+                asBlob(anchor.textSha256), int(annotation.state), asText(annotation.memo), asText(annotation.coder),
+                asTime(annotation.created), asTime(annotation.modified)})
+        .transform([](int) {});
+}
+
+/// One statement for many rows, wherever their size is known: an act can touch a hundred thousand annotations.
+Result<void> RowWriter::applyAnnotations(std::span<const AnyChange> changes)
+{
+    QByteArray gone;
+    QByteArray recoded;
+    QList<QByteArray> coded; // by the code's place in its annotation
+    for (const AnyChange &any : changes) {
+        const auto &[before, after] = *std::get_if<Change<Annotation>>(&any);
+        const auto id = (after ? after : before)->id.uuid().toBytes();
+        const QByteArrayView idBytes(id.data, sizeof id.data);
+        const bool sameCodes = before && after && before->codes == after->codes;
+        if (before && !before->codes.isEmpty() && !sameCodes)
+            recoded += idBytes;
+        if (!after) {
+            gone += idBytes;
+            continue;
+        }
+        if (const auto saved = save(*after); !saved)
+            return saved;
+        if (sameCodes)
+            continue;
+        coded.resize(std::max(coded.size(), after->codes.size()));
+        for (qsizetype i = 0; i < after->codes.size(); ++i)
+            coded[i].append(idBytes).append(asBlob(after->codes[i].uuid()).toByteArray());
     }
-    if (!change.after)
-        return erase(eraseAnnotation, id.uuid());
-    const Annotation &annotation = *change.after;
-    const auto saved = run(saveAnnotation,
-                           {{u":id"_s, asBlob(id.uuid())},
-                            {u":document"_s, asBlob(annotation.document.uuid())},
-                            {u":begin"_s, qint64(annotation.anchor.span.begin)},
-                            {u":end"_s, qint64(annotation.anchor.span.end)},
-                            {u":exact"_s, asText(annotation.anchor.exact)},
-                            {u":prefix"_s, asText(annotation.anchor.prefix)},
-                            {u":suffix"_s, asText(annotation.anchor.suffix)},
-                            {u":text_sha256"_s, asBlob(annotation.anchor.textSha256)},
-                            {u":state"_s, int(annotation.state)},
-                            {u":memo"_s, asText(annotation.memo)},
-                            {u":coder"_s, asText(annotation.coder)},
-                            {u":created"_s, asTime(annotation.created)},
-                            {u":modified"_s, asTime(annotation.modified)}});
-    if (!saved)
-        return std::unexpected(saved.error());
-    for (qsizetype i = 0; i < annotation.codes.size() && !sameCodes; ++i) {
-        const auto done = run(saveAnnotationCode,
-                              {{u":id"_s, asBlob(id.uuid())},
-                               {u":code"_s, asBlob(annotation.codes[i].uuid())},
-                               {u":position"_s, qint64(i)}});
-        if (!done)
-            return std::unexpected(done.error());
-    }
-    return {};
+    Result<int> done;
+    if (!recoded.isEmpty())
+        done = run(eraseAnnotationCodes, {recoded.size(), recoded});
+    for (qsizetype i = 0; i < coded.size() && done; ++i)
+        done = run(saveAnnotationCodes, {coded[i].size(), coded[i], coded[i], i});
+    if (!done || gone.isEmpty())
+        return done.transform([](int) {});
+    done = run(eraseAnnotations, {gone.size(), gone});
+    if (done && *done != gone.size() / qsizetype(sizeof(QUuid)))
+        return failure(ErrorCode::StoreFailed, m_database.subject());
+    return done.transform([](int) {});
 }
 
 Result<void> RowWriter::apply(const Change<Topic> &change)
@@ -235,13 +256,8 @@ Result<void> RowWriter::apply(const Change<Topic> &change)
     if (!change.after)
         return erase(eraseTopic, change.before->id.uuid());
     const Topic &topic = *change.after;
-    return run(saveTopic,
-               {{u":id"_s, asBlob(topic.id.uuid())},
-                {u":name"_s, asText(topic.name)},
-                {u":colour"_s, topic.colour},
-                {u":phrases"_s, phrasesToJson(topic.phrases)},
-                {u":enabled"_s, int(topic.enabled)},
-                {u":position"_s, topic.position}})
+    return run(saveTopic, {asBlob(topic.id.uuid()), asText(topic.name), topic.colour, phrasesToJson(topic.phrases),
+                           int(topic.enabled), topic.position})
         .transform([](int) {});
 }
 
@@ -250,25 +266,16 @@ Result<void> RowWriter::apply(const Change<Link> &change)
     if (!change.after)
         return erase(eraseLink, change.before->id.uuid());
     const Link &link = *change.after;
-    Values values{{u":id"_s, asBlob(link.id.uuid())},
-                  {u":state"_s, int(link.state)},
-                  {u":verdict"_s, link.verdict ? QVariant(int(*link.verdict)) : QVariant()},
-                  {u":note"_s, asText(link.note)},
-                  {u":coder"_s, asText(link.coder)},
-                  {u":created"_s, asTime(link.created)}};
-    const auto addEnd = [&values](const QString &side, const LinkEnd &end) {
-        values += Values{{side + u"document", asBlob(end.document.uuid())},
-                         {side + u"begin", qint64(end.anchor.span.begin)},
-                         {side + u"end", qint64(end.anchor.span.end)},
-                         {side + u"exact", asText(end.anchor.exact)},
-                         {side + u"prefix", asText(end.anchor.prefix)},
-                         {side + u"suffix", asText(end.anchor.suffix)},
-                         {side + u"text_sha256", asBlob(end.anchor.textSha256)},
-                         {side + u"state", int(end.state)}};
-    };
-    addEnd(u":from_"_s, link.from);
-    addEnd(u":to_"_s, link.to);
-    return run(saveLink, values).transform([](int) {});
+    const Anchor &from = link.from.anchor;
+    const Anchor &to = link.to.anchor;
+    return run(saveLink,
+               {asBlob(link.id.uuid()), asBlob(link.from.document.uuid()), qint64(from.span.begin), qint64(from.span.end),
+                asText(from.exact), asText(from.prefix), asText(from.suffix), asBlob(from.textSha256), int(link.from.state),
+                asBlob(link.to.document.uuid()), qint64(to.span.begin), qint64(to.span.end), asText(to.exact),
+                asText(to.prefix), asText(to.suffix), asBlob(to.textSha256), int(link.to.state), int(link.state),
+                link.verdict ? QVariant(int(*link.verdict)) : QVariant(), asText(link.note), asText(link.coder),
+                asTime(link.created)})
+        .transform([](int) {});
 }
 
 Result<QList<DocumentRecord>> readDocuments(Database &database)

@@ -5,7 +5,8 @@
 #include "core/changes.h"
 #include "store/database.h"
 
-#include <map>
+#include <span>
+#include <unordered_map>
 
 namespace Crossread::Store {
 
@@ -19,17 +20,19 @@ public:
     [[nodiscard]] Core::Result<void> apply(const QList<Core::AnyChange> &changes);
 
 private:
-    using Values = QList<std::pair<QString, QVariant>>;
-    [[nodiscard]] Core::Result<int> run(const QString &sql, const Values &values);
+    /// `sql` is one of the statements of rows.cpp, told apart by where it lies.
+    [[nodiscard]] Core::Result<int> run(const QString &sql, std::initializer_list<QVariant> values);
     [[nodiscard]] Core::Result<void> erase(const QString &sql, const QUuid &id);
     [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::DocumentRecord> &change);
     [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Code> &change);
-    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Annotation> &change);
     [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Topic> &change);
     [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Link> &change);
 
+    [[nodiscard]] Core::Result<void> applyAnnotations(std::span<const Core::AnyChange> changes); ///< nothing else in them
+    [[nodiscard]] Core::Result<void> save(const Core::Annotation &annotation);
+
     Database &m_database;
-    std::map<QString, QSqlQuery> m_prepared;
+    std::unordered_map<const QString *, QSqlQuery> m_prepared;
 };
 
 // What the tables hold, each in the order that lists show it. DamagedProject where a value is none of ours.

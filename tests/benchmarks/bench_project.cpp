@@ -8,11 +8,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <time.h>
+
 using namespace Crossread;
 using namespace Crossread::Core;
 
 /// How long a project with many annotations takes to open, to tag in, and to take back. The figure of an act is the
-/// median of many, with the wait for the disk in it.
+/// median of many, with the wait for the disk in it; acts() prints those that touch every annotation, each once.
 class BenchProject final : public QObject
 {
     Q_OBJECT
@@ -35,7 +37,7 @@ class BenchProject final : public QObject
         path = m_folder.filePath(QStringLiteral("%1.crossread").arg(count));
         {
             const auto project = Project::Project::create(path).value();
-            const QByteArray bytes = QByteArray("We shall meet again, as the calendar of the talks says.\n").repeated(18'000);
+            const QByteArray bytes = "See [the record](https://example.org/record).\n\n" + QByteArray("We shall meet again, as the calendar of the talks says.\n").repeated(18'000);
             (void)project->addDocument({QStringLiteral("talks"), {}, bytes, {}});
             (void)project->codeNamed(QStringLiteral("a/b"));
         }
@@ -55,6 +57,13 @@ class BenchProject final : public QObject
         if (!changes.isEmpty() && !file->amend(changes))
             qFatal("cannot make the project");
         return path;
+    }
+    /// Processor time of all threads so far, in ms: what is left of an act where the machine is busy with other things.
+    static double work()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
     }
     template<typename Act>
     static void median(Act act)
@@ -100,6 +109,45 @@ private Q_SLOTS:
         const auto project = Project::Project::open(projectOf(count)).value();
         QVERIFY(project->document(project->documents()[0].id));
         median([&](int) { QVERIFY(project->undo()); });
+    }
+
+    void acts_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {1000, 10'000, 100'000})
+            QTest::addRow("%d annotations", count) << count;
+    }
+    /// Acts that touch every annotation, one after the other on a copy of the project.
+    void acts()
+    {
+        QFETCH(int, count);
+        const QString path = m_folder.filePath(QStringLiteral("copy of %1.crossread").arg(count));
+        QVERIFY(QFile::copy(projectOf(count), path));
+        const auto project = Project::Project::open(path).value();
+        const DocumentId document = project->documents()[0].id;
+        QVERIFY(project->document(document));
+        const QList<AnnotationId> annotations = project->annotationIds(document);
+        const CodeId code = project->codes()[0].id;
+        ImportOptions options;
+        options.disabled = {CleanupKind::MarkdownLink};
+        const auto timed = [](const char *name, const auto &act) {
+            QElapsedTimer clock;
+            clock.start();
+            const double before = work();
+            QVERIFY2(act(), name);
+            qInfo("%-24s %7.1f ms, work %7.1f ms", name, double(clock.nsecsElapsed()) / 1e6, work() - before);
+        };
+        const auto undo = [&] { return project->undo().has_value(); };
+        const auto redo = [&] { return project->redo().has_value(); };
+        timed("removing annotations", [&] { return project->removeAnnotations(annotations).has_value(); });
+        timed("  undoing that", undo);
+        timed("removing a code", [&] { return project->removeCode(code).has_value(); });
+        timed("  undoing that", undo);
+        timed("other import options", [&] { return project->changeImport(document, options).has_value(); });
+        timed("  undoing that", undo);
+        timed("removing the document", [&] { return project->removeDocument(document).has_value(); });
+        timed("  undoing that", undo);
+        timed("  doing it again", redo);
     }
 };
 

@@ -27,7 +27,7 @@ QString printed(const Project::Project &project)
     append(project.links());
     for (const AnnotationId &id : project.annotationIds({}))
         all.append(Change<Annotation>{{}, *project.annotation(id)});
-    return Store::changesToJson(all);
+    return QString::fromUtf8(Store::changesToJson(all));
 }
 
 }

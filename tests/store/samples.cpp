@@ -113,7 +113,7 @@ QString printed(const Store::Contents &contents)
     append(contents.annotations);
     append(contents.topics);
     append(contents.links);
-    return Store::changesToJson(all);
+    return QString::fromUtf8(Store::changesToJson(all));
 }
 
 QString printed(const Store::ProjectFile &file)

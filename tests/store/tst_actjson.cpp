@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 #include "store/actjson.h"
+#include "store/actreading.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Crossread;
 using namespace Crossread::Core;
@@ -13,7 +17,133 @@ class TestActJson final : public QObject
 {
     Q_OBJECT
 
+    static QDateTime time(qint64 milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC); }
+    template<typename Id>
+    static Id id(int number)
+    {
+        return Id::fromString(QStringLiteral("0a1b2c3d-4e5f-4a6b-8c7d-%1").arg(number, 12, 16, QLatin1Char('0')));
+    }
+    /// Every kind of thing new, changed and gone, with every field set and with none.
+    static QList<AnyChange> everyKind()
+    {
+        const Anchor anchor{{7, 3'000'000'000}, QStringLiteral("it is “bad”"), QStringLiteral("\"a\\b\n"),
+                            QStringLiteral("\u2028 🎉\t\u0001"), QByteArray::fromHex("00ff10a9").repeated(8)};
+        ImportOptions options;
+        options.kind = DocumentKind::Article;
+        options.encoding = QStringLiteral("UTF-8");
+        options.disabled = {CleanupKind::MarkdownLink, CleanupKind::Furniture};
+        options.labels = {{QStringLiteral("Note"), false, {}}, {QStringLiteral("V. P."), true, QStringLiteral("Владимир")}};
+        const DocumentRecord document{id<DocumentId>(1), QStringLiteral("a/b"), QStringLiteral("/x y.txt"), options, time(1'700'000'000'123), 3};
+        const Code code{id<CodeId>(2), id<CodeId>(3), QStringLiteral("claim"), 0xABCDEF, QStringLiteral("c"), QStringLiteral("memo"), 1};
+        const Annotation annotation{id<AnnotationId>(4), document.id, anchor, AnchorState::Orphaned, {code.id, code.parent},
+                                    QStringLiteral("memo"), QStringLiteral("ann"), time(-5), time(1)};
+        const Topic topic{id<TopicId>(5), QStringLiteral("NATO"), 0x123456, {QStringLiteral("a"), QStringLiteral("Альянс")}, false, 2};
+        const Link link{id<LinkId>(6), {document.id, anchor, AnchorState::Moved}, {id<DocumentId>(7), {}, AnchorState::Exact},
+                        LinkState::Rejected, Verdict::Paraphrase, QStringLiteral("see"), QStringLiteral("A. C."), time(2)};
+        DocumentRecord bareDocument;
+        Code bareCode;
+        Annotation bareAnnotation;
+        Topic bareTopic;
+        Link bareLink;
+        bareDocument.id = document.id;
+        bareCode.id = code.id;
+        bareAnnotation.id = annotation.id;
+        bareTopic.id = topic.id;
+        bareLink.id = link.id;
+        for (QDateTime *unset : {&bareDocument.imported, &bareAnnotation.created, &bareAnnotation.modified, &bareLink.created})
+            *unset = time(0);
+        return {Change<DocumentRecord>{{}, document}, Change<DocumentRecord>{document, bareDocument},
+                Change<DocumentRecord>{bareDocument, {}}, Change<Code>{{}, code}, Change<Code>{code, bareCode},
+                Change<Code>{bareCode, {}}, Change<Annotation>{{}, annotation}, Change<Annotation>{annotation, bareAnnotation},
+                Change<Annotation>{bareAnnotation, {}}, Change<Topic>{{}, topic}, Change<Topic>{topic, bareTopic},
+                Change<Topic>{bareTopic, {}}, Change<Link>{{}, link}, Change<Link>{link, bareLink}, Change<Link>{bareLink, {}}};
+    }
+    static QByteArray everyKindWritten()
+    {
+        QFile file(QFINDTESTDATA("../data/acts/every-kind.json"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    }
+
 private Q_SLOTS:
+    void everyKindOfChange_isWrittenAsEver()
+    {
+        QCOMPARE(Store::changesToJson(everyKind()), everyKindWritten());
+        QCOMPARE(Store::changesToJson({}), QByteArray("[]"));
+    }
+
+    void everyKindOfChange_isReadInBothWays()
+    {
+        const QByteArray json = everyKindWritten();
+        QVERIFY(Store::changesFromAnyJson(json) == everyKind());
+        QVERIFY(Store::changesFromOwnJson(json) == everyKind());
+        QVERIFY(Store::changesFromOwnJson("[]") == QList<AnyChange>());
+    }
+
+    void text_isWrittenAsQtWritesItAndComesBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("quotes and backslashes") << QStringLiteral("\"C:\\new\" \\\\ /");
+        QString controls;
+        for (char16_t unit = 0; unit < 0x20; ++unit)
+            controls += QChar(unit);
+        QTest::newRow("every control character") << controls;
+        QTest::newRow("delete, and controls beyond ASCII") << QStringLiteral("\u007f\u0080\u009f");
+        QTest::newRow("two, three and four bytes") << QStringLiteral("é ߿ ࠀ “ \uffff 🎉 \U0010ffff");
+        QTest::newRow("half a pair, high") << QString(QChar(0xd83c)) + u'x';
+        QTest::newRow("half a pair, low") << u'x' + QString(QChar(0xdf89));
+        QTest::newRow("half a pair at the end") << u'x' + QString(QChar(0xdbff));
+        QTest::newRow("a pair the wrong way round") << QString(QChar(0xdf89)) + QChar(0xd83c);
+        QTest::newRow("what looks like an escape") << QStringLiteral("\\u0041\\n");
+        QTest::newRow("what looks like an act") << QStringLiteral("\"},{\"what\":\"code\"}]");
+    }
+    void text_isWrittenAsQtWritesItAndComesBack()
+    {
+        QFETCH(QString, text);
+        Annotation annotation = Test::sampleAnnotation(Test::sampleDocument(), 1);
+        annotation.anchor.exact = annotation.anchor.prefix = annotation.memo = annotation.coder = text;
+        Topic topic = Test::sampleTopic();
+        topic.phrases = {text, text + text};
+        const QList<AnyChange> changes{Change<Annotation>{{}, annotation}, Change<Topic>{topic, {}}};
+        const QByteArray json = Store::changesToJson(changes);
+        QCOMPARE(json, QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact));
+        QVERIFY(Store::changesFromAnyJson(json) == changes);
+        QVERIFY(Store::changesFromOwnJson(json) == changes);
+    }
+
+    void whatIsNotQuiteOurForm_isReadAllTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("spaces") << QByteArray(",\"state\":2") << QByteArray(", \"state\" : 2");
+        QTest::newRow("a number with a fraction") << QByteArray("\"state\":2") << QByteArray("\"state\":2.0");
+        QTest::newRow("a state unknown here") << QByteArray("\"state\":2") << QByteArray("\"state\":9");
+        QTest::newRow("a field unknown here") << QByteArray("\"state\":2") << QByteArray("\"state\":2,\"zeal\":[{}]");
+        QTest::newRow("an upper-case id") << QByteArray("0a1b2c3d") << QByteArray("0A1B2C3D");
+        QTest::newRow("escapes that need not be") << QByteArray("\"claim\"") << QByteArray("\"cl\\u0041im\\/\"");
+    }
+    void whatIsNotQuiteOurForm_isReadAllTheSame()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const QByteArray json = everyKindWritten().replace(from, to);
+        QVERIFY(json != everyKindWritten());
+        const auto expected = Store::changesFromAnyJson(json);
+        QVERIFY(expected && expected->size() == everyKind().size());
+        QVERIFY(Store::changesFromJson(json) == expected);
+        const auto own = Store::changesFromOwnJson(json);
+        QVERIFY(!own || own == expected);
+    }
+
+    void whereverAnActIsCutOff_itIsNone()
+    {
+        const QByteArray json = everyKindWritten();
+        for (qsizetype size = 0; size < json.size(); ++size)
+            QVERIFY2(!Store::changesFromOwnJson(json.first(size)), qPrintable(QString::number(size)));
+        QVERIFY(!Store::changesFromOwnJson(json + ' '));
+        QVERIFY(!Store::changesFromOwnJson(QByteArray(json).replace("NATO", "\xff\xfeTO")));
+    }
+
     void act_comesBackAsItWas()
     {
         const DocumentRecord document = Test::sampleDocument();
@@ -49,7 +179,7 @@ private Q_SLOTS:
     void somethingElse_isNoAct()
     {
         QFETCH(QString, json);
-        QVERIFY(!Store::changesFromJson(json));
+        QVERIFY(!Store::changesFromJson(json.toUtf8()));
     }
 };
 
