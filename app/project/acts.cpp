@@ -101,8 +101,10 @@ Result<void> Project::removeDocument(DocumentId id)
     if (!record)
         return failure(ErrorCode::NoSuchDocument, id.toString());
     ChangeSet act{tr("Remove “%1”").arg(record->name), {}};
-    for (const AnnotationId &annotation : d->state.annotationIds(id))
-        act.changes.append(Change<Annotation>{copyOf(d->state.annotation(annotation)), {}});
+    const QList<AnnotationId> annotations = d->state.annotationIds(id);
+    act.changes.reserve(annotations.size() + d->state.links().size() + 1);
+    for (const AnnotationId &annotation : annotations)
+        act.changes.emplaceBack(Change<Annotation>{*d->state.annotation(annotation), {}});
     for (const Link &link : d->state.links()) {
         if (link.from.document == id || link.to.document == id)
             act.changes.append(Change<Link>{link, {}});
@@ -235,6 +237,7 @@ Result<void> Project::Private::changeAnnotation(ChangeSet act, const Annotation 
 Result<void> Project::removeAnnotations(const QList<AnnotationId> &ids)
 {
     ChangeSet act;
+    act.changes.reserve(ids.size());
     for (const AnnotationId &id : QSet(ids.cbegin(), ids.cend())) {
         const Annotation *annotation = d->state.annotation(id);
         if (!annotation)

@@ -23,7 +23,15 @@ namespace {
 Q_LOGGING_CATEGORY(log, "crossread.project")
 
 constexpr qsizetype longestHistory = 1000; // as the file keeps it
+constexpr qsizetype manyChanges = 1000;
 constexpr qsizetype readAtOnce = 1 << 18; // UTF-16 units; some ten milliseconds
+
+/// Frees a large thing beside the window: the values of a hundred thousand annotations take a while to free.
+template<typename T>
+void letGo(T &&large)
+{
+    QThreadPool::globalInstance()->start([gone = std::make_shared<T>(std::move(large))] {});
+}
 
 QString loginName()
 {
@@ -47,8 +55,7 @@ Project::Project(std::shared_ptr<FileThread> file) : d(std::make_unique<Private>
 Project::~Project()
 {
     d->file->close(); // Sources may be held on to by work that is about to notice
-    // A hundred thousand annotations take a while to free.
-    QThreadPool::globalInstance()->start([gone = std::make_shared<State>(std::move(d->state))] {});
+    letGo(std::move(d->state));
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path)
@@ -292,6 +299,8 @@ void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
         Q_EMIT q->documentLoaded(id);
     if (!addsDocument)
         Q_EMIT q->changed(applied);
+    if (applied.changes.size() >= manyChanges)
+        letGo(std::move(applied.changes));
 }
 
 bool Project::canUndo() const

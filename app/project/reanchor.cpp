@@ -50,10 +50,12 @@ bool reanchor(Anchor &anchor, AnchorState &state, const Document &document, cons
 QList<AnyChange> reanchored(const State &state, DocumentId id, const Document &document, const Document *before)
 {
     QList<AnyChange> changes;
-    for (const AnnotationId &one : state.annotationIds(id)) {
+    for (const QList<AnnotationId> ids = state.annotationIds(id); const AnnotationId &one : ids) {
         const Annotation &annotation = *state.annotation(one);
         if (isAtHome(annotation.anchor, document))
             continue;
+        if (changes.isEmpty())
+            changes.reserve(ids.size()); // where one moves, most do
         Annotation after = annotation;
         reanchor(after.anchor, after.state, document, before);
         changes.append(Change<Annotation>{annotation, after});

@@ -61,13 +61,15 @@ void State::apply(const QList<AnyChange> &changes)
     bool listsChanged = false;
     const auto annotations
         = std::ranges::count_if(changes, [](const auto &one) { return std::holds_alternative<Change<Annotation>>(one); });
+    if (annotations >= bulk)
+        m_annotations.reserve(m_annotations.size() + annotations);
     for (const AnyChange &any : changes) {
         if (const auto *annotation = std::get_if<Change<Annotation>>(&any); annotation && annotations < bulk) {
             apply(*annotation);
         } else if (annotation) {
-            for (const auto &side : {annotation->before, annotation->after}) {
-                if (side)
-                    unsorted.insert(side->document);
+            for (const auto *side : {&annotation->before, &annotation->after}) {
+                if (*side)
+                    unsorted.insert((*side)->document);
             }
             if (annotation->after)
                 m_annotations.insert(annotation->after->id, *annotation->after);
@@ -89,14 +91,25 @@ void State::apply(const QList<AnyChange> &changes)
         sortLists();
     if (unsorted.isEmpty())
         return;
-    for (const DocumentId &document : std::as_const(unsorted))
-        m_byDocument.remove(document);
+    sortAnnotations(unsorted);
+}
+
+void State::sortAnnotations(const QSet<DocumentId> &documents)
+{
+    QHash<DocumentId, std::vector<std::pair<TextSpan, QUuid>>> places; // what sorts them at hand, not to be looked up
     for (const Annotation &annotation : std::as_const(m_annotations)) {
-        if (unsorted.contains(annotation.document))
-            m_byDocument[annotation.document].append(annotation.id);
+        if (documents.contains(annotation.document))
+            places[annotation.document].emplace_back(annotation.anchor.span, annotation.id.uuid());
     }
-    for (const DocumentId &document : std::as_const(unsorted))
-        std::ranges::sort(m_byDocument[document], [this](AnnotationId a, AnnotationId b) { return stands(a, b); });
+    for (const DocumentId &document : documents) {
+        auto &sorted = places[document];
+        std::ranges::sort(sorted);
+        QList<AnnotationId> ids;
+        ids.reserve(qsizetype(sorted.size()));
+        for (const auto &[span, id] : sorted)
+            ids.emplaceBack(id);
+        m_byDocument[document] = ids;
+    }
 }
 
 bool State::stands(AnnotationId before, AnnotationId after) const

@@ -41,6 +41,7 @@ public:
 
 private:
     void apply(const Core::Change<Core::Annotation> &change);
+    void sortAnnotations(const QSet<Core::DocumentId> &documents);
     void sortLists();
     void sortCodes();
     [[nodiscard]] bool stands(Core::AnnotationId before, Core::AnnotationId after) const;

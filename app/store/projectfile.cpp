@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype manyChanges = 500;
+const QString usualCache = u"PRAGMA cache_size = -2000"_s; // KiB, SQLite's own
+const QString roomyCache = u"PRAGMA cache_size = -65536"_s;
+
 const QString savePart = u"INSERT INTO source_part (source, number, bytes) VALUES (:id, :number, :bytes)"_s;
 const QString erasePending = u"DELETE FROM source_part WHERE source = :id AND source NOT IN (SELECT id FROM source)"_s;
 const QString eraseAllPending = u"DELETE FROM source_part WHERE source NOT IN (SELECT id FROM source)"_s;
@@ -110,9 +114,11 @@ bool holdsTogether(const Contents &contents)
 
 struct ProjectFile::Private {
     Opened opened;
+    bool roomy = false; // the cache is, until the end of the act
 
     [[nodiscard]] Database &database() const { return *opened.database; }
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<void> writeRows(const QList<AnyChange> &changes);
     [[nodiscard]] Result<ChangeSet> step(const QString &select, bool undo);
     void dropPending();
 };
@@ -125,9 +131,22 @@ Result<void> ProjectFile::Private::write(const std::function<Result<void>()> &wo
     auto transaction = Transaction::begin(database());
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (const auto done = work(); !done)
-        return done;
-    return (*transaction)->commit();
+    auto done = work();
+    if (done)
+        done = (*transaction)->commit();
+    if (std::exchange(roomy, false))
+        (void)database().run(usualCache);
+    return done;
+}
+
+/// Within write(). Where an act touches many rows, each of its pages is to be written once, and read never again.
+Result<void> ProjectFile::Private::writeRows(const QList<AnyChange> &changes)
+{
+    if (changes.size() >= manyChanges) {
+        roomy = true;
+        (void)database().run(roomyCache);
+    }
+    return RowWriter(database()).apply(changes);
 }
 
 /// What a program that was killed while a document came in has left. Where it cannot be taken out it does no harm.
@@ -157,7 +176,7 @@ Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo)
         }
         if (undo)
             reverse(applied);
-        if (const auto done = RowWriter(database()).apply(applied.changes); !done)
+        if (const auto done = writeRows(applied.changes); !done)
             return done;
         return execute(database(), markEntry, {{u":undone"_s, int(undo)}, {u":number"_s, number}})
             .transform([](const QSqlQuery &) {});
@@ -259,7 +278,7 @@ Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, 
             if (!saved)
                 return std::unexpected(saved.error());
         }
-        if (const auto done = RowWriter(database).apply(act.changes); !done)
+        if (const auto done = d->writeRows(act.changes); !done)
             return done;
         if (const auto dropped = database.run(dropUndone); !dropped)
             return dropped;
@@ -273,7 +292,7 @@ Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, 
 
 Result<void> ProjectFile::amend(const QList<AnyChange> &changes)
 {
-    return d->write([&] { return RowWriter(d->database()).apply(changes); });
+    return d->write([&] { return d->writeRows(changes); });
 }
 
 Result<ChangeSet> ProjectFile::undo()

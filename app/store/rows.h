@@ -16,12 +16,13 @@ class RowWriter
 public:
     explicit RowWriter(Database &database) : m_database(database) {}
 
-    /// Errors: as Database; StoreFailed where what should go is not there.
+    /// Annotations that come after each other in it go in together, so that none may be among them twice. Errors: as
+    /// Database; StoreFailed where what should go is not there.
     [[nodiscard]] Core::Result<void> apply(const QList<Core::AnyChange> &changes);
 
 private:
     /// `sql` is one of the statements of rows.cpp, told apart by where it lies.
-    [[nodiscard]] Core::Result<int> run(const QString &sql, std::initializer_list<QVariant> values);
+    [[nodiscard]] Core::Result<int> run(const QString &sql, const QList<QVariant> &values);
     [[nodiscard]] Core::Result<void> erase(const QString &sql, const QUuid &id);
     [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::DocumentRecord> &change);
     [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Code> &change);
@@ -29,7 +30,7 @@ private:
     [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Link> &change);
 
     [[nodiscard]] Core::Result<void> applyAnnotations(std::span<const Core::AnyChange> changes); ///< nothing else in them
-    [[nodiscard]] Core::Result<void> save(const Core::Annotation &annotation);
+    [[nodiscard]] Core::Result<void> save(std::span<const Core::Annotation *const> annotations);
 
     Database &m_database;
     std::unordered_map<const QString *, QSqlQuery> m_prepared;

@@ -117,6 +117,72 @@ private Q_SLOTS:
         QVERIFY2(m_file->perform(adding(code)), "the next act works again");
     }
 
+    void manyAnnotationsInOneAct_areKeptWholeAndCanBeTakenBack()
+    {
+        const DocumentRecord document = Test::sampleDocument();
+        const Code code = Test::sampleCode();
+        const Code other = Test::sampleCode(QStringLiteral("trade"));
+        QVERIFY(m_file->perform({QStringLiteral("Begin"), {Change<DocumentRecord>{{}, document}, Change<Code>{{}, code}, Change<Code>{{}, other}}},
+                                Test::kept(*m_file, document, Test::sampleBytes())));
+        const QList<QList<CodeId>> kinds{{}, {code.id}, {other.id, code.id}, {code.id, other.id}};
+        ChangeSet add{QStringLiteral("Add"), {}};
+        ChangeSet change{QStringLiteral("Change"), {}};
+        ChangeSet remove{QStringLiteral("Remove"), {}};
+        for (int i = 0; i < 700; ++i) {
+            const Annotation annotation = Test::sampleAnnotation(document, i, kinds[i % 4]);
+            Annotation after = annotation;
+            after.codes = kinds[i / 4 % 4];
+            after.memo = i % 3 == 0 ? annotation.memo : QString::number(i);
+            add.changes.append(Change<Annotation>{{}, annotation});
+            if (i % 5 == 0)
+                change.changes.append(Change<Annotation>{annotation, {}});
+            else
+                change.changes.append(Change<Annotation>{annotation, after});
+            if (i % 5 != 0)
+                remove.changes.append(Change<Annotation>{after, {}});
+        }
+        remove.changes.append(Change<DocumentRecord>{document, {}});
+        QStringList states{Test::printed(*m_file)};
+        const QList<ChangeSet> acts{add, change, remove};
+        for (const ChangeSet &act : acts) {
+            QVERIFY(m_file->perform(act));
+            states.append(Test::printed(*m_file));
+        }
+        QVERIFY(contents().annotations.isEmpty() && contents().documents.isEmpty());
+        for (qsizetype i = acts.size() - 1; i >= 0; --i) {
+            QVERIFY(m_file->undo().value() == acts[i].reversed());
+            QCOMPARE(Test::printed(*m_file), states[i]);
+            if (i == 2) {
+                const QList<Annotation> found = contents().annotations;
+                QVERIFY(std::ranges::all_of(change.changes, [&found](const AnyChange &any) {
+                    const auto &after = std::get<Change<Annotation>>(any).after;
+                    return !after || found.contains(*after);
+                }));
+            }
+        }
+        for (qsizetype i = 0; i < acts.size(); ++i) {
+            QVERIFY(m_file->redo().value() == acts[i]);
+            QCOMPARE(Test::printed(*m_file), states[i + 1]);
+        }
+    }
+
+    void manyRemovals_oneOfWhichIsNotThere_leaveEverything()
+    {
+        const DocumentRecord document = Test::sampleDocument();
+        ChangeSet act{QStringLiteral("Add"), {Change<DocumentRecord>{{}, document}}};
+        for (int i = 0; i < 50; ++i)
+            act.changes.append(Change<Annotation>{{}, Test::sampleAnnotation(document, i)});
+        QVERIFY(m_file->perform(act, Test::kept(*m_file, document, Test::sampleBytes())));
+        const QString before = Test::printed(*m_file);
+        ChangeSet remove = act.reversed();
+        remove.changes.removeLast(); // the document stays
+        remove.changes.insert(7, Change<Annotation>{Test::sampleAnnotation(document, 3), {}});
+        const auto done = m_file->perform(remove);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::StoreFailed);
+        QCOMPARE(Test::printed(*m_file), before);
+    }
+
     void walkBackAndForth_passesTheSameStates()
     {
         const DocumentRecord document = Test::sampleDocument();
