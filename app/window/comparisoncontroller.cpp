@@ -101,7 +101,9 @@ ReadingPane &ComparisonController::pane() const
         if (pane->document() && m_index.articles().contains(pane->documentId()))
             return *pane;
     }
-    return m_bench.panes.active();
+    // None is being compared yet: the page beside the transcript.
+    const ReadingPane *transcript = m_bench.panes.showing(m_index.transcript());
+    return transcript == nullptr ? m_bench.panes.active() : m_bench.panes.other(*transcript);
 }
 
 std::optional<Finding> ComparisonController::current() const

@@ -412,6 +412,39 @@ private Q_SLOTS:
         QVERIFY(desk.transcript().view().caret() > before);
     }
 
+    void longComparison_showsProgress_andStops()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QByteArray words;
+        for (quint32 i = 0; words.size() < 1'500'000; ++i)
+            words += "thing" + QByteArray::number(i * 2654435761U % 7919) + " said that " + (i % 20 == 0 ? "it was so. " : "");
+        Project::NewDocument transcript;
+        transcript.name = u"Long debate"_s;
+        transcript.bytes = "Debate\n\nAnna Weiss: " + words + "\n\nPeter Olsen: " + words + "\n\nAnna Weiss: Thank you.\n";
+        transcript.options.kind = Core::DocumentKind::Transcript;
+        Project::NewDocument article;
+        article.name = u"Long report"_s;
+        article.bytes = "Report\n\nWeiss said that " + words + "\n";
+        article.options.kind = Core::DocumentKind::Article;
+        const auto said = project(desk).addDocument(transcript);
+        const auto reported = project(desk).addDocument(article);
+        QVERIFY(said && reported);
+        QTRY_VERIFY(!index(desk).isBusy());
+        Q_EMIT desk.transcript().documentChosen(*said);
+        QTRY_COMPARE(index(desk).transcript(), *said);
+        Window::MessageBar &bar = desk.article().messages();
+        QTRY_VERIFY2_WITH_TIMEOUT(bar.text().contains("Comparing"_L1),
+                                  qPrintable(u"%1 | %2 | %3"_s.arg(bar.text(), desk.transcript().messages().text()).arg(index(desk).isBusy())), 15'000);
+        const auto buttons = bar.findChildren<QAbstractButton *>();
+        const auto cancel = std::ranges::find_if(buttons, [](const QAbstractButton *one) { return one->text().contains("Cancel"_L1); });
+        QVERIFY(cancel != buttons.cend());
+        (*cancel)->click();
+        QVERIFY(index(desk).isCanceled() && !index(desk).isBusy());
+        QVERIFY(desk.article().messages().text().contains("stopped"_L1));
+        QVERIFY(!index(desk).isCompared(*reported));
+    }
+
     void report_tellsWhatTheWindowShows()
     {
         Test::Desk desk;
