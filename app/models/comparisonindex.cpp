@@ -278,10 +278,9 @@ void ComparisonIndex::compare(Core::DocumentId article)
 
 void ComparisonIndex::join(Core::DocumentId article)
 {
-    QList<Core::Link> links = m_project.links();
-    links.removeIf([&](const Core::Link &link) { return link.from.document != article || link.to.document != m_transcript; });
     Entry &entry = m_entries[article];
-    entry.findings = Review::findings(entry.comparison, *m_index, *entry.text, links);
+    entry.findings = Review::findings(entry.comparison, *m_index, *entry.text,
+                                      Project::linksBetween(m_project, article, m_transcript));
 }
 
 void ComparisonIndex::announceSettled()

@@ -83,7 +83,7 @@ QVariant ComparisonModel::display(const Finding &finding, Core::DocumentId artic
     const bool hasPassage = statement.state != Compare::State::NotFound && !statement.passages.isEmpty();
     switch (column) {
     case VerdictColumn:
-        return QString(wordsFor(outcomeOf(finding)) + (statement.alerts.isEmpty() ? QString() : QStringLiteral(" !")));
+        return wordsFor(outcomeOf(finding), !statement.alerts.isEmpty());
     case StatementColumn: return oneLine(m_index.articleText(article), statement.span);
     case SaidToBeByColumn: return QLocale().createSeparatedList(statement.attribution.names);
     case PassageColumn: return hasPassage ? oneLine(m_index.transcriptText(), statement.passages.constFirst().span) : QString();

@@ -16,14 +16,13 @@ namespace {
 
 const QString namesSetting = u"compare.names"_s;
 
-/// The links between the two, whatever became of their words.
+}
+
 QList<Link> linksBetween(const Project &project, DocumentId article, DocumentId transcript)
 {
     QList<Link> out = project.links();
     out.removeIf([&](const Link &link) { return link.from.document != article || link.to.document != transcript; });
     return out;
-}
-
 }
 
 QString ownNames(const Project &project)

@@ -193,6 +193,11 @@ QString wordsFor(Outcome outcome)
     return Words::tr("possible");
 }
 
+QString wordsFor(Outcome outcome, bool alert)
+{
+    return alert ? wordsFor(outcome) + QStringLiteral(" !") : wordsFor(outcome);
+}
+
 QString wordsFor(Core::LinkState state)
 {
     switch (state) {

@@ -36,6 +36,8 @@ enum class Outcome : int { NotFound, Possible, Paraphrase, Reworded, NearVerbati
 [[nodiscard]] Outcome outcomeOf(const Review::Finding &finding);
 /// Translated: "near-verbatim", "possible", "not found".
 [[nodiscard]] QString wordsFor(Outcome outcome);
+/// The same with a ! behind it where something should be checked; what the page, the table and the card show.
+[[nodiscard]] QString wordsFor(Outcome outcome, bool alert);
 /// Translated: "suggested", "confirmed", "rejected", "by hand".
 [[nodiscard]] QString wordsFor(Core::LinkState state);
 

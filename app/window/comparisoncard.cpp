@@ -213,7 +213,7 @@ Review::Outcome ComparisonCard::showHead(const Finding &finding, const Compare::
     looked.statement = shown;
     const Review::Outcome outcome = outcomeOf(runnerUp ? looked : finding);
     m_sign->setSign(signOf(outcome), !runnerUp && finding.state() != Core::LinkState::Suggested, m_bench.themes.theme());
-    m_verdict->setText(shown.alerts.isEmpty() ? wordsFor(outcome) : QString(wordsFor(outcome) + u" !"));
+    m_verdict->setText(wordsFor(outcome, !shown.alerts.isEmpty()));
     m_state->setText(u"· "_s + (runnerUp ? tr("if it came from this passage") : stateWords(finding)));
     const int number = m_controller.passage();
     m_number->setText(number < 0 ? tr("%Ln passages come near", "passages", m_controller.passageCount())

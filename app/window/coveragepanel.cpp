@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coveragepanel.h"
 
-#include "core/sentences.h"
 #include "models/comparisonindex.h"
 #include "models/topicindex.h"
 #include "project/project.h"
@@ -91,9 +90,7 @@ CoveragePanel::CoveragePanel(const Workbench &bench, const ComparisonController 
     setFocusProxy(m_strip);
 
     connect(m_strip, &Reading::DispersionStrip::positionChosen, this, [this](qsizetype position) {
-        const Core::TextSpan paragraph = m_shown.transcript->paragraphSpan(m_shown.transcript->paragraphAt(position));
-        const Core::TextSpan sentence = Core::sentenceAt(m_shown.transcript->textOf(paragraph), position - paragraph.begin);
-        go({paragraph.begin + sentence.begin, paragraph.begin + sentence.end});
+        goToSentence(m_bench, m_index.transcript(), *m_shown.transcript, position);
     });
     connect(&m_index, &Models::ComparisonIndex::updated, this, &CoveragePanel::outdate);
     connect(&m_topics, &Models::TopicIndex::updated, this, [this](Core::DocumentId document) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/dispersionpanel.h"
 
-#include "core/sentences.h"
 #include "models/topicindex.h"
 #include "project/project.h"
 #include "reading/dispersionstrip.h"
@@ -77,11 +76,8 @@ void DispersionPanel::showPage()
 void DispersionPanel::go(qsizetype position)
 {
     const ReadingPane &pane = m_bench.panes.active();
-    if (!pane.document())
-        return;
-    const Core::TextSpan paragraph = pane.document()->paragraphSpan(pane.document()->paragraphAt(position));
-    const Core::TextSpan sentence = Core::sentenceAt(pane.document()->textOf(paragraph), position - paragraph.begin);
-    goTo(m_bench, {pane.documentId(), {paragraph.begin + sentence.begin, paragraph.begin + sentence.end}});
+    if (pane.document())
+        goToSentence(m_bench, pane.documentId(), *pane.document(), position);
 }
 
 }

@@ -22,19 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What stands beside a statement; ! where something in it should be checked.
-QString wordFor(Review::Outcome outcome, bool alert)
-{
-    return alert ? QString(wordsFor(outcome) + u" !") : wordsFor(outcome);
-}
-
 QString longestWord()
 {
     using Review::Outcome;
     QStringList words;
     for (const Outcome outcome : {Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
                                   Outcome::NearVerbatim, Outcome::Verbatim})
-        words.append(wordFor(outcome, true));
+        words.append(wordsFor(outcome, true));
     return *std::ranges::max_element(words, {}, &QString::size);
 }
 
@@ -93,7 +87,7 @@ void LinkController::addStatements(Core::DocumentId document, QList<Sight> &sigh
             sight.key = {{}, article, statement.span};
             sight.sign = signOf(finding);
             sight.decided = finding.state() != Core::LinkState::Suggested;
-            sight.word = wordFor(outcomeOf(finding), !statement.alerts.isEmpty());
+            sight.word = wordsFor(outcomeOf(finding), !statement.alerts.isEmpty());
             sight.isStatement = document == article;
             if (sight.isStatement) {
                 sight.here = statement.span;
@@ -137,6 +131,7 @@ void LinkController::showAll()
 {
     for (const ReadingPane *pane : m_bench.panes.panes())
         showMarks(*pane);
+    showRibbons();
     showCurrent();
 }
 
@@ -178,7 +173,7 @@ void LinkController::showRibbons()
             //: a ribbon between the pages: how faithful the statement is, then the words on both pages
             const QString tip = sight.word.isEmpty() ? joined : tr("%1: %2").arg(sight.word, joined);
             ribbons.append({.left = sight.here, .right = sight.there.span, .colour = colourOf(sight),
-                            .current = sight.key == m_current, .tag = m_tags.tagOf(sight.key), .tip = tip});
+                            .tag = m_tags.tagOf(sight.key), .tip = tip});
         }
     }
     m_bench.panes.band().setRibbons(std::move(ribbons));
@@ -189,7 +184,10 @@ void LinkController::showCurrent()
     const quint64 tag = m_current == Key() ? 0 : m_tags.tagOf(m_current);
     for (const ReadingPane *pane : m_bench.panes.panes())
         pane->view().setCurrentMark(Reading::Layer::Link, tag);
-    showRibbons();
+    QList<Reading::Ribbon> ribbons = m_bench.panes.band().ribbons();
+    for (Reading::Ribbon &ribbon : ribbons)
+        ribbon.current = tag != 0 && ribbon.tag == tag;
+    m_bench.panes.band().setRibbons(std::move(ribbons));
 }
 
 std::optional<LinkController::Key> LinkController::at(const ReadingPane &pane, qsizetype position) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/positioncontroller.h"
 
+#include "core/sentences.h"
 #include "reading/readingview.h"
 #include "window/actions.h"
 #include "window/documentcontroller.h"
@@ -22,6 +23,13 @@ void goTo(const Workbench &bench, const Project::Place &place, const QList<Proje
     if (pane.document() && (last.document != here.document || !last.span.contains(here.span.begin)) && here != place)
         bench.position.goTo(here);
     bench.position.goTo(place, counterparts);
+}
+
+void goToSentence(const Workbench &bench, Core::DocumentId id, const Core::Document &document, qsizetype position)
+{
+    const Core::TextSpan paragraph = document.paragraphSpan(document.paragraphAt(position));
+    const Core::TextSpan sentence = Core::sentenceAt(document.textOf(paragraph), position - paragraph.begin);
+    goTo(bench, {id, {paragraph.begin + sentence.begin, paragraph.begin + sentence.end}});
 }
 
 PositionController::PositionController(const Workbench &bench, DocumentController &documents, QObject *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document.h"
 #include "project/readingposition.h"
 #include "window/workbench.h"
 
@@ -15,6 +16,9 @@ class ReadingPane;
 
 /// Goes to a place and its counterparts, and remembers where the reader was before, so that Back leads there.
 void goTo(const Workbench &bench, const Project::Place &place, const QList<Project::Place> &counterparts = {});
+
+/// The same for the sentence at a position of a document.
+void goToSentence(const Workbench &bench, Core::DocumentId id, const Core::Document &document, qsizetype position);
 
 /// Lets the panes follow the one reading position: brings a place and its counterpart into view and marks both. Back,
 /// forward, and going to a turn by its number.
