@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparer.h"
 
+#include "compare/composing.h"
 #include "compare/decision.h"
 #include "compare/judging.h"
 #include "compare/neighbours.h"
@@ -28,6 +29,7 @@ public:
         : m_progress(progress)
         , m_bench(index, article, options, Phase(progress, 0, 150))
         , m_judging(m_bench)
+        , m_composing(m_bench, m_judging)
     {
     }
 
@@ -118,10 +120,10 @@ private:
     /// Each clause of a compound statement may have a passage of its own.
     void addClauses(Case &entry, const Draft &draft, const QList<int> &speakers)
     {
-        const std::vector<Query> clauses = clausesOf(entry.query, entry.words, draft, m_bench.vocabulary);
-        for (const Query &clause : clauses) {
+        for (const Query &clause : clausesOf(entry.query, entry.words, draft, m_bench.vocabulary)) {
             const double share = entry.query.weight > 0 ? clause.weight / entry.query.weight : 0;
-            for (Window &window : m_bench.scorer.best(clause, speakers)) {
+            entry.clauses.push_back({clause, m_bench.scorer.best(clause, speakers)});
+            for (Window window : entry.clauses.back().windows) {
                 window.score *= m_bench.parameters.clauseFactor * std::min(1., .7 + .6 * share);
                 window.part = {clause.tokens.front().begin, clause.tokens.back().end};
                 // How it serves the whole statement is what the decision looks at.
@@ -250,7 +252,8 @@ private:
         statement.state = statement.confidence >= parameters.found ? State::Found
             : statement.confidence >= parameters.possible          ? State::Possible
                                                                    : State::NotFound;
-        if (entry.windows.empty())
+        const Draft &draft = m_bench.drafts[i];
+        if (entry.windows.empty() || m_composing.compose(statement, draft, entry, m_affinity.without(draft, entry)))
             return;
         m_judging.settle(statement, entry);
         m_judging.lay(statement, entry, entry.windows.front());
@@ -259,6 +262,7 @@ private:
     const Core::Progress &m_progress;
     Workbench m_bench;
     Judging m_judging;
+    Composing m_composing;
     std::vector<Case> m_cases;
     QList<Decided> m_decided;
     Affinity m_affinity;

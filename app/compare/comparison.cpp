@@ -52,10 +52,36 @@ QString wordsFor(Verdict verdict)
     return {};
 }
 
+QString sentence(const Gap &gap)
+{
+    QStringList out;
+    if (gap.isTurnedRound)
+        out.append(Words::tr("What follows stands earlier in the transcript."));
+    else if (gap.words > 0 && !gap.isQuoted)
+        out.append(Words::tr("%Ln word(s) of the transcript lie in between.", nullptr, gap.words));
+    else if (gap.words > 0 && gap.isMarked)
+        out.append(Words::tr("%Ln word(s) left out here, marked by an ellipsis.", nullptr, gap.words));
+    else if (gap.words > 0)
+        out.append(Words::tr("%Ln word(s) left out here, not marked.", nullptr, gap.words));
+    if (gap.isOtherSpeaker)
+        out.append(Words::tr("Somebody else says what follows."));
+    else if (gap.isOtherTurn)
+        out.append(Words::tr("What follows was said in another turn."));
+    return out.join(u' ');
+}
+
 QString explanation(const Statement &statement)
 {
     if (statement.passages.isEmpty())
         return {};
+    if (!statement.gaps.isEmpty()) {
+        QStringList shares;
+        for (const Passage &part : statement.passages.first(statement.partCount()))
+            shares.append(percent(part.evidence.coverage));
+        //: how much of each part of a statement the passage found for it answers, as a list of percentages
+        return Words::tr("The statement comes from several places. They answer %1 of their parts.")
+            .arg(QLocale().createSeparatedList(shares));
+    }
     const Passage &passage = statement.passages.constFirst();
     const Evidence &evidence = passage.evidence;
     QStringList out;

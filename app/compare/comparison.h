@@ -82,6 +82,19 @@ struct Passage {
     friend bool operator==(const Passage &, const Passage &) = default;
 };
 
+/// What lies in the transcript between two places that an article tells one after the other: those of two parts of a
+/// statement, or of two sentences of a quotation.
+struct Gap {
+    TextSpan passage; ///< from the end of the earlier place to the begin of the later; empty where nothing lies between
+    int words = 0; ///< spoken there
+    bool isQuoted = false; ///< the article quotes: what it leaves out it should mark
+    bool isMarked = false; ///< by an ellipsis
+    bool isTurnedRound = false; ///< what the article tells second was said first
+    bool isOtherTurn = false;
+    bool isOtherSpeaker = false;
+    friend bool operator==(const Gap &, const Gap &) = default;
+};
+
 /// Who is said to have said it.
 struct Attribution {
     QStringList names; ///< as the transcript calls them, else as the article does; empty where nobody is named
@@ -100,11 +113,17 @@ struct Statement {
     Verdict verdict = Verdict::NotFound;
     double confidence = 0; ///< that the first passage is the source: a calibrated probability
     bool misattributed = false;
-    QList<Passage> passages; ///< best first, not overlapping; given also where the statement is not found
-    QList<WordChange>
-        changes; ///< against the first passage; for direct statements and fragments that are found or possible
-    QList<WordMatch> matches; ///< against the first passage
+    /// Best first, not overlapping; given also where the statement is not found. Of a compound statement the passages of
+    /// its parts come before, in the order of the statement.
+    QList<Passage> passages;
+    QList<Gap> gaps; ///< between the parts of a compound statement, one less than it has parts; it is found
+    /// Against the first passage, or those of the parts; for direct statements and fragments that are found or possible.
+    QList<WordChange> changes;
+    QList<WordMatch> matches; ///< against the same
     QList<Alert> alerts;
+
+    /// How many passages are the source together, if the first one is; 0 where there is none.
+    [[nodiscard]] qsizetype partCount() const { return std::min(passages.size(), gaps.size() + 1); }
     friend bool operator==(const Statement &, const Statement &) = default;
 };
 
@@ -125,6 +144,8 @@ enum class Remark : quint8 {
 /// One translated sentence for the reader who decides.
 [[nodiscard]] QString sentence(AlertKind alert);
 [[nodiscard]] QString wordsFor(Verdict verdict); ///< translated: "near-verbatim"
+/// Translated: "412 words left out here, not marked."
+[[nodiscard]] QString sentence(const Gap &gap);
 /// Why the first passage, and not the next, in translated sentences; empty without passages.
 [[nodiscard]] QString explanation(const Statement &statement);
 

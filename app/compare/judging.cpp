@@ -258,6 +258,7 @@ Statement Judge::judge(Statement statement, TextSpan passage)
         statement.passages.erase(known);
     }
     statement.passages.prepend(chosen);
+    statement.gaps.clear();
     statement.state = State::Found;
     statement.misattributed = false;
     statement.alerts.clear();

@@ -14,6 +14,11 @@ struct Case {
     std::vector<Word> words;
     Query query;
     std::vector<Window> windows; ///< best first
+    struct Clause {
+        Query query;
+        std::vector<Window> windows; ///< best first, as if it stood alone
+    };
+    std::vector<Clause> clauses; ///< of a compound statement
 };
 
 /// What a passage gets that has nothing to do with the statement: the mean of the sixth to twelfth best.

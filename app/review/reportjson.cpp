@@ -134,6 +134,12 @@ private:
         for (const Compare::Passage &passage : statement.passages)
             passages.append(object(passage));
         out["passages"_L1] = passages;
+        if (!statement.gaps.isEmpty()) {
+            QJsonArray gaps;
+            for (const Compare::Gap &gap : statement.gaps)
+                gaps.append(object(gap));
+            out["gaps"_L1] = gaps;
+        }
         QJsonArray changes;
         for (const Compare::WordChange &change : statement.changes) {
             QJsonObject entry{{"kind"_L1, nameOf(change.kind)},
@@ -151,6 +157,18 @@ private:
                 {"passage"_L1, m_transcript.textOf(match.passage).toString()}});
         }
         out["matches"_L1] = matches;
+        return out;
+    }
+
+    QJsonObject object(const Compare::Gap &gap) const
+    {
+        QJsonObject out = spanObject(m_transcript, gap.passage);
+        out["words"_L1] = gap.words;
+        if (gap.isQuoted)
+            out["marked"_L1] = gap.isMarked;
+        out["turnedRound"_L1] = gap.isTurnedRound;
+        out["otherTurn"_L1] = gap.isOtherTurn;
+        out["otherSpeaker"_L1] = gap.isOtherSpeaker;
         return out;
     }
 

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/composing.h"
+
+#include "compare/decision.h"
+#include "compare/gaps.h"
+
+#include <algorithm>
+
+namespace Crossread::Compare {
+
+namespace {
+
+constexpr int fewestWords = 2; ///< of weight, in a part
+constexpr double leastAnswered = .5; ///< share of a part's weight that its own passage answers
+constexpr double leastGain = .2; ///< share of the weight that parts answer, and one passage does not
+constexpr double leastContrast = .6; ///< between the shares of both sides of a splice that stand in one passage
+constexpr std::size_t nameReach = 4; ///< words; "… , and in the end Weiss promised"
+
+}
+
+Composing::Composing(Workbench &bench, Judging &judging)
+    : m_bench(bench)
+    , m_judging(judging)
+    , m_people(bench.index.speakers(), bench.vocabulary)
+{
+}
+
+double Composing::answeredIn(const Window &window, const Query &query)
+{
+    const std::vector<float> answered =
+        m_bench.scorer.answeredBy(query, m_bench.index.wordsOf(window.first, window.last));
+    double sum = 0;
+    for (std::size_t i = 0; i < answered.size(); ++i)
+        sum += double(answered[i] * query.tokens[i].weight);
+    return sum;
+}
+
+std::vector<std::size_t> Composing::clauseCuts(const Case &entry, double least)
+{
+    std::vector<std::size_t> cuts;
+    std::size_t at = 0;
+    double answered = 0;
+    for (const Case::Clause &clause : entry.clauses) {
+        cuts.push_back(std::exchange(at, at + clause.query.tokens.size()));
+        answered += clause.windows.empty() ? 0 : answeredIn(clause.windows.front(), clause.query);
+    }
+    // Longer parts will hardly answer more.
+    return answered < least ? std::vector<std::size_t>() : cuts;
+}
+
+/// Where a quotation leaves the words of its passage, or comes to them, whatever stands between.
+std::vector<std::size_t> Composing::spliceCuts(const Case &entry) const
+{
+    const Window &window = entry.windows.front();
+    const auto said = m_bench.index.wordsOf(window.first, window.last);
+    const std::size_t count = entry.words.size();
+    std::vector<double> weight(count + 1, 0); // of the first i words
+    std::vector<double> inside(count + 1, 0); // what of it stands in the passage
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool isThere =
+            std::any_of(said.begin(), said.end(), [&](const Word &word) { return word.stem == entry.words[i].stem; });
+        weight[i + 1] = weight[i] + double(entry.query.tokens[i].weight);
+        inside[i + 1] = inside[i] + (isThere ? double(entry.query.tokens[i].weight) : 0);
+    }
+    const auto share = [&](std::size_t from, std::size_t to) {
+        const double all = weight[to] - weight[from];
+        return all > 0 ? (inside[to] - inside[from]) / all : 0;
+    };
+    std::size_t best = 0;
+    double bestWorth = leastContrast;
+    for (std::size_t i = 1; i < count; ++i) {
+        const double worth = std::abs(share(0, i) - share(i, count));
+        if (worth > bestWorth) {
+            best = i;
+            bestWorth = worth;
+        }
+    }
+    return best == 0 ? std::vector<std::size_t>() : std::vector<std::size_t>{0, best};
+}
+
+Composing::Part Composing::partOf(
+    const Draft &draft, const Case &entry, std::size_t from, std::size_t to, double affinity)
+{
+    Part part{from, to, draft, {}, 0, 0};
+    const auto &words = entry.words;
+    part.draft.span = {from == 0 ? draft.span.begin : words[from].begin,
+        to == words.size() ? draft.span.end : qsizetype(words[to - 1].end)};
+    part.entry.words.assign(words.begin() + std::ptrdiff_t(from), words.begin() + std::ptrdiff_t(to));
+    // A clause that names somebody else at its beginning has its own speaker.
+    for (std::size_t i = from; from > 0 && draft.kind == StatementKind::Indirect && i < std::min(to, from + nameReach);
+         ++i) {
+        const int person = m_people.namedAt(words[i]);
+        if (person < 0 || m_people.person(person).speaker < 0)
+            continue;
+        part.draft.attribution.speakers = {m_people.person(person).speaker};
+        part.draft.frame = {words[i].span()};
+        break;
+    }
+    const QList<int> &speakers = part.draft.attribution.speakers;
+    part.entry.query =
+        makeQuery(part.entry.words, part.draft, m_bench.index, m_bench.vocabulary, m_bench.parameters);
+    if (part.entry.query.contentWords < fewestWords)
+        return part;
+    std::vector<Window> &windows = part.entry.windows;
+    windows = m_bench.scorer.best(part.entry.query, speakers);
+    // What the statements around it say for a place, they say for its parts too.
+    for (Window &window : windows) {
+        const auto known = std::find_if(entry.windows.begin(), entry.windows.end(),
+            [&](const Window &other) { return other.first <= window.last && window.first <= other.last; });
+        if (known != entry.windows.end())
+            window.support = known->support;
+        window.score += m_bench.parameters.neighbourFactor * window.support;
+    }
+    keepBest(windows, windows.size());
+    if (windows.empty())
+        return part;
+    part.confidence = confidenceOf(
+        featuresOf(part.draft, part.entry, affinity, m_bench), isLiteral(windows.front()), m_bench.parameters);
+    part.answered = answeredIn(windows.front(), part.entry.query);
+    return part;
+}
+
+bool Composing::standsAlone(const Part &part) const
+{
+    return part.confidence >= m_bench.parameters.found && part.answered >= leastAnswered * part.entry.query.weight;
+}
+
+/// In one place, side by side, or one of them said in the other's place as well.
+bool Composing::belongTogether(const Part &a, const Part &b)
+{
+    const Window &first = a.entry.windows.front();
+    const Window &second = b.entry.windows.front();
+    const auto &sentences = m_bench.index.sentences();
+    const bool isOneTurn = sentences[std::size_t(first.first)].turn == sentences[std::size_t(second.first)].turn;
+    if (isOneTurn && second.first - first.last <= 1 && first.first - second.last <= 1)
+        return true;
+    const auto saidThere = [this](const Part &part, const Window &place) {
+        return part.answered - answeredIn(place, part.entry.query) < leastGain * part.entry.query.weight;
+    };
+    return saidThere(a, second) || saidThere(b, first);
+}
+
+/// From the finest cut on, what cannot stand alone goes with the part beside it that knows it best. None where all of
+/// it belongs together.
+std::vector<Composing::Part> Composing::partsBetween(
+    const std::vector<std::size_t> &cuts, const Draft &draft, const Case &entry, double affinity)
+{
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        const std::size_t to = i + 1 < cuts.size() ? cuts[i + 1] : entry.words.size();
+        parts.push_back(partOf(draft, entry, cuts[i], to, affinity));
+        if (cuts.size() == 2 && !standsAlone(parts.back()))
+            return {};
+    }
+    const auto known = [&](std::size_t by, const Part &part) {
+        return by >= parts.size() || parts[by].entry.windows.empty()
+            ? -1
+            : answeredIn(parts[by].entry.windows.front(), part.entry.query);
+    };
+    while (parts.size() > 1) {
+        std::size_t at = parts.size(); // goes with the one behind it
+        for (std::size_t i = 0; i < parts.size() && at == parts.size(); ++i) {
+            if (!standsAlone(parts[i]))
+                at = i > 0 && known(i - 1, parts[i]) >= known(i + 1, parts[i]) ? i - 1 : std::min(i, parts.size() - 2);
+            else if (i > 0 && belongTogether(parts[i - 1], parts[i]))
+                at = i - 1;
+        }
+        if (at == parts.size())
+            return parts;
+        if (parts.size() == 2)
+            break;
+        parts[at] = partOf(draft, entry, parts[at].from, parts[at + 1].to, affinity);
+        parts.erase(parts.begin() + std::ptrdiff_t(at) + 1);
+    }
+    return {};
+}
+
+bool Composing::compose(Statement &statement, const Draft &draft, const Case &entry, double affinity)
+{
+    const bool isWhole = draft.kind == StatementKind::Direct || draft.kind == StatementKind::Indirect;
+    if (!isWhole || entry.windows.empty() || (entry.windows.front().part.isEmpty() && isLiteral(entry.windows.front())))
+        return false;
+    const double least = answeredIn(entry.windows.front(), entry.query) + leastGain * entry.query.weight;
+    if (least > entry.query.weight)
+        return false;
+    const auto composes = [&](const std::vector<std::size_t> &cuts) {
+        const std::vector<Part> parts = partsBetween(cuts, draft, entry, affinity);
+        double answered = 0;
+        for (const Part &part : parts)
+            answered += part.answered;
+        return !parts.empty() && answered >= least && join(statement, parts);
+    };
+    return composes(clauseCuts(entry, least)) || (draft.kind == StatementKind::Direct && composes(spliceCuts(entry)));
+}
+
+Statement Composing::laid(const Statement &whole, const Part &part)
+{
+    const Window &window = part.entry.windows.front();
+    Statement out;
+    out.span = part.draft.span;
+    out.kind = whole.kind;
+    out.attribution = whole.attribution;
+    out.attribution.speakers = part.draft.attribution.speakers;
+    out.state = State::Found;
+    Passage passage;
+    passage.span = m_bench.spanOf(window);
+    passage.speaker = m_bench.speakerOf(window);
+    passage.score = window.score;
+    passage.part = out.span;
+    passage.evidence = m_judging.evidenceOf(out, part.entry, window, passage.speaker);
+    out.passages = {passage};
+    m_judging.settle(out, part.entry);
+    m_judging.lay(out, part.entry, window);
+    return out;
+}
+
+bool Composing::join(Statement &statement, const std::vector<Part> &parts)
+{
+    Statement out = statement;
+    out.passages.clear();
+    out.gaps.clear();
+    out.state = State::Found;
+    out.verdict = Verdict::Verbatim;
+    out.confidence = 1;
+    for (const Part &part : parts) {
+        const Statement one = laid(statement, part);
+        const Passage &passage = one.passages.constFirst();
+        if (!out.passages.isEmpty()) {
+            auto gap = gapBetween(m_bench.index, out.passages.constLast(), passage);
+            if (!gap)
+                return false;
+            gap->isQuoted = statement.kind == StatementKind::Direct;
+            gap->isMarked = isOmissionMarked(m_bench.article.text, out.passages.constLast().part, passage.part);
+            // The same words, but nobody said them in one breath.
+            if (!gap->isMarked || gap->isTurnedRound)
+                out.verdict = std::max(out.verdict, Verdict::NearVerbatim);
+            out.gaps.append(*gap);
+        }
+        out.passages.append(passage);
+        out.changes.append(one.changes);
+        out.matches.append(one.matches);
+        for (const Alert &alert : one.alerts) {
+            if (!out.alerts.contains(alert))
+                out.alerts.append(alert);
+        }
+        out.misattributed = out.misattributed || one.misattributed;
+        out.verdict = std::max(out.verdict, one.verdict);
+        out.confidence = std::min(out.confidence, part.confidence);
+    }
+    for (const Passage &other : std::as_const(statement.passages)) {
+        const auto overlaps = [&other](const Passage &part) { return part.span.overlaps(other.span); };
+        if (std::none_of(out.passages.cbegin(), out.passages.cend(), overlaps))
+            out.passages.append(other);
+    }
+    statement = out;
+    return true;
+}
+
+}
