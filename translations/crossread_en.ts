@@ -48,6 +48,30 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%Ln word(s) of the transcript lie in between.</source>
+        <translation>
+            <numerusform>%Ln word of the transcript lies in between.</numerusform>
+            <numerusform>%Ln words of the transcript lie in between.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out here, marked by an ellipsis.</source>
+        <translation>
+            <numerusform>%Ln word left out here, marked by an ellipsis.</numerusform>
+            <numerusform>%Ln words left out here, marked by an ellipsis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out here, not marked.</source>
+        <translation>
+            <numerusform>%Ln word left out here, not marked.</numerusform>
+            <numerusform>%Ln words left out here, not marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Models::CodeModel</name>
     <message numerus="yes">
         <source>%n annotations</source>

@@ -1117,6 +1117,44 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <source>line %1</source>
         <translation>ligne %1</translation>
     </message>
+    <message>
+        <source>What follows stands earlier in the transcript.</source>
+        <translation>La suite se trouve plus haut dans la transcription.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the transcript lie in between.</source>
+        <translation>
+            <numerusform>%Ln mot de la transcription se trouve entre les deux.</numerusform>
+            <numerusform>%Ln mots de la transcription se trouvent entre les deux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out here, marked by an ellipsis.</source>
+        <translation>
+            <numerusform>%Ln mot omis ici, signalé par des points de suspension.</numerusform>
+            <numerusform>%Ln mots omis ici, signalés par des points de suspension.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out here, not marked.</source>
+        <translation>
+            <numerusform>%Ln mot omis ici, sans que rien le signale.</numerusform>
+            <numerusform>%Ln mots omis ici, sans que rien le signale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else says what follows.</source>
+        <translation>La suite est dite par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>What follows was said in another turn.</source>
+        <translation>La suite a été dite dans un autre tour de parole.</translation>
+    </message>
+    <message>
+        <source>The statement comes from several places. They answer %1 of their parts.</source>
+        <extracomment>how much of each part of a statement the passage found for it answers, as a list of percentages</extracomment>
+        <translation>L’énoncé provient de plusieurs endroits. Ils correspondent à %1 de leurs parties.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Models::AnnotationModel</name>
@@ -1982,6 +2020,11 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Statement, probably by %1</source>
         <translation>Énoncé, sans doute de %1</translation>
+    </message>
+    <message>
+        <source>After the sentence before: %1</source>
+        <extracomment>between two sentences of a quotation; %1 tells what was left out</extracomment>
+        <translation>Après la phrase précédente&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -98,8 +98,7 @@ Composing::Part Composing::partOf(
         break;
     }
     const QList<int> &speakers = part.draft.attribution.speakers;
-    part.entry.query =
-        makeQuery(part.entry.words, part.draft, m_bench.index, m_bench.vocabulary, m_bench.parameters);
+    part.entry.query = makeQuery(part.entry.words, part.draft, m_bench.index, m_bench.vocabulary, m_bench.parameters);
     if (part.entry.query.contentWords < fewestWords)
         return part;
     std::vector<Window> &windows = part.entry.windows;

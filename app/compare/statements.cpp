@@ -247,8 +247,10 @@ private:
                 break;
             const qsizetype begin = whole[i].words.begin;
             for (const TextSpan quoted : Core::sentences(m_article.textOf(whole[i].words))) {
-                for (const TextSpan part :
-                    m_reading.cut({begin + quoted.begin, begin + quoted.end}, ArticleWords::Cut::Anywhere))
+                const TextSpan words{begin + quoted.begin, begin + quoted.end};
+                if (m_reading.wordCount(words) == 0)
+                    continue; // an ellipsis between two sentences
+                for (const TextSpan part : m_reading.cut(words, ArticleWords::Cut::Anywhere))
                     append(part, StatementKind::Direct, attribution).quotation = whole[i].quotation;
             }
             from = whole[i].span.end;

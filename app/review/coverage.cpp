@@ -25,8 +25,8 @@ QList<Source> sourcesOf(const QList<Finding> &findings)
     QList<Source> out;
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Compare::Statement &statement = findings[i].statement;
-        if (findings[i].hasSource() && !statement.passages.isEmpty())
-            out.append({statement.parent >= 0 ? statement.parent : i, statement.passages.constFirst().span});
+        for (qsizetype part = 0; findings[i].hasSource() && part < statement.partCount(); ++part)
+            out.append({statement.parent >= 0 ? statement.parent : i, statement.passages[part].span});
     }
     std::ranges::stable_sort(out, {}, &Source::statement);
     return out;

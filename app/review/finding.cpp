@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/finding.h"
 
+#include "compare/gaps.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -68,6 +70,7 @@ void chooseNone(Compare::Statement &statement)
     statement.verdict = Verdict::NotFound;
     statement.confidence = 0;
     statement.misattributed = false;
+    statement.gaps.clear();
     statement.changes.clear();
     statement.matches.clear();
     statement.alerts.clear();
@@ -94,6 +97,36 @@ Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling
     if (ruling.verdict)
         statement.verdict = *ruling.verdict;
     return statement;
+}
+
+/// Tells what the article left out between the sentences of each quotation.
+void addGaps(QList<Finding> &findings, const Compare::TranscriptIndex &transcript, const Document &article)
+{
+    const auto quotationOf = [&article](const Finding &finding) {
+        const auto around = std::ranges::find_if(article.quotations,
+                                                 [&](const Quotation &one) { return one.span.contains(finding.statement.span); });
+        return around == article.quotations.cend() ? nullptr : &*around;
+    };
+    const Finding *before = nullptr;
+    for (Finding &finding : findings) {
+        if (finding.statement.kind != StatementKind::Direct)
+            continue;
+        const Finding *last = std::exchange(before, &finding);
+        if (last == nullptr || !last->hasSource() || !finding.hasSource())
+            continue;
+        const Quotation *quotation = quotationOf(finding);
+        if (quotation == nullptr || quotationOf(*last) != quotation)
+            continue;
+        const Compare::Statement &first = last->statement;
+        const Compare::Statement &second = finding.statement;
+        if (first.passages.isEmpty() || second.passages.isEmpty())
+            continue;
+        finding.gapBefore = gapBetween(transcript, first.passages[first.partCount() - 1], second.passages.constFirst());
+        if (finding.gapBefore) {
+            finding.gapBefore->isQuoted = true;
+            finding.gapBefore->isMarked = Compare::isOmissionMarked(article.text, first.span, second.span);
+        }
+    }
 }
 
 /// Words that the reader took for a statement where the comparison saw none: quoted where they lie between marks.
@@ -146,6 +179,7 @@ QList<Finding> findings(const Compare::Comparison &comparison, const Compare::Tr
     }
     for (; next != added.cend(); ++next)
         out.append(*next);
+    addGaps(out, transcript, article);
     return out;
 }
 

@@ -16,6 +16,9 @@ struct Finding {
     /// nothing is.
     Compare::Statement statement;
     std::optional<Core::Link> ruling;
+    /// Between the sentence before it in the same quotation and this one, where both have a source and this one's does not
+    /// follow directly.
+    std::optional<Compare::Gap> gapBefore = std::nullopt;
 
     [[nodiscard]] Core::LinkState state() const { return ruling ? ruling->state : Core::LinkState::Suggested; }
     [[nodiscard]] bool isJudged() const { return statement.state != Compare::State::NotJudged; }

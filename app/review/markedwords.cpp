@@ -52,13 +52,14 @@ Mark markFor(const Compare::WordChange &change, TextSpan span, const QString &el
     return {span, u'<' + element + attributes + u'>', u"</"_s + element + u'>'};
 }
 
+/// Of the words in `whole`.
 template <typename Side>
-QList<Mark> marksFor(const Compare::Statement &statement, Side side, const QString &element)
+QList<Mark> marksFor(const Compare::Statement &statement, TextSpan whole, Side side, const QString &element)
 {
     QList<Mark> out;
     for (const Compare::WordChange &change : statement.changes) {
         const TextSpan span = side(change);
-        if (!span.isEmpty() && (change.kind != ChangeKind::Same || change.reason != Reason::None))
+        if (!span.isEmpty() && span.overlaps(whole) && (change.kind != ChangeKind::Same || change.reason != Reason::None))
             out.append(markFor(change, span, element));
     }
     return out;
@@ -66,17 +67,16 @@ QList<Mark> marksFor(const Compare::Statement &statement, Side side, const QStri
 
 }
 
-QString markedStatement(const Report &report, const Compare::Statement &statement)
+QString markedStatement(const Report &report, const Compare::Statement &statement, TextSpan span)
 {
     const auto side = [](const Compare::WordChange &change) { return change.statement; };
-    return marked(*report.article, statement.span, marksFor(statement, side, u"ins"_s));
+    return marked(*report.article, span, marksFor(statement, span, side, u"ins"_s));
 }
 
-QString markedPassage(const Report &report, const Compare::Statement &statement)
+QString markedPassage(const Report &report, const Compare::Statement &statement, const Compare::Passage &passage)
 {
-    const Compare::Passage &passage = statement.passages.constFirst();
     const auto side = [](const Compare::WordChange &change) { return change.passage; };
-    QList<Mark> marks = marksFor(statement, side, u"del"_s);
+    QList<Mark> marks = marksFor(statement, passage.span, side, u"del"_s);
     if (const TextSpan words = passage.words; !words.isEmpty() && marks.isEmpty()) {
         for (const TextSpan around : {TextSpan{passage.span.begin, words.begin}, TextSpan{words.end, passage.span.end}})
             marks.append({around, u"<span class=\"around\">"_s, u"</span>"_s});

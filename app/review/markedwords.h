@@ -7,10 +7,11 @@
 /// The two sides of a statement as HTML, with the words marked in which they differ.
 namespace Crossread::Review {
 
-/// The article's words: <ins> what it put in or changed.
-[[nodiscard]] QString markedStatement(const Report &report, const Compare::Statement &statement);
-/// The transcript's words of the first passage: <del> what the article left out or changed; what lies around the words
+/// The article's words in `span`, all of the statement or a part of it: <ins> what it put in or changed.
+[[nodiscard]] QString markedStatement(const Report &report, const Compare::Statement &statement, Core::TextSpan span);
+/// The transcript's words of one of its passages: <del> what the article left out or changed; what lies around the words
 /// that were quoted is quieter.
-[[nodiscard]] QString markedPassage(const Report &report, const Compare::Statement &statement);
+[[nodiscard]] QString markedPassage(
+    const Report &report, const Compare::Statement &statement, const Compare::Passage &passage);
 
 }

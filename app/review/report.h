@@ -34,13 +34,20 @@ struct ReportOptions {
 /// statement: verdict, differences, place in the transcript, confidence, the reader's ruling and note; the method in one
 /// paragraph. Text is for a terminal and leaves out the method. HTML is self-contained.
 ///
-/// JSON is what `crossread-cli compare` prints; positions in JSON and CSV count code points of the source files. CSV is
-/// RFC 4180, one row per statement, with these columns: number, part_of (the number of the statement around a fragment),
-/// kind, statement, said_by, paragraph, start, end (of the article), state, verdict, confidence, misattributed, alerts,
-/// changes, passage_is (source, possible or nearest), passage, passage_speaker, passage_turn, passage_last_turn,
+/// JSON is what `crossread-cli compare` prints; positions in JSON and CSV count code points of the source files. A compound
+/// statement has "gaps" there, one less than it has parts: the parts are as many of the first "passages", each with the
+/// "part" of the statement that it answers. A gap has "words", "marked" (quotations only), "turnedRound", "otherTurn" and
+/// "otherSpeaker", and "start" and "end" where something lies between. "gapBefore" is the one between the sentence before
+/// of the same quotation and this one.
+///
+/// CSV is RFC 4180, one row per statement, and one behind it, without a number, for each part of a compound one after the
+/// first. It has these columns: number, part_of (the number of the statement around a fragment or a part), kind,
+/// statement, said_by, paragraph, start, end (of the article), state, verdict, confidence, misattributed, alerts, changes,
+/// passage_is (source, possible or nearest), passage, passage_speaker, passage_turn, passage_last_turn,
 /// passage_paragraph, passage_last_paragraph, passage_start, passage_end (of the transcript), ruling, suggested_state,
-/// suggested_verdict, note, coder, ruled, article, article_sha256, transcript, transcript_sha256. Several alerts are parted
-/// by "; ", times are ISO 8601 in UTC, and what stands for states, verdicts and rulings is what stands for them in JSON.
+/// suggested_verdict, note, coder, ruled, article, article_sha256, transcript, transcript_sha256, gap_words, gap_marked and
+/// gap_turned_round (before this passage). Several alerts are parted by "; ", times are ISO 8601 in UTC, and what stands
+/// for states, verdicts and rulings is what stands for them in JSON.
 [[nodiscard]] QByteArray renderReport(const Report &report, ReportFormat format, const ReportOptions &options = {});
 
 }

@@ -110,10 +110,15 @@ Card cardOf(const Report &report, const Finding &finding)
     }
     if (statement.passages.isEmpty())
         return card;
-    const TextSpan passage = statement.passages.constFirst().span;
     card.passageHeading = passageHeading(finding);
-    card.passage = oneLine(*report.transcript, passage);
-    card.passagePlace = placeIn(*report.transcript, passage);
+    if (finding.gapBefore)
+        card.gap = Compare::sentence(*finding.gapBefore);
+    for (qsizetype i = 0; i < statement.partCount(); ++i) {
+        const Compare::Passage &passage = statement.passages[i];
+        card.sources.append({i > 0 ? Compare::sentence(statement.gaps[i - 1]) : QString(),
+            statement.gaps.isEmpty() ? QString() : oneLine(*report.article, passage.part),
+            oneLine(*report.transcript, passage.span), placeIn(*report.transcript, passage.span)});
+    }
     card.changes = changesIn(report, statement);
     card.explanation = explanation(statement);
     return card;

@@ -100,14 +100,24 @@ QString coverageSection(const Report &report)
     return out + u"</section>\n";
 }
 
-QString passage(const Report &report, const Finding &finding, const Card &card)
+QString gapLine(const QString &gap) { return gap.isEmpty() ? QString() : paragraph(u"… " + gap, " class=\"gap\""_L1); }
+
+QString passages(const Report &report, const Finding &finding, const Card &card)
 {
-    if (card.passage.isEmpty())
-        return {};
     const bool counts = finding.statement.state != Compare::State::NotFound;
-    QString out = counts ? u"<div>\n"_s : u"<div class=\"nearest\">\n"_s;
-    out += paragraph(card.passageHeading, " class=\"side\""_L1) + quotation(markedPassage(report, finding.statement));
-    return out + paragraph(card.passagePlace, " class=\"place\""_L1) + u"</div>\n";
+    QString out;
+    for (qsizetype i = 0; i < card.sources.size(); ++i) {
+        const CardSource &source = card.sources[i];
+        const Compare::Passage &passage = finding.statement.passages[i];
+        out += counts ? u"<div>\n"_s : u"<div class=\"nearest\">\n"_s;
+        out += gapLine(source.gap);
+        if (!source.part.isEmpty())
+            out += quotation(markedStatement(report, finding.statement, passage.part));
+        out += paragraph(card.passageHeading, " class=\"side\""_L1);
+        out += quotation(markedPassage(report, finding.statement, passage));
+        out += paragraph(source.place, " class=\"place\""_L1) + u"</div>\n";
+    }
+    return out;
 }
 
 QString kindOf(const Compare::Statement &statement)
@@ -130,19 +140,19 @@ QString card(const Report &report, qsizetype index)
     const Finding &finding = report.findings[index];
     const Card words = cardOf(report, finding);
     const QString kind = kindOf(finding.statement) + (words.part.isEmpty() ? QString() : u" part"_s);
-    QString out = u"<article class=\"%1\" id=\"s%2\">\n"_s.arg(kind).arg(index + 1);
+    QString out = gapLine(words.gap) + u"<article class=\"%1\" id=\"s%2\">\n"_s.arg(kind).arg(index + 1);
     const QString by = words.attribution.isEmpty()
         ? QString()
         : u"<span class=\"by\" dir=\"auto\">"_s + words.attribution.toHtmlEscaped() + u"</span>";
     // In one call, so that a %1 in a name stays what it is.
     out += u"<h3><span>%1.</span> <span class=\"badge\"><span aria-hidden=\"true\">%2</span> %3</span> %4</h3>\n"_s.arg(
         QString::number(index + 1), words.sign, words.verdict.toHtmlEscaped(), by);
-    out += quotation(markedStatement(report, finding.statement));
+    out += quotation(markedStatement(report, finding.statement, finding.statement.span));
     out += paragraph(words.part.isEmpty() ? words.place : words.part + u" · " + words.place, " class=\"place\""_L1);
     QStringList alerts;
     for (const QString &alert : words.alerts)
         alerts.append(u"! " + alert);
-    out += list(alerts, " class=\"alerts\""_L1) + passage(report, finding, words);
+    out += list(alerts, " class=\"alerts\""_L1) + passages(report, finding, words);
     out += paragraph(words.confidence, " class=\"details\""_L1)
         + paragraph(words.explanation, " class=\"details quiet\""_L1);
     out += paragraph(words.ruling, " class=\"ruling\" dir=\"auto\""_L1);

@@ -99,6 +99,8 @@ private:
     QJsonObject object(const Finding &finding) const
     {
         QJsonObject out = object(finding.statement);
+        if (finding.gapBefore)
+            out["gapBefore"_L1] = object(*finding.gapBefore);
         if (!finding.ruling)
             return out;
         const Core::Link &ruling = *finding.ruling;

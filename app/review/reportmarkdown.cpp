@@ -78,12 +78,15 @@ QString statement(const Report &report, qsizetype index)
     const Card card = cardOf(report, report.findings[index]);
     const QString title =
         card.sign + u' ' + card.verdict + (card.attribution.isEmpty() ? QString() : u" – " + card.attribution);
-    QString out = QStringLiteral("### %1. ").arg(index + 1) + escaped(title) + u"\n\n";
+    QString out = paragraph(card.gap.isEmpty() ? QString() : u"… " + card.gap);
+    out += QStringLiteral("### %1. ").arg(index + 1) + escaped(title) + u"\n\n";
     out += escapedParagraphs(card.statement, u"> ");
     out += paragraph(card.part.isEmpty() ? card.place : card.part + u" · " + card.place);
-    if (!card.passage.isEmpty()) {
-        out += bold(escaped(card.passageHeading)) + u' ' + escaped(card.passagePlace) + u"\n\n";
-        out += escapedParagraphs(card.passage, u"> ");
+    for (const CardSource &source : card.sources) {
+        out += paragraph(source.gap.isEmpty() ? QString() : u"… " + source.gap);
+        out += paragraph(source.part.isEmpty() ? QString() : u"“%1”"_s.arg(source.part));
+        out += bold(escaped(card.passageHeading)) + u' ' + escaped(source.place) + u"\n\n";
+        out += escapedParagraphs(source.passage, u"> ");
     }
     QStringList items;
     for (const QString &alert : card.alerts)

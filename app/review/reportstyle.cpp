@@ -49,6 +49,7 @@ blockquote { margin: .25rem 0; padding-inline-start: .75rem; border-inline-start
   font: 1.0625rem/1.5 Georgia, "Noto Serif", serif; white-space: pre-wrap; }
 .nearest blockquote { color: var(--quiet); font-size: .9375rem; }
 .side { margin: .75rem 0 0; font-size: .875rem; font-weight: 600; }
+.gap { margin: .75rem 1.25rem 0; color: var(--quiet); font-size: .8125rem; }
 .place { margin: 0; color: var(--quiet); font-size: .8125rem; }
 ins, del { padding: 0 .1em; color: inherit; border-radius: 2px; text-decoration-thickness: 1px; }
 ins { background: var(--ins); text-decoration-line: underline; }

@@ -14,10 +14,17 @@ namespace {
 
 QString passageLines(const Report &report, const Finding &finding, const Card &card)
 {
-    const Compare::Passage &passage = finding.statement.passages.constFirst();
-    const QString speaker =
-        passage.speaker < 0 ? Words::tr("nobody named") : report.transcript->speakers.value(passage.speaker).name;
-    QString out = u"  “%1” – %2\n"_s.arg(card.passage, speaker);
+    QString out;
+    for (qsizetype i = 0; i < card.sources.size(); ++i) {
+        const CardSource &source = card.sources[i];
+        const int speaker = finding.statement.passages[i].speaker;
+        if (!source.gap.isEmpty())
+            out += u"  … "_s + source.gap + u'\n';
+        if (!source.part.isEmpty())
+            out += u"  “%1”:\n  "_s.arg(source.part);
+        out += u"  “%1” – %2\n"_s.arg(source.passage,
+            speaker < 0 ? Words::tr("nobody named") : report.transcript->speakers.value(speaker).name);
+    }
     if (!card.changes.isEmpty())
         out += u"  "_s + card.changes + u'\n';
     for (const Compare::Alert &alert : finding.statement.alerts)
@@ -30,7 +37,8 @@ QString lines(const Report &report, const Finding &finding)
     const Compare::Statement &statement = finding.statement;
     const Card card = cardOf(report, finding);
     const QString names = statement.attribution.names.join(u", "_s);
-    QString out = u"\n“%1” %2\n  %3"_s.arg(card.statement, names.isEmpty() ? QString() : u"– "_s + names, card.verdict);
+    QString out = card.gap.isEmpty() ? QString() : u"\n… "_s + card.gap + u'\n';
+    out += u"\n“%1” %2\n  %3"_s.arg(card.statement, names.isEmpty() ? QString() : u"– "_s + names, card.verdict);
     if (!card.confidence.isEmpty())
         out += u" (%1 %)"_s.arg(QLocale().toString(qRound(statement.confidence * 100)));
     out += u'\n';

@@ -14,6 +14,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
+/// A passage that a statement, or a part of it, comes from.
+struct CardSource {
+    QString gap; ///< what lies between the passage before and this one
+    QString part; ///< the words of the statement that come from here; empty for all of them
+    QString passage;
+    QString place; ///< who says it, and where
+};
+
 /// One statement in words. What there is nothing to say about is empty.
 struct Card {
     QString sign; ///< of the verdict: "≈"
@@ -23,8 +31,8 @@ struct Card {
     QString statement;
     QString place; ///< in the article
     QString passageHeading; ///< what the passage is: the source, perhaps, or only the nearest
-    QString passage;
-    QString passagePlace; ///< who says it, and where
+    QString gap; ///< what the article left out between the sentence before and this one
+    QList<CardSource> sources; ///< in the order of statement.passages
     QString changes; ///< "this game → like that; + really; − always"
     QStringList alerts;
     QString confidence;

@@ -184,7 +184,7 @@ void ComparisonCard::showCurrent()
     }
     const Compare::Statement shown = m_controller.shown();
     const Review::Outcome outcome = showHead(*finding, shown);
-    showWords(shown);
+    showWords(*finding, shown);
     showRuling(*finding, outcome);
 }
 
@@ -221,7 +221,7 @@ Review::Outcome ComparisonCard::showHead(const Finding &finding, const Compare::
     return outcome;
 }
 
-void ComparisonCard::showWords(const Compare::Statement &shown)
+void ComparisonCard::showWords(const Finding &finding, const Compare::Statement &shown)
 {
     const Models::ComparisonIndex &index = m_controller.index();
     const Core::DocumentPtr article = index.articleText(m_controller.article());
@@ -232,20 +232,27 @@ void ComparisonCard::showWords(const Compare::Statement &shown)
     const QString by = QLocale().createSeparatedList(shown.attribution.names);
     for (const Compare::Alert &alert : shown.alerts)
         writer.alert(sentence(alert.kind));
+    if (finding.gapBefore && m_controller.passage() == 0) //: between two sentences of a quotation; %1 tells what was left out
+        writer.remark(tr("After the sentence before: %1").arg(sentence(*finding.gapBefore)));
     writer.heading(by.isEmpty()                  ? tr("Statement")
                    : shown.attribution.isGuess ? tr("Statement, probably by %1").arg(by)
                                                : tr("Statement, attributed to %1").arg(by));
-    const bool looking = m_controller.passage() >= 0 && !shown.passages.isEmpty();
-    writer.statement(*article, shown);
-    if (looking) {
-        const Compare::Passage &passage = shown.passages.constFirst();
-        const qsizetype turn = transcript->turnAt(passage.span.begin);
-        const QString speaker = transcript->speakers.value(passage.speaker).name;
-        writer.heading(turn < 0 || speaker.isEmpty() ? tr("Passage") : tr("Passage, %1, turn %L2").arg(speaker).arg(turn + 1));
-        writer.passage(*transcript, shown, true);
+    if (m_controller.passage() < 0 || shown.passages.isEmpty()) {
+        writer.statement(*article, shown, shown.span);
+        if (!shown.passages.isEmpty())
+            writer.remark(tr("Press ] to look at the passages that come nearest."));
+    } else {
+        for (qsizetype part = 0; part < shown.partCount(); ++part) {
+            const Compare::Passage &passage = shown.passages[part];
+            if (part > 0)
+                writer.remark(u"… "_s + sentence(shown.gaps[part - 1]));
+            writer.statement(*article, shown, shown.gaps.isEmpty() ? shown.span : passage.part);
+            const qsizetype turn = transcript->turnAt(passage.span.begin);
+            const QString speaker = transcript->speakers.value(passage.speaker).name;
+            writer.heading(turn < 0 || speaker.isEmpty() ? tr("Passage") : tr("Passage, %1, turn %L2").arg(speaker).arg(turn + 1));
+            writer.passage(*transcript, shown, passage.span);
+        }
         writer.remark(explanation(shown));
-    } else if (!shown.passages.isEmpty()) {
-        writer.remark(tr("Press ] to look at the passages that come nearest."));
     }
     m_words->moveCursor(QTextCursor::Start);
 }

@@ -38,7 +38,7 @@ private:
     void leave(); ///< gives the keyboard back to the page
     [[nodiscard]] QString stateWords(const Review::Finding &finding) const;
     Review::Outcome showHead(const Review::Finding &finding, const Compare::Statement &shown);
-    void showWords(const Compare::Statement &shown);
+    void showWords(const Review::Finding &finding, const Compare::Statement &shown);
     void showRuling(const Review::Finding &finding, Review::Outcome shown);
     [[nodiscard]] QWidget *rulingRow();
 

@@ -114,7 +114,21 @@ std::optional<Finding> ComparisonController::current() const
 int ComparisonController::passageCount() const
 {
     const auto finding = current();
-    return finding ? int(finding->statement.passages.size()) : 0;
+    return finding ? int(finding->statement.passages.size() - finding->statement.gaps.size()) : 0;
+}
+
+QList<Core::TextSpan> ComparisonController::spansLookedAt() const
+{
+    const auto finding = current();
+    QList<Core::TextSpan> spans;
+    if (!finding || m_passage < 0)
+        return spans;
+    const Compare::Statement &statement = finding->statement;
+    const qsizetype parts = statement.partCount();
+    for (const Compare::Passage &passage : m_passage == 0 ? statement.passages.first(parts)
+                                                          : statement.passages.sliced(m_passage + parts - 1, 1))
+        spans.append(passage.span);
+    return spans;
 }
 
 Compare::Statement ComparisonController::shown() const
@@ -123,12 +137,11 @@ Compare::Statement ComparisonController::shown() const
     if (!finding)
         return {};
     const bool own = m_passage == 0 && finding->statement.state != Compare::State::NotFound;
-    if (m_passage < 0 || own || m_passage >= finding->statement.passages.size())
-        return finding->statement;
-    return m_index.against(m_article, finding->statement, finding->statement.passages[m_passage].span);
+    const QList<Core::TextSpan> spans = spansLookedAt();
+    return own || spans.isEmpty() ? finding->statement : m_index.against(m_article, finding->statement, spans.first());
 }
 
-void ComparisonController::choose(Core::DocumentId article, Core::TextSpan statement)
+void ComparisonController::choose(Core::DocumentId article, Core::TextSpan statement, qsizetype part)
 {
     m_article = article;
     m_statement = statement;
@@ -136,7 +149,7 @@ void ComparisonController::choose(Core::DocumentId article, Core::TextSpan state
     if (!finding)
         return clear();
     m_passage = finding->statement.state != Compare::State::NotFound ? 0 : -1;
-    turnPanes();
+    turnPanes(part);
     Q_EMIT currentChanged();
 }
 
@@ -160,19 +173,21 @@ void ComparisonController::showFocus()
         const bool isTranscript = finding && pane->documentId() == m_index.transcript();
         if (isArticle)
             marks.append(Reading::Mark{.span = finding->statement.span, .letters = {}, .tip = {}});
-        else if (isTranscript && m_passage >= 0)
-            marks.append(Reading::Mark{.span = finding->statement.passages[m_passage].span, .letters = {}, .tip = {}});
+        for (const Core::TextSpan span : isTranscript ? spansLookedAt() : QList<Core::TextSpan>())
+            marks.append(Reading::Mark{.span = span, .letters = {}, .tip = {}});
         pane->view().setMarks(Reading::Layer::Focus, marks);
     }
 }
 
-void ComparisonController::turnPanes()
+void ComparisonController::turnPanes(qsizetype part)
 {
-    const auto finding = current();
+    const QList<Core::TextSpan> spans = spansLookedAt();
     QList<Project::Place> counterparts;
-    if (m_passage >= 0 && m_passage < finding->statement.passages.size())
-        counterparts.append({m_index.transcript(), finding->statement.passages[m_passage].span});
+    if (!spans.isEmpty())
+        counterparts.append({m_index.transcript(), spans.value(part, spans.first())});
     goTo(m_bench, {m_article, m_statement}, counterparts);
+    if (spans.size() > 1)
+        showFocus();
 }
 
 void ComparisonController::look(int passage)
@@ -212,8 +227,7 @@ void ComparisonController::confirm()
     if (!finding)
         return hint(tr("Choose a statement first: click on one, or press J."));
     Core::Link link = ruling();
-    const bool chosen = m_passage >= 0;
-    const Core::TextSpan passage = chosen ? finding->statement.passages[m_passage].span : Core::TextSpan();
+    const Core::TextSpan passage = spansLookedAt().value(0);
     if (link.state == LinkState::ByHand && link.to.anchor.span == passage)
         return; // chosen by hand already
     if (link.to.anchor.span != passage)
@@ -261,7 +275,7 @@ void ComparisonController::overrule(Core::Verdict verdict)
     if (m_passage < 0)
         return hint(tr("Choose the passage first: ] shows those that come near, H takes the words selected in the transcript."));
     Core::Link link = ruling();
-    const Core::TextSpan passage = finding->statement.passages[m_passage].span;
+    const Core::TextSpan passage = spansLookedAt().value(0);
     if (link.state != LinkState::ByHand || link.to.anchor.span != passage)
         link.state = LinkState::Confirmed;
     link.to.anchor.span = passage;

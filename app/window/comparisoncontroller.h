@@ -31,11 +31,12 @@ public:
     /// The current statement against the passage that is looked at; that passage is passages.first(). Where none is looked
     /// at (it was not found), as it was found.
     [[nodiscard]] Compare::Statement shown() const;
-    [[nodiscard]] int passage() const { return m_passage; } ///< which is looked at; -1: none
-    [[nodiscard]] int passageCount() const;
+    /// Which is looked at: 0 the first one, with those of the other parts of a compound statement; -1: none.
+    [[nodiscard]] int passage() const { return m_passage; }
+    [[nodiscard]] int passageCount() const; ///< all parts of a compound statement count as one
 
-    /// Makes it the current one, and turns both panes to it.
-    void choose(Core::DocumentId article, Core::TextSpan statement);
+    /// Makes it the current one, and turns both panes to it; the transcript to the passage of that part.
+    void choose(Core::DocumentId article, Core::TextSpan statement, qsizetype part = 0);
     void clear(); ///< no current one
     void look(int passage); ///< turns the transcript to another passage that may be the source
 
@@ -56,7 +57,8 @@ private:
     void chooseTranscript();
     void showProgress(int permille);
     void hideProgress();
-    void turnPanes();
+    void turnPanes(qsizetype part = 0);
+    [[nodiscard]] QList<Core::TextSpan> spansLookedAt() const; ///< of the transcript; several for a compound statement
     void showFocus();
     void takeSelection();
     [[nodiscard]] Core::Link ruling() const; ///< the current one, or a new one

@@ -115,35 +115,33 @@ void DifferenceWriter::words(const Core::Document &document, Core::TextSpan whol
     insert({at, whole.end}, m_reading);
 }
 
-void DifferenceWriter::statement(const Core::Document &article, const Compare::Statement &statement)
+void DifferenceWriter::statement(const Core::Document &article, const Compare::Statement &statement, Core::TextSpan span)
 {
     QList<Piece> pieces;
     for (const Compare::WordChange &change : statement.changes)
         pieces.append({change.statement, formatOf(change, true)});
     std::ranges::stable_sort(pieces, {}, [](const Piece &piece) { return piece.span.begin; });
     paragraph(2);
-    words(article, statement.span, pieces);
+    words(article, span, pieces);
 }
 
-void DifferenceWriter::passage(const Core::Document &transcript, const Compare::Statement &statement, bool marked)
+void DifferenceWriter::passage(const Core::Document &transcript, const Compare::Statement &statement, Core::TextSpan passage)
 {
     QList<Piece> pieces;
-    if (marked) {
-        for (const Compare::WordChange &change : statement.changes)
-            pieces.append({change.passage, formatOf(change, false)});
-        // A report retells: what it has in common with the passage is shown instead of what differs.
-        if (statement.changes.isEmpty()) {
-            QTextCharFormat common = m_reading;
-            common.setFontWeight(QFont::DemiBold);
-            for (const Compare::WordMatch &match : statement.matches) {
-                if (match.passage.size() >= shortestTelling)
-                    pieces.append({match.passage, common});
-            }
+    for (const Compare::WordChange &change : statement.changes)
+        pieces.append({change.passage, formatOf(change, false)});
+    // A report retells: what it has in common with the passage is shown instead of what differs.
+    if (statement.changes.isEmpty()) {
+        QTextCharFormat common = m_reading;
+        common.setFontWeight(QFont::DemiBold);
+        for (const Compare::WordMatch &match : statement.matches) {
+            if (match.passage.size() >= shortestTelling)
+                pieces.append({match.passage, common});
         }
-        std::ranges::stable_sort(pieces, {}, [](const Piece &piece) { return piece.span.begin; });
     }
+    std::ranges::stable_sort(pieces, {}, [](const Piece &piece) { return piece.span.begin; });
     paragraph(2);
-    words(transcript, statement.passages.constFirst().span, pieces);
+    words(transcript, passage, pieces);
 }
 
 }

@@ -19,9 +19,10 @@ public:
     DifferenceWriter(QTextCursor cursor, const Reading::Theme &theme, const QFont &reading);
 
     void heading(const QString &text);
-    void statement(const Core::Document &article, const Compare::Statement &statement);
-    /// The first passage; without marks where `marked` is false.
-    void passage(const Core::Document &transcript, const Compare::Statement &statement, bool marked);
+    /// The words in `span`, all of the statement or a part of it.
+    void statement(const Core::Document &article, const Compare::Statement &statement, Core::TextSpan span);
+    /// One of the passages that the statement is laid against.
+    void passage(const Core::Document &transcript, const Compare::Statement &statement, Core::TextSpan passage);
     void alert(const QString &text);
     void remark(const QString &text);
 

@@ -82,24 +82,22 @@ void LinkController::addStatements(Core::DocumentId document, QList<Sight> &sigh
             if (finding.ruling)
                 rulings.insert(finding.ruling->id);
             const bool joined = statement.state != Compare::State::NotFound && !statement.passages.isEmpty();
-            const Core::TextSpan passage = joined ? statement.passages.constFirst().span : Core::TextSpan();
             Sight sight;
             sight.key = {{}, article, statement.span};
             sight.sign = signOf(finding);
             sight.decided = finding.state() != Core::LinkState::Suggested;
             sight.word = wordsFor(outcomeOf(finding), !statement.alerts.isEmpty());
             sight.isStatement = document == article;
-            if (sight.isStatement) {
-                sight.here = statement.span;
-                sight.there = {index.transcript(), passage};
-                sight.words = joined ? index.transcriptText()->textOf(passage).toString() : QString();
-            } else if (joined) {
-                sight.here = passage;
-                sight.there = {article, statement.span};
-                sight.words = index.articleText(article)->textOf(statement.span).toString();
+            for (sight.part = 0; sight.part < (joined ? statement.partCount() : 1); ++sight.part) {
+                const Core::TextSpan words = statement.gaps.isEmpty() ? statement.span : statement.passages[sight.part].part;
+                const Core::TextSpan passage = joined ? statement.passages[sight.part].span : Core::TextSpan();
+                sight.here = sight.isStatement ? words : passage;
+                sight.there = sight.isStatement ? Project::Place{index.transcript(), passage} : Project::Place{article, words};
+                if (joined)
+                    sight.words = (sight.isStatement ? index.transcriptText() : index.articleText(article))->textOf(sight.there.span).toString();
+                if (!sight.here.isEmpty())
+                    sights.append(sight);
             }
-            if (!sight.here.isEmpty())
-                sights.append(sight);
         }
     }
 }
@@ -147,7 +145,7 @@ void LinkController::showMarks(const ReadingPane &pane)
         else if (!sight.word.isEmpty()) //: tip over a passage; the statement that comes from it, and how faithful that is
             tip = tr("Reported as “%1” (%2)").arg(words, sight.word);
         Reading::Mark mark{.span = sight.here, .colour = colourOf(sight), .letters = {}, .tip = tip, .tag = m_tags.tagOf(sight.key)};
-        if (sight.isStatement) {
+        if (sight.isStatement && sight.part == 0) { // one sign for all parts
             mark.letters = sight.word;
             mark.sign = sight.sign;
             mark.decided = sight.decided;
@@ -205,10 +203,10 @@ LinkController::Kind LinkController::kindAt(const ReadingPane &pane, qsizetype p
     return !key ? Kind::None : key->link.isNull() ? Kind::Statement : Kind::Link;
 }
 
-void LinkController::go(const Key &key)
+void LinkController::go(const Key &key, qsizetype part)
 {
     if (key.link.isNull()) {
-        m_comparison.choose(key.article, key.statement);
+        m_comparison.choose(key.article, key.statement, part);
         return;
     }
     const QList<Core::Link> links = m_bench.project.links();
@@ -227,7 +225,10 @@ void LinkController::go(const Key &key)
 bool LinkController::choose(const ReadingPane &pane, qsizetype position)
 {
     if (const auto key = at(pane, position)) {
-        go(*key);
+        const QList<Sight> sights = sightsFrom(pane.documentId());
+        const auto sight = std::ranges::find_if(
+            sights, [&](const Sight &one) { return one.key == *key && one.here.contains(position); });
+        go(*key, sight == sights.cend() ? 0 : sight->part);
         return true;
     }
     m_comparison.clear();
@@ -318,23 +319,24 @@ void LinkController::step(int direction)
     const bool onTranscript = active.documentId() == m_comparison.index().transcript();
     const ReadingPane &pane = onTranscript && articles.contains(m_bench.panes.other(active).documentId())
         ? m_bench.panes.other(active) : active;
-    const QList<Sight> sights = sightsFrom(pane.documentId());
+    QList<Sight> sights = sightsFrom(pane.documentId());
+    sights.removeIf([](const Sight &sight) { return sight.part > 0; });
     if (sights.isEmpty()) {
         pane.messages().show(MessageBar::Severity::Information, tr("Nothing on this page is linked to another."));
         return;
     }
     // From the current one where it is on this page, else from the caret.
     const auto own = std::ranges::find(sights, m_current, &Sight::key);
-    const bool known = own != sights.cend() && (onTranscript || own->here.contains(pane.view().caret()));
+    const bool known = own != sights.end() && (onTranscript || own->here.contains(pane.view().caret()));
     qsizetype next = -1;
     if (known) {
-        next = own - sights.cbegin() + direction;
+        next = own - sights.begin() + direction;
     } else if (direction > 0) {
         next = std::ranges::upper_bound(sights, pane.view().caret(), {}, [](const Sight &sight) { return sight.here.begin; })
-            - sights.cbegin();
+            - sights.begin();
     } else {
         next = std::ranges::lower_bound(sights, pane.view().caret(), {}, [](const Sight &sight) { return sight.here.begin; })
-            - sights.cbegin() - 1;
+            - sights.begin() - 1;
     }
     if (next >= 0 && next < sights.size())
         go(sights[next].key);

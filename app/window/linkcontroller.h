@@ -49,6 +49,7 @@ private:
         Core::TextSpan here;
         Project::Place there;
         bool isStatement = false; ///< this end is
+        qsizetype part = 0; ///< of a compound statement, which has several sights
         Reading::Sign sign = Reading::Sign::None;
         bool decided = false;
         QString word; ///< how faithful it is
@@ -62,7 +63,7 @@ private:
     void showRibbons();
     void showCurrent();
     [[nodiscard]] std::optional<Key> at(const ReadingPane &pane, qsizetype position) const;
-    void go(const Key &key);
+    void go(const Key &key, qsizetype part = 0);
     void follow(); ///< the reader moves over to the far end
     void linkSelections();
     void unlink();

@@ -25,7 +25,8 @@ const QString hearing =
 
 const QString sitzung =
     u"Karin Holt: Guten Abend. Wir werden das Schwimmbad am Waldrand nicht schließen. Die Pumpen sind vierzig Jahre "
-    "alt. Jede Reparatur kostet mehr als die letzte. Der Bademeister hat mir die Rechnungen gezeigt. Die Eintrittspreise "
+    "alt. Jede Reparatur kostet mehr als die letzte. Der Bademeister hat mir die Rechnungen gezeigt. Die "
+    "Eintrittspreise "
     "bleiben bis zum nächsten Sommer unverändert.\n\n"
     "Peter Lang: Der Sportverein verlangt eine neue Turnhalle für die Jugend. Wir haben dafür fünfhundert "
     "Unterschriften gesammelt.\n"_s;
@@ -42,8 +43,7 @@ QString around(const QString &transcript, const QString &statement)
 {
     if (transcript == hearing)
         return u"“The lighthouse stays where it has always been,” Olsen said. “Tourists may climb it on Sundays,” she added.\n\n"_s
-            + statement
-            + u"\n\n“The money for it lies in the bank since last autumn,” Weiss said.\n";
+            + statement + u"\n\n“The money for it lies in the bank since last autumn,” Weiss said.\n";
     return u"„Die Pumpen sind vierzig Jahre alt“, sagte Holt.\n\n"_s + statement
         + u"\n\n„Wir haben dafür fünfhundert Unterschriften gesammelt“, sagte Lang.\n";
 }
@@ -69,7 +69,8 @@ class TestComposing final : public QObject {
     Q_OBJECT
 
     /// The statement with these words: the words of its parts, each followed by those of its passage, and by the gap.
-    static QStringList partsOf(const QString &transcript, const QString &article, QStringView words, Statement *found = nullptr)
+    static QStringList partsOf(
+        const QString &transcript, const QString &article, QStringView words, Statement *found = nullptr)
     {
         const Core::Document said = document(transcript, Core::DocumentKind::Transcript);
         const Core::Document told = document(around(transcript, article), Core::DocumentKind::Article);
@@ -150,7 +151,8 @@ private Q_SLOTS:
             << sitzung
             << u"Holt sagte, das Schwimmbad am Waldrand werde nicht geschlossen, und die Eintrittspreise blieben bis zum nächsten Sommer unverändert."_s
             << u"Holt sagte"_s
-            << QStringList{u"Holt sagte, das Schwimmbad am Waldrand werde nicht geschlossen = Wir werden das Schwimmbad am Waldrand nicht schließen."_s,
+            << QStringList{
+                   u"Holt sagte, das Schwimmbad am Waldrand werde nicht geschlossen = Wir werden das Schwimmbad am Waldrand nicht schließen."_s,
                    u"20 "_s,
                    u"und die Eintrittspreise blieben bis zum nächsten Sommer unverändert. = Die Eintrittspreise bleiben bis zum nächsten Sommer unverändert."_s};
     }
@@ -176,7 +178,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("article");
         QTest::addColumn<QString>("words");
         QTest::newRow("both clauses from one sentence")
-            << u"Olsen said that they tried three companies, and that each of them left within months."_s << u"Olsen said that"_s;
+            << u"Olsen said that they tried three companies, and that each of them left within months."_s
+            << u"Olsen said that"_s;
         QTest::newRow("sentences side by side")
             << u"Olsen said that the lighthouse stays where it is, and that tourists may climb it on Sundays."_s
             << u"Olsen said that"_s;
@@ -185,8 +188,8 @@ private Q_SLOTS:
             << u"We will not sell"_s;
         QTest::newRow("a quotation with an ellipsis inside one sentence")
             << u"“My father loaded timber there … he was proud of it,” Olsen said."_s << u"My father"_s;
-        QTest::newRow("a plain quotation") << u"“The crane on the north quay is older than I am,” Olsen said."_s
-                                           << u"The crane"_s;
+        QTest::newRow("a plain quotation")
+            << u"“The crane on the north quay is older than I am,” Olsen said."_s << u"The crane"_s;
     }
 
     void onePlace_staysOne()
@@ -240,11 +243,14 @@ private Q_SLOTS:
     void aChosenPassage_replacesTheParts()
     {
         const Core::Document said = document(hearing, Core::DocumentKind::Transcript);
-        const QString words = u"We will not sell the harbour to any private investor, we will rebuild both piers with oak,"_s;
-        const Core::Document told = document(around(hearing, u"“%1” Olsen said."_s.arg(words)), Core::DocumentKind::Article);
+        const QString words =
+            u"We will not sell the harbour to any private investor, we will rebuild both piers with oak,"_s;
+        const Core::Document told =
+            document(around(hearing, u"“%1” Olsen said."_s.arg(words)), Core::DocumentKind::Article);
         const TranscriptIndex index(said);
         const Comparison comparison = compare(index, told);
-        const auto statement = std::ranges::find_if(comparison.statements, [&](const Statement &s) { return !s.gaps.isEmpty(); });
+        const auto statement =
+            std::ranges::find_if(comparison.statements, [&](const Statement &s) { return !s.gaps.isEmpty(); });
         QVERIFY(statement != comparison.statements.end());
         const Statement chosen = judge(index, told, *statement, statement->passages[1].span);
         QVERIFY(chosen.gaps.isEmpty());
@@ -256,16 +262,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<Gap>("gap");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("not marked") << Gap{.passage = {}, .words = 412, .isQuoted = true} << u"412 word(s) left out here, not marked."_s;
+        QTest::newRow("not marked") << Gap{.passage = {}, .words = 412, .isQuoted = true}
+                                    << u"412 word(s) left out here, not marked."_s;
         QTest::newRow("marked") << Gap{.passage = {}, .words = 1, .isQuoted = true, .isMarked = true}
                                 << u"1 word(s) left out here, marked by an ellipsis."_s;
-        QTest::newRow("a report marks nothing") << Gap{.passage = {}, .words = 30} << u"30 word(s) of the transcript lie in between."_s;
+        QTest::newRow("a report marks nothing")
+            << Gap{.passage = {}, .words = 30} << u"30 word(s) of the transcript lie in between."_s;
         QTest::newRow("turned round") << Gap{.passage = {}, .words = 30, .isQuoted = true, .isTurnedRound = true}
                                       << u"What follows stands earlier in the transcript."_s;
-        QTest::newRow("another turn") << Gap{.passage = {}, .words = 4, .isQuoted = true, .isOtherTurn = true}
-                                      << u"4 word(s) left out here, not marked. What follows was said in another turn."_s;
-        QTest::newRow("another speaker, right behind") << Gap{.passage = {}, .isOtherTurn = true, .isOtherSpeaker = true}
-                                                       << u"Somebody else says what follows."_s;
+        QTest::newRow("another turn") << Gap{.passage = {},
+            .words = 4,
+            .isQuoted = true,
+            .isOtherTurn = true} << u"4 word(s) left out here, not marked. What follows was said in another turn."_s;
+        QTest::newRow("another speaker, right behind")
+            << Gap{.passage = {}, .isOtherTurn = true, .isOtherSpeaker = true} << u"Somebody else says what follows."_s;
     }
 
     void gap_isToldInWords()

@@ -47,6 +47,8 @@ private Q_SLOTS:
         };
         row("a quotation is cut into its sentences", u"“We agree. Almost all of us do,” Putin said."_s,
             {u"direct|Vladimir Putin|We agree."_s, u"direct|Vladimir Putin|Almost all of us do,"_s});
+        row("an ellipsis between two sentences is none itself", u"“We agree. … Almost all. [...] It is late,” Putin said."_s,
+            {u"direct|Vladimir Putin|We agree."_s, u"direct|Vladimir Putin|Almost all."_s, u"direct|Vladimir Putin|It is late,"_s});
         row("a label glued to the quotation is no part of it", u"Quote\"We like this game. It is ours,\" Putin said."_s,
             {u"direct|Vladimir Putin|We like this game."_s, u"direct|Vladimir Putin|It is ours,"_s});
         row("verb and name may stand in front or behind", u"“The ferry will come,” said Macron."_s,

@@ -133,7 +133,7 @@ private Q_SLOTS:
             QCOMPARE(fields, expected);
             fields = 1;
         }
-        QCOMPARE(expected, 33);
+        QCOMPARE(expected, 36);
         QVERIFY(csv.contains("\"=HYPERLINK(") && csv.contains("=SUM(A1)"));
         const QByteArray safe = Review::renderReport(m_sample.ruled(), ReportFormat::Csv);
         QVERIFY(

@@ -83,9 +83,10 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         QVERIFY(findings(desk).size() > 20);
         const QList<Reading::Mark> marks = desk.article().view().marks(Reading::Layer::Link);
-        QCOMPARE(marks.size(), findings(desk).size());
+        qsizetype signs = 0;
         for (const Reading::Mark &mark : marks)
-            QVERIFY2(mark.sign != Reading::Sign::None && !mark.letters.isEmpty(), "a sign and a word, not colour alone");
+            signs += mark.sign != Reading::Sign::None && !mark.letters.isEmpty();
+        QVERIFY2(signs == findings(desk).size(), "a sign and a word, not colour alone");
         QVERIFY(!desk.transcript().view().marks(Reading::Layer::Link).isEmpty());
         QVERIFY(!desk.window().page()->panes().band().ribbons().isEmpty());
         QVERIFY(project(desk).links().isEmpty());
@@ -187,6 +188,77 @@ private Q_SLOTS:
         QTest::keyClick(&desk.article().view(), Qt::Key_C);
         QCOMPARE(controller(desk).current()->statement.passages.constFirst().span, second);
         QCOMPARE(controller(desk).current()->state(), LinkState::Confirmed);
+    }
+
+    void compoundStatement_isShownPartByPart()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const QList<Finding> all = findings(desk);
+        const auto compound = std::ranges::find_if(all, [](const Finding &one) { return !one.statement.gaps.isEmpty(); });
+        QVERIFY(compound != all.cend());
+        const Compare::Statement statement = compound->statement;
+        const Core::TextSpan first = statement.passages[0].span;
+        const Core::TextSpan second = statement.passages[1].span;
+        const auto textOf = [](const Window::ReadingPane &pane, Core::TextSpan span) { return pane.document()->textOf(span).toString(); };
+
+        // Each part is joined with its own passage; one sign stands for all.
+        const QList<Reading::Ribbon> ribbons = desk.window().page()->panes().band().ribbons();
+        const QList<Reading::Mark> marks = desk.article().view().marks(Reading::Layer::Link);
+        for (qsizetype part = 0; part < 2; ++part) {
+            const Compare::Passage &passage = statement.passages[part];
+            const auto ribbon = std::ranges::find(ribbons, passage.part, &Reading::Ribbon::right);
+            QVERIFY(ribbon != ribbons.cend());
+            QCOMPARE(ribbon->left, passage.span);
+            const auto mark = std::ranges::find(marks, passage.part, &Reading::Mark::span);
+            QVERIFY(mark != marks.cend());
+            QCOMPARE(mark->sign != Reading::Sign::None, part == 0);
+        }
+
+        controller(desk).choose(desk.article().documentId(), statement.span);
+        QCOMPARE(desk.transcript().view().caret(), first.begin);
+        QCOMPARE(focused(desk.article()), textOf(desk.article(), statement.span));
+        QList<Core::TextSpan> lit;
+        for (const Reading::Mark &mark : desk.transcript().view().marks(Reading::Layer::Focus))
+            lit.append(mark.span);
+        QCOMPARE(lit, (QList<Core::TextSpan>{first, second}));
+        const QString shown = card(desk).toPlainText();
+        qsizetype at = -1;
+        for (const QString &words : {textOf(desk.article(), statement.passages[0].part), textOf(desk.transcript(), first),
+                                     sentence(statement.gaps[0]), textOf(desk.article(), statement.passages[1].part),
+                                     textOf(desk.transcript(), second)}) {
+            const qsizetype next = shown.indexOf(words, at + 1);
+            QVERIFY2(next > at, qPrintable(words));
+            at = next;
+        }
+
+        // The parts are one choice; the next is another passage.
+        QCOMPARE(controller(desk).passageCount(), int(statement.passages.size()) - 1);
+        desk.article().view().setFocus();
+        QTest::keyClick(&desk.article().view(), Qt::Key_BracketRight);
+        QCOMPARE(focused(desk.transcript()), textOf(desk.transcript(), statement.passages[2].span));
+        QTest::keyClick(&desk.article().view(), Qt::Key_BracketLeft);
+        QTest::keyClick(&desk.article().view(), Qt::Key_C);
+        QCOMPARE(controller(desk).current()->state(), LinkState::Confirmed);
+        QCOMPARE(controller(desk).current()->statement.gaps, statement.gaps);
+        QCOMPARE(project(desk).links().first().to.anchor.span, first);
+
+        // From the second passage the transcript stays where it is.
+        desk.transcript().view().setFocus();
+        desk.transcript().view().moveCaret(second.begin);
+        QTest::keyClick(&desk.transcript().view(), Qt::Key_Return);
+        QCOMPARE(controller(desk).current()->statement.span, statement.span);
+        QCOMPARE(desk.transcript().view().caret(), second.begin);
+
+        // J passes by its other parts.
+        desk.article().view().setFocus();
+        QTest::keyClick(&desk.article().view(), Qt::Key_J);
+        QVERIFY(controller(desk).current()->statement.span.begin > statement.span.begin);
+
+        controller(desk).choose(desk.article().documentId(), statement.span);
+        controller(desk).look(1);
+        QTest::keyClick(&desk.article().view(), Qt::Key_C);
+        QVERIFY2(controller(desk).current()->statement.gaps.isEmpty(), "another passage replaces the parts");
     }
 
     void byHand_takesTheSelection()
