@@ -114,7 +114,7 @@ struct Statement {
     double confidence = 0; ///< that the first passage is the source: a calibrated probability
     bool misattributed = false;
     /// Best first, not overlapping; given also where the statement is not found. Of a compound statement the passages of
-    /// its parts come before, in the order of the statement.
+    /// its parts come before, in the order of the statement; it may come back to one.
     QList<Passage> passages;
     QList<Gap> gaps; ///< between the parts of a compound statement, one less than it has parts; it is found
     /// Against the first passage, or those of the parts; for direct statements and fragments that are found or possible.

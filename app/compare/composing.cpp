@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/composing.h"
 
+#include "compare/cuts.h"
 #include "compare/decision.h"
 #include "compare/gaps.h"
 
@@ -14,8 +15,20 @@ namespace {
 constexpr int fewestWords = 2; ///< of weight, in a part
 constexpr double leastAnswered = .5; ///< share of a part's weight that its own passage answers
 constexpr double leastGain = .2; ///< share of the weight that parts answer, and one passage does not
-constexpr double leastContrast = .6; ///< between the shares of both sides of a splice that stand in one passage
 constexpr std::size_t nameReach = 4; ///< words; "… , and in the end Weiss promised"
+
+/// With the comma or the quotation mark that clings to the last word.
+qsizetype endWithMarks(QStringView text, qsizetype end)
+{
+    const auto clings = [&text](qsizetype at) {
+        const QChar::Category category = text[at].category();
+        return category == QChar::Punctuation_Other || category == QChar::Punctuation_Close
+            || category == QChar::Punctuation_FinalQuote;
+    };
+    while (end < text.size() && clings(end))
+        ++end;
+    return end;
+}
 
 }
 
@@ -28,55 +41,36 @@ Composing::Composing(Workbench &bench, Judging &judging)
 
 double Composing::answeredIn(const Window &window, const Query &query)
 {
-    const std::vector<float> answered =
-        m_bench.scorer.answeredBy(query, m_bench.index.wordsOf(window.first, window.last));
-    double sum = 0;
-    for (std::size_t i = 0; i < answered.size(); ++i)
-        sum += double(answered[i] * query.tokens[i].weight);
-    return sum;
+    return m_bench.answered(query, window.first, window.last);
 }
 
-std::vector<std::size_t> Composing::clauseCuts(const Case &entry, double least)
+/// The most that parts cut at clauses can answer: longer ones will hardly answer more.
+double Composing::clausesAnswer(const Case &entry)
 {
-    std::vector<std::size_t> cuts;
-    std::size_t at = 0;
     double answered = 0;
-    for (const Case::Clause &clause : entry.clauses) {
-        cuts.push_back(std::exchange(at, at + clause.query.tokens.size()));
+    for (const Case::Clause &clause : entry.clauses)
         answered += clause.windows.empty() ? 0 : answeredIn(clause.windows.front(), clause.query);
-    }
-    // Longer parts will hardly answer more.
-    return answered < least ? std::vector<std::size_t>() : cuts;
+    return answered;
 }
 
-/// Where a quotation leaves the words of its passage, or comes to them, whatever stands between.
-std::vector<std::size_t> Composing::spliceCuts(const Case &entry) const
+std::span<const Word> Composing::placeOf(const Case &entry) const
 {
     const Window &window = entry.windows.front();
-    const auto said = m_bench.index.wordsOf(window.first, window.last);
-    const std::size_t count = entry.words.size();
-    std::vector<double> weight(count + 1, 0); // of the first i words
-    std::vector<double> inside(count + 1, 0); // what of it stands in the passage
-    for (std::size_t i = 0; i < count; ++i) {
-        const bool isThere =
-            std::any_of(said.begin(), said.end(), [&](const Word &word) { return word.stem == entry.words[i].stem; });
-        weight[i + 1] = weight[i] + double(entry.query.tokens[i].weight);
-        inside[i + 1] = inside[i] + (isThere ? double(entry.query.tokens[i].weight) : 0);
+    return m_bench.index.wordsOf(window.first, window.last);
+}
+
+std::vector<std::size_t> Composing::seamsOf(const std::vector<Part> &parts, const Case &entry) const
+{
+    std::vector<std::size_t> seams{0};
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        const Part &before = parts[i - 1];
+        const Part &behind = parts[i];
+        const auto words = std::span(entry.words).subspan(before.from, behind.to - before.from);
+        const std::size_t seam =
+            seamBetween(words, before.to - before.from, placeOf(before.entry), placeOf(behind.entry));
+        seams.push_back(std::max(seams.back() + 1, before.from + seam));
     }
-    const auto share = [&](std::size_t from, std::size_t to) {
-        const double all = weight[to] - weight[from];
-        return all > 0 ? (inside[to] - inside[from]) / all : 0;
-    };
-    std::size_t best = 0;
-    double bestWorth = leastContrast;
-    for (std::size_t i = 1; i < count; ++i) {
-        const double worth = std::abs(share(0, i) - share(i, count));
-        if (worth > bestWorth) {
-            best = i;
-            bestWorth = worth;
-        }
-    }
-    return best == 0 ? std::vector<std::size_t>() : std::vector<std::size_t>{0, best};
+    return seams;
 }
 
 Composing::Part Composing::partOf(
@@ -85,7 +79,7 @@ Composing::Part Composing::partOf(
     Part part{from, to, draft, {}, 0, 0};
     const auto &words = entry.words;
     part.draft.span = {from == 0 ? draft.span.begin : words[from].begin,
-        to == words.size() ? draft.span.end : qsizetype(words[to - 1].end)};
+        to == words.size() ? draft.span.end : endWithMarks(m_bench.article.text, words[to - 1].end)};
     part.entry.words.assign(words.begin() + std::ptrdiff_t(from), words.begin() + std::ptrdiff_t(to));
     // A clause that names somebody else at its beginning has its own speaker.
     for (std::size_t i = from; from > 0 && draft.kind == StatementKind::Indirect && i < std::min(to, from + nameReach);
@@ -183,14 +177,21 @@ bool Composing::compose(Statement &statement, const Draft &draft, const Case &en
     const double least = answeredIn(entry.windows.front(), entry.query) + leastGain * entry.query.weight;
     if (least > entry.query.weight)
         return false;
+    const bool isQuoted = draft.kind == StatementKind::Direct;
     const auto composes = [&](const std::vector<std::size_t> &cuts) {
-        const std::vector<Part> parts = partsBetween(cuts, draft, entry, affinity);
+        if (cuts.size() < 2)
+            return false;
+        std::vector<Part> parts = partsBetween(cuts, draft, entry, affinity);
+        if (isQuoted && !parts.empty())
+            parts = partsBetween(seamsOf(parts, entry), draft, entry, affinity);
         double answered = 0;
         for (const Part &part : parts)
             answered += part.answered;
         return !parts.empty() && answered >= least && join(statement, parts);
     };
-    return composes(clauseCuts(entry, least)) || (draft.kind == StatementKind::Direct && composes(spliceCuts(entry)));
+    // What a quotation marks itself goes before what its grammar suggests.
+    return (isQuoted && composes(ellipsisCuts(entry))) || (clausesAnswer(entry) >= least && composes(clauseCuts(entry)))
+        || (isQuoted && composes(spliceCuts(entry, placeOf(entry))));
 }
 
 Statement Composing::laid(const Statement &whole, const Part &part)

@@ -36,8 +36,9 @@ private:
         const std::vector<std::size_t> &cuts, const Draft &draft, const Case &entry, double affinity);
     [[nodiscard]] bool standsAlone(const Part &part) const;
     [[nodiscard]] bool belongTogether(const Part &a, const Part &b);
-    [[nodiscard]] std::vector<std::size_t> clauseCuts(const Case &entry, double least);
-    [[nodiscard]] std::vector<std::size_t> spliceCuts(const Case &entry) const;
+    [[nodiscard]] std::vector<std::size_t> seamsOf(const std::vector<Part> &parts, const Case &entry) const;
+    [[nodiscard]] std::span<const Word> placeOf(const Case &entry) const; ///< the words of its best passage
+    [[nodiscard]] double clausesAnswer(const Case &entry);
     [[nodiscard]] double answeredIn(const Window &window, const Query &query);
     [[nodiscard]] bool join(Statement &statement, const std::vector<Part> &parts);
     [[nodiscard]] Statement laid(const Statement &whole, const Part &part);

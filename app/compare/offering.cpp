@@ -11,29 +11,19 @@ namespace {
 constexpr std::size_t mostOffered = 5;
 constexpr int fewestWords = 4; ///< with less of weight, any sentence with one of them would say the same again
 
-/// How much of the query the words of sentences [first, last] answer, by weight.
-double answeredBy(const Query &query, int first, int last, Workbench &bench)
-{
-    const std::vector<float> answered = bench.scorer.answeredBy(query, bench.index.wordsOf(first, last));
-    double sum = 0;
-    for (std::size_t i = 0; i < answered.size(); ++i)
-        sum += double(answered[i] * query.tokens[i].weight);
-    return sum;
-}
-
 /// People say a thing twice in a row, and reports draw on both: the score prefers the shorter one alone.
 void growOverEcho(
     Window &window, const std::vector<Window> &offered, const Draft &draft, const Case &entry, Workbench &bench)
 {
     const auto &sentences = bench.index.sentences();
-    const double least = bench.parameters.echo * answeredBy(entry.query, window.first, window.last, bench);
+    const double least = bench.parameters.echo * bench.answered(entry.query, window.first, window.last);
     const auto echoes = [&](int sentence) {
         if (sentence < 0 || sentence >= int(sentences.size())
             || sentences[std::size_t(sentence)].turn != sentences[std::size_t(window.first)].turn)
             return false;
         const bool free = std::none_of(offered.begin(), offered.end(),
             [&](const Window &other) { return other.first <= sentence && sentence <= other.last; });
-        return free && answeredBy(entry.query, sentence, sentence, bench) >= least;
+        return free && bench.answered(entry.query, sentence, sentence) >= least;
     };
     if (echoes(window.first - 1))
         --window.first;

@@ -48,4 +48,13 @@ TextSpan Workbench::spanOf(const Window &window) const
 
 int Workbench::speakerOf(const Window &window) const { return index.sentences()[std::size_t(window.first)].speaker; }
 
+double Workbench::answered(const Query &query, int first, int last)
+{
+    const std::vector<float> answered = scorer.answeredBy(query, index.wordsOf(first, last));
+    double sum = 0;
+    for (std::size_t i = 0; i < answered.size(); ++i)
+        sum += double(answered[i] * query.tokens[i].weight);
+    return sum;
+}
+
 }

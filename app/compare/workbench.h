@@ -33,6 +33,8 @@ struct Workbench {
     [[nodiscard]] Case caseOf(const Draft &draft);
     [[nodiscard]] TextSpan spanOf(const Window &window) const;
     [[nodiscard]] int speakerOf(const Window &window) const;
+    /// How much of the query the words of sentences [first, last] answer, by weight.
+    [[nodiscard]] double answered(const Query &query, int first, int last);
 
     const TranscriptIndex &index;
     const Core::Document &article;

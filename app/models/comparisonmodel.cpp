@@ -72,9 +72,22 @@ QModelIndex ComparisonModel::indexOf(Core::DocumentId article, Core::TextSpan st
 
 QString ComparisonModel::speakerOf(const Finding &finding) const
 {
-    if (finding.statement.passages.isEmpty() || !m_index.transcriptText())
-        return {};
-    return m_index.transcriptText()->speakers.value(finding.statement.passages.constFirst().speaker).name;
+    QStringList names;
+    for (const Compare::Passage &passage : finding.statement.passages.first(finding.statement.partCount())) {
+        const QString name = m_index.transcriptText() ? m_index.transcriptText()->speakers.value(passage.speaker).name : QString();
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+/// Those of all parts in one line.
+QString ComparisonModel::passageOf(const Finding &finding) const
+{
+    QStringList parts;
+    for (const Compare::Passage &passage : finding.statement.passages.first(finding.statement.partCount()))
+        parts.append(oneLine(m_index.transcriptText(), passage.span));
+    return parts.join(QStringLiteral(" … "));
 }
 
 QVariant ComparisonModel::display(const Finding &finding, Core::DocumentId article, int column) const
@@ -86,7 +99,7 @@ QVariant ComparisonModel::display(const Finding &finding, Core::DocumentId artic
         return wordsFor(outcomeOf(finding), !statement.alerts.isEmpty());
     case StatementColumn: return oneLine(m_index.articleText(article), statement.span);
     case SaidToBeByColumn: return QLocale().createSeparatedList(statement.attribution.names);
-    case PassageColumn: return hasPassage ? oneLine(m_index.transcriptText(), statement.passages.constFirst().span) : QString();
+    case PassageColumn: return hasPassage ? passageOf(finding) : QString();
     case SpeakerColumn: return hasPassage ? speakerOf(finding) : QString();
     case ConfidenceColumn:
         return hasPassage ? QVariant(QString(QLocale().toString(qRound(statement.confidence * 100)) + QChar(0x00A0) + u'%'))

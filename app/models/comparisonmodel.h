@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QVariant display(const Review::Finding &finding, Core::DocumentId article, int column) const;
     [[nodiscard]] QVariant sortValue(const Review::Finding &finding, int row, int column) const;
     [[nodiscard]] QString speakerOf(const Review::Finding &finding) const;
+    [[nodiscard]] QString passageOf(const Review::Finding &finding) const;
 
     const ComparisonIndex &m_index;
     const Project::Project &m_project;

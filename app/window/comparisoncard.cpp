@@ -245,7 +245,7 @@ void ComparisonCard::showWords(const Finding &finding, const Compare::Statement 
         for (qsizetype part = 0; part < shown.partCount(); ++part) {
             const Compare::Passage &passage = shown.passages[part];
             if (part > 0)
-                writer.remark(u"… "_s + sentence(shown.gaps[part - 1]));
+                writer.gap(sentence(shown.gaps[part - 1]));
             writer.statement(*article, shown, shown.gaps.isEmpty() ? shown.span : passage.part);
             const qsizetype turn = transcript->turnAt(passage.span.begin);
             const QString speaker = transcript->speakers.value(passage.speaker).name;

@@ -71,6 +71,12 @@ void DifferenceWriter::remark(const QString &text)
     m_cursor.insertText(text, m_small);
 }
 
+void DifferenceWriter::gap(const QString &text)
+{
+    paragraph(12);
+    m_cursor.insertText(QStringLiteral("… ") + text, m_small);
+}
+
 QTextCharFormat DifferenceWriter::formatOf(const Compare::WordChange &change, bool inStatement) const
 {
     QTextCharFormat format = m_reading;

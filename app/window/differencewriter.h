@@ -25,6 +25,7 @@ public:
     void passage(const Core::Document &transcript, const Compare::Statement &statement, Core::TextSpan passage);
     void alert(const QString &text);
     void remark(const QString &text);
+    void gap(const QString &text); ///< what was left out between two parts
 
 private:
     struct Piece {

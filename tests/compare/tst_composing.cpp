@@ -109,7 +109,7 @@ private Q_SLOTS:
         row("a report of two speakers",
             u"Olsen answered that the harbour had lost money for nine years, and Weiss promised that the cold store opens in March."_s,
             u"Olsen answered"_s,
-            {u"Olsen answered that the harbour had lost money for nine years = "_s + losses, u"85 other speaker"_s,
+            {u"Olsen answered that the harbour had lost money for nine years, = "_s + losses, u"85 other speaker"_s,
                 u"and Weiss promised that the cold store opens in March. = "_s + store});
         row("a marked ellipsis inside one sentence",
             u"“We will not sell the harbour to any private investor … and rebuild both piers with oak,” Olsen said."_s,
@@ -124,35 +124,45 @@ private Q_SLOTS:
         row("a splice at a comma",
             u"“We will not sell the harbour to any private investor, we will rebuild both piers with oak,” Olsen said."_s,
             u"We will not sell"_s,
-            {u"We will not sell the harbour to any private investor = "_s + sale, u"29 unmarked"_s,
+            {u"We will not sell the harbour to any private investor, = "_s + sale, u"29 unmarked"_s,
                 u"we will rebuild both piers with oak, = "_s + piers});
         row("a splice without any mark",
             u"“We will not sell the harbour to any private investor because of both piers with oak from our own forest,” Olsen said."_s,
             u"We will not sell"_s,
             {u"We will not sell the harbour to any private investor = "_s + sale, u"30 unmarked"_s,
                 u"because of both piers with oak from our own forest, = "_s + piers});
+        row("a seam that no mark shows",
+            u"“The crane on the north quay is older than I am we will rebuild both piers with oak,” Olsen said."_s,
+            u"The crane"_s,
+            {u"The crane on the north quay is older than I am = The crane on the north quay is older than I am."_s,
+                u"18 unmarked"_s, u"we will rebuild both piers with oak, = "_s + piers});
+        row("clauses on both sides of an ellipsis",
+            u"“The crane on the north quay is older than I am, and it was painted twice … we will rebuild both piers, with oak,” Olsen said."_s,
+            u"The crane"_s,
+            {u"The crane on the north quay is older than I am, and it was painted twice = The crane on the north quay is older than I am. It was painted twice and never repaired."_s,
+                u"14 marked"_s, u"we will rebuild both piers, with oak, = "_s + piers});
         row("the order turned round",
             u"“We will rebuild both piers with oak from our own forest, and we will not sell the harbour to any private investor,” Olsen said."_s,
             u"We will rebuild"_s,
-            {u"We will rebuild both piers with oak from our own forest = "_s + piers, u"29 unmarked turned round"_s,
+            {u"We will rebuild both piers with oak from our own forest, = "_s + piers, u"29 unmarked turned round"_s,
                 u"and we will not sell the harbour to any private investor, = "_s + sale});
         row("three parts",
             u"Olsen said that the harbour had lost money for nine years, that it would not be sold to a private investor, and that both piers would be rebuilt with oak from the forest."_s,
             u"Olsen said"_s,
-            {u"Olsen said that the harbour had lost money for nine years = "_s + losses, u"19 "_s,
-                u"that it would not be sold to a private investor = "_s + sale, u"29 "_s,
+            {u"Olsen said that the harbour had lost money for nine years, = "_s + losses, u"19 "_s,
+                u"that it would not be sold to a private investor, = "_s + sale, u"29 "_s,
                 u"and that both piers would be rebuilt with oak from the forest. = "_s + piers});
         row("another turn of the same speaker",
             u"Olsen said that the harbour would not be sold to a private investor, and that tourists may climb the lighthouse on Sundays."_s,
             u"Olsen said that"_s,
-            {u"Olsen said that the harbour would not be sold to a private investor = "_s + sale, u"82 other turn"_s,
+            {u"Olsen said that the harbour would not be sold to a private investor, = "_s + sale, u"82 other turn"_s,
                 u"and that tourists may climb the lighthouse on Sundays. = The lighthouse stays where it has always been. Tourists may climb it on Sundays."_s});
         QTest::newRow("another language")
             << sitzung
             << u"Holt sagte, das Schwimmbad am Waldrand werde nicht geschlossen, und die Eintrittspreise blieben bis zum nächsten Sommer unverändert."_s
             << u"Holt sagte"_s
             << QStringList{
-                   u"Holt sagte, das Schwimmbad am Waldrand werde nicht geschlossen = Wir werden das Schwimmbad am Waldrand nicht schließen."_s,
+                   u"Holt sagte, das Schwimmbad am Waldrand werde nicht geschlossen, = Wir werden das Schwimmbad am Waldrand nicht schließen."_s,
                    u"20 "_s,
                    u"und die Eintrittspreise blieben bis zum nächsten Sommer unverändert. = Die Eintrittspreise bleiben bis zum nächsten Sommer unverändert."_s};
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisonfilter.h"
+#include "models/comparisonmodel.h"
 #include "project/project.h"
 #include "project/reports.h"
 #include "reading/dispersionstrip.h"
@@ -231,6 +232,10 @@ private Q_SLOTS:
             QVERIFY2(next > at, qPrintable(words));
             at = next;
         }
+
+        auto *table = desk.window().findChild<Window::ComparisonPanel *>()->findChild<QTreeView *>();
+        const QString line = table->currentIndex().siblingAtColumn(Models::ComparisonModel::PassageColumn).data().toString();
+        QVERIFY(line.contains(textOf(desk.transcript(), first).simplified()) && line.contains(textOf(desk.transcript(), second).simplified()));
 
         // The parts are one choice; the next is another passage.
         QCOMPARE(controller(desk).passageCount(), int(statement.passages.size()) - 1);
