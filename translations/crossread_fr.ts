@@ -1418,6 +1418,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <source>Withdraw ruling</source>
         <translation>Retirer la décision</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Reading::DispersionStrip</name>
@@ -1589,6 +1597,13 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>Crossread::Window::ActProgress</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -1616,10 +1631,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
             <numerusform>%n annotation supprimée.</numerusform>
             <numerusform>%n annotations supprimées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is no annotation after this place.</source>
@@ -1889,10 +1900,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Code “%1” deleted.</source>
         <translation>Code «&#xa0;%1&#xa0;» supprimé.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Tag Selection</source>
@@ -2230,10 +2237,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>“%1” was removed.</source>
         <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3387,10 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is still keeping the last change. Try again in a moment.</source>
+        <translation>«&#xa0;%1&#xa0;» enregistre encore la dernière modification. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>

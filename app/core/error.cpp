@@ -54,6 +54,8 @@ QString pattern(ErrorCode code)
         return Words::tr("“%1” is damaged and was left as it is. Restore it from a copy.");
     case ErrorCode::AlreadyExists:
         return Words::tr("“%1” is there already. Choose another name.");
+    case ErrorCode::Busy:
+        return Words::tr("“%1” is still keeping the last change. Try again in a moment.");
     case ErrorCode::StoreFailed:
         return Words::tr("The change could not be kept in “%1”, so it was not made.");
     case ErrorCode::NoSuchDocument:

@@ -32,6 +32,7 @@ enum class ErrorCode {
     DamagedProject,
     AlreadyExists,
     StoreFailed,
+    Busy,
     // requests
     NoSuchDocument,
     NoSuchAnnotation,

@@ -43,9 +43,12 @@ void AnnotationModel::load()
     m_places.clear();
     static_cast<void>(placeDocuments());
     m_rows.clear();
-    for (const Core::AnnotationId id : m_project.annotationIds({}))
+    const QList<Core::AnnotationId> ids = m_project.annotationIds({});
+    m_rows.reserve(ids.size());
+    for (const Core::AnnotationId id : ids)
         m_rows.append(rowOf(*m_project.annotation(id)));
-    std::ranges::sort(m_rows, std::less());
+    if (!std::ranges::is_sorted(m_rows, std::less()))
+        std::ranges::sort(m_rows, std::less());
     endResetModel();
 }
 

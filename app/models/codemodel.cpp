@@ -14,9 +14,8 @@ CodeModel::CodeModel(Project::Project &project, QObject *parent)
     : QAbstractItemModel(parent)
     , m_project(project)
 {
-    QSet<Core::CodeId> touched;
     for (const Core::AnnotationId id : project.annotationIds({}))
-        count(*project.annotation(id), 1, touched);
+        count(*project.annotation(id), 1);
     synchronise(m_root, project.codes());
     connect(&project, &Project::Project::changed, this, &CodeModel::onChanged);
 }
@@ -30,10 +29,15 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
     for (const Core::AnyChange &change : applied.changes) {
         codes |= std::holds_alternative<Core::Change<Core::Code>>(change);
         if (const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change)) {
-            if (annotation->before)
-                count(*annotation->before, -1, touched);
-            if (annotation->after)
-                count(*annotation->after, 1, touched);
+            if (annotation->before && annotation->after && annotation->before->codes == annotation->after->codes)
+                continue;
+            for (const auto &[side, step] : {std::pair(&annotation->before, -1), std::pair(&annotation->after, 1)}) {
+                if (!*side)
+                    continue;
+                count(**side, step);
+                for (const Core::CodeId code : (*side)->codes)
+                    touched.insert(code);
+            }
         }
     }
     if (codes)
@@ -42,12 +46,10 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
         announceCount(id);
 }
 
-void CodeModel::count(const Core::Annotation &annotation, int step, QSet<Core::CodeId> &touched)
+void CodeModel::count(const Core::Annotation &annotation, int step)
 {
-    for (const Core::CodeId code : annotation.codes) {
+    for (const Core::CodeId code : annotation.codes)
         m_counts[code] += step;
-        touched.insert(code);
-    }
 }
 
 /// Brings the children of `node`, and theirs, to what `codes` says. A code that goes elsewhere goes away with what is

@@ -47,7 +47,7 @@ private:
     };
 
     void onChanged(const Core::ChangeSet &applied);
-    void count(const Core::Annotation &annotation, int step, QSet<Core::CodeId> &touched);
+    void count(const Core::Annotation &annotation, int step);
     void synchronise(Node &node, const QList<Core::Code> &codes);
     void update(Node &node, const Core::Code &code);
     void announceCount(Core::CodeId id);

@@ -100,17 +100,15 @@ Result<void> Project::removeDocument(DocumentId id)
     const DocumentRecord *record = d->state.record(id);
     if (!record)
         return failure(ErrorCode::NoSuchDocument, id.toString());
-    ChangeSet act{tr("Remove “%1”").arg(record->name), {}};
-    const QList<AnnotationId> annotations = d->state.annotationIds(id);
-    act.changes.reserve(annotations.size() + d->state.links().size() + 1);
-    for (const AnnotationId &annotation : annotations)
-        act.changes.emplaceBack(Change<Annotation>{*d->state.annotation(annotation), {}});
-    for (const Link &link : d->state.links()) {
-        if (link.from.document == id || link.to.document == id)
-            act.changes.append(Change<Link>{link, {}});
-    }
-    act.changes.append(Change<DocumentRecord>{*record, {}});
-    return d->perform(std::move(act));
+    return d->performLong(tr("Remove “%1”").arg(record->name), [this, id, record] {
+        QList<AnyChange> changes = d->removals(d->state.annotationIds(id));
+        for (const Link &link : d->state.links()) {
+            if (link.from.document == id || link.to.document == id)
+                changes.append(Change<Link>{link, {}});
+        }
+        changes.append(Change<DocumentRecord>{*record, {}});
+        return changes;
+    });
 }
 
 Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, DocumentPtr imported)
@@ -120,7 +118,7 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
         return failure(ErrorCode::NoSuchDocument, id.toString());
     DocumentRecord after = *before;
     after.options = options;
-    ChangeSet act = oneChange<DocumentRecord>(tr("Change how “%1” is read").arg(before->name), before, after);
+    const ChangeSet act = oneChange<DocumentRecord>(tr("Change how “%1” is read").arg(before->name), before, after);
     if (act.changes.isEmpty())
         return {};
     if (!imported) {
@@ -132,8 +130,10 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
     }
     // The text so far tells where its passages stand in the file; where it cannot be read, their words must do.
     const auto now = document(id);
-    act.changes += reanchored(d->state, id, *imported, now ? now->get() : nullptr);
-    return d->perform(std::move(act), {}, {{id, {imported, options}}});
+    const auto make = [this, id, act, imported, now = now.value_or(DocumentPtr())] {
+        return act.changes + reanchored(d->state, id, *imported, now.get());
+    };
+    return d->performLong(act.label, make, {{id, {imported, options}}});
 }
 
 Result<Anchor> Project::Private::anchorAt(DocumentId document, TextSpan span)
@@ -236,16 +236,24 @@ Result<void> Project::Private::changeAnnotation(ChangeSet act, const Annotation 
 
 Result<void> Project::removeAnnotations(const QList<AnnotationId> &ids)
 {
-    ChangeSet act;
-    act.changes.reserve(ids.size());
-    for (const AnnotationId &id : QSet(ids.cbegin(), ids.cend())) {
-        const Annotation *annotation = d->state.annotation(id);
-        if (!annotation)
+    QList<AnnotationId> once = ids;
+    std::ranges::sort(once, {}, &AnnotationId::uuid);
+    const auto twice = std::ranges::unique(once);
+    once.erase(twice.begin(), twice.end());
+    for (const AnnotationId &id : std::as_const(once)) {
+        if (!d->state.annotation(id))
             return failure(ErrorCode::NoSuchAnnotation);
-        act.changes.append(Change<Annotation>{*annotation, {}});
     }
-    act.label = tr("Remove %n annotation(s)", nullptr, int(act.changes.size()));
-    return d->perform(std::move(act));
+    return d->performLong(tr("Remove %n annotation(s)", nullptr, int(once.size())), [this, once] { return d->removals(once); });
+}
+
+QList<AnyChange> Project::Private::removals(const QList<AnnotationId> &ids) const
+{
+    QList<AnyChange> changes;
+    changes.reserve(ids.size());
+    for (const AnnotationId &id : ids)
+        changes.emplaceBack(Change<Annotation>{*state.annotation(id), {}});
+    return changes;
 }
 
 const Code *Project::Private::findCode(const QString &name) const
@@ -344,20 +352,22 @@ Result<void> Project::removeCode(CodeId id)
     const Code *code = d->state.code(id);
     if (!code)
         return failure(ErrorCode::NoSuchCode, id.toString());
-    ChangeSet act{tr("Remove code “%1”").arg(code->name), {}};
-    const QList<CodeId> gone = d->state.withDescendants(id);
-    const auto isGone = [&gone](CodeId one) { return gone.contains(one); };
-    for (const AnnotationId &annotation : d->state.annotationIds()) {
-        const Annotation &before = *d->state.annotation(annotation);
-        if (std::ranges::none_of(before.codes, isGone))
-            continue;
-        Annotation after = before;
-        after.codes.removeIf(isGone);
-        act.changes.append(Change<Annotation>{before, after});
-    }
-    for (auto one = gone.crbegin(); one != gone.crend(); ++one)
-        act.changes.append(Change<Code>{copyOf(d->state.code(*one)), {}});
-    return d->perform(std::move(act));
+    return d->performLong(tr("Remove code “%1”").arg(code->name), [this, id] {
+        QList<AnyChange> changes;
+        const QList<CodeId> gone = d->state.withDescendants(id);
+        const auto isGone = [&gone](CodeId one) { return gone.contains(one); };
+        for (const AnnotationId &annotation : d->state.annotationIds()) {
+            const Annotation &before = *d->state.annotation(annotation);
+            if (std::ranges::none_of(before.codes, isGone))
+                continue;
+            Annotation after = before;
+            after.codes.removeIf(isGone);
+            changes.append(Change<Annotation>{before, after});
+        }
+        for (auto one = gone.crbegin(); one != gone.crend(); ++one)
+            changes.append(Change<Code>{copyOf(d->state.code(*one)), {}});
+        return changes;
+    });
 }
 
 Result<void> Project::setTopics(const QList<Topic> &topics, const QString &label)

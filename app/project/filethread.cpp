@@ -37,6 +37,11 @@ Core::Result<std::shared_ptr<FileThread>> FileThread::open(const QString &path)
     return made;
 }
 
+void FileThread::post(std::function<void(Store::ProjectFile *)> work)
+{
+    QMetaObject::invokeMethod(&m_home, [this, work = std::move(work)] { work(m_file.get()); }, Qt::QueuedConnection);
+}
+
 void FileThread::close()
 {
     QMetaObject::invokeMethod(&m_home, [this] { m_file.reset(); }, Qt::BlockingQueuedConnection);

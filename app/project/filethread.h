@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
+
 namespace Crossread::Project {
 
 /// A project file on a thread of its own: work on it comes from any other thread and is done in the order in which it
@@ -35,6 +37,8 @@ public:
         QMetaObject::invokeMethod(&m_home, inThere, Qt::BlockingQueuedConnection);
         return outcome;
     }
+    /// Does `work` later, and does not wait for it; after close() it gets null.
+    void post(std::function<void(Store::ProjectFile *)> work);
     /// Closes the file after what has come so far. Whoever still holds on to this does no more work.
     void close();
 

@@ -8,8 +8,6 @@
 #include "topics/matcher.h"
 
 #include <QFileInfo>
-#include <QLoggingCategory>
-#include <QThreadPool>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -18,20 +16,9 @@ namespace Crossread::Project {
 
 using namespace Core;
 
-namespace {
-
 Q_LOGGING_CATEGORY(log, "crossread.project")
 
-constexpr qsizetype longestHistory = 1000; // as the file keeps it
-constexpr qsizetype manyChanges = 1000;
-constexpr qsizetype readAtOnce = 1 << 18; // UTF-16 units; some ten milliseconds
-
-/// Frees a large thing beside the window: the values of a hundred thousand annotations take a while to free.
-template<typename T>
-void letGo(T &&large)
-{
-    QThreadPool::globalInstance()->start([gone = std::make_shared<T>(std::move(large))] {});
-}
+namespace {
 
 QString loginName()
 {
@@ -189,6 +176,13 @@ void Project::setLoaded(DocumentId id, DocumentPtr document)
     const DocumentRecord *record = d->state.record(id);
     if (!record || !document)
         return;
+    if (d->underway) { // its anchors are found again in what the act leaves
+        afterwards([this, id, document, options = record->options](bool) {
+            if (const DocumentRecord *still = d->state.record(id); still && still->options == options)
+                setLoaded(id, document);
+        });
+        return;
+    }
     d->texts.insert(id, {std::move(document), record->options});
     const QList<AnyChange> found = d->reanchor(id);
     Q_EMIT documentLoaded(id);
@@ -204,103 +198,6 @@ bool Project::isLoaded(DocumentId id) const
 Sources Project::sources() const
 {
     return Sources(d->file);
-}
-
-QList<AnyChange> Project::Private::reanchor(DocumentId id)
-{
-    const QList<AnyChange> changes = reanchored(state, id, *texts.constFind(id)->document);
-    if (changes.isEmpty())
-        return {};
-    // Where they cannot be kept (a read-only project, a full disk) they are found again the next time.
-    if (const auto kept = file->run([&](Store::ProjectFile &open) { return open.amend(changes); }); !kept)
-        qCInfo(log).noquote() << kept.error().sentence();
-    state.apply(changes);
-    return changes;
-}
-
-Result<void> Project::Private::perform(ChangeSet act, const QHash<DocumentId, QByteArray> &sources, const Texts &newTexts)
-{
-    if (act.changes.isEmpty())
-        return {};
-    if (const auto kept = file->run([&](Store::ProjectFile &open) { return open.perform(act, sources); }); !kept)
-        return kept;
-    state.apply(act.changes);
-    history.removeIf([](const Store::HistoryEntry &entry) { return entry.undone; });
-    history.append({history.isEmpty() ? 1 : history.constLast().number + 1, act.label, false});
-    if (history.size() > longestHistory)
-        history.removeFirst();
-    texts.insert(newTexts);
-    settle(std::move(act), newTexts.keys());
-    return {};
-}
-
-Result<void> Project::Private::step(bool undo)
-{
-    auto applied = file->run([undo](Store::ProjectFile &open) { return undo ? open.undo() : open.redo(); });
-    if (!applied)
-        return std::unexpected(applied.error());
-    if (applied->changes.isEmpty())
-        return {};
-    state.apply(applied->changes);
-    if (undo)
-        std::ranges::find(history.rbegin(), history.rend(), false, &Store::HistoryEntry::undone)->undone = true;
-    else
-        std::ranges::find(history, true, &Store::HistoryEntry::undone)->undone = false;
-    settle(*std::move(applied), {});
-    return {};
-}
-
-void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
-{
-    bool addsDocument = false;
-    for (const AnyChange &any : std::as_const(applied.changes)) {
-        if (const auto *record = std::get_if<Change<DocumentRecord>>(&any)) {
-            addsDocument |= !record->before;
-            if (!record->after)
-                texts.remove(record->before->id);
-        }
-    }
-    for (const DocumentRecord &record : state.documents()) {
-        const auto text = texts.find(record.id);
-        if (text == texts.end() || text->options == record.options)
-            continue;
-        if (text->document->text.size() > readAtOnce) {
-            texts.erase(text);
-            continue;
-        }
-        const auto bytes = q->sources().read(record.id);
-        const auto again = bytes ? import(record, *bytes) : std::unexpected(bytes.error());
-        if (again) {
-            *text = {*again, record.options};
-            newTexts.append(record.id);
-        } else { // whoever asks for the text now is told why it is not there
-            texts.erase(text);
-        }
-    }
-    // An act that is undone may bring back anchors from before the text was last found to be another one.
-    QSet<DocumentId> stale;
-    const auto check = [&](DocumentId id, const Anchor &anchor) {
-        if (const auto text = texts.constFind(id); text != texts.cend() && text->document->textSha256 != anchor.textSha256)
-            stale.insert(id);
-    };
-    for (const AnyChange &any : std::as_const(applied.changes)) {
-        if (const auto *annotation = std::get_if<Change<Annotation>>(&any); annotation && annotation->after) {
-            check(annotation->after->document, annotation->after->anchor);
-        } else if (const auto *link = std::get_if<Change<Link>>(&any); link && link->after) {
-            check(link->after->from.document, link->after->from.anchor);
-            check(link->after->to.document, link->after->to.anchor);
-        }
-    }
-    for (const DocumentId &id : std::as_const(stale))
-        applied.changes += reanchor(id);
-    if (addsDocument)
-        Q_EMIT q->changed(applied);
-    for (const DocumentId &id : std::as_const(newTexts))
-        Q_EMIT q->documentLoaded(id);
-    if (!addsDocument)
-        Q_EMIT q->changed(applied);
-    if (applied.changes.size() >= manyChanges)
-        letGo(std::move(applied.changes));
 }
 
 bool Project::canUndo() const

@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Crossread::Project {
@@ -27,7 +29,8 @@ struct NewDocument {
 /// the file first, then applied in memory, then announced by one changed(); on failure nothing changes and the error is
 /// returned. Everything can be undone, also after a restart. Views read, never write. An act that would change nothing
 /// succeeds and leaves no trace. The file has a thread of its own; an act waits for it, so that what it returned is on the
-/// disk. Belongs to one thread; made in another, it is moved to whose it is to be before it is used.
+/// disk, unless it goes on: see setPatience(). Belongs to one thread; made in another, it is moved to whose it is to be
+/// before it is used.
 class Project final : public QObject
 {
     Q_OBJECT
@@ -65,7 +68,8 @@ public:
     /// The documents' bytes, for other threads too: reading or keeping those of a long text takes a while.
     [[nodiscard]] Sources sources() const;
 
-    // Acts. Each is one undo step. Errors besides those named: ReadOnlyProject, NewerProject, DiskFull, StoreFailed.
+    // Acts. Each is one undo step. Errors besides those named: ReadOnlyProject, NewerProject, DiskFull, StoreFailed, Busy,
+    // Canceled.
     /// `imported`: what importBytes() gave for the bytes and options, where that has happened already.
     [[nodiscard]] Core::Result<Core::DocumentId> addDocument(NewDocument document, Core::DocumentPtr imported = {},
                                                              const Core::Progress &progress = Core::Progress());
@@ -112,6 +116,21 @@ public:
     /// For a project that has just got the documents it is made for: they are no act that the reader would take back.
     [[nodiscard]] Core::Result<void> forgetHistory();
 
+    /// For a window, which must not stand still: removing, changing how a text is read, undo and redo can touch a hundred
+    /// thousand annotations; where that takes longer, they go on after their function has returned without an error. Until
+    /// such an act is kept or has failed() the project is as before, and another one fails with Busy. Without patience set
+    /// each is waited for.
+    void setPatience(std::chrono::milliseconds patience);
+    struct Underway {
+        QString label;
+        int permille; ///< 0..1000
+    };
+    [[nodiscard]] std::optional<Underway> underway() const;
+    void cancel(); ///< the act that goes on: nothing of it is kept, and it fails with Canceled; too late, it does not
+    /// Calls `then` once the act that goes on is kept (true) or has failed; at once, with true, where none does.
+    void afterwards(std::function<void(bool kept)> then);
+    void finish(); ///< waits for the act that goes on
+
     /// Who annotates: the login name unless set. Not kept in the file, which may go on to somebody else.
     [[nodiscard]] QString coder() const;
     void setCoder(const QString &coder);
@@ -126,6 +145,8 @@ Q_SIGNALS:
     /// A document's reading text is there or new (first load, other import options). Comes before the changed() of an act
     /// that brought a new text, after the one that brought a new document.
     void documentLoaded(Crossread::Core::DocumentId id);
+    void goesOn(); ///< an act turned out to take longer than the patience
+    void failed(const Crossread::Core::Error &error); ///< an act that went on; nothing has changed
 
 private:
     explicit Project(std::shared_ptr<FileThread> file);

@@ -6,7 +6,22 @@
 #include "project/project.h"
 #include "project/state.h"
 
+#include <QLoggingCategory>
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <atomic>
+
 namespace Crossread::Project {
+
+Q_DECLARE_LOGGING_CATEGORY(log)
+
+/// Frees a large thing beside the window: the values of a hundred thousand annotations take a while to free.
+template<typename T>
+void letGo(T &&large)
+{
+    QThreadPool::globalInstance()->start([gone = std::make_shared<T>(std::move(large))] {});
+}
 
 /// What project.cpp (opening, loading, undo) and acts.cpp (the reader's acts) share.
 struct Project::Private {
@@ -22,12 +37,34 @@ struct Project::Private {
     QList<Store::HistoryEntry> history;
     Texts texts;
     QString coder;
+    std::optional<std::chrono::milliseconds> patience;
+
+    /// An act on its way into the file.
+    struct Act {
+        QString label;
+        std::function<Core::Result<Core::ChangeSet>(Store::ProjectFile &, const Core::Progress &)> write; ///< in its thread
+        std::function<QList<Core::DocumentId>()> keep; ///< in memory, what is not in the state; gives the new texts
+        std::atomic_int permille = 0;
+        Core::Progress progress{[this](int done) { permille = done; }};
+        Core::Result<Core::ChangeSet> outcome = Core::failure(Core::ErrorCode::Canceled);
+        std::optional<State> next; ///< made beside the window where changes are many
+        QSemaphore done;
+    };
+    std::shared_ptr<Act> underway;
+    QList<std::function<void(bool)>> afterwards;
 
     /// Carries out an act: file, memory, history, signals. `sources` (hashes) and `newTexts` belong to documents that it
     /// brings.
     [[nodiscard]] Core::Result<void> perform(Core::ChangeSet act, const QHash<Core::DocumentId, QByteArray> &sources = {},
                                              const Texts &newTexts = {});
+    /// The same for what may be a great many changes: `make` gives them in the file's thread, and the act may go on.
+    [[nodiscard]] Core::Result<void> performLong(const QString &label, std::function<QList<Core::AnyChange>()> make,
+                                                 const Texts &newTexts = {});
     [[nodiscard]] Core::Result<void> step(bool undo);
+    [[nodiscard]] Core::Result<void> start(const std::shared_ptr<Act> &act, bool mayGoOn);
+    /// After the file is done with the act: memory, signals.
+    [[nodiscard]] Core::Result<void> finish();
+    [[nodiscard]] std::function<QList<Core::DocumentId>()> keeping(const QString &label, const Texts &newTexts);
     /// Makes the texts fit what was applied, and the anchors fit the texts; then announces it.
     void settle(Core::ChangeSet applied, QList<Core::DocumentId> newTexts);
     /// Finds anchors again in a loaded text; returns the changes that this took.
@@ -39,6 +76,7 @@ struct Project::Private {
     /// Makes the anchor of a link's end from its span; an empty one has no words.
     [[nodiscard]] Core::Result<void> anchor(Core::LinkEnd &end, bool mayBeEmpty);
     [[nodiscard]] bool isArticle(Core::DocumentId id) const; ///< false also where the text is not loaded
+    [[nodiscard]] QList<Core::AnyChange> removals(const QList<Core::AnnotationId> &ids) const;
     [[nodiscard]] QString freeName(const QString &wanted) const;
     [[nodiscard]] const Core::Code *findCode(const QString &name) const;
     /// The code of that name; what is missing is added to `act`.

@@ -118,8 +118,8 @@ struct ProjectFile::Private {
 
     [[nodiscard]] Database &database() const { return *opened.database; }
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
-    [[nodiscard]] Result<void> writeRows(const QList<AnyChange> &changes);
-    [[nodiscard]] Result<ChangeSet> step(const QString &select, bool undo);
+    [[nodiscard]] Result<void> writeRows(const QList<AnyChange> &changes, const Progress &progress);
+    [[nodiscard]] Result<ChangeSet> step(const QString &select, bool undo, const Progress &progress);
     void dropPending();
 };
 
@@ -140,13 +140,13 @@ Result<void> ProjectFile::Private::write(const std::function<Result<void>()> &wo
 }
 
 /// Within write(). Where an act touches many rows, each of its pages is to be written once, and read never again.
-Result<void> ProjectFile::Private::writeRows(const QList<AnyChange> &changes)
+Result<void> ProjectFile::Private::writeRows(const QList<AnyChange> &changes, const Progress &progress)
 {
     if (changes.size() >= manyChanges) {
         roomy = true;
         (void)database().run(roomyCache);
     }
-    return RowWriter(database()).apply(changes);
+    return RowWriter(database(), progress).apply(changes);
 }
 
 /// What a program that was killed while a document came in has left. Where it cannot be taken out it does no harm.
@@ -157,7 +157,7 @@ void ProjectFile::Private::dropPending()
     (void)write([this] { return database().run(eraseAllPending); });
 }
 
-Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo)
+Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo, const Progress &progress)
 {
     ChangeSet applied;
     const auto written = write([&]() -> Result<void> {
@@ -176,7 +176,7 @@ Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo)
         }
         if (undo)
             reverse(applied);
-        if (const auto done = writeRows(applied.changes); !done)
+        if (const auto done = writeRows(applied.changes, progress); !done)
             return done;
         return execute(database(), markEntry, {{u":undone"_s, int(undo)}, {u":number"_s, number}})
             .transform([](const QSqlQuery &) {});
@@ -269,7 +269,8 @@ Result<void> ProjectFile::dropParts(DocumentId id)
     });
 }
 
-Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, QByteArray> &newSources)
+Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, QByteArray> &newSources,
+                                  const Progress &progress)
 {
     return d->write([&]() -> Result<void> {
         Database &database = d->database();
@@ -278,7 +279,7 @@ Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, 
             if (!saved)
                 return std::unexpected(saved.error());
         }
-        if (const auto done = d->writeRows(act.changes); !done)
+        if (const auto done = d->writeRows(act.changes, progress); !done)
             return done;
         if (const auto dropped = database.run(dropUndone); !dropped)
             return dropped;
@@ -292,12 +293,12 @@ Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, 
 
 Result<void> ProjectFile::amend(const QList<AnyChange> &changes)
 {
-    return d->write([&] { return d->writeRows(changes); });
+    return d->write([&] { return d->writeRows(changes, Progress()); });
 }
 
-Result<ChangeSet> ProjectFile::undo()
+Result<ChangeSet> ProjectFile::undo(const Progress &progress)
 {
-    return d->step(selectUndo, true);
+    return d->step(selectUndo, true, progress);
 }
 
 Result<void> ProjectFile::forgetHistory()
@@ -305,9 +306,9 @@ Result<void> ProjectFile::forgetHistory()
     return d->write([&] { return d->database().run(u"DELETE FROM history"_s); });
 }
 
-Result<ChangeSet> ProjectFile::redo()
+Result<ChangeSet> ProjectFile::redo(const Progress &progress)
 {
-    return d->step(selectRedo, false);
+    return d->step(selectRedo, false, progress);
 }
 
 Result<QByteArray> ProjectFile::sha256(DocumentId id) const

@@ -4,6 +4,7 @@
 
 #include "core/changes.h"
 #include "core/error.h"
+#include "core/progress.h"
 
 #include <QHash>
 
@@ -65,15 +66,16 @@ public:
     /// Applies an act and writes it into the history, in one transaction. `newSources` names the documents that it adds,
     /// each with the SHA-256 of its kept parts. When this returns, the act is on the disk. Undone entries are dropped first.
     /// Bytes stay until the project is deleted, so that removing a document can be undone. Errors: ReadOnlyProject, DiskFull,
-    /// TooLarge, StoreFailed; then nothing has changed, and the next act may work again.
+    /// TooLarge, StoreFailed, Canceled; then nothing has changed, and the next act may work again.
     [[nodiscard]] Core::Result<void> perform(const Core::ChangeSet &act,
-                                             const QHash<Core::DocumentId, QByteArray> &newSources = {});
+                                             const QHash<Core::DocumentId, QByteArray> &newSources = {},
+                                             const Core::Progress &progress = Core::Progress());
     /// Applies changes that are no act of the reader: a project's first topics, anchors found again. Not in the history.
     [[nodiscard]] Core::Result<void> amend(const QList<Core::AnyChange> &changes);
     /// Takes back the newest entry that is not undone, or brings back the oldest undone one; returns what was applied
     /// (for undo: the act reversed), or an empty act where there is none. Errors as perform().
-    [[nodiscard]] Core::Result<Core::ChangeSet> undo();
-    [[nodiscard]] Core::Result<Core::ChangeSet> redo();
+    [[nodiscard]] Core::Result<Core::ChangeSet> undo(const Core::Progress &progress = Core::Progress());
+    [[nodiscard]] Core::Result<Core::ChangeSet> redo(const Core::Progress &progress = Core::Progress());
     /// From here on nothing done before can be taken back. Errors as perform().
     [[nodiscard]] Core::Result<void> forgetHistory();
 

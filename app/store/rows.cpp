@@ -24,6 +24,8 @@ const QString saveCode
       " shortcut = excluded.shortcut, memo = excluded.memo, position = excluded.position"_s;
 // With each statement SQLite saves the pages that it changes, so that it can be taken back alone.
 constexpr qsizetype rowsAtOnce = 32;
+constexpr qsizetype idSize = sizeof(QUuid);
+constexpr qsizetype recordsAtOnce = 4096; // some hundredths of a second, after which an act can be given up
 constexpr qsizetype annotationColumns = 13;
 const QString annotationRow = u"("_s + QStringList(annotationColumns, u"?"_s).join(u", ") + u")"_s;
 const QString saveAnnotation
@@ -136,8 +138,32 @@ Result<void> RowWriter::erase(const QString &sql, const QUuid &id)
     return *count == 1 ? Result<void>() : failure(ErrorCode::StoreFailed, m_database.subject(), id.toString());
 }
 
+Result<void> RowWriter::tell(qsizetype done)
+{
+    if (m_progress.isCanceled())
+        return failure(ErrorCode::Canceled, m_database.subject());
+    m_progress.report(int(done * 1000 / std::max<qsizetype>(m_all, 1)));
+    return {};
+}
+
+Result<int> RowWriter::runOnRecords(const QString &sql, const QByteArray &all, qsizetype size, const std::optional<qsizetype> &place)
+{
+    int count = 0;
+    for (qsizetype at = 0; at < all.size(); at += recordsAtOnce * size) {
+        const QByteArray some = all.mid(at, recordsAtOnce * size);
+        const auto done = place ? run(sql, {some.size(), some, some, *place}) : run(sql, {some.size(), some});
+        if (!done)
+            return done;
+        count += *done;
+        if (const auto wanted = tell(at / size); !wanted)
+            return std::unexpected(wanted.error());
+    }
+    return count;
+}
+
 Result<void> RowWriter::apply(const QList<AnyChange> &changes)
 {
+    m_all = changes.size();
     for (auto next = changes.cbegin(); next != changes.cend();) {
         auto behind = std::next(next);
         const auto done = std::visit(
@@ -234,16 +260,18 @@ Result<void> RowWriter::applyAnnotations(std::span<const AnyChange> changes)
         if (const auto done = save(rest.first(count)); !done)
             return done;
         rest = rest.subspan(count);
+        if (const auto wanted = tell(qsizetype(saved.size() - rest.size())); !wanted)
+            return wanted;
     }
     Result<int> done;
     if (!recoded.isEmpty())
-        done = run(eraseAnnotationCodes, {recoded.size(), recoded});
+        done = runOnRecords(eraseAnnotationCodes, recoded, idSize);
     for (qsizetype i = 0; i < coded.size() && done; ++i)
-        done = run(saveAnnotationCodes, {coded[i].size(), coded[i], coded[i], i});
+        done = runOnRecords(saveAnnotationCodes, coded[i], 2 * idSize, i);
     if (!done || gone.isEmpty())
         return done.transform([](int) {});
-    done = run(eraseAnnotations, {gone.size(), gone});
-    if (done && *done != gone.size() / qsizetype(sizeof(QUuid)))
+    done = runOnRecords(eraseAnnotations, gone, idSize);
+    if (done && *done != gone.size() / idSize)
         return failure(ErrorCode::StoreFailed, m_database.subject());
     return done.transform([](int) {});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/changes.h"
+#include "core/progress.h"
 #include "store/database.h"
 
 #include <span>
@@ -14,10 +15,10 @@ namespace Crossread::Store {
 class RowWriter
 {
 public:
-    explicit RowWriter(Database &database) : m_database(database) {}
+    RowWriter(Database &database, const Core::Progress &progress) : m_database(database), m_progress(progress) {}
 
     /// Annotations that come after each other in it go in together, so that none may be among them twice. Errors: as
-    /// Database; StoreFailed where what should go is not there.
+    /// Database; StoreFailed where what should go is not there; Canceled.
     [[nodiscard]] Core::Result<void> apply(const QList<Core::AnyChange> &changes);
 
 private:
@@ -32,7 +33,13 @@ private:
     [[nodiscard]] Core::Result<void> applyAnnotations(std::span<const Core::AnyChange> changes); ///< nothing else in them
     [[nodiscard]] Core::Result<void> save(std::span<const Core::Annotation *const> annotations);
 
+    [[nodiscard]] Core::Result<void> tell(qsizetype done); ///< of all changes; Canceled where the rest is not wanted
+    /// Gives `sql` the records of so many bytes each that lie side by side in `all`, some thousands at a time.
+    [[nodiscard]] Core::Result<int> runOnRecords(const QString &sql, const QByteArray &all, qsizetype size, const std::optional<qsizetype> &place = {});
+
     Database &m_database;
+    const Core::Progress &m_progress;
+    qsizetype m_all = 0; ///< changes of the act
     std::unordered_map<const QString *, QSqlQuery> m_prepared;
 };
 

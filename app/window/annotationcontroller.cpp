@@ -5,6 +5,7 @@
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/actions.h"
+#include "window/actprogress.h"
 #include "window/messagebar.h"
 #include "window/panearea.h"
 #include "window/positioncontroller.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr Core::Rgb plainNote = 0x808080; // a memo without a code
 constexpr int lettersShown = 3;
+constexpr qsizetype fewChanges = 64;
 
 }
 
@@ -37,10 +39,18 @@ AnnotationController::AnnotationController(const Workbench &bench, QObject *pare
 {
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         pane->view().installEventFilter(this);
-        connect(pane, &ReadingPane::documentShown, this, [this, pane] { showMarks(*pane); });
+        connect(pane, &ReadingPane::documentShown, this, [this, pane] {
+            pane->view().setMarks(Reading::Layer::Annotation, {}); // those of the text before
+            showMarksSoon(*pane);
+        });
         connect(&pane->view(), &Reading::ReadingView::caretMoved, this, [this, pane] { caretMoved(*pane); });
     }
     connect(&m_bench.project, &Project::Project::changed, this, &AnnotationController::projectChanged);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        for (const ReadingPane *pane : std::exchange(m_stale, {}))
+            showMarks(*pane);
+    });
     connect(m_editor, &AnnotationEditor::accepted, this, &AnnotationController::keep);
     connect(m_editor, &AnnotationEditor::closed, this, [this] { m_bench.panes.active().setFocus(); });
     const auto on = [this](const QString &id, auto act) {
@@ -96,6 +106,7 @@ void AnnotationController::showMarks(const ReadingPane &pane)
     if (pane.document()) {
         const QList<Core::AnnotationId> ids = m_bench.project.annotationIds(pane.documentId());
         marks.reserve(ids.size());
+        m_tags.expect(ids.size());
         for (const Core::AnnotationId &id : ids) {
             const Core::Annotation *annotation = m_bench.project.annotation(id);
             if (annotation->state != Core::AnchorState::Orphaned)
@@ -105,17 +116,23 @@ void AnnotationController::showMarks(const ReadingPane &pane)
     pane.view().setMarks(Reading::Layer::Annotation, std::move(marks));
 }
 
+void AnnotationController::showMarksSoon(const ReadingPane &pane)
+{
+    m_stale.insert(&pane);
+    m_soon.start();
+}
+
 void AnnotationController::projectChanged(const Core::ChangeSet &applied)
 {
-    const bool all = touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied);
+    // One new tag among ten thousand costs one mark, not ten thousand; but where many change, all are made at once.
+    const bool all = touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied) || applied.changes.size() > fewChanges;
     if (touches<Core::Code>(applied))
         m_looks.clear();
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         if (all) {
-            showMarks(*pane);
+            showMarksSoon(*pane);
             continue;
         }
-        // One new tag among ten thousand costs one mark, not ten thousand.
         for (const Core::AnyChange &any : applied.changes) {
             const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any);
             if (change == nullptr || !pane->document())
@@ -250,11 +267,8 @@ void AnnotationController::keep(const AnnotationEditor::Draft &draft)
 
 void AnnotationController::remove(const QList<Core::AnnotationId> &ids)
 {
-    if (!m_bench.panes.succeeded(m_bench.project.removeAnnotations(ids)))
-        return;
-    m_bench.panes.active().messages().show(
-        MessageBar::Severity::Information, tr("%n annotations deleted.", nullptr, static_cast<int>(ids.size())),
-        {{tr("Undo"), [this] { m_bench.actions.get(u"edit.undo"_s)->trigger(); }}});
+    if (m_bench.panes.succeeded(m_bench.project.removeAnnotations(ids)))
+        sayDone(m_bench, tr("%n annotations deleted.", nullptr, static_cast<int>(ids.size())));
 }
 
 void AnnotationController::goTo(Core::AnnotationId id)

@@ -10,6 +10,8 @@
 #include "window/workbench.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 namespace Crossread::Reading {
 struct Mark;
@@ -49,6 +51,7 @@ protected:
 
 private:
     void showMarks(const ReadingPane &pane);
+    void showMarksSoon(const ReadingPane &pane); ///< in a turn of its own: there may be a hundred thousand
     void projectChanged(const Core::ChangeSet &applied);
     void caretMoved(const ReadingPane &pane);
     /// What stands beside passages with these codes; the same for all of them.
@@ -71,6 +74,8 @@ private:
     Workbench m_bench;
     AnnotationEditor *m_editor;
     MarkTags<Core::AnnotationId> m_tags;
+    QSet<const ReadingPane *> m_stale;
+    QTimer m_soon;
     QHash<QList<Core::CodeId>, Look> m_looks;
 };
 

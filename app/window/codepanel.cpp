@@ -6,6 +6,7 @@
 #include "project/project.h"
 #include "reading/theme.h"
 #include "window/actions.h"
+#include "window/actprogress.h"
 #include "window/annotationcontroller.h"
 #include "window/codedialog.h"
 #include "window/codedelegate.h"
@@ -132,10 +133,8 @@ void CodePanel::remove()
     if (code == nullptr)
         return;
     const QString name = code->name;
-    if (m_bench.panes.succeeded(m_bench.project.removeCode(code->id))) {
-        m_bench.panes.active().messages().show(MessageBar::Severity::Information, tr("Code “%1” deleted.").arg(name),
-                                               {{tr("Undo"), [this] { m_bench.actions.get(u"edit.undo"_s)->trigger(); }}});
-    }
+    if (m_bench.panes.succeeded(m_bench.project.removeCode(code->id)))
+        sayDone(m_bench, tr("Code “%1” deleted.").arg(name));
 }
 
 void CodePanel::showMenu(QPoint point)

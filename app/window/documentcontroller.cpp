@@ -6,6 +6,7 @@
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/actions.h"
+#include "window/actprogress.h"
 #include "window/documentloader.h"
 #include "window/importdialog.h"
 #include "window/job.h"
@@ -274,10 +275,8 @@ void DocumentController::removeDocument()
     if (record == nullptr)
         return;
     const QString name = record->name;
-    if (!m_bench.panes.succeeded(m_bench.project.removeDocument(record->id)))
-        return;
-    m_bench.panes.active().messages().show(MessageBar::Severity::Information, tr("“%1” was removed.").arg(name),
-                                           {{tr("Undo"), [this] { m_bench.actions.get(u"edit.undo"_s)->trigger(); }}});
+    if (m_bench.panes.succeeded(m_bench.project.removeDocument(record->id)))
+        sayDone(m_bench, tr("“%1” was removed.").arg(name));
 }
 
 }

@@ -18,20 +18,23 @@ HistoryController::HistoryController(const Workbench &bench, QObject *parent)
     connect(m_bench.actions.get(u"edit.undo"_s), &QAction::triggered, this, [this] {
         const QString label = m_bench.project.undoLabel();
         if (m_bench.panes.succeeded(m_bench.project.undo()))
-            say(tr("Undone: %1").arg(label));
+            sayAfterwards(tr("Undone: %1").arg(label));
     });
     connect(m_bench.actions.get(u"edit.redo"_s), &QAction::triggered, this, [this] {
         const QString label = m_bench.project.redoLabel();
         if (m_bench.panes.succeeded(m_bench.project.redo()))
-            say(tr("Done again: %1").arg(label));
+            sayAfterwards(tr("Done again: %1").arg(label));
     });
     connect(&m_bench.project, &Project::Project::changed, this, &HistoryController::update);
     update();
 }
 
-void HistoryController::say(const QString &sentence) const
+void HistoryController::sayAfterwards(const QString &sentence) const
 {
-    m_bench.panes.active().messages().show(MessageBar::Severity::Information, sentence);
+    m_bench.project.afterwards([this, sentence](bool kept) {
+        if (kept)
+            m_bench.panes.active().messages().show(MessageBar::Severity::Information, sentence);
+    });
 }
 
 void HistoryController::update()

@@ -18,7 +18,7 @@ public:
 
 private:
     void update();
-    void say(const QString &sentence) const;
+    void sayAfterwards(const QString &sentence) const;
 
     Workbench m_bench;
 };

@@ -9,6 +9,7 @@
 #include "reading/findbar.h"
 #include "reading/readingview.h"
 #include "window/actions.h"
+#include "window/actprogress.h"
 #include "window/annotationcontroller.h"
 #include "window/annotationpanel.h"
 #include "window/choicecontroller.h"
@@ -74,6 +75,7 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     m_topics = new TopicController(m_bench, *index, *m_legend, this);
     new PositionController(m_bench, *m_documents, this);
     new HistoryController(m_bench, this);
+    new ActProgress(m_bench, this);
     auto *speakers = new SpeakerController(m_bench, *m_legend, this);
     auto *annotations = new AnnotationController(m_bench, this);
     m_compared = new Models::ComparisonIndex(*m_project, this);
@@ -102,7 +104,10 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
         connect(&pane->view(), &Reading::ReadingView::viewChanged, &m_keepSoon, qOverload<>(&QTimer::start));
 }
 
-ProjectPage::~ProjectPage() = default;
+ProjectPage::~ProjectPage()
+{
+    m_project->finish(); // while there is somebody to hear of it
+}
 
 void ProjectPage::addPanel(const QString &actionId, const QString &title, QWidget *widget)
 {
@@ -230,7 +235,7 @@ void ProjectPage::keep()
 bool ProjectPage::isSettled() const
 {
     // Before the panes have their documents nothing is under way either.
-    return m_isRestored && !m_documents->isLoading() && m_topics->isSettled() && !m_compared->isBusy();
+    return m_isRestored && !m_project->underway() && !m_documents->isLoading() && m_topics->isSettled() && !m_compared->isBusy();
 }
 
 void ProjectPage::announceSettled()

@@ -52,12 +52,12 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(annotations(desk), 1);
         QVERIFY(!line->isVisible());
-        QCOMPARE(desk.transcript().view().marks(Reading::Layer::Annotation).size(), 1);
+        QTRY_COMPARE(desk.transcript().view().marks(Reading::Layer::Annotation).size(), 1);
         QCOMPARE(project(desk).codes().size(), 2);
 
         desk.trigger(u"edit.undo"_s);
         QCOMPARE(annotations(desk), 0);
-        QVERIFY(desk.transcript().view().marks(Reading::Layer::Annotation).isEmpty());
+        QTRY_VERIFY(desk.transcript().view().marks(Reading::Layer::Annotation).isEmpty());
         desk.trigger(u"edit.redo"_s);
         QCOMPARE(annotations(desk), 1);
 

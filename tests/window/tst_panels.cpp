@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/project.h"
 #include "reading/readingview.h"
+#include "support/scratch.h"
 #include "window/actions.h"
 #include "window/annotationcontroller.h"
 #include "window/annotationpanel.h"
@@ -176,6 +177,23 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         QVERIFY(desk.window().findChild<QDockWidget *>(u"panel.codes"_s)->isHidden());
         QVERIFY(!desk.window().actions().get(u"panel.codes"_s)->isChecked());
+    }
+
+    void manyAnnotationsAtOnce_comeAndGo()
+    {
+        Test::Desk desk;
+        Test::writeBytes(desk.path(u"transcript.txt"_s), QByteArray("Anna Smith: We shall see what the talks bring.\n\n").repeated(500));
+        QVERIFY(desk.openFiles({desk.path(u"transcript.txt"_s)}));
+        const std::shared_ptr<Project::Project> project = desk.window().page()->project();
+        const Core::DocumentId document = project->documents()[0].id;
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(project->annotate(document, {i * 40, i * 40 + 20}, {}));
+        const auto marks = [&desk] { return desk.transcript().view().marks(Reading::Layer::Annotation).size(); };
+        QCOMPARE(marks(), 100);
+        QVERIFY(project->removeAnnotations(project->annotationIds(document)));
+        QTRY_COMPARE(marks(), 0);
+        QVERIFY(project->undo());
+        QTRY_COMPARE(marks(), 100);
     }
 };
 
