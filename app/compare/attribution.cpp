@@ -23,7 +23,7 @@ public:
             Draft &draft = m_drafts[i];
             if (draft.attribution.names.isEmpty() && draft.kind != StatementKind::Context)
                 draft.attribution = attributionOf(i);
-            if (draft.attribution.names.isEmpty())
+            if (draft.attribution.names.isEmpty() || draft.heading)
                 continue;
             m_before = i;
             if (draft.kind != StatementKind::Context)
@@ -56,10 +56,14 @@ private:
     Attribution attributionOf(qsizetype index)
     {
         const Draft &draft = m_drafts[index];
+        if (draft.heading)
+            return overHeading(index);
         if (draft.kind == StatementKind::Fragment && draft.parent >= 0)
             return m_drafts[draft.parent].attribution;
         if (draft.kind == StatementKind::Direct && m_byQuotation.contains(draft.quotation))
             return m_byQuotation[draft.quotation];
+        if (draft.kind == StatementKind::Direct && draft.about >= 0 && m_people.person(draft.about).speaker >= 0)
+            return guessed(m_people.person(draft.about));
         for (const qsizetype other : {m_before, m_next[index]}) {
             if (other >= 0 && m_drafts[other].paragraph == draft.paragraph)
                 return m_drafts[other].attribution;
@@ -68,13 +72,22 @@ private:
             return {};
         if (const Attribution named = namedIn(draft.paragraph); !named.names.isEmpty())
             return named;
-        if (m_spoken >= 0)
-            return m_drafts[m_spoken].attribution;
-        // A headline quotes whom the text below lets speak first. No words say so.
-        if (const qsizetype other = m_nextDirect[index]; other >= 0)
-            return {m_drafts[other].attribution.names, m_drafts[other].attribution.speakers, {}, true};
-        return {};
+        return m_spoken >= 0 ? guessed(m_drafts[m_spoken].attribution) : Attribution{};
     }
+
+    /// A headline quotes whom it names, or whom the text below lets speak first: the title in a quotation, a heading in
+    /// whatever way.
+    Attribution overHeading(qsizetype index)
+    {
+        if (const Attribution named = namedIn(m_drafts[index].paragraph); !named.names.isEmpty())
+            return named;
+        const qsizetype other = m_spoken < 0 && m_nextDirect[index] >= 0 ? m_nextDirect[index] : m_next[index];
+        return other >= 0 ? guessed(m_drafts[other].attribution) : Attribution{};
+    }
+
+    /// No words say so.
+    static Attribution guessed(const Attribution &other) { return {other.names, other.speakers, {}, true}; }
+    static Attribution guessed(const Person &person) { return {{person.name}, {person.speaker}, {}, true}; }
 
     /// A name in the same sentence or headline, without a verb of saying.
     Attribution namedIn(qsizetype paragraph)

@@ -10,7 +10,7 @@ namespace Crossread::Compare {
 
 /// Names those who speak where a statement's own sentence names nobody: the same quotation elsewhere, then the sentence
 /// before in the paragraph, then the one behind it, then a name in the paragraph, then whoever spoke last, and for a
-/// headline whoever speaks next.
+/// headline whom it names or who speaks next.
 void attributeTheRest(QList<Draft> &drafts, const ArticleWords &words, const People &people);
 
 }

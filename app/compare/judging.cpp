@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t longestAligned = 4000; ///< words; a longer stretch is judged by the best place in it
 constexpr double nearlyAsGood = .1;
+constexpr int fewestOwnWords = 3;
 
 }
 
@@ -137,6 +138,9 @@ bool Judging::saidByAnother(const Statement &statement, const Case &entry, const
     const QList<int> &named = statement.attribution.speakers;
     if (agreement(statement.passages.first().speaker, named) >= 0 || statement.attribution.isGuess)
         return false;
+    // Two or three words may be anybody's.
+    if (statement.kind == StatementKind::Fragment && entry.query.contentWords < fewestOwnWords)
+        return false;
     return std::none_of(entry.windows.begin(), entry.windows.end(), [&](const Window &window) {
         return window.part.isEmpty() && agreement(m_bench.speakerOf(window), named) > 0
             && window.alone >= first.alone - nearlyAsGood;
@@ -174,7 +178,7 @@ namespace {
 /// The statement as the article makes it; where the reader has cut it otherwise, with the frame of those it touches.
 Draft draftOf(const Statement &statement, const Workbench &bench)
 {
-    Draft out{statement.span, statement.kind, statement.parent, statement.attribution, 0, -1, {}};
+    Draft out{statement.span, statement.kind, statement.parent, statement.attribution, 0, -1, -1, false, {}};
     for (const Draft &draft : bench.drafts) {
         if (draft.span == statement.span && draft.kind == statement.kind) {
             out.frame = draft.frame;

@@ -27,7 +27,7 @@ QSet<QString> words(const QJsonObject &object, QLatin1StringView key)
 {
     QSet<QString> out;
     for (const QString &word : object[key].toString().split(u' ', Qt::SkipEmptyParts))
-        out.insert(withoutAccents(word));
+        out.insert(withoutAccents(word).replace(u'_', u' ')); // head_of_state
     return out;
 }
 
@@ -69,6 +69,18 @@ std::shared_ptr<const Language> read(const QString &code)
     const auto pronouns = table(object, "pronouns"_L1);
     for (auto it = pronouns.begin(); it != pronouns.end(); ++it)
         language->pronouns.insert(withoutAccents(it.key()), it.value().at(0));
+    language->asideStems = stems(object, "aside"_L1, stemmer);
+    language->passives = words(object, "passives"_L1);
+    language->auxiliaries = words(object, "auxiliaries"_L1);
+    language->thatWords = words(object, "thatWords"_L1);
+    language->asWords = words(object, "asWords"_L1);
+    language->asked = words(object, "asked"_L1);
+    language->groups = words(object, "groups"_L1);
+    language->heads = words(object, "heads"_L1);
+    language->leaders = words(object, "leaders"_L1);
+    language->ages = words(object, "ages"_L1);
+    language->counterparts = words(object, "counterparts"_L1);
+    language->possessives = words(object, "possessives"_L1);
     language->articles = words(object, "articles"_L1);
     language->beforeNouns = words(object, "beforeNouns"_L1);
     language->prepositions = words(object, "prepositions"_L1);

@@ -22,6 +22,18 @@ struct Language {
     QSet<QString> attributionPhrases; ///< "according to", each word apart by one blank
     QSet<QString> ownPhrases; ///< "in her opinion": these need no name
     QHash<QString, QChar> pronouns; ///< he → m, she → f, they → x
+    QSet<QString> asideStems; ///< go on, laugh: they report where they stand aside: “…”, he went on
+    QSet<QString> passives; ///< a verb of saying behind one of these happens to its subject: "he was asked"
+    QSet<QString> auxiliaries; ///< is, had, would: a clause has one of these often
+    QSet<QString> thatWords; ///< that, whether: they introduce what is said
+    QSet<QString> asWords; ///< "as president of Poland"
+    QSet<QString> asked; ///< "Pressed by Mr Brun, she said": the clause is a question, not what she says
+    QSet<QString> groups; ///< officials, parliament: they speak as one, and are no single person
+    QSet<QString> heads; ///< offices whose holder is a country's "leader"
+    QSet<QString> leaders; ///< leader, head
+    QSet<QString> ages; ///< old: "the 44-year-old"
+    QSet<QString> counterparts; ///< guest, host: "his guest" is the other one of two
+    QSet<QString> possessives; ///< his, her
     QSet<QString> articles; ///< words that begin "the French president"
     QSet<QString> beforeNouns; ///< a verb's stem behind one of these is a noun: "the report", "of claims"
     QSet<QString> prepositions; ///< a name behind one of these does not speak: "to Macron"

@@ -10,17 +10,10 @@ namespace {
 
 constexpr std::size_t longestIntroduction = 5;
 constexpr std::size_t longestApposition = 4;
-constexpr int sharedBeginning = 5;
+constexpr qsizetype farthestPronoun = 25;
+constexpr qsizetype farthestRival = 60;
+constexpr int sureLeaning = 2; ///< weight of a pronoun that can mean nobody else
 constexpr float officeWeight = 0.5f;
-
-/// Nothing but blanks on one line between two words: they belong to one name.
-bool adjoins(QStringView text, const Word &a, const Word &b)
-{
-    if (b.begin < a.end)
-        return a.begin == b.begin; // the two halves of "l'hydrologue"
-    const QStringView between = text.sliced(a.end, b.begin - a.end);
-    return between.trimmed().isEmpty() && !between.contains(u'\n');
-}
 
 /// The same, or a hyphen: Jean-Pierre.
 bool sharesName(QStringView text, const Word &a, const Word &b)
@@ -28,12 +21,14 @@ bool sharesName(QStringView text, const Word &a, const Word &b)
     return adjoins(text, a, b) || (b.begin == a.end + 1 && text[a.end] == u'-');
 }
 
-bool sharesBeginning(const QString &a, const QString &b)
-{
-    return a.size() >= sharedBeginning && b.size() >= sharedBeginning
-        && a.left(sharedBeginning) == b.left(sharedBeginning);
 }
 
+bool adjoins(QStringView text, const Word &a, const Word &b)
+{
+    if (b.begin < a.end)
+        return a.begin == b.begin; // the two halves of "l'hydrologue"
+    const QStringView between = text.sliced(a.end, b.begin - a.end);
+    return between.trimmed().isEmpty() && !between.contains(u'\n');
 }
 
 People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
@@ -114,6 +109,27 @@ void People::learnGender(Person &person, const Word &honorific)
         person.gender = u'f';
 }
 
+bool People::standsBehindPreposition(QStringView text, const std::vector<Word> &words, std::size_t at) const
+{
+    const Language &language = m_vocabulary.language();
+    const auto term = [&](std::size_t i) { return m_vocabulary.term(words[i].term).text; };
+    const auto touches = [&](std::size_t i) { return i > 0 && adjoins(text, words[i - 1], words[i]); };
+    const auto isOffice = [&](std::size_t i) {
+        return isTitle(words[i]) || language.honorificsMale.contains(term(i))
+            || language.honorificsFemale.contains(term(i));
+    };
+    const auto isAttribute = [&](std::size_t i) { return isOffice(i) || language.articles.contains(term(i)); };
+    // "by committee chair Dolores Reyes"; but not "on Monday Reyes".
+    std::size_t given = at;
+    while (touches(given) && at - given < 3 && words[given - 1].is(Capital) && !isAttribute(given - 1))
+        --given;
+    if (touches(given) && isOffice(given - 1))
+        at = given;
+    while (touches(at) && isAttribute(at - 1))
+        --at;
+    return touches(at) && language.prepositions.contains(term(at - 1));
+}
+
 int People::bySurname(const QString &folded) const { return m_bySurname.value(folded, -1); }
 
 void People::setSurname(int person, const QString &folded)
@@ -185,6 +201,37 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
     }
 }
 
+void People::learnGenders(const std::vector<Word> &words, const std::vector<bool> &quoted)
+{
+    const Language &language = m_vocabulary.language();
+    QList<int> leaning(count(), 0); // above zero: a man
+    QList<qsizetype> named(count(), -farthestRival);
+    int last = -1;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (quoted[i])
+            continue;
+        const auto at = qsizetype(i);
+        if (const int person = namedAt(words[i]); person >= 0) {
+            last = person;
+            named[person] = at;
+            continue;
+        }
+        const QChar gender = language.pronouns.value(m_vocabulary.term(words[i].term).text);
+        if (last < 0 || at - named[last] > farthestPronoun || (gender != u'm' && gender != u'f'))
+            continue;
+        // It tells less where somebody else may be meant.
+        bool surely = true;
+        for (int rival = 0; rival < count(); ++rival)
+            surely = surely && (rival == last || m_people[rival].gender != gender || at - named[rival] > farthestRival);
+        leaning[last] += (gender == u'm' ? 1 : -1) * (surely ? sureLeaning : 1);
+        last = -1;
+    }
+    for (int i = 0; i < count(); ++i) {
+        if (m_people[i].gender.isNull() && std::abs(leaning[i]) >= sureLeaning)
+            m_people[i].gender = leaning[i] > 0 ? u'm' : u'f';
+    }
+}
+
 void People::relateNamesAndOffices()
 {
     for (const Person &person : std::as_const(m_people)) {
@@ -196,139 +243,6 @@ void People::relateNamesAndOffices()
             m_vocabulary.relate(m_vocabulary.term(m_vocabulary.termOf(person.surname)).stem,
                 m_vocabulary.term(m_vocabulary.termOf(title)).stem, officeWeight);
     }
-}
-
-int People::byDescription(
-    const std::vector<Word> &words, std::size_t first, std::size_t last, const Recent &recent) const
-{
-    QSet<int> lands;
-    QStringList titles;
-    QStringList others;
-    for (std::size_t i = first; i < last; ++i) {
-        const QString &text = m_vocabulary.term(words[i].term).text;
-        if (isTitle(words[i]))
-            titles.append(text);
-        else if (const int land = m_vocabulary.landOf(words[i].stem); land >= 0)
-            lands.insert(land);
-        else
-            others.append(text);
-    }
-    int best = -1;
-    int bestScore = 0;
-    bool known = false;
-    for (qsizetype i = 0; i < m_people.size(); ++i) {
-        const Person &person = m_people[i];
-        int score = 0;
-        int matched = 0;
-        for (const QString &title : titles)
-            matched += holdsTitle(person, title);
-        known = known || matched > 0;
-        if (matched == titles.size())
-            score += 6;
-        else if (!person.titles.isEmpty() && matched == 0 && lands.isEmpty())
-            score -= 1;
-        // "The president" is not the vice president.
-        for (const QString &rank : {QStringLiteral("vice"), QStringLiteral("deputy")})
-            score -= person.titles.contains(rank) != titles.contains(rank) ? 5 : 0;
-        if (!lands.isEmpty())
-            score += person.lands.intersects(lands) ? 8 : person.lands.isEmpty() ? 0 : -8;
-        known = known || person.lands.intersects(lands);
-        for (const QString &other : others) {
-            for (const QString &place : person.places) {
-                if (sharesBeginning(other, place)) {
-                    score += 8;
-                    known = true;
-                }
-            }
-        }
-        score += person.speaker >= 0 ? 2 : 0;
-        score += int(i) == recent.speaker ? 3 : 0;
-        if (score > bestScore) {
-            bestScore = score;
-            best = int(i);
-        }
-    }
-    // A description that fits nobody's office is of whoever was spoken of last.
-    if (!known && !recent.named.isEmpty())
-        return recent.named.first();
-    return bestScore >= 3 ? best : recent.speaker;
-}
-
-int People::byPronoun(QChar gender, const Recent &recent) const
-{
-    const auto is = [&](int person) { return m_people[person].gender == gender; };
-    const auto mayBe = [&](int person) { return is(person) || m_people[person].gender.isNull(); };
-    const int speaker = recent.speaker;
-    // Whoever spoke last goes before one who is known to be a man or a woman but was named longer ago.
-    if (gender == u'x' || (speaker >= 0 && mayBe(speaker)))
-        return speaker;
-    for (const int person : recent.named) {
-        if (is(person))
-            return person;
-    }
-    for (const int person : recent.named) {
-        if (mayBe(person))
-            return person;
-    }
-    for (qsizetype i = 0; i < m_people.size(); ++i) {
-        if (is(int(i)) && m_people[i].speaker >= 0)
-            return int(i);
-    }
-    return speaker;
-}
-
-std::optional<Mention> People::mentionAt(
-    QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
-{
-    const Language &language = m_vocabulary.language();
-    const QString &term = m_vocabulary.term(words[at].term).text;
-    if (words[at].is(Capital)) {
-        if (const int index = bySurname(term); index >= 0)
-            return Mention{at, at + 1, {index}, {}};
-    }
-    if (const auto gender = language.pronouns.constFind(term); gender != language.pronouns.cend()) {
-        const int index = byPronoun(*gender, recent);
-        return index < 0 ? std::nullopt : std::optional(Mention{at, at + 1, {index}, {}});
-    }
-    if (language.both.contains(term)) {
-        Mention both{at, at + 1, {}, {}};
-        for (std::size_t i = at + 1; i < std::min(words.size(), at + 6); ++i) {
-            if (const int index = words[i].is(Capital) ? bySurname(m_vocabulary.term(words[i].term).text) : -1;
-                index >= 0) {
-                both.people.append(index);
-                both.last = i + 1;
-            }
-        }
-        const auto add = [&both](int person) {
-            if (both.people.size() < 2 && !both.people.contains(person))
-                both.people.append(person);
-        };
-        for (const int person : recent.named) {
-            if (m_people[person].speaker >= 0)
-                add(person);
-        }
-        for (qsizetype i = 0; i < m_people.size() && both.people.size() < 2; ++i) {
-            if (m_people[i].speaker >= 0 && !both.people.contains(int(i)))
-                both.people.append(int(i));
-        }
-        return both;
-    }
-    if (isTitle(words[at])
-        && (at + 1 == words.size() || !isTitle(words[at + 1]) || !adjoins(text, words[at], words[at + 1]))) {
-        // "the French president": back to the article; "the head of the union" is left to its own words.
-        std::size_t first = at;
-        while (first > 0 && at - first < 4 && adjoins(text, words[first - 1], words[first])
-            && !language.articles.contains(m_vocabulary.term(words[first - 1].term).text))
-            --first;
-        const bool described = first > 0 && adjoins(text, words[first - 1], words[first])
-            && language.articles.contains(m_vocabulary.term(words[first - 1].term).text);
-        if (described
-            && (at + 1 == words.size() || !words[at + 1].is(Capital) || !adjoins(text, words[at], words[at + 1]))) {
-            if (const int index = byDescription(words, first, at + 1, recent); index >= 0)
-                return Mention{first - 1, at + 1, {index}, {}, true};
-        }
-    }
-    return {};
 }
 
 }

@@ -27,11 +27,13 @@ struct Mention {
     QList<int> people; ///< indexes; several for "both"
     QString name; ///< an organisation or place that speaks: "Moscow"; used where people is empty
     bool described = false; ///< by an office, not by name: "the French president"
+    bool unsure = false; ///< a pronoun that may mean somebody else as well
 };
 
 /// Whom an article has spoken of so far: what pronouns and descriptions lean on.
 struct Recent {
     int speaker = -1; ///< who spoke last
+    int subject = -1; ///< whom the sentence before was about
     QList<int> named; ///< everybody named or quoted, the latest first
     void name(int person)
     {
@@ -39,6 +41,9 @@ struct Recent {
         named.prepend(person);
     }
 };
+
+/// Nothing but blanks on one line between two words: they belong to one name.
+[[nodiscard]] bool adjoins(QStringView text, const Word &a, const Word &b);
 
 /// The speakers of the transcript and those whom the article introduces ("British Prime Minister Rishi Sunak"), and
 /// what each of them may be called.
@@ -48,6 +53,9 @@ public:
 
     /// Learns titles, countries and further persons from the article's introductions.
     void learnFrom(QStringView text, const std::vector<Word> &words);
+
+    /// Learns who is a man and who a woman from the pronouns behind their names. `quoted` words tell nothing.
+    void learnGenders(const std::vector<Word> &words, const std::vector<bool> &quoted);
 
     /// A speaker may be meant where the transcript only says "Mr President": makes names and offices akin.
     void relateNamesAndOffices();
@@ -59,6 +67,8 @@ public:
     /// in `recent`.
     [[nodiscard]] std::optional<Mention> mentionAt(
         QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    /// "by the reporter Anna Brun": whoever is named at `at` is not the one who acts.
+    [[nodiscard]] bool standsBehindPreposition(QStringView text, const std::vector<Word> &words, std::size_t at) const;
     /// The person whose surname stands there; -1 for nobody's.
     [[nodiscard]] int namedAt(const Word &word) const
     {
@@ -70,7 +80,16 @@ private:
     void setSurname(int person, const QString &folded);
     [[nodiscard]] int byDescription(
         const std::vector<Word> &words, std::size_t first, std::size_t last, const Recent &recent) const;
-    [[nodiscard]] int byPronoun(QChar gender, const Recent &recent) const;
+    [[nodiscard]] std::optional<Mention> byPronoun(std::size_t at, QChar gender, const Recent &recent) const;
+    [[nodiscard]] std::optional<Mention> byOffice(
+        QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    [[nodiscard]] std::optional<Mention> byNationality(
+        QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    [[nodiscard]] std::optional<Mention> byAge(
+        QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    [[nodiscard]] Mention severalFrom(const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    [[nodiscard]] int speakerFrom(int land, const Recent &recent) const;
+    [[nodiscard]] int otherThan(int person, const Recent &recent) const;
     [[nodiscard]] bool holdsTitle(const Person &person, const QString &title) const;
     [[nodiscard]] bool isTitle(const Word &word) const;
     void learnGender(Person &person, const Word &honorific);

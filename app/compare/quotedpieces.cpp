@@ -102,7 +102,7 @@ bool QuotedPieces::continuesAfter(qsizetype position, qsizetype end, const Recen
         return false;
     const auto report =
         findReport(m_words.text, m_words.words, first, last, m_words.quoted, m_people, m_vocabulary, recent);
-    if (!report || report->weak || report->verb - first > 4)
+    if (!report || report->weak || std::min(report->who.first, report->verb) > first)
         return false;
     return m_words.words[report->verb].end < end && endsSoon(m_words.words[report->verb].end, end);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/reporting.h"
 
+#include <algorithm>
+
 namespace Crossread::Compare {
 
 namespace {
@@ -39,18 +41,21 @@ public:
             }
             const bool reports = isVerb(i, m_vocabulary.language().reportingStems);
             const bool thinks = !reports && isVerb(i, m_vocabulary.language().attitudeStems);
-            if (!reports && !thinks)
+            const bool mayStandAside = !reports && isVerb(i, m_vocabulary.language().asideStems);
+            if ((!reports && !thinks && !mayStandAside) || isPassive(i))
                 continue;
             if (reports)
                 verbs.append(i);
-            const auto who = subjectOf(i, thinks);
+            const auto who = subjectOf(i, !reports);
             if (!who)
                 continue;
-            Report report{*who, i, thinks, {}};
-            const bool aside = standsAside(report);
-            if (!best || (best->weak && !thinks) || (aside && !m_aside))
+            Report report{*who, i, !reports, false, {}};
+            report.aside = standsAside(report);
+            if (mayStandAside && !thinks && !report.aside)
+                continue;
+            report.weak = report.weak && !(mayStandAside && report.aside);
+            if (!best || (best->weak && !report.weak) || (report.aside && !best->aside))
                 best = report;
-            m_aside = m_aside || aside;
         }
         if (best)
             best->verbs = verbs;
@@ -67,9 +72,12 @@ private:
         const std::size_t to = std::max(report.who.last, report.verb + 1);
         if (from == m_first || to - from > 5)
             return false;
+        const auto closesAt = [this](std::size_t i) {
+            return i == m_last || m_words[i].is(AfterClauseMark) || m_quoted[i] || parted(i - 1, i);
+        };
         const bool opens = m_words[from].is(AfterClauseMark) || m_quoted[from - 1];
-        const bool closes = to == m_last || m_words[to].is(AfterClauseMark) || m_quoted[to];
-        return opens && closes;
+        // "he went on": the particle belongs to the verb.
+        return opens && (closesAt(to) || (m_vocabulary.language().prepositions.contains(term(to)) && closesAt(to + 1)));
     }
 
     /// A stem that can be a verb of saying, and is not a noun here: "the report", "a call", "of claims".
@@ -82,6 +90,12 @@ private:
         if (i == m_first || m_quoted[i - 1] || !touches(i - 1, i))
             return true;
         return !m_vocabulary.language().beforeNouns.contains(term(i - 1));
+    }
+
+    /// "He was asked": that is not what he says.
+    bool isPassive(std::size_t i) const
+    {
+        return i > m_first && m_vocabulary.language().passives.contains(term(i - 1)) && touches(i - 1, i);
     }
 
     /// Stop words keep no stem of their own; "said" and "sagte" may be among them.
@@ -104,9 +118,14 @@ private:
     std::optional<Mention> subjectOf(std::size_t verb, bool weak) const
     {
         const bool afterQuotation = verb > m_first && m_quoted[verb - 1];
-        if (afterQuotation || verb == m_first) {
+        if (afterQuotation) {
             if (auto who = subjectAfter(verb))
                 return who;
+        }
+        // "Asked about the ferry, …" has its subject behind the comma.
+        if (verb == m_first) {
+            const auto who = subjectAfter(verb);
+            return who && who->first == verb + 1 ? who : std::nullopt;
         }
         if (auto who = subjectBefore(verb, weak))
             return who;
@@ -126,9 +145,11 @@ private:
                     continue;
                 return withOthers(byName(*who, verb));
             }
-            if (!nearest && !weak && verb - i <= 2 && isPlaceName(i))
-                nearest = Mention{
-                    i, i + 1, {}, m_text.sliced(m_words[i].begin, m_words[i].end - m_words[i].begin).toString()};
+            if (!weak && isGroup(i) && !isObject(i) && !isParted(i, verb))
+                return groupAt(i);
+            if (!nearest && !weak && isPlaceName(i)
+                && (verb - i <= 2 || (m_vocabulary.language().auxiliaries.contains(term(i + 1)) && !isParted(i, verb))))
+                nearest = Mention{i, i + 1, {}, wordsFrom(i, i + 1)};
         }
         return nearest;
     }
@@ -158,17 +179,40 @@ private:
     }
 
     /// After "of", "to", "with": not the one who speaks.
-    bool isObject(std::size_t i) const
-    {
-        if (i == m_first)
-            return false;
-        return m_vocabulary.language().prepositions.contains(term(i - 1)) && touches(i - 1, i);
-    }
+    bool isObject(std::size_t i) const { return i > m_first && m_people.standsBehindPreposition(m_text, m_words, i); }
 
     /// A government or house that speaks: "Moscow denies".
     bool isPlaceName(std::size_t i) const
     {
         return m_words[i].is(Capital) && m_vocabulary.landOf(m_words[i].stem) >= 0;
+    }
+
+    /// Whether a comma or dash stands between two words.
+    bool isParted(std::size_t from, std::size_t to) const
+    {
+        return std::any_of(m_words.begin() + std::ptrdiff_t(from) + 1, m_words.begin() + std::ptrdiff_t(to) + 1,
+            [](const Word &word) { return word.is(AfterClauseMark); });
+    }
+
+    /// Several who speak as one, and are none of those whom the transcript knows.
+    bool isGroup(std::size_t i) const { return m_vocabulary.language().groups.contains(term(i)); }
+
+    /// "officials in the ministry": up to the next verb or pause.
+    Mention groupAt(std::size_t i) const
+    {
+        const Language &language = m_vocabulary.language();
+        std::size_t end = i + 1;
+        if (end < m_last && language.prepositions.contains(term(end)) && touches(i, end)) {
+            while (end < m_last && end - i < 5 && touches(end - 1, end) && !m_quoted[end]
+                && !m_vocabulary.language().auxiliaries.contains(term(end)) && !isVerb(end, language.reportingStems))
+                ++end;
+        }
+        return {i, end, {}, wordsFrom(i, end)};
+    }
+
+    QString wordsFrom(std::size_t first, std::size_t last) const
+    {
+        return m_text.sliced(m_words[first].begin, m_words[last - 1].end - m_words[first].begin).toString();
     }
 
     std::optional<Mention> subjectAfter(std::size_t verb) const
@@ -195,14 +239,14 @@ private:
             if (language.attributionPhrases.contains(phrase)) {
                 for (std::size_t w = i; w < std::min(m_last, end + farthestAfter); ++w) {
                     if (auto who = m_people.mentionAt(m_text, m_words, w, m_recent); who && !m_quoted[w])
-                        return Report{*who, end - 1, false, {}};
+                        return Report{*who, end - 1, false, false, {}};
                 }
             }
             // These speak of whoever spoke last, or was named.
             if (language.ownPhrases.contains(phrase)) {
                 const int who = m_recent.speaker >= 0 ? m_recent.speaker : m_recent.named.value(0, -1);
                 if (who >= 0)
-                    return Report{{i, end, {who}, {}}, end - 1, false, {}};
+                    return Report{{i, end, {who}, {}}, end - 1, false, false, {}};
             }
             // Both parts of "d'après" stand in one place.
             if (end < m_last && m_words[end].begin != m_words[end - 1].begin)
@@ -219,7 +263,6 @@ private:
     const People &m_people;
     const Vocabulary &m_vocabulary;
     const Recent &m_recent;
-    bool m_aside = false;
 };
 
 }

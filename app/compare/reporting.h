@@ -11,6 +11,7 @@ struct Report {
     Mention who;
     std::size_t verb = 0; ///< index of the word that reports
     bool weak = false; ///< what somebody thinks or wants, rather than says
+    bool aside = false; ///< set off by commas: "…, he warned, …"
     QList<std::size_t> verbs; ///< further words that report: "…, noting that"
 };
 

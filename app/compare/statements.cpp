@@ -11,9 +11,13 @@
 
 namespace Crossread::Compare {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int clauseWords = 10; ///< a quotation of so many words is a statement of its own wherever it stands
+constexpr std::size_t farthestSubject = 6; ///< words from the beginning of a clause
+constexpr std::size_t longestHeading = 20;
 constexpr int tailWords = 3; ///< a report beside a quotation needs so many words of weight
 
 class Drafter {
@@ -33,6 +37,7 @@ public:
     QList<Draft> run(Phase &phase)
     {
         m_people.learnFrom(m_text, m_words);
+        m_people.learnGenders(m_words, m_quoted);
         m_people.relateNamesAndOffices();
         for (qsizetype i = 0; i < m_article.paragraphs.size(); ++i) {
             if (!readParagraph(i, phase))
@@ -51,6 +56,7 @@ private:
             return true;
         const TextSpan paragraph = m_article.paragraphSpan(index);
         m_paragraph = index;
+        m_about = -1;
         m_heading = kind == Core::ParagraphKind::Heading || kind == Core::ParagraphKind::Title
             || kind == Core::ParagraphKind::Caption || isHeadingLike(paragraph);
         const QList<Piece> pieces = m_pieces.piecesIn(paragraph);
@@ -70,9 +76,11 @@ private:
     bool isHeadingLike(TextSpan paragraph) const
     {
         const QStringView line = m_article.textOf(paragraph).trimmed();
-        if (line.isEmpty() || m_reading.wordAt(paragraph.end) - m_reading.wordAt(paragraph.begin) > 12)
+        if (line.isEmpty() || m_reading.wordAt(paragraph.end) - m_reading.wordAt(paragraph.begin) > longestHeading)
             return false;
-        return line.back().isLetterOrNumber() || (line.back() == u'"' && !line.chopped(1).endsWith(u'.'));
+        const bool quoted = line.back() == u'"' || line.back().category() == QChar::Punctuation_FinalQuote;
+        return line.back().isLetterOrNumber()
+            || (quoted && line.size() > 1 && line[line.size() - 2].isLetterOrNumber());
     }
 
     void readSentence(TextSpan sentence, const QList<Piece> &inside)
@@ -94,10 +102,36 @@ private:
             if (const int person = m_quoted[i] ? -1 : m_people.namedAt(m_words[i]); person >= 0)
                 m_recent.name(person);
         }
+        m_recent.subject = subjectOf(first, last);
+        m_about = report ? -1 : m_recent.subject;
         if (report && !report->who.people.isEmpty()) {
             m_recent.speaker = report->who.people.first();
+            m_recent.subject = m_recent.speaker;
             m_recent.name(m_recent.speaker);
         }
+    }
+
+    /// Whom a sentence is about: the one named where it or one of its clauses begins; -1 for nobody.
+    int subjectOf(std::size_t first, std::size_t last) const
+    {
+        std::size_t clause = first;
+        for (std::size_t i = first; i < last; ++i) {
+            if (m_words[i].is(AfterClauseMark))
+                clause = i;
+            if (m_quoted[i] || i - clause >= farthestSubject)
+                continue;
+            const auto who = m_people.mentionAt(m_text, m_words, i, m_recent);
+            if (who && who->people.size() == 1 && !isPossessive(m_words[who->last - 1])
+                && !m_people.standsBehindPreposition(m_text, m_words, who->first))
+                return who->people.first();
+        }
+        return -1;
+    }
+
+    bool isPossessive(const Word &word) const
+    {
+        const QStringView surface = m_text.sliced(word.begin, word.end - word.begin);
+        return surface.endsWith("'s"_L1) || surface.endsWith(u"\u2019s");
     }
 
     Attribution attributionOf(const Report &report) const
@@ -113,6 +147,7 @@ private:
         const std::size_t from = std::min(report.who.first, report.verb);
         const std::size_t to = std::max(report.who.last, report.verb + 1);
         // The words between name and verb may be a whole clause: then the name alone says it.
+        out.isGuess = report.who.unsure;
         out.words = to - from <= 8 ? TextSpan{m_words[from].begin, m_words[to - 1].end}
                                    : TextSpan{m_words[report.who.first].begin, m_words[report.who.last - 1].end};
         return out;
@@ -130,11 +165,22 @@ private:
         return frame;
     }
 
+    /// "Asked about the crew by Mr Brun, she said …": that was the question.
+    void addQuestion(std::size_t first, const std::optional<Report> &report, QList<TextSpan> &frame) const
+    {
+        if (!report || !m_vocabulary.language().asked.contains(term(first)))
+            return;
+        std::size_t end = first + 1;
+        while (end < report->who.first && !m_words[end].is(AfterClauseMark))
+            ++end;
+        frame.append({m_words[first].begin, m_words[end - 1].end});
+    }
+
     Draft &append(TextSpan span, StatementKind kind, const Attribution &attribution)
     {
         while (span.end > span.begin && m_text[span.end - 1].isSpace())
             --span.end;
-        m_drafts.append({span, kind, -1, attribution, m_paragraph, -1, {}});
+        m_drafts.append({span, kind, -1, attribution, m_paragraph, -1, m_about, m_heading, {}});
         return m_drafts.last();
     }
 
@@ -142,6 +188,7 @@ private:
     {
         Draft &draft = append(sentence, report ? StatementKind::Indirect : StatementKind::Context, attribution);
         draft.frame = frameOf(report);
+        addQuestion(m_reading.wordAt(sentence.begin), report, draft.frame);
     }
 
     int weightyWords(std::size_t first, std::size_t last, const QList<TextSpan> &frame) const
@@ -164,7 +211,7 @@ private:
         if (before == sentence.begin || m_reading.wordAt(before) == m_reading.wordAt(sentence.begin))
             return true;
         const QChar mark = m_text[before - 1];
-        if (mark == u':')
+        if (mark == u':' || mark == u';')
             return true;
         if (mark == u',' || mark == u'"' || mark == QChar(0x201D) || mark == QChar(0x00BB))
             return m_text[piece.words.begin].isUpper()
@@ -178,7 +225,8 @@ private:
         const std::size_t first = m_reading.wordAt(sentence.begin);
         const std::size_t last = m_reading.wordAt(sentence.end);
         const QList<TextSpan> frame = frameOf(report);
-        const int outside = weightyWords(first, last, frame);
+        const bool byNobodyKnown = report && report->who.people.isEmpty();
+        const int outside = weightyWords(first, last, byNobodyKnown ? frame.mid(1) : frame);
         QList<Piece> whole;
         QList<Piece> partial;
         // “It has potential,” he said, “but …”: once a quotation opens the sentence, those after the comma go on with
@@ -191,8 +239,9 @@ private:
             const bool alone = standsAlone(sentence, piece)
                 && (words >= 3 || outside <= 1 || m_pieces.lastOf(piece.words) == u'.'
                     || m_pieces.lastOf(piece.words) == u'!' || m_pieces.lastOf(piece.words) == u'?');
-            if (m_heading ? alone && words >= 4
-                          : alone || goesOn || words >= clauseWords || (outside <= 1 && words >= 2)) {
+            const bool isClause = words >= clauseWords && (outside == 0 || isIntroduced(piece, first, report));
+            if (m_heading ? words >= 2 || first + 1 == last
+                          : alone || goesOn || isClause || (outside <= 1 && words >= 2)) {
                 whole.append(piece);
                 opened = opened || alone;
             } else if (!m_heading && (words >= 2 || isWordOfWeight(piece.words))) {
@@ -207,12 +256,42 @@ private:
             Draft &draft = append(sentence,
                 judged || (report && !m_heading) ? StatementKind::Indirect : StatementKind::Context, attribution);
             draft.frame = frame;
+            addQuestion(first, report, draft.frame);
             if (judged)
                 appendFragments(partial, attribution);
             return;
         }
         readAround(sentence, whole, partial, report, attribution);
     }
+
+    /// Behind "that" or a verb of saying. Other long quotations are part of the article's own sentence: “The plan was
+    /// to “…””.
+    bool isIntroduced(const Piece &piece, std::size_t first, const std::optional<Report> &report) const
+    {
+        const std::size_t at = m_reading.wordAt(piece.span.begin);
+        if (at == first || m_vocabulary.language().thatWords.contains(term(at - 1)))
+            return true;
+        // "and called it “…”": its object may stand between.
+        const std::size_t before = m_vocabulary.stem(m_words[at - 1].stem).stop && at >= 2 ? at - 2 : at - 1;
+        return report && (report->verbs.contains(at - 1) || report->verbs.contains(before) || report->who.last == at)
+            && !(report->aside && opensClause(first, at));
+    }
+
+    /// Whether words [first, last) are a clause that somebody is said to have said: "The ice is thin, …".
+    bool opensClause(std::size_t first, std::size_t last) const
+    {
+        const Language &language = m_vocabulary.language();
+        if (first >= last || language.prepositions.contains(term(first)) || language.clauseWords.contains(term(first))
+            || language.reportingStems.contains(m_vocabulary.plainStem(m_words[first].term)))
+            return false;
+        for (std::size_t i = first; i < last; ++i) {
+            if (!m_quoted[i] && language.auxiliaries.contains(term(i)))
+                return weightyWords(first, last, {}) >= 2;
+        }
+        return false;
+    }
+
+    [[nodiscard]] const QString &term(std::size_t i) const { return m_vocabulary.term(m_words[i].term).text; }
 
     QChar before(qsizetype position) const
     {
@@ -278,6 +357,8 @@ private:
                 to = here.last();
                 while (to > from && (m_vocabulary.stem(m_words[to - 1].stem).stop))
                     --to;
+            } else if (report.aside && opensClause(first, last)) {
+                from = first; // "The ice is thin, he went on: “…”"
             }
         } else {
             for (const std::size_t verb : report.verbs) {
@@ -311,6 +392,7 @@ private:
     QList<Draft> m_drafts;
     qsizetype m_paragraph = 0;
     Recent m_recent;
+    int m_about = -1;
     bool m_heading = false;
 };
 

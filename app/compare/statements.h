@@ -17,6 +17,8 @@ struct Draft {
     Attribution attribution;
     qsizetype paragraph = 0;
     int quotation = -1; ///< of a direct one: index into Document::quotations
+    int about = -1; ///< the person whom the sentence before is about, where it says so and nobody speaks in it
+    bool heading = false;
     QList<TextSpan> frame; ///< words that say who speaks and that they do, not what is said
 };
 
@@ -26,6 +28,7 @@ struct Draft {
 ///   He added that “it is not for sale at any price, and it never was”.    direct (a whole clause is quoted)
 ///   She called the plan “a fine mess”.       indirect, with the fragment “a fine mess”
 ///   “It grew,” he said, noting that it rained.    direct, then indirect from “noting”
+///   The plan was to “buy the ferry, mend it and sell it again within a year”.    indirect, with a fragment
 ///   The town lies on a river.                context
 ///
 /// Attribution looks at the sentence, then at those around it. `transcriptSpeakers` are the persons it knows

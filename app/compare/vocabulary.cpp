@@ -71,6 +71,7 @@ Vocabulary::Vocabulary(const Vocabulary &other)
     , m_phrases(other.m_phrases)
     , m_kin(other.m_kin)
     , m_lands(other.m_lands)
+    , m_nations(other.m_nations)
 {
 }
 
@@ -276,6 +277,7 @@ void Vocabulary::learn(const Aliases &aliases)
             people = stemOfName(name, people);
             relate(land, people, peopleWeight);
             m_lands.insert(people, land);
+            m_nations.insert(people);
         }
         for (const QString &name : country.seat) {
             const int seat = stemOfName(name, -1);

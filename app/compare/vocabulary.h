@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <unordered_map>
 
@@ -69,6 +70,7 @@ public:
     void relate(int a, int b, float weight);
     /// The stem of the country that a stem names, or whose people or seat of government it names; -1 for other stems.
     [[nodiscard]] int landOf(int stem) const { return m_lands.value(stem, -1); }
+    [[nodiscard]] bool namesPeople(int stem) const { return m_nations.contains(stem); }
 
 private:
     void learn(const Aliases &aliases);
@@ -96,6 +98,7 @@ private:
     QHash<int, QList<Phrase>> m_phrases;
     QHash<int, QList<Kin>> m_kin;
     QHash<int, int> m_lands;
+    QSet<int> m_nations; ///< stems of "French", "Pole"
 };
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/workbench.h"
 
+#include "compare/introductions.h"
+
 namespace Crossread::Compare {
 
 double noiseFloor(const std::vector<Window> &windows)
@@ -26,7 +28,7 @@ Workbench::Workbench(
     , article(text)
     , parameters(*options.parameters)
     , vocabulary(index.vocabulary())
-    , drafts(draftStatements(article, index.speakers(), vocabulary, reading))
+    , drafts(draftStatements(article, introducedSpeakers(index), vocabulary, reading))
     , related(index, vocabulary, *options.synonyms, parameters)
     , scorer(index, vocabulary, related, parameters)
 {

@@ -117,6 +117,37 @@ private Q_SLOTS:
         row("a headline quotes whom the text lets speak first",
             u"“A summit is a photograph”\n\n“The ferry will come,” said Macron."_s,
             {u"direct|Emmanuel Macron|A summit is a photograph"_s, u"direct|Emmanuel Macron|The ferry will come,"_s});
+        row("a heading quotes whom the text below it lets speak",
+            u"“I saw nothing,” Putin said.\n\n“Never again”\n\nMacron warned that the dyke would break. It rained."_s,
+            {u"direct|Vladimir Putin|I saw nothing,"_s, u"direct|Emmanuel Macron|Never again"_s,
+                u"indirect|Emmanuel Macron|Macron warned that the dyke would break."_s});
+        row("a long quotation may be the end of the article's own sentence",
+            u"The harbour master who had ordered the crane, Putin said, “swears that he paid for it himself; he did not take a cent.”"_s,
+            {u"indirect|Vladimir Putin|The harbour master who had ordered the crane, Putin said, “swears that he paid for it himself; he did not take a cent.”"_s,
+                u"fragment|Vladimir Putin|swears that he paid for it himself; he did not take a cent."_s});
+        row("a quotation that is named so is a statement of its own",
+            u"Macron greeted the crew at noon and called it “the best that ever sailed this river in any kind of weather.”"_s,
+            {u"direct|Emmanuel Macron|the best that ever sailed this river in any kind of weather."_s});
+        row("what stands before the colon is said too",
+            u"The dykes, Macron went on, were built by farmers in a single winter: “They had no engineers at all.”"_s,
+            {u"indirect|Emmanuel Macron|The dykes, Macron went on, were built by farmers in a single winter:"_s,
+                u"direct|Emmanuel Macron|They had no engineers at all."_s});
+        row("a new sentence follows a quotation with a full stop",
+            u"Macron told the harbour in winter he was “in no hurry at all.” Ferries, he noted, sink slowly."_s,
+            {u"indirect|Emmanuel Macron|Macron told the harbour in winter he was “in no hurry at all.”"_s,
+                u"fragment|Emmanuel Macron|in no hurry at all."_s,
+                u"indirect|Emmanuel Macron|Ferries, he noted, sink slowly."_s});
+        row("some speak who are none of the persons",
+            u"Fishermen cheered when Macron left. Reporters in the harbour reminded Putin that the ferry was late."_s,
+            {u"indirect|Reporters in the harbour|Reporters in the harbour reminded Putin that the ferry was late."_s});
+        row("a parliament speaks, whoever it speaks of",
+            u"Macron nodded. The parliament had on Monday rejected the ferry as “too slow.”"_s,
+            {u"indirect|parliament|The parliament had on Monday rejected the ferry as “too slow.”"_s,
+                u"fragment|parliament|too slow."_s});
+        row("whoever is asked does not say so", u"Putin was asked whether the ferry was late. He shrugged."_s, {});
+        row("a question put in passing has another speaker",
+            u"Pressed by the reporter Anna Brun about the crew, Macron promised to keep it."_s,
+            {u"indirect|Emmanuel Macron|Pressed by the reporter Anna Brun about the crew, Macron promised to keep it."_s});
         row("guillemets are quotation marks", u"«The stove I can teach them», Macron said."_s,
             {u"direct|Emmanuel Macron|The stove I can teach them"_s});
     }
@@ -127,14 +158,52 @@ private Q_SLOTS:
         QTEST(statementsOf(text), "statements");
     }
 
+    void wordsForSomebody_meanWhoFitsThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("speaker"); // of the last statement
+        const auto row = [](const char *name, const QString &text, const char *speaker) {
+            QTest::newRow(name) << text << QString::fromLatin1(speaker);
+        };
+        row("he is whom the sentence before was about",
+            u"Putin said it was late. Macron did not move. “We wait,” he said."_s, "Emmanuel Macron");
+        row("a free quotation is of whom the sentence before was about",
+            u"Putin said it was late. Macron did not move. “We wait for the ferry.”"_s, "Emmanuel Macron");
+        row("a free paragraph goes on with whoever spoke", u"Putin said it was late.\n\n“We wait for the ferry.”"_s,
+            "Vladimir Putin");
+        row("a Frenchman", u"Macron nodded. Putin said it was late. “We wait,” the Frenchman said."_s,
+            "Emmanuel Macron");
+        row("according to a Frenchman",
+            u"Putin said it was late. The ferry would never sail, according to the Frenchman."_s, "Emmanuel Macron");
+        row("Frenchmen are many", u"Putin said it was late. “We wait,” the Russians said."_s, "Russians");
+        row("a nationality before a noun is nobody", u"Putin said it was late. “We wait,” the French sailors said."_s,
+            "French");
+        row("his guest is the other one", u"Macron met Putin. Macron said it was late. “We wait,” his guest replied."_s,
+            "Vladimir Putin");
+        row("a head of state is a president",
+            u"Macron said it was late. “We wait,” the Russian head of state remarked."_s, "Vladimir Putin");
+        row("somebody's age is whoever spoke last", u"Macron said it was late. “We wait,” added the 46-year-old."_s,
+            "Emmanuel Macron");
+        row("a pronoun tells a woman from a man",
+            u"Haddad said she was tired. Macron said he was not. “We wait,” she said."_s, "Ms. Haddad");
+        row("a verb that only reports beside a quotation",
+            u"Macron laughed. “We wait,” Putin allowed, and officials told him so."_s, "Vladimir Putin");
+    }
+
+    void wordsForSomebody_meanWhoFitsThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, speaker);
+        QCOMPARE(statementsOf(text).constLast().section(u'|', 1, 1), speaker);
+    }
+
     void otherLanguages_haveTheirOwnWaysOfSaying_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("statements");
-        const auto row = [](const char *name, const QString &language, const QString &text, const QStringList &expected) {
-            QTest::newRow(name) << language << text << expected;
-        };
+        const auto row = [](const char *name, const QString &language, const QString &text,
+                             const QStringList &expected) { QTest::newRow(name) << language << text << expected; };
         row("French turns verb and pronoun round", u"fr"_s, u"Brun était pressé. « Le bateau arrive », a-t-il admis."_s,
             {u"direct|M. Luc Brun|Le bateau arrive"_s});
         row("a French auxiliary is no article", u"fr"_s, u"Le bateau arrivera demain, a promis M. Brun hier soir."_s,
@@ -151,7 +220,8 @@ private Q_SLOTS:
         row("a German compound is an office", u"de"_s,
             u"„Das Schiff kommt“, sagte Landesverkehrsminister Luc Brun. Morel schwieg. „Es ist spät“, ergänzte der Verkehrsminister."_s,
             {u"direct|M. Luc Brun|Das Schiff kommt"_s, u"direct|M. Luc Brun|Es ist spät"_s});
-        row("by her own account", u"de"_s, u"Morel lobte die Mannschaft. Das Schiff kostet nach ihren Angaben acht Millionen Euro."_s,
+        row("by her own account", u"de"_s,
+            u"Morel lobte die Mannschaft. Das Schiff kostet nach ihren Angaben acht Millionen Euro."_s,
             {u"indirect|Mme Anne Morel|Morel lobte die Mannschaft."_s,
                 u"indirect|Mme Anne Morel|Das Schiff kostet nach ihren Angaben acht Millionen Euro."_s});
     }
@@ -160,8 +230,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, text);
-        const QList<Core::Speaker> speakers{{u"M. Luc Brun"_s, {}, {u"M. Luc Brun"_s}, false},
-            {u"Mme Anne Morel"_s, {}, {u"Mme Anne Morel"_s}, false}};
+        const QList<Core::Speaker> speakers{
+            {u"M. Luc Brun"_s, {}, {u"M. Luc Brun"_s}, false}, {u"Mme Anne Morel"_s, {}, {u"Mme Anne Morel"_s}, false}};
         QTEST(statementsOf(text, language, speakers), "statements");
     }
 
