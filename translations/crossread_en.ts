@@ -313,5 +313,12 @@
             <numerusform>%1: %Ln words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rulings are kept, but not shown, because these words are not in the text any more: %1. Read the text as before, and they are shown again.</source>
+        <translation>
+            <numerusform>%n ruling is kept, but not shown, because these words are not in the text any more: %1. Read the text as before, and it is shown again.</numerusform>
+            <numerusform>%n rulings are kept, but not shown, because these words are not in the text any more: %1. Read the text as before, and they are shown again.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

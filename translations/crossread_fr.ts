@@ -3841,6 +3841,22 @@ la chancelière ~ Osterlund</translation>
         <comment>a place as turn and paragraph</comment>
         <translation>%1, caractères %2–%3</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>lost words and the note on them</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rulings are kept, but not shown, because these words are not in the text any more: %1. Read the text as before, and they are shown again.</source>
+        <translation>
+            <numerusform>%n décision est conservée, mais pas affichée, car ces mots ne sont plus dans le texte&#xa0;: %1. Lisez le texte comme avant, et elle réapparaît.</numerusform>
+            <numerusform>%n décisions sont conservées, mais pas affichées, car ces mots ne sont plus dans le texte&#xa0;: %1. Lisez le texte comme avant, et elles réapparaissent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>

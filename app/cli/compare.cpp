@@ -45,10 +45,12 @@ Core::Result<Compare::Aliases> aliasesWith(const QString &path)
 }
 
 /// What is found, with nobody's rulings.
-void compareInto(Review::Report &report, const Compare::TranscriptIndex &index)
+void compareInto(Review::Report &report, const Compare::TranscriptIndex &index, bool looksLikeTranscript)
 {
-    const Compare::Comparison comparison = Compare::compare(index, *report.article);
-    report.remarks = comparison.remarks;
+    Compare::Comparison comparison = Compare::compare(index, *report.article);
+    if (looksLikeTranscript && !comparison.remarks.contains(Compare::Remark::SameText))
+        comparison.remarks.append(Compare::Remark::ArticleIsTranscript);
+    report.remarks = Review::remarksOn(comparison.remarks, {});
     report.findings = Review::findings(comparison, index, *report.article, {});
     const auto topics = Project::topicPlaces(Topics::defaultTopics(), report.transcript->text);
     report.coverage = Review::coverage(*report.transcript, report.findings, topics);
@@ -89,12 +91,11 @@ int runCompare(const QStringList &arguments)
     report.articleName = QFileInfo(articlePath).fileName();
     report.transcript = *transcript;
     report.article = *article;
-    compareInto(report, Compare::TranscriptIndex(**transcript, parser.value(language), *aliases));
     // The second text is read as an article whatever it looks like; the reader is told where it looks like something
     // else.
     const auto guessed = load(articlePath, {});
-    if (guessed && (*guessed)->turns.size() >= fewestTurns && !report.remarks.contains(Compare::Remark::SameText))
-        report.remarks.append(Compare::Remark::ArticleIsTranscript);
+    compareInto(report, Compare::TranscriptIndex(**transcript, parser.value(language), *aliases),
+                guessed && (*guessed)->turns.size() >= fewestTurns);
     return deliver(parser, Review::renderReport(report, *format, {!parser.isSet(u"exact-values"_s)}));
 }
 

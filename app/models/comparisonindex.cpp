@@ -66,9 +66,9 @@ QList<Review::Finding> ComparisonIndex::findings(Core::DocumentId article) const
     return m_entries.value(article).findings;
 }
 
-QList<Compare::Remark> ComparisonIndex::remarks(Core::DocumentId article) const
+QStringList ComparisonIndex::remarks(Core::DocumentId article) const
 {
-    return m_entries.value(article).comparison.remarks;
+    return Review::remarksOn(m_entries.value(article).comparison.remarks, Project::linksBetween(m_project, article, m_transcript));
 }
 
 bool ComparisonIndex::isCompared(Core::DocumentId article) const

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Core::DocumentPtr articleText(Core::DocumentId article) const;
     /// In the order of the article; empty while it is not compared.
     [[nodiscard]] QList<Review::Finding> findings(Core::DocumentId article) const;
-    [[nodiscard]] QList<Compare::Remark> remarks(Core::DocumentId article) const;
+    [[nodiscard]] QStringList remarks(Core::DocumentId article) const; ///< sentences
     [[nodiscard]] bool isCompared(Core::DocumentId article) const;
     /// The finding with just these words, or nothing.
     [[nodiscard]] std::optional<Review::Finding> find(Core::DocumentId article, Core::TextSpan statement) const;

@@ -92,8 +92,9 @@ Result<Review::Report> report(Project &project, DocumentId transcriptId, Documen
     out.articleName = project.record(articleId)->name;
     out.transcript = *transcript;
     out.article = *article;
-    out.remarks = comparison.remarks;
-    out.findings = Review::findings(comparison, index, **article, linksBetween(project, articleId, transcriptId));
+    const QList<Link> links = linksBetween(project, articleId, transcriptId);
+    out.remarks = Review::remarksOn(comparison.remarks, links);
+    out.findings = Review::findings(comparison, index, **article, links);
     out.coverage = Review::coverage(**transcript, out.findings, topicPlaces(project.topics(), (*transcript)->text));
     out.coder = project.coder();
     return out;

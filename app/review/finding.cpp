@@ -183,6 +183,26 @@ QList<Finding> findings(const Compare::Comparison &comparison, const Compare::Tr
     return out;
 }
 
+QStringList remarksOn(const QList<Compare::Remark> &remarks, const QList<Link> &links)
+{
+    QStringList out;
+    for (const Compare::Remark remark : remarks)
+        out.append(sentence(remark));
+    QStringList lost;
+    for (const Link &link : links) {
+        if (!isLost(link.from) && !isLost(link.to))
+            continue;
+        const QString words = Words::tr("“%1”").arg((isLost(link.from) ? link.from : link.to).anchor.exact.simplified());
+        //: lost words and the note on them
+        lost.append(link.note.isEmpty() ? words : Words::tr("%1 (%2)").arg(words, link.note));
+    }
+    if (!lost.isEmpty()) {
+        out.append(Words::tr("%n rulings are kept, but not shown, because these words are not in the text any more: %1. Read the "
+                             "text as before, and they are shown again.", nullptr, int(lost.size())).arg(lost.join(u"; ")));
+    }
+    return out;
+}
+
 Tally tally(const QList<Finding> &findings)
 {
     Tally out;

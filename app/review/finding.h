@@ -34,6 +34,10 @@ struct Finding {
 [[nodiscard]] QList<Finding> findings(const Compare::Comparison &comparison, const Compare::TranscriptIndex &transcript,
                                       const Core::Document &article, const QList<Core::Link> &links);
 
+/// Translated sentences: what is odd about the comparison, and which rulings on the article show nowhere because their
+/// words are lost.
+[[nodiscard]] QStringList remarksOn(const QList<Compare::Remark> &remarks, const QList<Core::Link> &links);
+
 /// How a finding comes out, in the order in which a table sorts it: worst first.
 enum class Outcome : int { NotFound, Possible, Paraphrase, Reworded, NearVerbatim, Verbatim };
 [[nodiscard]] Outcome outcomeOf(const Review::Finding &finding);

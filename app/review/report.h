@@ -13,7 +13,7 @@ struct Report {
     QString articleName;
     Core::DocumentPtr transcript;
     Core::DocumentPtr article;
-    QList<Compare::Remark> remarks;
+    QStringList remarks; ///< sentences: see remarksOn()
     QList<Finding> findings;
     Coverage coverage;
     QString coder; ///< who hands it out; may be empty

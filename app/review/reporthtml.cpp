@@ -38,8 +38,8 @@ QString head(const Report &report)
     for (const auto &[label, text] : subjects(report))
         out += element("dt"_L1, label) + element("dd"_L1, text, " dir=\"auto\""_L1);
     out += u"</dl>\n";
-    for (const Compare::Remark remark : report.remarks)
-        out += paragraph(sentence(remark), " class=\"remark\""_L1);
+    for (const QString &remark : report.remarks)
+        out += paragraph(remark, " class=\"remark\""_L1);
     return out + u"</header>\n";
 }
 

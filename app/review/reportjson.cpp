@@ -51,8 +51,8 @@ public:
         for (const Finding &finding : m_report.findings)
             statements.append(object(finding));
         QJsonArray remarks;
-        for (const Compare::Remark remark : m_report.remarks)
-            remarks.append(sentence(remark));
+        for (const QString &remark : m_report.remarks)
+            remarks.append(remark);
         const auto document = [](const Core::Document &document, const QString &name) {
             return QJsonObject{{"name"_L1, name}, {"sha256"_L1, QString::fromLatin1(document.sourceSha256.toHex())}};
         };

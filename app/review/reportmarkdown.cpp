@@ -54,8 +54,8 @@ QString head(const Report &report)
         out += u"- " + bold(escaped(label) + u':') + u' ' + escaped(text.section(u'\n', 0, 0))
             + (text.contains(u'\n') ? u"  \n  " + escaped(text.section(u'\n', 1)) : QString()) + u'\n';
     out += u'\n';
-    for (const Compare::Remark remark : report.remarks)
-        out += u"> " + escapedLine(sentence(remark)) + u"\n\n";
+    for (const QString &remark : report.remarks)
+        out += u"> " + escapedLine(remark) + u"\n\n";
     return out;
 }
 

@@ -56,8 +56,8 @@ QString lines(const Report &report, const Finding &finding)
 QString renderText(const Report &report)
 {
     QString out;
-    for (const Compare::Remark remark : report.remarks)
-        out += sentence(remark) + u'\n';
+    for (const QString &remark : report.remarks)
+        out += remark + u'\n';
     const Tally tally = Review::tally(report.findings);
     for (const QString &line : {summaryLine(tally), rulingLine(tally), coverageLine(report.coverage)}) {
         if (!line.isEmpty())

@@ -206,9 +206,7 @@ QString ComparisonList::remarks() const
     const QList<Core::DocumentId> articles = m_controller.index().articles();
     QStringList out;
     for (const Core::DocumentId article : articles) {
-        QStringList sentences;
-        for (const Compare::Remark remark : m_controller.index().remarks(article))
-            sentences.append(sentence(remark));
+        const QStringList sentences = m_controller.index().remarks(article);
         if (sentences.isEmpty())
             continue;
         //: the name of an article, and what is odd about it

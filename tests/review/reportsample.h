@@ -32,7 +32,7 @@ public:
         out.findings.append({{},
             found(u"The town waits", Compare::StatementKind::Indirect, Core::Verdict::Reworded, {}, u"We don't want"),
             ruling(u"The town waits", ByHand, u"We don't want")});
-        out.remarks = {Compare::Remark::NoSynonyms};
+        out.remarks = Review::remarksOn({Compare::Remark::NoSynonyms}, {});
         out.coder = QStringLiteral("Cleo & Co.");
         out.made = QDateTime::fromString(QStringLiteral("2026-02-03T10:00:00Z"), Qt::ISODate);
         return out;

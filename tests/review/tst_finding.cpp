@@ -219,7 +219,13 @@ private Q_SLOTS:
         Core::Link lostSource =
             ruling(u"We will build four new bridges over the river", LinkState::Confirmed, u"Nobody has promised");
         lostSource.to.state = Core::AnchorState::Orphaned;
-        QCOMPARE(findings({lostStatement, lostPassage, lostSource, Core::Link()}), findings());
+        const QList<Core::Link> links{lostStatement, lostPassage, lostSource, Core::Link()};
+        QCOMPARE(findings(links), findings());
+        // They show nowhere, so the reader is told of each.
+        const QString told = Review::remarksOn({}, links).join(u' ');
+        QVERIFY2(told.startsWith(u"3 ") && told.contains(u"“%1”"_s.arg(lostStatement.from.anchor.exact))
+                     && told.contains(u"“%1”"_s.arg(lostPassage.to.anchor.exact)), qPrintable(told));
+        QVERIFY(Review::remarksOn({}, {Core::Link()}).isEmpty());
     }
 
     void verdictOfTheReader_saysWhetherThereIsASource()
