@@ -73,6 +73,24 @@ std::vector<std::size_t> Composing::seamsOf(const std::vector<Part> &parts, cons
     return seams;
 }
 
+/// "…, and Weiss promised that": a clause that names somebody at its beginning has its own speaker.
+void Composing::readOwnFrame(Draft &part, std::span<const Word> words) const
+{
+    const auto opening = words.first(std::min(words.size(), nameReach));
+    const auto name = std::find_if(opening.begin(), opening.end(), [this](const Word &word) {
+        const int person = m_people.namedAt(word);
+        return person >= 0 && m_people.person(person).speaker >= 0;
+    });
+    if (name == opening.end())
+        return;
+    part.attribution.speakers = {m_people.person(m_people.namedAt(*name)).speaker};
+    part.frame = {name->span()};
+    for (const Word &word : opening) {
+        if (m_bench.vocabulary.language().reportingStems.contains(m_bench.vocabulary.plainStem(word.term)))
+            part.frame.append(word.span());
+    }
+}
+
 Composing::Part Composing::partOf(
     const Draft &draft, const Case &entry, std::size_t from, std::size_t to, double affinity)
 {
@@ -81,16 +99,8 @@ Composing::Part Composing::partOf(
     part.draft.span = {from == 0 ? draft.span.begin : words[from].begin,
         to == words.size() ? draft.span.end : endWithMarks(m_bench.article.text, words[to - 1].end)};
     part.entry.words.assign(words.begin() + std::ptrdiff_t(from), words.begin() + std::ptrdiff_t(to));
-    // A clause that names somebody else at its beginning has its own speaker.
-    for (std::size_t i = from; from > 0 && draft.kind == StatementKind::Indirect && i < std::min(to, from + nameReach);
-         ++i) {
-        const int person = m_people.namedAt(words[i]);
-        if (person < 0 || m_people.person(person).speaker < 0)
-            continue;
-        part.draft.attribution.speakers = {m_people.person(person).speaker};
-        part.draft.frame = {words[i].span()};
-        break;
-    }
+    if (from > 0 && draft.kind == StatementKind::Indirect)
+        readOwnFrame(part.draft, part.entry.words);
     const QList<int> &speakers = part.draft.attribution.speakers;
     part.entry.query = makeQuery(part.entry.words, part.draft, m_bench.index, m_bench.vocabulary, m_bench.parameters);
     if (part.entry.query.contentWords < fewestWords)

@@ -31,6 +31,7 @@ private:
         double confidence = 0;
         double answered = 0; ///< weight that its own passage answers
     };
+    void readOwnFrame(Draft &part, std::span<const Word> words) const;
     [[nodiscard]] Part partOf(const Draft &draft, const Case &entry, std::size_t from, std::size_t to, double affinity);
     [[nodiscard]] std::vector<Part> partsBetween(
         const std::vector<std::size_t> &cuts, const Draft &draft, const Case &entry, double affinity);

@@ -111,6 +111,11 @@ private Q_SLOTS:
             u"Olsen answered"_s,
             {u"Olsen answered that the harbour had lost money for nine years, = "_s + losses, u"85 other speaker"_s,
                 u"and Weiss promised that the cold store opens in March. = "_s + store});
+        row("words of saying make no part",
+            u"Olsen answered that the harbour had lost money for nine years, and Weiss promised that, in the end, the cold store opens in March."_s,
+            u"Olsen answered"_s,
+            {u"Olsen answered that the harbour had lost money for nine years, = "_s + losses, u"85 other speaker"_s,
+                u"and Weiss promised that, in the end, the cold store opens in March. = "_s + store});
         row("a marked ellipsis inside one sentence",
             u"“We will not sell the harbour to any private investor … and rebuild both piers with oak,” Olsen said."_s,
             u"We will not sell"_s,
