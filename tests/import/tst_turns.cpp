@@ -117,7 +117,7 @@ void TestTurns::paragraph_isLabelledOrNot_data()
     row("a new name, once, among others", u"Eva Fink: Just one word."_s, u"Eva Fink"_s);
     row("a role", u"Moderator: Please."_s, u"Moderator"_s);
     row("a role with more words", u"Announcer offscreen: We return."_s, u"Announcer offscreen"_s);
-    row("initials", u"V.Ulm: Yes."_s, u"V.Ulm"_s);
+    row("initials", u"V.Ulm: Yes."_s, u"V. Ulm"_s);
     row("Greek capitals", u"ΜΑΡΙΑ ΑΛΕΞΙΟΥ: Ναι."_s, u"Μαρια Αλεξιου"_s);
     row("prose with a comma before the colon", u"Ada Birch, a question for you: do you agree?"_s);
     row("prose with a colon", u"The answer to that is simple: no."_s);
@@ -182,6 +182,9 @@ void TestTurns::labels_areMergedToPersons_data()
     QTest::newRow("a misprint, once, of a name that comes often")
         << QStringList{u"SECRETARY HAWTHRON"_s, u"MS. ELM"_s, u"SECRETARY HAWTHORNE"_s}
         << QStringList{u"Secretary Hawthron"_s, u"Ms. Elm"_s, u"Secretary Hawthorne"_s};
+    QTest::newRow("initials that cling to the name")
+        << QStringList{u"В.Петров"_s, u"И.О.Сёмина"_s, u"В. Петров"_s, u"J.K.Birch"_s}
+        << QStringList{u"В. Петров"_s, u"И.О. Сёмина"_s, u"В. Петров"_s, u"J.K. Birch"_s};
     QTest::newRow("one letter wrong")
         << QStringList{u"SECRETARY HAWTTHORNE"_s, u"SECRETARY HAWTHORNE"_s, u"SECRETARY HAWTHORNE"_s, u"SECRETARY HAWTHORNE"_s}
         << QStringList(4, u"Secretary Hawthorne"_s);
