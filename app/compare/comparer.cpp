@@ -238,11 +238,38 @@ private:
         }
     }
 
+    /// A sentence that may go on with the report before it does so where the same speaker has said it.
+    void takeAsReport(qsizetype i)
+    {
+        Statement &statement = m_decided[i].statement;
+        qsizetype before = i - 1;
+        while (before >= 0 && m_bench.drafts[before].kind == StatementKind::Fragment)
+            --before;
+        if (before < 0 || m_bench.drafts[before].paragraph != m_bench.drafts[i].paragraph || !m_bench.drafts[i].mayGoOn
+            || statement.passages.isEmpty())
+            return;
+        const Statement &report = m_decided[before].statement;
+        if (report.kind == StatementKind::Context
+            || agreement(statement.passages.first().speaker, report.attribution.speakers) <= 0)
+            return;
+        Features features = m_decided[i].features;
+        features[std::size_t(Feature::Indirect)] = 1;
+        features[std::size_t(Feature::Speaker)] = 1;
+        const double confidence = confidenceOf(features, m_decided[i].literal, m_bench.parameters);
+        if (confidence < m_bench.parameters.found)
+            return;
+        statement.confidence = confidence;
+        statement.kind = StatementKind::Indirect;
+        statement.attribution = {report.attribution.names, report.attribution.speakers, {}, true};
+    }
+
     void finish(qsizetype i)
     {
         Statement &statement = m_decided[i].statement;
         const Case &entry = m_cases[std::size_t(i)];
         const Parameters &parameters = m_bench.parameters;
+        if (statement.kind == StatementKind::Context)
+            takeAsReport(i);
         if (statement.kind == StatementKind::Context) {
             statement.state = State::NotJudged;
             if (statement.confidence < parameters.found)

@@ -178,7 +178,7 @@ namespace {
 /// The statement as the article makes it; where the reader has cut it otherwise, with the frame of those it touches.
 Draft draftOf(const Statement &statement, const Workbench &bench)
 {
-    Draft out{statement.span, statement.kind, statement.parent, statement.attribution, 0, -1, -1, false, {}};
+    Draft out{statement.span, statement.kind, statement.parent, statement.attribution, 0, -1, -1, false, false, {}};
     for (const Draft &draft : bench.drafts) {
         if (draft.span == statement.span && draft.kind == statement.kind) {
             out.frame = draft.frame;

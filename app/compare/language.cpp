@@ -75,6 +75,10 @@ std::shared_ptr<const Language> read(const QString &code)
     language->thatWords = words(object, "thatWords"_L1);
     language->asWords = words(object, "asWords"_L1);
     language->asked = words(object, "asked"_L1);
+    language->connectives = words(object, "connectives"_L1);
+    language->backshifts = words(object, "backshifts"_L1);
+    language->talking = words(object, "talking"_L1);
+    language->aboutWords = words(object, "aboutWords"_L1);
     language->groups = words(object, "groups"_L1);
     language->heads = words(object, "heads"_L1);
     language->leaders = words(object, "leaders"_L1);

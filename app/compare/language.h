@@ -28,6 +28,10 @@ struct Language {
     QSet<QString> thatWords; ///< that, whether: they introduce what is said
     QSet<QString> asWords; ///< "as president of Poland"
     QSet<QString> asked; ///< "Pressed by Mr Brun, she said": the clause is a question, not what she says
+    QSet<QString> connectives; ///< moreover: a report goes on
+    QSet<QString> backshifts; ///< had, would: what somebody said, told as past
+    QSet<QString> talking; ///< speak: a verb of saying only before one of aboutWords
+    QSet<QString> aboutWords; ///< of, about
     QSet<QString> groups; ///< officials, parliament: they speak as one, and are no single person
     QSet<QString> heads; ///< offices whose holder is a country's "leader"
     QSet<QString> leaders; ///< leader, head

@@ -42,7 +42,7 @@ public:
             const bool reports = isVerb(i, m_vocabulary.language().reportingStems);
             const bool thinks = !reports && isVerb(i, m_vocabulary.language().attitudeStems);
             const bool mayStandAside = !reports && isVerb(i, m_vocabulary.language().asideStems);
-            if ((!reports && !thinks && !mayStandAside) || isPassive(i))
+            if ((!reports && !thinks && !mayStandAside) || isPassive(i) || isMereTalk(i))
                 continue;
             if (reports)
                 verbs.append(i);
@@ -90,6 +90,15 @@ private:
         if (i == m_first || m_quoted[i - 1] || !touches(i - 1, i))
             return true;
         return !m_vocabulary.language().beforeNouns.contains(term(i - 1));
+    }
+
+    /// "They spoke with one voice" tells nothing of what they said; "they spoke of the ferry" does.
+    bool isMereTalk(std::size_t i) const
+    {
+        const Language &language = m_vocabulary.language();
+        const bool quotes = i + 1 < m_last && m_quoted[i + 1];
+        return language.talking.contains(term(i)) && !quotes
+            && !(i + 1 < m_last && language.aboutWords.contains(term(i + 1)));
     }
 
     /// "He was asked": that is not what he says.

@@ -165,6 +165,20 @@ private:
         return frame;
     }
 
+    /// "In addition, …", "She …", "… had come": reports go on so without a verb of saying.
+    bool mayGoOn(TextSpan sentence) const
+    {
+        const Language &language = m_vocabulary.language();
+        const std::size_t first = m_reading.wordAt(sentence.begin);
+        const std::size_t last = m_reading.wordAt(sentence.end);
+        for (std::size_t i = first; i < last; ++i) {
+            if ((i < first + 3 && language.connectives.contains(term(i)))
+                || (i == first && language.pronouns.contains(term(i))) || language.backshifts.contains(term(i)))
+                return true;
+        }
+        return false;
+    }
+
     /// "Asked about the crew by Mr Brun, she said …": that was the question.
     void addQuestion(std::size_t first, const std::optional<Report> &report, QList<TextSpan> &frame) const
     {
@@ -180,7 +194,7 @@ private:
     {
         while (span.end > span.begin && m_text[span.end - 1].isSpace())
             --span.end;
-        m_drafts.append({span, kind, -1, attribution, m_paragraph, -1, m_about, m_heading, {}});
+        m_drafts.append({span, kind, -1, attribution, m_paragraph, -1, m_about, m_heading, false, {}});
         return m_drafts.last();
     }
 
@@ -189,6 +203,7 @@ private:
         Draft &draft = append(sentence, report ? StatementKind::Indirect : StatementKind::Context, attribution);
         draft.frame = frameOf(report);
         addQuestion(m_reading.wordAt(sentence.begin), report, draft.frame);
+        draft.mayGoOn = !report && !m_heading && mayGoOn(sentence);
     }
 
     int weightyWords(std::size_t first, std::size_t last, const QList<TextSpan> &frame) const

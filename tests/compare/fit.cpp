@@ -6,6 +6,7 @@
 //   comparefit --write    writes the latter into the resource file
 //   comparefit edge=.1    tries other values of the scoring numbers
 //   comparefit -names     leaves a feature out
+//   comparefit FOLDER…    counts further pairs in, each a folder as those of tests/data/compare
 //   comparefit --show     the features of every statement of the pairs, one line each
 //
 // Examples are the statements of the gold pairs, right where the first passage is the source; and, all wrong, the same
@@ -21,6 +22,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <numeric>
@@ -189,7 +191,12 @@ int main(int argc, char **argv)
     Compare::CompareOptions options;
     options.parameters = &parameters;
     QList<Test::GoldPair> pairs;
-    for (const QString &folder : Test::goldFolders()) {
+    QStringList folders = Test::goldFolders();
+    for (const QString &argument : application.arguments().mid(1)) {
+        if (QFileInfo(argument).isDir())
+            folders.append(QDir(argument).absolutePath());
+    }
+    for (const QString &folder : std::as_const(folders)) {
         if (auto pair = Test::readGoldPair(folder))
             pairs.append(*pair);
     }
@@ -201,6 +208,22 @@ int main(int argc, char **argv)
         for (const QString &name :
             QDir(shared).entryList({u"*.txt"_s, u"*.md"_s, u"*.htm"_s, u"*.html"_s}, QDir::Files, QDir::Name))
             transcripts.append(Test::readText(shared + u'/' + name, Core::DocumentKind::Transcript));
+    }
+    // A pair's own transcript is none of something else, though it lie there a second time or in another version.
+    const auto names = [](const Core::Document &transcript) {
+        QStringList out;
+        for (const Core::Speaker &speaker : transcript.speakers)
+            out += speaker.anonymous ? QStringList() : QStringList(speaker.name);
+        out.sort();
+        return out;
+    };
+    for (qsizetype t = transcripts.size(); t-- > pairs.size();) {
+        const QStringList speakers = names(transcripts[t]);
+        if (std::any_of(pairs.begin(), pairs.end(), [&](const Test::GoldPair &pair) {
+                return pair.transcript.text == transcripts[t].text
+                    || (speakers.size() >= 2 && names(pair.transcript) == speakers);
+            }))
+            transcripts.removeAt(t);
     }
 
     QList<Example> examples;

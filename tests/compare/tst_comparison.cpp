@@ -138,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(comparison.statements[2].misattributed, alerts.contains(int(AlertKind::WrongSpeaker)));
     }
 
+    void reports_goOnWithoutAVerbOfSaying_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("with a word that goes on") << u"In addition, nobody on the old boat would lose a job."_s << true;
+        QTest::newRow("as if the reporter said it") << u"Nobody on the old boat loses a job."_s << false;
+        QTest::newRow("with what somebody else said") << u"In addition, the engine was tired but not dead."_s << false;
+    }
+
+    void reports_goOnWithoutAVerbOfSaying()
+    {
+        QFETCH(QString, sentence);
+        const QString article = around(u"Orlo said the new ferry would cost 40 million euro. "_s + sentence);
+        const Comparison comparison = comparisonOf(article);
+        const qsizetype begin = document(article, Core::DocumentKind::Article).text.indexOf(sentence);
+        const auto going = std::find_if(comparison.statements.begin(), comparison.statements.end(),
+            [&](const Statement &one) { return one.span.begin == begin; });
+        QVERIFY(going != comparison.statements.end());
+        QTEST(going->kind == StatementKind::Indirect && going->state == State::Found, "goesOn");
+        QCOMPARE(going->attribution.isGuess, going->kind == StatementKind::Indirect);
+    }
+
     void alerts_areSilentAboutANotWrittenOut()
     {
         QString said = speech();

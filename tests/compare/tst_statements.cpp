@@ -47,8 +47,10 @@ private Q_SLOTS:
         };
         row("a quotation is cut into its sentences", u"“We agree. Almost all of us do,” Putin said."_s,
             {u"direct|Vladimir Putin|We agree."_s, u"direct|Vladimir Putin|Almost all of us do,"_s});
-        row("an ellipsis between two sentences is none itself", u"“We agree. … Almost all. [...] It is late,” Putin said."_s,
-            {u"direct|Vladimir Putin|We agree."_s, u"direct|Vladimir Putin|Almost all."_s, u"direct|Vladimir Putin|It is late,"_s});
+        row("an ellipsis between two sentences is none itself",
+            u"“We agree. … Almost all. [...] It is late,” Putin said."_s,
+            {u"direct|Vladimir Putin|We agree."_s, u"direct|Vladimir Putin|Almost all."_s,
+                u"direct|Vladimir Putin|It is late,"_s});
         row("a label glued to the quotation is no part of it", u"Quote\"We like this game. It is ours,\" Putin said."_s,
             {u"direct|Vladimir Putin|We like this game."_s, u"direct|Vladimir Putin|It is ours,"_s});
         row("verb and name may stand in front or behind", u"“The ferry will come,” said Macron."_s,
@@ -144,6 +146,9 @@ private Q_SLOTS:
             u"Macron nodded. The parliament had on Monday rejected the ferry as “too slow.”"_s,
             {u"indirect|parliament|The parliament had on Monday rejected the ferry as “too slow.”"_s,
                 u"fragment|parliament|too slow."_s});
+        row("talk is no report of what was said", u"Macron spoke in the harbour for an hour."_s, {});
+        row("talk of something is", u"Macron spoke of a lost winter."_s,
+            {u"indirect|Emmanuel Macron|Macron spoke of a lost winter."_s});
         row("whoever is asked does not say so", u"Putin was asked whether the ferry was late. He shrugged."_s, {});
         row("a question put in passing has another speaker",
             u"Pressed by the reporter Anna Brun about the crew, Macron promised to keep it."_s,
