@@ -5,6 +5,7 @@
 #include "compare/attribution.h"
 #include "compare/quotedpieces.h"
 #include "compare/reporting.h"
+#include "compare/sentencewords.h"
 #include "core/sentences.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ public:
         , m_vocabulary(vocabulary)
         , m_people(speakers, vocabulary)
         , m_reading(article, vocabulary)
+        , m_sentence(m_reading, vocabulary)
         , m_words(m_reading.words)
         , m_quoted(m_reading.quoted)
         , m_pieces(m_reading, m_people, vocabulary)
@@ -121,17 +123,11 @@ private:
             if (m_quoted[i] || i - clause >= farthestSubject)
                 continue;
             const auto who = m_people.mentionAt(m_text, m_words, i, m_recent);
-            if (who && who->people.size() == 1 && !isPossessive(m_words[who->last - 1])
+            if (who && who->people.size() == 1 && !m_sentence.isPossessive(m_words[who->last - 1])
                 && !m_people.standsBehindPreposition(m_text, m_words, who->first))
                 return who->people.first();
         }
         return -1;
-    }
-
-    bool isPossessive(const Word &word) const
-    {
-        const QStringView surface = m_text.sliced(word.begin, word.end - word.begin);
-        return surface.endsWith("'s"_L1) || surface.endsWith(u"\u2019s");
     }
 
     Attribution attributionOf(const Report &report) const
@@ -165,24 +161,10 @@ private:
         return frame;
     }
 
-    /// "In addition, …", "She …", "… had come": reports go on so without a verb of saying.
-    bool mayGoOn(TextSpan sentence) const
-    {
-        const Language &language = m_vocabulary.language();
-        const std::size_t first = m_reading.wordAt(sentence.begin);
-        const std::size_t last = m_reading.wordAt(sentence.end);
-        for (std::size_t i = first; i < last; ++i) {
-            if ((i < first + 3 && language.connectives.contains(term(i)))
-                || (i == first && language.pronouns.contains(term(i))) || language.backshifts.contains(term(i)))
-                return true;
-        }
-        return false;
-    }
-
     /// "Asked about the crew by Mr Brun, she said …": that was the question.
     void addQuestion(std::size_t first, const std::optional<Report> &report, QList<TextSpan> &frame) const
     {
-        if (!report || !m_vocabulary.language().asked.contains(term(first)))
+        if (!report || !m_vocabulary.language().asked.contains(m_sentence.term(first)))
             return;
         std::size_t end = first + 1;
         while (end < report->who.first && !m_words[end].is(AfterClauseMark))
@@ -203,18 +185,7 @@ private:
         Draft &draft = append(sentence, report ? StatementKind::Indirect : StatementKind::Context, attribution);
         draft.frame = frameOf(report);
         addQuestion(m_reading.wordAt(sentence.begin), report, draft.frame);
-        draft.mayGoOn = !report && !m_heading && mayGoOn(sentence);
-    }
-
-    int weightyWords(std::size_t first, std::size_t last, const QList<TextSpan> &frame) const
-    {
-        int count = 0;
-        for (std::size_t i = first; i < last; ++i) {
-            const bool framed = std::any_of(
-                frame.begin(), frame.end(), [&](TextSpan span) { return span.overlaps(m_words[i].span()); });
-            count += !m_quoted[i] && !framed && !m_vocabulary.stem(m_words[i].stem).stop;
-        }
-        return count;
+        draft.mayGoOn = !report && !m_heading && m_sentence.mayGoOn(sentence);
     }
 
     /// Set off from its sentence: it opens it, or follows a colon, or a comma and begins with a capital.
@@ -241,7 +212,7 @@ private:
         const std::size_t last = m_reading.wordAt(sentence.end);
         const QList<TextSpan> frame = frameOf(report);
         const bool byNobodyKnown = report && report->who.people.isEmpty();
-        const int outside = weightyWords(first, last, byNobodyKnown ? frame.mid(1) : frame);
+        const int outside = m_sentence.weightyWords(first, last, byNobodyKnown ? frame.mid(1) : frame);
         QList<Piece> whole;
         QList<Piece> partial;
         // “It has potential,” he said, “but …”: once a quotation opens the sentence, those after the comma go on with
@@ -259,7 +230,7 @@ private:
                           : alone || goesOn || isClause || (outside <= 1 && words >= 2)) {
                 whole.append(piece);
                 opened = opened || alone;
-            } else if (!m_heading && (words >= 2 || isWordOfWeight(piece.words))) {
+            } else if (!m_heading && (words >= 2 || m_sentence.isWordOfWeight(piece.words))) {
                 partial.append(piece);
             }
         }
@@ -284,41 +255,19 @@ private:
     bool isIntroduced(const Piece &piece, std::size_t first, const std::optional<Report> &report) const
     {
         const std::size_t at = m_reading.wordAt(piece.span.begin);
-        if (at == first || m_vocabulary.language().thatWords.contains(term(at - 1)))
+        if (at == first || m_vocabulary.language().thatWords.contains(m_sentence.term(at - 1)))
             return true;
         // "and called it “…”": its object may stand between.
         const std::size_t before = m_vocabulary.stem(m_words[at - 1].stem).stop && at >= 2 ? at - 2 : at - 1;
         return report && (report->verbs.contains(at - 1) || report->verbs.contains(before) || report->who.last == at)
-            && !(report->aside && opensClause(first, at));
+            && !(report->aside && m_sentence.opensClause(first, at));
     }
-
-    /// Whether words [first, last) are a clause that somebody is said to have said: "The ice is thin, …".
-    bool opensClause(std::size_t first, std::size_t last) const
-    {
-        const Language &language = m_vocabulary.language();
-        if (first >= last || language.prepositions.contains(term(first)) || language.clauseWords.contains(term(first))
-            || language.reportingStems.contains(m_vocabulary.plainStem(m_words[first].term)))
-            return false;
-        for (std::size_t i = first; i < last; ++i) {
-            if (!m_quoted[i] && language.auxiliaries.contains(term(i)))
-                return weightyWords(first, last, {}) >= 2;
-        }
-        return false;
-    }
-
-    [[nodiscard]] const QString &term(std::size_t i) const { return m_vocabulary.term(m_words[i].term).text; }
 
     QChar before(qsizetype position) const
     {
         while (position > 0 && m_text[position - 1].isSpace())
             --position;
         return position > 0 ? m_text[position - 1] : QChar();
-    }
-
-    bool isWordOfWeight(TextSpan span) const
-    {
-        const std::size_t word = m_reading.wordAt(span.begin);
-        return word < m_words.size() && !m_words[word].is(Capital) && !m_vocabulary.stem(m_words[word].stem).stop;
     }
 
     void appendFragments(const QList<Piece> &pieces, const Attribution &attribution)
@@ -372,7 +321,7 @@ private:
                 to = here.last();
                 while (to > from && (m_vocabulary.stem(m_words[to - 1].stem).stop))
                     --to;
-            } else if (report.aside && opensClause(first, last)) {
+            } else if (report.aside && m_sentence.opensClause(first, last)) {
                 from = first; // "The ice is thin, he went on: “…”"
             }
         } else {
@@ -383,7 +332,7 @@ private:
                 }
             }
         }
-        if (from >= to || weightyWords(from, to, frameOf(report)) < tailWords)
+        if (from >= to || m_sentence.weightyWords(from, to, frameOf(report)) < tailWords)
             return;
         const TextSpan span{m_words[from].begin, to == last ? part.end : qsizetype(m_words[to - 1].end)};
         Draft &draft = append(span, StatementKind::Indirect, attribution);
@@ -401,6 +350,7 @@ private:
     Vocabulary &m_vocabulary;
     People m_people;
     const ArticleWords m_reading;
+    const SentenceWords m_sentence;
     const std::vector<Word> &m_words;
     const std::vector<bool> &m_quoted;
     QuotedPieces m_pieces;
