@@ -91,6 +91,8 @@ Qt::ItemFlags AnnotationFilter::flags(const QModelIndex &index) const
 
 bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
+    if (!isActive())
+        return true; // without a look at each of what may be a hundred thousand
     const Core::Annotation *annotation = m_source.annotationAt(row);
     if (annotation == nullptr)
         return false;
