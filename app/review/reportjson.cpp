@@ -133,7 +133,9 @@ private:
         }
         out["alerts"_L1] = alerts;
         QJsonArray passages;
-        for (const Compare::Passage &passage : statement.passages)
+        QList<Compare::Passage> best = statement.passages; // the parts first, and the surest of them at their head
+        std::ranges::stable_sort(best.begin(), best.begin() + statement.partCount(), std::greater(), &Compare::Passage::score);
+        for (const Compare::Passage &passage : std::as_const(best))
             passages.append(object(passage));
         out["passages"_L1] = passages;
         if (!statement.gaps.isEmpty()) {
