@@ -6,7 +6,7 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr std::size_t farthest = 8; ///< words between a name and what is said of it
+constexpr std::size_t farthest = 10; ///< words between a name and what is said of it
 
 class Introductions {
 public:
@@ -26,16 +26,23 @@ public:
             if (!speakers[i].anonymous && !m_language.isTitle(surname) && !bySurname.contains(surname))
                 bySurname.insert(surname, i);
         }
-        for (const auto &sentence : m_transcript.sentences()) {
-            m_words = {m_transcript.wordsOf(sentence), std::size_t(sentence.wordCount)};
-            if (sentence.speaker >= 0 && !speakers[sentence.speaker].anonymous)
-                introduceThemselves(speakers[sentence.speaker].role);
+        const auto readNames = [&] {
             for (std::size_t i = 0; i < m_words.size(); ++i) {
                 if (!m_words[i].is(Capital))
                     continue;
                 if (const auto who = bySurname.constFind(term(i)); who != bySurname.cend())
                     complete(speakers[*who].role, i);
             }
+        };
+        m_text = m_transcript.title();
+        m_words = m_transcript.titleWords();
+        readNames();
+        m_text = m_transcript.text();
+        for (const auto &sentence : m_transcript.sentences()) {
+            m_words = {m_transcript.wordsOf(sentence), std::size_t(sentence.wordCount)};
+            if (sentence.speaker >= 0 && !speakers[sentence.speaker].anonymous)
+                introduceThemselves(speakers[sentence.speaker].role);
+            readNames();
         }
         return speakers;
     }
@@ -51,7 +58,7 @@ private:
     void add(QString &role, std::size_t i) const
     {
         const TextSpan span = m_words[i].span();
-        const QString word = m_transcript.text().sliced(span.begin, span.size());
+        const QString word = m_text.sliced(span.begin, span.size()).toString();
         if (!role.split(u' ').contains(word))
             role += u' ' + word;
     }
@@ -119,17 +126,41 @@ private:
             --i;
         if (i == office)
             return;
-        for (std::size_t w = i; w < office; ++w)
-            add(role, w);
+        if (const auto higher = officeIn(i, least)) {
+            add(role, *higher); // "Head of the Office of the President": he is not the president
+        } else {
+            for (std::size_t w = i; w < office; ++w)
+                add(role, w);
+        }
         if (land < m_words.size())
             add(role, land);
         else if (i > least && isLand(i - 1) && !m_words[i].is(AfterClauseMark))
             add(role, i - 1);
     }
 
+    /// The office that is held in the service of the one that begins at `i`.
+    [[nodiscard]] std::optional<std::size_t> officeIn(std::size_t i, std::size_t least) const
+    {
+        const auto leads = [this](std::size_t at) {
+            return m_language.prepositions.contains(term(at)) || m_language.articles.contains(term(at));
+        };
+        for (; i > least && leads(i - 1); --i) {
+            std::size_t before = i - 1;
+            while (before > least && leads(before - 1))
+                --before;
+            if (before > least && m_language.isTitle(term(before - 1)))
+                return before - 1;
+            if (before <= least + 1 || !leads(before - 2))
+                return {};
+            i = before; // over the noun between: "the office"
+        }
+        return {};
+    }
+
     const TranscriptIndex &m_transcript;
     const Vocabulary &m_vocabulary;
     const Language &m_language;
+    QStringView m_text;
     std::span<const Word> m_words;
 };
 

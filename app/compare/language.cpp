@@ -15,6 +15,8 @@
 
 namespace Crossread::Compare {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const QString &folder()
@@ -26,8 +28,11 @@ const QString &folder()
 QSet<QString> words(const QJsonObject &object, QLatin1StringView key)
 {
     QSet<QString> out;
-    for (const QString &word : object[key].toString().split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : object[key].toString().split(u' ', Qt::SkipEmptyParts)) {
         out.insert(withoutAccents(word).replace(u'_', u' ')); // head_of_state
+        if (object["code"_L1] == "en"_L1)
+            out.insert(withoutAccents(foldSpelling(word))); // as the texts' words are: adviser, councillor
+    }
     return out;
 }
 
@@ -50,13 +55,13 @@ QHash<QString, QString> table(const QJsonObject &object, QLatin1StringView key)
 
 std::shared_ptr<const Language> read(const QString &code)
 {
-    using namespace Qt::StringLiterals;
     auto language = std::make_shared<Language>();
     language->code = code;
     QFile file(folder() + code + ".json"_L1);
     if (code.isEmpty() || !file.open(QIODevice::ReadOnly))
         return language;
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    object["code"_L1] = code;
     const Stemmer stemmer(code);
     language->hasRules = true;
     language->stopWords = words(object, "stopWords"_L1);
@@ -83,6 +88,8 @@ std::shared_ptr<const Language> read(const QString &code)
     language->heads = words(object, "heads"_L1);
     language->leaders = words(object, "leaders"_L1);
     language->ages = words(object, "ages"_L1);
+    language->partisans = words(object, "partisans"_L1);
+    language->inhabitants = words(object, "inhabitants"_L1);
     language->counterparts = words(object, "counterparts"_L1);
     language->possessives = words(object, "possessives"_L1);
     language->articles = words(object, "articles"_L1);

@@ -36,6 +36,8 @@ struct Language {
     QSet<QString> heads; ///< offices whose holder is a country's "leader"
     QSet<QString> leaders; ///< leader, head
     QSet<QString> ages; ///< old: "the 44-year-old"
+    QSet<QString> partisans; ///< democrat, conservative: "the Democrat" is whoever spoke last
+    QSet<QString> inhabitants; ///< man, master: "the man from the Kremlin" is whoever leads there
     QSet<QString> counterparts; ///< guest, host: "his guest" is the other one of two
     QSet<QString> possessives; ///< his, her
     QSet<QString> articles; ///< words that begin "the French president"

@@ -72,10 +72,27 @@ int People::byDescription(
             best = int(i);
         }
     }
-    // A description that fits nobody's office is of whoever was spoken of last.
-    if (!known && !recent.named.isEmpty())
-        return recent.named.first();
+    if (!known) {
+        // It fits nobody's office: it is the one whose office the transcript does not tell, or whoever was spoken of last.
+        if (const int person = onlyOneWithoutOffice(); person >= 0)
+            return person;
+        if (!recent.named.isEmpty())
+            return recent.named.first();
+    }
     return bestScore >= 3 ? best : recent.speaker;
+}
+
+int People::onlyOneWithoutOffice() const
+{
+    int only = -1;
+    for (int person = 0; person < count(); ++person) {
+        if (m_people[person].speaker < 0 || m_people[person].surname.isEmpty() || !m_people[person].titles.isEmpty())
+            continue;
+        if (only >= 0)
+            return -1;
+        only = person;
+    }
+    return only;
 }
 
 /// The one whom `person` talks with.
@@ -155,6 +172,7 @@ std::optional<Mention> People::byOffice(
     const auto termAt = [&](std::size_t i) { return m_vocabulary.term(words[i].term).text; };
     if (touches(at + 1) && (isTitle(words[at + 1]) || words[at + 1].is(Capital)))
         return {};
+    const std::size_t last = behindLand(text, words, at + 1);
     std::size_t first = at;
     while (first > 0 && at - first < 4 && touches(first) && !language.articles.contains(termAt(first - 1)))
         --first;
@@ -162,8 +180,47 @@ std::optional<Mention> People::byOffice(
         return {};
     const bool another = language.counterparts.contains(termAt(at)) && language.possessives.contains(termAt(first - 1));
     const int index = another ? otherThan(recent.speaker >= 0 ? recent.speaker : recent.named.value(0, -1), recent)
-                              : byDescription(words, first, at + 1, recent);
-    return index < 0 ? std::nullopt : std::optional(Mention{first - 1, at + 1, {index}, {}, true});
+                              : byDescription(words, first, last, recent);
+    return index < 0 ? std::nullopt : std::optional(Mention{first - 1, last, {index}, {}, true});
+}
+
+/// "the president of Poland", "of the United States": where the country ends; `end` where none follows.
+std::size_t People::behindLand(QStringView text, const std::vector<Word> &words, std::size_t end) const
+{
+    const Language &language = m_vocabulary.language();
+    const auto touches = [&](std::size_t i) { return i < words.size() && adjoins(text, words[i - 1], words[i]); };
+    const auto termAt = [&](std::size_t i) { return m_vocabulary.term(words[i].term).text; };
+    std::size_t i = end;
+    if (!touches(i) || !language.prepositions.contains(termAt(i)))
+        return end;
+    ++i;
+    while (touches(i) && language.articles.contains(termAt(i)))
+        ++i;
+    return touches(i) && words[i].is(Capital) && m_vocabulary.landOf(words[i].stem) >= 0 ? i + 1 : end;
+}
+
+/// "the man from the Kremlin"
+std::optional<Mention> People::byHouse(
+    QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
+{
+    if (at == 0 || !adjoins(text, words[at - 1], words[at])
+        || !m_vocabulary.language().articles.contains(m_vocabulary.term(words[at - 1].term).text))
+        return {};
+    const std::size_t last = behindLand(text, words, at + 1);
+    const int person = last == at + 1 ? -1 : speakerFrom(m_vocabulary.landOf(words[last - 1].stem), recent);
+    return person < 0 ? std::nullopt : std::optional(Mention{at - 1, last, {person}, {}, true});
+}
+
+/// "the Democrat": whoever spoke last, as far as words tell.
+std::optional<Mention> People::byParty(
+    QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
+{
+    if (recent.speaker < 0 || at == 0 || !words[at].is(Capital) || !adjoins(text, words[at - 1], words[at])
+        || !m_vocabulary.language().articles.contains(m_vocabulary.term(words[at - 1].term).text))
+        return {};
+    if (at + 1 < words.size() && adjoins(text, words[at], words[at + 1]) && words[at + 1].is(Capital))
+        return {}; // "the Democrat Chuck Riley"
+    return Mention{at - 1, at + 1, {recent.speaker}, {}, true, true};
 }
 
 /// "the Pole", where nothing follows that it could describe.
@@ -211,14 +268,22 @@ int People::speakerFrom(int land, const Recent &recent) const
     int compatriot = -1;
     int unknown = -1;
     int unknowns = 0;
+    bool leaders = false;
     for (int person = count(); person-- > 0;) {
         if (m_people[person].speaker < 0 || m_people[person].surname.isEmpty())
             continue;
         if (isFrom(person)) {
             compatriot = person;
         } else if (m_people[person].lands.isEmpty()) {
-            unknown = person;
-            ++unknowns;
+            // A president rather than the spokeswoman who gives out the questions.
+            const bool leads = m_people[person].titles.intersects(m_vocabulary.language().heads);
+            if (leads && !leaders)
+                unknowns = 0;
+            leaders = leaders || leads;
+            if (leads == leaders) {
+                unknown = person;
+                ++unknowns;
+            }
         }
     }
     return compatriot >= 0 ? compatriot : unknowns == 1 ? unknown : -1;
@@ -229,8 +294,15 @@ std::optional<Mention> People::mentionAt(
 {
     const Language &language = m_vocabulary.language();
     const QString &term = m_vocabulary.term(words[at].term).text;
-    if (const int index = namedAt(words[at]); index >= 0)
-        return Mention{at, at + 1, {index}, {}};
+    if (const int index = namedAt(words[at]); index >= 0) {
+        // "Biden's adviser" is not Biden.
+        const QStringView surface = text.sliced(words[at].begin, words[at].end - words[at].begin);
+        const bool possesses = surface.endsWith(u"'s") || surface.endsWith(u"\u2019s");
+        if (!possesses || at + 1 >= words.size() || !adjoins(text, words[at], words[at + 1]) || !isTitle(words[at + 1]))
+            return Mention{at, at + 1, {index}, {}};
+        const int other = byDescription(words, at + 1, at + 2, recent);
+        return other < 0 || other == index ? std::nullopt : std::optional(Mention{at, at + 2, {other}, {}, true});
+    }
     if (const auto gender = language.pronouns.constFind(term); gender != language.pronouns.cend())
         return byPronoun(at, *gender, recent);
     if (language.both.contains(term))
@@ -239,6 +311,10 @@ std::optional<Mention> People::mentionAt(
         return byOffice(text, words, at, recent);
     if (language.ages.contains(term))
         return byAge(text, words, at, recent);
+    if (language.inhabitants.contains(term))
+        return byHouse(text, words, at, recent);
+    if (language.partisans.contains(term))
+        return byParty(text, words, at, recent);
     return byNationality(text, words, at, recent);
 }
 

@@ -87,8 +87,14 @@ private:
         QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
     [[nodiscard]] std::optional<Mention> byAge(
         QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    [[nodiscard]] std::optional<Mention> byHouse(
+        QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    [[nodiscard]] std::optional<Mention> byParty(
+        QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    [[nodiscard]] std::size_t behindLand(QStringView text, const std::vector<Word> &words, std::size_t end) const;
     [[nodiscard]] Mention severalFrom(const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
     [[nodiscard]] int speakerFrom(int land, const Recent &recent) const;
+    [[nodiscard]] int onlyOneWithoutOffice() const;
     [[nodiscard]] int otherThan(int person, const Recent &recent) const;
     [[nodiscard]] bool holdsTitle(const Person &person, const QString &title) const;
     [[nodiscard]] bool isTitle(const Word &word) const;

@@ -26,10 +26,12 @@ QString languageOf(const Core::Document &document, const QString &language)
 TranscriptIndex::TranscriptIndex(
     const Core::Document &document, const QString &language, const Aliases &aliases, const Core::Progress &progress)
     : m_text(document.text)
+    , m_title(document.title)
     , m_sourceSha256(document.sourceSha256)
     , m_speakers(document.speakers)
     , m_vocabulary(Language::forCode(languageOf(document, language)), aliases)
 {
+    appendWords(m_title, {0, m_title.size()}, Speech::AsPrinted, m_vocabulary, m_titleWords);
     readSentences(document, progress);
     countStems();
 }

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] const QList<Core::Speaker> &speakers() const { return m_speakers; }
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// Of the document, where it tells one beside its text: it often says who speaks, and as what.
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] std::span<const Word> titleWords() const { return m_titleWords; } ///< their places are in the title
     [[nodiscard]] const QByteArray &sourceSha256() const { return m_sourceSha256; }
 
     /// The sentences in which a stem stands, ascending; none for a stem that the transcript lacks.
@@ -58,6 +61,8 @@ private:
     void countStems();
 
     QString m_text;
+    QString m_title;
+    std::vector<Word> m_titleWords;
     QByteArray m_sourceSha256;
     QList<Core::Speaker> m_speakers;
     Vocabulary m_vocabulary;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/introductions.h"
 #include "compare/statements.h"
 #include "import/importer.h"
 
@@ -191,6 +192,18 @@ private Q_SLOTS:
             "Emmanuel Macron");
         row("a pronoun tells a woman from a man",
             u"Haddad said she was tired. Macron said he was not. “We wait,” she said."_s, "Ms. Haddad");
+        row("the president of a country", u"Putin said it was late. “We wait,” the president of France said."_s,
+            "Emmanuel Macron");
+        row("the man from a government's seat", u"Macron said it was late. “We wait,” said the man from the Kremlin."_s,
+            "Vladimir Putin");
+        row("a party's man is whoever spoke last", u"Macron said it was late. “We wait,” the Liberal added."_s,
+            "Emmanuel Macron");
+        row("an office that nobody is known to hold is that of the one whose office is not known",
+            u"Macron said it was late. “We wait,” the adviser said."_s, "Ms. Haddad");
+        row("somebody's counsellor is not he himself", u"Macron said it was late. “We wait,” said Putin's counsellor."_s,
+            "Ms. Haddad");
+        row("by her reckoning", u"Haddad said she was tired. By her reckoning, the ferry would never come."_s,
+            "Ms. Haddad");
         row("a verb that only reports beside a quotation",
             u"Macron laughed. “We wait,” Putin allowed, and officials told him so."_s, "Vladimir Putin");
     }
@@ -238,6 +251,18 @@ private Q_SLOTS:
         const QList<Core::Speaker> speakers{
             {u"M. Luc Brun"_s, {}, {u"M. Luc Brun"_s}, false}, {u"Mme Anne Morel"_s, {}, {u"Mme Anne Morel"_s}, false}};
         QTEST(statementsOf(text, language, speakers), "statements");
+    }
+
+    void titleOfTheTranscript_saysWhoSpeaksAsWhat()
+    {
+        const QByteArray text = "---\ntitle: Remarks by President Alder and Head of the Office of the President of Poland Jan "
+                                "Kowal\n---\n\nMR. ALDER: Good evening.\n\nMR. KOWAL: It is late.\n\nMR. ALDER: It is.\n\n"
+                                "MR. KOWAL: The ferry has gone.\n";
+        const auto document = Import::importBytes(text, u"transcript"_s);
+        const QList<Core::Speaker> speakers = introducedSpeakers(TranscriptIndex(*document, u"en"_s));
+        QCOMPARE(speakers.size(), 2);
+        QCOMPARE(speakers[0].role.simplified(), u"President"_s);
+        QCOMPARE(speakers[1].role.simplified(), u"Head Poland"_s); // not the president
     }
 
     void aChair_getsTheNameThatTheArticleGives()
