@@ -59,6 +59,7 @@ private:
         const TextSpan paragraph = m_article.paragraphSpan(index);
         m_paragraph = index;
         m_about = -1;
+        m_namedHere.clear();
         m_heading = kind == Core::ParagraphKind::Heading || kind == Core::ParagraphKind::Title
             || kind == Core::ParagraphKind::Caption || isHeadingLike(paragraph);
         const QList<Piece> pieces = m_pieces.piecesIn(paragraph);
@@ -92,6 +93,10 @@ private:
         auto report = findReport(m_text, m_words, first, last, m_quoted, m_people, m_vocabulary, m_recent);
         if (m_heading && inside.isEmpty())
             report.reset();
+        for (std::size_t i = first; i < last; ++i) {
+            if (const int person = m_quoted[i] ? -1 : m_people.namedAt(m_words[i]); person >= 0)
+                m_namedHere.insert(person);
+        }
         Attribution attribution;
         if (report)
             attribution = attributionOf(*report);
@@ -143,7 +148,10 @@ private:
         const std::size_t from = std::min(report.who.first, report.verb);
         const std::size_t to = std::max(report.who.last, report.verb + 1);
         // The words between name and verb may be a whole clause: then the name alone says it.
-        out.isGuess = report.who.unsure;
+        // "He" is somebody for certain only where the paragraph says who.
+        const bool pronoun = m_vocabulary.language().pronouns.contains(m_vocabulary.term(m_words[report.who.first].term).text);
+        out.isGuess = report.who.unsure
+            || (pronoun && std::none_of(report.who.people.begin(), report.who.people.end(), [this](int who) { return m_namedHere.contains(who); }));
         out.words = to - from <= 8 ? TextSpan{m_words[from].begin, m_words[to - 1].end}
                                    : TextSpan{m_words[report.who.first].begin, m_words[report.who.last - 1].end};
         return out;
@@ -355,6 +363,7 @@ private:
     const std::vector<bool> &m_quoted;
     QuotedPieces m_pieces;
     QList<Draft> m_drafts;
+    QSet<int> m_namedHere; ///< in the paragraph so far
     qsizetype m_paragraph = 0;
     Recent m_recent;
     int m_about = -1;

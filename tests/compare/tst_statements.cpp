@@ -253,6 +253,27 @@ private Q_SLOTS:
         QTEST(statementsOf(text, language, speakers), "statements");
     }
 
+    void pronoun_isAGuessUnlessItsParagraphNamesSomebody_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("guess"); // for the last statement
+        QTest::newRow("the same paragraph") << u"Macron met the captain. “We wait,” he said."_s << false;
+        QTest::newRow("another paragraph") << u"Macron met the captain.\n\n“We wait,” he said."_s << true;
+        QTest::newRow("a name") << u"Macron met the captain.\n\n“We wait,” Macron said."_s << false;
+    }
+
+    void pronoun_isAGuessUnlessItsParagraphNamesSomebody()
+    {
+        QFETCH(QString, text);
+        Core::ImportOptions options;
+        options.kind = Core::DocumentKind::Article;
+        const auto article = Import::importBytes(text.toUtf8(), u"article"_s, options);
+        Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
+        const Draft last = draftStatements(*article, speakersHere(), vocabulary).constLast();
+        QCOMPARE(last.attribution.names, QStringList{u"Emmanuel Macron"_s});
+        QTEST(last.attribution.isGuess, "guess");
+    }
+
     void titleOfTheTranscript_saysWhoSpeaksAsWhat()
     {
         const QByteArray text = "---\ntitle: Remarks by President Alder and Head of the Office of the President of Poland Jan "
