@@ -94,8 +94,9 @@ private:
         if (m_heading && inside.isEmpty())
             report.reset();
         for (std::size_t i = first; i < last; ++i) {
-            if (const int person = m_quoted[i] ? -1 : m_people.namedAt(m_words[i]); person >= 0)
-                m_namedHere.insert(person);
+            const auto who = m_quoted[i] || isPronoun(i) ? std::nullopt : m_people.mentionAt(m_text, m_words, i, m_recent);
+            if (who && !who->unsure)
+                m_namedHere.unite(QSet<int>(who->people.begin(), who->people.end()));
         }
         Attribution attribution;
         if (report)
@@ -135,6 +136,11 @@ private:
         return -1;
     }
 
+    bool isPronoun(std::size_t word) const
+    {
+        return m_vocabulary.language().pronouns.contains(m_vocabulary.term(m_words[word].term).text);
+    }
+
     Attribution attributionOf(const Report &report) const
     {
         Attribution out;
@@ -149,9 +155,9 @@ private:
         const std::size_t to = std::max(report.who.last, report.verb + 1);
         // The words between name and verb may be a whole clause: then the name alone says it.
         // "He" is somebody for certain only where the paragraph says who.
-        const bool pronoun = m_vocabulary.language().pronouns.contains(m_vocabulary.term(m_words[report.who.first].term).text);
         out.isGuess = report.who.unsure
-            || (pronoun && std::none_of(report.who.people.begin(), report.who.people.end(), [this](int who) { return m_namedHere.contains(who); }));
+            || (isPronoun(report.who.first)
+                && std::none_of(report.who.people.begin(), report.who.people.end(), [this](int who) { return m_namedHere.contains(who); }));
         out.words = to - from <= 8 ? TextSpan{m_words[from].begin, m_words[to - 1].end}
                                    : TextSpan{m_words[report.who.first].begin, m_words[report.who.last - 1].end};
         return out;
@@ -363,7 +369,7 @@ private:
     const std::vector<bool> &m_quoted;
     QuotedPieces m_pieces;
     QList<Draft> m_drafts;
-    QSet<int> m_namedHere; ///< in the paragraph so far
+    QSet<int> m_namedHere; ///< by name or office in the paragraph so far
     qsizetype m_paragraph = 0;
     Recent m_recent;
     int m_about = -1;
