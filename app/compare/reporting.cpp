@@ -9,6 +9,7 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr std::size_t farthestSubject = 14;
+constexpr std::size_t farthestOfTwoVerbs = 28; // "The adviser came … and assured"
 constexpr std::size_t farthestBoth = 5; // words between "both" and the last name
 constexpr std::size_t farthestAfter = 5;
 
@@ -146,7 +147,9 @@ private:
         // Of several names the first one after the last pause is the subject: "Putin noted that his colleague …" has
         // its own verb first; "Lindqvist, who …, warned" reaches back over the pause.
         std::optional<Mention> nearest;
-        for (std::size_t i = verb; i-- > m_first && verb - i <= farthestSubject;) {
+        const bool second = m_vocabulary.language().clauseWords.contains(term(verb - 1));
+        const std::size_t farthest = second ? farthestOfTwoVerbs : farthestSubject;
+        for (std::size_t i = verb; i-- > m_first && verb - i <= farthest;) {
             if (m_quoted[i] || parted(i, i + 1))
                 break;
             if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent)) {

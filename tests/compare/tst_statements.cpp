@@ -202,6 +202,10 @@ private Q_SLOTS:
             u"Macron said it was late. “We wait,” the adviser said."_s, "Ms. Haddad");
         row("somebody's counsellor is not he himself", u"Macron said it was late. “We wait,” said Putin's counsellor."_s,
             "Ms. Haddad");
+        row("the second of two verbs, far from its subject",
+            u"Macron said it was late. The adviser on fisheries of the President of the United States came to the harbour on "
+            "a cold Wednesday without any notice and assured everybody that it was early."_s,
+            "Ms. Haddad");
         row("by her reckoning", u"Haddad said she was tired. By her reckoning, the ferry would never come."_s,
             "Ms. Haddad");
         row("a verb that only reports beside a quotation",
