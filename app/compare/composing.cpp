@@ -13,7 +13,7 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr int fewestWords = 2; ///< of weight, in a part
-constexpr double leastAnswered = .5; ///< share of a part's weight that its own passage answers
+constexpr double leastAnswered = .3; ///< share of a part's weight that its own passage answers
 constexpr double leastGain = .2; ///< share of the weight that parts answer, and one passage does not
 constexpr std::size_t nameReach = 4; ///< words; "… , and in the end Weiss promised"
 
@@ -74,7 +74,7 @@ std::vector<std::size_t> Composing::seamsOf(const std::vector<Part> &parts, cons
 }
 
 /// "…, and Weiss promised that": a clause that names somebody at its beginning has its own speaker.
-void Composing::readOwnFrame(Draft &part, std::span<const Word> words) const
+bool Composing::readOwnFrame(Draft &part, std::span<const Word> words) const
 {
     const auto opening = words.first(std::min(words.size(), nameReach));
     const auto name = std::find_if(opening.begin(), opening.end(), [this](const Word &word) {
@@ -82,13 +82,14 @@ void Composing::readOwnFrame(Draft &part, std::span<const Word> words) const
         return person >= 0 && m_people.person(person).speaker >= 0;
     });
     if (name == opening.end())
-        return;
+        return false;
     part.attribution.speakers = {m_people.person(m_people.namedAt(*name)).speaker};
     part.frame = {name->span()};
     for (const Word &word : opening) {
         if (m_bench.vocabulary.language().reportingStems.contains(m_bench.vocabulary.plainStem(word.term)))
             part.frame.append(word.span());
     }
+    return true;
 }
 
 Composing::Part Composing::partOf(
@@ -99,14 +100,21 @@ Composing::Part Composing::partOf(
     part.draft.span = {from == 0 ? draft.span.begin : words[from].begin,
         to == words.size() ? draft.span.end : endWithMarks(m_bench.article.text, words[to - 1].end)};
     part.entry.words.assign(words.begin() + std::ptrdiff_t(from), words.begin() + std::ptrdiff_t(to));
-    if (from > 0 && draft.kind == StatementKind::Indirect)
-        readOwnFrame(part.draft, part.entry.words);
-    const QList<int> &speakers = part.draft.attribution.speakers;
-    part.entry.query = makeQuery(part.entry.words, part.draft, m_bench.index, m_bench.vocabulary, m_bench.parameters);
+    const bool hasOwnFrame =
+        from > 0 && draft.kind == StatementKind::Indirect && readOwnFrame(part.draft, part.entry.words);
+    part.entry.query = hasOwnFrame
+        ? makeQuery(part.entry.words, part.draft, m_bench.index, m_bench.vocabulary, m_bench.parameters)
+        : Compare::partOf(entry.query, from, to);
     if (part.entry.query.contentWords < fewestWords)
         return part;
     std::vector<Window> &windows = part.entry.windows;
-    windows = m_bench.scorer.best(part.entry.query, speakers);
+    const auto clause = std::ranges::find_if(entry.clauses, [&](const Case::Clause &known) {
+        return known.query.tokens.front().begin == words[from].begin
+            && known.query.tokens.size() == part.entry.query.tokens.size();
+    });
+    windows = hasOwnFrame || clause == entry.clauses.end()
+        ? m_bench.scorer.best(part.entry.query, part.draft.attribution.speakers)
+        : clause->windows;
     // What the statements around it say for a place, they say for its parts too.
     for (Window &window : windows) {
         const auto known = std::find_if(entry.windows.begin(), entry.windows.end(),
@@ -144,6 +152,21 @@ bool Composing::belongTogether(const Part &a, const Part &b)
     return saidThere(a, second) || saidThere(b, first);
 }
 
+/// Two parts side by side as one. A report tells things of its own as well, "which is the country's busiest": nothing
+/// answers them, and they are no reason to give up a part that has its place.
+Composing::Part Composing::joined(
+    const Part &first, const Part &second, const Draft &draft, const Case &entry, double affinity)
+{
+    Part both = partOf(draft, entry, first.from, second.to, affinity);
+    if (draft.kind != StatementKind::Indirect || standsAlone(both) || standsAlone(first) == standsAlone(second))
+        return both;
+    Part kept = standsAlone(first) ? first : second;
+    kept.from = both.from;
+    kept.to = both.to;
+    kept.draft.span = both.draft.span;
+    return kept;
+}
+
 /// From the finest cut on, what cannot stand alone goes with the part beside it that knows it best. None where all of
 /// it belongs together.
 std::vector<Composing::Part> Composing::partsBetween(
@@ -173,7 +196,7 @@ std::vector<Composing::Part> Composing::partsBetween(
             return parts;
         if (parts.size() == 2)
             break;
-        parts[at] = partOf(draft, entry, parts[at].from, parts[at + 1].to, affinity);
+        parts[at] = joined(parts[at], parts[at + 1], draft, entry, affinity);
         parts.erase(parts.begin() + std::ptrdiff_t(at) + 1);
     }
     return {};

@@ -31,8 +31,10 @@ private:
         double confidence = 0;
         double answered = 0; ///< weight that its own passage answers
     };
-    void readOwnFrame(Draft &part, std::span<const Word> words) const;
+    bool readOwnFrame(Draft &part, std::span<const Word> words) const;
     [[nodiscard]] Part partOf(const Draft &draft, const Case &entry, std::size_t from, std::size_t to, double affinity);
+    [[nodiscard]] Part joined(
+        const Part &first, const Part &second, const Draft &draft, const Case &entry, double affinity);
     [[nodiscard]] std::vector<Part> partsBetween(
         const std::vector<std::size_t> &cuts, const Draft &draft, const Case &entry, double affinity);
     [[nodiscard]] bool standsAlone(const Part &part) const;

@@ -9,6 +9,7 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr int fewestClauseWords = 3;
+constexpr std::ptrdiff_t longestAside = 15; ///< words
 
 void addUp(Query &query)
 {
@@ -20,12 +21,25 @@ void addUp(Query &query)
     }
 }
 
+/// "Brun, who has led the port since 2009, said": what stands between commas there tells who speaks, not what is said.
+TextSpan asideIn(const std::vector<Word> &words, const QList<TextSpan> &frame)
+{
+    if (frame.size() < 2)
+        return {};
+    const auto from = std::ranges::lower_bound(words, frame[0].end, {}, &Word::begin);
+    const auto to = std::ranges::lower_bound(words, frame[1].begin, {}, &Word::begin);
+    const bool isAside = from < to && to != words.end() && to - from <= longestAside && from->is(AfterClauseMark)
+        && to->is(AfterClauseMark);
+    return isAside ? TextSpan{from->begin, frame[1].begin} : TextSpan();
+}
+
 }
 
 Query makeQuery(const std::vector<Word> &words, const Draft &draft, const TranscriptIndex &index,
     const Vocabulary &vocabulary, const Parameters &parameters)
 {
     Query query;
+    const TextSpan aside = draft.kind == StatementKind::Indirect ? asideIn(words, draft.frame) : TextSpan();
     for (const Word &word : words) {
         const Vocabulary::Stem &stem = vocabulary.stem(word.stem);
         Query::Token token{word.stem, stem.stop ? float(parameters.stopWordWeight) : index.weight(word.stem),
@@ -40,12 +54,22 @@ Query makeQuery(const std::vector<Word> &words, const Draft &draft, const Transc
                 break;
             }
         }
-        if (word.is(Bracketed))
+        if (aside.overlaps(word.span()))
+            token.content = false;
+        if (word.is(Bracketed) || aside.overlaps(word.span()))
             token.weight *= float(parameters.speakerNameWeight);
         query.tokens.push_back(token);
     }
     addUp(query);
     return query;
+}
+
+Query partOf(const Query &query, std::size_t from, std::size_t to)
+{
+    Query part;
+    part.tokens.assign(query.tokens.begin() + std::ptrdiff_t(from), query.tokens.begin() + std::ptrdiff_t(to));
+    addUp(part);
+    return part;
 }
 
 std::vector<Query> clausesOf(

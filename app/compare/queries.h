@@ -11,6 +11,9 @@ namespace Crossread::Compare {
 [[nodiscard]] Query makeQuery(const std::vector<Word> &words, const Draft &draft, const TranscriptIndex &index,
     const Vocabulary &vocabulary, const Parameters &parameters);
 
+/// What to look for with words [from, to) of it alone.
+[[nodiscard]] Query partOf(const Query &query, std::size_t from, std::size_t to);
+
 /// The clauses of a compound statement, cut at "and", "but", dashes and the like where both sides have words of weight;
 /// none for a simple one.
 [[nodiscard]] std::vector<Query> clausesOf(

@@ -157,6 +157,20 @@ private Q_SLOTS:
             {u"Olsen said that the harbour had lost money for nine years, = "_s + losses, u"19 "_s,
                 u"that it would not be sold to a private investor, = "_s + sale, u"29 "_s,
                 u"and that both piers would be rebuilt with oak from the forest. = "_s + piers});
+        row("what the article tells of its own between two parts",
+            u"Olsen said that the harbour had lost money for nine years, a figure which experts in the capital dispute, and that tourists may climb the lighthouse on Sundays."_s,
+            u"Olsen said that"_s,
+            {u"Olsen said that the harbour had lost money for nine years, a figure which experts in the capital dispute, = "_s
+                    + losses,
+                u"111 other turn"_s,
+                u"and that tourists may climb the lighthouse on Sundays. = The lighthouse stays where it has always been. Tourists may climb it on Sundays."_s});
+        row("a description of the one who speaks",
+            u"Olsen, whose fishermen painted the crane on the north quay, said that both piers would be rebuilt with oak, and that tourists may climb the lighthouse on Sundays."_s,
+            u"said that both"_s,
+            {u"Olsen, whose fishermen painted the crane on the north quay, said that both piers would be rebuilt with oak, = "_s
+                    + piers,
+                u"42 other turn"_s,
+                u"and that tourists may climb the lighthouse on Sundays. = The lighthouse stays where it has always been. Tourists may climb it on Sundays."_s});
         row("another turn of the same speaker",
             u"Olsen said that the harbour would not be sold to a private investor, and that tourists may climb the lighthouse on Sundays."_s,
             u"Olsen said that"_s,
