@@ -90,6 +90,7 @@ private:
             if (!m_vocabulary.stem(m_words[i].stem).stop)
                 break;
         }
+        readApposition(role, name + 1);
         // Back over the honorific and the given names, then over an office and its country.
         std::size_t from = name;
         while (from > 0 && name - from < 3 && (isHonorific(from - 1) || isGivenName(from - 1)))
@@ -101,6 +102,33 @@ private:
         readOffice(role, from);
     }
 
+    /// "Elena Marchetti, director of the park": among those who take part, an office stands behind the name.
+    void readApposition(QString &role, std::size_t from) const
+    {
+        if (from >= m_words.size() || !m_words[from].is(AfterClauseMark) || isParted(from))
+            return;
+        for (std::size_t i = from; i < std::min(m_words.size(), from + 3); ++i) {
+            if (i > from && m_words[i].is(AfterClauseMark))
+                return;
+            if (m_language.isTitle(term(i))) {
+                const bool named =
+                    i + 1 < m_words.size() && m_words[i + 1].is(Capital) && !m_words[i + 1].is(AfterClauseMark);
+                if (!named)
+                    add(role, i);
+                return;
+            }
+        }
+    }
+
+    /// A semicolon stands before the word.
+    [[nodiscard]] bool isParted(std::size_t i) const
+    {
+        return i > 0
+            && m_transcript.text()
+                   .sliced(m_words[i - 1].end, std::max(0, m_words[i].begin - m_words[i - 1].end))
+                   .contains(u';');
+    }
+
     [[nodiscard]] bool isGivenName(std::size_t i) const
     {
         return m_words[i].is(Capital) && !isLand(i) && !m_language.isTitle(term(i))
@@ -110,6 +138,8 @@ private:
     /// "the Polish president", "the President of Poland": what ends before `end`.
     void readOffice(QString &role, std::size_t end) const
     {
+        if (isParted(end))
+            return; // "Anna Brun, engineer; Luc Morel, mayor"
         const std::size_t least = end > farthest ? end - farthest : 0;
         std::size_t i = end;
         std::size_t land = m_words.size();
