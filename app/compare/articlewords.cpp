@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/articlewords.h"
 
+#include "compare/incises.h"
+
 #include <algorithm>
 
 namespace Crossread::Compare {
@@ -24,9 +26,10 @@ ArticleWords::ArticleWords(const Core::Document &document, Vocabulary &vocabular
     for (const Core::Quotation &quotation : article.quotations) {
         while (word < words.size() && words[word].begin < quotation.words.begin)
             ++word;
-        for (marked = std::max(marked, word); marked < words.size() && words[marked].begin < quotation.words.end;
-             ++marked)
+        const std::size_t first = std::max(marked, word);
+        for (marked = first; marked < words.size() && words[marked].begin < quotation.words.end; ++marked)
             quoted[marked] = true;
+        unquoteIncises(text, words, first, marked, vocabulary, quoted);
     }
 }
 

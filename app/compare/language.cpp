@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype shortestBase = 3; ///< letters that stay of a declined word
+
 const QString &folder()
 {
     static const QString path = QStringLiteral(":/crossread/compare/languages/");
@@ -53,6 +55,34 @@ QHash<QString, QString> table(const QJsonObject &object, QLatin1StringView key)
     return out;
 }
 
+QStringList endings(const QJsonObject &object, QLatin1StringView key)
+{
+    const QSet<QString> all = words(object, key);
+    QStringList out(all.begin(), all.end());
+    std::sort(out.begin(), out.end(),
+        [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    return out;
+}
+
+QHash<QString, QChar> genders(const QJsonObject &object, QLatin1StringView key)
+{
+    QHash<QString, QChar> out;
+    const auto entries = table(object, key);
+    for (auto it = entries.begin(); it != entries.end(); ++it) {
+        for (const QString &word : it.value().split(u' ', Qt::SkipEmptyParts))
+            out.insert(withoutAccents(word), it.key().at(0));
+    }
+    return out;
+}
+
+QSet<QString> phrases(const QJsonObject &object, QLatin1StringView key)
+{
+    QSet<QString> out;
+    for (const QJsonValue &phrase : object[key].toArray())
+        out.insert(withoutAccents(phrase.toString()));
+    return out;
+}
+
 std::shared_ptr<const Language> read(const QString &code)
 {
     auto language = std::make_shared<Language>();
@@ -67,10 +97,12 @@ std::shared_ptr<const Language> read(const QString &code)
     language->stopWords = words(object, "stopWords"_L1);
     language->reportingStems = stems(object, "reporting"_L1, stemmer);
     language->attitudeStems = stems(object, "attitude"_L1, stemmer);
-    for (const QJsonValue &phrase : object["attributionPhrases"_L1].toArray())
-        language->attributionPhrases.insert(phrase.toString());
-    for (const QJsonValue &phrase : object["ownPhrases"_L1].toArray())
-        language->ownPhrases.insert(phrase.toString());
+    language->attributionPhrases = phrases(object, "attributionPhrases"_L1);
+    language->trailingPhrases = phrases(object, "trailingPhrases"_L1);
+    language->ownPhrases = phrases(object, "ownPhrases"_L1);
+    language->ownGenders = genders(object, "ownGenders"_L1);
+    for (const QString &verb : object["separableVerbs"_L1].toString().split(u' ', Qt::SkipEmptyParts))
+        language->separableVerbs.insert(stemmer.stem(verb.section(u'_', 0, 0)) + u' ' + verb.section(u'_', 1));
     const auto pronouns = table(object, "pronouns"_L1);
     for (auto it = pronouns.begin(); it != pronouns.end(); ++it)
         language->pronouns.insert(withoutAccents(it.key()), it.value().at(0));
@@ -82,6 +114,8 @@ std::shared_ptr<const Language> read(const QString &code)
     language->asked = words(object, "asked"_L1);
     language->connectives = words(object, "connectives"_L1);
     language->backshifts = words(object, "backshifts"_L1);
+    language->moods = words(object, "moods"_L1);
+    language->moodEndings = object["moodEndings"_L1].toString().split(u' ', Qt::SkipEmptyParts);
     language->talking = words(object, "talking"_L1);
     language->aboutWords = words(object, "aboutWords"_L1);
     language->groups = words(object, "groups"_L1);
@@ -93,11 +127,17 @@ std::shared_ptr<const Language> read(const QString &code)
     language->counterparts = words(object, "counterparts"_L1);
     language->possessives = words(object, "possessives"_L1);
     language->articles = words(object, "articles"_L1);
+    language->clitics = words(object, "clitics"_L1);
+    language->objectArticles = words(object, "objectArticles"_L1);
     language->beforeNouns = words(object, "beforeNouns"_L1);
     language->prepositions = words(object, "prepositions"_L1);
     language->titles = words(object, "titles"_L1);
-    for (const QString &ending : object["titleEndings"_L1].toString().split(u' ', Qt::SkipEmptyParts))
-        language->titleEndings.append(withoutAccents(ending));
+    language->titleEndings = endings(object, "titleEndings"_L1);
+    language->caseEndings = endings(object, "caseEndings"_L1);
+    for (const QString &title : std::as_const(language->titles))
+        language->titleBases.insert(language->baseOf(title));
+    language->titleGenders = genders(object, "titleGenders"_L1);
+    language->surnameGenders = genders(object, "surnameGenders"_L1);
     language->honorificsMale = words(object, "honorificsMale"_L1);
     language->honorificsFemale = words(object, "honorificsFemale"_L1);
     language->both = words(object, "both"_L1);
@@ -106,16 +146,54 @@ std::shared_ptr<const Language> read(const QString &code)
     language->numbers = table(object, "numbers"_L1);
     language->contractions = table(object, "contractions"_L1);
     language->elisions = words(object, "elisions"_L1);
+    language->incise = object["incise"_L1].toString().isEmpty() ? QChar() : object["incise"_L1].toString().at(0);
     return language;
 }
 
 }
 
-bool Language::isTitle(const QString &word) const
+bool Language::isMood(const QString &surface) const
+{
+    return moods.contains(withoutAccents(surface))
+        || std::any_of(moodEndings.begin(), moodEndings.end(),
+            [&](const QString &ending) { return surface.size() > ending.size() && surface.endsWith(ending); });
+}
+
+QString Language::baseOf(const QString &word) const
+{
+    for (const QString &ending : caseEndings) {
+        if (word.size() >= ending.size() + shortestBase && word.endsWith(ending))
+            return word.chopped(ending.size());
+    }
+    return word;
+}
+
+QChar Language::genderBy(const QHash<QString, QChar> &genders, const QString &word)
+{
+    QChar gender;
+    qsizetype longest = 0;
+    for (auto it = genders.begin(); it != genders.end(); ++it) {
+        if (it.key().size() > longest && word.endsWith(it.key())) {
+            longest = it.key().size();
+            gender = it.value();
+        }
+    }
+    return gender;
+}
+
+bool Language::isPlainTitle(const QString &word) const
 {
     return titles.contains(word) || std::any_of(titleEndings.begin(), titleEndings.end(), [&](const QString &ending) {
         return word.size() > ending.size() && word.endsWith(ending);
     });
+}
+
+bool Language::isTitle(const QString &word) const
+{
+    if (caseEndings.isEmpty() || isPlainTitle(word))
+        return isPlainTitle(word);
+    const QString base = baseOf(word);
+    return titleBases.contains(base) || (base != word && isPlainTitle(base));
 }
 
 std::shared_ptr<const Language> Language::forCode(const QString &code)

@@ -20,8 +20,11 @@ struct Language {
     QSet<QString> reportingStems; ///< say, add, warn: somebody said something
     QSet<QString> attitudeStems; ///< want, hope, believe: so does a report of what somebody thinks
     QSet<QString> attributionPhrases; ///< "according to", each word apart by one blank
+    QSet<QString> trailingPhrases; ///< German "zufolge": these follow the name
     QSet<QString> ownPhrases; ///< "in her opinion": these need no name
+    QHash<QString, QChar> ownGenders; ///< words of ownPhrases that mean a man (m) or a woman (f)
     QHash<QString, QChar> pronouns; ///< he → m, she → f, they → x
+    QSet<QString> separableVerbs; ///< German "schloss aus", stem and particle: they report where both stand in a clause
     QSet<QString> asideStems; ///< go on, laugh: they report where they stand aside: “…”, he went on
     QSet<QString> passives; ///< a verb of saying behind one of these happens to its subject: "he was asked"
     QSet<QString> auxiliaries; ///< is, had, would: a clause has one of these often
@@ -30,6 +33,8 @@ struct Language {
     QSet<QString> asked; ///< "Pressed by Mr Brun, she said": the clause is a question, not what she says
     QSet<QString> connectives; ///< moreover: a report goes on
     QSet<QString> backshifts; ///< had, would: what somebody said, told as past
+    QSet<QString> moods; ///< verbs in a form that is for what others say: German "sei", French "aurait"
+    QStringList moodEndings; ///< further ones end so
     QSet<QString> talking; ///< speak: a verb of saying only before one of aboutWords
     QSet<QString> aboutWords; ///< of, about
     QSet<QString> groups; ///< officials, parliament: they speak as one, and are no single person
@@ -41,10 +46,16 @@ struct Language {
     QSet<QString> counterparts; ///< guest, host: "his guest" is the other one of two
     QSet<QString> possessives; ///< his, her
     QSet<QString> articles; ///< words that begin "the French president"
+    QSet<QString> objectArticles; ///< German "dem": nobody speaks behind these
+    QSet<QString> clitics; ///< French "l'élu les juge": between subject and verb these stand for an object
     QSet<QString> beforeNouns; ///< a verb's stem behind one of these is a noun: "the report", "of claims"
     QSet<QString> prepositions; ///< a name behind one of these does not speak: "to Macron"
     QSet<QString> titles; ///< president, chancellor, researcher
     QStringList titleEndings; ///< -ologist, -minister: further titles end so
+    QStringList caseEndings; ///< names and titles are declined with these, longest first
+    QSet<QString> titleBases; ///< titles without their case endings
+    QHash<QString, QChar> titleGenders; ///< endings of titles that tell a man (m) from a woman (f)
+    QHash<QString, QChar> surnameGenders; ///< the same of surnames
     QSet<QString> honorificsMale;
     QSet<QString> honorificsFemale;
     QSet<QString> both; ///< both, the two: more than one speaker at once
@@ -53,8 +64,15 @@ struct Language {
     QHash<QString, QString> numbers; ///< two → 2, fifth → 5
     QHash<QString, QString> contractions; ///< whole words and endings: can't → can not, 're → are
     QSet<QString> elisions; ///< French l', d'
+    QChar incise; ///< "« … , dit-il, … »": the mark before who speaks where that stands inside the quotation
 
-    [[nodiscard]] bool isTitle(const QString &word) const;
+    [[nodiscard]] bool isTitle(const QString &word) const; ///< in whatever case
+    [[nodiscard]] bool isPlainTitle(const QString &word) const; ///< as one speaks: not declined
+    [[nodiscard]] bool isMood(const QString &surface) const;
+    /// A name or title without its case ending, the same for all its cases.
+    [[nodiscard]] QString baseOf(const QString &word) const;
+    /// What the longest of the endings in `genders` says of a word; null where none fits.
+    [[nodiscard]] static QChar genderBy(const QHash<QString, QChar> &genders, const QString &word);
 
     /// Shared, read once.
     [[nodiscard]] static std::shared_ptr<const Language> forCode(const QString &code);

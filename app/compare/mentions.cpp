@@ -39,6 +39,7 @@ int People::byDescription(
     int best = -1;
     int bestScore = 0;
     bool known = false;
+    const QChar gender = titles.isEmpty() ? QChar() : Language::genderBy(language.titleGenders, titles.constLast());
     for (qsizetype i = 0; i < m_people.size(); ++i) {
         const Person &person = m_people[i];
         int score = 0;
@@ -74,8 +75,15 @@ int People::byDescription(
     }
     if (!known) {
         // It fits nobody's office: it is the one whose office the transcript does not tell, or whoever was spoken of last.
-        if (const int person = onlyOneWithoutOffice(); person >= 0)
+        const auto mayBe = [&](int person) {
+            return gender.isNull() || m_people[person].gender.isNull() || m_people[person].gender == gender;
+        };
+        if (const int person = onlyOneWithoutOffice(); person >= 0 && mayBe(person))
             return person;
+        for (const int person : recent.named) {
+            if (mayBe(person))
+                return person;
+        }
         if (!recent.named.isEmpty())
             return recent.named.first();
     }
@@ -170,8 +178,14 @@ std::optional<Mention> People::byOffice(
     const Language &language = m_vocabulary.language();
     const auto touches = [&](std::size_t i) { return i < words.size() && adjoins(text, words[i - 1], words[i]); };
     const auto termAt = [&](std::size_t i) { return m_vocabulary.term(words[i].term).text; };
+    const bool declined = !language.isPlainTitle(termAt(at));
     if (touches(at + 1) && (isTitle(words[at + 1]) || words[at + 1].is(Capital)))
         return {};
+    // Where a language has no articles, the office stands for itself.
+    if (language.articles.isEmpty()) {
+        const int index = byDescription(words, at, at + 1, recent);
+        return index < 0 ? std::nullopt : std::optional(Mention{at, at + 1, {index}, {}, true, false, declined});
+    }
     const std::size_t last = behindLand(text, words, at + 1);
     std::size_t first = at;
     while (first > 0 && at - first < 4 && touches(first) && !language.articles.contains(termAt(first - 1)))
@@ -181,7 +195,7 @@ std::optional<Mention> People::byOffice(
     const bool another = language.counterparts.contains(termAt(at)) && language.possessives.contains(termAt(first - 1));
     const int index = another ? otherThan(recent.speaker >= 0 ? recent.speaker : recent.named.value(0, -1), recent)
                               : byDescription(words, first, last, recent);
-    return index < 0 ? std::nullopt : std::optional(Mention{first - 1, last, {index}, {}, true});
+    return index < 0 ? std::nullopt : std::optional(Mention{first - 1, last, {index}, {}, true, false, declined});
 }
 
 /// "the president of Poland", "of the United States": where the country ends; `end` where none follows.
@@ -299,7 +313,7 @@ std::optional<Mention> People::mentionAt(
         const QStringView surface = text.sliced(words[at].begin, words[at].end - words[at].begin);
         const bool possesses = surface.endsWith(u"'s") || surface.endsWith(u"\u2019s");
         if (!possesses || at + 1 >= words.size() || !adjoins(text, words[at], words[at + 1]) || !isTitle(words[at + 1]))
-            return Mention{at, at + 1, {index}, {}};
+            return Mention{at, at + 1, {index}, {}, false, false, !m_bySurname.contains(term)};
         const int other = byDescription(words, at + 1, at + 2, recent);
         return other < 0 || other == index ? std::nullopt : std::optional(Mention{at, at + 2, {other}, {}, true});
     }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t longestIntroduction = 5;
 constexpr std::size_t longestApposition = 4;
+constexpr std::size_t longestOffice = 9; ///< words of "director of the park of Orlavia"
 constexpr qsizetype farthestPronoun = 25;
 constexpr qsizetype farthestRival = 60;
 constexpr int sureLeaning = 2; ///< weight of a pronoun that can mean nobody else
@@ -58,14 +59,20 @@ People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
 
 bool People::isTitle(const Word &word) const
 {
-    return m_vocabulary.language().isTitle(m_vocabulary.term(word.term).text);
+    const Language &language = m_vocabulary.language();
+    const QString &text = m_vocabulary.term(word.term).text;
+    // A declined title may look like a verb: German "raten" and "Rat".
+    return language.isTitle(text)
+        && (language.isPlainTitle(text) || !language.reportingStems.contains(m_vocabulary.plainStem(word.term)));
 }
 
 /// "Oberbürgermeisterin" and "Bürgermeisterin" are one office, "hydrologist" another.
 bool People::holdsTitle(const Person &person, const QString &title) const
 {
+    const QString base = m_vocabulary.language().baseOf(title);
     return std::any_of(person.titles.begin(), person.titles.end(), [&](const QString &own) {
-        return own == title || (own.size() >= 6 && title.size() >= 6 && (own.endsWith(title) || title.endsWith(own)));
+        return own == title || m_vocabulary.language().baseOf(own) == base
+            || (own.size() >= 6 && title.size() >= 6 && (own.endsWith(title) || title.endsWith(own)));
     });
 }
 
@@ -82,21 +89,57 @@ std::size_t People::titleBehind(const std::vector<Word> &words, std::size_t name
     const std::size_t last = std::min(words.size(), nameEnd + longestApposition);
     for (std::size_t i = nameEnd + 1; i < last && !words[i].is(AfterClauseMark) && !speaks(i); ++i) {
         if (isTitle(words[i]) && !speaks(i + 1))
-            return i;
+            return isOfNextName(words, i) ? nameEnd : i;
     }
     return nameEnd;
+}
+
+/// "A guest of Radio Nord, the director of the park, Elena Marchetti, …": the office of whom the transcript knows.
+bool People::isOfNextName(const std::vector<Word> &words, std::size_t title) const
+{
+    std::size_t name = title + 1;
+    while (name < words.size() && name - title < longestOffice && !words[name].is(AfterClauseMark))
+        ++name;
+    for (std::size_t i = name; i < std::min(words.size(), name + 4) && words[i].is(Capital); ++i) {
+        if (namedAt(words[i]) >= 0)
+            return words[name].is(AfterClauseMark);
+        if (i + 1 < words.size() && words[i + 1].is(AfterClauseMark))
+            break;
+    }
+    return false;
+}
+
+/// "The mayor of Orlavia, Elena Marchetti, …": where the office before a name begins; `name` where there is none.
+std::size_t People::titleBefore(
+    QStringView text, const std::vector<Word> &words, std::size_t name, std::size_t nameEnd) const
+{
+    if (!words[name].is(AfterClauseMark) || nameEnd >= words.size() || !words[nameEnd].is(AfterClauseMark))
+        return name;
+    for (std::size_t i = name; i-- > 0 && name - i <= longestOffice;) {
+        if (isTitle(words[i]) && i > 0 && adjoins(text, words[i - 1], words[i])
+            && m_vocabulary.language().articles.contains(m_vocabulary.term(words[i - 1].term).text))
+            return standsBehindPreposition(text, words, i) ? name : i;
+        if (words[i].is(AfterClauseMark) || !adjoins(text, words[i - (i > 0)], words[i]))
+            break;
+    }
+    return name;
 }
 
 void People::learnTitles(Person &person, const std::vector<Word> &words, std::size_t first, std::size_t last)
 {
     for (std::size_t i = first; i < last; ++i) {
         const QString &text = m_vocabulary.term(words[i].term).text;
-        if (isTitle(words[i]))
+        if (isTitle(words[i])) {
             person.titles.insert(text);
-        else if (const int land = m_vocabulary.landOf(words[i].stem); land >= 0)
+            // A woman may be called "Professor" as well.
+            const QChar gender = Language::genderBy(m_vocabulary.language().titleGenders, text);
+            if (person.gender.isNull() || gender == u'f')
+                person.gender = gender;
+        } else if (const int land = m_vocabulary.landOf(words[i].stem); land >= 0) {
             person.lands.insert(land);
-        else if (!m_vocabulary.stem(words[i].stem).stop)
+        } else if (!m_vocabulary.stem(words[i].stem).stop) {
             person.places.append(text);
+        }
     }
 }
 
@@ -125,18 +168,33 @@ bool People::standsBehindPreposition(QStringView text, const std::vector<Word> &
         --given;
     if (touches(given) && isOffice(given - 1))
         at = given;
-    while (touches(at) && isAttribute(at - 1))
+    while (!language.objectArticles.contains(term(at)) && touches(at) && isAttribute(at - 1))
         --at;
-    return touches(at) && language.prepositions.contains(term(at - 1));
+    return language.objectArticles.contains(term(at))
+        || (touches(at)
+            && (language.prepositions.contains(term(at - 1)) || language.objectArticles.contains(term(at - 1))));
 }
 
-int People::bySurname(const QString &folded) const { return m_bySurname.value(folded, -1); }
+int People::bySurname(const QString &folded) const
+{
+    const int exact = m_bySurname.value(folded, -1);
+    if (exact >= 0 || m_byBase.isEmpty())
+        return exact;
+    // No case makes a name shorter: "Peter" is not Peters.
+    const int declined = m_byBase.value(m_vocabulary.language().baseOf(folded), -1);
+    return declined >= 0 && folded.size() >= m_people[declined].surname.size() ? declined : -1;
+}
 
 void People::setSurname(int person, const QString &folded)
 {
+    const Language &language = m_vocabulary.language();
     m_people[person].surname = folded;
+    if (m_people[person].gender.isNull())
+        m_people[person].gender = Language::genderBy(language.surnameGenders, folded);
     if (!folded.isEmpty() && !m_bySurname.contains(folded))
         m_bySurname.insert(folded, person);
+    if (const QString base = language.baseOf(folded); !language.caseEndings.isEmpty() && !m_byBase.contains(base))
+        m_byBase.insert(base, person);
 }
 
 void People::learnFrom(QStringView text, const std::vector<Word> &words)
@@ -195,6 +253,8 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
             learnTitles(m_people[known], words, first, i);
         if (known >= 0 && behind > end)
             learnTitles(m_people[known], words, behind, behind + 1);
+        if (const std::size_t before = titleBefore(text, words, i, end); known >= 0 && before < i)
+            learnTitles(m_people[known], words, before, before + 1);
         if (known >= 0 && first > 0)
             learnGender(m_people[known], words[first - 1]);
         i = end - 1;

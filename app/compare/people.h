@@ -28,6 +28,7 @@ struct Mention {
     QString name; ///< an organisation or place that speaks: "Moscow"; used where people is empty
     bool described = false; ///< by an office, not by name: "the French president"
     bool unsure = false; ///< a pronoun that may mean somebody else as well
+    bool declined = false; ///< in a case in which nobody speaks: "nach den Worten Vossbergs"
 };
 
 /// Whom an article has spoken of so far: what pronouns and descriptions lean on.
@@ -69,7 +70,9 @@ public:
         QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
     /// "by the reporter Anna Brun": whoever is named at `at` is not the one who acts.
     [[nodiscard]] bool standsBehindPreposition(QStringView text, const std::vector<Word> &words, std::size_t at) const;
-    /// The person whose surname stands there; -1 for nobody's.
+    /// Whom a pronoun at `at` means.
+    [[nodiscard]] std::optional<Mention> byPronoun(std::size_t at, QChar gender, const Recent &recent) const;
+    /// The person whose surname stands there, in whatever case; -1 for nobody's.
     [[nodiscard]] int namedAt(const Word &word) const
     {
         return word.is(Capital) ? bySurname(m_vocabulary.term(word.term).text) : -1;
@@ -80,7 +83,6 @@ private:
     void setSurname(int person, const QString &folded);
     [[nodiscard]] int byDescription(
         const std::vector<Word> &words, std::size_t first, std::size_t last, const Recent &recent) const;
-    [[nodiscard]] std::optional<Mention> byPronoun(std::size_t at, QChar gender, const Recent &recent) const;
     [[nodiscard]] std::optional<Mention> byOffice(
         QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
     [[nodiscard]] std::optional<Mention> byNationality(
@@ -101,10 +103,14 @@ private:
     void learnGender(Person &person, const Word &honorific);
     void learnTitles(Person &person, const std::vector<Word> &words, std::size_t first, std::size_t last);
     [[nodiscard]] std::size_t titleBehind(const std::vector<Word> &words, std::size_t nameEnd) const;
+    [[nodiscard]] std::size_t titleBefore(
+        QStringView text, const std::vector<Word> &words, std::size_t name, std::size_t nameEnd) const;
+    [[nodiscard]] bool isOfNextName(const std::vector<Word> &words, std::size_t title) const;
 
     Vocabulary &m_vocabulary;
     QList<Person> m_people;
     QHash<QString, int> m_bySurname;
+    QHash<QString, int> m_byBase; ///< surnames without their case endings
 };
 
 }

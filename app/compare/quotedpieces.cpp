@@ -34,9 +34,36 @@ QList<Piece> QuotedPieces::piecesIn(TextSpan paragraph)
         while (!piece.words.isEmpty() && !isWordly(m_words.text[piece.words.begin]))
             ++piece.words.begin;
         if (!piece.words.isEmpty())
-            out.append(piece);
+            appendParts(piece, out);
     }
     return out;
+}
+
+/// « Il pleut, a-t-il dit, et il vente. »: what is quoted before and behind who says it.
+void QuotedPieces::appendParts(const Piece &piece, QList<Piece> &out) const
+{
+    Piece rest = piece;
+    const std::size_t last = m_words.wordAt(piece.words.end);
+    for (std::size_t i = m_words.wordAt(piece.words.begin); i < last; ++i) {
+        if (m_words.quoted[i])
+            continue;
+        std::size_t end = i;
+        while (end < last && !m_words.quoted[end])
+            ++end;
+        // « Qui paiera ? demande-t-elle »: the mark belongs to the words.
+        qsizetype close = m_words.words[i].begin;
+        while (close > rest.words.begin && !isWordly(m_words.text[close - 1]) && m_words.text[close - 1] != u'?'
+            && m_words.text[close - 1] != u'!')
+            --close;
+        rest.words.end = rest.span.end = close;
+        out.append(rest);
+        if (end == last)
+            return;
+        rest = piece;
+        rest.words.begin = rest.span.begin = m_words.words[end].begin;
+        i = end;
+    }
+    out.append(rest);
 }
 
 QList<TextSpan> QuotedPieces::sentencesAround(

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QChar lastOf(TextSpan words) const;
 
 private:
+    void appendParts(const Piece &piece, QList<Piece> &out) const;
     [[nodiscard]] bool continuesAfter(qsizetype position, qsizetype end, const Recent &recent) const;
     [[nodiscard]] bool endsSoon(qsizetype position, qsizetype end) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/reporting.h"
 
+#include "compare/stemmer.h"
+
 #include <algorithm>
 
 namespace Crossread::Compare {
@@ -40,7 +42,8 @@ public:
                     best = phrase;
                 continue;
             }
-            const bool reports = isVerb(i, m_vocabulary.language().reportingStems);
+            const std::size_t particle = particleOf(i);
+            const bool reports = particle < m_last || isVerb(i, m_vocabulary.language().reportingStems);
             const bool thinks = !reports && isVerb(i, m_vocabulary.language().attitudeStems);
             const bool mayStandAside = !reports && isVerb(i, m_vocabulary.language().asideStems);
             if ((!reports && !thinks && !mayStandAside) || isPassive(i) || isMereTalk(i))
@@ -50,7 +53,8 @@ public:
             const auto who = subjectOf(i, !reports);
             if (!who)
                 continue;
-            Report report{*who, i, !reports, false, {}};
+            Report report{*who, i, !reports};
+            report.closed = particle < m_last;
             report.aside = standsAside(report);
             if (mayStandAside && !thinks && !report.aside)
                 continue;
@@ -60,6 +64,8 @@ public:
         }
         if (best)
             best->verbs = verbs;
+        else if (verbs.isEmpty())
+            best = byMood();
         return best;
     }
 
@@ -90,7 +96,72 @@ private:
             return false; // Justice Department Report
         if (i == m_first || m_quoted[i - 1] || !touches(i - 1, i))
             return true;
-        return !m_vocabulary.language().beforeNouns.contains(term(i - 1));
+        if (!m_vocabulary.language().beforeNouns.contains(term(i - 1)))
+            return true;
+        // French "l'élu les juge": an object between subject and verb.
+        if (i < m_first + 2 || !m_vocabulary.language().clitics.contains(term(i - 1)))
+            return false;
+        const auto subject = m_people.mentionAt(m_text, m_words, i - 2, m_recent);
+        return subject && subject->last == i - 1;
+    }
+
+    /// German "schloss … aus": where the particle stands that ends the clause; the last word's end for none.
+    std::size_t particleOf(std::size_t i) const
+    {
+        const QSet<QString> &verbs = m_vocabulary.language().separableVerbs;
+        if (verbs.isEmpty())
+            return m_last;
+        std::size_t end = i + 1;
+        while (end < m_last && !m_quoted[end] && !m_words[end].is(AfterClauseMark))
+            ++end;
+        const QString pair = stemText(i) + u' ' + term(end - 1);
+        return end - 1 > i && verbs.contains(pair) ? end - 1 : m_last;
+    }
+
+    /// "Das Geld reiche nicht.": whoever spoke last, or the one whom the sentence before was about.
+    std::optional<Report> byMood() const
+    {
+        for (std::size_t i = m_first; i < m_last; ++i) {
+            if (m_quoted[i] || !m_vocabulary.language().isMood(surface(i).section(u'\'', -1)))
+                continue;
+            if (const auto source = namelessSource())
+                return told(*source, i);
+            const bool about = m_recent.subject >= 0 && m_people.person(m_recent.subject).speaker >= 0;
+            const int who = about ? m_recent.subject : m_recent.speaker;
+            if (who >= 0)
+                return told({i, i + 1, {who}, {}, false, true}, i);
+        }
+        return {};
+    }
+
+    static Report told(const Mention &who, std::size_t verb)
+    {
+        Report report{who, verb, true};
+        report.byMood = true;
+        return report;
+    }
+
+    /// "Selon une note interne": none of the persons.
+    std::optional<Mention> namelessSource() const
+    {
+        const Language &language = m_vocabulary.language();
+        for (std::size_t i = m_first; i < m_last; ++i) {
+            if (m_quoted[i] || !language.attributionPhrases.contains(surface(i)))
+                continue;
+            std::size_t end = i + 1;
+            while (end < m_last && end - i <= farthestAfter && !m_words[end].is(AfterClauseMark)
+                && !language.thatWords.contains(term(end)))
+                ++end;
+            if (end > i + 1)
+                return Mention{i + 1, end, {}, wordsFrom(i + 1, end)};
+        }
+        return {};
+    }
+
+    QString surface(std::size_t i) const
+    {
+        const TextSpan span = m_words[i].span();
+        return m_text.sliced(span.begin, span.size()).toString().toLower().replace(QChar(0x2019), u'\'');
     }
 
     /// "They spoke with one voice" tells nothing of what they said; "they spoke of the ferry" does.
@@ -153,7 +224,7 @@ private:
             if (m_quoted[i] || parted(i, i + 1))
                 break;
             if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent)) {
-                if (isObject(who->first))
+                if (who->declined || isObject(who->first))
                     continue;
                 return withOthers(byName(*who, verb));
             }
@@ -233,7 +304,7 @@ private:
             if (m_quoted[i] || m_words[i].is(AfterClauseMark))
                 break;
             if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent))
-                return isObject(who->first) ? std::nullopt : who;
+                return who->declined || isObject(who->first) ? std::nullopt : who;
         }
         return {};
     }
@@ -242,29 +313,62 @@ private:
     std::optional<Report> byPhrase(std::size_t i) const
     {
         const Language &language = m_vocabulary.language();
-        const auto surface = [&](std::size_t word) {
-            const TextSpan span = m_words[word].span();
-            return m_text.sliced(span.begin, span.size()).toString().toLower().replace(QChar(0x2019), u'\'');
-        };
-        QString phrase = surface(i);
-        for (std::size_t end = i + 1; end <= std::min(m_last, i + 6); ++end) {
-            if (language.attributionPhrases.contains(phrase)) {
-                for (std::size_t w = i; w < std::min(m_last, end + farthestAfter); ++w) {
-                    if (auto who = m_people.mentionAt(m_text, m_words, w, m_recent); who && !m_quoted[w])
-                        return Report{*who, end - 1, false, false, {}};
-                }
+        const QString first = withoutAccents(surface(i));
+        if (i > m_first && language.trailingPhrases.contains(first)) {
+            if (const auto who = m_people.mentionAt(m_text, m_words, i - 1, m_recent); who && who->last == i)
+                return Report{*who, i};
+        }
+        // ", so die Ministerin" where the name follows at once; elsewhere "so" is nothing of the kind.
+        if ((i == m_first || m_words[i].is(AfterClauseMark) || m_quoted[i - 1])
+            && language.attributionPhrases.contains(QStringLiteral(", ") + first)) {
+            for (std::size_t w = i + 1; w < m_last && mayBelongToName(w) && !m_words[w].is(AfterClauseMark); ++w) {
+                if (const auto who = m_people.mentionAt(m_text, m_words, w, m_recent))
+                    return Report{*who, i};
             }
-            // These speak of whoever spoke last, or was named.
-            if (language.ownPhrases.contains(phrase)) {
-                const int who = m_recent.speaker >= 0 ? m_recent.speaker : m_recent.named.value(0, -1);
-                if (who >= 0)
-                    return Report{{i, end, {who}, {}}, end - 1, false, false, {}};
-            }
+        }
+        QStringList phrases{first}; // of one word and more
+        QList<std::size_t> ends{i + 1};
+        for (std::size_t end = i + 1; end < std::min(m_last, i + 6); ++end) {
             // Both parts of "d'après" stand in one place.
-            if (end < m_last && m_words[end].begin != m_words[end - 1].begin)
-                phrase += u' ' + surface(end);
+            const bool again = m_words[end].begin == m_words[end - 1].begin;
+            phrases.append(again ? phrases.constLast() : phrases.constLast() + u' ' + withoutAccents(surface(end)));
+            ends.append(end + 1);
+        }
+        // These speak of whoever spoke last, or was named; "selon lui" goes before "selon".
+        for (qsizetype p = 0; p < phrases.size(); ++p) {
+            if (!language.ownPhrases.contains(phrases[p]))
+                continue;
+            if (const int who = ownerOf(i, ends[p]); who >= 0)
+                return Report{{i, ends[p], {who}, {}}, ends[p] - 1};
+        }
+        for (qsizetype p = 0; p < phrases.size(); ++p) {
+            if (!language.attributionPhrases.contains(phrases[p]))
+                continue;
+            for (std::size_t w = i; w < std::min(m_last, ends[p] + farthestAfter); ++w) {
+                if (const auto who = m_people.mentionAt(m_text, m_words, w, m_recent); who && !m_quoted[w])
+                    return Report{*who, ends[p] - 1};
+            }
         }
         return {};
+    }
+
+    /// Whom "in her opinion" means.
+    int ownerOf(std::size_t first, std::size_t last) const
+    {
+        for (std::size_t i = first; i < last; ++i) {
+            const QChar gender = m_vocabulary.language().ownGenders.value(term(i));
+            if (const auto who = gender.isNull() ? std::nullopt : m_people.byPronoun(i, gender, m_recent))
+                return who->people.first();
+        }
+        return m_recent.speaker >= 0 ? m_recent.speaker : m_recent.named.value(0, -1);
+    }
+
+    /// An article, an office or a part of a name.
+    bool mayBelongToName(std::size_t i) const
+    {
+        const Language &language = m_vocabulary.language();
+        return !m_quoted[i]
+            && (m_words[i].is(Capital) || language.articles.contains(term(i)) || language.isTitle(term(i)));
     }
 
     QStringView m_text;

@@ -129,7 +129,7 @@ private:
             if (m_quoted[i] || i - clause >= farthestSubject)
                 continue;
             const auto who = m_people.mentionAt(m_text, m_words, i, m_recent);
-            if (who && who->people.size() == 1 && !m_sentence.isPossessive(m_words[who->last - 1])
+            if (who && !who->declined && who->people.size() == 1 && !m_sentence.isPossessive(m_words[who->last - 1])
                 && !m_people.standsBehindPreposition(m_text, m_words, who->first))
                 return who->people.first();
         }
@@ -158,6 +158,8 @@ private:
         out.isGuess = report.who.unsure
             || (isPronoun(report.who.first)
                 && std::none_of(report.who.people.begin(), report.who.people.end(), [this](int who) { return m_namedHere.contains(who); }));
+        if (report.byMood && !out.speakers.isEmpty())
+            return out; // no words say so
         out.words = to - from <= 8 ? TextSpan{m_words[from].begin, m_words[to - 1].end}
                                    : TextSpan{m_words[report.who.first].begin, m_words[report.who.last - 1].end};
         return out;
@@ -206,7 +208,9 @@ private:
     bool standsAlone(TextSpan sentence, const Piece &piece) const
     {
         qsizetype before = piece.span.begin;
-        while (before > sentence.begin && (m_text[before - 1].isSpace() || m_text[before - 1] == QChar(0x2014)))
+        while (before > sentence.begin
+            && (m_text[before - 1].isSpace() || m_text[before - 1] == QChar(0x2014)
+                || m_text[before - 1] == QChar(0x2013)))
             --before;
         if (before == sentence.begin || m_reading.wordAt(before) == m_reading.wordAt(sentence.begin))
             return true;
@@ -235,7 +239,8 @@ private:
         for (const Piece &piece : pieces) {
             const int words = m_reading.wordCount(piece.words);
             const QChar previous = before(piece.span.begin);
-            const bool goesOn = opened && (previous == u',' || previous == u'.');
+            const bool goesOn =
+                opened && (previous == u',' || previous == u'.' || whole.last().quotation == piece.quotation);
             const bool alone = standsAlone(sentence, piece)
                 && (words >= 3 || outside <= 1 || m_pieces.lastOf(piece.words) == u'.'
                     || m_pieces.lastOf(piece.words) == u'!' || m_pieces.lastOf(piece.words) == u'?');
@@ -273,7 +278,8 @@ private:
             return true;
         // "and called it “…”": its object may stand between.
         const std::size_t before = m_vocabulary.stem(m_words[at - 1].stem).stop && at >= 2 ? at - 2 : at - 1;
-        return report && (report->verbs.contains(at - 1) || report->verbs.contains(before) || report->who.last == at)
+        return report && !report->byMood
+            && (report->verbs.contains(at - 1) || report->verbs.contains(before) || report->who.last == at)
             && !(report->aside && m_sentence.opensClause(first, at));
     }
 
@@ -337,6 +343,8 @@ private:
                     --to;
             } else if (report.aside && m_sentence.opensClause(first, last)) {
                 from = first; // "The ice is thin, he went on: “…”"
+            } else if (report.closed && report.verb >= first && report.verb < last) {
+                from = first; // "Einen Umzug schloss er aus: „…“"
             }
         } else {
             for (const std::size_t verb : report.verbs) {

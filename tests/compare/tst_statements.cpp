@@ -246,14 +246,86 @@ private Q_SLOTS:
             u"Morel lobte die Mannschaft. Das Schiff kostet nach ihren Angaben acht Millionen Euro."_s,
             {u"indirect|Mme Anne Morel|Morel lobte die Mannschaft."_s,
                 u"indirect|Mme Anne Morel|Das Schiff kostet nach ihren Angaben acht Millionen Euro."_s});
+        row("a German subjunctive goes on with the report, over a paragraph too", u"de"_s,
+            u"Morel lobte die Mannschaft. Der Kran sei alt.\n\nFür Ersatz habe man kein Geld. Der Hafen ist leer."_s,
+            {u"indirect|Mme Anne Morel|Morel lobte die Mannschaft."_s, u"indirect|Mme Anne Morel|Der Kran sei alt."_s,
+                u"indirect|Mme Anne Morel|Für Ersatz habe man kein Geld."_s});
+        row("a subjunctive tells nothing where nobody has spoken", u"de"_s, u"Der Kran sei alt. Er steht im Hafen."_s,
+            {});
+        row("a particle ends a German clause", u"de"_s,
+            u"Einen Verkauf des alten Krans schloss Brun aus: „Er bleibt hier stehen.“ Morel schloss die Tür."_s,
+            {u"indirect|M. Luc Brun|Einen Verkauf des alten Krans schloss Brun aus:"_s,
+                u"direct|M. Luc Brun|Er bleibt hier stehen."_s});
+        row("names are declined", u"de"_s, u"Brun nickte. Nach dem Willen Morels wird der Kran im Mai verkauft."_s,
+            {u"indirect|Mme Anne Morel|Nach dem Willen Morels wird der Kran im Mai verkauft."_s});
+        row("a phrase behind the name", u"de"_s, u"Morel nickte. Der Kran ist Brun zufolge hundert Jahre alt."_s,
+            {u"indirect|M. Luc Brun|Der Kran ist Brun zufolge hundert Jahre alt."_s});
+        row("so means somebody where the name follows", u"de"_s,
+            u"Der Kran ist alt, so Morel. Es regnete so lange, dass Brun ging."_s,
+            {u"indirect|Mme Anne Morel|Der Kran ist alt, so Morel."_s});
+        row("nobody speaks in the dative", u"de"_s, u"Den Kran habe er dem Parlament vorgeschlagen, sagte Brun."_s,
+            {u"indirect|M. Luc Brun|Den Kran habe er dem Parlament vorgeschlagen, sagte Brun."_s});
+        row("an office tells a woman from a man", u"de"_s,
+            u"„Es ist spät“, sagte Ministerin Morel. Direktor Brun nickte. „Wir warten“, ergänzte sie."_s,
+            {u"direct|Mme Anne Morel|Es ist spät"_s, u"direct|Mme Anne Morel|Wir warten"_s});
+        row("a French conditional goes on with the report", u"fr"_s,
+            u"Morel a salué l'équipage. La grue serait vendue au printemps. Le port est vide."_s,
+            {u"indirect|Mme Anne Morel|Morel a salué l'équipage."_s,
+                u"indirect|Mme Anne Morel|La grue serait vendue au printemps."_s});
+        row("a French imperfect does not", u"fr"_s, u"Morel a salué l'équipage. Le bateau entrait au port."_s,
+            {u"indirect|Mme Anne Morel|Morel a salué l'équipage."_s});
+        row("a conditional may have another source", u"fr"_s,
+            u"Morel a salué l'équipage. Selon un rapport, la grue serait vendue au printemps."_s,
+            {u"indirect|Mme Anne Morel|Morel a salué l'équipage."_s,
+                u"indirect|un rapport|Selon un rapport, la grue serait vendue au printemps."_s});
+        row("French says who speaks inside the quotation", u"fr"_s,
+            u"« La grue est vieille, a rappelé Luc Brun, mais elle tient. Qui la paiera ? demande-t-il. Pas nous. »"_s,
+            {u"direct|M. Luc Brun|La grue est vieille"_s, u"direct|M. Luc Brun|mais elle tient."_s,
+                u"direct|M. Luc Brun|Qui la paiera ?"_s, u"direct|M. Luc Brun|Pas nous."_s});
+        row("an object between subject and verb", u"fr"_s, u"Brun se taisait. Les grues, Morel les juge trop lentes."_s,
+            {u"indirect|Mme Anne Morel|Les grues, Morel les juge trop lentes."_s});
+        row("an office before the name, and not of whom was named before", u"fr"_s,
+            u"Invité de Radio Nord, le maire de la ville, Luc Brun, a souri. « La grue est vieille », a dit le maire."_s,
+            {u"direct|M. Luc Brun|La grue est vieille"_s});
+        row("to hear him", u"fr"_s, u"Brun a promis une grue. À l'entendre, elle arrive demain."_s,
+            {u"indirect|M. Luc Brun|Brun a promis une grue."_s,
+                u"indirect|M. Luc Brun|À l'entendre, elle arrive demain."_s});
+        row("for somebody, at the beginning", u"fr"_s,
+            u"Brun a souri. Pour la députée Anne Morel, la grue est trop lente."_s,
+            {u"indirect|Mme Anne Morel|Pour la députée Anne Morel, la grue est trop lente."_s});
+        row("a Russian verb has a gender", u"ru"_s,
+            u"Соколова уточнила, что кран стар. Паром, уверяет Березин, придёт завтра."_s,
+            {u"indirect|И. Соколова|Соколова уточнила, что кран стар."_s,
+                u"indirect|О. Березин|Паром, уверяет Березин, придёт завтра."_s});
+        row("Russian phrases decline names and offices", u"ru"_s,
+            u"Кран стар, по словам Березина. Паром, по мнению министра Соколовой, придёт завтра."_s,
+            {u"indirect|О. Березин|Кран стар, по словам Березина."_s,
+                u"indirect|И. Соколова|Паром, по мнению министра Соколовой, придёт завтра."_s});
+        row("his words are not hers", u"ru"_s,
+            u"Березин сообщил о кране. Соколова кивнула. Паром, по его словам, придёт завтра, а кран, по её данным, стар."_s,
+            {u"indirect|О. Березин|Березин сообщил о кране."_s,
+                u"indirect|О. Березин|Паром, по его словам, придёт завтра, а кран, по её данным, стар."_s});
+        row("a Russian office has no article", u"ru"_s,
+            u"Слово взял министр Олег Березин. Соколова кивнула. Кран, пообещал министр, починят. Помощник министра ушёл."_s,
+            {u"indirect|О. Березин|Кран, пообещал министр, починят."_s});
+        row("surnames tell a woman from a man", u"ru"_s,
+            u"Березин кивнул. Соколова вздохнула. «Кран стар», – добавил он. «Паром тоже», – признала она."_s,
+            {u"direct|О. Березин|Кран стар"_s, u"direct|И. Соколова|Паром тоже"_s});
+        row("Russian says who speaks inside the quotation, behind a dash", u"ru"_s,
+            u"«Кран – это память, – напомнила Соколова. – Он, как говорят, вечен»."_s,
+            {u"direct|И. Соколова|Кран – это память"_s, u"direct|И. Соколова|Он, как говорят, вечен"_s});
     }
 
     void otherLanguages_haveTheirOwnWaysOfSaying()
     {
         QFETCH(QString, language);
         QFETCH(QString, text);
-        const QList<Core::Speaker> speakers{
-            {u"M. Luc Brun"_s, {}, {u"M. Luc Brun"_s}, false}, {u"Mme Anne Morel"_s, {}, {u"Mme Anne Morel"_s}, false}};
+        QStringList names{u"M. Luc Brun"_s, u"Mme Anne Morel"_s};
+        if (language == "ru"_L1)
+            names = {u"О. Березин"_s, u"И. Соколова"_s};
+        QList<Core::Speaker> speakers;
+        for (const QString &name : std::as_const(names))
+            speakers.append({name, {}, {name}, false});
         QTEST(statementsOf(text, language, speakers), "statements");
     }
 
