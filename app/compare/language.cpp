@@ -115,7 +115,9 @@ std::shared_ptr<const Language> read(const QString &code)
     language->connectives = words(object, "connectives"_L1);
     language->backshifts = words(object, "backshifts"_L1);
     language->moods = words(object, "moods"_L1);
-    language->moodEndings = object["moodEndings"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+    language->conditionals = words(object, "conditionals"_L1);
+    language->conditionalEndings = object["conditionalEndings"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+    language->ifWords = words(object, "ifWords"_L1);
     language->talking = words(object, "talking"_L1);
     language->aboutWords = words(object, "aboutWords"_L1);
     language->groups = words(object, "groups"_L1);
@@ -152,10 +154,10 @@ std::shared_ptr<const Language> read(const QString &code)
 
 }
 
-bool Language::isMood(const QString &surface) const
+bool Language::isConditional(const QString &surface) const
 {
-    return moods.contains(withoutAccents(surface))
-        || std::any_of(moodEndings.begin(), moodEndings.end(),
+    return conditionals.contains(withoutAccents(surface))
+        || std::any_of(conditionalEndings.begin(), conditionalEndings.end(),
             [&](const QString &ending) { return surface.size() > ending.size() && surface.endsWith(ending); });
 }
 

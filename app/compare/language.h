@@ -33,8 +33,10 @@ struct Language {
     QSet<QString> asked; ///< "Pressed by Mr Brun, she said": the clause is a question, not what she says
     QSet<QString> connectives; ///< moreover: a report goes on
     QSet<QString> backshifts; ///< had, would: what somebody said, told as past
-    QSet<QString> moods; ///< verbs in a form that is for what others say: German "sei", French "aurait"
-    QStringList moodEndings; ///< further ones end so
+    QSet<QString> moods; ///< verbs in a form that is for what others say: German "sei"
+    QSet<QString> conditionals; ///< the same, but a condition has these as well: German "wären", French "aurait"
+    QStringList conditionalEndings; ///< further ones end so
+    QSet<QString> ifWords; ///< they begin a condition
     QSet<QString> talking; ///< speak: a verb of saying only before one of aboutWords
     QSet<QString> aboutWords; ///< of, about
     QSet<QString> groups; ///< officials, parliament: they speak as one, and are no single person
@@ -68,7 +70,7 @@ struct Language {
 
     [[nodiscard]] bool isTitle(const QString &word) const; ///< in whatever case
     [[nodiscard]] bool isPlainTitle(const QString &word) const; ///< as one speaks: not declined
-    [[nodiscard]] bool isMood(const QString &surface) const;
+    [[nodiscard]] bool isConditional(const QString &surface) const;
     /// A name or title without its case ending, the same for all its cases.
     [[nodiscard]] QString baseOf(const QString &word) const;
     /// What the longest of the endings in `genders` says of a word; null where none fits.

@@ -119,10 +119,20 @@ std::size_t People::titleBefore(
         if (isTitle(words[i]) && i > 0 && adjoins(text, words[i - 1], words[i])
             && m_vocabulary.language().articles.contains(m_vocabulary.term(words[i - 1].term).text))
             return standsBehindPreposition(text, words, i) ? name : i;
-        if (words[i].is(AfterClauseMark) || !adjoins(text, words[i - (i > 0)], words[i]))
+        if (words[i].is(AfterClauseMark) || i == 0 || !sharesName(text, words[i - 1], words[i]))
             break;
     }
     return name;
+}
+
+std::size_t People::officeBefore(QStringView text, const std::vector<Word> &words, const Mention &mention) const
+{
+    std::size_t name = mention.first;
+    while (name > 0 && mention.first - name < 3 && sharesName(text, words[name - 1], words[name])
+        && words[name - 1].is(Capital))
+        --name;
+    const std::size_t office = titleBefore(text, words, name, mention.last);
+    return office < name ? office : mention.first;
 }
 
 void People::learnTitles(Person &person, const std::vector<Word> &words, std::size_t first, std::size_t last)

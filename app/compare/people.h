@@ -35,6 +35,7 @@ struct Mention {
 struct Recent {
     int speaker = -1; ///< who spoke last
     int subject = -1; ///< whom the sentence before was about
+    bool told = false; ///< whether the sentence before told what somebody said
     QList<int> named; ///< everybody named or quoted, the latest first
     void name(int person)
     {
@@ -70,6 +71,9 @@ public:
         QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
     /// "by the reporter Anna Brun": whoever is named at `at` is not the one who acts.
     [[nodiscard]] bool standsBehindPreposition(QStringView text, const std::vector<Word> &words, std::size_t at) const;
+    /// "The mayor of Orlavia, Elena Marchetti, …": where the words for her begin.
+    [[nodiscard]] std::size_t officeBefore(
+        QStringView text, const std::vector<Word> &words, const Mention &mention) const;
     /// Whom a pronoun at `at` means.
     [[nodiscard]] std::optional<Mention> byPronoun(std::size_t at, QChar gender, const Recent &recent) const;
     /// The person whose surname stands there, in whatever case; -1 for nobody's.

@@ -121,17 +121,32 @@ private:
     /// "Das Geld reiche nicht.": whoever spoke last, or the one whom the sentence before was about.
     std::optional<Report> byMood() const
     {
+        const auto verb = moodVerb();
+        if (!verb)
+            return {};
+        if (const auto source = namelessSource())
+            return told(*source, *verb);
+        const bool about = m_recent.subject >= 0 && m_people.person(m_recent.subject).speaker >= 0;
+        const int who = about ? m_recent.subject : m_recent.speaker;
+        return who < 0 ? std::nullopt : std::optional(told({*verb, *verb + 1, {who}, {}, false, true}, *verb));
+    }
+
+    /// A verb in a form for what others say. "Wäre er alt, hätten wir …" and "Si la pluie …" are conditions.
+    std::optional<std::size_t> moodVerb() const
+    {
+        const Language &language = m_vocabulary.language();
+        std::optional<std::size_t> conditional;
+        bool condition = !m_recent.told;
         for (std::size_t i = m_first; i < m_last; ++i) {
-            if (m_quoted[i] || !m_vocabulary.language().isMood(surface(i).section(u'\'', -1)))
+            if (m_quoted[i])
                 continue;
-            if (const auto source = namelessSource())
-                return told(*source, i);
-            const bool about = m_recent.subject >= 0 && m_people.person(m_recent.subject).speaker >= 0;
-            const int who = about ? m_recent.subject : m_recent.speaker;
-            if (who >= 0)
-                return told({i, i + 1, {who}, {}, false, true}, i);
+            if (language.moods.contains(term(i)))
+                return i;
+            condition = condition || language.ifWords.contains(term(i));
+            if (language.isConditional(surface(i).section(u'\'', -1)))
+                conditional = conditional.value_or(i);
         }
-        return {};
+        return condition || conditional == m_first ? std::nullopt : conditional;
     }
 
     static Report told(const Mention &who, std::size_t verb)
@@ -368,7 +383,8 @@ private:
     {
         const Language &language = m_vocabulary.language();
         return !m_quoted[i]
-            && (m_words[i].is(Capital) || language.articles.contains(term(i)) || language.isTitle(term(i)));
+            && (m_words[i].is(Capital) || language.articles.contains(term(i - 1)) || language.articles.contains(term(i))
+                || language.isTitle(term(i)));
     }
 
     QStringView m_text;

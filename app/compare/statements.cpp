@@ -112,6 +112,7 @@ private:
         }
         m_recent.subject = subjectOf(first, last);
         m_about = report ? -1 : m_recent.subject;
+        m_recent.told = report.has_value() || !inside.isEmpty();
         if (report && !report->who.people.isEmpty()) {
             m_recent.speaker = report->who.people.first();
             m_recent.subject = m_recent.speaker;
@@ -170,7 +171,8 @@ private:
         QList<TextSpan> frame;
         if (!report)
             return frame;
-        frame.append({m_words[report->who.first].begin, m_words[report->who.last - 1].end});
+        const std::size_t first = m_people.officeBefore(m_text, m_words, report->who);
+        frame.append({m_words[first].begin, m_words[report->who.last - 1].end});
         frame.append(m_words[report->verb].span());
         for (const std::size_t verb : report->verbs)
             frame.append(m_words[verb].span());

@@ -200,10 +200,11 @@ private Q_SLOTS:
             "Emmanuel Macron");
         row("an office that nobody is known to hold is that of the one whose office is not known",
             u"Macron said it was late. “We wait,” the adviser said."_s, "Ms. Haddad");
-        row("somebody's counsellor is not he himself", u"Macron said it was late. “We wait,” said Putin's counsellor."_s,
-            "Ms. Haddad");
+        row("somebody's counsellor is not he himself",
+            u"Macron said it was late. “We wait,” said Putin's counsellor."_s, "Ms. Haddad");
         row("the second of two verbs, far from its subject",
-            u"Macron said it was late. The adviser on fisheries of the President of the United States came to the harbour on "
+            u"Macron said it was late. The adviser on fisheries of the President of the United States came to the "
+            u"harbour on "
             "a cold Wednesday without any notice and assured everybody that it was early."_s,
             "Ms. Haddad");
         row("by her reckoning", u"Haddad said she was tired. By her reckoning, the ferry would never come."_s,
@@ -252,6 +253,12 @@ private Q_SLOTS:
                 u"indirect|Mme Anne Morel|Für Ersatz habe man kein Geld."_s});
         row("a subjunctive tells nothing where nobody has spoken", u"de"_s, u"Der Kran sei alt. Er steht im Hafen."_s,
             {});
+        row("a condition is the article's own", u"de"_s,
+            u"Morel lobte die Mannschaft. Wäre der Kran alt, würden die Schiffe warten. Die Taue wären alt, wenn es regnete."_s,
+            {u"indirect|Mme Anne Morel|Morel lobte die Mannschaft."_s});
+        row("a conditional goes on with nothing", u"fr"_s,
+            u"Morel a salué l'équipage. Le port est vide. La grue serait vendue."_s,
+            {u"indirect|Mme Anne Morel|Morel a salué l'équipage."_s});
         row("a particle ends a German clause", u"de"_s,
             u"Einen Verkauf des alten Krans schloss Brun aus: „Er bleibt hier stehen.“ Morel schloss die Tür."_s,
             {u"indirect|M. Luc Brun|Einen Verkauf des alten Krans schloss Brun aus:"_s,
@@ -261,8 +268,9 @@ private Q_SLOTS:
         row("a phrase behind the name", u"de"_s, u"Morel nickte. Der Kran ist Brun zufolge hundert Jahre alt."_s,
             {u"indirect|M. Luc Brun|Der Kran ist Brun zufolge hundert Jahre alt."_s});
         row("so means somebody where the name follows", u"de"_s,
-            u"Der Kran ist alt, so Morel. Es regnete so lange, dass Brun ging."_s,
-            {u"indirect|Mme Anne Morel|Der Kran ist alt, so Morel."_s});
+            u"Der Kran ist alt, so Morel. Die Taue sind neu, so deren zuständiger Leiter Luc Brun. Es regnete so lange, dass Brun ging."_s,
+            {u"indirect|Mme Anne Morel|Der Kran ist alt, so Morel."_s,
+                u"indirect|M. Luc Brun|Die Taue sind neu, so deren zuständiger Leiter Luc Brun."_s});
         row("nobody speaks in the dative", u"de"_s, u"Den Kran habe er dem Parlament vorgeschlagen, sagte Brun."_s,
             {u"indirect|M. Luc Brun|Den Kran habe er dem Parlament vorgeschlagen, sagte Brun."_s});
         row("an office tells a woman from a man", u"de"_s,
@@ -352,9 +360,10 @@ private Q_SLOTS:
 
     void titleOfTheTranscript_saysWhoSpeaksAsWhat()
     {
-        const QByteArray text = "---\ntitle: Remarks by President Alder and Head of the Office of the President of Poland Jan "
-                                "Kowal\n---\n\nMR. ALDER: Good evening.\n\nMR. KOWAL: It is late.\n\nMR. ALDER: It is.\n\n"
-                                "MR. KOWAL: The ferry has gone.\n";
+        const QByteArray text =
+            "---\ntitle: Remarks by President Alder and Head of the Office of the President of Poland Jan "
+            "Kowal\n---\n\nMR. ALDER: Good evening.\n\nMR. KOWAL: It is late.\n\nMR. ALDER: It is.\n\n"
+            "MR. KOWAL: The ferry has gone.\n";
         const auto document = Import::importBytes(text, u"transcript"_s);
         const QList<Core::Speaker> speakers = introducedSpeakers(TranscriptIndex(*document, u"en"_s));
         QCOMPARE(speakers.size(), 2);
