@@ -17,7 +17,13 @@ bool areOpposites(const QString &a, const QString &b)
                                              "true false;right wrong;stronger weaker;better worse;bigger "
                                              "smaller;higher lower;faster slower;friend enemy;"
                                              "war peace;in out;with without;must may;will would;can cannot;mehr "
-                                             "weniger;immer nie;plus moins;больше меньше");
+                                             "weniger;immer nie;plus moins;больше меньше;"
+                                             "rose fell;rises falls;risen fallen;rising falling;grow shrink;grew shrank;"
+                                             "grown shrunk;growing shrinking;increased decreased;gain loss;gains losses;"
+                                             "profit loss;won lost;earned lost;nothing everything;nobody everybody;all few;"
+                                             "most few;safer riskier;cheaper dearer;cheap expensive;"
+                                             "million billion;millions billions;billion trillion;million trillion;"
+                                             "thousand million;thousands millions");
         for (const QString &pair : words.split(u';'))
             out.append({pair.section(u' ', 0, 0), pair.section(u' ', 1, 1)});
         return out;
@@ -76,6 +82,18 @@ void findNumbers(const std::vector<Word> &statement, std::span<const Word> windo
     }
 }
 
+/// Nearly every word of the statement stands in the passage: it was shortened, not put in other words.
+bool keepsItsWords(const Alignment &alignment)
+{
+    int same = 0;
+    int others = 0;
+    for (const WordChange &change : alignment.changes) {
+        same += change.kind == ChangeKind::Same;
+        others += change.kind == ChangeKind::Changed || change.kind == ChangeKind::PutIn;
+    }
+    return same >= 2 && others * 4 <= same;
+}
+
 }
 
 QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alignment, Verdict verdict,
@@ -83,7 +101,8 @@ QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alig
 {
     QList<Alert> out;
     findNumbers(statement, window, vocabulary, verdict == Verdict::Paraphrase, out);
-    if (verdict != Verdict::NearVerbatim)
+    // In other words much is put otherwise and means the same: there only what is left of the very words can be trusted.
+    if (verdict != Verdict::NearVerbatim && !(verdict == Verdict::Reworded && keepsItsWords(alignment)))
         return out;
     const auto textAt = [](TextSpan span, std::span<const Word> words) -> const Word * {
         for (const Word &word : words) {
@@ -99,22 +118,32 @@ QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alig
     for (const Word &word : window) {
         if (!vocabulary.term(word.term).negation)
             continue;
-        // Several changes can touch one word: "do not" for "don't" is two, and takes away nothing.
-        const auto touches = [&word](const WordChange &change) { return change.passage.contains(word.span()); };
-        const auto change = std::find_if(alignment.changes.begin(), alignment.changes.end(), touches);
-        if (change == alignment.changes.end())
+        // Several changes can touch one word: "do not" for "don't" is two, and takes away nothing; "can" for "cannot" is the
+        // same word and one that is left out.
+        const WordChange *change = nullptr;
+        for (const WordChange &one : alignment.changes) {
+            if (one.passage.contains(word.span()) && (change == nullptr || one.kind != ChangeKind::Same))
+                change = &one;
+        }
+        if (change == nullptr)
             continue;
         --balance;
         if (change->kind != ChangeKind::Same)
             dropped = {AlertKind::NegationDropped, change->statement, word.span()};
     }
-    for (const WordChange &change : alignment.changes) {
-        if (change.kind != ChangeKind::Changed)
-            continue;
-        const Word *a = textAt(change.statement, statement);
-        const Word *b = textAt(change.passage, window);
-        if (a && b && areOpposites(vocabulary.term(a->term).text, vocabulary.term(b->term).text))
-            out.append({AlertKind::OppositeWord, change.statement, change.passage});
+    // A word and its opposite are hardly alike: they may stand as one put in beside one left out.
+    const auto &changes = alignment.changes;
+    for (auto one = changes.begin(); one != changes.end(); ++one) {
+        for (auto other = one; other != changes.end() && other - one <= 1; ++other) {
+            for (const auto &[ours, theirs] : {std::pair(one, other), std::pair(other, one)}) {
+                const Word *a = ours->kind == ChangeKind::Same ? nullptr : textAt(ours->statement, statement);
+                const Word *b = theirs->kind == ChangeKind::Same ? nullptr : textAt(theirs->passage, window);
+                const Alert alert{AlertKind::OppositeWord, ours->statement, theirs->passage};
+                if (a && b && areOpposites(vocabulary.term(a->term).text, vocabulary.term(b->term).text)
+                    && !out.contains(alert))
+                    out.append(alert);
+            }
+        }
     }
     if (balance < 0 && dropped)
         out.append(*dropped);

@@ -20,6 +20,7 @@ constexpr int fewestContextWords = 4;
 constexpr std::size_t keptWindows = 15;
 constexpr double sureMargin = .15;
 constexpr int neighbourReach = 3;
+constexpr double unsure = .5; // confidence where somebody else only asked
 
 /// The run over all statements of an article.
 class Comparer {
@@ -263,6 +264,17 @@ private:
         statement.attribution = {report.attribution.names, report.attribution.speakers, {}, true};
     }
 
+    /// "Will you resign?" is not where "Berg said she would resign" comes from, however alike the words are.
+    bool isAnswerTakenFromQuestion(const Statement &statement) const
+    {
+        if (statement.passages.isEmpty() || agreement(statement.passages.first().speaker, statement.attribution.speakers) >= 0)
+            return false;
+        const auto asks = [](QStringView text) { return text.contains(u'?') || text.contains(QChar(0xFF1F)); };
+        const TextSpan span = statement.passages.first().span;
+        const QStringView said = QStringView(m_bench.index.text()).sliced(span.begin, span.size()).trimmed();
+        return asks(said.last(std::min<qsizetype>(said.size(), 3))) && !asks(m_bench.article.textOf(statement.span));
+    }
+
     void finish(qsizetype i)
     {
         Statement &statement = m_decided[i].statement;
@@ -279,6 +291,10 @@ private:
         statement.state = statement.confidence >= parameters.found ? State::Found
             : statement.confidence >= parameters.possible          ? State::Possible
                                                                    : State::NotFound;
+        if (statement.state == State::Found && isAnswerTakenFromQuestion(statement)) {
+            statement.state = State::Possible;
+            statement.confidence = std::min(statement.confidence, unsure);
+        }
         const Draft &draft = m_bench.drafts[i];
         if (entry.windows.empty() || m_composing.compose(statement, draft, entry, m_affinity.without(draft, entry)))
             return;

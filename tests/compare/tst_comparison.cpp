@@ -170,6 +170,51 @@ private Q_SLOTS:
         QVERIFY(comparison.statements[2].alerts.isEmpty());
     }
 
+    void alerts_inShortQuotations_data()
+    {
+        QTest::addColumn<QString>("quoted");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QList<int>>("alerts");
+        const QList<int> dropped{int(AlertKind::NegationDropped)};
+        const QList<int> opposite{int(AlertKind::OppositeWord)};
+        QTest::newRow("a not gone from a few words") << u"I will step down,"_s << u"No, I will not step down."_s << dropped;
+        QTest::newRow("a not that was one word") << u"We can promise the new shaft,"_s << u"We cannot promise the new shaft."_s << dropped;
+        QTest::newRow("it grew or it shrank") << u"The budget must shrink this year,"_s << u"The budget must grow this year."_s << opposite;
+        QTest::newRow("a magnitude") << u"The shaft costs 5 billion crowns,"_s << u"The shaft costs 5 million crowns."_s << opposite;
+        QTest::newRow("the same words") << u"I will step down,"_s << u"I will step down."_s << QList<int>{};
+    }
+
+    void alerts_inShortQuotations()
+    {
+        QFETCH(QString, quoted);
+        QFETCH(QString, said);
+        QString spoken = speech();
+        spoken.replace(u"We will not sell"_s, said + u" We will not sell"_s);
+        const Comparison comparison = comparisonOf(around(u"“%1” Orlo said."_s.arg(quoted)), spoken);
+        QList<int> alerts;
+        for (const Alert &alert : comparison.statements[2].alerts)
+            alerts.append(int(alert.kind));
+        QTEST(alerts, "alerts");
+    }
+
+    /// A question holds the words of its answer, but nobody has given it.
+    void anothersQuestion_isNoSource_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("an answer made of the question") << u"Orlo said that she would abolish the lighthouse museum."_s << false;
+        QTest::newRow("the question itself") << u"“Will you abolish the lighthouse museum?” Quist asked."_s << true;
+    }
+
+    void anothersQuestion_isNoSource()
+    {
+        QFETCH(QString, sentence);
+        QString spoken = speech();
+        spoken += u"\n\nBen Quist: Will you abolish the lighthouse museum?\n\nAda Orlo: No.\n"_s;
+        const Comparison comparison = comparisonOf(around(sentence), spoken);
+        QTEST(comparison.statements[2].state == State::Found, "found");
+    }
+
     void passages_areWholeSentencesOfOneTurn()
     {
         const Core::Document transcript = document(speech(), Core::DocumentKind::Transcript);
