@@ -45,6 +45,7 @@ private:
     {
         const QStringView between = before(i);
         return between.contains(m_language.incise)
+            || (m_language.incise == QChar(0x2013) && between.contains(QChar(0x2014)))
             || (m_language.incise == u',' && (between.contains(u'?') || between.contains(u'!')));
     }
 

@@ -148,6 +148,7 @@ std::shared_ptr<const Language> read(const QString &code)
     language->numbers = table(object, "numbers"_L1);
     language->contractions = table(object, "contractions"_L1);
     language->elisions = words(object, "elisions"_L1);
+    language->capitalNouns = object["capitalNouns"_L1].toBool();
     language->incise = object["incise"_L1].toString().isEmpty() ? QChar() : object["incise"_L1].toString().at(0);
     return language;
 }

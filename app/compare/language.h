@@ -66,6 +66,7 @@ struct Language {
     QHash<QString, QString> numbers; ///< two → 2, fifth → 5
     QHash<QString, QString> contractions; ///< whole words and endings: can't → can not, 're → are
     QSet<QString> elisions; ///< French l', d'
+    bool capitalNouns = false; ///< German: all between an office and its holder's name begins with a capital
     QChar incise; ///< "« … , dit-il, … »": the mark before who speaks where that stands inside the quotation
 
     [[nodiscard]] bool isTitle(const QString &word) const; ///< in whatever case

@@ -223,7 +223,8 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         std::size_t first = i;
         bool titled = false;
         while (first > 0 && i - first < longestIntroduction && adjoins(text, words[first - 1], words[first])
-            && !m_vocabulary.stem(words[first - 1].stem).stop) {
+            && !m_vocabulary.stem(words[first - 1].stem).stop
+            && (!m_vocabulary.language().capitalNouns || words[first - 1].is(Capital))) {
             --first;
             titled = titled || isTitle(words[first]);
         }

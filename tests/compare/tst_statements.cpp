@@ -253,6 +253,10 @@ private Q_SLOTS:
                 u"indirect|Mme Anne Morel|Für Ersatz habe man kein Geld."_s});
         row("a subjunctive tells nothing where nobody has spoken", u"de"_s, u"Der Kran sei alt. Er steht im Hafen."_s,
             {});
+        row("a noun behind an office is nobody", u"de"_s,
+            u"„Es ist spät“, sagte Direktor Luc Brun. Dem Direktor zufolge fehlen Kräne. Morel übernehme das."_s,
+            {u"direct|M. Luc Brun|Es ist spät"_s, u"indirect|M. Luc Brun|Dem Direktor zufolge fehlen Kräne."_s,
+                u"indirect|M. Luc Brun|Morel übernehme das."_s});
         row("a condition is the article's own", u"de"_s,
             u"Morel lobte die Mannschaft. Wäre der Kran alt, würden die Schiffe warten. Die Taue wären alt, wenn es regnete."_s,
             {u"indirect|Mme Anne Morel|Morel lobte die Mannschaft."_s});
@@ -320,8 +324,9 @@ private Q_SLOTS:
             u"Березин кивнул. Соколова вздохнула. «Кран стар», – добавил он. «Паром тоже», – признала она."_s,
             {u"direct|О. Березин|Кран стар"_s, u"direct|И. Соколова|Паром тоже"_s});
         row("Russian says who speaks inside the quotation, behind a dash", u"ru"_s,
-            u"«Кран – это память, – напомнила Соколова. – Он, как говорят, вечен»."_s,
-            {u"direct|И. Соколова|Кран – это память"_s, u"direct|И. Соколова|Он, как говорят, вечен"_s});
+            u"«Кран – это память, – напомнила Соколова. – Он, как говорят, вечен». «Паром стар, — ответил Березин. — Он тоже вечен»."_s,
+            {u"direct|И. Соколова|Кран – это память"_s, u"direct|И. Соколова|Он, как говорят, вечен"_s,
+                u"direct|О. Березин|Паром стар"_s, u"direct|О. Березин|Он тоже вечен"_s});
     }
 
     void otherLanguages_haveTheirOwnWaysOfSaying()
