@@ -44,7 +44,7 @@ QByteArray asJson(const Core::Document &document, QStringView source)
     SourceReader reader(source);
     QJsonArray turns;
     for (const Core::Turn &turn : document.turns) {
-        const Core::SourceSpan span = document.toSource(turn.span);
+        const Core::SourceSpan span = document.toSource({turn.label.begin, turn.span.end});
         turns.append(QJsonObject{{u"start"_s, qint64(span.begin)},
                                  {u"end"_s, qint64(span.end)},
                                  {u"label"_s, reader.text(document.toSource(turn.label))},

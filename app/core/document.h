@@ -62,7 +62,7 @@ struct Speaker {
 
 /// A stretch of speech with its label.
 struct Turn {
-    TextSpan span; ///< from the first character of the label to the end of the turn's last paragraph
+    TextSpan span; ///< whole paragraphs: from that of the label, a time before it included, to the turn's last one
     TextSpan label; ///< the label as printed without the colon
     TextSpan note; ///< "(As interpreted.)", "(retranslated)"; empty where there is none
     qsizetype speech = 0; ///< where the spoken words begin

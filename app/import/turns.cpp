@@ -151,7 +151,7 @@ private:
         turn.note = found.noteBegin < found.noteEnd
             ? TextSpan{paragraph.begin + found.noteBegin, paragraph.begin + found.noteEnd}
             : TextSpan{turn.label.end, turn.label.end};
-        turn.span = {turn.label.begin, paragraph.end};
+        turn.span = paragraph;
         turn.speech = std::min(paragraph.begin + found.speech, paragraph.end);
         turn.speaker = speakerOf(found, m_document.textOf(turn.label).toString());
         m_document.turns.append(turn);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void labels_areMergedToPersons();
     void decision_goesBeforeTheGuess();
     void unsureLabel_isOfferedForReview();
+    void timeBeforeTheLabel_belongsToTheTurn();
     void turn_endsBeforeHeadingsAndMarkers();
     void cleanupsOff_turnsAreFoundAllTheSame();
 };
@@ -237,6 +238,16 @@ void TestTurns::unsureLabel_isOfferedForReview()
     QVERIFY(document.labelCandidates[1].accepted);
     QCOMPARE(document.labelCandidates[0].firstWords, u"Three."_s);
     QCOMPARE(certain, QStringList({u"Ada Birch"_s, u"Carl Dorn"_s}));
+}
+
+void TestTurns::timeBeforeTheLabel_belongsToTheTurn()
+{
+    const auto document = read(u"[00:00:05] ADA BIRCH: One.\n\n[00:00:09] CARL DORN: Two.\n\nMore.\n\n[00:00:11] ADA BIRCH: Three."_s);
+    QCOMPARE(document.turns.size(), 3);
+    for (const Core::Turn &turn : document.turns)
+        QCOMPARE(document.paragraphSpan(document.paragraphAt(turn.label.begin)).begin, turn.span.begin);
+    QCOMPARE(document.textOf(document.turns[1].label), u"CARL DORN"_s);
+    QCOMPARE(document.textOf({document.turns[1].speech, document.turns[1].span.end}), u"Two.\nMore."_s);
 }
 
 void TestTurns::turn_endsBeforeHeadingsAndMarkers()
