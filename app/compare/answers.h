@@ -20,6 +20,7 @@ struct Query {
     std::vector<Token> tokens;
     double weight = 0; ///< sum of the tokens' weights
     int contentWords = 0;
+    double otherSpeaker = 0; ///< taken from a passage where somebody else speaks than the one who is named
 };
 
 /// A word of a query that a stem of the transcript answers, and how well.

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double affinityPrior = .2;
 constexpr int affinityPriorCount = 3;
+constexpr double mostAffinity = .42; ///< an article that keeps closer to its transcript may invent as well
 constexpr double literalConfidence = .9;
 
 bool counts(const Draft &draft) { return draft.kind == StatementKind::Direct || draft.kind == StatementKind::Indirect; }
@@ -55,7 +56,9 @@ void Affinity::add(const Draft &draft, const Case &entry)
 double Affinity::without(const Draft &draft, const Case &entry) const
 {
     const double own = counts(draft) ? margin(entry) : 0;
-    return (m_sum - own + affinityPrior * affinityPriorCount) / (m_count - counts(draft) + affinityPriorCount);
+    const double mean =
+        (m_sum - own + affinityPrior * affinityPriorCount) / (m_count - counts(draft) + affinityPriorCount);
+    return std::min(mean, mostAffinity);
 }
 
 Features featuresOf(const Draft &draft, const Case &entry, double affinity, Workbench &bench)

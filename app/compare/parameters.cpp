@@ -37,6 +37,7 @@ constexpr Entry entries[] = {
     {"lettersFactor", &Parameters::lettersFactor},
     {"speakerAgrees", &Parameters::speakerAgrees},
     {"speakerDiffers", &Parameters::speakerDiffers},
+    {"reportDiffers", &Parameters::reportDiffers},
     {"fragmentBonus", &Parameters::fragmentBonus},
     {"clauseFactor", &Parameters::clauseFactor},
     {"noneValue", &Parameters::noneValue},

@@ -60,6 +60,7 @@ struct Parameters {
     double lettersFactor = 0;
     double speakerAgrees = 0;
     double speakerDiffers = 0;
+    double reportDiffers = 0;
     double fragmentBonus = 0;
     double clauseFactor = 0;
     double noneValue = 0;

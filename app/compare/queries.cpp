@@ -39,6 +39,8 @@ Query makeQuery(const std::vector<Word> &words, const Draft &draft, const Transc
     const Vocabulary &vocabulary, const Parameters &parameters)
 {
     Query query;
+    const bool isSureReport = draft.kind == StatementKind::Indirect && !draft.attribution.isGuess;
+    query.otherSpeaker = isSureReport ? parameters.reportDiffers : parameters.speakerDiffers;
     const TextSpan aside = draft.kind == StatementKind::Indirect ? asideIn(words, draft.frame) : TextSpan();
     for (const Word &word : words) {
         const Vocabulary::Stem &stem = vocabulary.stem(word.stem);
@@ -67,6 +69,7 @@ Query makeQuery(const std::vector<Word> &words, const Draft &draft, const Transc
 Query partOf(const Query &query, std::size_t from, std::size_t to)
 {
     Query part;
+    part.otherSpeaker = query.otherSpeaker;
     part.tokens.assign(query.tokens.begin() + std::ptrdiff_t(from), query.tokens.begin() + std::ptrdiff_t(to));
     addUp(part);
     return part;
@@ -92,8 +95,10 @@ std::vector<Query> clausesOf(
     }
     if (clauses.size() < 2)
         return {};
-    for (Query &clause : clauses)
+    for (Query &clause : clauses) {
+        clause.otherSpeaker = query.otherSpeaker;
         addUp(clause);
+    }
     return clauses;
 }
 

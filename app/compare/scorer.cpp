@@ -252,10 +252,11 @@ void Scorer::addLetters(const Query &query, std::vector<Window> &windows) const
     }
 }
 
-void Scorer::addSpeaker(Window &window, int speaker, const QList<int> &speakers) const
+void Scorer::addSpeaker(
+    const Query &query, Window &window, int speaker, const QList<int> &speakers) const
 {
     if (!speakers.isEmpty())
-        window.score += speakers.contains(speaker) ? m_parameters.speakerAgrees : -m_parameters.speakerDiffers;
+        window.score += speakers.contains(speaker) ? m_parameters.speakerAgrees : -query.otherSpeaker;
 }
 
 Window Scorer::measure(const Query &query, std::span<const Word> words, int speaker, const QList<int> &speakers)
@@ -266,7 +267,7 @@ Window Scorer::measure(const Query &query, std::span<const Word> words, int spea
     window.coverage = covered.coverage;
     window.precision = covered.precision;
     addF(window);
-    addSpeaker(window, speaker, speakers);
+    addSpeaker(query, window, speaker, speakers);
     addOrder(query, words, window);
     window.letters = Letters(query, m_vocabulary).of(words);
     window.score += m_parameters.lettersFactor * window.letters;
@@ -315,7 +316,7 @@ std::vector<Window> Scorer::ranked(const Query &query, const QList<int> &speaker
     std::vector<Window> windows;
     for (Window &window : m_windows) {
         if (score(query, window)) {
-            addSpeaker(window, m_index.sentences()[std::size_t(window.first)].speaker, speakers);
+            addSpeaker(query, window, m_index.sentences()[std::size_t(window.first)].speaker, speakers);
             windows.push_back(window);
         }
     }

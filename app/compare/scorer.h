@@ -62,7 +62,7 @@ private:
     void addF(Window &window) const;
     void addOrder(const Query &query, std::span<const Word> words, Window &window) const;
     void addLetters(const Query &query, std::vector<Window> &windows) const;
-    void addSpeaker(Window &window, int speaker, const QList<int> &speakers) const;
+    void addSpeaker(const Query &query, Window &window, int speaker, const QList<int> &speakers) const;
 
     const TranscriptIndex &m_index;
     const Vocabulary &m_vocabulary;

@@ -230,6 +230,9 @@ int main(int argc, char **argv)
     for (qsizetype t = 0; t < transcripts.size(); ++t) {
         const Compare::TranscriptIndex index(transcripts[t]);
         for (qsizetype p = 0; p < pairs.size(); ++p) {
+            // Several articles may tell of one transcript.
+            if (t != p && transcripts[t].text == pairs[p].transcript.text)
+                continue;
             const auto decided = Compare::compareForFitting(index, pairs[p].article, options);
             QList<Compare::Statement> statements;
             for (const auto &entry : decided)

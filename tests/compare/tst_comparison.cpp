@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparer.h"
+#include "compare/decision.h"
 #include "import/importer.h"
 
 #include <QTest>
@@ -158,6 +159,38 @@ private Q_SLOTS:
         QVERIFY(going != comparison.statements.end());
         QTEST(going->kind == StatementKind::Indirect && going->state == State::Found, "goesOn");
         QCOMPARE(going->attribution.isGuess, going->kind == StatementKind::Indirect);
+    }
+
+    /// The words of a question come closer to a report than those of the answer.
+    void reports_areLookedForWhereTheNamedOneSpeaks()
+    {
+        const Core::Document transcript = document(
+            speech() + u"\n\nCarl Dane: Will trucks be allowed on the island this winter?\n\n"
+                       "Ada Orlo: On the island we allow bicycles only.\n"_s,
+            Core::DocumentKind::Transcript);
+        const Comparison comparison = comparisonOf(
+            around(u"Orlo said that only bicycles would be allowed on the island this winter."_s),
+            transcript.text);
+        const Statement &statement = comparison.statements[2];
+        QCOMPARE(statement.kind, StatementKind::Indirect);
+        QCOMPARE(transcript.speakers[statement.passages[0].speaker].name, u"Ada Orlo"_s);
+    }
+
+    void affinity_growsOnlySoFar()
+    {
+        Draft draft;
+        draft.kind = StatementKind::Direct;
+        const auto without = [&draft](double score) {
+            Case entry;
+            entry.windows.resize(1);
+            entry.windows.front().score = score;
+            Affinity affinity;
+            for (int i = 0; i < 50; ++i)
+                affinity.add(draft, entry);
+            return affinity.without(draft, entry);
+        };
+        QVERIFY(without(.2) < without(.3));
+        QCOMPARE(without(.5), without(.6));
     }
 
     void alerts_areSilentAboutANotWrittenOut()
