@@ -31,6 +31,8 @@ using Review::wordsFor;
 
 namespace {
 
+constexpr int lettersOfVerdict = 8; // that stay readable where there is little room
+
 QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style)
 {
     auto *button = new QToolButton;
@@ -67,6 +69,8 @@ ComparisonCard::ComparisonCard(const Workbench &bench, ComparisonController &con
     QFont bold = font();
     bold.setBold(true);
     m_verdict->setFont(bold);
+    m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_verdict->setMinimumWidth(1); // else it is cut before it makes the window wider
     for (QLabel *label : std::initializer_list<QLabel *>{m_verdict, m_state, m_number})
         label->setTextFormat(Qt::PlainText);
     m_sign->setFixedSize(m_sign->sizeHint());
@@ -107,6 +111,10 @@ QWidget *ComparisonCard::rulingRow()
     for (const Core::Verdict verdict : {Core::Verdict::Verbatim, Core::Verdict::NearVerbatim, Core::Verdict::Reworded,
                                         Core::Verdict::Paraphrase, Core::Verdict::NotFound})
         m_choice->addItem(Compare::wordsFor(verdict), int(verdict));
+    // In a large type the row would be wider than the screen.
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(lettersOfVerdict);
+    m_note->setMinimumWidth(fontMetrics().averageCharWidth() * lettersOfVerdict);
     m_choice->installEventFilter(this);
     connect(m_choice, &QComboBox::activated, this, [this] {
         m_controller.overrule(Core::Verdict(m_choice->currentData().toInt()));
