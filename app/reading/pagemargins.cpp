@@ -147,10 +147,14 @@ void PagePainter::paintSigns()
         if (placed.sign.isEmpty())
             continue;
         paintSign(m_painter, placed.sign, mark.sign, mark.decided, colour, m_state.theme.paper);
-        if (placed.word.isEmpty())
-            continue;
-        m_painter.setFont(current ? strong : m_style.note.font);
+        m_painter.setFont(current || placed.word.isEmpty() ? strong : m_style.note.font);
         m_painter.setPen(m_state.theme.inkColour(mark.colour));
+        if (placed.word.isEmpty()) {
+            // No room for the word; what is to be checked is said all the same.
+            if (mark.letters.endsWith(u'!'))
+                m_painter.drawText(placed.sign.translated(-placed.sign.width(), 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, QStringLiteral("!"));
+            continue;
+        }
         m_painter.drawText(placed.word, Qt::AlignRight | Qt::AlignVCenter,
                            m_painter.fontMetrics().elidedText(mark.letters, Qt::ElideRight, placed.word.width()));
     }
