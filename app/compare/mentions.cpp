@@ -103,6 +103,27 @@ int People::onlyOneWithoutOffice() const
     return only;
 }
 
+/// Of several with one surname the one whose given name stands before it; else whoever of them spoke last, unsurely.
+std::pair<int, bool> People::namesake(
+    QStringView text, const std::vector<Word> &words, std::size_t at, int first, const Recent &recent) const
+{
+    QList<int> sharing;
+    for (int person = 0; person < count(); ++person) {
+        if (!m_people[first].surname.isEmpty() && m_people[person].surname == m_people[first].surname)
+            sharing.append(person);
+    }
+    if (sharing.size() < 2)
+        return {first, true};
+    if (at > 0 && words[at - 1].is(Capital) && adjoins(text, words[at - 1], words[at])) {
+        const QString &given = m_vocabulary.term(words[at - 1].term).text;
+        for (const int person : std::as_const(sharing)) {
+            if (withoutAccents(m_people[person].name.toLower()).split(u' ').contains(given))
+                return {person, true};
+        }
+    }
+    return {sharing.contains(recent.speaker) ? recent.speaker : first, false};
+}
+
 /// The one whom `person` talks with.
 int People::otherThan(int person, const Recent &recent) const
 {
@@ -312,8 +333,10 @@ std::optional<Mention> People::mentionAt(
         // "Biden's adviser" is not Biden.
         const QStringView surface = text.sliced(words[at].begin, words[at].end - words[at].begin);
         const bool possesses = surface.endsWith(u"'s") || surface.endsWith(u"\u2019s");
-        if (!possesses || at + 1 >= words.size() || !adjoins(text, words[at], words[at + 1]) || !isTitle(words[at + 1]))
-            return Mention{at, at + 1, {index}, {}, false, false, !m_bySurname.contains(term)};
+        if (!possesses || at + 1 >= words.size() || !adjoins(text, words[at], words[at + 1]) || !isTitle(words[at + 1])) {
+            const auto [person, sure] = namesake(text, words, at, index, recent);
+            return Mention{at, at + 1, {person}, {}, false, !sure, !m_bySurname.contains(term)};
+        }
         const int other = byDescription(words, at + 1, at + 2, recent);
         return other < 0 || other == index ? std::nullopt : std::optional(Mention{at, at + 2, {other}, {}, true});
     }

@@ -101,6 +101,8 @@ private:
     [[nodiscard]] Mention severalFrom(const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
     [[nodiscard]] int speakerFrom(int land, const Recent &recent) const;
     [[nodiscard]] int onlyOneWithoutOffice() const;
+    [[nodiscard]] std::pair<int, bool> namesake(
+        QStringView text, const std::vector<Word> &words, std::size_t at, int first, const Recent &recent) const;
     [[nodiscard]] int otherThan(int person, const Recent &recent) const;
     [[nodiscard]] bool holdsTitle(const Person &person, const QString &title) const;
     [[nodiscard]] bool isTitle(const Word &word) const;

@@ -342,6 +342,29 @@ private Q_SLOTS:
         QTEST(statementsOf(text, language, speakers), "statements");
     }
 
+    void namesakes_areToldApartByTheirGivenNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("speaker");
+        QTest::addColumn<bool>("guess");
+        QTest::newRow("the one") << u"“We wait,” Mark Hill said."_s << u"Mark Hill"_s << false;
+        QTest::newRow("the other") << u"“We wait,” said Jane Hill."_s << u"Jane Hill"_s << false;
+        QTest::newRow("either") << u"Jane Hill said it was late. “We wait,” Hill added."_s << u"Jane Hill"_s << true;
+    }
+
+    void namesakes_areToldApartByTheirGivenNames()
+    {
+        QFETCH(QString, text);
+        Core::ImportOptions options;
+        options.kind = Core::DocumentKind::Article;
+        const auto article = Import::importBytes(text.toUtf8(), u"article"_s, options);
+        Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
+        const QList<Core::Speaker> speakers{{u"Mark Hill"_s, {}, {u"Mark Hill"_s}, false}, {u"Jane Hill"_s, {}, {u"Jane Hill"_s}, false}};
+        const Draft last = draftStatements(*article, speakers, vocabulary).constLast();
+        QTEST(last.attribution.names.value(0), "speaker");
+        QTEST(last.attribution.isGuess, "guess");
+    }
+
     void pronoun_isAGuessUnlessItsParagraphNamesSomebody_data()
     {
         QTest::addColumn<QString>("text");
