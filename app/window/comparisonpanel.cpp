@@ -66,6 +66,8 @@ public:
 };
 
 constexpr int lettersForAll = 115; // of width that all columns take
+constexpr int lettersAtLeast = 18;
+constexpr int lettersOfChoice = 10;
 
 constexpr Outcome outcomes[]{Outcome::NotFound,     Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
                              Outcome::NearVerbatim, Outcome::Verbatim};
@@ -93,6 +95,8 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
     m_only->setAccessibleName(tr("Only statements of this kind"));
     m_only->setToolTip(tr("Only statements of this kind"));
     fillOnly();
+    m_only->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_only->setMinimumContentsLength(lettersOfChoice);
     addTool(m_text, 1);
     addTool(m_only);
     addTool(m_count);
@@ -241,6 +245,7 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     : QSplitter(Qt::Horizontal, parent)
 {
     auto *list = new ComparisonList(bench, controller);
+    list->setMinimumWidth(fontMetrics().averageCharWidth() * lettersAtLeast); // a large type must not widen the window
     addWidget(list);
     addWidget(new ComparisonCard(bench, controller));
     setStretchFactor(0, 3);
