@@ -271,8 +271,8 @@
     <message numerus="yes">
         <source>Where the article draws on the transcript: %Ln passage(s), from its beginning to its end</source>
         <translation>
-            <numerusform>Where in the transcript the article drew from: %Ln passage, from its begin to its end</numerusform>
-            <numerusform>Where in the transcript the article drew from: %Ln passages, from its begin to its end</numerusform>
+            <numerusform>Where the article draws on the transcript: %Ln passage, from its beginning to its end</numerusform>
+            <numerusform>Where the article draws on the transcript: %Ln passages, from its beginning to its end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
