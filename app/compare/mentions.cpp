@@ -234,12 +234,17 @@ std::size_t People::behindLand(QStringView text, const std::vector<Word> &words,
     return touches(i) && words[i].is(Capital) && m_vocabulary.landOf(words[i].stem) >= 0 ? i + 1 : end;
 }
 
+bool People::standsBehindArticle(QStringView text, const std::vector<Word> &words, std::size_t at) const
+{
+    return at > 0 && adjoins(text, words[at - 1], words[at])
+        && m_vocabulary.language().articles.contains(m_vocabulary.term(words[at - 1].term).text);
+}
+
 /// "the man from the Kremlin"
 std::optional<Mention> People::byHouse(
     QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
 {
-    if (at == 0 || !adjoins(text, words[at - 1], words[at])
-        || !m_vocabulary.language().articles.contains(m_vocabulary.term(words[at - 1].term).text))
+    if (!standsBehindArticle(text, words, at))
         return {};
     const std::size_t last = behindLand(text, words, at + 1);
     const int person = last == at + 1 ? -1 : speakerFrom(m_vocabulary.landOf(words[last - 1].stem), recent);
@@ -250,8 +255,7 @@ std::optional<Mention> People::byHouse(
 std::optional<Mention> People::byParty(
     QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
 {
-    if (recent.speaker < 0 || at == 0 || !words[at].is(Capital) || !adjoins(text, words[at - 1], words[at])
-        || !m_vocabulary.language().articles.contains(m_vocabulary.term(words[at - 1].term).text))
+    if (recent.speaker < 0 || !words[at].is(Capital) || !standsBehindArticle(text, words, at))
         return {};
     if (at + 1 < words.size() && adjoins(text, words[at], words[at + 1]) && words[at + 1].is(Capital))
         return {}; // "the Democrat Chuck Riley"
@@ -263,9 +267,7 @@ std::optional<Mention> People::byNationality(
     QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
 {
     const Language &language = m_vocabulary.language();
-    if (!words[at].is(Capital) || at == 0 || !m_vocabulary.namesPeople(words[at].stem)
-        || !language.articles.contains(m_vocabulary.term(words[at - 1].term).text)
-        || !adjoins(text, words[at - 1], words[at]))
+    if (!words[at].is(Capital) || !m_vocabulary.namesPeople(words[at].stem) || !standsBehindArticle(text, words, at))
         return {};
     if (at + 1 < words.size() && adjoins(text, words[at], words[at + 1])) {
         const Word &next = words[at + 1];
@@ -331,9 +333,7 @@ std::optional<Mention> People::mentionAt(
     const QString &term = m_vocabulary.term(words[at].term).text;
     if (const int index = namedAt(words[at]); index >= 0) {
         // "Biden's adviser" is not Biden.
-        const QStringView surface = text.sliced(words[at].begin, words[at].end - words[at].begin);
-        const bool possesses = surface.endsWith(u"'s") || surface.endsWith(u"\u2019s");
-        if (!possesses || at + 1 >= words.size() || !adjoins(text, words[at], words[at + 1]) || !isTitle(words[at + 1])) {
+        if (!isPossessive(text, words[at]) || at + 1 >= words.size() || !adjoins(text, words[at], words[at + 1]) || !isTitle(words[at + 1])) {
             const auto [person, sure] = namesake(text, words, at, index, recent);
             return Mention{at, at + 1, {person}, {}, false, !sure, !m_bySurname.contains(term)};
         }

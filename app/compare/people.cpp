@@ -32,6 +32,12 @@ bool adjoins(QStringView text, const Word &a, const Word &b)
     return between.trimmed().isEmpty() && !between.contains(u'\n');
 }
 
+bool isPossessive(QStringView text, const Word &word)
+{
+    const QStringView surface = text.sliced(word.begin, word.end - word.begin);
+    return surface.endsWith(u"'s") || surface.endsWith(u"\u2019s");
+}
+
 People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
     : m_vocabulary(vocabulary)
 {

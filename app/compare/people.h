@@ -46,6 +46,8 @@ struct Recent {
 
 /// Nothing but blanks on one line between two words: they belong to one name.
 [[nodiscard]] bool adjoins(QStringView text, const Word &a, const Word &b);
+/// "Brun's"
+[[nodiscard]] bool isPossessive(QStringView text, const Word &word);
 
 /// The speakers of the transcript and those whom the article introduces ("British Prime Minister Rishi Sunak"), and
 /// what each of them may be called.
@@ -97,6 +99,7 @@ private:
         QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
     [[nodiscard]] std::optional<Mention> byParty(
         QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
+    [[nodiscard]] bool standsBehindArticle(QStringView text, const std::vector<Word> &words, std::size_t at) const;
     [[nodiscard]] std::size_t behindLand(QStringView text, const std::vector<Word> &words, std::size_t end) const;
     [[nodiscard]] Mention severalFrom(const std::vector<Word> &words, std::size_t at, const Recent &recent) const;
     [[nodiscard]] int speakerFrom(int land, const Recent &recent) const;

@@ -6,8 +6,6 @@
 
 namespace Crossread::Compare {
 
-using namespace Qt::StringLiterals;
-
 int SentenceWords::weightyWords(std::size_t first, std::size_t last, const QList<TextSpan> &frame) const
 {
     int count = 0;
@@ -50,12 +48,6 @@ bool SentenceWords::mayGoOn(TextSpan sentence) const
             return true;
     }
     return false;
-}
-
-bool SentenceWords::isPossessive(const Word &word) const
-{
-    const QStringView surface = m_article.text.sliced(word.begin, word.end - word.begin);
-    return surface.endsWith("'s"_L1) || surface.endsWith(u"\u2019s");
 }
 
 }

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] bool opensClause(std::size_t first, std::size_t last) const;
     /// "In addition, …", "She …", "… had come": reports go on so without a verb of saying.
     [[nodiscard]] bool mayGoOn(TextSpan sentence) const;
-    /// "Brun's"
-    [[nodiscard]] bool isPossessive(const Word &word) const;
 
 private:
     const ArticleWords &m_article;

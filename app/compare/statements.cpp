@@ -130,7 +130,7 @@ private:
             if (m_quoted[i] || i - clause >= farthestSubject)
                 continue;
             const auto who = m_people.mentionAt(m_text, m_words, i, m_recent);
-            if (who && !who->declined && who->people.size() == 1 && !m_sentence.isPossessive(m_words[who->last - 1])
+            if (who && !who->declined && who->people.size() == 1 && !isPossessive(m_text, m_words[who->last - 1])
                 && !m_people.standsBehindPreposition(m_text, m_words, who->first))
                 return who->people.first();
         }

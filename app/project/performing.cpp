@@ -20,29 +20,40 @@ Result<void> Project::Private::perform(ChangeSet act, const QHash<DocumentId, QB
 {
     if (act.changes.isEmpty())
         return {};
-    const auto started = std::make_shared<Act>();
-    started->label = act.label;
-    started->keep = keeping(act.label, newTexts);
-    started->write = [act = std::move(act), sources](Store::ProjectFile &open, const Progress &progress) {
-        return open.perform(act, sources, progress).transform([&act] { return act; });
-    };
+    const auto started = newAct(act.label, [changes = std::move(act.changes)] { return changes; }, sources, newTexts);
     return start(started, false);
 }
 
-Result<void> Project::Private::performLong(const QString &label, std::function<QList<AnyChange>()> make, const Texts &newTexts)
+Result<void> Project::Private::performLong(const QString &label, const std::function<QList<AnyChange>()> &make,
+                                           const Texts &newTexts)
 {
-    const auto started = std::make_shared<Act>();
-    started->label = label;
-    started->keep = keeping(label, newTexts);
-    started->write = [label, make = std::move(make)](Store::ProjectFile &open, const Progress &progress) -> Result<ChangeSet> {
+    return start(newAct(label, make, {}, newTexts), true);
+}
+
+std::shared_ptr<Project::Private::Act> Project::Private::newAct(const QString &label,
+                                                                const std::function<QList<AnyChange>()> &make,
+                                                                const QHash<DocumentId, QByteArray> &sources,
+                                                                const Texts &newTexts)
+{
+    const auto made = std::make_shared<Act>();
+    made->label = label;
+    made->write = [label, make, sources](Store::ProjectFile &open, const Progress &progress) -> Result<ChangeSet> {
         ChangeSet act{label, make()};
         if (!act.changes.isEmpty()) {
-            if (const auto kept = open.perform(act, {}, progress); !kept)
+            if (const auto kept = open.perform(act, sources, progress); !kept)
                 return std::unexpected(kept.error());
         }
         return act;
     };
-    return start(started, true);
+    made->keep = [this, label, newTexts] {
+        history.removeIf([](const Store::HistoryEntry &entry) { return entry.undone; });
+        history.append({history.isEmpty() ? 1 : history.constLast().number + 1, label, false});
+        if (history.size() > longestHistory)
+            history.removeFirst();
+        texts.insert(newTexts);
+        return newTexts.keys();
+    };
+    return made;
 }
 
 Result<void> Project::Private::step(bool undo)
@@ -60,18 +71,6 @@ Result<void> Project::Private::step(bool undo)
         return {};
     };
     return start(started, true);
-}
-
-std::function<QList<DocumentId>()> Project::Private::keeping(const QString &label, const Texts &newTexts)
-{
-    return [this, label, newTexts] {
-        history.removeIf([](const Store::HistoryEntry &entry) { return entry.undone; });
-        history.append({history.isEmpty() ? 1 : history.constLast().number + 1, label, false});
-        if (history.size() > longestHistory)
-            history.removeFirst();
-        texts.insert(newTexts);
-        return newTexts.keys();
-    };
 }
 
 Result<void> Project::Private::start(const std::shared_ptr<Act> &act, bool mayGoOn)

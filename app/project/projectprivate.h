@@ -58,13 +58,14 @@ struct Project::Private {
     [[nodiscard]] Core::Result<void> perform(Core::ChangeSet act, const QHash<Core::DocumentId, QByteArray> &sources = {},
                                              const Texts &newTexts = {});
     /// The same for what may be a great many changes: `make` gives them in the file's thread, and the act may go on.
-    [[nodiscard]] Core::Result<void> performLong(const QString &label, std::function<QList<Core::AnyChange>()> make,
+    [[nodiscard]] Core::Result<void> performLong(const QString &label, const std::function<QList<Core::AnyChange>()> &make,
                                                  const Texts &newTexts = {});
     [[nodiscard]] Core::Result<void> step(bool undo);
     [[nodiscard]] Core::Result<void> start(const std::shared_ptr<Act> &act, bool mayGoOn);
     /// After the file is done with the act: memory, signals.
     [[nodiscard]] Core::Result<void> finish();
-    [[nodiscard]] std::function<QList<Core::DocumentId>()> keeping(const QString &label, const Texts &newTexts);
+    [[nodiscard]] std::shared_ptr<Act> newAct(const QString &label, const std::function<QList<Core::AnyChange>()> &make,
+                                              const QHash<Core::DocumentId, QByteArray> &sources, const Texts &newTexts);
     /// Makes the texts fit what was applied, and the anchors fit the texts; then announces it.
     void settle(Core::ChangeSet applied, QList<Core::DocumentId> newTexts);
     /// Finds anchors again in a loaded text; returns the changes that this took.
