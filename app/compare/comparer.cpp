@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/comparer.h"
 
+#include "compare/answering.h"
 #include "compare/composing.h"
 #include "compare/decision.h"
 #include "compare/judging.h"
@@ -47,13 +48,13 @@ public:
             return false;
         for (qsizetype i = 0; i < m_bench.drafts.size(); ++i)
             m_affinity.add(m_bench.drafts[i], m_cases[std::size_t(i)]);
-        if (!forEach(850, 900, [&](qsizetype i) { m_decided.append(decide(i)); }))
+        if (!forEach(850, 900, [&](qsizetype i) { m_decided.push_back(decide(i)); }))
             return false;
         supportFragments();
         return forEach(900, 1000, [&](qsizetype i) { finish(i); });
     }
 
-    [[nodiscard]] const QList<Decided> &decided() const { return m_decided; }
+    [[nodiscard]] const std::deque<Decided> &decided() const { return m_decided; }
 
 private:
     /// For every statement, as permille [from, to) of the work. False where it was canceled.
@@ -201,8 +202,22 @@ private:
             statement.passages.append(passageOf(entry, window, statement));
         out.features = featuresOf(draft, entry, m_affinity.without(draft, entry), m_bench);
         out.literal = isLiteral(entry.windows.front());
+        if (const auto answering = answerTo(draft, entry, m_bench))
+            offerAnswer(out, *answering, entry);
         statement.confidence = confidenceOf(out.features, out.literal, m_bench.parameters);
         return out;
+    }
+
+    /// "Will you resign?" is not where "Berg said she would resign" comes from, however alike the words are.
+    void offerAnswer(Decided &decided, const Answering &answering, const Case &entry)
+    {
+        Statement &statement = decided.statement;
+        Passage answer = passageOf(entry, answering.answer, statement);
+        answer.evidence.answersQuestion = true;
+        statement.passages.removeIf([&](const Passage &other) { return other.span.overlaps(answer.span); });
+        statement.passages.prepend(answer);
+        decided.features[std::size_t(Feature::Speaker)] = answering.confirms ? 1 : -1;
+        decided.isOnlyAsked = !answering.confirms;
     }
 
     Passage passageOf(const Case &entry, const Window &window, const Statement &statement)
@@ -222,7 +237,7 @@ private:
         for (qsizetype i = 0; i < m_bench.drafts.size(); ++i) {
             if (m_bench.drafts[i].kind != StatementKind::Fragment || m_bench.drafts[i].parent < 0)
                 continue;
-            const Decided &parent = m_decided[m_bench.drafts[i].parent];
+            const Decided &parent = m_decided[std::size_t(m_bench.drafts[i].parent)];
             Case &entry = m_cases[std::size_t(i)];
             for (Window &window : entry.windows) {
                 const TextSpan span = m_bench.spanOf(window);
@@ -235,28 +250,28 @@ private:
                 }
             }
             keepBest(entry.windows, keptWindows);
-            m_decided[i] = decide(i);
+            m_decided[std::size_t(i)] = decide(i);
         }
     }
 
     /// A sentence that may go on with the report before it does so where the same speaker has said it.
     void takeAsReport(qsizetype i)
     {
-        Statement &statement = m_decided[i].statement;
+        Statement &statement = m_decided[std::size_t(i)].statement;
         qsizetype before = i - 1;
         while (before >= 0 && m_bench.drafts[before].kind == StatementKind::Fragment)
             --before;
         if (before < 0 || m_bench.drafts[before].paragraph != m_bench.drafts[i].paragraph || !m_bench.drafts[i].mayGoOn
             || statement.passages.isEmpty())
             return;
-        const Statement &report = m_decided[before].statement;
+        const Statement &report = m_decided[std::size_t(before)].statement;
         if (report.kind == StatementKind::Context
             || agreement(statement.passages.first().speaker, report.attribution.speakers) <= 0)
             return;
-        Features features = m_decided[i].features;
+        Features features = m_decided[std::size_t(i)].features;
         features[std::size_t(Feature::Indirect)] = 1;
         features[std::size_t(Feature::Speaker)] = 1;
-        const double confidence = confidenceOf(features, m_decided[i].literal, m_bench.parameters);
+        const double confidence = confidenceOf(features, m_decided[std::size_t(i)].literal, m_bench.parameters);
         if (confidence < m_bench.parameters.found)
             return;
         statement.confidence = confidence;
@@ -264,20 +279,9 @@ private:
         statement.attribution = {report.attribution.names, report.attribution.speakers, {}, true};
     }
 
-    /// "Will you resign?" is not where "Berg said she would resign" comes from, however alike the words are.
-    bool isAnswerTakenFromQuestion(const Statement &statement) const
-    {
-        if (statement.passages.isEmpty() || agreement(statement.passages.first().speaker, statement.attribution.speakers) >= 0)
-            return false;
-        const auto asks = [](QStringView text) { return text.contains(u'?') || text.contains(QChar(0xFF1F)); };
-        const TextSpan span = statement.passages.first().span;
-        const QStringView said = QStringView(m_bench.index.text()).sliced(span.begin, span.size()).trimmed();
-        return asks(said.last(std::min<qsizetype>(said.size(), 3))) && !asks(m_bench.article.textOf(statement.span));
-    }
-
     void finish(qsizetype i)
     {
-        Statement &statement = m_decided[i].statement;
+        Statement &statement = m_decided[std::size_t(i)].statement;
         const Case &entry = m_cases[std::size_t(i)];
         const Parameters &parameters = m_bench.parameters;
         if (statement.kind == StatementKind::Context)
@@ -291,7 +295,7 @@ private:
         statement.state = statement.confidence >= parameters.found ? State::Found
             : statement.confidence >= parameters.possible          ? State::Possible
                                                                    : State::NotFound;
-        if (statement.state == State::Found && isAnswerTakenFromQuestion(statement)) {
+        if (statement.state == State::Found && m_decided[std::size_t(i)].isOnlyAsked) {
             statement.state = State::Possible;
             statement.confidence = std::min(statement.confidence, unsure);
         }
@@ -307,7 +311,7 @@ private:
     Judging m_judging;
     Composing m_composing;
     std::vector<Case> m_cases;
-    QList<Decided> m_decided;
+    std::deque<Decided> m_decided; ///< grows without moving what it has, which of many statements takes long
     Affinity m_affinity;
 };
 
@@ -320,18 +324,19 @@ Comparison compare(const TranscriptIndex &transcript, const Core::Document &arti
     Comparison out;
     if (!comparer.run())
         return out;
+    out.statements.reserve(qsizetype(comparer.decided().size()));
     for (const Decided &decided : comparer.decided())
         out.statements.append(decided.statement);
     out.remarks = remarksOn(transcript, article, out.statements, options);
     return out;
 }
 
-QList<Decided> compareForFitting(
+std::deque<Decided> compareForFitting(
     const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options)
 {
     const Core::Progress untold;
     Comparer comparer(transcript, article, options, untold);
-    return comparer.run() ? comparer.decided() : QList<Decided>();
+    return comparer.run() ? comparer.decided() : std::deque<Decided>();
 }
 
 }

@@ -8,6 +8,8 @@
 #include "compare/transcriptindex.h"
 #include "core/progress.h"
 
+#include <deque>
+
 namespace Crossread::Compare {
 
 struct CompareOptions {
@@ -49,9 +51,10 @@ private:
 struct Decided {
     Statement statement;
     Features features{};
+    bool isOnlyAsked = false; ///< somebody else asked for it, and the named speaker did not say yes
     bool literal = false; ///< all of it stands in the passage in one run: found whatever the features say
 };
-[[nodiscard]] QList<Decided> compareForFitting(
+[[nodiscard]] std::deque<Decided> compareForFitting(
     const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options = {});
 
 }

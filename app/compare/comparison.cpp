@@ -88,6 +88,8 @@ QString explanation(const Statement &statement)
     out.append(
         Words::tr("The passage answers %1 of what the statement says, %2 in the same words, %3 in the same order.")
             .arg(percent(evidence.coverage), percent(evidence.exact), percent(evidence.order)));
+    if (evidence.answersQuestion)
+        out.append(Words::tr("It is the answer to a question that has the statement's words."));
     if (evidence.speaker > 0)
         out.append(Words::tr("The person named says it."));
     else if (evidence.speaker < 0)

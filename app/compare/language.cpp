@@ -144,6 +144,7 @@ std::shared_ptr<const Language> read(const QString &code)
     language->honorificsFemale = words(object, "honorificsFemale"_L1);
     language->both = words(object, "both"_L1);
     language->negations = words(object, "negations"_L1);
+    language->affirmations = words(object, "affirmations"_L1);
     language->clauseWords = words(object, "clauseWords"_L1);
     language->numbers = table(object, "numbers"_L1);
     language->contractions = table(object, "contractions"_L1);

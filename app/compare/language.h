@@ -62,6 +62,7 @@ struct Language {
     QSet<QString> honorificsFemale;
     QSet<QString> both; ///< both, the two: more than one speaker at once
     QSet<QString> negations;
+    QSet<QString> affirmations; ///< yes, absolutely: where an answer begins with one, it says what was asked
     QSet<QString> clauseWords; ///< and, but, while: where a compound statement may be cut
     QHash<QString, QString> numbers; ///< two → 2, fifth → 5
     QHash<QString, QString> contractions; ///< whole words and endings: can't → can not, 're → are

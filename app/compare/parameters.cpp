@@ -57,8 +57,8 @@ constexpr Entry entries[] = {
 const QStringList &featureNames()
 {
     static const QStringList names =
-        QStringLiteral("one coverage exact order letters mass run runWeight fragment margin "
-                       "indirect length neighbours speaker precision names affinity")
+        QStringLiteral("one coverage exact order letters mass fragment margin "
+                       "indirect length neighbours speaker precision affinity gap quotedWords thin")
             .split(u' ');
     return names;
 }

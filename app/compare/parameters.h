@@ -19,8 +19,6 @@ enum class Feature : std::size_t {
     Order,
     Letters,
     Mass,
-    Run,
-    RunWeight,
     Fragment,
     Margin,
     Indirect,
@@ -28,8 +26,10 @@ enum class Feature : std::size_t {
     Neighbours,
     Speaker,
     Precision,
-    Names,
     Affinity,
+    Gap,
+    QuotedWords,
+    Thin,
 };
 constexpr std::size_t featureCount = 17;
 using Features = std::array<double, featureCount>;

@@ -10,6 +10,11 @@ namespace Crossread::Compare {
 
 namespace {
 
+constexpr qsizetype longestTail = 60; ///< characters behind “Who will pay?” Biden asked
+/// Behind a full stop mostly a new sentence begins, “… it came about.” He promised to …; yet some write “… it came about.”
+/// Macron said.
+constexpr qsizetype shortestTail = 20;
+
 bool isWordly(QChar c)
 {
     return c.isLetterOrNumber() || c == u'[' || c == u'$' || c == QChar(0x2026) || c == u'.' || c == u'(';
@@ -74,7 +79,7 @@ QList<TextSpan> QuotedPieces::sentencesAround(
         const TextSpan inside{piece.words.begin - paragraph.begin, piece.words.end - paragraph.begin};
         const QChar lastMark = lastOf(piece.words);
         const bool ends = (lastMark == u'.' || lastMark == u'?' || lastMark == u'!' || lastMark == QChar(0x2026))
-            && !continuesAfter(piece.span.end, paragraph.end, recent);
+            && !continuesAfter(piece.span.end, paragraph.end, lastMark == u'.' ? shortestTail : longestTail, recent);
         for (qsizetype i = inside.begin; i < inside.end; ++i)
             masked[i] = i == inside.begin ? u'X' : u'x';
         if (ends)
@@ -110,7 +115,8 @@ QChar QuotedPieces::lastOf(TextSpan words) const
 
 /// Whether the sentence goes on behind a quotation that ends with a full stop: in small letters, or with who said
 /// it.
-bool QuotedPieces::continuesAfter(qsizetype position, qsizetype end, const Recent &recent) const
+bool QuotedPieces::continuesAfter(
+    qsizetype position, qsizetype end, qsizetype longest, const Recent &recent) const
 {
     qsizetype next = position;
     while (next < end && m_words.text[next].isSpace())
@@ -131,16 +137,16 @@ bool QuotedPieces::continuesAfter(qsizetype position, qsizetype end, const Recen
         findReport(m_words.text, m_words.words, first, last, m_words.quoted, m_people, m_vocabulary, recent);
     if (!report || report->weak || std::min(report->who.first, report->verb) > first)
         return false;
-    return m_words.words[report->verb].end < end && endsSoon(m_words.words[report->verb].end, end);
+    return m_words.words[report->verb].end < end && endsSoon(m_words.words[report->verb].end, end, longest);
 }
 
 /// Nothing of weight follows: the words only say who spoke.
-bool QuotedPieces::endsSoon(qsizetype position, qsizetype end) const
+bool QuotedPieces::endsSoon(qsizetype position, qsizetype end, qsizetype longest) const
 {
     const QStringView rest = m_words.text.mid(position, end - position);
     const qsizetype stop = std::min({rest.indexOf(u'.') < 0 ? rest.size() : rest.indexOf(u'.'),
         rest.indexOf(u':') < 0 ? rest.size() : rest.indexOf(u':')});
-    return stop < rest.size() ? rest[stop] == u'.' && stop < 60 : rest.size() < 60;
+    return stop < rest.size() ? rest[stop] == u'.' && stop < longest : rest.size() < longest;
 }
 
 }

@@ -34,7 +34,7 @@ public:
     {
         std::optional<Report> best;
         QList<std::size_t> verbs;
-        for (std::size_t i = m_first; i < m_last; ++i) {
+        for (std::size_t i = behindQuestion(); i < m_last; ++i) {
             if (m_quoted[i])
                 continue;
             if (auto phrase = byPhrase(i)) {
@@ -46,7 +46,7 @@ public:
             const bool reports = particle < m_last || isVerb(i, m_vocabulary.language().reportingStems);
             const bool thinks = !reports && isVerb(i, m_vocabulary.language().attitudeStems);
             const bool mayStandAside = !reports && isVerb(i, m_vocabulary.language().asideStems);
-            if ((!reports && !thinks && !mayStandAside) || isPassive(i) || isMereTalk(i))
+            if ((!reports && !thinks && !mayStandAside) || isPassive(i) || isMereTalk(i) || isCommonKnowledge(i))
                 continue;
             if (reports)
                 verbs.append(i);
@@ -71,6 +71,24 @@ public:
 
 private:
     [[nodiscard]] const QString &term(std::size_t i) const { return m_vocabulary.term(m_words[i].term).text; }
+
+    /// "Asked whether Berlin had promised it, she …": the answer begins behind the comma.
+    std::size_t behindQuestion() const
+    {
+        if (m_first == m_last || !m_vocabulary.language().asked.contains(term(m_first)))
+            return m_first;
+        std::size_t i = m_first + 1;
+        while (i < m_last && !m_words[i].is(AfterClauseMark))
+            ++i;
+        return i == m_last ? m_first : i;
+    }
+
+    /// "As reported, …"; not "…, as Brun says" or "…, как уверяет Березин".
+    bool isCommonKnowledge(std::size_t i) const
+    {
+        return i > m_first && m_vocabulary.language().asWords.contains(term(i - 1)) && touches(i - 1, i)
+            && (i + 1 == m_last || m_words[i + 1].is(AfterClauseMark));
+    }
 
     /// "…, the commissioner said." or "…, he warned, …": name and verb set off from what is said.
     bool standsAside(const Report &report) const
@@ -247,7 +265,7 @@ private:
                 return groupAt(i);
             if (!nearest && !weak && isPlaceName(i)
                 && (verb - i <= 2 || (m_vocabulary.language().auxiliaries.contains(term(i + 1)) && !isParted(i, verb))))
-                nearest = Mention{i, i + 1, {}, wordsFrom(i, i + 1)};
+                nearest = placeOrPeople(i, verb);
         }
         return nearest;
     }
@@ -283,6 +301,15 @@ private:
     bool isPlaceName(std::size_t i) const
     {
         return m_words[i].is(Capital) && m_vocabulary.landOf(m_words[i].stem) >= 0;
+    }
+
+    /// "Moscow denies"; but "a French journalist asks" is not France.
+    Mention placeOrPeople(std::size_t i, std::size_t verb) const
+    {
+        const bool describes = m_vocabulary.namesPeople(m_words[i].stem) && i + 2 == verb && touches(i, i + 1)
+            && !m_vocabulary.language().auxiliaries.contains(term(i + 1));
+        const std::size_t end = describes ? verb : i + 1;
+        return {i, end, {}, wordsFrom(i, end)};
     }
 
     /// Whether a comma or dash stands between two words.

@@ -17,7 +17,7 @@ constexpr std::size_t letteredWindows = 6; ///< best of those that get their cha
 constexpr std::size_t keptWindows = 15;
 constexpr double letteredShare = .5; ///< and have so much of the best one's score without it
 constexpr std::size_t mostPlaces = 8192; ///< of one word; only words of no weight stand in more
-constexpr int fewestCommon = 8; ///< in a short transcript a word in a few sentences is not yet common
+constexpr int fewestCommon = 50; ///< sentences; in a short transcript a word in so many makes candidates yet
 
 double overlapShare(const Window &a, const Window &b)
 {

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int clauseWords = 10; ///< a quotation of so many words is a statement of its own wherever it stands
 constexpr std::size_t farthestSubject = 6; ///< words from the beginning of a clause
+constexpr std::size_t farthestOpening = 3; ///< words: "Prime Minister Sunak"
 constexpr std::size_t longestHeading = 20;
 constexpr int tailWords = 3; ///< a report beside a quotation needs so many words of weight
 
@@ -38,6 +39,8 @@ public:
 
     QList<Draft> run(Phase &phase)
     {
+        // Growing would move all drafts so far, which of very many takes long.
+        m_drafts.reserve(m_article.quotations.size() + m_article.paragraphs.size());
         m_people.learnFrom(m_text, m_words);
         m_people.learnGenders(m_words, m_quoted);
         m_people.relateNamesAndOffices();
@@ -90,7 +93,7 @@ private:
     {
         const std::size_t first = m_reading.wordAt(sentence.begin);
         const std::size_t last = m_reading.wordAt(sentence.end);
-        auto report = findReport(m_text, m_words, first, last, m_quoted, m_people, m_vocabulary, m_recent);
+        auto report = findReport(m_text, m_words, first, last, m_quoted, m_people, m_vocabulary, recentIn(first, last));
         if (m_heading && inside.isEmpty())
             report.reset();
         for (std::size_t i = first; i < last; ++i) {
@@ -118,6 +121,26 @@ private:
             m_recent.subject = m_recent.speaker;
             m_recent.name(m_recent.speaker);
         }
+    }
+
+    /// "Brun has sold the crane because of what he called …": he is whom the sentence itself begins with.
+    Recent recentIn(std::size_t first, std::size_t last) const
+    {
+        Recent here = m_recent;
+        for (std::size_t i = first; i < std::min(last, first + farthestOpening); ++i) {
+            if (m_quoted[i] || m_words[i].is(AfterClauseMark) || isPossessive(m_text, m_words[i])
+                || m_people.standsBehindPreposition(m_text, m_words, i))
+                continue;
+            const int person = m_people.namedAt(m_words[i]);
+            if (person < 0 || m_people.person(person).speaker < 0)
+                continue;
+            for (std::size_t behind = i + 1; behind < last; ++behind) {
+                if (!m_quoted[behind] && isPronoun(behind))
+                    here.speaker = here.subject = person;
+            }
+            break;
+        }
+        return here;
     }
 
     /// Whom a sentence is about: the one named where it or one of its clauses begins; -1 for nobody.
@@ -265,7 +288,7 @@ private:
             draft.frame = frame;
             addQuestion(first, report, draft.frame);
             if (judged)
-                appendFragments(partial, attribution);
+                appendFragments(partial, first, attribution);
             return;
         }
         readAround(sentence, whole, partial, report, attribution);
@@ -292,11 +315,28 @@ private:
         return position > 0 ? m_text[position - 1] : QChar();
     }
 
-    void appendFragments(const QList<Piece> &pieces, const Attribution &attribution)
+    void appendFragments(const QList<Piece> &pieces, std::size_t sentence, const Attribution &attribution)
     {
         const int parent = int(m_drafts.size()) - 1;
         for (const Piece &piece : pieces)
-            append(piece.words, StatementKind::Fragment, attribution).parent = parent;
+            append(piece.words, StatementKind::Fragment, attributionOf(piece, sentence, attribution)).parent = parent;
+    }
+
+    /// "Brun praised the crane, while Morel called it “a heap”": a clause that names somebody before the quotation has its
+    /// own speaker; `sentence`: its first word.
+    Attribution attributionOf(const Piece &piece, std::size_t sentence, const Attribution &attribution) const
+    {
+        const std::size_t end = m_reading.wordAt(piece.span.begin);
+        std::size_t clause = end;
+        while (clause > sentence && !(m_words[clause].is(AfterClauseMark) && !m_quoted[clause]
+                   && m_vocabulary.language().clauseWords.contains(m_sentence.term(clause))))
+            --clause;
+        if (clause == sentence || clause == end)
+            return attribution;
+        const auto own = findReport(m_text, m_words, clause, end, m_quoted, m_people, m_vocabulary, m_recent);
+        const bool isNamed = own && !own->byMood && own->who.people.size() == 1 && !isPronoun(own->who.first)
+            && own->who.first >= clause && m_people.person(own->who.people.constFirst()).speaker >= 0;
+        return isNamed ? attributionOf(*own) : attribution;
     }
 
     /// Whole quotations, and what is reported before, between and behind them.
@@ -311,12 +351,13 @@ private:
             if (i == whole.size())
                 break;
             const qsizetype begin = whole[i].words.begin;
+            const Attribution own = attributionOf(whole[i], m_reading.wordAt(sentence.begin), attribution);
             for (const TextSpan quoted : Core::sentences(m_article.textOf(whole[i].words))) {
                 const TextSpan words{begin + quoted.begin, begin + quoted.end};
                 if (m_reading.wordCount(words) == 0)
                     continue; // an ellipsis between two sentences
                 for (const TextSpan part : m_reading.cut(words, ArticleWords::Cut::Anywhere))
-                    append(part, StatementKind::Direct, attribution).quotation = whole[i].quotation;
+                    append(part, StatementKind::Direct, own).quotation = whole[i].quotation;
             }
             from = whole[i].span.end;
         }
@@ -366,7 +407,7 @@ private:
             if (span.contains(piece.words))
                 fragments.append(piece);
         }
-        appendFragments(fragments, attribution);
+        appendFragments(fragments, first, attribution);
     }
 
     const Core::Document &m_article;

@@ -71,19 +71,47 @@ qsizetype trimmedEnd(QStringView text, qsizetype begin, qsizetype end)
     return end;
 }
 
-/// Ends after an ellipsis and a capital, which Unicode's rules run over: "… Why".
-void splitAtEllipses(QStringView text, TextSpan sentence, QList<TextSpan> &out)
+constexpr qsizetype longestAside = 40;
+
+qsizetype behindBlanks(QStringView text, qsizetype at, qsizetype end)
+{
+    while (at < end && text[at].isSpace())
+        ++at;
+    return at;
+}
+
+/// "[laughter]", "\[crosstalk 00:03:18\]": where the one that begins at `at` ends; `at` for none.
+qsizetype behindAside(QStringView text, qsizetype at, qsizetype end)
+{
+    const qsizetype bracket = at < end && text[at] == u'\\' ? at + 1 : at;
+    if (bracket >= end || (text[bracket] != u'[' && text[bracket] != u'('))
+        return at;
+    const QChar closing = text[bracket] == u'[' ? u']' : u')';
+    const qsizetype close = text.sliced(0, std::min(end, bracket + longestAside)).indexOf(closing, bracket);
+    return close < 0 ? at : close + 1;
+}
+
+/// Where Unicode's rules read on and a reader does not: after an ellipsis and before a capital ("… Why"), and after a full
+/// stop with a stage direction in small letters before the capital ("It is. [laughter] Why").
+void splitWhereUnicodeReadsOn(QStringView text, TextSpan sentence, QList<TextSpan> &out)
 {
     qsizetype begin = sentence.begin;
     for (qsizetype i = begin; i + 2 < sentence.end; ++i) {
-        if (text[i] != QChar(0x2026))
+        const bool isEllipsis = text[i] == QChar(0x2026);
+        if (!isEllipsis && text[i] != u'.' && text[i] != u'!' && text[i] != u'?')
             continue;
         qsizetype end = i + 1;
         while (end < sentence.end && isClosing(text[end]))
             ++end;
-        qsizetype next = end;
-        while (next < sentence.end && text[next].isSpace())
-            ++next;
+        qsizetype next = behindBlanks(text, end, sentence.end);
+        if (next == end)
+            continue;
+        if (const qsizetype aside = behindAside(text, next, sentence.end); aside > next) {
+            end = aside;
+            next = behindBlanks(text, end, sentence.end);
+        } else if (!isEllipsis) {
+            continue;
+        }
         if (next == end || next >= sentence.end || !text[next].isUpper())
             continue;
         out.append({begin, end});
@@ -109,7 +137,7 @@ QList<TextSpan> sentences(QStringView text)
         const bool lineEnds = text.sliced(end, boundary - end).contains(u'\n');
         if (boundary < text.size() && !lineEnds && endsWithAbbreviation(text, end))
             continue;
-        splitAtEllipses(text, {begin, end}, out);
+        splitWhereUnicodeReadsOn(text, {begin, end}, out);
         begin = boundary;
     }
     return out;

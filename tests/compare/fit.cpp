@@ -49,6 +49,11 @@ struct Example {
 
 double dot(const Features &a, const Features &b) { return std::inner_product(a.begin(), a.end(), b.begin(), 0.); }
 
+bool accepts(const Example &example, const Features &weights, double threshold)
+{
+    return example.literal || dot(weights, example.features) >= std::log(threshold / (1 - threshold));
+}
+
 Features solve(std::array<Features, featureCount> matrix, Features vector)
 {
     for (std::size_t i = 0; i < featureCount; ++i) {
@@ -113,14 +118,39 @@ Features fitted(const QList<Example> &examples, int without)
     return weights;
 }
 
+/// What other thresholds would do, each pair decided with the weights fitted without it.
+void showThresholds(const QList<Example> &examples, const std::vector<Features> &weights)
+{
+    for (const double threshold : {.5, .6, .65, .7, .75, .8, .85, .9}) {
+        double precision = 0;
+        double recall = 0;
+        int foreign = 0;
+        for (std::size_t pair = 0; pair < weights.size(); ++pair) {
+            int found = 0, right = 0, sourced = 0;
+            for (const Example &example : examples) {
+                if (example.pair != int(pair))
+                    continue;
+                const bool accepted = accepts(example, weights[pair], threshold);
+                foreign += example.foreign && accepted;
+                found += !example.foreign && accepted;
+                right += accepted && example.right;
+                sourced += example.sourced;
+            }
+            precision += found ? double(right) / found : 1;
+            recall += sourced ? double(right) / sourced : 1;
+        }
+        std::printf("found from %.2f on: mean precision %.3f, recall %.3f; foreign %d\n", threshold,
+            precision / double(weights.size()), recall / double(weights.size()), foreign);
+    }
+}
+
 void report(const QString &name, const QList<Example> &examples, int pair, const Features &weights, double threshold)
 {
     int found = 0, right = 0, sourced = 0, foreign = 0, foreignFound = 0;
     for (const Example &example : examples) {
         if (pair >= 0 && example.pair != pair)
             continue;
-        const bool accepted =
-            example.literal || dot(weights, example.features) >= std::log(threshold / (1 - threshold));
+        const bool accepted = accepts(example, weights, threshold);
         if (example.foreign) {
             ++foreign;
             foreignFound += accepted;
@@ -266,13 +296,17 @@ int main(int argc, char **argv)
                     continue;
                 const bool hit = !statements[i].passages.isEmpty() && !unit.sources.isEmpty()
                     && Test::isHit(pairs[p], unit, statements[i].passages.first().span);
-                add(decided[i], !unit.sources.isEmpty(), hit);
+                add(decided[std::size_t(i)], !unit.sources.isEmpty(), hit);
             }
         }
     }
     std::printf("fitted without the pair:\n");
-    for (qsizetype p = 0; p < pairs.size(); ++p)
-        report(pairs[p].name, examples, int(p), fitted(examples, int(p)), parameters.found);
+    std::vector<Features> without;
+    for (qsizetype p = 0; p < pairs.size(); ++p) {
+        without.push_back(fitted(examples, int(p)));
+        report(pairs[p].name, examples, int(p), without.back(), parameters.found);
+    }
+    showThresholds(examples, without);
     const Features weights = fitted(examples, -1);
     std::printf("fitted on all:\n");
     for (qsizetype p = 0; p < pairs.size(); ++p)

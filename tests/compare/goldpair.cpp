@@ -32,6 +32,13 @@ Core::TextSpan spanIn(const Core::Document &document, const QJsonObject &object)
     return document.toReading({object["start"_L1].toInteger(), object["end"_L1].toInteger()});
 }
 
+/// "transcript.txt" lies beside the gold, "shared:data/…" with the shared data; empty where that is absent.
+QString pathOf(const QString &name, const QString &folder)
+{
+    static const QString shared = u"shared:"_s;
+    return name.startsWith(shared) ? sharedPath(name.sliced(shared.size())) : folder + u'/' + name;
+}
+
 QString surname(const QString &name)
 {
     const QStringList words = name.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
@@ -81,8 +88,10 @@ std::optional<GoldPair> readGoldPair(const QString &folder)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject gold = QJsonDocument::fromJson(file.readAll()).object();
-    GoldPair pair{QDir(folder).dirName(),
-        readText(folder + u'/' + gold["transcript"_L1].toString(), Core::DocumentKind::Transcript),
+    const QString transcript = pathOf(gold["transcript"_L1].toString(), folder);
+    if (transcript.isEmpty())
+        return {};
+    GoldPair pair{QDir(folder).dirName(), readText(transcript, Core::DocumentKind::Transcript),
         readText(folder + u'/' + gold["article"_L1].toString(), Core::DocumentKind::Article), {}};
     for (const QJsonValue &value : gold["units"_L1].toArray()) {
         const QJsonObject object = value.toObject();

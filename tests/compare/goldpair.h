@@ -29,7 +29,8 @@ struct GoldPair {
     QList<GoldUnit> units;
 };
 
-/// Reads FOLDER/gold.json and the two texts beside it; nothing where they are absent.
+/// Reads FOLDER/gold.json, the article beside it, and the transcript beside it or in the shared data; nothing where one is
+/// absent.
 [[nodiscard]] std::optional<GoldPair> readGoldPair(const QString &folder);
 [[nodiscard]] Core::Document readText(const QString &path, Core::DocumentKind kind);
 /// The folders with pairs: the project's own, then those of the shared data, where it is there.

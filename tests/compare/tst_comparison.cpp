@@ -230,22 +230,36 @@ private Q_SLOTS:
         QTEST(alerts, "alerts");
     }
 
-    /// A question holds the words of its answer, but nobody has given it.
+    /// A question holds the words of its answer, but nobody has given it; a report comes from the answer.
     void anothersQuestion_isNoSource_data()
     {
         QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("answer");
         QTest::addColumn<bool>("found");
-        QTest::newRow("an answer made of the question") << u"Orlo said that she would abolish the lighthouse museum."_s << false;
-        QTest::newRow("the question itself") << u"“Will you abolish the lighthouse museum?” Quist asked."_s << true;
+        QTest::addColumn<QString>("passage");
+        const QString report = u"Orlo said that she would abolish the lighthouse museum."_s;
+        const QString denial = u"Orlo said that she would not abolish the lighthouse museum."_s;
+        const QString question = u"Will you abolish the lighthouse museum?"_s;
+        QTest::newRow("an answer made of the question") << report << u"No."_s << false << u"No."_s;
+        QTest::newRow("a yes") << report << u"Yes. It is far too dear for us."_s << true << u"Yes."_s;
+        QTest::newRow("a no to a denial") << denial << u"No, we will not. I like it."_s << true << u"No, we will not."_s;
+        QTest::newRow("neither") << report << u"Let me think about that."_s << false << u"Let me think about that."_s;
+        QTest::newRow("the answer says it itself")
+            << report << u"I have thought about it. The museum goes. That is that."_s << true << u"The museum goes."_s;
+        QTest::newRow("the question itself") << u"“Will you abolish the lighthouse museum?” Quist asked."_s << u"No."_s
+                                             << true << question;
     }
 
     void anothersQuestion_isNoSource()
     {
         QFETCH(QString, sentence);
+        QFETCH(QString, answer);
         QString spoken = speech();
-        spoken += u"\n\nBen Quist: Will you abolish the lighthouse museum?\n\nAda Orlo: No.\n"_s;
+        spoken += u"\n\nBen Quist: Will you abolish the lighthouse museum?\n\nAda Orlo: %1\n"_s.arg(answer);
+        const Core::Document transcript = document(spoken, Core::DocumentKind::Transcript);
         const Comparison comparison = comparisonOf(around(sentence), spoken);
         QTEST(comparison.statements[2].state == State::Found, "found");
+        QTEST(transcript.textOf(comparison.statements[2].passages[0].span).toString(), "passage");
     }
 
     void passages_areWholeSentencesOfOneTurn()

@@ -92,6 +92,38 @@ private Q_SLOTS:
         row("whoever asks is not who answers",
             u"Asked about the crew by Ms. Haddad, the French president vowed to keep it."_s,
             {u"indirect|Emmanuel Macron|Asked about the crew by Ms. Haddad, the French president vowed to keep it."_s});
+        row("he is whom the sentence begins with",
+            u"Putin praised the crew. Macron has sold the old crane because of what he called “the long pause” at noon."_s,
+            {u"indirect|Vladimir Putin|Putin praised the crew."_s,
+                u"indirect|Emmanuel Macron|Macron has sold the old crane because of what he called “the long pause” at noon."_s,
+                u"fragment|Emmanuel Macron|the long pause"_s});
+        row("a clause has its own speaker",
+            u"Macron praised the old crane at length, while Putin called it “a sorry heap” of rusty iron."_s,
+            {u"indirect|Emmanuel Macron|Macron praised the old crane at length, while Putin called it “a sorry heap” of rusty iron."_s,
+                u"fragment|Vladimir Putin|a sorry heap"_s});
+        row("whoever promised is not whom they asked about it",
+            u"Asked whether Moscow had promised to keep the crew, Macron declined to disclose private talks."_s,
+            {u"indirect|Emmanuel Macron|Asked whether Moscow had promised to keep the crew, Macron declined to disclose private talks."_s});
+        row("according to her",
+            u"Haddad said the ship was late. According to her, the port is also negotiating with a second yard."_s,
+            {u"indirect|Ms. Haddad|Haddad said the ship was late."_s,
+                u"indirect|Ms. Haddad|According to her, the port is also negotiating with a second yard."_s});
+        row("according to him, though a woman spoke last",
+            u"Mr. Macron praised the crew. Ms. Haddad said the ship was late. According to him, the port is empty."_s,
+            {u"indirect|Emmanuel Macron|Mr. Macron praised the crew."_s,
+                u"indirect|Ms. Haddad|Ms. Haddad said the ship was late."_s,
+                u"indirect|Emmanuel Macron|According to him, the port is empty."_s});
+        row("what is known as reported nobody reports",
+            u"As reported, Russia has massed more than a hundred ships near the coast."_s, {});
+        row("a report behind a quotation that has ended",
+            u"“The dyke held,” Macron said. “It held all winter.” He promised to visit Riga before the end of March."_s,
+            {u"direct|Emmanuel Macron|The dyke held,"_s, u"direct|Emmanuel Macron|It held all winter."_s,
+                u"indirect|Emmanuel Macron|He promised to visit Riga before the end of March."_s});
+        row("who said it behind a full stop", u"“It held all winter.” Macron said. Putin left."_s,
+            {u"direct|Emmanuel Macron|It held all winter."_s});
+        row("a correspondent has a name",
+            u"News agency correspondent Michael Fischer asked whether the dyke would hold."_s,
+            {u"indirect|Michael Fischer|News agency correspondent Michael Fischer asked whether the dyke would hold."_s});
         row("she is not he",
             u"Mr. Macron nodded. Ms. Haddad said that she agreed. Putin left. “It is late,” she added."_s,
             {u"indirect|Ms. Haddad|Ms. Haddad said that she agreed."_s, u"direct|Ms. Haddad|It is late,"_s});
@@ -99,6 +131,8 @@ private Q_SLOTS:
             {u"indirect|Vladimir Putin|The offer expires in July, according to the Russian president."_s});
         row("a government speaks", u"Moscow denies planning an invasion of any country."_s,
             {u"indirect|Moscow|Moscow denies planning an invasion of any country."_s});
+        row("a journalist is not the country", u"A French journalist asked whether the dyke would hold."_s,
+            {u"indirect|French journalist|A French journalist asked whether the dyke would hold."_s});
         row("a noun is no verb of saying", u"The report on the claims of the union was long."_s, {});
         row("the article's own words are no statement", u"The town lies on a river and has two bridges."_s, {});
         row("a heading is no statement", u"Russian threat and \"Minsk\"\n\nThe town lies on a river."_s, {});
@@ -183,7 +217,7 @@ private Q_SLOTS:
             u"Putin said it was late. The ferry would never sail, according to the Frenchman."_s, "Emmanuel Macron");
         row("Frenchmen are many", u"Putin said it was late. “We wait,” the Russians said."_s, "Russians");
         row("a nationality before a noun is nobody", u"Putin said it was late. “We wait,” the French sailors said."_s,
-            "French");
+            "French sailors");
         row("his guest is the other one", u"Macron met Putin. Macron said it was late. “We wait,” his guest replied."_s,
             "Vladimir Putin");
         row("a head of state is a president",

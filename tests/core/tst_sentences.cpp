@@ -42,6 +42,10 @@ private Q_SLOTS:
         row("a month at the end", "They met in Feb. He left.", "They met in Feb.|He left.");
         row("an ellipsis before a capital", "And so… Why not?", "And so…|Why not?");
         row("an ellipsis before a small letter", "And so… why not?", "And so… why not?");
+        row("a stage direction in small letters", "It is creative... [laughter] But is it true?",
+            "It is creative... [laughter]|But is it true?");
+        row("a stage direction within", "It is [laughter] true. (no) matter.", "It is [laughter] true. (no) matter.");
+        row("an escaped one", R"(It is. \[unintelligible 00:03\] Why?)", R"(It is. \[unintelligible 00:03\]|Why?)");
         row("a quotation", "“We met.” He left.", "“We met.”|He left.");
         row("a number", "It cost 2.5 billion. Yes.", "It cost 2.5 billion.|Yes.");
         row("Russian", "Он ушёл. Она, им. Ленина, нет.", "Он ушёл.|Она, им. Ленина, нет.");

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/workbench.h"
+
+namespace Crossread::Compare {
+
+/// "Will the yard be closed?" – "Yes." A report of the answer, "he said the yard would be closed", has its words from
+/// the question, and its source is the answer.
+struct Answering {
+    Window answer; ///< one sentence of the named speaker's, from the turn behind the question
+    /// The answer says yes where the report says so, no where it denies, or has words of the report itself.
+    bool confirms = false;
+};
+
+/// For a report whose best passage is somebody else's question. Nothing where it is none, the report asks itself, or the
+/// named speaker does not answer next.
+[[nodiscard]] std::optional<Answering> answerTo(const Draft &draft, const Case &entry, Workbench &bench);
+
+}
