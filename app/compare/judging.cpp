@@ -33,13 +33,18 @@ Verdict Judging::verdictOf(
     // An article's own words promise nobody's.
     if (kind == StatementKind::Context)
         return Verdict::Paraphrase;
-    double exact = 0;
-    for (const Query::Token &token : entry.query.tokens) {
-        if (std::any_of(passage.begin(), passage.end(), [&](const Word &word) { return word.stem == token.stem; }))
-            exact += double(token.weight);
+    double content = 0;
+    double answered = 0;
+    const std::vector<float> answers = m_bench.scorer.answeredBy(entry.query, passage);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const Query::Token &token = entry.query.tokens[i];
+        const double weight = token.content ? double(token.weight) : 0;
+        content += weight;
+        answered += weight * double(answers[i]);
     }
-    return exact >= m_bench.parameters.sameProposition * entry.query.weight && exact > 0 ? Verdict::Reworded
-                                                                                         : Verdict::Paraphrase;
+    // Without a word of weight ("It will be.") only the place can tell.
+    return answered > 0 && answered >= m_bench.parameters.sameProposition * content ? Verdict::Reworded
+                                                                                    : Verdict::Paraphrase;
 }
 
 void Judging::settle(Statement &statement, const Case &entry)

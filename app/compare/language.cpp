@@ -97,6 +97,7 @@ std::shared_ptr<const Language> read(const QString &code)
     language->stopWords = words(object, "stopWords"_L1);
     language->reportingStems = stems(object, "reporting"_L1, stemmer);
     language->attitudeStems = stems(object, "attitude"_L1, stemmer);
+    language->sayingNouns = words(object, "sayingNouns"_L1);
     language->attributionPhrases = phrases(object, "attributionPhrases"_L1);
     language->trailingPhrases = phrases(object, "trailingPhrases"_L1);
     language->ownPhrases = phrases(object, "ownPhrases"_L1);
@@ -134,6 +135,9 @@ std::shared_ptr<const Language> read(const QString &code)
     language->beforeNouns = words(object, "beforeNouns"_L1);
     language->prepositions = words(object, "prepositions"_L1);
     language->titles = words(object, "titles"_L1);
+    language->askers = words(object, "askers"_L1);
+    for (const QJsonValue &office : object["sameOffices"_L1].toArray())
+        language->sameOffices.append(words({{"office"_L1, office}}, "office"_L1));
     language->titleEndings = endings(object, "titleEndings"_L1);
     language->caseEndings = endings(object, "caseEndings"_L1);
     for (const QString &title : std::as_const(language->titles))
@@ -183,6 +187,12 @@ QChar Language::genderBy(const QHash<QString, QChar> &genders, const QString &wo
         }
     }
     return gender;
+}
+
+bool Language::isSameOffice(const QString &a, const QString &b) const
+{
+    return std::any_of(sameOffices.begin(), sameOffices.end(),
+        [&](const QSet<QString> &office) { return office.contains(a) && office.contains(b); });
 }
 
 bool Language::isPlainTitle(const QString &word) const

@@ -19,6 +19,7 @@ struct Language {
     QSet<QString> stopWords;
     QSet<QString> reportingStems; ///< say, add, warn: somebody said something
     QSet<QString> attitudeStems; ///< want, hope, believe: so does a report of what somebody thinks
+    QSet<QString> sayingNouns; ///< word, assurance: "he gave his word that" reports
     QSet<QString> attributionPhrases; ///< "according to", each word apart by one blank
     QSet<QString> trailingPhrases; ///< German "zufolge": these follow the name
     QSet<QString> ownPhrases; ///< "in her opinion": these need no name
@@ -52,6 +53,8 @@ struct Language {
     QSet<QString> clitics; ///< French "l'élu les juge": between subject and verb these stand for an object
     QSet<QString> beforeNouns; ///< a verb's stem behind one of these is a noun: "the report", "of claims"
     QSet<QString> prepositions; ///< a name behind one of these does not speak: "to Macron"
+    QList<QSet<QString>> sameOffices; ///< minister and secretary: either may stand for the other
+    QSet<QString> askers; ///< reporter, journalist: "a reporter asked" is one of those whom the transcript does not name
     QSet<QString> titles; ///< president, chancellor, researcher
     QStringList titleEndings; ///< -ologist, -minister: further titles end so
     QStringList caseEndings; ///< names and titles are declined with these, longest first
@@ -71,6 +74,7 @@ struct Language {
     QChar incise; ///< "« … , dit-il, … »": the mark before who speaks where that stands inside the quotation
 
     [[nodiscard]] bool isTitle(const QString &word) const; ///< in whatever case
+    [[nodiscard]] bool isSameOffice(const QString &a, const QString &b) const;
     [[nodiscard]] bool isPlainTitle(const QString &word) const; ///< as one speaks: not declined
     [[nodiscard]] bool isConditional(const QString &surface) const;
     /// A name or title without its case ending, the same for all its cases.

@@ -35,7 +35,22 @@ bool adjoins(QStringView text, const Word &a, const Word &b)
 bool isPossessive(QStringView text, const Word &word)
 {
     const QStringView surface = text.sliced(word.begin, word.end - word.begin);
-    return surface.endsWith(u"'s") || surface.endsWith(u"\u2019s");
+    const auto isApostrophe = [](QChar c) { return c == u'\'' || c == QChar(0x2019); };
+    return surface.endsWith(u"'s") || surface.endsWith(u"\u2019s")
+        || (surface.endsWith(u's') && word.end < text.size() && isApostrophe(text[word.end]));
+}
+
+namespace {
+
+/// "Joe Biden" from "Joe Biden's".
+QString nameFrom(QStringView text, const Word &first, const Word &last)
+{
+    QString name = text.sliced(first.begin, last.end - first.begin).toString();
+    if (name.endsWith(u"'s") || name.endsWith(u"\u2019s"))
+        name.chop(2);
+    return name;
+}
+
 }
 
 People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
@@ -78,8 +93,15 @@ bool People::holdsTitle(const Person &person, const QString &title) const
     const QString base = m_vocabulary.language().baseOf(title);
     return std::any_of(person.titles.begin(), person.titles.end(), [&](const QString &own) {
         return own == title || m_vocabulary.language().baseOf(own) == base
+            || m_vocabulary.language().isSameOffice(own, title)
             || (own.size() >= 6 && title.size() >= 6 && (own.endsWith(title) || title.endsWith(own)));
     });
+}
+
+bool People::isHeld(const QString &title) const
+{
+    return std::any_of(m_people.begin(), m_people.end(),
+        [&](const Person &person) { return person.titles.contains(title); });
 }
 
 /// "Elena Marchetti, a glaciologist with the survey, …": where the title stands; `nameEnd` where there is none.
@@ -219,6 +241,11 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         return words[i].is(Capital) && !m_vocabulary.stem(words[i].stem).stop && !isTitle(words[i])
             && m_vocabulary.landOf(words[i].stem) < 0 && !m_vocabulary.stem(words[i].stem).number;
     };
+    // "A reporter asked Putin": he is no reporter.
+    const auto isSaying = [&](const Word &word) {
+        return !isTitle(word)
+            && m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(word.term));
+    };
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!isNamePart(i))
             continue;
@@ -229,7 +256,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         std::size_t first = i;
         bool titled = false;
         while (first > 0 && i - first < longestIntroduction && adjoins(text, words[first - 1], words[first])
-            && !m_vocabulary.stem(words[first - 1].stem).stop
+            && !m_vocabulary.stem(words[first - 1].stem).stop && !isSaying(words[first - 1])
             && (!m_vocabulary.language().capitalNouns || words[first - 1].is(Capital))) {
             --first;
             titled = titled || isTitle(words[first]);
@@ -244,7 +271,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
                     if (m_people[p].titles.contains(m_vocabulary.term(words[w].term).text)) {
                         known = int(p);
                         setSurname(known, surname);
-                        m_people[p].name = text.sliced(words[i].begin, words[end - 1].end - words[i].begin).toString();
+                        m_people[p].name = nameFrom(text, words[i], words[end - 1]);
                     }
                 }
             }
@@ -262,7 +289,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         if (known < 0 && (titled || saying)) {
             known = int(m_people.size());
             Person person;
-            person.name = text.sliced(words[i].begin, words[end - 1].end - words[i].begin).toString();
+            person.name = nameFrom(text, words[i], words[end - 1]);
             m_people.append(person);
             setSurname(known, surname);
         }

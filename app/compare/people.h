@@ -28,6 +28,7 @@ struct Mention {
     QString name; ///< an organisation or place that speaks: "Moscow"; used where people is empty
     bool described = false; ///< by an office, not by name: "the French president"
     bool unsure = false; ///< a pronoun that may mean somebody else as well
+    bool isAsker = false; ///< "a reporter": one of those whom the transcript does not name
     bool declined = false; ///< in a case in which nobody speaks: "nach den Worten Vossbergs"
 };
 
@@ -46,7 +47,7 @@ struct Recent {
 
 /// Nothing but blanks on one line between two words: they belong to one name.
 [[nodiscard]] bool adjoins(QStringView text, const Word &a, const Word &b);
-/// "Brun's"
+/// "Brun's", "the inspectors'"
 [[nodiscard]] bool isPossessive(QStringView text, const Word &word);
 
 /// The speakers of the transcript and those whom the article introduces ("British Prime Minister Rishi Sunak"), and
@@ -76,6 +77,8 @@ public:
     /// "The mayor of Orlavia, Elena Marchetti, …": where the words for her begin.
     [[nodiscard]] std::size_t officeBefore(
         QStringView text, const std::vector<Word> &words, const Mention &mention) const;
+    /// Whether somebody known is called that: "the correspondent" may be one who was introduced.
+    [[nodiscard]] bool isHeld(const QString &title) const;
     /// Whom a pronoun at `at` means.
     [[nodiscard]] std::optional<Mention> byPronoun(std::size_t at, QChar gender, const Recent &recent) const;
     /// The person whose surname stands there, in whatever case; -1 for nobody's.

@@ -14,6 +14,7 @@ constexpr std::size_t farthestSubject = 14;
 constexpr std::size_t farthestOfTwoVerbs = 28; // "The adviser came … and assured"
 constexpr std::size_t farthestBoth = 5; // words between "both" and the last name
 constexpr std::size_t farthestAfter = 5;
+constexpr std::size_t longestAsker = 2; // words before: "another French reporter"
 
 class Finder {
 public:
@@ -43,7 +44,8 @@ public:
                 continue;
             }
             const std::size_t particle = particleOf(i);
-            const bool reports = particle < m_last || isVerb(i, m_vocabulary.language().reportingStems);
+            const bool reports =
+                particle < m_last || isVerb(i, m_vocabulary.language().reportingStems) || isSayingNoun(i);
             const bool thinks = !reports && isVerb(i, m_vocabulary.language().attitudeStems);
             const bool mayStandAside = !reports && isVerb(i, m_vocabulary.language().asideStems);
             if ((!reports && !thinks && !mayStandAside) || isPassive(i) || isMereTalk(i) || isCommonKnowledge(i))
@@ -112,6 +114,10 @@ private:
             return false;
         if (m_words[i].is(Capital) && i > m_first && m_words[i - 1].is(Capital) && touches(i - 1, i))
             return false; // Justice Department Report
+        if (i > m_first && touches(i - 1, i) && isPossessive(m_text, m_words[i - 1]))
+            return false; // the investigators' report
+        if (m_vocabulary.language().askers.contains(term(i)))
+            return false; // one reporter
         if (i == m_first || m_quoted[i - 1] || !touches(i - 1, i))
             return true;
         if (!m_vocabulary.language().beforeNouns.contains(term(i - 1)))
@@ -121,6 +127,14 @@ private:
             return false;
         const auto subject = m_people.mentionAt(m_text, m_words, i - 2, m_recent);
         return subject && subject->last == i - 1;
+    }
+
+    /// "He gave his word that", "made clear that"
+    bool isSayingNoun(std::size_t i) const
+    {
+        const Language &language = m_vocabulary.language();
+        return i + 1 < m_last && language.sayingNouns.contains(term(i)) && language.thatWords.contains(term(i + 1))
+            && touches(i, i + 1);
     }
 
     /// German "schloss … aus": where the particle stands that ends the clause; the last word's end for none.
@@ -256,6 +270,8 @@ private:
         for (std::size_t i = verb; i-- > m_first && verb - i <= farthest;) {
             if (m_quoted[i] || parted(i, i + 1))
                 break;
+            if (auto asker = askerAt(i); asker && !isObject(i))
+                return asker;
             if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent)) {
                 if (who->declined || isObject(who->first))
                     continue;
@@ -319,6 +335,23 @@ private:
             [](const Word &word) { return word.is(AfterClauseMark); });
     }
 
+    /// "a reporter", "one journalist": nobody who was introduced as such.
+    std::optional<Mention> askerAt(std::size_t i) const
+    {
+        if (!m_vocabulary.language().askers.contains(term(i)) || m_people.isHeld(term(i))
+            || (i + 1 < m_last && m_words[i + 1].is(Capital) && touches(i, i + 1)))
+            return {};
+        std::size_t from = i;
+        while (from > m_first && i - from < longestAsker && touches(from - 1, from) && !m_quoted[from - 1])
+            --from;
+        std::size_t name = from;
+        while (name < i && m_vocabulary.stem(m_words[name].stem).stop)
+            ++name;
+        Mention asker{from, i + 1, {}, wordsFrom(name, i + 1)};
+        asker.isAsker = true;
+        return asker;
+    }
+
     /// Several who speak as one, and are none of those whom the transcript knows.
     bool isGroup(std::size_t i) const { return m_vocabulary.language().groups.contains(term(i)); }
 
@@ -345,6 +378,8 @@ private:
         for (std::size_t i = verb + 1; i < std::min(m_last, verb + 1 + farthestAfter); ++i) {
             if (m_quoted[i] || m_words[i].is(AfterClauseMark))
                 break;
+            if (auto asker = askerAt(i))
+                return asker;
             if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent))
                 return who->declined || isObject(who->first) ? std::nullopt : who;
         }

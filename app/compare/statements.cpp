@@ -35,6 +35,10 @@ public:
         , m_quoted(m_reading.quoted)
         , m_pieces(m_reading, m_people, vocabulary)
     {
+        for (qsizetype i = 0; i < speakers.size(); ++i) {
+            if (speakers[i].anonymous)
+                m_unnamed.append(int(i));
+        }
     }
 
     QList<Draft> run(Phase &phase)
@@ -175,6 +179,8 @@ private:
         }
         if (out.names.isEmpty() && !report.who.name.isEmpty())
             out.names.append(report.who.name);
+        if (report.who.isAsker)
+            out.speakers = m_unnamed;
         const std::size_t from = std::min(report.who.first, report.verb);
         const std::size_t to = std::max(report.who.last, report.verb + 1);
         // The words between name and verb may be a whole clause: then the name alone says it.
@@ -419,6 +425,7 @@ private:
     const std::vector<Word> &m_words;
     const std::vector<bool> &m_quoted;
     QuotedPieces m_pieces;
+    QList<int> m_unnamed; ///< speakers of the transcript: those who ask, mostly
     QList<Draft> m_drafts;
     QSet<int> m_namedHere; ///< by name or office in the paragraph so far
     qsizetype m_paragraph = 0;

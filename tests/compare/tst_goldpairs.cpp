@@ -89,6 +89,7 @@ private Q_SLOTS:
         QTest::newRow("a news conference in quite other words")
             << u"tests/data/compare/security-talks-retold"_s << 7 << 3 << 3;
         QTest::newRow("a visit in quite other words") << u"tests/data/compare/chancellor-visit-retold"_s << 6 << 4 << 1;
+        QTest::newRow("a summit translated there and back") << u"tests/data/compare/lagoon-summit"_s << 4 << 3 << 2;
         QTest::newRow("the sample") << u"resources/sample"_s << 4 << 3 << 1;
     }
 

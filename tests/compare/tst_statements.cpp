@@ -131,8 +131,20 @@ private Q_SLOTS:
             {u"indirect|Vladimir Putin|The offer expires in July, according to the Russian president."_s});
         row("a government speaks", u"Moscow denies planning an invasion of any country."_s,
             {u"indirect|Moscow|Moscow denies planning an invasion of any country."_s});
+        row("a reporter is none of those who answer",
+            u"“Are those only words?” one reporter asked Macron. “They are a promise,” a journalist told Putin. “Yes,” he replied."_s,
+            {u"direct|reporter|Are those only words?"_s, u"direct|journalist|They are a promise,"_s,
+                u"direct|Vladimir Putin|Yes,"_s});
+        row("a secretary is a minister",
+            u"Macron nodded. Secretary of Transportation Selma Haddad spoke. The minister said that the port was late."_s,
+            {u"indirect|Ms. Haddad|The minister said that the port was late."_s});
+        row("whose name stands in the genitive first", u"President Joe Biden's crew came. Biden vowed to keep the ferry."_s,
+            {u"indirect|Joe Biden|Biden vowed to keep the ferry."_s});
         row("a journalist is not the country", u"A French journalist asked whether the dyke would hold."_s,
             {u"indirect|French journalist|A French journalist asked whether the dyke would hold."_s});
+        row("he gave his word", u"Macron nodded. He gave his word that the inspectors' report would be printed."_s,
+            {u"indirect|Emmanuel Macron|He gave his word that the inspectors' report would be printed."_s});
+        row("somebody's report is a noun", u"The inspectors' report on the harbor was long, and Macron had the time."_s, {});
         row("a noun is no verb of saying", u"The report on the claims of the union was long."_s, {});
         row("the article's own words are no statement", u"The town lies on a river and has two bridges."_s, {});
         row("a heading is no statement", u"Russian threat and \"Minsk\"\n\nThe town lies on a river."_s, {});
