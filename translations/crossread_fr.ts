@@ -1046,6 +1046,10 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <translation>Le passage couvre %1 de ce que dit l’énoncé, %2 dans les mêmes mots, %3 dans le même ordre.</translation>
     </message>
     <message>
+        <source>It is the answer to a question that has the statement&apos;s words.</source>
+        <translation>C’est la réponse à une question qui contient les mots de l’énoncé.</translation>
+    </message>
+    <message>
         <source>The person named says it.</source>
         <translation>La personne nommée le dit.</translation>
     </message>
@@ -3733,6 +3737,11 @@ la chancelière ~ Osterlund</translation>
         <source>%1 %2: %3</source>
         <comment>sign of a verdict, verdict, how many statements have it</comment>
         <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>few words quoted inside such a sentence: %1</source>
+        <comment>how many, behind the counts of verdicts</comment>
+        <translation>quelques mots cités dans une telle phrase&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) with something to check</source>

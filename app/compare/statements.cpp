@@ -36,8 +36,11 @@ public:
         , m_pieces(m_reading, m_people, vocabulary)
     {
         for (qsizetype i = 0; i < speakers.size(); ++i) {
-            if (speakers[i].anonymous)
-                m_unnamed.append(int(i));
+            if (!speakers[i].anonymous)
+                continue;
+            const QString label = speakers[i].labels.value(0);
+            m_unnamedLabel = m_unnamed.isEmpty() || label == m_unnamedLabel ? label : QString();
+            m_unnamed.append(int(i));
         }
     }
 
@@ -179,8 +182,11 @@ private:
         }
         if (out.names.isEmpty() && !report.who.name.isEmpty())
             out.names.append(report.who.name);
-        if (report.who.isAsker)
+        if (report.who.isAsker) {
             out.speakers = m_unnamed;
+            if (!m_unnamedLabel.isEmpty())
+                out.names = {m_unnamedLabel};
+        }
         const std::size_t from = std::min(report.who.first, report.verb);
         const std::size_t to = std::max(report.who.last, report.verb + 1);
         // The words between name and verb may be a whole clause: then the name alone says it.
@@ -426,6 +432,7 @@ private:
     const std::vector<bool> &m_quoted;
     QuotedPieces m_pieces;
     QList<int> m_unnamed; ///< speakers of the transcript: those who ask, mostly
+    QString m_unnamedLabel; ///< "Q", where it calls all of them that
     QList<Draft> m_drafts;
     QSet<int> m_namedHere; ///< by name or office in the paragraph so far
     qsizetype m_paragraph = 0;

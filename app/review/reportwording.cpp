@@ -65,6 +65,11 @@ QStringList verdictCounts(const Report &report)
             out.append(Words::tr("%1 %2: %3", "sign of a verdict, verdict, how many statements have it")
                     .arg(signFor(outcome), wordsFor(outcome), QLocale().toString(count)));
     }
+    const auto fragments = std::ranges::count_if(
+        report.findings, [](const Finding &one) { return one.hasSource() && one.statement.parent >= 0; });
+    if (fragments > 0)
+        out.append(Words::tr("few words quoted inside such a sentence: %1", "how many, behind the counts of verdicts")
+                .arg(QLocale().toString(fragments)));
     return out;
 }
 

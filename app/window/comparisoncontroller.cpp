@@ -40,6 +40,9 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
             return;
         const auto finding = current();
         m_passage = finding && finding->statement.state != Compare::State::NotFound ? 0 : -1;
+        // A ruling taken back, or another one, leads elsewhere.
+        if (const QList<Core::TextSpan> spans = spansLookedAt(); !spans.isEmpty() && spans != m_lit)
+            turnPanes();
         showFocus();
         Q_EMIT currentChanged();
     });
@@ -167,13 +170,14 @@ void ComparisonController::clear()
 void ComparisonController::showFocus()
 {
     const auto finding = current();
+    m_lit = spansLookedAt();
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         QList<Reading::Mark> marks;
         const bool isArticle = finding && pane->documentId() == m_article;
         const bool isTranscript = finding && pane->documentId() == m_index.transcript();
         if (isArticle)
             marks.append(Reading::Mark{.span = finding->statement.span, .letters = {}, .tip = {}});
-        for (const Core::TextSpan span : isTranscript ? spansLookedAt() : QList<Core::TextSpan>())
+        for (const Core::TextSpan span : isTranscript ? m_lit : QList<Core::TextSpan>())
             marks.append(Reading::Mark{.span = span, .letters = {}, .tip = {}});
         pane->view().setMarks(Reading::Layer::Focus, marks);
     }
@@ -181,12 +185,12 @@ void ComparisonController::showFocus()
 
 void ComparisonController::turnPanes(qsizetype part)
 {
-    const QList<Core::TextSpan> spans = spansLookedAt();
+    m_lit = spansLookedAt();
     QList<Project::Place> counterparts;
-    if (!spans.isEmpty())
-        counterparts.append({m_index.transcript(), spans.value(part, spans.first())});
+    if (!m_lit.isEmpty())
+        counterparts.append({m_index.transcript(), m_lit.value(part, m_lit.first())});
     goTo(m_bench, {m_article, m_statement}, counterparts);
-    if (spans.size() > 1)
+    if (m_lit.size() > 1)
         showFocus();
 }
 

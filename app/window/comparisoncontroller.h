@@ -71,6 +71,7 @@ private:
     Core::DocumentId m_article;
     Core::TextSpan m_statement;
     int m_passage = -1;
+    QList<Core::TextSpan> m_lit; ///< of the transcript
     QTimer m_patience; ///< progress is shown for what takes longer only
     ReadingPane *m_progressing = nullptr;
 };

@@ -191,6 +191,28 @@ private Q_SLOTS:
         QCOMPARE(controller(desk).current()->state(), LinkState::Confirmed);
     }
 
+    void rulingTakenBack_turnsToWhatItWas()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Paraphrase));
+        const Core::TextSpan first = controller(desk).current()->statement.passages[0].span;
+        const Core::TextSpan last = controller(desk).current()->statement.passages.constLast().span;
+        desk.article().view().setFocus();
+        while (focused(desk.transcript()) != desk.transcript().document()->textOf(last))
+            QTest::keyClick(&desk.article().view(), Qt::Key_BracketRight);
+        QTest::keyClick(&desk.article().view(), Qt::Key_C);
+        QTest::keyClick(&desk.article().view(), Qt::Key_X);
+        QVERIFY(focused(desk.transcript()).isEmpty());
+        QTest::keyClick(&desk.article().view(), Qt::Key_C, Qt::ShiftModifier);
+        QCOMPARE(focused(desk.transcript()), desk.transcript().document()->textOf(first).toString());
+        QTRY_VERIFY(desk.transcript().view().visibleSpan().overlaps(first));
+        desk.trigger(u"edit.undo"_s); // rejected
+        desk.trigger(u"edit.undo"_s); // confirmed
+        QCOMPARE(focused(desk.transcript()), desk.transcript().document()->textOf(last).toString());
+        QTRY_VERIFY(desk.transcript().view().visibleSpan().overlaps(last));
+    }
+
     void compoundStatement_isShownPartByPart()
     {
         Test::Desk desk;
