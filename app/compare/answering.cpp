@@ -10,7 +10,7 @@ namespace {
 
 constexpr int answerReach = 12; ///< sentences of the answer among which the best one counts
 constexpr double leastTakenUp = .3; ///< of the report and the question together; below, the answer's first sentence counts
-constexpr double ownWords = .15; ///< share of the report's weight: then the answer says it itself
+constexpr double ownWords = .22; ///< share of the report's weight: then the answer says it itself
 
 bool asks(QStringView text)
 {

@@ -3,27 +3,12 @@
 #include "compare/gaps.h"
 
 #include "compare/comparison.h"
-#include "core/speechshares.h"
 
 namespace Crossread::Compare {
 
 namespace {
 
 constexpr int fewestWords = 3; ///< fewer are a changed word at an edge, or an "and" that opened the sentence
-
-/// As a reader counts them: labels and stage directions are not spoken.
-int wordsSpoken(const TranscriptIndex &transcript, TextSpan span)
-{
-    int count = 0;
-    const auto &sentences = transcript.sentences();
-    for (std::size_t s = std::size_t(transcript.sentenceAt(span.begin)); s < sentences.size(); ++s) {
-        const TextSpan part = sentences[s].span.intersected(span);
-        if (sentences[s].span.begin >= span.end)
-            break;
-        count += Core::wordCount(QStringView(transcript.text()).sliced(part.begin, part.size()));
-    }
-    return count;
-}
 
 }
 
@@ -40,7 +25,7 @@ std::optional<Gap> gapBetween(const TranscriptIndex &transcript, const Passage &
     Gap gap;
     gap.isTurnedRound = second.begin < first.begin;
     gap.passage = gap.isTurnedRound ? TextSpan{second.end, first.begin} : TextSpan{first.end, second.begin};
-    gap.words = wordsSpoken(transcript, gap.passage);
+    gap.words = transcript.wordsSpoken(gap.passage);
     gap.isOtherTurn = turnAt(first.begin) != turnAt(second.begin);
     gap.isOtherSpeaker = before.speaker != after.speaker;
     if (!gap.isTurnedRound && !gap.isOtherTurn && gap.words < fewestWords)

@@ -4,6 +4,7 @@
 
 #include "compare/parameters.h"
 #include "core/sentences.h"
+#include "core/speechshares.h"
 
 #include <algorithm>
 #include <cmath>
@@ -148,6 +149,28 @@ int TranscriptIndex::sentenceAt(qsizetype position) const
     const auto it = std::partition_point(m_sentences.begin(), m_sentences.end(),
         [&](const Sentence &sentence) { return sentence.span.end <= position; });
     return int(it - m_sentences.begin());
+}
+
+int TranscriptIndex::wordsSpoken(TextSpan span) const
+{
+    const auto wordsIn = [this](TextSpan part) {
+        return Core::wordCount(QStringView(m_text).sliced(part.begin, part.size()));
+    };
+    std::call_once(m_counted, [&] {
+        m_wordsBefore.reserve(m_sentences.size() + 1);
+        m_wordsBefore.push_back(0);
+        for (const Sentence &sentence : m_sentences)
+            m_wordsBefore.push_back(m_wordsBefore.back() + wordsIn(sentence.span));
+    });
+    const int first = sentenceAt(span.begin);
+    const int last = sentenceAt(span.end); // the first one that is not in it as a whole
+    const auto cut = [&](int sentence) {
+        const bool exists = sentence < int(m_sentences.size());
+        return exists ? wordsIn(m_sentences[std::size_t(sentence)].span.intersected(span)) : 0;
+    };
+    if (first == last)
+        return cut(first);
+    return cut(first) + m_wordsBefore[std::size_t(last)] - m_wordsBefore[std::size_t(first) + 1] + cut(last);
 }
 
 std::span<const qint32> TranscriptIndex::postings(int stem) const

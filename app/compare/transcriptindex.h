@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <span>
+#include <mutex>
 #include <vector>
 
 namespace Crossread::Compare {
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] std::span<const Word> wordsIn(TextSpan span) const;
     /// The sentence that holds the position, or the next one; the number of sentences behind the last.
     [[nodiscard]] int sentenceAt(qsizetype position) const;
+    /// How many words are spoken there, as a reader counts them: labels and stage directions are not spoken. Counts the
+    /// whole text when it is asked first.
+    [[nodiscard]] int wordsSpoken(TextSpan span) const;
     [[nodiscard]] const QList<Core::Speaker> &speakers() const { return m_speakers; }
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -74,6 +78,8 @@ private:
     float m_unseenWeight = 1;
     QHash<QString, QList<int>> m_byBeginning;
     QHash<QChar, QList<int>> m_byLetter;
+    mutable std::once_flag m_counted;
+    mutable std::vector<qint32> m_wordsBefore; ///< per sentence: words spoken before it; one more for all
 };
 
 /// How many letters a beginning has in stemsByBeginning().
