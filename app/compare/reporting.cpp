@@ -3,6 +3,7 @@
 #include "compare/reporting.h"
 
 #include "compare/stemmer.h"
+#include "compare/subjects.h"
 
 #include <algorithm>
 
@@ -10,26 +11,11 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr std::size_t farthestSubject = 14;
-constexpr std::size_t farthestOfTwoVerbs = 28; // "The adviser came … and assured"
-constexpr std::size_t farthestBoth = 5; // words between "both" and the last name
 constexpr std::size_t farthestAfter = 5;
-constexpr std::size_t longestAsker = 2; // words before: "another French reporter"
 
-class Finder {
+class Finder final : Subjects {
 public:
-    Finder(QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last,
-        const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary, const Recent &recent)
-        : m_text(text)
-        , m_words(words)
-        , m_first(first)
-        , m_last(last)
-        , m_quoted(quoted)
-        , m_people(people)
-        , m_vocabulary(vocabulary)
-        , m_recent(recent)
-    {
-    }
+    using Subjects::Subjects;
 
     std::optional<Report> find()
     {
@@ -72,8 +58,6 @@ public:
     }
 
 private:
-    [[nodiscard]] const QString &term(std::size_t i) const { return m_vocabulary.term(m_words[i].term).text; }
-
     /// "Asked whether Berlin had promised it, she …": the answer begins behind the comma.
     std::size_t behindQuestion() const
     {
@@ -105,28 +89,6 @@ private:
         const bool opens = m_words[from].is(AfterClauseMark) || m_quoted[from - 1];
         // "he went on": the particle belongs to the verb.
         return opens && (closesAt(to) || (m_vocabulary.language().prepositions.contains(term(to)) && closesAt(to + 1)));
-    }
-
-    /// A stem that can be a verb of saying, and is not a noun here: "the report", "a call", "of claims".
-    bool isVerb(std::size_t i, const QSet<QString> &stems) const
-    {
-        if (!stems.contains(m_vocabulary.stem(m_words[i].stem).text) && !stems.contains(stemText(i)))
-            return false;
-        if (m_words[i].is(Capital) && i > m_first && m_words[i - 1].is(Capital) && touches(i - 1, i))
-            return false; // Justice Department Report
-        if (i > m_first && touches(i - 1, i) && isPossessive(m_text, m_words[i - 1]))
-            return false; // the investigators' report
-        if (m_vocabulary.language().askers.contains(term(i)))
-            return false; // one reporter
-        if (i == m_first || m_quoted[i - 1] || !touches(i - 1, i))
-            return true;
-        if (!m_vocabulary.language().beforeNouns.contains(term(i - 1)))
-            return true;
-        // French "l'élu les juge": an object between subject and verb.
-        if (i < m_first + 2 || !m_vocabulary.language().clitics.contains(term(i - 1)))
-            return false;
-        const auto subject = m_people.mentionAt(m_text, m_words, i - 2, m_recent);
-        return subject && subject->last == i - 1;
     }
 
     /// "He gave his word that", "made clear that"
@@ -205,12 +167,6 @@ private:
         return {};
     }
 
-    QString surface(std::size_t i) const
-    {
-        const TextSpan span = m_words[i].span();
-        return m_text.sliced(span.begin, span.size()).toString().toLower().replace(QChar(0x2019), u'\'');
-    }
-
     /// "They spoke with one voice" tells nothing of what they said; "they spoke of the ferry" does.
     bool isMereTalk(std::size_t i) const
     {
@@ -224,166 +180,6 @@ private:
     bool isPassive(std::size_t i) const
     {
         return i > m_first && m_vocabulary.language().passives.contains(term(i - 1)) && touches(i - 1, i);
-    }
-
-    /// Stop words keep no stem of their own; "said" and "sagte" may be among them.
-    QString stemText(std::size_t i) const { return m_vocabulary.plainStem(m_words[i].term); }
-
-    bool touches(std::size_t a, std::size_t b) const
-    {
-        return m_text.sliced(m_words[a].end, std::max(0, m_words[b].begin - m_words[a].end)).trimmed().isEmpty();
-    }
-
-    bool parted(std::size_t a, std::size_t b) const
-    {
-        for (qsizetype i = m_words[a].end; i < m_words[b].begin; ++i) {
-            if (m_text[i] == u';' || m_text[i] == u':')
-                return true;
-        }
-        return false;
-    }
-
-    std::optional<Mention> subjectOf(std::size_t verb, bool weak) const
-    {
-        const bool afterQuotation = verb > m_first && m_quoted[verb - 1];
-        if (afterQuotation) {
-            if (auto who = subjectAfter(verb))
-                return who;
-        }
-        // "Asked about the ferry, …" has its subject behind the comma.
-        if (verb == m_first) {
-            const auto who = subjectAfter(verb);
-            return who && who->first == verb + 1 ? who : std::nullopt;
-        }
-        if (auto who = subjectBefore(verb, weak))
-            return who;
-        return subjectAfter(verb);
-    }
-
-    std::optional<Mention> subjectBefore(std::size_t verb, bool weak) const
-    {
-        // Of several names the first one after the last pause is the subject: "Putin noted that his colleague …" has
-        // its own verb first; "Lindqvist, who …, warned" reaches back over the pause.
-        std::optional<Mention> nearest;
-        const bool second = m_vocabulary.language().clauseWords.contains(term(verb - 1));
-        const std::size_t farthest = second ? farthestOfTwoVerbs : farthestSubject;
-        for (std::size_t i = verb; i-- > m_first && verb - i <= farthest;) {
-            if (m_quoted[i] || parted(i, i + 1))
-                break;
-            if (auto asker = askerAt(i); asker && !isObject(i))
-                return asker;
-            if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent)) {
-                if (who->declined || isObject(who->first))
-                    continue;
-                return withOthers(byName(*who, verb));
-            }
-            if (!weak && isGroup(i) && !isObject(i) && !isParted(i, verb))
-                return groupAt(i);
-            if (!nearest && !weak && isPlaceName(i)
-                && (verb - i <= 2 || (m_vocabulary.language().auxiliaries.contains(term(i + 1)) && !isParted(i, verb))))
-                nearest = placeOrPeople(i, verb);
-        }
-        return nearest;
-    }
-
-    /// "Both Macron and Putin called": all of them, not the last alone.
-    Mention withOthers(const Mention &mention) const
-    {
-        for (std::size_t i = mention.first; i-- > m_first && mention.first - i <= farthestBoth;) {
-            if (m_quoted[i] || !m_vocabulary.language().both.contains(term(i)))
-                continue;
-            const auto both = m_people.mentionAt(m_text, m_words, i, m_recent);
-            const bool named = both && !mention.people.isEmpty() && both->last > mention.first
-                && both->people.contains(mention.people.constFirst());
-            return named ? *both : mention;
-        }
-        return mention;
-    }
-
-    /// "Peter Gautier, the deputy commandant, said": the name counts, not the description behind it.
-    Mention byName(const Mention &mention, std::size_t verb) const
-    {
-        if (!mention.described || mention.first == m_first || !m_words[mention.first].is(AfterClauseMark)
-            || !m_words[verb].is(AfterClauseMark))
-            return mention;
-        const auto named = m_people.mentionAt(m_text, m_words, mention.first - 1, m_recent);
-        return named && !named->described ? *named : mention;
-    }
-
-    /// After "of", "to", "with": not the one who speaks.
-    bool isObject(std::size_t i) const { return i > m_first && m_people.standsBehindPreposition(m_text, m_words, i); }
-
-    /// A government or house that speaks: "Moscow denies".
-    bool isPlaceName(std::size_t i) const
-    {
-        return m_words[i].is(Capital) && m_vocabulary.landOf(m_words[i].stem) >= 0;
-    }
-
-    /// "Moscow denies"; but "a French journalist asks" is not France.
-    Mention placeOrPeople(std::size_t i, std::size_t verb) const
-    {
-        const bool describes = m_vocabulary.namesPeople(m_words[i].stem) && i + 2 == verb && touches(i, i + 1)
-            && !m_vocabulary.language().auxiliaries.contains(term(i + 1));
-        const std::size_t end = describes ? verb : i + 1;
-        return {i, end, {}, wordsFrom(i, end)};
-    }
-
-    /// Whether a comma or dash stands between two words.
-    bool isParted(std::size_t from, std::size_t to) const
-    {
-        return std::any_of(m_words.begin() + std::ptrdiff_t(from) + 1, m_words.begin() + std::ptrdiff_t(to) + 1,
-            [](const Word &word) { return word.is(AfterClauseMark); });
-    }
-
-    /// "a reporter", "one journalist": nobody who was introduced as such.
-    std::optional<Mention> askerAt(std::size_t i) const
-    {
-        if (!m_vocabulary.language().askers.contains(term(i)) || m_people.isHeld(term(i))
-            || (i + 1 < m_last && m_words[i + 1].is(Capital) && touches(i, i + 1)))
-            return {};
-        std::size_t from = i;
-        while (from > m_first && i - from < longestAsker && touches(from - 1, from) && !m_quoted[from - 1])
-            --from;
-        std::size_t name = from;
-        while (name < i && m_vocabulary.stem(m_words[name].stem).stop)
-            ++name;
-        Mention asker{from, i + 1, {}, wordsFrom(name, i + 1)};
-        asker.isAsker = true;
-        return asker;
-    }
-
-    /// Several who speak as one, and are none of those whom the transcript knows.
-    bool isGroup(std::size_t i) const { return m_vocabulary.language().groups.contains(term(i)); }
-
-    /// "officials in the ministry": up to the next verb or pause.
-    Mention groupAt(std::size_t i) const
-    {
-        const Language &language = m_vocabulary.language();
-        std::size_t end = i + 1;
-        if (end < m_last && language.prepositions.contains(term(end)) && touches(i, end)) {
-            while (end < m_last && end - i < 5 && touches(end - 1, end) && !m_quoted[end]
-                && !m_vocabulary.language().auxiliaries.contains(term(end)) && !isVerb(end, language.reportingStems))
-                ++end;
-        }
-        return {i, end, {}, wordsFrom(i, end)};
-    }
-
-    QString wordsFrom(std::size_t first, std::size_t last) const
-    {
-        return m_text.sliced(m_words[first].begin, m_words[last - 1].end - m_words[first].begin).toString();
-    }
-
-    std::optional<Mention> subjectAfter(std::size_t verb) const
-    {
-        for (std::size_t i = verb + 1; i < std::min(m_last, verb + 1 + farthestAfter); ++i) {
-            if (m_quoted[i] || m_words[i].is(AfterClauseMark))
-                break;
-            if (auto asker = askerAt(i))
-                return asker;
-            if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent))
-                return who->declined || isObject(who->first) ? std::nullopt : who;
-        }
-        return {};
     }
 
     /// "according to the commissioner", "in her opinion"
@@ -448,15 +244,6 @@ private:
             && (m_words[i].is(Capital) || language.articles.contains(term(i - 1)) || language.articles.contains(term(i))
                 || language.isTitle(term(i)));
     }
-
-    QStringView m_text;
-    const std::vector<Word> &m_words;
-    std::size_t m_first;
-    std::size_t m_last;
-    const std::vector<bool> &m_quoted;
-    const People &m_people;
-    const Vocabulary &m_vocabulary;
-    const Recent &m_recent;
 };
 
 }
