@@ -124,7 +124,7 @@ bool QuotedPieces::continuesAfter(
     if (next >= end)
         return false;
     if (m_words.text[next].isLower() || m_words.text[next] == u',' || m_words.text[next] == u';'
-        || m_words.text[next] == QChar(0x2014))
+        || m_words.text[next] == QChar(0x2014) || m_words.text[next] == QChar(0x2013))
         return true;
     if (!m_words.text[next].isLetter())
         return false;

@@ -43,7 +43,7 @@ std::optional<Mention> Subjects::subjectBefore(std::size_t verb, bool weak) cons
     for (std::size_t i = verb; i-- > m_first && verb - i <= farthest;) {
         if (m_quoted[i] || parted(i, i + 1))
             break;
-        if (auto asker = askerAt(i); asker && !isObject(i))
+        if (auto asker = askerAt(i, m_first); asker && !isObject(i))
             return asker;
         if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent)) {
             if (who->declined || isObject(who->first))
@@ -96,13 +96,13 @@ Mention Subjects::placeOrPeople(std::size_t i, std::size_t verb) const
     return {i, end, {}, wordsFrom(i, end)};
 }
 
-std::optional<Mention> Subjects::askerAt(std::size_t i) const
+std::optional<Mention> Subjects::askerAt(std::size_t i, std::size_t least) const
 {
     if (!m_vocabulary.language().askers.contains(term(i)) || m_people.isHeld(term(i))
         || (i + 1 < m_last && m_words[i + 1].is(Capital) && touches(i, i + 1)))
         return {};
     std::size_t from = i;
-    while (from > m_first && i - from < longestAsker && touches(from - 1, from) && !m_quoted[from - 1])
+    while (from > least && i - from < longestAsker && touches(from - 1, from) && !m_quoted[from - 1])
         --from;
     std::size_t name = from;
     while (name < i && m_vocabulary.stem(m_words[name].stem).stop)
@@ -131,7 +131,7 @@ std::optional<Mention> Subjects::subjectAfter(std::size_t verb) const
     for (std::size_t i = verb + 1; i < std::min(m_last, verb + 1 + farthestAfter); ++i) {
         if (m_quoted[i] || m_words[i].is(AfterClauseMark))
             break;
-        if (auto asker = askerAt(i))
+        if (auto asker = askerAt(i, verb + 1))
             return asker;
         if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent))
             return who->declined || isObject(who->first) ? std::nullopt : who;

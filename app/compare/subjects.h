@@ -27,8 +27,8 @@ private:
     [[nodiscard]] bool isPlaceName(std::size_t i) const;
     /// "Moscow denies"; but "a French journalist asks" is not France.
     [[nodiscard]] Mention placeOrPeople(std::size_t i, std::size_t verb) const;
-    /// "a reporter", "one journalist": nobody who was introduced as such.
-    [[nodiscard]] std::optional<Mention> askerAt(std::size_t i) const;
+    /// "a reporter", "one journalist": nobody who was introduced as such. The words before it count from `least` on.
+    [[nodiscard]] std::optional<Mention> askerAt(std::size_t i, std::size_t least) const;
     /// Several who speak as one, and are none of those whom the transcript knows.
     [[nodiscard]] bool isGroup(std::size_t i) const;
     /// "officials in the ministry": up to the next verb or pause.

@@ -280,6 +280,13 @@ private Q_SLOTS:
         row("according to her", u"fr"_s, u"Morel a salué l'équipage. Selon elle, le port manque encore de grues."_s,
             {u"indirect|Mme Anne Morel|Morel a salué l'équipage."_s,
                 u"indirect|Mme Anne Morel|Selon elle, le port manque encore de grues."_s});
+        row("a German reporter is none of those who answer", u"de"_s,
+            u"„Kommt das Schiff?“, fragte ein Reporter. „Es ist spät“, sagte Brun."_s,
+            {u"direct|Reporter|Kommt das Schiff?"_s, u"direct|M. Luc Brun|Es ist spät"_s});
+        row("nor is a French journalist", u"fr"_s, u"« Qui paiera ? », a demandé un journaliste. « Pas nous », a répondu Brun."_s,
+            {u"direct|journaliste|Qui paiera ?"_s, u"direct|M. Luc Brun|Pas nous"_s});
+        row("nor a Russian one", u"ru"_s, u"«Кран стар?» – спросил журналист. «Паром придёт», – ответил Березин."_s,
+            {u"direct|журналист|Кран стар?"_s, u"direct|О. Березин|Паром придёт"_s});
         row("she is the woman who was named last", u"fr"_s,
             u"Brun a répondu longuement. Le ton change avec Morel. « Le port est vide », a-t-elle lancé."_s,
             {u"indirect|M. Luc Brun|Brun a répondu longuement."_s, u"direct|Mme Anne Morel|Le port est vide"_s});
