@@ -48,15 +48,19 @@ Query queryOf(int first, int last, const Workbench &bench)
 
 }
 
+bool isAnothersQuestion(const Draft &draft, const Case &entry, const Workbench &bench)
+{
+    const Window &window = entry.windows.front();
+    const TextSpan said = bench.spanOf(window);
+    return agreement(bench.speakerOf(window), draft.attribution.speakers) < 0
+        && asks(QStringView(bench.index.text()).sliced(said.begin, said.size()).trimmed())
+        && !asks(bench.article.textOf(draft.span).trimmed());
+}
+
 std::optional<Answering> answerTo(const Draft &draft, const Case &entry, Workbench &bench)
 {
     const QList<int> &named = draft.attribution.speakers;
     const Window &question = entry.windows.front();
-    const TextSpan asked = bench.spanOf(question);
-    if (draft.kind != StatementKind::Indirect || agreement(bench.speakerOf(question), named) >= 0
-        || !asks(bench.index.text().sliced(asked.begin, asked.size()).trimmed())
-        || bench.article.textOf(draft.span).contains(u'?'))
-        return {};
     const auto &sentences = bench.index.sentences();
     const auto turnOf = [&](int s) { return sentences[std::size_t(s)].turn; };
     const int count = int(sentences.size());

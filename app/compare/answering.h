@@ -14,8 +14,11 @@ struct Answering {
     bool confirms = false;
 };
 
-/// For a report whose best passage is somebody else's question. Nothing where it is none, the report asks itself, or the
-/// named speaker does not answer next.
+/// Whether a statement that asks nothing has its words from a question that somebody else than the named speaker asks:
+/// "Will you resign?" is not where "Berg said she would resign" comes from, however alike the words are.
+[[nodiscard]] bool isAnothersQuestion(const Draft &draft, const Case &entry, const Workbench &bench);
+
+/// For a report whose best passage is another's question; nothing where the named speaker does not answer next.
 [[nodiscard]] std::optional<Answering> answerTo(const Draft &draft, const Case &entry, Workbench &bench);
 
 }

@@ -202,22 +202,25 @@ private:
             statement.passages.append(passageOf(entry, window, statement));
         out.features = featuresOf(draft, entry, m_affinity.without(draft, entry), m_bench);
         out.literal = isLiteral(entry.windows.front());
-        if (const auto answering = answerTo(draft, entry, m_bench))
-            offerAnswer(out, *answering, entry);
+        out.isOnlyAsked = !out.literal && isAnothersQuestion(draft, entry, m_bench);
+        if (out.isOnlyAsked && draft.kind == StatementKind::Indirect)
+            offerAnswer(out, draft, entry);
         statement.confidence = confidenceOf(out.features, out.literal, m_bench.parameters);
         return out;
     }
 
-    /// "Will you resign?" is not where "Berg said she would resign" comes from, however alike the words are.
-    void offerAnswer(Decided &decided, const Answering &answering, const Case &entry)
+    void offerAnswer(Decided &decided, const Draft &draft, const Case &entry)
     {
+        const auto answering = answerTo(draft, entry, m_bench);
+        if (!answering)
+            return;
         Statement &statement = decided.statement;
-        Passage answer = passageOf(entry, answering.answer, statement);
+        Passage answer = passageOf(entry, answering->answer, statement);
         answer.evidence.answersQuestion = true;
         statement.passages.removeIf([&](const Passage &other) { return other.span.overlaps(answer.span); });
         statement.passages.prepend(answer);
-        decided.features[std::size_t(Feature::Speaker)] = answering.confirms ? 1 : -1;
-        decided.isOnlyAsked = !answering.confirms;
+        decided.features[std::size_t(Feature::Speaker)] = answering->confirms ? 1 : -1;
+        decided.isOnlyAsked = !answering->confirms;
     }
 
     Passage passageOf(const Case &entry, const Window &window, const Statement &statement)

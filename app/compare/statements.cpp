@@ -340,8 +340,11 @@ private:
     {
         const std::size_t end = m_reading.wordAt(piece.span.begin);
         std::size_t clause = end;
-        while (clause > sentence && !(m_words[clause].is(AfterClauseMark) && !m_quoted[clause]
-                   && m_vocabulary.language().clauseWords.contains(m_sentence.term(clause))))
+        const auto opensClause = [this](std::size_t i) {
+            return i < m_words.size() && m_words[i].is(AfterClauseMark) && !m_quoted[i]
+                && m_vocabulary.language().clauseWords.contains(m_sentence.term(i));
+        };
+        while (clause > sentence && !opensClause(clause))
             --clause;
         if (clause == sentence || clause == end)
             return attribution;

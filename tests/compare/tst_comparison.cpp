@@ -246,6 +246,8 @@ private Q_SLOTS:
         QTest::newRow("neither") << report << u"Let me think about that."_s << false << u"Let me think about that."_s;
         QTest::newRow("the answer says it itself")
             << report << u"I have thought about it. The museum goes. That is that."_s << true << u"The museum goes."_s;
+        QTest::newRow("a quotation made of the question")
+            << u"“I will abolish the lighthouse museum,” Orlo said."_s << u"No."_s << false << question;
         QTest::newRow("the question itself") << u"“Will you abolish the lighthouse museum?” Quist asked."_s << u"No."_s
                                              << true << question;
     }
