@@ -311,7 +311,9 @@ private:
     bool isIntroduced(const Piece &piece, std::size_t first, const std::optional<Report> &report) const
     {
         const std::size_t at = m_reading.wordAt(piece.span.begin);
-        if (at == first || m_vocabulary.language().thatWords.contains(m_sentence.term(at - 1)))
+        const Language &language = m_vocabulary.language();
+        if (at == first || language.thatWords.contains(m_sentence.term(at - 1))
+            || (report && language.clauseWords.contains(m_sentence.term(at - 1))))
             return true;
         // "and called it “…”": its object may stand between.
         const std::size_t before = m_vocabulary.stem(m_words[at - 1].stem).stop && at >= 2 ? at - 2 : at - 1;
@@ -401,6 +403,8 @@ private:
                     --to;
             } else if (report.aside && m_sentence.opensClause(first, last)) {
                 from = first; // "The ice is thin, he went on: “…”"
+                while (to > from && m_vocabulary.language().clauseWords.contains(m_sentence.term(to - 1)))
+                    --to; // ", because “…”"
             } else if (report.closed && report.verb >= first && report.verb < last) {
                 from = first; // "Einen Umzug schloss er aus: „…“"
             }
@@ -409,6 +413,16 @@ private:
                 if (verb >= first && verb < last && verb != report.verb) {
                     from = verb;
                     break;
+                }
+            }
+            // “…,” he said, so that the port does not “die of thirst”: told with words of his.
+            const bool quotes = std::any_of(
+                partial.begin(), partial.end(), [&](const Piece &piece) { return part.contains(piece.words); });
+            if (from == last && quotes) {
+                from = first;
+                for (const TextSpan span : frameOf(report)) {
+                    if (part.contains(span))
+                        from = std::max(from, m_reading.wordAt(span.end));
                 }
             }
         }

@@ -39,6 +39,27 @@ const QSet<QString> &beforeNumbers()
     return known;
 }
 
+/// "the U.N. Secretary-General", but "in the U.S. He left.": these mostly describe what follows them.
+const QSet<QString> &describing()
+{
+    static const QSet<QString> known{QStringLiteral("u.s"), QStringLiteral("u.n"), QStringLiteral("u.k"), QStringLiteral("e.u")};
+    return known;
+}
+
+/// Words with which a sentence begins rather than a name.
+const QSet<QString> &beginnings()
+{
+    static const QSet<QString> known = [] {
+        const QStringList words = QStringLiteral(
+            "the a an he she it they we i you this that these those there here in on at by for from with to of as if when "
+            "while after before since but and or so yet then now his her its their our my your what who why how where no "
+            "not all some many most one both asked according it's that's he's she's we're they're i'm")
+                                      .split(u' ');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    return known;
+}
+
 bool isClosing(QChar c)
 {
     return c == u'"' || c == u'\'' || c == u')' || c == u']' || c == QChar(0x201D) || c == QChar(0x2019)
@@ -60,6 +81,12 @@ bool endsWithAbbreviation(QStringView text, qsizetype end)
     qsizetype next = end;
     while (next < text.size() && text[next].isSpace())
         ++next;
+    qsizetype nextEnd = next;
+    while (nextEnd < text.size() && (text[nextEnd].isLetter() || text[nextEnd] == u'\''))
+        ++nextEnd;
+    if (describing().contains(small) && nextEnd > next
+        && !beginnings().contains(text.sliced(next, nextEnd - next).toString().toLower()))
+        return true;
     return abbreviations().contains(small)
         || (next < text.size() && text[next].isDigit() && beforeNumbers().contains(small));
 }

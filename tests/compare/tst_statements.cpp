@@ -77,6 +77,15 @@ private Q_SLOTS:
             u"“The ferry grew,” Putin insisted, noting that a million people are employed by foreign companies."_s,
             {u"direct|Vladimir Putin|The ferry grew,"_s,
                 u"indirect|Vladimir Putin|noting that a million people are employed by foreign companies."_s});
+        row("a quoted clause gives the reason",
+            u"Crews and pilots can stay in the harbor, Macron said, because “we would never send them back to what is a frozen port.”"_s,
+            {u"indirect|Emmanuel Macron|Crews and pilots can stay in the harbor, Macron said"_s,
+                u"direct|Emmanuel Macron|we would never send them back to what is a frozen port."_s});
+        row("what follows a quotation has words of his too",
+            u"“We work for the harbor,” Macron said, so that the island never becomes a place that “lives on its own.”"_s,
+            {u"direct|Emmanuel Macron|We work for the harbor,"_s,
+                u"indirect|Emmanuel Macron|so that the island never becomes a place that “lives on its own.”"_s,
+                u"fragment|Emmanuel Macron|lives on its own."_s});
         row("a question mark before the verb ends no sentence", u"“Who will pay?” Putin asked. “Not us.”"_s,
             {u"direct|Vladimir Putin|Who will pay?"_s, u"direct|Vladimir Putin|Not us."_s});
         row("a quotation over two paragraphs has one speaker",

@@ -36,6 +36,10 @@ private Q_SLOTS:
         row("an initial", "Joseph R. Biden came.", "Joseph R. Biden came.");
         row("a title at a line's end", "He met the Dr.\nThen he left.", "He met the Dr.|Then he left.");
         row("the hour before a small letter", "At 5 p.m. we met.", "At 5 p.m. we met.");
+        row("a country that describes", "He met the U.N. Secretary-General in the U.S. Senate.",
+            "He met the U.N. Secretary-General in the U.S. Senate.");
+        row("a country at the end", "They live in the U.S. He left.", "They live in the U.S.|He left.");
+        row("a country at the very end", "They live in the U.S.\nBiden left.", "They live in the U.S.|Biden left.");
         row("no, the word", "I said no. Then he left.", "I said no.|Then he left.");
         row("no, the number", "See No. 5 of it.", "See No. 5 of it.");
         row("a date", "On Feb. 7 they met.", "On Feb. 7 they met.");
