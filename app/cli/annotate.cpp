@@ -47,10 +47,8 @@ Result<QByteArray> annotate(Project::Project &project, const Request &request)
     if (!annotation)
         return std::unexpected(annotation.error());
     const SourceSpan source = (*document)->toSource(*span);
-    return QJsonDocument(QJsonObject{{u"id"_s, annotation->toString()},
-                                     {u"document"_s, project.record(*id)->name},
-                                     {u"start"_s, qint64(source.begin)},
-                                     {u"end"_s, qint64(source.end)}})
+    return QJsonDocument(QJsonObject{{u"id"_s, annotation->toString()}, {u"document"_s, project.record(*id)->name},
+                             {u"start"_s, qint64(source.begin)}, {u"end"_s, qint64(source.end)}})
                .toJson(QJsonDocument::Compact)
         + '\n';
 }
@@ -62,7 +60,7 @@ std::optional<Request> requestFrom(const std::string &line)
     const QJsonValue start = object[u"start"];
     const QJsonValue end = object[u"end"];
     Request request{object[u"document"].toString(), object[u"quote"].toString(), object[u"nth"].toInt(),
-                    {start.toInteger(-1), end.toInteger(-1)}, {}, object[u"memo"].toString()};
+        {start.toInteger(-1), end.toInteger(-1)}, {}, object[u"memo"].toString()};
     const QJsonArray codes = object[u"codes"].toArray();
     for (const QJsonValue &code : codes)
         request.codes.append(code.toString());
@@ -101,7 +99,7 @@ int runBatch(Project::Project &project, const QString &path)
 std::expected<Request, QString> requestFrom(const QCommandLineParser &parser)
 {
     Request request{parser.value(u"document"_s), parser.value(u"quote"_s), 0, {}, parser.values(u"code"_s),
-                    parser.value(u"memo"_s)};
+        parser.value(u"memo"_s)};
     const bool byRange = parser.isSet(u"range"_s);
     if (byRange == !request.quote.isEmpty())
         return std::unexpected(Words::tr("Say which words with either --quote TEXT or --range A-B. See --help."));
@@ -111,7 +109,8 @@ std::expected<Request, QString> requestFrom(const QCommandLineParser &parser)
         static const QRegularExpression form(u"^(\\d{1,15})-(\\d{1,15})$"_s);
         const auto match = form.match(parser.value(u"range"_s));
         if (!match.hasMatch())
-            return std::unexpected(Words::tr("“%1” is no range: two numbers as in 120-144.").arg(parser.value(u"range"_s)));
+            return std::unexpected(
+                Words::tr("“%1” is no range: two numbers as in 120-144.").arg(parser.value(u"range"_s)));
         request.range = {match.captured(1).toLongLong(), match.captured(2).toLongLong()};
     }
     if (parser.isSet(u"nth"_s)) {
@@ -127,23 +126,25 @@ std::expected<Request, QString> requestFrom(const QCommandLineParser &parser)
 int runAnnotate(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Words::tr("Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.\n\n"
-                  "--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with "
-                  "quote and nth in place of start and end. A line is printed for each as soon as it "
-                  "is on the disk; the first that fails ends the work."));
+    parser.setApplicationDescription(Words::tr(
+        "Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.\n\n"
+        "--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with "
+        "quote and nth in place of start and end. A line is printed for each as soon as it "
+        "is on the disk; the first that fails ends the work."));
     const QString name = u"NAME"_s;
     const QString text = u"TEXT"_s;
     parser.addOptions({{u"document"_s, Words::tr("Where: name of the document or of its file."), name},
-                       {u"quote"_s, Words::tr("These words."), text},
-                       {u"nth"_s, Words::tr("Which one, from 1, where the words stand more than once."), u"N"_s},
-                       {u"range"_s, Words::tr("This stretch of the source file, in code points."), u"A-B"_s},
-                       {u"code"_s, Words::tr("Tag with this code; made where it is not there. Can be given several "
-                                             "times; Security/Guarantees is a code below Security."), name},
-                       {u"memo"_s, Words::tr("Note on the passage."), text},
-                       {u"coder"_s, Words::tr("Who annotates. Default: the login name."), name},
-                       {u"batch"_s, Words::tr("Read many requests from FILE, or from standard input with -."), u"FILE"_s},
-                       outputOption()});
+        {u"quote"_s, Words::tr("These words."), text},
+        {u"nth"_s, Words::tr("Which one, from 1, where the words stand more than once."), u"N"_s},
+        {u"range"_s, Words::tr("This stretch of the source file, in code points."), u"A-B"_s},
+        {u"code"_s,
+            Words::tr("Tag with this code; made where it is not there. Can be given several "
+                      "times; Security/Guarantees is a code below Security."),
+            name},
+        {u"memo"_s, Words::tr("Note on the passage."), text},
+        {u"coder"_s, Words::tr("Who annotates. Default: the login name."), name},
+        {u"batch"_s, Words::tr("Read many requests from FILE, or from standard input with -."), u"FILE"_s},
+        outputOption()});
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
     const bool batch = parser.isSet(u"batch"_s);
     const auto request = batch ? std::expected<Request, QString>{} : requestFrom(parser);

@@ -64,7 +64,7 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
 QCommandLineOption outputOption()
 {
     return QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")},
-                              Words::tr("Write to FILE instead of standard output."), QStringLiteral("FILE"));
+        Words::tr("Write to FILE instead of standard output."), QStringLiteral("FILE"));
 }
 
 QCommandLineOption formatOption(const QString &formats, const QString &defaultFormat)
@@ -76,8 +76,8 @@ QCommandLineOption formatOption(const QString &formats, const QString &defaultFo
 QCommandLineOption exactValuesOption()
 {
     return QCommandLineOption(QStringLiteral("exact-values"),
-                              Words::tr("CSV: values exactly as they are, for other programs. Without it, text that a "
-                                        "spreadsheet would run as a formula has a ' before it."));
+        Words::tr("CSV: values exactly as they are, for other programs. Without it, text that a "
+                  "spreadsheet would run as a formula has a ' before it."));
 }
 
 QCommandLineOption jsonOrTextOption()

@@ -95,7 +95,7 @@ int runCompare(const QStringList &arguments)
     // else.
     const auto guessed = load(articlePath, {});
     compareInto(report, Compare::TranscriptIndex(**transcript, parser.value(language), *aliases),
-                guessed && (*guessed)->turns.size() >= fewestTurns);
+        guessed && (*guessed)->turns.size() >= fewestTurns);
     return deliver(parser, Review::renderReport(report, *format, {!parser.isSet(u"exact-values"_s)}));
 }
 

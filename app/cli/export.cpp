@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 int runExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Writes the excerpts of a project: its annotations, or the sentences that name "
-                                               "its topics."));
+    parser.setApplicationDescription(
+        Words::tr("Writes the excerpts of a project: its annotations, or the sentences that name "
+                  "its topics."));
     parser.addOptions({
         formatOption(u"markdown, html, csv"_s, u"markdown"_s),
         {u"what"_s, Words::tr("One of: %1. Default: %2.").arg(u"annotations, topics"_s, u"annotations"_s), u"WHAT"_s,
-         u"annotations"_s},
+            u"annotations"_s},
         {u"document"_s, Words::tr("Only from this document."), u"NAME"_s},
         {u"code"_s, Words::tr("Only with this code or one below it; with topics, only this topic."), u"NAME"_s},
         exactValuesOption(),
@@ -41,12 +42,12 @@ int runExport(const QStringList &arguments)
             return fail({Core::ErrorCode::NoSuchDocument, name, {}});
         choice.document = record->id;
     }
-    const auto excerpts = what == u"topics" ? Project::topicExcerpts(**project, choice)
-                                            : Project::annotationExcerpts(**project, choice);
+    const auto excerpts =
+        what == u"topics" ? Project::topicExcerpts(**project, choice) : Project::annotationExcerpts(**project, choice);
     if (!excerpts)
         return fail(excerpts.error());
-    const Export::Options options{Words::tr("Excerpts – %1", "the name of a project").arg((*project)->name()),
-                                  !parser.isSet(u"exact-values"_s)};
+    const Export::Options options{
+        Words::tr("Excerpts – %1", "the name of a project").arg((*project)->name()), !parser.isSet(u"exact-values"_s)};
     return deliver(parser, Export::renderExcerpts(*excerpts, *format, options));
 }
 

@@ -33,12 +33,9 @@ struct Listing {
 QString nameOf(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Transcript:
-        return u"transcript"_s;
-    case DocumentKind::Article:
-        return u"article"_s;
-    case DocumentKind::Other:
-        return u"other"_s;
+    case DocumentKind::Transcript: return u"transcript"_s;
+    case DocumentKind::Article: return u"article"_s;
+    case DocumentKind::Other: return u"other"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -73,13 +70,10 @@ QByteArray asJson(const Listing &listing)
         documents.append(QJsonObject{{u"name"_s, name}, {u"kind"_s, nameOf(kind)}});
     QJsonArray annotations;
     for (const Listed &listed : listing.annotations) {
-        annotations.append(QJsonObject{
-            {u"document"_s, listed.document},
+        annotations.append(QJsonObject{{u"document"_s, listed.document},
             {u"start"_s, listed.place ? QJsonValue(qint64(listed.place->begin)) : QJsonValue()},
-            {u"end"_s, listed.place ? QJsonValue(qint64(listed.place->end)) : QJsonValue()},
-            {u"quote"_s, listed.quote},
-            {u"codes"_s, QJsonArray::fromStringList(listed.codes)},
-            {u"memo"_s, listed.memo},
+            {u"end"_s, listed.place ? QJsonValue(qint64(listed.place->end)) : QJsonValue()}, {u"quote"_s, listed.quote},
+            {u"codes"_s, QJsonArray::fromStringList(listed.codes)}, {u"memo"_s, listed.memo},
             {u"coder"_s, listed.coder}});
     }
     return QJsonDocument(QJsonObject{{u"documents"_s, documents}, {u"annotations"_s, annotations}}).toJson();
@@ -93,8 +87,8 @@ QByteArray asText(const Listing &listing)
     for (const Listed &listed : listing.annotations) {
         const QString place = listed.place ? u"%1-%2"_s.arg(listed.place->begin).arg(listed.place->end)
                                            : Words::tr("not found in the text any more");
-        text += u"\n%1  %2  [%3]\n  “%4”\n"_s.arg(listed.document, place, listed.codes.join(u", "_s),
-                                                 listed.quote.simplified());
+        text += u"\n%1  %2  [%3]\n  “%4”\n"_s.arg(
+            listed.document, place, listed.codes.join(u", "_s), listed.quote.simplified());
         if (!listed.memo.isEmpty())
             text += u"  %1\n"_s.arg(listed.memo.simplified());
     }

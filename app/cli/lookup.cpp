@@ -40,7 +40,7 @@ QList<TextSpan> findAcrossLines(QStringView text, const QString &quote)
     QList<TextSpan> hits;
     const QStringMatcher matcher(needle);
     for (qsizetype at = matcher.indexIn(hay.text); at >= 0 && !needle.isEmpty();
-         at = matcher.indexIn(hay.text, at + needle.size()))
+        at = matcher.indexIn(hay.text, at + needle.size()))
         hits.append({hay.positions[at], hay.positions[at + needle.size() - 1] + 1});
     return hits;
 }
@@ -89,10 +89,10 @@ Result<TextSpan> findQuote(const Document &document, const QString &quote, int n
         return failure(ErrorCode::QuoteNotFound, quote);
     if (nth == 0 && hits.size() > 1)
         return failure(ErrorCode::QuoteAmbiguous, quote,
-                       Words::tr("it stands there %n time(s); choose one with --nth", nullptr, int(hits.size())));
+            Words::tr("it stands there %n time(s); choose one with --nth", nullptr, int(hits.size())));
     if (nth > hits.size())
-        return failure(ErrorCode::QuoteNotFound, quote,
-                       Words::tr("it stands there %n time(s)", nullptr, int(hits.size())));
+        return failure(
+            ErrorCode::QuoteNotFound, quote, Words::tr("it stands there %n time(s)", nullptr, int(hits.size())));
     return hits[std::max(nth, 1) - 1];
 }
 

@@ -19,9 +19,10 @@ QString help()
                              "Usage: crossread-cli VERB ARGUMENTS…   (crossread-cli VERB --help tells more)\n\n");
     for (const Cli::Command &command : Cli::commands())
         text += QStringLiteral("  %1 %2\n").arg(command.name, -10).arg(command.summary);
-    return text + Words::tr("\nPositions count Unicode code points of the source file, from 0, the end not included.\n"
-                            "Exit status: 0 done, 1 failed (the reason on standard error), 2 the call was not "
-                            "understood.\n");
+    return text
+        + Words::tr("\nPositions count Unicode code points of the source file, from 0, the end not included.\n"
+                    "Exit status: 0 done, 1 failed (the reason on standard error), 2 the call was not "
+                    "understood.\n");
 }
 
 }

@@ -57,9 +57,9 @@ int runNew(const QStringList &arguments)
     const QString file = u"FILE"_s;
     const std::pair<QString, std::optional<DocumentKind>> kinds[]{
         {u"transcript"_s, DocumentKind::Transcript}, {u"article"_s, DocumentKind::Article}, {u"document"_s, {}}};
-    parser.addOptions({{kinds[0].first, Words::tr("Who said what."), file},
-                       {kinds[1].first, Words::tr("What was reported."), file},
-                       {kinds[2].first, Words::tr("Either of them; which one is found out."), file}});
+    parser.addOptions(
+        {{kinds[0].first, Words::tr("Who said what."), file}, {kinds[1].first, Words::tr("What was reported."), file},
+            {kinds[2].first, Words::tr("Either of them; which one is found out."), file}});
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The file to make, for example talks.crossread.")}});
 
     QList<Incoming> documents;

@@ -71,8 +71,9 @@ QJsonObject asJson(const Summary &summary)
     QJsonArray speakers;
     for (qsizetype index = 0; index < document.speakers.size(); ++index) {
         const Core::Speaker &speaker = document.speakers[index];
-        speakers.append(QJsonObject{{u"name"_s, speaker.name}, {u"role"_s, speaker.role}, {u"anonymous"_s, speaker.anonymous},
-                                    {u"turns"_s, summary.shares[index].turns}, {u"words"_s, summary.shares[index].words}});
+        speakers.append(
+            QJsonObject{{u"name"_s, speaker.name}, {u"role"_s, speaker.role}, {u"anonymous"_s, speaker.anonymous},
+                {u"turns"_s, summary.shares[index].turns}, {u"words"_s, summary.shares[index].words}});
     }
     QJsonArray topics;
     for (const TopicCount &topic : summary.topics) {
@@ -86,16 +87,10 @@ QJsonObject asJson(const Summary &summary)
     QJsonObject cleanups;
     for (auto kind = summary.cleanups.begin(); kind != summary.cleanups.end(); ++kind)
         cleanups.insert(Core::cleanupKey(kind.key()), kind.value());
-    return {{u"name"_s, document.name},
-            {u"kind"_s, Core::documentKindKey(document.kind)},
-            {u"title"_s, document.title},
-            {u"encoding"_s, document.encoding},
-            {u"words"_s, Core::wordCount(document.text)},
-            {u"turns"_s, document.turns.size()},
-            {u"speakers"_s, speakers},
-            {u"topics"_s, topics},
-            {u"quotations"_s, document.quotations.size()},
-            {u"cleanups"_s, cleanups}};
+    return {{u"name"_s, document.name}, {u"kind"_s, Core::documentKindKey(document.kind)}, {u"title"_s, document.title},
+        {u"encoding"_s, document.encoding}, {u"words"_s, Core::wordCount(document.text)},
+        {u"turns"_s, document.turns.size()}, {u"speakers"_s, speakers}, {u"topics"_s, topics},
+        {u"quotations"_s, document.quotations.size()}, {u"cleanups"_s, cleanups}};
 }
 
 /// Rows of cells as columns; the first is set left, the others right.
@@ -127,7 +122,8 @@ QString speakersAsText(const Summary &summary)
     QList<QStringList> rows{{Words::tr("Speakers"), Words::tr("turns"), Words::tr("words")}};
     for (qsizetype index = 0; index < summary.shares.size(); ++index) {
         const Core::SpeechShare share = summary.shares[index];
-        rows.append({summary.document.speakers[index].name, locale.toString(share.turns), locale.toString(share.words)});
+        rows.append(
+            {summary.document.speakers[index].name, locale.toString(share.turns), locale.toString(share.words)});
     }
     return table(rows) + u'\n';
 }
@@ -168,7 +164,7 @@ QString asText(const Summary &summary)
     const Core::Document &document = summary.document;
     const QString title = document.title.isEmpty() ? document.name : document.title;
     QStringList facts{document.name, Core::documentKindName(document.kind), document.encoding,
-                      Words::tr("%n word(s)", nullptr, Core::wordCount(document.text))};
+        Words::tr("%n word(s)", nullptr, Core::wordCount(document.text))};
     if (!document.turns.isEmpty())
         facts.append(Words::tr("%n turn(s)", nullptr, int(document.turns.size())));
     if (!document.quotations.isEmpty())
@@ -191,18 +187,21 @@ QString asText(const Summary &summary)
 int runSummary(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Says in short what is in a transcript and in an article about it: who speaks, "
-                                               "which topics are named, what was cleaned up."));
+    parser.setApplicationDescription(
+        Words::tr("Says in short what is in a transcript and in an article about it: who speaks, "
+                  "which topics are named, what was cleaned up."));
     parser.addOptions({jsonOrTextOption(), outputOption()});
-    parseOrExit(parser, arguments, {{u"TRANSCRIPT"_s, Words::tr("The transcript.")},
-                                    {u"ARTICLE"_s, Words::tr("The article; may be left out."), true}});
+    parseOrExit(parser, arguments,
+        {{u"TRANSCRIPT"_s, Words::tr("The transcript.")},
+            {u"ARTICLE"_s, Words::tr("The article; may be left out."), true}});
     const bool json = wantsJsonOrExit(parser);
 
     QString text;
     QJsonArray documents;
     const QStringList paths = parser.positionalArguments();
     for (qsizetype index = 0; index < paths.size(); ++index) {
-        const auto summary = summaryOf(paths[index], index == 0 ? Core::DocumentKind::Transcript : Core::DocumentKind::Article);
+        const auto summary =
+            summaryOf(paths[index], index == 0 ? Core::DocumentKind::Transcript : Core::DocumentKind::Article);
         if (!summary)
             return fail(summary.error());
         if (json)

@@ -19,10 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Walks forward through the source once, however many places are asked for.
-class SourceReader
-{
+class SourceReader {
 public:
-    explicit SourceReader(QStringView source) : m_source(source) {}
+    explicit SourceReader(QStringView source)
+        : m_source(source)
+    {
+    }
     QString text(Core::SourceSpan span)
     {
         if (span.begin < m_point)
@@ -45,16 +47,13 @@ QByteArray asJson(const Core::Document &document, QStringView source)
     QJsonArray turns;
     for (const Core::Turn &turn : document.turns) {
         const Core::SourceSpan span = document.toSource({turn.label.begin, turn.span.end});
-        turns.append(QJsonObject{{u"start"_s, qint64(span.begin)},
-                                 {u"end"_s, qint64(span.end)},
-                                 {u"label"_s, reader.text(document.toSource(turn.label))},
-                                 {u"speaker"_s, document.speakers[turn.speaker].name}});
+        turns.append(QJsonObject{{u"start"_s, qint64(span.begin)}, {u"end"_s, qint64(span.end)},
+            {u"label"_s, reader.text(document.toSource(turn.label))},
+            {u"speaker"_s, document.speakers[turn.speaker].name}});
     }
-    return QJsonDocument(QJsonObject{{u"format"_s, u"crossread-turns"_s},
-                                     {u"version"_s, 1},
-                                     {u"sha256"_s, QString::fromLatin1(document.sourceSha256.toHex())},
-                                     {u"encoding"_s, document.encoding},
-                                     {u"turns"_s, turns}})
+    return QJsonDocument(QJsonObject{{u"format"_s, u"crossread-turns"_s}, {u"version"_s, 1},
+                             {u"sha256"_s, QString::fromLatin1(document.sourceSha256.toHex())},
+                             {u"encoding"_s, document.encoding}, {u"turns"_s, turns}})
         .toJson();
 }
 

@@ -10,20 +10,21 @@ bool areOpposites(const QString &a, const QString &b)
 {
     static const QList<std::pair<QString, QString>> pairs = [] {
         QList<std::pair<QString, QString>> out;
-        const QString words = QStringLiteral("more less;increase decrease;rise fall;win lose;always never;all "
-                                             "none;accept reject;support oppose;before after;"
-                                             "allow forbid;strong weak;high low;up down;first last;open close;begin "
-                                             "end;best worst;good bad;many few;easy hard;"
-                                             "true false;right wrong;stronger weaker;better worse;bigger "
-                                             "smaller;higher lower;faster slower;friend enemy;"
-                                             "war peace;in out;with without;must may;will would;can cannot;mehr "
-                                             "weniger;immer nie;plus moins;больше меньше;"
-                                             "rose fell;rises falls;risen fallen;rising falling;grow shrink;grew shrank;"
-                                             "grown shrunk;growing shrinking;increased decreased;gain loss;gains losses;"
-                                             "profit loss;won lost;earned lost;nothing everything;nobody everybody;all few;"
-                                             "most few;safer riskier;cheaper dearer;cheap expensive;"
-                                             "million billion;millions billions;billion trillion;million trillion;"
-                                             "thousand million;thousands millions");
+        const QString words =
+            QStringLiteral("more less;increase decrease;rise fall;win lose;always never;all "
+                           "none;accept reject;support oppose;before after;"
+                           "allow forbid;strong weak;high low;up down;first last;open close;begin "
+                           "end;best worst;good bad;many few;easy hard;"
+                           "true false;right wrong;stronger weaker;better worse;bigger "
+                           "smaller;higher lower;faster slower;friend enemy;"
+                           "war peace;in out;with without;must may;will would;can cannot;mehr "
+                           "weniger;immer nie;plus moins;больше меньше;"
+                           "rose fell;rises falls;risen fallen;rising falling;grow shrink;grew shrank;"
+                           "grown shrunk;growing shrinking;increased decreased;gain loss;gains losses;"
+                           "profit loss;won lost;earned lost;nothing everything;nobody everybody;all few;"
+                           "most few;safer riskier;cheaper dearer;cheap expensive;"
+                           "million billion;millions billions;billion trillion;million trillion;"
+                           "thousand million;thousands millions");
         for (const QString &pair : words.split(u';'))
             out.append({pair.section(u' ', 0, 0), pair.section(u' ', 1, 1)});
         return out;
@@ -33,7 +34,10 @@ bool areOpposites(const QString &a, const QString &b)
     });
 }
 
-bool isNumber(const Word &word, const Vocabulary &vocabulary) { return vocabulary.stem(word.stem).number; }
+bool isNumber(const Word &word, const Vocabulary &vocabulary)
+{
+    return vocabulary.stem(word.stem).number;
+}
 
 constexpr double largeNumber = 100;
 
@@ -51,8 +55,8 @@ bool countTheSame(std::span<const Word> statement, const Word &ours, std::span<c
     return (stem >= 0 && stem == stemAfter(window, theirs)) || std::min(valueOf(ours), valueOf(theirs)) >= largeNumber;
 }
 
-void findNumbers(const std::vector<Word> &statement, std::span<const Word> window, const Vocabulary &vocabulary, bool retold,
-    QList<Alert> &out)
+void findNumbers(const std::vector<Word> &statement, std::span<const Word> window, const Vocabulary &vocabulary,
+    bool retold, QList<Alert> &out)
 {
     QList<const Word *> missing;
     QSet<int> said;
@@ -72,9 +76,8 @@ void findNumbers(const std::vector<Word> &statement, std::span<const Word> windo
     for (const Word &word : window) {
         if (!isNumber(word, vocabulary) || written.contains(word.stem))
             continue;
-        const auto instead = std::find_if(missing.begin(), missing.end(), [&](const Word *one) {
-            return !retold || countTheSame(statement, *one, window, word, vocabulary);
-        });
+        const auto instead = std::find_if(missing.begin(), missing.end(),
+            [&](const Word *one) { return !retold || countTheSame(statement, *one, window, word, vocabulary); });
         if (instead == missing.end())
             continue;
         out.append({AlertKind::NumberChanged, (*instead)->span(), word.span()});

@@ -103,9 +103,7 @@ private:
         }
         while (i > 0) {
             switch (m_step[cell(i, j)]) {
-            case Step::Pair:
-                m_pairs.emplace_back(--i, --j);
-                break;
+            case Step::Pair: m_pairs.emplace_back(--i, --j); break;
             case Step::Skip: {
                 const std::size_t from = m_skips.at(cell(i, j));
                 m_pairs.emplace_back(--i, j - 1);
@@ -113,13 +111,9 @@ private:
                 j = from;
                 break;
             }
-            case Step::LeftOut:
-                m_pairs.emplace_back(nothing, --j);
-                break;
+            case Step::LeftOut: m_pairs.emplace_back(nothing, --j); break;
             case Step::PutIn:
-            case Step::None:
-                m_pairs.emplace_back(--i, nothing);
-                break;
+            case Step::None: m_pairs.emplace_back(--i, nothing); break;
             }
         }
         std::reverse(m_pairs.begin(), m_pairs.end());

@@ -9,7 +9,8 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr int answerReach = 12; ///< sentences of the answer among which the best one counts
-constexpr double leastTakenUp = .3; ///< of the report and the question together; below, the answer's first sentence counts
+constexpr double leastTakenUp =
+    .3; ///< of the report and the question together; below, the answer's first sentence counts
 constexpr double ownWords = .22; ///< share of the report's weight: then the answer says it itself
 
 bool asks(QStringView text)
@@ -39,8 +40,8 @@ Query queryOf(int first, int last, const Workbench &bench)
 {
     Query out;
     for (const Word &word : bench.index.wordsOf(first, last)) {
-        out.tokens.push_back({word.stem, bench.index.weight(word.stem), !bench.vocabulary.stem(word.stem).stop,
-            word.begin, word.end});
+        out.tokens.push_back(
+            {word.stem, bench.index.weight(word.stem), !bench.vocabulary.stem(word.stem).stop, word.begin, word.end});
         out.weight += double(out.tokens.back().weight);
     }
     return out;

@@ -14,23 +14,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
-QString percent(double share) { return QLocale().toString(qRound(share * 100)) + QChar(0x00A0) + u'%'; }
+QString percent(double share)
+{
+    return QLocale().toString(qRound(share * 100)) + QChar(0x00A0) + u'%';
+}
 
 }
 
 QString sentence(AlertKind alert)
 {
     switch (alert) {
-    case AlertKind::NumberChanged:
-        return Words::tr("Check the number: the passage has another one.");
-    case AlertKind::NegationDropped:
-        return Words::tr("A “not” of the passage is missing in the quotation.");
-    case AlertKind::NegationAdded:
-        return Words::tr("The quotation has a “not” that the passage lacks.");
-    case AlertKind::OppositeWord:
-        return Words::tr("A word of the passage has become its opposite.");
-    case AlertKind::WrongSpeaker:
-        return Words::tr("Somebody else said these words.");
+    case AlertKind::NumberChanged: return Words::tr("Check the number: the passage has another one.");
+    case AlertKind::NegationDropped: return Words::tr("A “not” of the passage is missing in the quotation.");
+    case AlertKind::NegationAdded: return Words::tr("The quotation has a “not” that the passage lacks.");
+    case AlertKind::OppositeWord: return Words::tr("A word of the passage has become its opposite.");
+    case AlertKind::WrongSpeaker: return Words::tr("Somebody else said these words.");
     }
     return {};
 }
@@ -38,16 +36,11 @@ QString sentence(AlertKind alert)
 QString wordsFor(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Verbatim:
-        return Words::tr("verbatim");
-    case Verdict::NearVerbatim:
-        return Words::tr("near-verbatim");
-    case Verdict::Reworded:
-        return Words::tr("reworded");
-    case Verdict::Paraphrase:
-        return Words::tr("paraphrase");
-    case Verdict::NotFound:
-        return Words::tr("not found");
+    case Verdict::Verbatim: return Words::tr("verbatim");
+    case Verdict::NearVerbatim: return Words::tr("near-verbatim");
+    case Verdict::Reworded: return Words::tr("reworded");
+    case Verdict::Paraphrase: return Words::tr("paraphrase");
+    case Verdict::NotFound: return Words::tr("not found");
     }
     return {};
 }
@@ -111,8 +104,7 @@ QString sentence(Remark remark)
         return Words::tr("The article quotes nobody and reports what nobody said: there is nothing to look for.");
     case Remark::NoSpeakers:
         return Words::tr("The transcript does not tell speakers apart, so that a wrong attribution cannot be noticed.");
-    case Remark::EmptyTranscript:
-        return Words::tr("The transcript has no words, so that nothing can be found in it.");
+    case Remark::EmptyTranscript: return Words::tr("The transcript has no words, so that nothing can be found in it.");
     case Remark::SameText:
         return Words::tr("Transcript and article are the same text. Choose another file for one of them.");
     case Remark::ArticleIsTranscript:

@@ -18,7 +18,10 @@ constexpr double mostGap = .3;
 constexpr double leastPrecision = .05;
 constexpr double literalConfidence = .9;
 
-bool counts(const Draft &draft) { return draft.kind == StatementKind::Direct || draft.kind == StatementKind::Indirect; }
+bool counts(const Draft &draft)
+{
+    return draft.kind == StatementKind::Direct || draft.kind == StatementKind::Indirect;
+}
 
 double margin(const Case &entry)
 {
@@ -71,7 +74,10 @@ Features featuresOf(const Draft &draft, const Case &entry, double affinity, Work
     return out;
 }
 
-bool isLiteral(const Window &window) { return window.run >= .999 && window.runWeight >= .55; }
+bool isLiteral(const Window &window)
+{
+    return window.run >= .999 && window.runWeight >= .55;
+}
 
 double confidenceOf(const Features &features, bool literal, const Parameters &parameters)
 {

@@ -196,6 +196,9 @@ private:
 
 }
 
-QList<Core::Speaker> introducedSpeakers(const TranscriptIndex &transcript) { return Introductions(transcript).read(); }
+QList<Core::Speaker> introducedSpeakers(const TranscriptIndex &transcript)
+{
+    return Introductions(transcript).read();
+}
 
 }

@@ -54,7 +54,8 @@ struct Language {
     QSet<QString> beforeNouns; ///< a verb's stem behind one of these is a noun: "the report", "of claims"
     QSet<QString> prepositions; ///< a name behind one of these does not speak: "to Macron"
     QList<QSet<QString>> sameOffices; ///< minister and secretary: either may stand for the other
-    QSet<QString> askers; ///< reporter, journalist: "a reporter asked" is one of those whom the transcript does not name
+    QSet<QString>
+        askers; ///< reporter, journalist: "a reporter asked" is one of those whom the transcript does not name
     QSet<QString> titles; ///< president, chancellor, researcher
     QStringList titleEndings; ///< -ologist, -minister: further titles end so
     QStringList caseEndings; ///< names and titles are declined with these, longest first

@@ -333,7 +333,8 @@ std::optional<Mention> People::mentionAt(
     const QString &term = m_vocabulary.term(words[at].term).text;
     if (const int index = namedAt(words[at]); index >= 0) {
         // "Biden's adviser" is not Biden.
-        if (!isPossessive(text, words[at]) || at + 1 >= words.size() || !adjoins(text, words[at], words[at + 1]) || !isTitle(words[at + 1])) {
+        if (!isPossessive(text, words[at]) || at + 1 >= words.size() || !adjoins(text, words[at], words[at + 1])
+            || !isTitle(words[at + 1])) {
             const auto [person, sure] = namesake(text, words, at, index, recent);
             return Mention{at, at + 1, {person}, {}, false, !sure, !m_bySurname.contains(term)};
         }

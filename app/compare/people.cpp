@@ -100,8 +100,8 @@ bool People::holdsTitle(const Person &person, const QString &title) const
 
 bool People::isHeld(const QString &title) const
 {
-    return std::any_of(m_people.begin(), m_people.end(),
-        [&](const Person &person) { return person.titles.contains(title); });
+    return std::any_of(
+        m_people.begin(), m_people.end(), [&](const Person &person) { return person.titles.contains(title); });
 }
 
 /// "Elena Marchetti, a glaciologist with the survey, …": where the title stands; `nameEnd` where there is none.
@@ -243,8 +243,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
     };
     // "A reporter asked Putin": he is no reporter.
     const auto isSaying = [&](const Word &word) {
-        return !isTitle(word)
-            && m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(word.term));
+        return !isTitle(word) && m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(word.term));
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!isNamePart(i))

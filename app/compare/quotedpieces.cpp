@@ -115,8 +115,7 @@ QChar QuotedPieces::lastOf(TextSpan words) const
 
 /// Whether the sentence goes on behind a quotation that ends with a full stop: in small letters, or with who said
 /// it.
-bool QuotedPieces::continuesAfter(
-    qsizetype position, qsizetype end, qsizetype longest, const Recent &recent) const
+bool QuotedPieces::continuesAfter(qsizetype position, qsizetype end, qsizetype longest, const Recent &recent) const
 {
     qsizetype next = position;
     while (next < end && m_words.text[next].isSpace())

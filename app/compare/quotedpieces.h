@@ -36,8 +36,7 @@ public:
 
 private:
     void appendParts(const Piece &piece, QList<Piece> &out) const;
-    [[nodiscard]] bool continuesAfter(
-        qsizetype position, qsizetype end, qsizetype longest, const Recent &recent) const;
+    [[nodiscard]] bool continuesAfter(qsizetype position, qsizetype end, qsizetype longest, const Recent &recent) const;
     [[nodiscard]] bool endsSoon(qsizetype position, qsizetype end, qsizetype longest) const;
 
     const ArticleWords &m_words;

@@ -6,7 +6,10 @@
 
 namespace Crossread::Compare {
 
-const QString &ReportWords::term(std::size_t i) const { return m_vocabulary.term(m_words[i].term).text; }
+const QString &ReportWords::term(std::size_t i) const
+{
+    return m_vocabulary.term(m_words[i].term).text;
+}
 
 QString ReportWords::surface(std::size_t i) const
 {
@@ -14,7 +17,10 @@ QString ReportWords::surface(std::size_t i) const
     return m_text.sliced(span.begin, span.size()).toString().toLower().replace(QChar(0x2019), u'\'');
 }
 
-QString ReportWords::stemText(std::size_t i) const { return m_vocabulary.plainStem(m_words[i].term); }
+QString ReportWords::stemText(std::size_t i) const
+{
+    return m_vocabulary.plainStem(m_words[i].term);
+}
 
 bool ReportWords::touches(std::size_t a, std::size_t b) const
 {

@@ -146,10 +146,10 @@ void Scorer::makeWindows(int sentence)
     const int turn = sentences[std::size_t(sentence)].turn;
     const int longest = int(m_parameters.windowSentences);
     for (int first = sentence; first >= 0 && sentence - first < longest && sentences[std::size_t(first)].turn == turn;
-         --first) {
+        --first) {
         for (int last = sentence;
-             last < int(sentences.size()) && last - first < longest && sentences[std::size_t(last)].turn == turn;
-             ++last) {
+            last < int(sentences.size()) && last - first < longest && sentences[std::size_t(last)].turn == turn;
+            ++last) {
             Window window;
             window.first = first;
             window.last = last;
@@ -252,8 +252,7 @@ void Scorer::addLetters(const Query &query, std::vector<Window> &windows) const
     }
 }
 
-void Scorer::addSpeaker(
-    const Query &query, Window &window, int speaker, const QList<int> &speakers) const
+void Scorer::addSpeaker(const Query &query, Window &window, int speaker, const QList<int> &speakers) const
 {
     if (!speakers.isEmpty())
         window.score += speakers.contains(speaker) ? m_parameters.speakerAgrees : -query.otherSpeaker;

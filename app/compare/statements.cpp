@@ -104,7 +104,8 @@ private:
         if (m_heading && inside.isEmpty())
             report.reset();
         for (std::size_t i = first; i < last; ++i) {
-            const auto who = m_quoted[i] || isPronoun(i) ? std::nullopt : m_people.mentionAt(m_text, m_words, i, m_recent);
+            const auto who =
+                m_quoted[i] || isPronoun(i) ? std::nullopt : m_people.mentionAt(m_text, m_words, i, m_recent);
             if (who && !who->unsure)
                 m_namedHere.unite(QSet<int>(who->people.begin(), who->people.end()));
         }
@@ -193,7 +194,8 @@ private:
         // "He" is somebody for certain only where the paragraph says who.
         out.isGuess = report.who.unsure
             || (isPronoun(report.who.first)
-                && std::none_of(report.who.people.begin(), report.who.people.end(), [this](int who) { return m_namedHere.contains(who); }));
+                && std::none_of(report.who.people.begin(), report.who.people.end(),
+                    [this](int who) { return m_namedHere.contains(who); }));
         if (report.byMood && !out.speakers.isEmpty())
             return out; // no words say so
         out.words = to - from <= 8 ? TextSpan{m_words[from].begin, m_words[to - 1].end}

@@ -32,7 +32,10 @@ bool replaceEnding(QString &word, QLatin1StringView ending, QLatin1StringView wi
 
 }
 
-void Stemmer::Deleter::operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
+void Stemmer::Deleter::operator()(sb_stemmer *stemmer) const
+{
+    sb_stemmer_delete(stemmer);
+}
 
 Stemmer::Stemmer(const QString &language)
     : m_snowball(sb_stemmer_new(language.toLatin1().constData(), "UTF_8"))

@@ -81,7 +81,10 @@ Mention Subjects::byName(const Mention &mention, std::size_t verb) const
     return named && !named->described ? *named : mention;
 }
 
-bool Subjects::isObject(std::size_t i) const { return i > m_first && m_people.standsBehindPreposition(m_text, m_words, i); }
+bool Subjects::isObject(std::size_t i) const
+{
+    return i > m_first && m_people.standsBehindPreposition(m_text, m_words, i);
+}
 
 bool Subjects::isPlaceName(std::size_t i) const
 {
@@ -112,7 +115,10 @@ std::optional<Mention> Subjects::askerAt(std::size_t i, std::size_t least) const
     return asker;
 }
 
-bool Subjects::isGroup(std::size_t i) const { return m_vocabulary.language().groups.contains(term(i)); }
+bool Subjects::isGroup(std::size_t i) const
+{
+    return m_vocabulary.language().groups.contains(term(i));
+}
 
 Mention Subjects::groupAt(std::size_t i) const
 {

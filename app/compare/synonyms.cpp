@@ -43,7 +43,10 @@ Synonyms::Synonyms(QByteArrayView table)
         m_count = count;
 }
 
-quint32 Synonyms::number(qsizetype index) const { return qFromLittleEndian<quint32>(m_table.data() + index * 4); }
+quint32 Synonyms::number(qsizetype index) const
+{
+    return qFromLittleEndian<quint32>(m_table.data() + index * 4);
+}
 
 QByteArrayView Synonyms::stemAt(quint32 index) const
 {

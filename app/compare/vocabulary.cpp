@@ -144,20 +144,11 @@ Vocabulary::Terms Vocabulary::normalized(QStringView surface)
         return out;
     }
     switch (surface[0].unicode()) {
-    case u'%':
-        out.append(termOf(u"percent"_s));
-        return out;
-    case u'$':
-        out.append(termOf(u"dollar"_s));
-        return out;
-    case 0x00A3:
-        out.append(termOf(u"pound"_s));
-        return out;
-    case 0x20AC:
-        out.append(termOf(u"euro"_s));
-        return out;
-    default:
-        break;
+    case u'%': out.append(termOf(u"percent"_s)); return out;
+    case u'$': out.append(termOf(u"dollar"_s)); return out;
+    case 0x00A3: out.append(termOf(u"pound"_s)); return out;
+    case 0x20AC: out.append(termOf(u"euro"_s)); return out;
+    default: break;
     }
     appendPlain(bare.toLower().replace(QChar(0x2019), u'\''), out);
     return out;

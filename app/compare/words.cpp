@@ -11,9 +11,15 @@ namespace {
 
 constexpr int longestRepeat = 4;
 
-bool isApostrophe(QChar c) { return c == u'\'' || c == QChar(0x2019); }
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == QChar(0x2019);
+}
 
-bool isDash(QChar c) { return c == QChar(0x2014) || c == QChar(0x2013) || c == QChar(0x2015); }
+bool isDash(QChar c)
+{
+    return c == QChar(0x2014) || c == QChar(0x2013) || c == QChar(0x2015);
+}
 
 /// Prefixes that belong to the word after the hyphen: "re-establish" is one word, "long-term" two.
 bool isPrefix(QStringView word)

@@ -48,7 +48,10 @@ TextSpan Workbench::spanOf(const Window &window) const
     return {sentences[std::size_t(window.first)].span.begin, sentences[std::size_t(window.last)].span.end};
 }
 
-int Workbench::speakerOf(const Window &window) const { return index.sentences()[std::size_t(window.first)].speaker; }
+int Workbench::speakerOf(const Window &window) const
+{
+    return index.sentences()[std::size_t(window.first)].speaker;
+}
 
 double Workbench::answered(const Query &query, int first, int last)
 {

@@ -108,7 +108,8 @@ std::optional<ResolvedAnchor> withFullContext(const Anchor &anchor, QStringView 
     const QStringView near = text.sliced(from, to - from);
     qsizetype best = -1;
     int count = 0;
-    for (qsizetype at = matcher.indexIn(near); at >= 0 && count < mostPlaces; at = matcher.indexIn(near, at + 1), ++count) {
+    for (qsizetype at = matcher.indexIn(near); at >= 0 && count < mostPlaces;
+        at = matcher.indexIn(near, at + 1), ++count) {
         if (best < 0 || std::abs(from + at - old) < std::abs(from + best - old))
             best = at;
     }
@@ -122,7 +123,8 @@ QList<TextSpan> allPlaces(QStringView text, QStringView words)
 {
     QList<TextSpan> places;
     const QStringMatcher matcher(words);
-    for (qsizetype at = matcher.indexIn(text); at >= 0 && places.size() <= mostPlaces; at = matcher.indexIn(text, at + 1))
+    for (qsizetype at = matcher.indexIn(text); at >= 0 && places.size() <= mostPlaces;
+        at = matcher.indexIn(text, at + 1))
         places.append({at, at + words.size()});
     return places;
 }
@@ -186,12 +188,13 @@ Anchor makeAnchor(QStringView text, const QByteArray &textSha256, TextSpan span)
     if (to < text.size() && text[to].isLowSurrogate())
         --to;
     return {span, text.sliced(span.begin, span.size()).toString(), text.sliced(from, span.begin - from).toString(),
-            text.sliced(span.end, std::max<qsizetype>(0, to - span.end)).toString(), textSha256};
+        text.sliced(span.end, std::max<qsizetype>(0, to - span.end)).toString(), textSha256};
 }
 
 ResolvedAnchor resolveAnchor(const Anchor &anchor, QStringView text, const QByteArray &textSha256)
 {
-    const bool inside = anchor.span.begin >= 0 && anchor.span.begin <= anchor.span.end && anchor.span.end <= text.size();
+    const bool inside =
+        anchor.span.begin >= 0 && anchor.span.begin <= anchor.span.end && anchor.span.end <= text.size();
     const bool same = inside && text.sliced(anchor.span.begin, anchor.span.size()) == anchor.exact;
     if (same && anchor.textSha256 == textSha256)
         return {anchor.span, AnchorState::Exact};

@@ -73,7 +73,8 @@ struct LinkEnd {
 
 /// Stored by number.
 enum class LinkState : int {
-    Suggested = 0, ///< the reader has not decided; what the comparison suggests stands, with the reader's verdict and note
+    Suggested =
+        0, ///< the reader has not decided; what the comparison suggests stands, with the reader's verdict and note
     Confirmed = 1, ///< `to` is the source; where it is empty, the reader agrees that there is none
     Rejected = 2, ///< what the comparison suggests is not the source
     ByHand = 3, ///< the reader chose the words on both sides

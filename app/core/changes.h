@@ -9,7 +9,7 @@
 namespace Crossread::Core {
 
 /// One thing before and after an act of the user. No `before`: it is new; no `after`: it is gone. Never neither.
-template<typename T>
+template <typename T>
 struct Change {
     std::optional<T> before;
     std::optional<T> after;

@@ -36,8 +36,9 @@ enum class CleanupKind : int {
     HtmlRemnant = 4, ///< tags and entities left over: <s>…</s>, &amp;
     Furniture = 5, ///< "See also", "44-56 minutes", "Facebook Pixel" set aside
     GluedLabel = 6, ///< Quote"… : the label glued to a quotation is set aside
-    LineReflow = 7, ///< hard-wrapped lines of one paragraph are joined (listed once for the paragraph); not listed: empty
-                    ///< lines, blanks at the edges of lines and line numbers are left out
+    LineReflow =
+        7, ///< hard-wrapped lines of one paragraph are joined (listed once for the paragraph); not listed: empty
+    ///< lines, blanks at the edges of lines and line numbers are left out
     ControlCharacter = 8, ///< NUL and other control characters are shown as symbols; lone surrogates as U+FFFD
 };
 constexpr int cleanupKindCount = 9;

@@ -15,14 +15,11 @@ struct Words {
 QString pattern(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Canceled:
-        return Words::tr("Stopped. Nothing was changed.");
+    case ErrorCode::Canceled: return Words::tr("Stopped. Nothing was changed.");
     case ErrorCode::NotFound:
         return Words::tr("“%1” is not there. It may have been moved or renamed; look for it and open it again.");
-    case ErrorCode::IsFolder:
-        return Words::tr("“%1” is a folder. Choose a file inside it.");
-    case ErrorCode::NotReadable:
-        return Words::tr("“%1” cannot be read. Check that you may open it, then try again.");
+    case ErrorCode::IsFolder: return Words::tr("“%1” is a folder. Choose a file inside it.");
+    case ErrorCode::NotReadable: return Words::tr("“%1” cannot be read. Check that you may open it, then try again.");
     case ErrorCode::NotWritable:
         return Words::tr("“%1” cannot be written. Choose another place, or ask for permission to write there.");
     case ErrorCode::DiskFull:
@@ -30,10 +27,8 @@ QString pattern(ErrorCode code)
                          "space and try again.");
     case ErrorCode::WriteFailed:
         return Words::tr("Writing “%1” failed. What was there before is untouched. Try another place.");
-    case ErrorCode::TooLarge:
-        return Words::tr("“%1” is larger than Crossread can open. Split it and open the parts.");
-    case ErrorCode::EmptyFile:
-        return Words::tr("“%1” is empty: there is no text in it to read.");
+    case ErrorCode::TooLarge: return Words::tr("“%1” is larger than Crossread can open. Split it and open the parts.");
+    case ErrorCode::EmptyFile: return Words::tr("“%1” is empty: there is no text in it to read.");
     case ErrorCode::BinaryFile:
         return Words::tr("“%1” does not look like text. Save it as plain text and open that file.");
     case ErrorCode::UnknownEncoding:
@@ -48,35 +43,23 @@ QString pattern(ErrorCode code)
     case ErrorCode::ReadOnlyProject:
         return Words::tr("“%1” can only be read, not changed. Copy it to a place where you may write to keep new "
                          "notes.");
-    case ErrorCode::LockedProject:
-        return Words::tr("“%1” is open in another window or program. Close it there first.");
-    case ErrorCode::DamagedProject:
-        return Words::tr("“%1” is damaged and was left as it is. Restore it from a copy.");
-    case ErrorCode::AlreadyExists:
-        return Words::tr("“%1” is there already. Choose another name.");
-    case ErrorCode::Busy:
-        return Words::tr("“%1” is still keeping the last change. Try again in a moment.");
-    case ErrorCode::StoreFailed:
-        return Words::tr("The change could not be kept in “%1”, so it was not made.");
-    case ErrorCode::NoSuchDocument:
-        return Words::tr("The project has no document named “%1”.");
-    case ErrorCode::NoSuchAnnotation:
-        return Words::tr("That annotation is no longer in the project.");
-    case ErrorCode::NoSuchCode:
-        return Words::tr("The project has no code named “%1”.");
-    case ErrorCode::QuoteNotFound:
-        return Words::tr("The document does not contain “%1”.");
+    case ErrorCode::LockedProject: return Words::tr("“%1” is open in another window or program. Close it there first.");
+    case ErrorCode::DamagedProject: return Words::tr("“%1” is damaged and was left as it is. Restore it from a copy.");
+    case ErrorCode::AlreadyExists: return Words::tr("“%1” is there already. Choose another name.");
+    case ErrorCode::Busy: return Words::tr("“%1” is still keeping the last change. Try again in a moment.");
+    case ErrorCode::StoreFailed: return Words::tr("The change could not be kept in “%1”, so it was not made.");
+    case ErrorCode::NoSuchDocument: return Words::tr("The project has no document named “%1”.");
+    case ErrorCode::NoSuchAnnotation: return Words::tr("That annotation is no longer in the project.");
+    case ErrorCode::NoSuchCode: return Words::tr("The project has no code named “%1”.");
+    case ErrorCode::QuoteNotFound: return Words::tr("The document does not contain “%1”.");
     case ErrorCode::QuoteAmbiguous:
         return Words::tr("“%1” stands more than once in the document. Say which one is meant.");
-    case ErrorCode::BadRange:
-        return Words::tr("%1 is not a stretch of the document.");
-    case ErrorCode::BadPattern:
-        return Words::tr("“%1” is not a valid search pattern.");
+    case ErrorCode::BadRange: return Words::tr("%1 is not a stretch of the document.");
+    case ErrorCode::BadPattern: return Words::tr("“%1” is not a valid search pattern.");
     case ErrorCode::PatternTooCostly:
         return Words::tr("The search for “%1” gave up: the pattern is too costly for this text. Make it simpler; its "
                          "hits are not counted.");
-    case ErrorCode::BadArgument:
-        return Words::tr("“%1” is not understood here.");
+    case ErrorCode::BadArgument: return Words::tr("“%1” is not understood here.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -55,11 +55,11 @@ struct Error {
     [[nodiscard]] QString sentence() const;
 };
 
-template<typename T>
+template <typename T>
 using Result = std::expected<T, Error>;
 
-[[nodiscard]] inline std::unexpected<Error> failure(ErrorCode code, const QString &subject = {},
-                                                    const QString &detail = {})
+[[nodiscard]] inline std::unexpected<Error> failure(
+    ErrorCode code, const QString &subject = {}, const QString &detail = {})
 {
     return std::unexpected(Error{code, subject, detail});
 }

@@ -42,9 +42,8 @@ Result<QList<TextSpan>> findPlain(QStringView text, const FindQuery &query, cons
     for (qsizetype at = matcher.indexIn(haystack); at >= 0;) {
         const TextSpan span{at, at + needle.size()};
         const bool caseFits = !query.caseSensitive
-            || std::equal(text.begin() + span.begin, text.begin() + span.end, query.text.begin(), [](QChar a, QChar b) {
-                   return a == b || (!a.isLetter() && !b.isLetter());
-               });
+            || std::equal(text.begin() + span.begin, text.begin() + span.end, query.text.begin(),
+                [](QChar a, QChar b) { return a == b || (!a.isLetter() && !b.isLetter()); });
         const bool fits = caseFits && (query.mode != FindMode::WholeWord || standsAlone(text, span));
         if (fits)
             hits.append(span);
@@ -57,8 +56,8 @@ Result<QList<TextSpan>> findPlain(QStringView text, const FindQuery &query, cons
 
 Result<QList<TextSpan>> findExpression(QStringView text, const FindQuery &query, const Progress &progress)
 {
-    QRegularExpression expression(query.text, QRegularExpression::MultilineOption
-                                      | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression expression(
+        query.text, QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
     if (!query.caseSensitive)
         expression.setPatternOptions(expression.patternOptions() | QRegularExpression::CaseInsensitiveOption);
     if (!expression.isValid())

@@ -9,19 +9,50 @@ namespace Crossread::Core {
 char16_t foldUnit(char16_t unit)
 {
     if (unit < 0x80)
-        return unit >= u'A' && unit <= u'Z' ? char16_t(unit | 0x20) : unit == u'\t' ? u' ' : unit == u'`' ? u'\'' : unit;
+        return unit >= u'A' && unit <= u'Z' ? char16_t(unit | 0x20)
+            : unit == u'\t'                 ? u' '
+            : unit == u'`'                  ? u'\''
+                                            : unit;
     switch (unit) {
-    case 0x00B4: case 0x02BC: case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x2039: case 0x203A:
-        return u'\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB:
-        return u'"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
-        return u'-';
-    case 0x00A0: case 0x2000: case 0x2001: case 0x2002: case 0x2003: case 0x2004: case 0x2005: case 0x2006: case 0x2007:
-    case 0x2008: case 0x2009: case 0x200A: case 0x202F: case 0x205F: case 0x3000:
-        return u' ';
-    default:
-        return QChar(unit).isSurrogate() ? unit : QChar(unit).toCaseFolded().unicode();
+    case 0x00B4:
+    case 0x02BC:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x2039:
+    case 0x203A: return u'\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x00AB:
+    case 0x00BB: return u'"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212: return u'-';
+    case 0x00A0:
+    case 0x2000:
+    case 0x2001:
+    case 0x2002:
+    case 0x2003:
+    case 0x2004:
+    case 0x2005:
+    case 0x2006:
+    case 0x2007:
+    case 0x2008:
+    case 0x2009:
+    case 0x200A:
+    case 0x202F:
+    case 0x205F:
+    case 0x3000: return u' ';
+    default: return QChar(unit).isSurrogate() ? unit : QChar(unit).toCaseFolded().unicode();
     }
 }
 

@@ -9,12 +9,14 @@ namespace Crossread::Core {
 
 /// A name for one stored thing that never changes and is made where the thing is made, so that writing it twice is
 /// harmless. Typed by what it names: an AnnotationId cannot be passed for a CodeId.
-template<typename Tag>
-class Id
-{
+template <typename Tag>
+class Id {
 public:
     Id() = default;
-    explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid &uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     [[nodiscard]] static Id create() { return Id(QUuid::createUuid()); }
     /// Null where the text is not a UUID.

@@ -24,12 +24,11 @@ constexpr QLatin1StringView translationFolder(":/crossread/translations");
 QChar accented(QChar letter)
 {
     static const QHash<QChar, QChar> accents{{u'a', u'á'}, {u'e', u'ê'}, {u'i', u'ï'}, {u'o', u'ø'}, {u'u', u'ü'},
-                                             {u'A', u'Á'}, {u'E', u'Ê'}, {u'I', u'Ï'}, {u'O', u'Ø'}, {u'U', u'Ü'}};
+        {u'A', u'Á'}, {u'E', u'Ê'}, {u'I', u'Ï'}, {u'O', u'Ø'}, {u'U', u'Ü'}};
     return accents.value(letter, letter);
 }
 
-class PseudoTranslator final : public QTranslator
-{
+class PseudoTranslator final : public QTranslator {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override

@@ -21,12 +21,9 @@ struct KindWords {
 QString documentKindName(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Transcript:
-        return KindWords::tr("Transcript");
-    case DocumentKind::Article:
-        return KindWords::tr("Article");
-    case DocumentKind::Other:
-        return KindWords::tr("Text", "a document that is neither transcript nor article");
+    case DocumentKind::Transcript: return KindWords::tr("Transcript");
+    case DocumentKind::Article: return KindWords::tr("Article");
+    case DocumentKind::Other: return KindWords::tr("Text", "a document that is neither transcript nor article");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -34,12 +31,9 @@ QString documentKindName(DocumentKind kind)
 QString documentKindKey(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Transcript:
-        return QStringLiteral("transcript");
-    case DocumentKind::Article:
-        return QStringLiteral("article");
-    case DocumentKind::Other:
-        return QStringLiteral("other");
+    case DocumentKind::Transcript: return QStringLiteral("transcript");
+    case DocumentKind::Article: return QStringLiteral("article");
+    case DocumentKind::Other: return QStringLiteral("other");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -47,24 +41,15 @@ QString documentKindKey(DocumentKind kind)
 QString cleanupDone(CleanupKind kind)
 {
     switch (kind) {
-    case CleanupKind::PageBreakJoin:
-        return Words::tr("Joined a sentence cut by a page break");
-    case CleanupKind::MarkdownLink:
-        return Words::tr("Showed a link as its words");
-    case CleanupKind::MarkdownEscape:
-        return Words::tr("Took out a backslash");
-    case CleanupKind::MarkdownEmphasis:
-        return Words::tr("Took out signs of emphasis or heading");
-    case CleanupKind::HtmlRemnant:
-        return Words::tr("Took out what was left of a web page");
-    case CleanupKind::Furniture:
-        return Words::tr("Set aside what is not part of the text");
-    case CleanupKind::GluedLabel:
-        return Words::tr("Set a label apart from the quotation");
-    case CleanupKind::LineReflow:
-        return Words::tr("Joined the lines of a paragraph");
-    case CleanupKind::ControlCharacter:
-        return Words::tr("Showed a control character as a symbol");
+    case CleanupKind::PageBreakJoin: return Words::tr("Joined a sentence cut by a page break");
+    case CleanupKind::MarkdownLink: return Words::tr("Showed a link as its words");
+    case CleanupKind::MarkdownEscape: return Words::tr("Took out a backslash");
+    case CleanupKind::MarkdownEmphasis: return Words::tr("Took out signs of emphasis or heading");
+    case CleanupKind::HtmlRemnant: return Words::tr("Took out what was left of a web page");
+    case CleanupKind::Furniture: return Words::tr("Set aside what is not part of the text");
+    case CleanupKind::GluedLabel: return Words::tr("Set a label apart from the quotation");
+    case CleanupKind::LineReflow: return Words::tr("Joined the lines of a paragraph");
+    case CleanupKind::ControlCharacter: return Words::tr("Showed a control character as a symbol");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -72,24 +57,15 @@ QString cleanupDone(CleanupKind kind)
 QString cleanupChoice(CleanupKind kind)
 {
     switch (kind) {
-    case CleanupKind::PageBreakJoin:
-        return Words::tr("Join sentences cut by page breaks");
-    case CleanupKind::MarkdownLink:
-        return Words::tr("Show links as their words");
-    case CleanupKind::MarkdownEscape:
-        return Words::tr("Take out backslashes before signs");
-    case CleanupKind::MarkdownEmphasis:
-        return Words::tr("Take out signs of emphasis and headings");
-    case CleanupKind::HtmlRemnant:
-        return Words::tr("Take out what is left of web pages");
-    case CleanupKind::Furniture:
-        return Words::tr("Set aside what is not part of the text");
-    case CleanupKind::GluedLabel:
-        return Words::tr("Set labels apart from quotations");
-    case CleanupKind::LineReflow:
-        return Words::tr("Join the lines of a paragraph");
-    case CleanupKind::ControlCharacter:
-        return Words::tr("Show control characters as symbols");
+    case CleanupKind::PageBreakJoin: return Words::tr("Join sentences cut by page breaks");
+    case CleanupKind::MarkdownLink: return Words::tr("Show links as their words");
+    case CleanupKind::MarkdownEscape: return Words::tr("Take out backslashes before signs");
+    case CleanupKind::MarkdownEmphasis: return Words::tr("Take out signs of emphasis and headings");
+    case CleanupKind::HtmlRemnant: return Words::tr("Take out what is left of web pages");
+    case CleanupKind::Furniture: return Words::tr("Set aside what is not part of the text");
+    case CleanupKind::GluedLabel: return Words::tr("Set labels apart from quotations");
+    case CleanupKind::LineReflow: return Words::tr("Join the lines of a paragraph");
+    case CleanupKind::ControlCharacter: return Words::tr("Show control characters as symbols");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -97,24 +73,15 @@ QString cleanupChoice(CleanupKind kind)
 QString cleanupKey(CleanupKind kind)
 {
     switch (kind) {
-    case CleanupKind::PageBreakJoin:
-        return QStringLiteral("pageBreakJoin");
-    case CleanupKind::MarkdownLink:
-        return QStringLiteral("markdownLink");
-    case CleanupKind::MarkdownEscape:
-        return QStringLiteral("markdownEscape");
-    case CleanupKind::MarkdownEmphasis:
-        return QStringLiteral("markdownEmphasis");
-    case CleanupKind::HtmlRemnant:
-        return QStringLiteral("htmlRemnant");
-    case CleanupKind::Furniture:
-        return QStringLiteral("furniture");
-    case CleanupKind::GluedLabel:
-        return QStringLiteral("gluedLabel");
-    case CleanupKind::LineReflow:
-        return QStringLiteral("lineReflow");
-    case CleanupKind::ControlCharacter:
-        return QStringLiteral("controlCharacter");
+    case CleanupKind::PageBreakJoin: return QStringLiteral("pageBreakJoin");
+    case CleanupKind::MarkdownLink: return QStringLiteral("markdownLink");
+    case CleanupKind::MarkdownEscape: return QStringLiteral("markdownEscape");
+    case CleanupKind::MarkdownEmphasis: return QStringLiteral("markdownEmphasis");
+    case CleanupKind::HtmlRemnant: return QStringLiteral("htmlRemnant");
+    case CleanupKind::Furniture: return QStringLiteral("furniture");
+    case CleanupKind::GluedLabel: return QStringLiteral("gluedLabel");
+    case CleanupKind::LineReflow: return QStringLiteral("lineReflow");
+    case CleanupKind::ControlCharacter: return QStringLiteral("controlCharacter");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -11,7 +11,8 @@ namespace Crossread::Core {
 [[nodiscard]] QString documentKindKey(DocumentKind kind); ///< "transcript"
 
 [[nodiscard]] QString cleanupDone(CleanupKind kind); ///< "Joined a sentence cut by a page break"
-[[nodiscard]] QString cleanupChoice(CleanupKind kind); ///< to be switched on or off: "Join sentences cut by page breaks"
+[[nodiscard]] QString cleanupChoice(
+    CleanupKind kind); ///< to be switched on or off: "Join sentences cut by page breaks"
 [[nodiscard]] QString cleanupKey(CleanupKind kind); ///< "pageBreakJoin"
 
 }

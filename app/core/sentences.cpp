@@ -15,13 +15,34 @@ namespace {
 const QSet<QString> &abbreviations()
 {
     static const QSet<QString> known{
-        QStringLiteral("mr"),   QStringLiteral("mrs"),  QStringLiteral("ms"),  QStringLiteral("dr"),
-        QStringLiteral("prof"), QStringLiteral("st"),   QStringLiteral("gen"), QStringLiteral("col"),
-        QStringLiteral("lt"),   QStringLiteral("sgt"),  QStringLiteral("capt"), QStringLiteral("adm"),
-        QStringLiteral("sen"),  QStringLiteral("rep"),  QStringLiteral("gov"), QStringLiteral("hon"),
-        QStringLiteral("rev"),  QStringLiteral("vs"),   QStringLiteral("e.g"), QStringLiteral("i.e"),
-        QStringLiteral("cf"),   QStringLiteral("mme"),  QStringLiteral("bzw"), QStringLiteral("z.b"),
-        QStringLiteral("д-р"),  QStringLiteral("г"),    QStringLiteral("им"),  QStringLiteral("ул"),
+        QStringLiteral("mr"),
+        QStringLiteral("mrs"),
+        QStringLiteral("ms"),
+        QStringLiteral("dr"),
+        QStringLiteral("prof"),
+        QStringLiteral("st"),
+        QStringLiteral("gen"),
+        QStringLiteral("col"),
+        QStringLiteral("lt"),
+        QStringLiteral("sgt"),
+        QStringLiteral("capt"),
+        QStringLiteral("adm"),
+        QStringLiteral("sen"),
+        QStringLiteral("rep"),
+        QStringLiteral("gov"),
+        QStringLiteral("hon"),
+        QStringLiteral("rev"),
+        QStringLiteral("vs"),
+        QStringLiteral("e.g"),
+        QStringLiteral("i.e"),
+        QStringLiteral("cf"),
+        QStringLiteral("mme"),
+        QStringLiteral("bzw"),
+        QStringLiteral("z.b"),
+        QStringLiteral("д-р"),
+        QStringLiteral("г"),
+        QStringLiteral("им"),
+        QStringLiteral("ул"),
     };
     return known;
 }
@@ -30,11 +51,24 @@ const QSet<QString> &abbreviations()
 const QSet<QString> &beforeNumbers()
 {
     static const QSet<QString> known{
-        QStringLiteral("no"),  QStringLiteral("nos"), QStringLiteral("art"), QStringLiteral("p"),
-        QStringLiteral("pp"),  QStringLiteral("sec"), QStringLiteral("jan"), QStringLiteral("feb"),
-        QStringLiteral("mar"), QStringLiteral("apr"), QStringLiteral("jun"), QStringLiteral("jul"),
-        QStringLiteral("aug"), QStringLiteral("sep"), QStringLiteral("sept"), QStringLiteral("oct"),
-        QStringLiteral("nov"), QStringLiteral("dec"),
+        QStringLiteral("no"),
+        QStringLiteral("nos"),
+        QStringLiteral("art"),
+        QStringLiteral("p"),
+        QStringLiteral("pp"),
+        QStringLiteral("sec"),
+        QStringLiteral("jan"),
+        QStringLiteral("feb"),
+        QStringLiteral("mar"),
+        QStringLiteral("apr"),
+        QStringLiteral("jun"),
+        QStringLiteral("jul"),
+        QStringLiteral("aug"),
+        QStringLiteral("sep"),
+        QStringLiteral("sept"),
+        QStringLiteral("oct"),
+        QStringLiteral("nov"),
+        QStringLiteral("dec"),
     };
     return known;
 }
@@ -42,7 +76,8 @@ const QSet<QString> &beforeNumbers()
 /// "the U.N. Secretary-General", but "in the U.S. He left.": these mostly describe what follows them.
 const QSet<QString> &describing()
 {
-    static const QSet<QString> known{QStringLiteral("u.s"), QStringLiteral("u.n"), QStringLiteral("u.k"), QStringLiteral("e.u")};
+    static const QSet<QString> known{
+        QStringLiteral("u.s"), QStringLiteral("u.n"), QStringLiteral("u.k"), QStringLiteral("e.u")};
     return known;
 }
 

@@ -57,8 +57,8 @@ SourceMap::Piece SourceMap::pieceEnd(qsizetype index) const
     return index + 1 < m_pieces.size() ? m_pieces[index + 1] : Piece{m_reading, m_source, false};
 }
 
-std::optional<std::pair<SourceMap::Piece, SourceMap::Piece>> SourceMap::pieceAt(qsizetype position, qsizetype Piece::*side,
-                                                                              Edge edge) const
+std::optional<std::pair<SourceMap::Piece, SourceMap::Piece>> SourceMap::pieceAt(
+    qsizetype position, qsizetype Piece::*side, Edge edge) const
 {
     // A begin belongs to the last piece that starts at or before it, an end to the first piece that reaches it: text
     // dropped at the border of a span stays outside of it.
@@ -77,7 +77,8 @@ qsizetype SourceMap::sourcePosition(qsizetype reading, Edge edge, QStringView te
         return 0;
     const auto &[piece, end] = *found;
     if (piece.copied)
-        return piece.source + codePointCount(text.sliced(piece.reading, std::min(reading, end.reading) - piece.reading));
+        return piece.source
+            + codePointCount(text.sliced(piece.reading, std::min(reading, end.reading) - piece.reading));
     return edge == Edge::Begin && reading < end.reading ? piece.source : end.source;
 }
 

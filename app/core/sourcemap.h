@@ -26,8 +26,7 @@ struct SourceSpan {
 /// Three kinds of piece: copied text (same characters on both sides), replaced text (a source stretch shown as other
 /// characters, e.g. "[Name](#)" as "Name" leaves two dropped pieces around a copied one), dropped text (no characters on
 /// the reading side). Positions inside a replaced piece lead to its begin (as a begin) or its end (as an end).
-class SourceMap
-{
+class SourceMap {
 public:
     /// Appends `text` that stands unchanged in the source. Cheap for long text: it is cut into pieces of bounded size,
     /// so that a look-up counts at most some thousand characters.
@@ -55,7 +54,8 @@ private:
     [[nodiscard]] qsizetype readingPosition(qsizetype source, Edge edge, QStringView text) const;
     [[nodiscard]] Piece pieceEnd(qsizetype index) const;
     /// The piece that a position on one side belongs to, and where it ends; nothing before the first.
-    [[nodiscard]] std::optional<std::pair<Piece, Piece>> pieceAt(qsizetype position, qsizetype Piece::*side, Edge edge) const;
+    [[nodiscard]] std::optional<std::pair<Piece, Piece>> pieceAt(
+        qsizetype position, qsizetype Piece::*side, Edge edge) const;
 
     QList<Piece> m_pieces;
     qsizetype m_reading = 0;

@@ -31,7 +31,8 @@ QList<SpeechShare> speechShares(const Document &document)
         for (qsizetype index = document.paragraphAt(turn.speech); index <= last; ++index) {
             const ParagraphKind kind = document.paragraphs[index].kind;
             if (kind == ParagraphKind::Body || index == document.paragraphAt(turn.speech))
-                share.words += wordCount(document.textOf(document.paragraphSpan(index).intersected({turn.speech, turn.span.end})));
+                share.words +=
+                    wordCount(document.textOf(document.paragraphSpan(index).intersected({turn.speech, turn.span.end})));
         }
     }
     return shares;

@@ -12,12 +12,9 @@ namespace {
 QString stateName(Core::AnchorState state)
 {
     switch (state) {
-    case Core::AnchorState::Exact:
-        return QStringLiteral("exact");
-    case Core::AnchorState::Moved:
-        return QStringLiteral("moved");
-    case Core::AnchorState::Orphaned:
-        return QStringLiteral("orphaned");
+    case Core::AnchorState::Exact: return QStringLiteral("exact");
+    case Core::AnchorState::Moved: return QStringLiteral("moved");
+    case Core::AnchorState::Orphaned: return QStringLiteral("orphaned");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -27,8 +24,9 @@ QString stateName(Core::AnchorState state)
 QString renderCsv(const QList<Excerpt> &excerpts, const Options &options)
 {
     QString out = csvBegin(options.spreadsheetSafe);
-    out += QStringLiteral("id,quote,document,title,speaker_as_printed,speaker,role,turn,last_turn,paragraph,last_paragraph,"
-                          "start,end,codes,memo,coder,created,modified,state,source_sha256\r\n");
+    out += QStringLiteral(
+        "id,quote,document,title,speaker_as_printed,speaker,role,turn,last_turn,paragraph,last_paragraph,"
+        "start,end,codes,memo,coder,created,modified,state,source_sha256\r\n");
     for (const Excerpt &excerpt : excerpts) {
         CsvRow row(options.spreadsheetSafe);
         row.add(excerpt.id, CsvRow::Content::Value);

@@ -25,8 +25,14 @@ void CsvRow::addNumber(qsizetype number, bool known)
     add(known ? QString::number(number) : QString(), Content::Value);
 }
 
-QString CsvRow::line() const { return m_fields.join(u',') + u"\r\n"; }
+QString CsvRow::line() const
+{
+    return m_fields.join(u',') + u"\r\n";
+}
 
-QString csvBegin(bool spreadsheetSafe) { return spreadsheetSafe ? QString(QChar(QChar::ByteOrderMark)) : QString(); }
+QString csvBegin(bool spreadsheetSafe)
+{
+    return spreadsheetSafe ? QString(QChar(QChar::ByteOrderMark)) : QString();
+}
 
 }

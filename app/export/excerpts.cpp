@@ -38,12 +38,9 @@ void fillSpeakers(const Core::Document &document, qsizetype first, qsizetype las
 QByteArray renderExcerpts(const QList<Excerpt> &excerpts, Format format, const Options &options)
 {
     switch (format) {
-    case Format::Markdown:
-        return renderMarkdown(excerpts, options).toUtf8();
-    case Format::Html:
-        return renderHtml(excerpts, options).toUtf8();
-    case Format::Csv:
-        return renderCsv(excerpts, options).toUtf8();
+    case Format::Markdown: return renderMarkdown(excerpts, options).toUtf8();
+    case Format::Html: return renderHtml(excerpts, options).toUtf8();
+    case Format::Csv: return renderCsv(excerpts, options).toUtf8();
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -60,9 +57,8 @@ Excerpt excerptOf(const Core::Document &document, Core::TextSpan span)
     excerpt.paragraph = int(document.paragraphAt(span.begin) + 1);
     excerpt.lastParagraph = int(document.paragraphAt(lastPosition) + 1);
 
-    const auto overlapping = std::ranges::equal_range(document.turns, span, [](Core::TextSpan a, Core::TextSpan b) {
-        return a.end <= b.begin;
-    }, &Core::Turn::span);
+    const auto overlapping = std::ranges::equal_range(
+        document.turns, span, [](Core::TextSpan a, Core::TextSpan b) { return a.end <= b.begin; }, &Core::Turn::span);
     if (!overlapping.empty()) {
         const qsizetype first = overlapping.begin() - document.turns.begin();
         const qsizetype last = first + qsizetype(overlapping.size()) - 1;

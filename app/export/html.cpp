@@ -9,7 +9,8 @@ namespace Crossread::Export {
 
 namespace {
 
-const QLatin1StringView style(R"(:root { --paper: #fdfdfb; --ink: #1d1d1b; --quiet: #5c5c57; --line: #d4d4cc; --mark: #1f5fa8; }
+const QLatin1StringView style(
+    R"(:root { --paper: #fdfdfb; --ink: #1d1d1b; --quiet: #5c5c57; --line: #d4d4cc; --mark: #1f5fa8; }
 @media (prefers-color-scheme: dark) {
   :root { --paper: #1b1b1b; --ink: #e6e6e1; --quiet: #a9a9a2; --line: #44443f; --mark: #8ab8ee; }
 }
@@ -54,7 +55,8 @@ QString article(const Excerpt &excerpt, qsizetype number)
     if (!excerpt.codes.isEmpty())
         out += codeList(excerpt.codes);
     if (!excerpt.memo.isEmpty())
-        out += element(QLatin1StringView("p"), memoLabel() + u' ' + excerpt.memo, QLatin1StringView(" class=\"memo\" dir=\"auto\""));
+        out += element(QLatin1StringView("p"), memoLabel() + u' ' + excerpt.memo,
+            QLatin1StringView(" class=\"memo\" dir=\"auto\""));
     out += element(QLatin1StringView("p"), details(excerpt).join(u" · "), QLatin1StringView(" class=\"details\""));
     return out + u"</article>\n";
 }
@@ -74,7 +76,7 @@ QString renderHtml(const QList<Excerpt> &excerpts, const Options &options)
             out += element(QLatin1StringView("h2"), documentHeading(excerpt));
             if (!excerpt.sourceSha256.isEmpty())
                 out += element(QLatin1StringView("p"), sourceLabel().arg(excerpt.sourceSha256),
-                               QLatin1StringView(" class=\"details\""));
+                    QLatin1StringView(" class=\"details\""));
         }
         out += article(excerpt, index + 1);
     }

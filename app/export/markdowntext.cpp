@@ -44,6 +44,9 @@ QString escapedParagraphs(const QString &text, QStringView prefix)
     return lines.join(u'\n') + u"\n\n";
 }
 
-QString bold(const QString &text) { return u"**" + text + u"**"; }
+QString bold(const QString &text)
+{
+    return u"**" + text + u"**";
+}
 
 }

@@ -23,7 +23,10 @@ QString pageBegin(const QString &title, QLatin1StringView style)
     return out + u"</style>\n</head>\n<body>\n<main>\n";
 }
 
-QString pageEnd() { return QStringLiteral("</main>\n</body>\n</html>\n"); }
+QString pageEnd()
+{
+    return QStringLiteral("</main>\n</body>\n</html>\n");
+}
 
 QString element(QLatin1StringView name, const QString &text, QLatin1StringView attributes)
 {

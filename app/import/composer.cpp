@@ -111,9 +111,11 @@ bool Composer::joinsNext(qsizetype index, qsizetype first) const
     const QStringView text = sourceText(m_trimmed[index].begin, m_trimmed[index].end);
     const QStringView next = sourceText(m_trimmed[index + 1].begin, m_trimmed[index + 1].end);
     const bool heading = (index == first && headingMarks(text) > 0) || headingMarks(next) > 0;
-    const bool page = (text.front() == u'<' && htmlTag(text).isBreak) || (next.front() == u'<' && htmlTag(next).isBreak);
+    const bool page =
+        (text.front() == u'<' && htmlTag(text).isBreak) || (next.front() == u'<' && htmlTag(next).isBreak);
     const bool bracketed = next.front() == u'[' && next.back() == u']';
-    const bool label = m_layout.wrapped ? beginsWithSureLabel(next) : labelAt(next).has_value() || labelAt(text).has_value();
+    const bool label =
+        m_layout.wrapped ? beginsWithSureLabel(next) : labelAt(next).has_value() || labelAt(text).has_value();
     return !heading && !page && !bracketed && !isMarker(text) && !isMarker(next) && !label;
 }
 
@@ -160,7 +162,7 @@ bool Composer::cutsSentence(const Block &next) const
     gap.marker = std::ranges::contains(m_waiting, Waiting::Marker, &Waiting::what);
     gap.blankLine = between.contains(u'\f');
     int lineEnds = 0;
-    for (Line line; line.next < between.size() && lineEnds < 2; lineEnds += line.next > line.end)
+    for (Line line; line.next < between.size() && lineEnds<2; lineEnds += line.next> line.end)
         line = lineAt(between, line.next);
     gap.blankLine = gap.blankLine || lineEnds == 2;
     return sentenceGoesOn(m_builder.paragraph(), sourceText(first.begin, first.end), gap);
@@ -189,8 +191,8 @@ void Composer::settleAsJoin(qsizetype end)
     m_waiting.clear();
     skip(end);
     const qsizetype from = std::max<qsizetype>(begin - shownAround, 0);
-    m_builder.list(CleanupKind::PageBreakJoin, mark, end,
-                   sourceText(from, std::min(end + shownAround, m_source.size())));
+    m_builder.list(
+        CleanupKind::PageBreakJoin, mark, end, sourceText(from, std::min(end + shownAround, m_source.size())));
 }
 
 /// Writes the first `count` things that wait and the blanks between them, up to `end`.

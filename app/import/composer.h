@@ -13,8 +13,7 @@ namespace Crossread::Import {
 /// Writes the reading text from the decoded source, line by line: which lines make a paragraph, which sentences a page
 /// break cut, what is set aside, what reads otherwise. With every clean-up off the text is the source with its line ends
 /// folded to LF. With LineReflow on, empty lines and the blanks at the edges of lines are left out too.
-class Composer
-{
+class Composer {
 public:
     Composer(QStringView source, const QList<Core::CleanupKind> &disabled, const Core::Progress &progress);
 
@@ -35,7 +34,10 @@ private:
     };
 
     [[nodiscard]] bool isOn(Core::CleanupKind kind) const { return !m_disabled.contains(kind); }
-    [[nodiscard]] QStringView sourceText(qsizetype begin, qsizetype end) const { return m_source.sliced(begin, end - begin); }
+    [[nodiscard]] QStringView sourceText(qsizetype begin, qsizetype end) const
+    {
+        return m_source.sliced(begin, end - begin);
+    }
     qsizetype readChunk(qsizetype at);
     void skipFrontMatter(Core::Document &document);
     [[nodiscard]] bool readsEmpty(qsizetype begin, qsizetype end) const;

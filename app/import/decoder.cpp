@@ -61,7 +61,7 @@ double soundShare(QStringView text)
 }
 
 Core::Result<Decoded> decodeAs(const QByteArray &bytes, const QString &name, const QString &encoding, double confidence,
-                               const Core::Progress &progress)
+    const Core::Progress &progress)
 {
     auto attempt = run(QStringDecoder(encoding), bytes, isWide(encoding), progress);
     if (!attempt)
@@ -71,8 +71,8 @@ Core::Result<Decoded> decodeAs(const QByteArray &bytes, const QString &name, con
     return Decoded{std::move(attempt->text), encoding, attempt->whole ? confidence : std::min(confidence, 0.8)};
 }
 
-Core::Result<Decoded> decodeChosen(const QByteArray &bytes, const QString &name, const QString &encoding,
-                                   const Core::Progress &progress)
+Core::Result<Decoded> decodeChosen(
+    const QByteArray &bytes, const QString &name, const QString &encoding, const Core::Progress &progress)
 {
     QStringDecoder decoder(encoding);
     if (!decoder.isValid())
@@ -89,8 +89,8 @@ Core::Result<Decoded> decodeChosen(const QByteArray &bytes, const QString &name,
 
 }
 
-Core::Result<Decoded> decode(const QByteArray &bytes, const QString &name, const QString &encoding,
-                             const Core::Progress &progress)
+Core::Result<Decoded> decode(
+    const QByteArray &bytes, const QString &name, const QString &encoding, const Core::Progress &progress)
 {
     if (bytes.isEmpty())
         return Core::failure(Core::ErrorCode::EmptyFile, name);

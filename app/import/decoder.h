@@ -21,7 +21,7 @@ struct Decoded {
 /// Decodes as `encoding`, or finds out: byte order mark, strict UTF-8, UTF-16 and UTF-32 by their pattern of NUL bytes,
 /// UTF-8 with a few broken bytes (shown as U+FFFD), else what KEncodingProber takes it for.
 /// Errors: EmptyFile, BinaryFile, UnknownEncoding, UndecodableBytes (only where an encoding was chosen), Canceled.
-[[nodiscard]] Core::Result<Decoded> decode(const QByteArray &bytes, const QString &name, const QString &encoding = {},
-                                           const Core::Progress &progress = {});
+[[nodiscard]] Core::Result<Decoded> decode(
+    const QByteArray &bytes, const QString &name, const QString &encoding = {}, const Core::Progress &progress = {});
 
 }

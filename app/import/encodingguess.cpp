@@ -24,7 +24,8 @@ bool isHigh(char byte)
 QByteArray tellingLines(QByteArrayView bytes)
 {
     QByteArray sample;
-    for (auto high = std::find_if(bytes.begin(), bytes.end(), isHigh); high != bytes.end() && sample.size() < sampleSize;) {
+    for (auto high = std::find_if(bytes.begin(), bytes.end(), isHigh);
+        high != bytes.end() && sample.size() < sampleSize;) {
         const auto begin = std::find(std::make_reverse_iterator(high), bytes.rend(), '\n').base();
         const auto end = std::find(high, bytes.end(), '\n');
         sample.append(bytes.sliced(begin - bytes.begin(), std::min<qsizetype>(end - begin, sampleSize))).append('\n');
@@ -68,17 +69,23 @@ std::optional<EncodingGuess> wideEncoding(QByteArrayView bytes)
 bool isOtherFile(QByteArrayView bytes)
 {
     using namespace Qt::StringLiterals;
-    static const std::array<QByteArray, 17> magics{
-        "%PDF-"_ba, "PK\x03\x04"_ba, "\x89PNG"_ba, "GIF8"_ba, "\xFF\xD8\xFF"_ba, "\x7F""ELF"_ba, "\x1F\x8B"_ba,
-        "SQLite format 3"_ba, "\xD0\xCF\x11\xE0"_ba, "{\\rtf"_ba, "BZh9"_ba, "\xFD""7zXZ"_ba, "7z\xBC\xAF"_ba, "OggS"_ba,
-        "ID3"_ba, "RIFF"_ba, "\x28\xB5\x2F\xFD"_ba};
+    static const std::array<QByteArray, 17> magics{"%PDF-"_ba, "PK\x03\x04"_ba, "\x89PNG"_ba, "GIF8"_ba,
+        "\xFF\xD8\xFF"_ba,
+        "\x7F"
+        "ELF"_ba,
+        "\x1F\x8B"_ba, "SQLite format 3"_ba, "\xD0\xCF\x11\xE0"_ba, "{\\rtf"_ba, "BZh9"_ba,
+        "\xFD"
+        "7zXZ"_ba,
+        "7z\xBC\xAF"_ba, "OggS"_ba, "ID3"_ba, "RIFF"_ba, "\x28\xB5\x2F\xFD"_ba};
     return std::ranges::any_of(magics, [&](const QByteArray &magic) { return bytes.startsWith(magic); });
 }
 
 bool looksBinary(QByteArrayView bytes, bool utf8)
 {
     const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), sampleSize));
-    const auto isControl = [](char c) { return (c >= 0 && c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1b) || c == 0x7f; };
+    const auto isControl = [](char c) {
+        return (c >= 0 && c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1b) || c == 0x7f;
+    };
     const qsizetype controls = std::ranges::count_if(sample, isControl);
     return utf8 ? controls > 16 && controls * 10 > sample.size() * 3 : controls > 1 && controls * 50 > sample.size();
 }

@@ -18,20 +18,22 @@ constexpr qsizetype longestFrontMatter = 20'000;
 
 const QSet<QString> &phrases()
 {
-    static const QSet<QString> known{
-        u"see also"_s, u"read also"_s, u"read more"_s, u"read next"_s, u"also read"_s, u"related"_s, u"related articles"_s,
-        u"related stories"_s, u"related topics"_s, u"related news"_s, u"more on this story"_s, u"more on this topic"_s, u"advertisement"_s,
-        u"advertising"_s, u"sponsored"_s, u"sponsored content"_s, u"story continues below advertisement"_s,
-        u"article continues below advertisement"_s, u"facebook pixel"_s, u"all news"_s, u"all articles"_s, u"latest news"_s, u"top stories"_s,
-        u"most read"_s, u"most popular"_s, u"recommended"_s, u"recommended for you"_s, u"trending"_s, u"share"_s, u"share this"_s,
-        u"share this article"_s, u"share on facebook"_s, u"share on twitter"_s, u"share on x"_s, u"tweet"_s, u"copy link"_s, u"print"_s,
-        u"print this page"_s, u"text version"_s, u"full version"_s, u"listen to this article"_s, u"save article"_s, u"bookmark"_s,
-        u"subscribe"_s, u"subscribe now"_s, u"sign up"_s, u"sign in"_s, u"log in"_s, u"skip to content"_s, u"skip to main content"_s,
-        u"back to top"_s, u"menu"_s, u"comments"_s, u"leave a comment"_s, u"add a comment"_s, u"follow us"_s, u"follow us on twitter"_s,
-        u"follow us on facebook"_s, u"accept cookies"_s, u"cookie policy"_s, u"privacy policy"_s, u"terms of use"_s, u"all rights reserved"_s,
-        u"publish date"_s, u"loading…"_s, u"loading..."_s, u"читайте также"_s, u"смотрите также"_s, u"поделиться"_s, u"реклама"_s,
-        u"все новости"_s, u"комментарии"_s, u"читайте також"_s, u"поділитися"_s, u"усі новини"_s, u"lire aussi"_s, u"à lire aussi"_s,
-        u"partager"_s, u"publicité"_s, u"siehe auch"_s, u"lesen sie auch"_s, u"anzeige"_s, u"teilen"_s, u"lea también"_s, u"compartir"_s,
+    static const QSet<QString> known{u"see also"_s, u"read also"_s, u"read more"_s, u"read next"_s, u"also read"_s,
+        u"related"_s, u"related articles"_s, u"related stories"_s, u"related topics"_s, u"related news"_s,
+        u"more on this story"_s, u"more on this topic"_s, u"advertisement"_s, u"advertising"_s, u"sponsored"_s,
+        u"sponsored content"_s, u"story continues below advertisement"_s, u"article continues below advertisement"_s,
+        u"facebook pixel"_s, u"all news"_s, u"all articles"_s, u"latest news"_s, u"top stories"_s, u"most read"_s,
+        u"most popular"_s, u"recommended"_s, u"recommended for you"_s, u"trending"_s, u"share"_s, u"share this"_s,
+        u"share this article"_s, u"share on facebook"_s, u"share on twitter"_s, u"share on x"_s, u"tweet"_s,
+        u"copy link"_s, u"print"_s, u"print this page"_s, u"text version"_s, u"full version"_s,
+        u"listen to this article"_s, u"save article"_s, u"bookmark"_s, u"subscribe"_s, u"subscribe now"_s, u"sign up"_s,
+        u"sign in"_s, u"log in"_s, u"skip to content"_s, u"skip to main content"_s, u"back to top"_s, u"menu"_s,
+        u"comments"_s, u"leave a comment"_s, u"add a comment"_s, u"follow us"_s, u"follow us on twitter"_s,
+        u"follow us on facebook"_s, u"accept cookies"_s, u"cookie policy"_s, u"privacy policy"_s, u"terms of use"_s,
+        u"all rights reserved"_s, u"publish date"_s, u"loading…"_s, u"loading..."_s, u"читайте также"_s,
+        u"смотрите также"_s, u"поделиться"_s, u"реклама"_s, u"все новости"_s, u"комментарии"_s, u"читайте також"_s,
+        u"поділитися"_s, u"усі новини"_s, u"lire aussi"_s, u"à lire aussi"_s, u"partager"_s, u"publicité"_s,
+        u"siehe auch"_s, u"lesen sie auch"_s, u"anzeige"_s, u"teilen"_s, u"lea también"_s, u"compartir"_s,
         u"publicidad"_s};
     return known;
 }
@@ -104,8 +106,8 @@ bool isMarker(QStringView paragraph)
 
 qsizetype gluedLabelLength(QStringView paragraph)
 {
-    static const std::array<QStringView, 9> labels{u"Quote", u"QUOTE", u"Quotation", u"Pull quote", u"Citation", u"Цитата",
-                                                   u"Zitat", u"Cita", u"Citazione"};
+    static const std::array<QStringView, 9> labels{
+        u"Quote", u"QUOTE", u"Quotation", u"Pull quote", u"Citation", u"Цитата", u"Zitat", u"Cita", u"Citazione"};
     for (const QStringView label : labels) {
         if (paragraph.size() <= label.size() + 1 || !paragraph.startsWith(label))
             continue;
@@ -127,7 +129,7 @@ FrontMatter frontMatter(QStringView source)
     QString title;
     bool inTitle = false;
     for (line = lineAt(source, line.next); line.begin < source.size() && line.begin < longestFrontMatter;
-         line = lineAt(source, line.next)) {
+        line = lineAt(source, line.next)) {
         const QStringView text = lineText(line);
         if (text.trimmed() == u"---" || text.trimmed() == u"...") {
             matter.end = line.end;

@@ -37,8 +37,8 @@ QByteArray hashOf(QStringView text)
     return hash.result();
 }
 
-Core::Result<void> compose(Core::Document &document, QStringView source, const QList<CleanupKind> &disabled,
-                           const Core::Progress &progress)
+Core::Result<void> compose(
+    Core::Document &document, QStringView source, const QList<CleanupKind> &disabled, const Core::Progress &progress)
 {
     if (auto composed = Composer(source, disabled, progress).compose(document); !composed)
         return composed;
@@ -75,8 +75,8 @@ Core::Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-Core::Result<Core::Document> importBytes(const QByteArray &bytes, const QString &name, const Core::ImportOptions &options,
-                                         const Core::Progress &progress)
+Core::Result<Core::Document> importBytes(
+    const QByteArray &bytes, const QString &name, const Core::ImportOptions &options, const Core::Progress &progress)
 {
     auto decoded = decode(bytes, name, options.encoding, progress);
     if (!decoded)
@@ -101,9 +101,9 @@ Core::Result<Core::Document> importBytes(const QByteArray &bytes, const QString 
             return std::unexpected(quotations.error());
         document.quotations = std::move(*quotations);
     }
-    const DocumentKind guess = !document.turns.isEmpty()  ? DocumentKind::Transcript
-        : !document.quotations.isEmpty() ? DocumentKind::Article
-                                         : DocumentKind::Other;
+    const DocumentKind guess = !document.turns.isEmpty() ? DocumentKind::Transcript
+        : !document.quotations.isEmpty()                 ? DocumentKind::Article
+                                                         : DocumentKind::Other;
     document.kind = options.kind.value_or(guess);
     classifyParagraphs(document);
     // Labels to decide on are a transcript's affair: in an article they are headings and lists.
@@ -118,13 +118,15 @@ Core::Result<Core::Document> importBytes(const QByteArray &bytes, const QString 
 
 QStringList knownEncodings()
 {
-    return {QStringLiteral("UTF-8"), QStringLiteral("windows-1252"), QStringLiteral("windows-1251"), QStringLiteral("KOI8-R"),
-            QStringLiteral("KOI8-U"), QStringLiteral("ISO-8859-1"), QStringLiteral("ISO-8859-2"), QStringLiteral("ISO-8859-5"),
-            QStringLiteral("ISO-8859-7"), QStringLiteral("ISO-8859-9"), QStringLiteral("ISO-8859-15"), QStringLiteral("windows-1250"),
-            QStringLiteral("windows-1253"), QStringLiteral("windows-1254"), QStringLiteral("windows-1255"), QStringLiteral("windows-1256"),
-            QStringLiteral("windows-1257"), QStringLiteral("macintosh"), QStringLiteral("IBM866"), QStringLiteral("UTF-16LE"),
-            QStringLiteral("UTF-16BE"), QStringLiteral("UTF-32LE"), QStringLiteral("UTF-32BE"), QStringLiteral("GB18030"),
-            QStringLiteral("Big5"), QStringLiteral("Shift_JIS"), QStringLiteral("EUC-JP"), QStringLiteral("EUC-KR")};
+    return {QStringLiteral("UTF-8"), QStringLiteral("windows-1252"), QStringLiteral("windows-1251"),
+        QStringLiteral("KOI8-R"), QStringLiteral("KOI8-U"), QStringLiteral("ISO-8859-1"), QStringLiteral("ISO-8859-2"),
+        QStringLiteral("ISO-8859-5"), QStringLiteral("ISO-8859-7"), QStringLiteral("ISO-8859-9"),
+        QStringLiteral("ISO-8859-15"), QStringLiteral("windows-1250"), QStringLiteral("windows-1253"),
+        QStringLiteral("windows-1254"), QStringLiteral("windows-1255"), QStringLiteral("windows-1256"),
+        QStringLiteral("windows-1257"), QStringLiteral("macintosh"), QStringLiteral("IBM866"),
+        QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"), QStringLiteral("UTF-32LE"), QStringLiteral("UTF-32BE"),
+        QStringLiteral("GB18030"), QStringLiteral("Big5"), QStringLiteral("Shift_JIS"), QStringLiteral("EUC-JP"),
+        QStringLiteral("EUC-KR")};
 }
 
 }

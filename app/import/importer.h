@@ -19,8 +19,7 @@ namespace Crossread::Import {
 /// source as characters.
 /// Errors: EmptyFile, BinaryFile, UnknownEncoding, UndecodableBytes (only where an encoding was chosen), Canceled.
 [[nodiscard]] Core::Result<Core::Document> importBytes(const QByteArray &bytes, const QString &name,
-                                                       const Core::ImportOptions &options = {},
-                                                       const Core::Progress &progress = {});
+    const Core::ImportOptions &options = {}, const Core::Progress &progress = {});
 
 /// The encodings offered to the user, best known first.
 [[nodiscard]] QStringList knownEncodings();

@@ -196,8 +196,8 @@ qsizetype InlineEdits::control(qsizetype at)
             break;
         // Unicode has a picture for each ASCII control character.
         reading += c.unicode() < 0x20 ? QChar(0x2400 + c.unicode())
-            : c.unicode() == 0x7f    ? QChar(u'\u2421')
-                                     : QChar(QChar::ReplacementCharacter);
+            : c.unicode() == 0x7f     ? QChar(u'\u2421')
+                                      : QChar(QChar::ReplacementCharacter);
     }
     if (end > at && isOn(CleanupKind::ControlCharacter))
         add(at, end, reading, CleanupKind::ControlCharacter, end);

@@ -29,8 +29,7 @@ struct Edit {
 /// | (*retranslated*)    | (retranslated)  | MarkdownEmphasis |
 /// | <s>gone</s> &amp;   | gone &          | HtmlRemnant      |
 /// | NUL                 | ␀               | ControlCharacter |
-class InlineEdits
-{
+class InlineEdits {
 public:
     /// `disabled`: clean-ups that are switched off.
     InlineEdits(QStringView source, const QList<Core::CleanupKind> &disabled);

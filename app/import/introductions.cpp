@@ -140,8 +140,8 @@ Introduction introductionOf(const Label &label)
     segments.removeFirst();
     const bool office = isOfficeTail(segments);
     const bool institution = segments.size() == 1 && Words::isOffice(head.first())
-        && std::ranges::any_of(label.wordsAfterComma(),
-                               [](const QString &word) { return Words::isInstitution(Words::bare(word)); });
+        && std::ranges::any_of(
+            label.wordsAfterComma(), [](const QString &word) { return Words::isInstitution(Words::bare(word)); });
     if (!office && !institution)
         return Introduction::None;
     qsizetype titles = 0;
@@ -166,8 +166,8 @@ std::optional<Label> recordStopLabel(const LabelHead &head)
     label.introduction = introductionOf(label);
     if (label.introduction == Introduction::None && (label.comma || !isNameLike(label.words.sliced(1), 1, 5)))
         return std::nullopt;
-    static const QRegularExpression gap(u"^ +(?:[–—-] +)?(?=[\\p{Lu}\\d«“\"(\\[…])"_s,
-                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression gap(
+        u"^ +(?:[–—-] +)?(?=[\\p{Lu}\\d«“\"(\\[…])"_s, QRegularExpression::UseUnicodePropertiesOption);
     const auto match = gap.matchView(QStringView(head.text).sliced(stop + 1));
     if (!match.hasMatch())
         return std::nullopt;
@@ -183,7 +183,7 @@ std::optional<Label> lineLabelAt(QStringView paragraph)
         return std::nullopt;
     const LabelHead head = labelHeadOf(paragraph);
     static const QRegularExpression pattern(u"^([^()\\[\\],;?!]+?)((?: \\(\\p{Lu}[^()]{0,58}\\)){0,3}) *$"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.matchView(head.text);
     if (!match.hasMatch())
         return std::nullopt;

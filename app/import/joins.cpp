@@ -50,7 +50,8 @@ bool goesOnWithCapital(QStringView before, QStringView after, const Gap &gap)
     // A name cut in two. A long paragraph that merely lacks its full stop is followed by how sentences begin.
     const QString next = Words::bare(firstWord(after));
     return before.size() >= longParagraph && last.front().isUpper() && isInsideSentence(before)
-        && !Words::needsMore(next) && !Words::isParticle(next) && !Words::isStopped({next}) && after.size() >= shortestCut;
+        && !Words::needsMore(next) && !Words::isParticle(next) && !Words::isStopped({next})
+        && after.size() >= shortestCut;
 }
 
 }

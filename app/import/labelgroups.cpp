@@ -32,7 +32,8 @@ bool isSpeaking(const Label &label)
 
 }
 
-LabelJudge::LabelJudge(const Core::Document &document, const QList<Found> &found, LabelGroups &groups, qsizetype paragraphs)
+LabelJudge::LabelJudge(
+    const Core::Document &document, const QList<Found> &found, LabelGroups &groups, qsizetype paragraphs)
     : m_document(document)
     , m_found(found)
     , m_groups(groups.list)
@@ -211,8 +212,9 @@ void LabelJudge::judgeByCompany()
     qsizetype candidates = 0;
     qsizetype names = 0;
     for (const LabelGroup &group : std::as_const(m_groups)) {
-        const bool candidate = group.accepted || (group.label.isNameShaped() && !Words::isStopped(group.label.words)
-                                                  && group.label.style == LabelStyle::Colon);
+        const bool candidate = group.accepted
+            || (group.label.isNameShaped() && !Words::isStopped(group.label.words)
+                && group.label.style == LabelStyle::Colon);
         candidates += candidate ? group.count : 0;
         names += candidate;
     }
@@ -222,7 +224,8 @@ void LabelJudge::judgeByCompany()
         return;
     for (LabelGroup &group : m_groups) {
         const Label &label = group.label;
-        if (group.accepted || label.style != LabelStyle::Colon || !label.isNameShaped() || Words::isStopped(label.words))
+        if (group.accepted || label.style != LabelStyle::Colon || !label.isNameShaped()
+            || Words::isStopped(label.words))
             continue;
         const bool likeName = label.words.size() >= 2 && label.words.size() <= 4;
         if (dense || label.bold || likeName)
@@ -238,7 +241,10 @@ void LabelJudge::refuseOtherStyles()
     qsizetype caps = 0;
     for (const LabelGroup &group : std::as_const(m_groups)) {
         byStyle[size_t(group.label.style)] += group.accepted ? group.count : 0;
-        caps += group.accepted && group.label.allCaps && group.label.name.size() > 3 && group.label.style == LabelStyle::Colon ? group.count : 0;
+        caps += group.accepted && group.label.allCaps && group.label.name.size() > 3
+                && group.label.style == LabelStyle::Colon
+            ? group.count
+            : 0;
     }
     const auto count = [&](LabelStyle style) { return byStyle[size_t(style)]; };
     const qsizetype colons = count(LabelStyle::Colon);

@@ -47,8 +47,7 @@ struct LabelGroups {
 };
 
 /// Judges all labels of a text together: sets `accepted` of the groups. `paragraphs`: how many have words.
-class LabelJudge
-{
+class LabelJudge {
 public:
     LabelJudge(const Core::Document &document, const QList<Found> &found, LabelGroups &groups, qsizetype paragraphs);
     void judge();

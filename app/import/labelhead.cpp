@@ -57,7 +57,8 @@ LabelHead labelHeadOf(QStringView paragraph)
 void judgeWords(Label &label)
 {
     // "В.Петров", "J.K.Rowling": the initials cling to the name.
-    static const QRegularExpression clinging(u"\\b((?:\\p{Lu}\\.)+)(?=\\p{Lu}\\p{Ll}{2})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression clinging(
+        u"\\b((?:\\p{Lu}\\.)+)(?=\\p{Lu}\\p{Ll}{2})"_s, QRegularExpression::UseUnicodePropertiesOption);
     label.name.replace(clinging, u"\\1 "_s);
     label.words = label.name.split(u' ', Qt::SkipEmptyParts);
     qsizetype capitals = 0;

@@ -34,9 +34,10 @@ bool isNote(QStringView inside)
         "|(?i:voice-?over|on camera|off camera|on screen|by phone|by telephone|on the phone|by video|via )"
         "|\\b[Ss]p(?:eaks|eaking|oke) (?:in )?\\p{Lu}|^[Ii]n \\p{Lu}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression refusal(u"no translation|not translated|no interpretation"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return inside.size() <= longestNote && pattern.matchView(inside).hasMatch() && !refusal.matchView(inside).hasMatch();
+    static const QRegularExpression refusal(
+        u"no translation|not translated|no interpretation"_s, QRegularExpression::CaseInsensitiveOption);
+    return inside.size() <= longestNote && pattern.matchView(inside).hasMatch()
+        && !refusal.matchView(inside).hasMatch();
 }
 
 // A dot inside a label ends an abbreviation or an initial; any other one ends a sentence.
@@ -133,7 +134,8 @@ std::optional<Label> questionLabel(const LabelHead &head)
     label.words = {label.name};
     label.wide = blanks >= 2;
     static const QRegularExpression note(u"^(\\([^()]{1,60}\\)) *"_s);
-    if (const auto noted = note.matchView(QStringView(text).sliced(speech)); noted.hasMatch() && isNote(noted.capturedView(1))) {
+    if (const auto noted = note.matchView(QStringView(text).sliced(speech));
+        noted.hasMatch() && isNote(noted.capturedView(1))) {
         label.note = head.span(speech, speech + noted.capturedEnd(1));
         speech += noted.capturedLength();
     }
@@ -214,12 +216,14 @@ std::optional<Label> labelAt(QStringView paragraph)
     // Nearly every paragraph has none, and there may be millions.
     const auto mayBeginWithLabel = [](QStringView text) {
         const QStringView head = text.first(std::min(text.size(), labelHeadSize));
-        return !head.isEmpty() && (QStringView(u"QAMDTSR*_[").contains(head.front()) || head.contains(u':') || head.contains(u'：'));
+        return !head.isEmpty()
+            && (QStringView(u"QAMDTSR*_[").contains(head.front()) || head.contains(u':') || head.contains(u'：'));
     };
     qsizetype skipped = 0;
     while (skipped < paragraph.size() && paragraph[skipped].isSpace())
         ++skipped;
-    if (skipped < paragraph.size() && (paragraph[skipped].isDigit() || paragraph[skipped] == u'[' || paragraph[skipped] == u'('))
+    if (skipped < paragraph.size()
+        && (paragraph[skipped].isDigit() || paragraph[skipped] == u'[' || paragraph[skipped] == u'('))
         skipped += leadingTime(paragraph.sliced(skipped));
     paragraph = paragraph.sliced(skipped);
     if (!mayBeginWithLabel(paragraph))
@@ -239,7 +243,8 @@ std::optional<Label> labelAt(QStringView paragraph)
     if (!label)
         return std::nullopt;
     label->bold = head.bold;
-    const auto moved = [skipped](Core::TextSpan span) { return Core::TextSpan{span.begin + skipped, span.end + skipped}; };
+    const auto moved = [skipped](
+                           Core::TextSpan span) { return Core::TextSpan{span.begin + skipped, span.end + skipped}; };
     label->printed = moved(label->printed);
     if (!label->note.isEmpty())
         label->note = moved(label->note);

@@ -73,9 +73,8 @@ void measureMargins(Layout &layout, const std::vector<Continued> &lines)
         const bool known = std::accumulate(counts.begin(), counts.end(), 0) >= 8;
         layout.margins[indent] = known ? percentile98(counts) : common;
     }
-    const auto full = std::ranges::count_if(lines, [&](const Continued &line) {
-        return line.right + 1 + line.nextWord > layout.margins[size_t(line.indent)];
-    });
+    const auto full = std::ranges::count_if(lines,
+        [&](const Continued &line) { return line.right + 1 + line.nextWord > layout.margins[size_t(line.indent)]; });
     // Lines that somebody ended where he pleased fill the margin by chance only.
     layout.wrapped = full >= 2 && common >= 40 && common <= 120 && full * 10 >= qsizetype(lines.size()) * 6;
 }
@@ -104,8 +103,7 @@ bool Layout::wrapsInto(QStringView source, const Trimmed &line, const Trimmed &n
     const bool ended = QStringView(u".?!:;…\"”)").contains(source[line.end - 1]);
     if (!wrapped)
         return softBreaks && !ended && line.size() >= shortestSoftLine && next.indent <= line.indent;
-    if (next.indent > line.indent
-        || (next.indent == line.indent && paragraphIndents[indent] && next.indent > 0))
+    if (next.indent > line.indent || (next.indent == line.indent && paragraphIndents[indent] && next.indent > 0))
         return false;
     const QStringView nextText = source.sliced(next.begin, next.size());
     const qsizetype right = line.indent + line.size();
@@ -144,7 +142,7 @@ Layout measure(QStringView source)
             endings.hyphens += last.endsWith(u'-') && last.size() > 1 && last[last.size() - 2].isLetterOrNumber();
             if (now.indent < previous.indent || (now.indent == 0 && previous.indent == 0))
                 continued.push_back({indent, std::min(previous.indent + previous.size(), widest),
-                                     std::min(firstWordLength(text), widest)});
+                    std::min(firstWordLength(text), widest)});
             falling[size_t(indent)] += now.indent < previous.indent;
             staying[size_t(indent)] += now.indent == previous.indent;
         }

@@ -24,7 +24,8 @@ struct Layout {
 
     static constexpr qsizetype indents = 24; // deeper ones count as the last
     std::array<qsizetype, indents> margins{}; ///< the right margin of lines with that indent
-    std::array<bool, indents> paragraphIndents{}; ///< paragraphs begin with so many blanks, their other lines with fewer
+    std::array<bool, indents>
+        paragraphIndents{}; ///< paragraphs begin with so many blanks, their other lines with fewer
 };
 
 [[nodiscard]] Layout measure(QStringView source);

@@ -40,7 +40,8 @@ QString titleCased(const QString &word)
     for (qsizetype i = 1; i < word.size(); ++i) {
         const QChar before = word[i - 1];
         const bool apostrophe = before == u'\'' || before == u'’';
-        const bool begins = before == u'-' || before == u'.' || before.isLower() || (apostrophe && i == 2) || (scottish && i == 2);
+        const bool begins =
+            before == u'-' || before == u'.' || before.isLower() || (apostrophe && i == 2) || (scottish && i == 2);
         if (!begins)
             cased[i] = word[i].toLower();
     }
@@ -71,7 +72,8 @@ Parts partsOf(const LabelGroup &group)
             ++titles;
         // "President of Russia Vladimir Putin": where the office ends and the name begins, no list can tell; names of
         // two words are the rule.
-        const bool ofPlace = std::ranges::any_of(words, [](const QString &word) { return word == u"of" || word == u"OF"; });
+        const bool ofPlace =
+            std::ranges::any_of(words, [](const QString &word) { return word == u"of" || word == u"OF"; });
         if (ofPlace)
             titles = std::max<qsizetype>(titles, words.size() - 2);
         parts.name = words.sliced(titles);
@@ -98,8 +100,7 @@ QString folded(const QStringList &words)
     return words.join(u' ').toCaseFolded().remove(u'.');
 }
 
-class Merger
-{
+class Merger {
 public:
     explicit Merger(const LabelGroups &groups)
     {
@@ -142,7 +143,8 @@ private:
         QHash<QString, QString> keyOf; // by name; without an office where there is one
         for (const bool introduced : {false, true}) {
             for (const Parts &parts : std::as_const(m_parts)) {
-                if (parts.group->label.isIntroduced() != introduced || parts.group->label.introduction == Introduction::Office)
+                if (parts.group->label.isIntroduced() != introduced
+                    || parts.group->label.introduction == Introduction::Office)
                     continue;
                 const QString name = folded(parts.printed);
                 const QString known = keyOf.value(name);
@@ -236,11 +238,11 @@ private:
     {
         for (const Parts &rare : std::as_const(m_parts)) {
             const QString name = folded(rare.printed);
-            if (rare.group->count > 1 || m_same.contains(rare.key) || rare.name.isEmpty() || rare.name.last().size() < 6)
+            if (rare.group->count > 1 || m_same.contains(rare.key) || rare.name.isEmpty()
+                || rare.name.last().size() < 6)
                 continue;
-            const auto common = std::ranges::find_if(m_parts, [&](const Parts &other) {
-                return other.group->count >= 3 && isMisprint(name, folded(other.printed));
-            });
+            const auto common = std::ranges::find_if(m_parts,
+                [&](const Parts &other) { return other.group->count >= 3 && isMisprint(name, folded(other.printed)); });
             if (common != m_parts.end())
                 m_same.insert(rare.key, common->key);
         }
@@ -262,8 +264,8 @@ private:
 
     [[nodiscard]] static bool isMergeable(const Parts &parts)
     {
-        return parts.group->label.style != LabelStyle::FullStop && parts.group->label.style != LabelStyle::QuestionAnswer
-            && !Words::isRole(parts.name.last());
+        return parts.group->label.style != LabelStyle::FullStop
+            && parts.group->label.style != LabelStyle::QuestionAnswer && !Words::isRole(parts.name.last());
     }
 
     void place(const Parts &parts, Persons &persons)

@@ -17,8 +17,7 @@ constexpr qsizetype longestSingle = 2'000;
 enum class Mark { None, Straight, Curly, Low, Guillemets, Reversed, Single, Backticks };
 
 /// Reads one text from its first character to its last.
-class Reader
-{
+class Reader {
 public:
     explicit Reader(const Core::Document &document)
         : m_document(document)
@@ -57,27 +56,22 @@ private:
         switch (m_text[i].unicode()) {
         case u'"':
             if (after.isSpace() || QStringView(u".,;:!?)").contains(after)
-                || (before.isLetterOrNumber() && gluedLabelLength(m_text.sliced(m_begin, m_end - m_begin)) != i - m_begin))
+                || (before.isLetterOrNumber()
+                    && gluedLabelLength(m_text.sliced(m_begin, m_end - m_begin)) != i - m_begin))
                 return 1;
             return begin(Mark::Straight, i, 1);
-        case u'“':
-            return begin(Mark::Curly, i, 1);
-        case u'„':
-            return begin(Mark::Low, i, 1);
-        case u'«':
-            return begin(Mark::Guillemets, i, 1);
-        case u'»':
-            return !before.isLetterOrNumber() && after.isLetterOrNumber() ? begin(Mark::Reversed, i, 1) : 1;
-        case u'`':
-            return after == u'`' ? begin(Mark::Backticks, i, 2) : 1;
+        case u'“': return begin(Mark::Curly, i, 1);
+        case u'„': return begin(Mark::Low, i, 1);
+        case u'«': return begin(Mark::Guillemets, i, 1);
+        case u'»': return !before.isLetterOrNumber() && after.isLetterOrNumber() ? begin(Mark::Reversed, i, 1) : 1;
+        case u'`': return after == u'`' ? begin(Mark::Backticks, i, 2) : 1;
         case u'‘':
             if (const qsizetype end = before.isLetterOrNumber() ? -1 : singleEnd(i); end > 0) {
                 m_found.append(Core::Quotation{{i, end + 1}, {i + 1, end}});
                 return end + 1 - i;
             }
             return 1;
-        default:
-            return 1;
+        default: return 1;
         }
     }
 
@@ -126,16 +120,11 @@ private:
             if (m_depth == 0 && isStraightClose(i))
                 return finish(i, 1);
             return nested(i, c == u'“', c == u'”');
-        case Mark::Low:
-            return c == u'“' || c == u'”' ? finish(i, 1) : 1;
-        case Mark::Guillemets:
-            return nested(i, c == u'«', c == u'»');
-        case Mark::Reversed:
-            return c == u'«' ? finish(i, 1) : 1;
-        case Mark::Backticks:
-            return c == u'\'' && at(i + 1) == u'\'' ? finish(i, 2) : 1;
-        default:
-            return 1;
+        case Mark::Low: return c == u'“' || c == u'”' ? finish(i, 1) : 1;
+        case Mark::Guillemets: return nested(i, c == u'«', c == u'»');
+        case Mark::Reversed: return c == u'«' ? finish(i, 1) : 1;
+        case Mark::Backticks: return c == u'\'' && at(i + 1) == u'\'' ? finish(i, 2) : 1;
+        default: return 1;
         }
     }
 

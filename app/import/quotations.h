@@ -11,7 +11,7 @@ namespace Crossread::Import {
 /// Finds what stands in quotation marks, outermost marks only: straight ones paired by turns, “ ”, « », „ “, ‘ ’ and `` ''.
 /// A quotation that ends a paragraph open goes on where the next one opens with the same mark, or closes it. Marks that
 /// stand for inches, or that never close, are none. Errors: Canceled.
-[[nodiscard]] Core::Result<QList<Core::Quotation>> findQuotations(const Core::Document &document,
-                                                                  const Core::Progress &progress);
+[[nodiscard]] Core::Result<QList<Core::Quotation>> findQuotations(
+    const Core::Document &document, const Core::Progress &progress);
 
 }

@@ -48,7 +48,8 @@ bool isCaption(QStringView text)
         uR"(|^(?:Photo|Image|Picture)s? (?:by|courtesy)\b|^(?:FILE|File)(?: PHOTO| photo)? ?[-–—:]|^©|(?:/AFP|/Reuters|Getty Images|AP Photo)[^.]{0,30}$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const bool telling = text.contains(u':') || text.contains(u'/') || text.contains(u'©') || text.startsWith(u"Photo")
-        || text.startsWith(u"Image") || text.startsWith(u"Picture") || text.endsWith(u"Images") || text.endsWith(u"Photo");
+        || text.startsWith(u"Image") || text.startsWith(u"Picture") || text.endsWith(u"Images")
+        || text.endsWith(u"Photo");
     return telling && text.size() <= longestCaption && pattern.matchView(text).hasMatch();
 }
 
@@ -70,8 +71,7 @@ bool looksLikeHeading(QStringView text)
     return begins && text.count(u' ') < mostHeadingWords;
 }
 
-class Classifier
-{
+class Classifier {
 public:
     explicit Classifier(Core::Document &document)
         : m_document(document)

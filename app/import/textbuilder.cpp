@@ -69,7 +69,7 @@ void TextBuilder::list(Core::CleanupKind kind, const Mark &begin, qsizetype end,
 {
     const QStringView stretch = m_source.sliced(begin.unit, end - begin.unit);
     m_cleanups.append({kind, {begin.point, begin.point + Core::codePointCount(stretch)},
-                       shortened(original.isEmpty() ? stretch : original), begin.reading});
+        shortened(original.isEmpty() ? stretch : original), begin.reading});
 }
 
 void TextBuilder::finish(Core::Document &document)

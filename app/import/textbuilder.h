@@ -8,8 +8,7 @@ namespace Crossread::Import {
 
 /// Writes the reading text, its source map, its paragraphs and the list of clean-ups in one go, so that they cannot fall
 /// apart. The source is handed over piece by piece, in order and without gaps; positions are UTF-16 units of the source.
-class TextBuilder
-{
+class TextBuilder {
 public:
     explicit TextBuilder(QStringView source);
 

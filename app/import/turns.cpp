@@ -37,8 +37,7 @@ QString keyOf(const Label &label)
     return key;
 }
 
-class TurnFinder
-{
+class TurnFinder {
 public:
     TurnFinder(Core::Document &document, const QList<Core::LabelDecision> &decisions)
         : m_document(document)
@@ -108,7 +107,7 @@ private:
             m_heads.insert(head);
         }
         m_found.append({paragraph, *index, int(label->speech), int(label->printed.begin), int(label->printed.end),
-                        int(label->note.begin), int(label->note.end), label->style, label->wide});
+            int(label->note.begin), int(label->note.end), label->style, label->wide});
     }
 
     // Nearly every heading is one of these too: only those are kept that a debate may have.
@@ -123,7 +122,8 @@ private:
     // "BY MR. SMITH:" says who asks from here on.
     bool noteExaminer(qsizetype paragraph, QStringView text)
     {
-        static const QRegularExpression pattern(u"^\\s*BY ((?:MR|MS|MRS|MISS|DR)\\.? [\\p{Lu}][\\p{Lu}'’. -]*?)\\s*:?\\s*$"_s);
+        static const QRegularExpression pattern(
+            u"^\\s*BY ((?:MR|MS|MRS|MISS|DR)\\.? [\\p{Lu}][\\p{Lu}'’. -]*?)\\s*:?\\s*$"_s);
         if (text.size() > 60)
             return false;
         const auto match = pattern.matchView(text);
@@ -137,7 +137,8 @@ private:
         const QString printed = text.sliced(label.printed.begin, label.printed.size()).toString().simplified();
         const auto found = std::ranges::find_if(m_decisions, [&](const Core::LabelDecision &decision) {
             const QString wanted = decision.label.simplified();
-            return wanted.compare(printed, Qt::CaseInsensitive) == 0 || wanted.compare(label.name, Qt::CaseInsensitive) == 0;
+            return wanted.compare(printed, Qt::CaseInsensitive) == 0
+                || wanted.compare(label.name, Qt::CaseInsensitive) == 0;
         });
         return found == m_decisions.cend() ? std::nullopt : std::optional(*found);
     }
@@ -236,8 +237,8 @@ private:
             const Label &label = group.label;
             const bool shape = label.introduction != Introduction::None || label.style == LabelStyle::Line
                 || (label.style == LabelStyle::Colon && label.words.size() <= 8 && label.lowerWords <= 1);
-            const bool likely = group.considered && shape && !Words::isStopped(label.words) && !label.words.first().isEmpty()
-                && label.words.first().front().isUpper();
+            const bool likely = group.considered && shape && !Words::isStopped(label.words)
+                && !label.words.first().isEmpty() && label.words.first().front().isUpper();
             if (isCertain(group)) {
                 if (group.decision || group.accepted)
                     certain.append(&group);
@@ -251,7 +252,7 @@ private:
             const TextSpan span = m_document.paragraphSpan(first.paragraph);
             const QStringView words = m_document.textOf({std::min(span.begin + first.speech, span.end), span.end});
             m_document.labelCandidates.append({group->label.name, group->count, words.left(firstWordsSize).toString(),
-                                               span.begin + first.begin, group->accepted, isCertain(*group)});
+                span.begin + first.begin, group->accepted, isCertain(*group)});
         }
     }
 
@@ -274,8 +275,8 @@ private:
 
 }
 
-Core::Result<void> findTurns(Core::Document &document, const QList<Core::LabelDecision> &decisions,
-                             const Core::Progress &progress)
+Core::Result<void> findTurns(
+    Core::Document &document, const QList<Core::LabelDecision> &decisions, const Core::Progress &progress)
 {
     return TurnFinder(document, decisions).find(progress);
 }

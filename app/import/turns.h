@@ -11,7 +11,7 @@ namespace Crossread::Import {
 /// Finds who speaks in a text whose paragraphs are known: fills turns, speakers and labelCandidates. A label is taken for
 /// a speaker by what it says (a question, a title, capitals, a role), by how often it comes back, and by the company it
 /// keeps; the reader's decisions go before all of that. Errors: Canceled.
-[[nodiscard]] Core::Result<void> findTurns(Core::Document &document, const QList<Core::LabelDecision> &decisions,
-                                           const Core::Progress &progress);
+[[nodiscard]] Core::Result<void> findTurns(
+    Core::Document &document, const QList<Core::LabelDecision> &decisions, const Core::Progress &progress);
 
 }

@@ -15,9 +15,8 @@ AnnotationFilter::AnnotationFilter(const Project::Project &project, AnnotationMo
     setSortLocaleAware(true);
     setSourceModel(&source);
     connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        const bool codes = std::ranges::any_of(applied.changes, [](const Core::AnyChange &change) {
-            return std::holds_alternative<Core::Change<Core::Code>>(change);
-        });
+        const bool codes = std::ranges::any_of(applied.changes,
+            [](const Core::AnyChange &change) { return std::holds_alternative<Core::Change<Core::Code>>(change); });
         if (codes && !m_code.isNull())
             refresh(); // the tree below the code may be another
     });
@@ -97,7 +96,8 @@ bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex &) const
     if (annotation == nullptr)
         return false;
     return (m_document.isNull() || annotation->document == m_document)
-        && (m_code.isNull() || std::ranges::any_of(annotation->codes, [this](Core::CodeId id) { return m_codes.contains(id); }))
+        && (m_code.isNull()
+            || std::ranges::any_of(annotation->codes, [this](Core::CodeId id) { return m_codes.contains(id); }))
         && (m_speaker.isEmpty() || m_source.speakerOf(*annotation) == m_speaker)
         && (m_text.isEmpty() || speaksOf(*annotation));
 }

@@ -11,8 +11,7 @@ namespace Crossread::Models {
 
 /// The annotations that a reader wants to see: all of the conditions hold; an empty one lets everything through. Setting a
 /// condition announces a new layout, so that what is selected stays selected where it is still shown.
-class AnnotationFilter final : public QSortFilterProxyModel
-{
+class AnnotationFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:

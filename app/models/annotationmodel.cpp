@@ -68,7 +68,8 @@ bool AnnotationModel::placeDocuments()
 
 AnnotationModel::Row AnnotationModel::rowOf(const Core::Annotation &annotation) const
 {
-    return {m_places.value(annotation.document), annotation.anchor.span.begin, annotation.anchor.span.end, annotation.id};
+    return {
+        m_places.value(annotation.document), annotation.anchor.span.begin, annotation.anchor.span.end, annotation.id};
 }
 
 int AnnotationModel::find(const Row &row) const
@@ -139,7 +140,9 @@ void AnnotationModel::remove(QList<Row> gone)
 void AnnotationModel::insert(QList<Row> added)
 {
     std::ranges::sort(added, std::less());
-    const auto placeOf = [this](const Row &row) { return std::ranges::lower_bound(m_rows, row, std::less()) - m_rows.begin(); };
+    const auto placeOf = [this](const Row &row) {
+        return std::ranges::lower_bound(m_rows, row, std::less()) - m_rows.begin();
+    };
     // From the end for the same reason; those that come between the same two rows go in together.
     for (qsizetype last = added.size() - 1; last >= 0;) {
         const qsizetype place = placeOf(added[last]);
@@ -227,36 +230,26 @@ QList<QColor> AnnotationModel::colours(const Core::Annotation &annotation) const
 QVariant AnnotationModel::display(const Core::Annotation &annotation, int column) const
 {
     switch (column) {
-    case QuoteColumn:
-        return oneLine(annotation.anchor.exact);
-    case CodesColumn:
-        return codePaths(annotation).join(tr(", ", "between the codes of an annotation"));
-    case SpeakerColumn:
-        return speakerOf(annotation);
-    case MemoColumn:
-        return oneLine(annotation.memo);
+    case QuoteColumn: return oneLine(annotation.anchor.exact);
+    case CodesColumn: return codePaths(annotation).join(tr(", ", "between the codes of an annotation"));
+    case SpeakerColumn: return speakerOf(annotation);
+    case MemoColumn: return oneLine(annotation.memo);
     case DocumentColumn: {
         const Core::DocumentRecord *record = m_project.record(annotation.document);
         return record == nullptr ? QString() : record->name;
     }
-    case CoderColumn:
-        return annotation.coder;
-    case CreatedColumn:
-        return QLocale().toString(annotation.created.toLocalTime(), QLocale::ShortFormat);
-    default:
-        return {};
+    case CoderColumn: return annotation.coder;
+    case CreatedColumn: return QLocale().toString(annotation.created.toLocalTime(), QLocale::ShortFormat);
+    default: return {};
     }
 }
 
 QVariant AnnotationModel::sortValue(const Core::Annotation &annotation, int row, int column) const
 {
     switch (column) {
-    case QuoteColumn:
-        return row; // by place
-    case CreatedColumn:
-        return annotation.created;
-    default:
-        return display(annotation, column);
+    case QuoteColumn: return row; // by place
+    case CreatedColumn: return annotation.created;
+    default: return display(annotation, column);
     }
 }
 
@@ -270,48 +263,31 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return {};
     Core::DocumentPtr document;
     switch (role) {
-    case Qt::DisplayRole:
-        return display(*annotation, index.column());
-    case SortRole:
-        return sortValue(*annotation, index.row(), index.column());
+    case Qt::DisplayRole: return display(*annotation, index.column());
+    case SortRole: return sortValue(*annotation, index.row(), index.column());
     case Qt::DecorationRole: {
         const QList<QColor> list = colours(*annotation);
         return index.column() == CodesColumn && !list.isEmpty() ? QVariant(list.first()) : QVariant();
     }
-    case IdRole:
-        return QVariant::fromValue(annotation->id);
-    case DocumentIdRole:
-        return QVariant::fromValue(annotation->document);
-    case DocumentRole:
-        return display(*annotation, DocumentColumn);
-    case SpanRole:
-        return QVariant::fromValue(annotation->anchor.span);
-    case QuoteRole:
-        return annotation->anchor.exact;
-    case CodeIdsRole:
-        return QVariant::fromValue(annotation->codes);
-    case CodesRole:
-        return codePaths(*annotation);
-    case ColoursRole:
-        return QVariant::fromValue(colours(*annotation));
-    case MemoRole:
-        return annotation->memo;
-    case SpeakerRole:
-        return speakerOf(*annotation);
+    case IdRole: return QVariant::fromValue(annotation->id);
+    case DocumentIdRole: return QVariant::fromValue(annotation->document);
+    case DocumentRole: return display(*annotation, DocumentColumn);
+    case SpanRole: return QVariant::fromValue(annotation->anchor.span);
+    case QuoteRole: return annotation->anchor.exact;
+    case CodeIdsRole: return QVariant::fromValue(annotation->codes);
+    case CodesRole: return codePaths(*annotation);
+    case ColoursRole: return QVariant::fromValue(colours(*annotation));
+    case MemoRole: return annotation->memo;
+    case SpeakerRole: return speakerOf(*annotation);
     case TurnRole: {
         const Core::Turn *turn = turnOf(*annotation, document);
         return turn == nullptr ? 0 : int(turn - document->turns.constData()) + 1;
     }
-    case CoderRole:
-        return annotation->coder;
-    case CreatedRole:
-        return annotation->created;
-    case ModifiedRole:
-        return annotation->modified;
-    case StateRole:
-        return int(annotation->state);
-    default:
-        return {};
+    case CoderRole: return annotation->coder;
+    case CreatedRole: return annotation->created;
+    case ModifiedRole: return annotation->modified;
+    case StateRole: return int(annotation->state);
+    default: return {};
     }
 }
 
@@ -320,31 +296,23 @@ QVariant AnnotationModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
-    case QuoteColumn:
-        return tr("Quote");
-    case CodesColumn:
-        return tr("Codes");
-    case SpeakerColumn:
-        return tr("Speaker");
-    case MemoColumn:
-        return tr("Memo");
-    case DocumentColumn:
-        return tr("Document");
-    case CoderColumn:
-        return tr("Coder");
-    case CreatedColumn:
-        return tr("Made");
-    default:
-        return {};
+    case QuoteColumn: return tr("Quote");
+    case CodesColumn: return tr("Codes");
+    case SpeakerColumn: return tr("Speaker");
+    case MemoColumn: return tr("Memo");
+    case DocumentColumn: return tr("Document");
+    case CoderColumn: return tr("Coder");
+    case CreatedColumn: return tr("Made");
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> AnnotationModel::roleNames() const
 {
     return {{IdRole, "id"}, {DocumentIdRole, "documentId"}, {DocumentRole, "document"}, {SpanRole, "span"},
-            {QuoteRole, "quote"}, {CodeIdsRole, "codeIds"}, {CodesRole, "codes"}, {ColoursRole, "colours"},
-            {MemoRole, "memo"}, {SpeakerRole, "speaker"}, {TurnRole, "turn"}, {CoderRole, "coder"},
-            {CreatedRole, "created"}, {ModifiedRole, "modified"}, {StateRole, "state"}};
+        {QuoteRole, "quote"}, {CodeIdsRole, "codeIds"}, {CodesRole, "codes"}, {ColoursRole, "colours"},
+        {MemoRole, "memo"}, {SpeakerRole, "speaker"}, {TurnRole, "turn"}, {CoderRole, "coder"},
+        {CreatedRole, "created"}, {ModifiedRole, "modified"}, {StateRole, "state"}};
 }
 
 }

@@ -10,12 +10,20 @@ namespace Crossread::Models {
 
 /// All annotations of a project, by document and place. Read-only. Speaker and turn are known once the document's text is
 /// loaded. A row for each of 100,000 costs a few dozen bytes; everything else is looked up when it is shown.
-class AnnotationModel final : public QAbstractTableModel
-{
+class AnnotationModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { QuoteColumn, CodesColumn, SpeakerColumn, MemoColumn, DocumentColumn, CoderColumn, CreatedColumn, columnTotal };
+    enum Column {
+        QuoteColumn,
+        CodesColumn,
+        SpeakerColumn,
+        MemoColumn,
+        DocumentColumn,
+        CoderColumn,
+        CreatedColumn,
+        columnTotal
+    };
     enum Role { ///< the same in each column of a row
         IdRole = Qt::UserRole, ///< Core::AnnotationId
         DocumentIdRole, ///< Core::DocumentId
@@ -41,7 +49,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] QModelIndex indexOf(Core::AnnotationId id) const; ///< invalid where it is gone

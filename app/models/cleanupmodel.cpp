@@ -36,14 +36,10 @@ QVariant CleanupModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == DoneColumn ? Core::cleanupDone(cleanup.kind) : cleanup.original.simplified();
-    case KindRole:
-        return int(cleanup.kind);
-    case OriginalRole:
-        return cleanup.original;
-    case PositionRole:
-        return cleanup.position;
-    default:
-        return {};
+    case KindRole: return int(cleanup.kind);
+    case OriginalRole: return cleanup.original;
+    case PositionRole: return cleanup.position;
+    default: return {};
     }
 }
 

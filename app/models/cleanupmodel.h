@@ -9,8 +9,7 @@
 namespace Crossread::Models {
 
 /// What import changed or set aside in a document, in the order of the text.
-class CleanupModel final : public QAbstractTableModel
-{
+class CleanupModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -28,7 +27,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:

@@ -57,7 +57,8 @@ void CodeModel::count(const Core::Annotation &annotation, int step)
 void CodeModel::synchronise(Node &node, const QList<Core::Code> &codes)
 {
     QList<Core::Code> wanted;
-    std::ranges::copy_if(codes, std::back_inserter(wanted), [&](const Core::Code &code) { return code.parent == node.code.id; });
+    std::ranges::copy_if(
+        codes, std::back_inserter(wanted), [&](const Core::Code &code) { return code.parent == node.code.id; });
     const auto idOf = [](const Core::Code &code) { return code.id; };
     QList<Core::CodeId> currentIds;
     for (const auto &child : node.children)
@@ -140,7 +141,8 @@ QModelIndex CodeModel::indexOf(Core::CodeId id) const
 
 QModelIndex CodeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column, nodeOf(parent).children[size_t(row)].get()) : QModelIndex();
+    return hasIndex(row, column, parent) ? createIndex(row, column, nodeOf(parent).children[size_t(row)].get())
+                                         : QModelIndex();
 }
 
 QModelIndex CodeModel::parent(const QModelIndex &child) const
@@ -165,32 +167,23 @@ QVariant CodeModel::data(const QModelIndex &index, int role) const
     const Core::Code &code = nodeOf(index).code;
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole:
-        return code.name;
+    case NameRole: return code.name;
     case Qt::DecorationRole:
-    case ColourRole:
-        return QColor::fromRgb(code.colour);
-    case Qt::AccessibleDescriptionRole:
-        return tr("%n annotations", nullptr, m_counts.value(code.id));
-    case IdRole:
-        return QVariant::fromValue(code.id);
-    case PathRole:
-        return m_project.codePath(code.id);
-    case KeyRole:
-        return code.key;
-    case MemoRole:
-        return code.memo;
-    case CountRole:
-        return m_counts.value(code.id);
-    default:
-        return {};
+    case ColourRole: return QColor::fromRgb(code.colour);
+    case Qt::AccessibleDescriptionRole: return tr("%n annotations", nullptr, m_counts.value(code.id));
+    case IdRole: return QVariant::fromValue(code.id);
+    case PathRole: return m_project.codePath(code.id);
+    case KeyRole: return code.key;
+    case MemoRole: return code.memo;
+    case CountRole: return m_counts.value(code.id);
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> CodeModel::roleNames() const
 {
-    return {{IdRole, "id"}, {NameRole, "name"}, {PathRole, "path"}, {ColourRole, "colour"},
-            {KeyRole, "key"}, {MemoRole, "memo"}, {CountRole, "count"}};
+    return {{IdRole, "id"}, {NameRole, "name"}, {PathRole, "path"}, {ColourRole, "colour"}, {KeyRole, "key"},
+        {MemoRole, "memo"}, {CountRole, "count"}};
 }
 
 }

@@ -12,8 +12,7 @@
 namespace Crossread::Models {
 
 /// The codes of a project as a tree, with how many annotations have each. Read-only.
-class CodeModel final : public QAbstractItemModel
-{
+class CodeModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:

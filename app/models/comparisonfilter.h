@@ -9,8 +9,7 @@
 namespace Crossread::Models {
 
 /// Sorts the statements by the raw values of a column and lets through those that are asked for.
-class ComparisonFilter final : public QSortFilterProxyModel
-{
+class ComparisonFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
@@ -20,7 +19,8 @@ public:
     explicit ComparisonFilter(ComparisonModel &source, QObject *parent = nullptr);
 
     void setText(const QString &text); ///< words of the statement, passage, speakers or note; case and accents aside
-    void setOnly(Only only, Review::Outcome outcome = Review::Outcome::NotFound); ///< the outcome counts for Only::Outcome
+    void setOnly(
+        Only only, Review::Outcome outcome = Review::Outcome::NotFound); ///< the outcome counts for Only::Outcome
     [[nodiscard]] bool isActive() const;
 
 protected:

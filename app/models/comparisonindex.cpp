@@ -68,7 +68,8 @@ QList<Review::Finding> ComparisonIndex::findings(Core::DocumentId article) const
 
 QStringList ComparisonIndex::remarks(Core::DocumentId article) const
 {
-    return Review::remarksOn(m_entries.value(article).comparison.remarks, Project::linksBetween(m_project, article, m_transcript));
+    return Review::remarksOn(
+        m_entries.value(article).comparison.remarks, Project::linksBetween(m_project, article, m_transcript));
 }
 
 bool ComparisonIndex::isCompared(Core::DocumentId article) const
@@ -79,15 +80,17 @@ bool ComparisonIndex::isCompared(Core::DocumentId article) const
 std::optional<Review::Finding> ComparisonIndex::find(Core::DocumentId article, Core::TextSpan statement) const
 {
     const QList<Review::Finding> all = findings(article);
-    const auto found = std::ranges::find_if(all, [statement](const Review::Finding &one) { return one.statement.span == statement; });
+    const auto found =
+        std::ranges::find_if(all, [statement](const Review::Finding &one) { return one.statement.span == statement; });
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
-Compare::Statement ComparisonIndex::against(Core::DocumentId article, const Compare::Statement &statement,
-                                            Core::TextSpan passage) const
+Compare::Statement ComparisonIndex::against(
+    Core::DocumentId article, const Compare::Statement &statement, Core::TextSpan passage) const
 {
     const auto entry = m_entries.constFind(article);
-    return entry == m_entries.cend() || !m_index ? statement : Compare::judge(*m_index, *entry->text, statement, passage);
+    return entry == m_entries.cend() || !m_index ? statement
+                                                 : Compare::judge(*m_index, *entry->text, statement, passage);
 }
 
 bool ComparisonIndex::isBusy() const
@@ -195,10 +198,13 @@ std::shared_ptr<Core::Progress> ComparisonIndex::newProgress()
 {
     return std::make_shared<Core::Progress>([index = QPointer(this)](int permille) {
         // From the working thread; delivered in this one, or not at all where the index has gone meanwhile.
-        QMetaObject::invokeMethod(qApp, [index, permille] {
-            if (index)
-                Q_EMIT index->progressed(permille);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp,
+            [index, permille] {
+                if (index)
+                    Q_EMIT index->progressed(permille);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -213,9 +219,11 @@ void ComparisonIndex::build()
     const auto index = [text = m_text, names = Project::namesFor(m_project), progress]() -> IndexPtr {
         // Of a long transcript it is millions of small things: freeing them too is work for the background.
         const auto freeElsewhere = [](const Compare::TranscriptIndex *gone) {
-            QThreadPool::globalInstance()->start([gone] { const std::unique_ptr<const Compare::TranscriptIndex> freed(gone); });
+            QThreadPool::globalInstance()->start(
+                [gone] { const std::unique_ptr<const Compare::TranscriptIndex> freed(gone); });
         };
-        return {std::make_unique<const Compare::TranscriptIndex>(*text, QString(), names, *progress).release(), freeElsewhere};
+        return {std::make_unique<const Compare::TranscriptIndex>(*text, QString(), names, *progress).release(),
+            freeElsewhere};
     };
     QtConcurrent::run(index).then(this, [this, progress](const IndexPtr &built) {
         if (m_building != progress)
@@ -262,7 +270,9 @@ void ComparisonIndex::compare(Core::DocumentId article)
     const auto progress = newProgress();
     entry = {*text, {}, {}, progress, false};
     Q_EMIT updated(article);
-    const auto work = [index = m_index, article = *text, progress] { return Compare::compare(*index, *article, {}, *progress); };
+    const auto work = [index = m_index, article = *text, progress] {
+        return Compare::compare(*index, *article, {}, *progress);
+    };
     QtConcurrent::run(work).then(this, [this, article, progress](const Compare::Comparison &comparison) {
         const auto entry = m_entries.find(article);
         if (entry == m_entries.end() || entry->running != progress)
@@ -279,8 +289,8 @@ void ComparisonIndex::compare(Core::DocumentId article)
 void ComparisonIndex::join(Core::DocumentId article)
 {
     Entry &entry = m_entries[article];
-    entry.findings = Review::findings(entry.comparison, *m_index, *entry.text,
-                                      Project::linksBetween(m_project, article, m_transcript));
+    entry.findings = Review::findings(
+        entry.comparison, *m_index, *entry.text, Project::linksBetween(m_project, article, m_transcript));
 }
 
 void ComparisonIndex::announceSettled()

@@ -12,8 +12,7 @@ namespace Crossread::Models {
 /// Every article of an open project compared with one transcript, in the background and again for what changes: another
 /// text, other names that count as one. The reader's rulings are joined to it at once, and never changed by it. Does not
 /// load documents: those it waits for are asked for by wanted().
-class ComparisonIndex final : public QObject
-{
+class ComparisonIndex final : public QObject {
     Q_OBJECT
 
 public:
@@ -36,8 +35,8 @@ public:
     /// The finding with just these words, or nothing.
     [[nodiscard]] std::optional<Review::Finding> find(Core::DocumentId article, Core::TextSpan statement) const;
     /// A statement laid against another passage of the transcript, to be looked at; the passage comes first in it.
-    [[nodiscard]] Compare::Statement against(Core::DocumentId article, const Compare::Statement &statement,
-                                             Core::TextSpan passage) const;
+    [[nodiscard]] Compare::Statement against(
+        Core::DocumentId article, const Compare::Statement &statement, Core::TextSpan passage) const;
 
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool isCanceled() const { return m_canceled; }

@@ -74,7 +74,8 @@ QString ComparisonModel::speakerOf(const Finding &finding) const
 {
     QStringList names;
     for (const Compare::Passage &passage : finding.statement.passages.first(finding.statement.partCount())) {
-        const QString name = m_index.transcriptText() ? m_index.transcriptText()->speakers.value(passage.speaker).name : QString();
+        const QString name =
+            m_index.transcriptText() ? m_index.transcriptText()->speakers.value(passage.speaker).name : QString();
         if (!name.isEmpty() && !names.contains(name))
             names.append(name);
     }
@@ -95,15 +96,15 @@ QVariant ComparisonModel::display(const Finding &finding, Core::DocumentId artic
     const Compare::Statement &statement = finding.statement;
     const bool hasPassage = statement.state != Compare::State::NotFound && !statement.passages.isEmpty();
     switch (column) {
-    case VerdictColumn:
-        return wordsFor(outcomeOf(finding), !statement.alerts.isEmpty());
+    case VerdictColumn: return wordsFor(outcomeOf(finding), !statement.alerts.isEmpty());
     case StatementColumn: return oneLine(m_index.articleText(article), statement.span);
     case SaidToBeByColumn: return QLocale().createSeparatedList(statement.attribution.names);
     case PassageColumn: return hasPassage ? passageOf(finding) : QString();
     case SpeakerColumn: return hasPassage ? speakerOf(finding) : QString();
     case ConfidenceColumn:
-        return hasPassage ? QVariant(QString(QLocale().toString(qRound(statement.confidence * 100)) + QChar(0x00A0) + u'%'))
-                          : QVariant();
+        return hasPassage
+            ? QVariant(QString(QLocale().toString(qRound(statement.confidence * 100)) + QChar(0x00A0) + u'%'))
+            : QVariant();
     case StateColumn: return wordsFor(finding.state());
     case ArticleColumn: {
         const Core::DocumentRecord *record = m_project.record(article);
@@ -119,7 +120,8 @@ QVariant ComparisonModel::sortValue(const Finding &finding, int row, int column)
     case VerdictColumn: return int(outcomeOf(finding));
     case StatementColumn: return row;
     case PassageColumn:
-        return finding.statement.passages.isEmpty() ? qsizetype(-1) : finding.statement.passages.constFirst().span.begin;
+        return finding.statement.passages.isEmpty() ? qsizetype(-1)
+                                                    : finding.statement.passages.constFirst().span.begin;
     case ConfidenceColumn: return finding.statement.confidence;
     case StateColumn: return int(finding.state());
     default: return display(finding, m_rows[row].article, column);

@@ -9,14 +9,20 @@
 namespace Crossread::Models {
 
 /// The statements of all articles that are compared, in the order of the texts, with what was found and ruled. Read-only.
-class ComparisonModel final : public QAbstractTableModel
-{
+class ComparisonModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column {
-        VerdictColumn, StatementColumn, SaidToBeByColumn, PassageColumn, SpeakerColumn, ConfidenceColumn, StateColumn,
-        ArticleColumn, columnTotal
+        VerdictColumn,
+        StatementColumn,
+        SaidToBeByColumn,
+        PassageColumn,
+        SpeakerColumn,
+        ConfidenceColumn,
+        StateColumn,
+        ArticleColumn,
+        columnTotal
     };
     enum Role { ///< the same in each column of a row
         ArticleRole = Qt::UserRole, ///< Core::DocumentId
@@ -34,7 +40,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] QModelIndex indexOf(Core::DocumentId article, Core::TextSpan statement) const; ///< invalid: gone
 

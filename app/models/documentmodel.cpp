@@ -57,14 +57,11 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
     const Core::DocumentRecord &record = m_records[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole:
-        return record.name;
+    case NameRole: return record.name;
     case Qt::AccessibleDescriptionRole:
         return tr("%n annotations", nullptr, int(m_project.annotationIds(record.id).size()));
-    case IdRole:
-        return QVariant::fromValue(record.id);
-    case LoadedRole:
-        return m_project.isLoaded(record.id);
+    case IdRole: return QVariant::fromValue(record.id);
+    case LoadedRole: return m_project.isLoaded(record.id);
     case TitleRole: {
         const Core::DocumentPtr document = loaded(index.row());
         return document ? document->title : QString();
@@ -73,17 +70,15 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
         const Core::DocumentPtr document = loaded(index.row());
         return int(document ? document->kind : record.options.kind.value_or(Core::DocumentKind::Other));
     }
-    case AnnotationCountRole:
-        return int(m_project.annotationIds(record.id).size());
-    default:
-        return {};
+    case AnnotationCountRole: return int(m_project.annotationIds(record.id).size());
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> DocumentModel::roleNames() const
 {
     return {{IdRole, "id"}, {NameRole, "name"}, {LoadedRole, "loaded"}, {TitleRole, "title"}, {KindRole, "kind"},
-            {AnnotationCountRole, "annotationCount"}};
+        {AnnotationCountRole, "annotationCount"}};
 }
 
 QModelIndex DocumentModel::indexOf(Core::DocumentId id) const

@@ -9,8 +9,7 @@
 namespace Crossread::Models {
 
 /// The documents of a project in their order. Read-only.
-class DocumentModel final : public QAbstractListModel
-{
+class DocumentModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:

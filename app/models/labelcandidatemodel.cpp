@@ -83,14 +83,10 @@ QVariant LabelCandidateModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         switch (index.column()) {
-        case LabelColumn:
-            return candidate.label;
-        case CountColumn:
-            return QLocale().toString(candidate.count);
-        case FirstWordsColumn:
-            return candidate.firstWords;
-        default:
-            return decision.person;
+        case LabelColumn: return candidate.label;
+        case CountColumn: return QLocale().toString(candidate.count);
+        case FirstWordsColumn: return candidate.firstWords;
+        default: return decision.person;
         }
     case Qt::FontRole: {
         QFont font;
@@ -99,20 +95,13 @@ QVariant LabelCandidateModel::data(const QModelIndex &index, int role) const
     }
     case Qt::CheckStateRole:
         return index.column() == LabelColumn ? QVariant(decision.isSpeaker ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case LabelRole:
-        return candidate.label;
-    case CountRole:
-        return candidate.count;
-    case FirstWordsRole:
-        return candidate.firstWords;
-    case PositionRole:
-        return candidate.position;
-    case IsSpeakerRole:
-        return decision.isSpeaker;
-    case PersonRole:
-        return decision.person;
-    default:
-        return {};
+    case LabelRole: return candidate.label;
+    case CountRole: return candidate.count;
+    case FirstWordsRole: return candidate.firstWords;
+    case PositionRole: return candidate.position;
+    case IsSpeakerRole: return decision.isSpeaker;
+    case PersonRole: return decision.person;
+    default: return {};
     }
 }
 
@@ -137,23 +126,18 @@ QVariant LabelCandidateModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
-    case LabelColumn:
-        return tr("Speaker?");
-    case CountColumn:
-        return tr("Times", "how often a label stands in the text");
-    case FirstWordsColumn:
-        return tr("First words");
-    case PersonColumn:
-        return tr("Same person as");
-    default:
-        return {};
+    case LabelColumn: return tr("Speaker?");
+    case CountColumn: return tr("Times", "how often a label stands in the text");
+    case FirstWordsColumn: return tr("First words");
+    case PersonColumn: return tr("Same person as");
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> LabelCandidateModel::roleNames() const
 {
     return {{LabelRole, "label"}, {CountRole, "count"}, {FirstWordsRole, "firstWords"}, {PositionRole, "position"},
-            {IsSpeakerRole, "isSpeaker"}, {PersonRole, "person"}};
+        {IsSpeakerRole, "isSpeaker"}, {PersonRole, "person"}};
 }
 
 }

@@ -10,8 +10,7 @@ namespace Crossread::Models {
 
 /// The labels of which import is not sure, and the reader's word on each while reviewing. Holds the decisions that are
 /// being made; nothing is changed before they go into the document's import options.
-class LabelCandidateModel final : public QAbstractTableModel
-{
+class LabelCandidateModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -45,7 +44,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:

@@ -9,7 +9,7 @@ namespace Crossread::Models {
 /// Turns a list of rows into another step by step, so that views keep selection, scrolling and what is unfolded. `current`
 /// and `wanted` hold one key per row, each once; small lists only. The steps are called in order, each on the list as the
 /// ones before have left it: remove(row), move(from, to) with to < from, insert(row, key).
-template<typename Key, typename Remove, typename Move, typename Insert>
+template <typename Key, typename Remove, typename Move, typename Insert>
 void synchroniseRows(QList<Key> current, const QList<Key> &wanted, Remove remove, Move move, Insert insert)
 {
     for (int row = int(current.size()) - 1; row >= 0; --row) {

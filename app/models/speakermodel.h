@@ -9,8 +9,7 @@
 namespace Crossread::Models {
 
 /// Who speaks in a document, and how much. Words are counted in the background.
-class SpeakerModel final : public QAbstractTableModel
-{
+class SpeakerModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -33,7 +32,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:

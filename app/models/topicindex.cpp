@@ -69,7 +69,8 @@ QList<Core::TopicId> TopicIndex::idsOf(Core::TopicId topic) const
     return ids;
 }
 
-std::optional<Core::TextSpan> TopicIndex::nextHit(Core::DocumentId document, Core::TopicId topic, qsizetype position) const
+std::optional<Core::TextSpan> TopicIndex::nextHit(
+    Core::DocumentId document, Core::TopicId topic, qsizetype position) const
 {
     std::optional<Core::TextSpan> best;
     for (const Core::TopicId id : idsOf(topic)) {
@@ -81,7 +82,8 @@ std::optional<Core::TextSpan> TopicIndex::nextHit(Core::DocumentId document, Cor
     return best;
 }
 
-std::optional<Core::TextSpan> TopicIndex::previousHit(Core::DocumentId document, Core::TopicId topic, qsizetype position) const
+std::optional<Core::TextSpan> TopicIndex::previousHit(
+    Core::DocumentId document, Core::TopicId topic, qsizetype position) const
 {
     std::optional<Core::TextSpan> best;
     for (const Core::TopicId id : idsOf(topic)) {
@@ -177,8 +179,8 @@ void TopicIndex::start(Core::DocumentId id)
     });
 }
 
-TopicIndex::FoundByTopic TopicIndex::find(const Core::Document &document, const QList<Core::Topic> &topics,
-                                          const Core::Progress &progress)
+TopicIndex::FoundByTopic TopicIndex::find(
+    const Core::Document &document, const QList<Core::Topic> &topics, const Core::Progress &progress)
 {
     const QList<Topics::Hit> hits = Topics::Matcher(topics).match(document.text, progress);
     const QList<QList<int>> counts = Topics::countBySpeaker(hits, topics.size(), document);

@@ -13,8 +13,7 @@ namespace Crossread::Models {
 /// Where the topics of an open project are named: found in the background for each document whose text is loaded, and
 /// again for what changes (a topic's phrases, a document's text). Does not load documents. Enabled or not, all topics are
 /// here; colour and name come from the project.
-class TopicIndex final : public QObject
-{
+class TopicIndex final : public QObject {
     Q_OBJECT
 
 public:
@@ -31,8 +30,10 @@ public:
     /// By speaker: [speaker + 1], [0] is text outside of any turn. Empty where nothing is known yet.
     [[nodiscard]] QList<int> countBySpeaker(Core::TopicId topic, Core::DocumentId document) const;
     /// The first hit that begins after `position`, the last that begins before it. A null topic: of any enabled one.
-    [[nodiscard]] std::optional<Core::TextSpan> nextHit(Core::DocumentId document, Core::TopicId topic, qsizetype position) const;
-    [[nodiscard]] std::optional<Core::TextSpan> previousHit(Core::DocumentId document, Core::TopicId topic, qsizetype position) const;
+    [[nodiscard]] std::optional<Core::TextSpan> nextHit(
+        Core::DocumentId document, Core::TopicId topic, qsizetype position) const;
+    [[nodiscard]] std::optional<Core::TextSpan> previousHit(
+        Core::DocumentId document, Core::TopicId topic, qsizetype position) const;
 
 Q_SIGNALS:
     /// The document's hits are new; also when they have gone because the text has changed or the document was removed.
@@ -51,8 +52,8 @@ private:
         std::shared_ptr<Core::Progress> running; ///< of the search under way
     };
 
-    [[nodiscard]] static FoundByTopic find(const Core::Document &document, const QList<Core::Topic> &topics,
-                                           const Core::Progress &progress);
+    [[nodiscard]] static FoundByTopic find(
+        const Core::Document &document, const QList<Core::Topic> &topics, const Core::Progress &progress);
     void onChanged(const Core::ChangeSet &applied);
     void onTopicsChanged();
     void onDocumentLoaded(Core::DocumentId id);

@@ -55,37 +55,28 @@ QVariant TopicModel::data(const QModelIndex &index, int role) const
     const Core::Topic &topic = m_topics[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole:
-        return topic.name;
+    case NameRole: return topic.name;
     case Qt::DecorationRole:
-    case ColourRole:
-        return QColor::fromRgb(topic.colour);
-    case Qt::CheckStateRole:
-        return topic.enabled ? Qt::Checked : Qt::Unchecked;
+    case ColourRole: return QColor::fromRgb(topic.colour);
+    case Qt::CheckStateRole: return topic.enabled ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
         // As rich text, so that nothing in a phrase is taken for markup.
-        return QString(u"<p>" + topic.phrases.join(tr(", ", "between the phrases of a topic")).toHtmlEscaped() + u"</p>");
-    case Qt::AccessibleDescriptionRole:
-        return tr("named %n times", nullptr, m_index.count(topic.id, m_counted));
-    case IdRole:
-        return QVariant::fromValue(topic.id);
-    case EnabledRole:
-        return topic.enabled;
-    case CountRole:
-        return m_index.count(topic.id, m_counted);
-    case SpeakerCountsRole:
-        return QVariant::fromValue(m_index.countBySpeaker(topic.id, m_counted));
-    case PhrasesRole:
-        return topic.phrases;
-    default:
-        return {};
+        return QString(
+            u"<p>" + topic.phrases.join(tr(", ", "between the phrases of a topic")).toHtmlEscaped() + u"</p>");
+    case Qt::AccessibleDescriptionRole: return tr("named %n times", nullptr, m_index.count(topic.id, m_counted));
+    case IdRole: return QVariant::fromValue(topic.id);
+    case EnabledRole: return topic.enabled;
+    case CountRole: return m_index.count(topic.id, m_counted);
+    case SpeakerCountsRole: return QVariant::fromValue(m_index.countBySpeaker(topic.id, m_counted));
+    case PhrasesRole: return topic.phrases;
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> TopicModel::roleNames() const
 {
     return {{IdRole, "id"}, {NameRole, "name"}, {ColourRole, "colour"}, {EnabledRole, "enabled"}, {CountRole, "count"},
-            {SpeakerCountsRole, "speakerCounts"}, {PhrasesRole, "phrases"}};
+        {SpeakerCountsRole, "speakerCounts"}, {PhrasesRole, "phrases"}};
 }
 
 QModelIndex TopicModel::indexOf(Core::TopicId id) const
@@ -125,8 +116,8 @@ void TopicModel::synchronise()
 void TopicModel::countsChanged()
 {
     if (!m_topics.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_topics.size()) - 1),
-                           {CountRole, SpeakerCountsRole, Qt::AccessibleDescriptionRole});
+        Q_EMIT dataChanged(
+            index(0), index(int(m_topics.size()) - 1), {CountRole, SpeakerCountsRole, Qt::AccessibleDescriptionRole});
 }
 
 }

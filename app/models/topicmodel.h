@@ -10,8 +10,7 @@ namespace Crossread::Models {
 
 /// The legend: the topics of a project in their order, with how often each is named. Read-only; switching a topic on or
 /// off is an act on the project.
-class TopicModel final : public QAbstractListModel
-{
+class TopicModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:

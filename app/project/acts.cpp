@@ -23,7 +23,7 @@ bool cutsCharacter(QStringView text, qsizetype position)
         && text[position - 1].isHighSurrogate();
 }
 
-template<typename Id>
+template <typename Id>
 QList<Id> eachOnce(const QList<Id> &ids)
 {
     QList<Id> once;
@@ -60,8 +60,9 @@ Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr import
     if (name.isEmpty())
         name = tr("Document");
     const bool keptAlready = !document.id.isNull();
-    const DocumentRecord record{keptAlready ? document.id : DocumentId::create(), d->freeName(name), storable(document.sourcePath), document.options,
-                                QDateTime::currentDateTimeUtc(), nextPosition(d->state.documents())};
+    const DocumentRecord record{keptAlready ? document.id : DocumentId::create(), d->freeName(name),
+        storable(document.sourcePath), document.options, QDateTime::currentDateTimeUtc(),
+        nextPosition(d->state.documents())};
     if (!imported) {
         const auto read = d->import(record, document.bytes);
         if (!read)
@@ -73,7 +74,7 @@ Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr import
             return std::unexpected(kept.error());
     }
     const auto added = d->perform(oneChange<DocumentRecord>(tr("Add “%1”").arg(record.name), {}, record),
-                                  {{record.id, imported->sourceSha256}}, {{record.id, {imported, record.options}}});
+        {{record.id, imported->sourceSha256}}, {{record.id, {imported, record.options}}});
     if (!added) {
         sources().drop(record.id);
         return std::unexpected(added.error());
@@ -148,21 +149,21 @@ Result<Anchor> Project::Private::anchorAt(DocumentId document, TextSpan span)
     return makeAnchor(text, (*loaded)->textSha256, span);
 }
 
-Result<AnnotationId> Project::Private::annotate(ChangeSet act, DocumentId document, TextSpan span,
-                                                const QList<CodeId> &codes, const QString &memo)
+Result<AnnotationId> Project::Private::annotate(
+    ChangeSet act, DocumentId document, TextSpan span, const QList<CodeId> &codes, const QString &memo)
 {
     auto anchor = anchorAt(document, span);
     if (!anchor)
         return std::unexpected(anchor.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Annotation annotation{AnnotationId::create(), document, *std::move(anchor), AnchorState::Exact,
-                                eachOnce(codes), storable(memo), storable(coder), now, now};
+        eachOnce(codes), storable(memo), storable(coder), now, now};
     act.changes.append(Change<Annotation>{{}, annotation});
     return perform(std::move(act)).transform([&annotation] { return annotation.id; });
 }
 
-Result<AnnotationId> Project::annotate(DocumentId document, TextSpan span, const QList<CodeId> &codes,
-                                       const QString &memo)
+Result<AnnotationId> Project::annotate(
+    DocumentId document, TextSpan span, const QList<CodeId> &codes, const QString &memo)
 {
     QStringList names;
     for (const CodeId &id : codes) {
@@ -177,8 +178,8 @@ Result<AnnotationId> Project::annotate(DocumentId document, TextSpan span, const
     return d->annotate({label, {}}, document, span, codes, memo);
 }
 
-Result<AnnotationId> Project::annotateNamed(DocumentId document, TextSpan span, const QStringList &codes,
-                                            const QString &memo)
+Result<AnnotationId> Project::annotateNamed(
+    DocumentId document, TextSpan span, const QStringList &codes, const QString &memo)
 {
     ChangeSet act;
     const auto ids = d->codesNamed(codes, act);
@@ -244,7 +245,8 @@ Result<void> Project::removeAnnotations(const QList<AnnotationId> &ids)
         if (!d->state.annotation(id))
             return failure(ErrorCode::NoSuchAnnotation);
     }
-    return d->performLong(tr("Remove %n annotation(s)", nullptr, int(once.size())), [this, once] { return d->removals(once); });
+    return d->performLong(
+        tr("Remove %n annotation(s)", nullptr, int(once.size())), [this, once] { return d->removals(once); });
 }
 
 QList<AnyChange> Project::Private::removals(const QList<AnnotationId> &ids) const
@@ -336,7 +338,8 @@ Result<void> Project::setCode(const Code &code)
     const bool homeless = !after.parent.isNull() && !d->state.code(after.parent);
     if (homeless || d->state.withDescendants(after.id).contains(after.parent))
         return failure(ErrorCode::BadArgument, after.name);
-    ChangeSet act = oneChange<Code>((before ? tr("Change code “%1”") : tr("Add code “%1”")).arg(after.name), before, after);
+    ChangeSet act =
+        oneChange<Code>((before ? tr("Change code “%1”") : tr("Add code “%1”")).arg(after.name), before, after);
     for (const Code &other : d->state.codes()) {
         if (!after.key.isEmpty() && other.key == after.key && other.id != after.id) {
             Code without = other;

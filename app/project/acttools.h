@@ -13,13 +13,13 @@ inline QString storable(const QString &text)
     return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
-template<typename T>
+template <typename T>
 Core::ChangeSet oneChange(const QString &label, std::optional<T> before, std::optional<T> after)
 {
     return {label, before == after ? QList<Core::AnyChange>{} : QList<Core::AnyChange>{Core::Change<T>{before, after}}};
 }
 
-template<typename T>
+template <typename T>
 std::optional<T> copyOf(const T *value)
 {
     return value ? std::optional(*value) : std::nullopt;

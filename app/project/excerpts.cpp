@@ -28,7 +28,8 @@ QSet<Core::CodeId> codesNamed(const Project &project, const QString &name)
     return ids;
 }
 
-Export::Excerpt excerptOfAnnotation(const Project &project, const Core::Document &document, const Core::Annotation &annotation)
+Export::Excerpt excerptOfAnnotation(
+    const Project &project, const Core::Document &document, const Core::Annotation &annotation)
 {
     Export::Excerpt excerpt;
     if (annotation.state == Core::AnchorState::Orphaned) {
@@ -51,8 +52,8 @@ Export::Excerpt excerptOfAnnotation(const Project &project, const Core::Document
 }
 
 /// The sentences of `document` that name a topic, one excerpt each.
-QList<Export::Excerpt> sentencesNaming(const Core::Document &document, const QList<Core::Topic> &topics,
-                                       const QList<Topics::Hit> &hits)
+QList<Export::Excerpt> sentencesNaming(
+    const Core::Document &document, const QList<Core::Topic> &topics, const QList<Topics::Hit> &hits)
 {
     QList<Export::Excerpt> excerpts;
     for (auto hit = hits.begin(); hit != hits.end();) {
@@ -81,7 +82,7 @@ QList<Export::Excerpt> sentencesNaming(const Core::Document &document, const QLi
 }
 
 /// Runs `collect` on each document that is wanted and appends what it gives.
-template<typename Collect>
+template <typename Collect>
 Core::Result<QList<Export::Excerpt>> overDocuments(Project &project, const ExcerptChoice &choice, Collect collect)
 {
     QList<Export::Excerpt> all;
@@ -110,14 +111,16 @@ Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project &project, const 
         QList<Export::Excerpt> excerpts;
         for (const Core::AnnotationId annotationId : project.annotationIds(id)) {
             const Core::Annotation &annotation = *project.annotation(annotationId);
-            if (choice.code.isEmpty() || std::ranges::any_of(annotation.codes, [&](Core::CodeId code) { return wanted.contains(code); }))
+            if (choice.code.isEmpty()
+                || std::ranges::any_of(annotation.codes, [&](Core::CodeId code) { return wanted.contains(code); }))
                 excerpts.append(excerptOfAnnotation(project, document, annotation));
         }
         return excerpts;
     });
 }
 
-Core::Result<QList<Export::Excerpt>> topicExcerpts(Project &project, const ExcerptChoice &choice, const Core::Progress &progress)
+Core::Result<QList<Export::Excerpt>> topicExcerpts(
+    Project &project, const ExcerptChoice &choice, const Core::Progress &progress)
 {
     QList<Core::Topic> topics = project.topics();
     topics.removeIf([&choice](const Core::Topic &topic) {

@@ -16,11 +16,12 @@ struct ExcerptChoice {
 };
 
 /// The annotations by document and place. Errors: NoSuchCode, and as Project::document().
-[[nodiscard]] Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project &project, const ExcerptChoice &choice = {});
+[[nodiscard]] Core::Result<QList<Export::Excerpt>> annotationExcerpts(
+    Project &project, const ExcerptChoice &choice = {});
 
 /// Each sentence that names an enabled topic, by document and place; its codes are the topics it names. Errors: NoSuchCode
 /// where no topic has that name, Canceled, and as Project::document().
-[[nodiscard]] Core::Result<QList<Export::Excerpt>> topicExcerpts(Project &project, const ExcerptChoice &choice = {},
-                                                                 const Core::Progress &progress = {});
+[[nodiscard]] Core::Result<QList<Export::Excerpt>> topicExcerpts(
+    Project &project, const ExcerptChoice &choice = {}, const Core::Progress &progress = {});
 
 }

@@ -13,8 +13,7 @@ namespace Crossread::Project {
 
 /// A project file on a thread of its own: work on it comes from any other thread and is done in the order in which it
 /// comes. So a long text goes in and out part by part beside the window, and an act waits for one part at most.
-class FileThread
-{
+class FileThread {
 public:
     /// Errors: as Store::ProjectFile::open().
     [[nodiscard]] static Core::Result<std::shared_ptr<FileThread>> open(const QString &path);
@@ -26,7 +25,7 @@ public:
     [[nodiscard]] const std::optional<Core::Error> &why() const { return m_why; } ///< why it is read-only
 
     /// Does `work(Store::ProjectFile &)`, which gives a Core::Result, and waits for it. After close(): Canceled.
-    template<typename Work>
+    template <typename Work>
     auto run(Work &&work) -> std::invoke_result_t<Work, Store::ProjectFile &>
     {
         std::invoke_result_t<Work, Store::ProjectFile &> outcome = Core::failure(Core::ErrorCode::Canceled, m_path);

@@ -88,7 +88,8 @@ Result<void> Project::removeLink(LinkId id)
     const auto before = copyOf(d->state.link(id));
     if (!before)
         return failure(ErrorCode::BadArgument, id.toString());
-    return d->perform(oneChange<Link>(before->state == LinkState::ByHand ? tr("Remove link") : tr("Withdraw ruling"), before, {}));
+    return d->perform(
+        oneChange<Link>(before->state == LinkState::ByHand ? tr("Remove link") : tr("Withdraw ruling"), before, {}));
 }
 
 }

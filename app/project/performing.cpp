@@ -3,7 +3,6 @@
 #include "project/projectprivate.h"
 #include "project/reanchor.h"
 
-
 namespace Crossread::Project {
 
 using namespace Core;
@@ -16,7 +15,8 @@ constexpr qsizetype readAtOnce = 1 << 18; // UTF-16 units; some ten milliseconds
 
 }
 
-Result<void> Project::Private::perform(ChangeSet act, const QHash<DocumentId, QByteArray> &sources, const Texts &newTexts)
+Result<void> Project::Private::perform(
+    ChangeSet act, const QHash<DocumentId, QByteArray> &sources, const Texts &newTexts)
 {
     if (act.changes.isEmpty())
         return {};
@@ -24,16 +24,14 @@ Result<void> Project::Private::perform(ChangeSet act, const QHash<DocumentId, QB
     return start(started, false);
 }
 
-Result<void> Project::Private::performLong(const QString &label, const std::function<QList<AnyChange>()> &make,
-                                           const Texts &newTexts)
+Result<void> Project::Private::performLong(
+    const QString &label, const std::function<QList<AnyChange>()> &make, const Texts &newTexts)
 {
     return start(newAct(label, make, {}, newTexts), true);
 }
 
 std::shared_ptr<Project::Private::Act> Project::Private::newAct(const QString &label,
-                                                                const std::function<QList<AnyChange>()> &make,
-                                                                const QHash<DocumentId, QByteArray> &sources,
-                                                                const Texts &newTexts)
+    const std::function<QList<AnyChange>()> &make, const QHash<DocumentId, QByteArray> &sources, const Texts &newTexts)
 {
     const auto made = std::make_shared<Act>();
     made->label = label;
@@ -106,7 +104,7 @@ Result<void> Project::Private::finish()
 {
     const auto act = std::exchange(underway, {});
     const auto then = std::exchange(afterwards, {});
-    const auto kept = act->outcome.transform([](const ChangeSet &) {});
+    const auto kept = act->outcome.transform([](const ChangeSet &) { });
     if (kept && !act->outcome->changes.isEmpty()) {
         if (act->next)
             letGo(std::exchange(state, *std::move(act->next)));
@@ -194,7 +192,8 @@ void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
     // An act that is undone may bring back anchors from before the text was last found to be another one.
     QSet<DocumentId> stale;
     const auto check = [&](DocumentId id, const Anchor &anchor) {
-        if (const auto text = texts.constFind(id); text != texts.cend() && text->document->textSha256 != anchor.textSha256)
+        if (const auto text = texts.constFind(id);
+            text != texts.cend() && text->document->textSha256 != anchor.textSha256)
             stale.insert(id);
     };
     for (const AnyChange &any : std::as_const(applied.changes)) {

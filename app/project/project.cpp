@@ -32,7 +32,8 @@ QString loginName()
 
 }
 
-Project::Project(std::shared_ptr<FileThread> file) : d(std::make_unique<Private>())
+Project::Project(std::shared_ptr<FileThread> file)
+    : d(std::make_unique<Private>())
 {
     d->q = this;
     d->file = std::move(file);
@@ -212,7 +213,8 @@ bool Project::canRedo() const
 
 QString Project::undoLabel() const
 {
-    const auto found = std::find_if(d->history.crbegin(), d->history.crend(), [](const auto &one) { return !one.undone; });
+    const auto found =
+        std::find_if(d->history.crbegin(), d->history.crend(), [](const auto &one) { return !one.undone; });
     return found == d->history.crend() ? QString() : found->label;
 }
 
@@ -234,7 +236,9 @@ Result<void> Project::redo()
 
 Result<void> Project::forgetHistory()
 {
-    return d->file->run([](Store::ProjectFile &open) { return open.forgetHistory(); }).transform([this] { d->history.clear(); });
+    return d->file->run([](Store::ProjectFile &open) { return open.forgetHistory(); }).transform([this] {
+        d->history.clear();
+    });
 }
 
 QString Project::coder() const
@@ -257,7 +261,8 @@ void Project::setSetting(const QString &name, const QByteArray &json)
 
 QByteArray Project::setting(const QString &name) const
 {
-    return d->file->run([&](const Store::ProjectFile &open) { return Result<QByteArray>(open.setting(name)); }).value_or(QByteArray());
+    return d->file->run([&](const Store::ProjectFile &open) { return Result<QByteArray>(open.setting(name)); })
+        .value_or(QByteArray());
 }
 
 }

@@ -31,8 +31,7 @@ struct NewDocument {
 /// succeeds and leaves no trace. The file has a thread of its own; an act waits for it, so that what it returned is on the
 /// disk, unless it goes on: see setPatience(). Belongs to one thread; made in another, it is moved to whose it is to be
 /// before it is used.
-class Project final : public QObject
-{
+class Project final : public QObject {
     Q_OBJECT
 
 public:
@@ -71,19 +70,19 @@ public:
     // Acts. Each is one undo step. Errors besides those named: ReadOnlyProject, NewerProject, DiskFull, StoreFailed, Busy,
     // Canceled.
     /// `imported`: what importBytes() gave for the bytes and options, where that has happened already.
-    [[nodiscard]] Core::Result<Core::DocumentId> addDocument(NewDocument document, Core::DocumentPtr imported = {},
-                                                             const Core::Progress &progress = Core::Progress());
+    [[nodiscard]] Core::Result<Core::DocumentId> addDocument(
+        NewDocument document, Core::DocumentPtr imported = {}, const Core::Progress &progress = Core::Progress());
     [[nodiscard]] Core::Result<void> renameDocument(Core::DocumentId id, const QString &name); ///< AlreadyExists
     [[nodiscard]] Core::Result<void> removeDocument(Core::DocumentId id); ///< with its annotations and links
     /// Reads the document anew with other options; annotations and links are found again in the new text.
-    [[nodiscard]] Core::Result<void> changeImport(Core::DocumentId id, const Core::ImportOptions &options,
-                                                  Core::DocumentPtr imported = {});
+    [[nodiscard]] Core::Result<void> changeImport(
+        Core::DocumentId id, const Core::ImportOptions &options, Core::DocumentPtr imported = {});
     /// Errors: NoSuchDocument, NoSuchCode, BadRange (empty, outside of the text, or cutting a character).
-    [[nodiscard]] Core::Result<Core::AnnotationId> annotate(Core::DocumentId document, Core::TextSpan span,
-                                                            const QList<Core::CodeId> &codes, const QString &memo = {});
+    [[nodiscard]] Core::Result<Core::AnnotationId> annotate(
+        Core::DocumentId document, Core::TextSpan span, const QList<Core::CodeId> &codes, const QString &memo = {});
     /// annotate() with codes as the reader names them; those that are not there yet are made in the same act.
-    [[nodiscard]] Core::Result<Core::AnnotationId> annotateNamed(Core::DocumentId document, Core::TextSpan span,
-                                                                 const QStringList &codes, const QString &memo = {});
+    [[nodiscard]] Core::Result<Core::AnnotationId> annotateNamed(
+        Core::DocumentId document, Core::TextSpan span, const QStringList &codes, const QString &memo = {});
     [[nodiscard]] Core::Result<void> changeAnnotation(const Core::Annotation &after); ///< codes, memo, span
     /// changeAnnotation() to codes as the reader names them; those that are not there yet are made in the same act.
     [[nodiscard]] Core::Result<void> changeAnnotationNamed(Core::Annotation after, const QStringList &codes);
@@ -102,7 +101,7 @@ public:
     /// Errors: NoSuchDocument, BadRange.
     [[nodiscard]] Core::Result<Core::LinkId> setLink(Core::Link link);
     [[nodiscard]] Core::Result<Core::LinkId> link(Core::DocumentId from, Core::TextSpan fromSpan, Core::DocumentId to,
-                                                  Core::TextSpan toSpan); ///< made by hand
+        Core::TextSpan toSpan); ///< made by hand
     [[nodiscard]] Core::Result<void> removeLink(Core::LinkId id);
 
     [[nodiscard]] bool canUndo() const;

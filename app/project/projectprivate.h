@@ -17,10 +17,10 @@ namespace Crossread::Project {
 Q_DECLARE_LOGGING_CATEGORY(log)
 
 /// Frees a large thing beside the window: the values of a hundred thousand annotations take a while to free.
-template<typename T>
+template <typename T>
 void letGo(T &&large)
 {
-    QThreadPool::globalInstance()->start([gone = std::make_shared<T>(std::move(large))] {});
+    QThreadPool::globalInstance()->start([gone = std::make_shared<T>(std::move(large))] { });
 }
 
 /// What project.cpp (opening, loading, undo) and acts.cpp (the reader's acts) share.
@@ -42,7 +42,8 @@ struct Project::Private {
     /// An act on its way into the file.
     struct Act {
         QString label;
-        std::function<Core::Result<Core::ChangeSet>(Store::ProjectFile &, const Core::Progress &)> write; ///< in its thread
+        std::function<Core::Result<Core::ChangeSet>(Store::ProjectFile &, const Core::Progress &)>
+            write; ///< in its thread
         std::function<QList<Core::DocumentId>()> keep; ///< in memory, what is not in the state; gives the new texts
         std::atomic_int permille = 0;
         Core::Progress progress{[this](int done) { permille = done; }};
@@ -55,24 +56,24 @@ struct Project::Private {
 
     /// Carries out an act: file, memory, history, signals. `sources` (hashes) and `newTexts` belong to documents that it
     /// brings.
-    [[nodiscard]] Core::Result<void> perform(Core::ChangeSet act, const QHash<Core::DocumentId, QByteArray> &sources = {},
-                                             const Texts &newTexts = {});
+    [[nodiscard]] Core::Result<void> perform(
+        Core::ChangeSet act, const QHash<Core::DocumentId, QByteArray> &sources = {}, const Texts &newTexts = {});
     /// The same for what may be a great many changes: `make` gives them in the file's thread, and the act may go on.
-    [[nodiscard]] Core::Result<void> performLong(const QString &label, const std::function<QList<Core::AnyChange>()> &make,
-                                                 const Texts &newTexts = {});
+    [[nodiscard]] Core::Result<void> performLong(
+        const QString &label, const std::function<QList<Core::AnyChange>()> &make, const Texts &newTexts = {});
     [[nodiscard]] Core::Result<void> step(bool undo);
     [[nodiscard]] Core::Result<void> start(const std::shared_ptr<Act> &act, bool mayGoOn);
     /// After the file is done with the act: memory, signals.
     [[nodiscard]] Core::Result<void> finish();
     [[nodiscard]] std::shared_ptr<Act> newAct(const QString &label, const std::function<QList<Core::AnyChange>()> &make,
-                                              const QHash<Core::DocumentId, QByteArray> &sources, const Texts &newTexts);
+        const QHash<Core::DocumentId, QByteArray> &sources, const Texts &newTexts);
     /// Makes the texts fit what was applied, and the anchors fit the texts; then announces it.
     void settle(Core::ChangeSet applied, QList<Core::DocumentId> newTexts);
     /// Finds anchors again in a loaded text; returns the changes that this took.
     QList<Core::AnyChange> reanchor(Core::DocumentId id);
 
-    [[nodiscard]] Core::Result<Core::DocumentPtr> import(const Core::DocumentRecord &record,
-                                                         const QByteArray &bytes) const;
+    [[nodiscard]] Core::Result<Core::DocumentPtr> import(
+        const Core::DocumentRecord &record, const QByteArray &bytes) const;
     [[nodiscard]] Core::Result<Core::Anchor> anchorAt(Core::DocumentId document, Core::TextSpan span);
     /// Makes the anchor of a link's end from its span; an empty one has no words.
     [[nodiscard]] Core::Result<void> anchor(Core::LinkEnd &end, bool mayBeEmpty);
@@ -86,8 +87,7 @@ struct Project::Private {
     [[nodiscard]] Core::Result<QList<Core::CodeId>> codesNamed(const QStringList &names, Core::ChangeSet &act) const;
     [[nodiscard]] Core::Result<void> changeAnnotation(Core::ChangeSet act, const Core::Annotation &after);
     [[nodiscard]] Core::Result<Core::AnnotationId> annotate(Core::ChangeSet act, Core::DocumentId document,
-                                                            Core::TextSpan span, const QList<Core::CodeId> &codes,
-                                                            const QString &memo);
+        Core::TextSpan span, const QList<Core::CodeId> &codes, const QString &memo);
 };
 
 }

@@ -10,7 +10,10 @@ constexpr qsizetype mostVisits = 200;
 
 }
 
-ReadingPosition::ReadingPosition(QObject *parent) : QObject(parent) {}
+ReadingPosition::ReadingPosition(QObject *parent)
+    : QObject(parent)
+{
+}
 
 void ReadingPosition::goTo(const Place &place, const QList<Place> &counterparts)
 {

@@ -20,8 +20,7 @@ struct Place {
 /// The one reading position that all panes and lists observe, instead of being wired to each other. Going to a place
 /// adds it to the places visited (back and forward, at most 200). A place may have a counterpart in another document;
 /// the panes that show either bring it into view and mark it.
-class ReadingPosition final : public QObject
-{
+class ReadingPosition final : public QObject {
     Q_OBJECT
 
 public:

@@ -11,7 +11,7 @@ namespace Crossread::Project {
 /// words and context decide: what is found with likeness only keeps its old words, so that going back to the old text is
 /// exact. What is not in the text any more becomes an orphan with an empty span inside the text. No changes where nothing
 /// is to do.
-[[nodiscard]] QList<Core::AnyChange> reanchored(const State &state, Core::DocumentId id, const Core::Document &document,
-                                                const Core::Document *before = nullptr);
+[[nodiscard]] QList<Core::AnyChange> reanchored(
+    const State &state, Core::DocumentId id, const Core::Document &document, const Core::Document *before = nullptr);
 
 }

@@ -18,7 +18,8 @@ namespace Crossread::Project {
     Project &project, Core::DocumentId transcript, Core::DocumentId article, const Core::Progress &progress = {});
 
 /// The rulings on an article: links from it to the transcript, whatever became of their words.
-[[nodiscard]] QList<Core::Link> linksBetween(const Project &project, Core::DocumentId article, Core::DocumentId transcript);
+[[nodiscard]] QList<Core::Link> linksBetween(
+    const Project &project, Core::DocumentId article, Core::DocumentId transcript);
 
 /// The places of each enabled topic in a text, in the order of the topics.
 [[nodiscard]] QList<Review::TopicPlaces> topicPlaces(const QList<Core::Topic> &topics, QStringView text);

@@ -16,7 +16,10 @@ constexpr qsizetype partSize = 1 << 20; // some ten milliseconds of writing: wha
 
 }
 
-Sources::Sources(std::shared_ptr<FileThread> file) : m_file(std::move(file)) {}
+Sources::Sources(std::shared_ptr<FileThread> file)
+    : m_file(std::move(file))
+{
+}
 
 Sources::~Sources() = default;
 
@@ -49,8 +52,8 @@ Result<void> Sources::keep(DocumentId id, const QByteArray &bytes, const Progres
 {
     for (qsizetype begin = 0; begin < bytes.size(); begin += partSize) {
         const QByteArray part = bytes.sliced(begin, std::min(partSize, bytes.size() - begin));
-        Result<void> kept
-            = m_file->run([&](Store::ProjectFile &file) { return file.keepPart(id, int(begin / partSize), part); });
+        Result<void> kept =
+            m_file->run([&](Store::ProjectFile &file) { return file.keepPart(id, int(begin / partSize), part); });
         if (kept && progress.isCanceled())
             kept = failure(ErrorCode::Canceled);
         if (!kept) {

@@ -12,14 +12,14 @@ namespace {
 
 constexpr qsizetype bulk = 64; // from so many annotations on, sorting once is cheaper than keeping sorted
 
-template<typename T, typename Id>
+template <typename T, typename Id>
 const T *find(const QList<T> &list, Id id)
 {
     const auto found = std::ranges::find(list, id, &T::id);
     return found == list.end() ? nullptr : &*found;
 }
 
-template<typename T>
+template <typename T>
 void applyTo(QList<T> &list, const Change<T> &change)
 {
     const auto id = change.after ? change.after->id : change.before->id;
@@ -35,8 +35,10 @@ void applyTo(QList<T> &list, const Change<T> &change)
 }
 
 State::State(Store::Contents contents)
-    : m_documents(std::move(contents.documents)), m_codes(std::move(contents.codes)),
-      m_topics(std::move(contents.topics)), m_links(std::move(contents.links))
+    : m_documents(std::move(contents.documents))
+    , m_codes(std::move(contents.codes))
+    , m_topics(std::move(contents.topics))
+    , m_links(std::move(contents.links))
 {
     m_annotations.reserve(contents.annotations.size());
     for (Annotation &annotation : contents.annotations) { // they come sorted
@@ -59,8 +61,8 @@ void State::apply(const QList<AnyChange> &changes)
 {
     QSet<DocumentId> unsorted;
     bool listsChanged = false;
-    const auto annotations
-        = std::ranges::count_if(changes, [](const auto &one) { return std::holds_alternative<Change<Annotation>>(one); });
+    const auto annotations =
+        std::ranges::count_if(changes, [](const auto &one) { return std::holds_alternative<Change<Annotation>>(one); });
     if (annotations >= bulk)
         m_annotations.reserve(m_annotations.size() + annotations);
     for (const AnyChange &any : changes) {

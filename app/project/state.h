@@ -14,8 +14,7 @@ struct Contents;
 namespace Crossread::Project {
 
 /// What a project holds, in memory, in the orders that views want. Changed by acts alone; emits nothing.
-class State
-{
+class State {
 public:
     State() = default;
     explicit State(Store::Contents contents);

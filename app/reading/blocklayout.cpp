@@ -42,7 +42,7 @@ Formats within(Formats formats, qsizetype skipped)
 }
 
 BlockLayout::BlockLayout(const Core::Document &document, const BlockTable &blocks, qsizetype index,
-                         const PageStyle &style, const FormatSource &formats)
+    const PageStyle &style, const FormatSource &formats)
     : m_block(blocks[index])
     , m_span(blocks.span(index))
 {
@@ -71,7 +71,7 @@ BlockLayout::BlockLayout(const Core::Document &document, const BlockTable &block
     }
     const QRect column(style.textLeft, m_textTop, style.textWidth, 0);
     addPart(document.textOf(words), words, set, column, false,
-            formats ? within(formats(document.textOf(m_span)), words.begin - m_span.begin) : Formats());
+        formats ? within(formats(document.textOf(m_span)), words.begin - m_span.begin) : Formats());
     m_textBottom = m_lines.back().top + m_lines.back().height;
     m_height = m_textBottom + (goesOn ? 0 : set.after);
     // A label may hang down beside the turn's next paragraph, not into the next label.
@@ -83,7 +83,7 @@ BlockLayout::BlockLayout(const Core::Document &document, const BlockTable &block
 }
 
 void BlockLayout::addPart(QStringView text, Core::TextSpan span, const TextStyle &style, QRect column, bool isLabel,
-                          const QList<QTextLayout::FormatRange> &formats)
+    const QList<QTextLayout::FormatRange> &formats)
 {
     Part part;
     part.span = span;
@@ -94,7 +94,8 @@ void BlockLayout::addPart(QStringView text, Core::TextSpan span, const TextStyle
     part.layout = std::make_unique<QTextLayout>(QString::fromRawData(text.data(), text.size()), style.font);
     const bool rightToLeft = part.bidi && text.isRightToLeft();
     QTextOption option(style.centred ? Qt::AlignHCenter
-                                     : rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+            : rightToLeft            ? Qt::AlignRight | Qt::AlignAbsolute
+                                     : Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     part.layout->setTextOption(option);
@@ -114,7 +115,7 @@ void BlockLayout::addPart(QStringView text, Core::TextSpan span, const TextStyle
                                                        : y + (style.lineHeight + style.ascent - style.descent) / 2;
         line.setPosition(QPointF(0, baseline - line.ascent()));
         m_lines.push_back({partIndex, int(line.lineNumber()), y, height, baseline,
-                           {span.begin + line.textStart(), span.begin + line.textStart() + line.textLength()}});
+            {span.begin + line.textStart(), span.begin + line.textStart() + line.textLength()}});
         y += height;
     }
     part.layout->endLayout();
@@ -169,7 +170,8 @@ std::vector<QRectF> BlockLayout::rects(Core::TextSpan span, Extent extent) const
     return out;
 }
 
-void BlockLayout::appendRects(const Line &line, qsizetype from, qsizetype to, QRectF band, std::vector<QRectF> &out) const
+void BlockLayout::appendRects(
+    const Line &line, qsizetype from, qsizetype to, QRectF band, std::vector<QRectF> &out) const
 {
     const Part &part = m_parts[size_t(line.part)];
     const QTextLine text = textLine(line);
@@ -185,8 +187,8 @@ void BlockLayout::appendRects(const Line &line, qsizetype from, qsizetype to, QR
     // Where directions mix, a stretch of text is several stretches of line, and cursor positions at the seams have two
     // places: only the glyphs know where they stand.
     const size_t first = out.size();
-    for (const QGlyphRun &run : text.glyphRuns(int(from - part.span.begin), int(to - from), QTextLayout::RetrieveGlyphPositions
-                                                                                                | QTextLayout::RetrieveGlyphIndexes)) {
+    for (const QGlyphRun &run : text.glyphRuns(int(from - part.span.begin), int(to - from),
+             QTextLayout::RetrieveGlyphPositions | QTextLayout::RetrieveGlyphIndexes)) {
         const QRectF box = run.boundingRect();
         add(box.left(), box.right());
     }
@@ -249,8 +251,7 @@ qsizetype BlockLayout::positionOnLine(int index, qreal x) const
 {
     const Line &line = m_lines[size_t(index)];
     const Part &part = m_parts[size_t(line.part)];
-    qsizetype position = part.bidi ? bidiPosition(line, x)
-                                   : part.span.begin + textLine(line).xToCursor(x - part.left);
+    qsizetype position = part.bidi ? bidiPosition(line, x) : part.span.begin + textLine(line).xToCursor(x - part.left);
     // The end of a wrapped line is the begin of the next one; the caret stays on the line that was pointed at.
     const bool last = index + 1 == int(m_lines.size());
     if (!last && position >= line.span.end && line.span.size() > 0)

@@ -19,8 +19,7 @@ using FormatSource = std::function<QList<QTextLayout::FormatRange>(QStringView t
 
 /// One block, laid out: its lines and where every character of it lies. A block that opens a turn has two parts, the
 /// label and the words; else there is one. x counts from the page's left edge, y from the block's top. Immutable.
-class BlockLayout
-{
+class BlockLayout {
 public:
     enum class Extent { Ink, Line }; ///< as tall as letters are, or as lines are apart
 
@@ -41,7 +40,7 @@ public:
     };
 
     BlockLayout(const Core::Document &document, const BlockTable &blocks, qsizetype index, const PageStyle &style,
-                const FormatSource &formats);
+        const FormatSource &formats);
 
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] Core::TextSpan span() const { return m_span; }
@@ -68,7 +67,7 @@ public:
 
 private:
     void addPart(QStringView text, Core::TextSpan span, const TextStyle &style, QRect column, bool isLabel,
-                 const QList<QTextLayout::FormatRange> &formats);
+        const QList<QTextLayout::FormatRange> &formats);
     void appendRects(const Line &line, qsizetype from, qsizetype to, QRectF band, std::vector<QRectF> &out) const;
     [[nodiscard]] qsizetype bidiPosition(const Line &line, qreal x) const;
     [[nodiscard]] int lineAt(QPointF point) const;

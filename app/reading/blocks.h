@@ -17,10 +17,10 @@ struct Block {
 };
 
 /// The blocks of a document, in order. [begin, end) of a block leaves out the newline; a cut paragraph's blocks touch.
-class BlockTable
-{
+class BlockTable {
 public:
-    static constexpr qsizetype cutAt = 16384; ///< UTF-16 units; a layout grows slower than linearly only up to about here
+    static constexpr qsizetype cutAt =
+        16384; ///< UTF-16 units; a layout grows slower than linearly only up to about here
     static constexpr qsizetype longestLabel = 160; ///< a longer "label" is set as text
 
     BlockTable() = default;

@@ -57,8 +57,7 @@ TextSpan unitAt(const Core::Document &document, const BlockTable &blocks, Unit u
         const qsizetype end = speech > at ? std::min(speech, block.end) : block.end;
         return moved(Core::sentenceAt(document.textOf({begin, end}), at - begin), begin);
     }
-    case Unit::Paragraph:
-        return paragraph;
+    case Unit::Paragraph: return paragraph;
     case Unit::Turn: {
         const qsizetype turn = document.turnAt(at);
         return turn >= 0 ? document.turns[turn].span : paragraph;
@@ -170,7 +169,7 @@ qsizetype CaretMover::lineEnd(qsizetype position)
     if (last && !cut)
         return line.span.end;
     return std::max(line.span.begin,
-                    part.span.begin + qsizetype(part.layout->previousCursorPosition(int(line.span.end - part.span.begin))));
+        part.span.begin + qsizetype(part.layout->previousCursorPosition(int(line.span.end - part.span.begin))));
 }
 
 qsizetype CaretMover::vertical(qsizetype position, int step, qreal x)
@@ -184,8 +183,8 @@ qsizetype CaretMover::vertical(qsizetype position, int step, qreal x)
         return beside && !inLabel && layout->parts().size() > 1 && layout->lines()[size_t(line)].part == 0;
     };
     line += step;
-    const bool leavesLabel = beside && inLabel && line < int(layout->lines().size())
-        && layout->lines()[size_t(line)].part != 0;
+    const bool leavesLabel =
+        beside && inLabel && line < int(layout->lines().size()) && layout->lines()[size_t(line)].part != 0;
     if (line < 0 || line >= int(layout->lines().size()) || leavesLabel || isSkipped()) {
         index += step;
         if (index < 0 || index >= m_page.blocks().size())

@@ -10,14 +10,16 @@ namespace Crossread::Reading {
 enum class Unit { Character, Word, Sentence, Paragraph, Turn };
 
 /// The span of the unit that holds `position`; a word includes no blanks around it, a run of blanks is a word of its own.
-[[nodiscard]] Core::TextSpan unitAt(const Core::Document &document, const BlockTable &blocks, Unit unit,
-                                    qsizetype position);
+[[nodiscard]] Core::TextSpan unitAt(
+    const Core::Document &document, const BlockTable &blocks, Unit unit, qsizetype position);
 
 /// Where the caret goes. Positions never fall inside a surrogate pair or a character with its combining marks.
-class CaretMover
-{
+class CaretMover {
 public:
-    explicit CaretMover(PageLayout &page) : m_page(page) {}
+    explicit CaretMover(PageLayout &page)
+        : m_page(page)
+    {
+    }
 
     [[nodiscard]] qsizetype left(qsizetype position); ///< on the screen, whichever way the text runs
     [[nodiscard]] qsizetype right(qsizetype position);

@@ -40,8 +40,7 @@ Lab toLab(const QColor &colour)
     const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
     const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
     return {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
-            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
+        1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s, 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
 }
 
 QColor fromLab(const Lab &lab)
@@ -50,8 +49,8 @@ QColor fromLab(const Lab &lab)
     const double m = std::pow(lab.lightness - 0.1055613458 * lab.a - 0.0638541728 * lab.b, 3);
     const double s = std::pow(lab.lightness - 0.0894841775 * lab.a - 1.2914855480 * lab.b, 3);
     return QColor::fromRgbF(float(fromLinear(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s)),
-                            float(fromLinear(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s)),
-                            float(fromLinear(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)));
+        float(fromLinear(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s)),
+        float(fromLinear(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)));
 }
 
 /// Rounded to what is stored and painted, so that a ratio that was reached is reached on screen.
@@ -93,7 +92,8 @@ QColor withContrast(const QColor &colour, const QColor &paper, qreal ratio)
 
 QColor blended(const QColor &top, const QColor &paper, qreal opacity)
 {
-    const auto mix = [opacity](int over, int under) { return int(std::lround(over * opacity + under * (1 - opacity))); };
+    const auto mix = [opacity](
+                         int over, int under) { return int(std::lround(over * opacity + under * (1 - opacity))); };
     return QColor(mix(top.red(), paper.red()), mix(top.green(), paper.green()), mix(top.blue(), paper.blue()));
 }
 

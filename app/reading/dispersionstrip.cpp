@@ -115,7 +115,8 @@ void DispersionStrip::paintSpeakers(QPainter &painter)
         const QColor colour = m_theme.markColour(m_theme.speakerColour(turn.speaker, m_speakerColours));
         // Every speaker stands at a height of his own as well, so that the band reads without colours.
         const int step = std::max(turn.speaker, 0) % 4 * height / 12;
-        painter.fillRect(left, top + step, std::max(tickWidth, xOf(turn.span.end) - left - 1), height - 2 * step, colour);
+        painter.fillRect(
+            left, top + step, std::max(tickWidth, xOf(turn.span.end) - left - 1), height - 2 * step, colour);
     }
 }
 
@@ -125,8 +126,8 @@ void DispersionStrip::paintRow(QPainter &painter, qsizetype row)
     const int top = rowTop(row);
     const QRect name(margin, top, track().left() - 2 * margin, rowHeight());
     painter.setPen(m_theme.text);
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(shown.name, Qt::ElideRight, name.width()));
+    painter.drawText(
+        name, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(shown.name, Qt::ElideRight, name.width()));
     painter.fillRect(track().left(), top + rowHeight() / 2, track().width(), 1, m_theme.rule);
     const QColor colour = m_theme.markColour(shown.colour);
     int painted = -1;
@@ -230,9 +231,9 @@ void DispersionStrip::describe()
     if (m_row < m_rows.size()) {
         const Row &row = m_rows[m_row];
         const QString places = tr("%n place(s)", nullptr, int(row.places.size()));
-        description = row.places.isEmpty()
-            ? tr("%1: %2", "row, how many places").arg(row.name, places)
-            : tr("%1: %2, at number %3", "row, how many places, which").arg(row.name, places, locale().toString(m_place + 1));
+        description = row.places.isEmpty() ? tr("%1: %2", "row, how many places").arg(row.name, places)
+                                           : tr("%1: %2, at number %3", "row, how many places, which")
+                                                 .arg(row.name, places, locale().toString(m_place + 1));
     }
     setAccessibleDescription(description);
     if (QAccessible::isActive()) {
@@ -249,7 +250,8 @@ QString DispersionStrip::tipAt(QPoint point) const
     const qsizetype row = rowAt(point.y());
     const qsizetype turn = m_document->turnAt(position);
     const int speaker = turn < 0 ? -1 : m_document->turns[turn].speaker;
-    const QString who = speaker < 0 || speaker >= m_document->speakers.size() ? QString() : m_document->speakers[speaker].name;
+    const QString who =
+        speaker < 0 || speaker >= m_document->speakers.size() ? QString() : m_document->speakers[speaker].name;
     if (row < 0)
         return who;
     const QString what = tr("%1: %2", "row, how many places")

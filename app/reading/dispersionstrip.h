@@ -11,8 +11,7 @@ namespace Crossread::Reading {
 
 /// Where in a document things stand, at one look: a band of who speaks, and below it a row of ticks, or of stretches where
 /// they are long enough to be seen, for each topic or each article that quotes it. A click goes there. By keyboard: Up and Down choose a row, Left and Right walk its places, Enter goes there.
-class DispersionStrip final : public QWidget
-{
+class DispersionStrip final : public QWidget {
     Q_OBJECT
 
 public:

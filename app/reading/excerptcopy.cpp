@@ -31,7 +31,8 @@ std::unique_ptr<QMimeData> excerptMimeData(const Core::Document &document, Core:
         paragraphs += u"<p>" % paragraph.toHtmlEscaped() % u"</p>\n";
     auto data = std::make_unique<QMimeData>();
     data->setText(text);
-    const QString html = u"<blockquote>\n" % paragraphs % u"</blockquote>\n<p>— " % citation.toHtmlEscaped() % u"</p>\n";
+    const QString html =
+        u"<blockquote>\n" % paragraphs % u"</blockquote>\n<p>— " % citation.toHtmlEscaped() % u"</p>\n";
     data->setData(QStringLiteral("text/html"), html.toUtf8());
     return data;
 }

@@ -15,7 +15,7 @@ namespace Crossread::Reading {
 [[nodiscard]] QString citationOf(const Core::Document &document, Core::TextSpan span);
 
 /// A span for the clipboard: its text as it stands, and as an HTML quotation with `citation` below it.
-[[nodiscard]] std::unique_ptr<QMimeData> excerptMimeData(const Core::Document &document, Core::TextSpan span,
-                                                         const QString &citation);
+[[nodiscard]] std::unique_ptr<QMimeData> excerptMimeData(
+    const Core::Document &document, Core::TextSpan span, const QString &citation);
 
 }

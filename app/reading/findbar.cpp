@@ -154,8 +154,8 @@ void FindBar::dismiss()
 
 void FindBar::setQuery(const Core::FindQuery &query)
 {
-    const QSignalBlocker quiet[] = {QSignalBlocker(m_text), QSignalBlocker(m_case), QSignalBlocker(m_words),
-                                    QSignalBlocker(m_expression)};
+    const QSignalBlocker quiet[] = {
+        QSignalBlocker(m_text), QSignalBlocker(m_case), QSignalBlocker(m_words), QSignalBlocker(m_expression)};
     m_text->setText(query.text);
     m_case->setChecked(query.caseSensitive);
     m_words->setChecked(query.mode == Core::FindMode::WholeWord);
@@ -272,7 +272,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::FindNext))
         findNext();
     else if (event->matches(QKeySequence::FindPrevious)
-             || (event->key() == Qt::Key_Return && event->modifiers() == Qt::ShiftModifier))
+        || (event->key() == Qt::Key_Return && event->modifiers() == Qt::ShiftModifier))
         findPrevious();
     else
         QWidget::keyPressEvent(event);

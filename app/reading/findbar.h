@@ -21,8 +21,7 @@ class ReadingView;
 
 /// Finds words in one page: says which hit of how many is shown, and marks them all. Searches in the background; a search
 /// that takes long can be stopped, and one that gives up says so.
-class FindBar final : public QWidget
-{
+class FindBar final : public QWidget {
     Q_OBJECT
 
 public:

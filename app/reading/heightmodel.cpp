@@ -23,8 +23,8 @@ Core::TextSpan wordsOf(const Core::Document &document, const BlockTable &blocks,
 
 }
 
-std::vector<float> HeightModel::measured(const Core::Document &document, const BlockTable &blocks,
-                                         const NaturalWidths &widths)
+std::vector<float> HeightModel::measured(
+    const Core::Document &document, const BlockTable &blocks, const NaturalWidths &widths)
 {
     std::vector<float> ems(size_t(blocks.size()));
     for (qsizetype index = 0; index < blocks.size(); ++index)

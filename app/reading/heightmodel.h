@@ -13,12 +13,11 @@ namespace Crossread::Reading {
 
 /// How tall every block of a document is: estimated from its natural width, stored once per face, until it has been laid
 /// out, exact from then on. Setting the page anew (width, zoom) costs a few nanoseconds a block, never a look at the text.
-class HeightModel
-{
+class HeightModel {
 public:
     /// Measures every block's natural width, in em. Pure; may run in another thread.
-    [[nodiscard]] static std::vector<float> measured(const Core::Document &document, const BlockTable &blocks,
-                                                     const NaturalWidths &widths);
+    [[nodiscard]] static std::vector<float> measured(
+        const Core::Document &document, const BlockTable &blocks, const NaturalWidths &widths);
     /// A first guess without looking at the text, for a text too long to measure before it is shown.
     [[nodiscard]] static std::vector<float> guessed(const Core::Document &document, const BlockTable &blocks);
     void setWidths(std::vector<float> widths) { m_widths = std::move(widths); }

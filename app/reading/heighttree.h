@@ -11,8 +11,7 @@ namespace Crossread::Reading {
 
 /// Where each block of a page begins: a Fenwick tree over block heights. A change, a top and the block at a y all take
 /// O(log n). Heights are whole pixels, never negative.
-class HeightTree
-{
+class HeightTree {
 public:
     void assign(std::span<const int> heights);
     void change(qsizetype index, qint64 delta);

@@ -24,9 +24,9 @@ KSyntaxHighlighting::Repository &Highlighter::repository()
 
 Highlighter::Highlighter(Core::DocumentKind kind, const Theme &theme)
 {
-    setDefinition(repository().definitionForName(kind == Core::DocumentKind::Transcript
-                                                     ? QStringLiteral("Crossread Transcript")
-                                                     : QStringLiteral("Crossread Article")));
+    setDefinition(
+        repository().definitionForName(kind == Core::DocumentKind::Transcript ? QStringLiteral("Crossread Transcript")
+                                                                              : QStringLiteral("Crossread Article")));
     AbstractHighlighter::setTheme(repository().theme(theme.syntaxTheme));
 }
 

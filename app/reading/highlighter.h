@@ -19,8 +19,7 @@ class Theme;
 /// Lexical colours of one paragraph at a time, by the definitions in resources/syntax: quotations, stage directions,
 /// headings, numbers. Who speaks is data, not lexical: labels are left to the page. Paragraphs come in any order; each is
 /// highlighted alone.
-class Highlighter final : public KSyntaxHighlighting::AbstractHighlighter
-{
+class Highlighter final : public KSyntaxHighlighting::AbstractHighlighter {
 public:
     Highlighter(Core::DocumentKind kind, const Theme &theme);
 

@@ -63,7 +63,8 @@ void LinkBand::setRibbons(QList<Ribbon> ribbons)
 {
     const quint64 kept = picked();
     m_ribbons = std::move(ribbons);
-    std::stable_sort(m_ribbons.begin(), m_ribbons.end(), [](const Ribbon &a, const Ribbon &b) { return a.left < b.left; });
+    std::stable_sort(
+        m_ribbons.begin(), m_ribbons.end(), [](const Ribbon &a, const Ribbon &b) { return a.left < b.left; });
     m_picked = -1;
     for (qsizetype index = 0; kept != 0 && index < m_ribbons.size(); ++index) {
         if (m_ribbons[index].tag == kept)
@@ -143,8 +144,8 @@ void LinkBand::draw()
         if (inSight || ribbon.current || index == m_picked)
             m_drawn.push_back({index, first, second, pathOf(first, second)});
     }
-    std::stable_partition(m_drawn.begin(), m_drawn.end(),
-                          [this](const Drawn &drawn) { return !m_ribbons[drawn.ribbon].current; });
+    std::stable_partition(
+        m_drawn.begin(), m_drawn.end(), [this](const Drawn &drawn) { return !m_ribbons[drawn.ribbon].current; });
 }
 
 void LinkBand::paintArrow(QPainter &painter, const End &end, const QColor &colour) const
@@ -241,10 +242,10 @@ void LinkBand::focusInEvent(QFocusEvent *event)
 void LinkBand::pick(qsizetype index)
 {
     m_picked = m_ribbons.isEmpty() ? -1 : std::clamp<qsizetype>(index, 0, m_ribbons.size() - 1);
-    setAccessibleDescription(m_picked < 0 ? tr("Up and Down pick a link, Enter goes to it.")
-                                          : tr("Link %1 of %2: %3", "number, count, what it links")
-                                                .arg(locale().toString(m_picked + 1), locale().toString(m_ribbons.size()),
-                                                     m_ribbons[m_picked].tip));
+    setAccessibleDescription(m_picked < 0
+            ? tr("Up and Down pick a link, Enter goes to it.")
+            : tr("Link %1 of %2: %3", "number, count, what it links")
+                  .arg(locale().toString(m_picked + 1), locale().toString(m_ribbons.size()), m_ribbons[m_picked].tip));
     if (QAccessible::isActive()) {
         QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&changed);
@@ -280,7 +281,8 @@ bool LinkBand::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const quint64 tag = ribbonAt(help->pos());
-        const auto found = std::find_if(m_ribbons.begin(), m_ribbons.end(), [tag](const Ribbon &r) { return r.tag == tag; });
+        const auto found =
+            std::find_if(m_ribbons.begin(), m_ribbons.end(), [tag](const Ribbon &r) { return r.tag == tag; });
         const QString tip = tag == 0 || found == m_ribbons.end() ? QString() : found->tip.toHtmlEscaped();
         QToolTip::showText(help->globalPos(), tip.isEmpty() ? tip : QString(u"<p>" % tip % u"</p>"), this);
         return true;

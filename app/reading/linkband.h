@@ -26,8 +26,7 @@ struct Ribbon {
 /// The band between two pages with a ribbon for each link: quiet until touched, picked or current. An end that is not on
 /// its page leads to the page's edge with an arrow. It looks where the pages stand, so that they can be swapped; side by
 /// side or stacked is told by setOrientation(). By keyboard: Up and Down pick, Enter follows, Escape lets go.
-class LinkBand final : public QWidget
-{
+class LinkBand final : public QWidget {
     Q_OBJECT
 
 public:
@@ -37,7 +36,10 @@ public:
     void setOrientation(Qt::Orientation orientation); ///< Horizontal: pages side by side
     [[nodiscard]] Qt::Orientation orientation() const { return m_orientation; }
     void setRibbons(QList<Ribbon> ribbons); ///< any order
-    [[nodiscard]] const QList<Ribbon> &ribbons() const { return m_ribbons; } ///< sorted by their place in the first view
+    [[nodiscard]] const QList<Ribbon> &ribbons() const
+    {
+        return m_ribbons;
+    } ///< sorted by their place in the first view
     [[nodiscard]] quint64 picked() const; ///< tag of the ribbon picked by keyboard, 0: none
     /// Tag of the ribbon drawn at a point, 0: none.
     [[nodiscard]] quint64 ribbonAt(QPoint point);

@@ -13,8 +13,7 @@ namespace Crossread::Reading {
 /// The marks of one layer, ready to be asked "which touch this stretch?": sorted by their begin, with the furthest end of
 /// every subtree of the sorted order beside, so that a page asks in O(log n + hits) however long single marks are.
 /// Marks without length are not kept.
-class MarkLayer
-{
+class MarkLayer {
 public:
     void assign(QList<Mark> marks);
     void add(const Mark &mark);

@@ -72,7 +72,8 @@ void MarkScrollBar::collect(Layer layer, const QRect &track)
     const auto before = [](const Mark &mark, qsizetype position) { return mark.span.begin < position; };
     for (auto mark = marks.begin(); mark != marks.end();) {
         const int y = int(m_view->fractionOf(mark->span.begin) * room);
-        const QColor colour = layer == Layer::SearchHit ? m_view->theme().caret : m_view->theme().markColour(mark->colour);
+        const QColor colour =
+            layer == Layer::SearchHit ? m_view->theme().caret : m_view->theme().markColour(mark->colour);
         column.ticks.push_back({y, colour.rgb()});
         const qsizetype next = m_view->positionAtFraction(qreal(y + tickHeight) / room);
         mark = std::lower_bound(std::next(mark), marks.end(), next, before);

@@ -16,8 +16,7 @@ class ReadingView;
 
 /// A reading view's scroll bar with a tick for each topic hit, annotation and search hit of the document, in three
 /// columns. Clicking works as in any scroll bar.
-class MarkScrollBar final : public QScrollBar
-{
+class MarkScrollBar final : public QScrollBar {
     Q_OBJECT
 
 public:

@@ -12,8 +12,7 @@ namespace Crossread::Reading {
 /// How wide text would run without line breaks, without shaping it: a table of advances per UTF-16 unit. Good enough to
 /// estimate how many lines a block takes (about 95 of 100 right), at about a gigabyte a second. Widths in em, so that one
 /// pass serves every zoom.
-class NaturalWidths
-{
+class NaturalWidths {
 public:
     explicit NaturalWidths(const QFont &font);
 

@@ -14,8 +14,7 @@ namespace Crossread::Reading {
 /// A document set as one tall page and the window on it, without a widget. Only blocks that are looked at are laid out
 /// (the latest are kept); all others have estimated heights. The window hangs on an anchor, a block and a distance into
 /// it, so that nothing on screen moves when a height elsewhere turns out different.
-class PageLayout
-{
+class PageLayout {
 public:
     struct Anchor {
         qsizetype block = 0;

@@ -30,8 +30,8 @@ void PagePainter::paintTurn(const Visible &shown)
     const QColor colour = speakerInk(speaker);
     const bool goesOn = document.turnAt(shown.layout->span().end + 1) == turn;
     const int bottom = goesOn ? shown.layout->height() : shown.layout->textBottom();
-    const QRectF bar(m_style.textLeft - m_style.em * 0.85, shown.y + shown.layout->textTop(), 2,
-                     bottom - shown.layout->textTop());
+    const QRectF bar(
+        m_style.textLeft - m_style.em * 0.85, shown.y + shown.layout->textTop(), 2, bottom - shown.layout->textTop());
     m_painter.fillRect(bar, blended(colour, m_state.theme.paper, 0.55));
 
     if (shown.layout->block().turn < 0)
@@ -40,7 +40,7 @@ void PagePainter::paintTurn(const Visible &shown)
     const BlockLayout::Line &line = shown.layout->lines().front();
     const int middle = line.baseline - m_style.label.ascent / 2 + m_style.label.descent / 4;
     const QRectF chip(label.left - m_style.chip - m_style.em * 0.4, shown.y + middle - m_style.chip / 2.0, m_style.chip,
-                      m_style.chip);
+        m_style.chip);
     m_painter.setFont(m_style.label.font);
     paintSpeakerMark(m_painter, chip, speaker, m_state.initials.value(speaker), colour);
     paintTurnNumber(shown, turn);
@@ -61,7 +61,7 @@ void PagePainter::paintTurnNumber(const Visible &shown, qsizetype turn)
         place = QRectF(right - m_style.em * 4, shown.y + first.top, m_style.em * 4, first.height);
     }
     m_painter.drawText(place, (m_style.labelsHang ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignVCenter,
-                       QLocale().toString(turn + 1));
+        QLocale().toString(turn + 1));
 }
 
 void PagePainter::paintStandingName()
@@ -79,13 +79,14 @@ void PagePainter::paintStandingName()
         return;
     const int indent = m_style.chip + int(m_style.em * 0.4);
     const int speaker = document.turns[turn].speaker;
-    QRect place(m_style.labelLeft + indent, int(m_style.em * 0.35), m_style.labelWidth - indent, m_style.label.lineHeight);
+    QRect place(
+        m_style.labelLeft + indent, int(m_style.em * 0.35), m_style.labelWidth - indent, m_style.label.lineHeight);
     for (const Visible &block : shown) {
         if (block.layout->block().turn < 0)
             continue;
         const int labelTop = block.y + block.layout->lines().front().top;
-        const auto words = std::find_if(block.layout->lines().begin(), block.layout->lines().end(),
-                                        [](const auto &line) { return line.part > 0; });
+        const auto words = std::find_if(
+            block.layout->lines().begin(), block.layout->lines().end(), [](const auto &line) { return line.part > 0; });
         const int labelBottom = block.y + (words - 1)->top + (words - 1)->height;
         if (block.layout->block().turn == turn) {
             if (labelBottom > place.top()) // the label itself is still there to be read
@@ -100,10 +101,11 @@ void PagePainter::paintStandingName()
     m_painter.setFont(m_style.label.font);
     const QRectF chip(place.left() - indent, place.center().y() - m_style.chip / 2.0, m_style.chip, m_style.chip);
     paintSpeakerMark(m_painter, chip, speaker, m_state.initials.value(speaker), speakerInk(speaker));
-    const QString name = speaker >= 0 && speaker < document.speakers.size() ? document.speakers[speaker].name : QString();
+    const QString name =
+        speaker >= 0 && speaker < document.speakers.size() ? document.speakers[speaker].name : QString();
     m_painter.setPen(m_state.theme.dim);
     m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                       QFontMetrics(m_style.label.font).elidedText(name, Qt::ElideRight, place.width()));
+        QFontMetrics(m_style.label.font).elidedText(name, Qt::ElideRight, place.width()));
 }
 
 void PagePainter::paintBrackets()
@@ -143,7 +145,8 @@ void PagePainter::paintSigns()
         const Mark &mark = links[placed.mark];
         const bool current = m_state.marks.isCurrent(Layer::Link, mark);
         const QColor colour = markColour(mark.colour);
-        m_painter.fillRect(placed.bar.adjusted(0, 0, current ? 1 : 0, 0), blended(colour, m_state.theme.paper, current ? 1 : 0.55));
+        m_painter.fillRect(
+            placed.bar.adjusted(0, 0, current ? 1 : 0, 0), blended(colour, m_state.theme.paper, current ? 1 : 0.55));
         if (placed.sign.isEmpty())
             continue;
         paintSign(m_painter, placed.sign, mark.sign, mark.decided, colour, m_state.theme.paper);
@@ -152,11 +155,12 @@ void PagePainter::paintSigns()
         if (placed.word.isEmpty()) {
             // No room for the word; what is to be checked is said all the same.
             if (mark.letters.endsWith(u'!'))
-                m_painter.drawText(placed.sign.translated(-placed.sign.width(), 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, QStringLiteral("!"));
+                m_painter.drawText(placed.sign.translated(-placed.sign.width(), 0),
+                    Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, QStringLiteral("!"));
             continue;
         }
         m_painter.drawText(placed.word, Qt::AlignRight | Qt::AlignVCenter,
-                           m_painter.fontMetrics().elidedText(mark.letters, Qt::ElideRight, placed.word.width()));
+            m_painter.fontMetrics().elidedText(mark.letters, Qt::ElideRight, placed.word.width()));
     }
 }
 

@@ -37,7 +37,8 @@ void PagePainter::paint(const QRect &exposed)
     m_painter.fillRect(exposed, m_state.theme.paper);
     const std::vector<Visible> shown = m_page.visible();
     const auto isExposed = [&exposed](const Visible &block) {
-        return block.y <= exposed.bottom() && block.y + std::max(block.layout->height(), block.layout->hangingBottom()) >= exposed.top();
+        return block.y <= exposed.bottom()
+            && block.y + std::max(block.layout->height(), block.layout->hangingBottom()) >= exposed.top();
     };
     for (const Visible &block : shown) {
         if (!isExposed(block))
@@ -81,8 +82,8 @@ void PagePainter::fillMark(const Visible &shown, Layer layer, const Mark &mark, 
     } else if (layer == Layer::Focus) {
         for (const QRectF &rect : rects) {
             m_painter.fillRect(moved(rect, shown.y), theme.focus);
-            m_painter.fillRect(QRectF(m_style.textLeft - m_style.em * 0.4, rect.top() + shown.y, 2, rect.height()),
-                               theme.focusEdge);
+            m_painter.fillRect(
+                QRectF(m_style.textLeft - m_style.em * 0.4, rect.top() + shown.y, 2, rect.height()), theme.focusEdge);
         }
     } else {
         // The current hit has a frame too, not only another colour.
@@ -140,14 +141,11 @@ QColor PagePainter::inkOf(const Visible &shown, bool label) const
         return speakerInk(m_page.document()->turns[block.turn].speaker);
     switch (block.kind) {
     case Core::ParagraphKind::Title:
-    case Core::ParagraphKind::Heading:
-        return m_state.theme.heading;
+    case Core::ParagraphKind::Heading: return m_state.theme.heading;
     case Core::ParagraphKind::Caption:
     case Core::ParagraphKind::StageDirection:
-    case Core::ParagraphKind::Marker:
-        return m_state.theme.dim;
-    case Core::ParagraphKind::Body:
-        break;
+    case Core::ParagraphKind::Marker: return m_state.theme.dim;
+    case Core::ParagraphKind::Body: break;
     }
     return m_state.theme.text;
 }
@@ -199,7 +197,10 @@ void PagePainter::paintUnderline(const QRectF &ink, const Mark &mark, int depth,
     m_painter.setRenderHint(QPainter::Antialiasing);
     switch (pattern) {
     case Underline::Dashed: pen.setDashPattern({3, 1.5}); break;
-    case Underline::Dotted: pen.setDashPattern({0.1, 1.9}); pen.setCapStyle(Qt::RoundCap); break;
+    case Underline::Dotted:
+        pen.setDashPattern({0.1, 1.9});
+        pen.setCapStyle(Qt::RoundCap);
+        break;
     case Underline::DashDot: pen.setDashPattern({4, 1.5, 1, 1.5}); break;
     case Underline::Double: pen.setWidthF(std::max(1.0, thickness * 0.5)); break;
     case Underline::Solid:

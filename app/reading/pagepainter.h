@@ -15,8 +15,7 @@ class QPainter;
 namespace Crossread::Reading {
 
 /// Paints what a window shows of a page: fills, words, lines below them, and the margins.
-class PagePainter
-{
+class PagePainter {
 public:
     struct State {
         const Theme &theme;

@@ -58,7 +58,7 @@ TextStyle textStyle(const Setting &setting, const Typography &typography, qreal 
     style.ascent = int(std::lround(metrics.ascent()));
     style.descent = int(std::lround(metrics.descent()));
     style.lineHeight = std::max(int(std::lround(em * setting.size * typography.leading * setting.leading)),
-                                int(std::lround(em * setting.size * 1.15)));
+        int(std::lround(em * setting.size * 1.15)));
     style.before = int(std::lround(em * setting.before));
     style.after = int(std::lround(em * setting.after));
     style.centred = setting.centred;
@@ -77,23 +77,29 @@ qreal meanAdvance(const QFont &font)
 QString readingFamily(bool serif)
 {
     static const QString serifs = firstInstalled({"Literata", "Source Serif 4", "Source Serif Pro", "Charter",
-                                                  "Noto Serif", "Georgia", "DejaVu Serif", "Liberation Serif"});
-    static const QString sanses = firstInstalled({"Source Sans 3", "Inter", "Noto Sans", "Open Sans", "Segoe UI",
-                                                  "DejaVu Sans", "Liberation Sans"});
+        "Noto Serif", "Georgia", "DejaVu Serif", "Liberation Serif"});
+    static const QString sanses = firstInstalled(
+        {"Source Sans 3", "Inter", "Noto Sans", "Open Sans", "Segoe UI", "DejaVu Sans", "Liberation Sans"});
     return serif ? serifs : sanses;
 }
 
-PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, Margin margin, int dotsPerInch,
-                     const QString &signWord)
+PageStyle::PageStyle(
+    const Typography &typography, int zoomSteps, int width, Margin margin, int dotsPerInch, const QString &signWord)
     : pageWidth(width)
 {
-    const qreal points = std::clamp(typography.pointSize * std::pow(zoomFactor, zoomSteps), smallestPoints, largestPoints);
+    const qreal points =
+        std::clamp(typography.pointSize * std::pow(zoomFactor, zoomSteps), smallestPoints, largestPoints);
     em = points * dotsPerInch / 72.0;
     const qreal gap = typography.paragraphGap;
     const Setting settings[] = {
         {.after = gap}, // Body
         {.size = 1.6, .leading = 0.84, .before = 0.6, .after = 1.1, .weight = QFont::Bold}, // Title
-        {.size = 1.16, .leading = 0.9, .before = 1.1, .after = 0.45, .weight = QFont::DemiBold, .sans = true}, // Heading
+        {.size = 1.16,
+            .leading = 0.9,
+            .before = 1.1,
+            .after = 0.45,
+            .weight = QFont::DemiBold,
+            .sans = true}, // Heading
         {.size = 0.86, .leading = 0.95, .before = 0.1, .after = gap * 1.3, .sans = true}, // Caption
         {.after = gap, .italic = true}, // StageDirection
         {.size = 0.82, .before = 0.4, .after = gap, .weight = QFont::DemiBold, .sans = true, .centred = true}, // Marker

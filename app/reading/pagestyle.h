@@ -30,7 +30,7 @@ struct PageStyle {
     PageStyle() = default;
     /// `signWord`: the longest word that a sign may have beside it, for Margin::Signs.
     PageStyle(const Typography &typography, int zoomSteps, int pageWidth, Margin margin, int dotsPerInch,
-              const QString &signWord = {});
+        const QString &signWord = {});
 
     [[nodiscard]] const TextStyle &of(Core::ParagraphKind kind) const { return kinds[size_t(kind)]; }
     [[nodiscard]] const TextStyle &body() const { return of(Core::ParagraphKind::Body); }

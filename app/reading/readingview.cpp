@@ -196,8 +196,8 @@ QRectF ReadingView::rectOf(Core::TextSpan span) const
         if (!d->page.isLaidOut(index) || whole.isNull()) {
             const Core::TextSpan block = d->page.blocks().span(index);
             const qreal share = qreal(edge - block.begin) / qreal(std::max<qsizetype>(block.size(), 1));
-            whole |= QRectF(style.textLeft, y + share * d->page.heights().height(index), style.textWidth,
-                            style.body().lineHeight);
+            whole |= QRectF(
+                style.textLeft, y + share * d->page.heights().height(index), style.textWidth, style.body().lineHeight);
         }
     }
     return whole;
@@ -327,13 +327,15 @@ void ReadingView::Private::measure()
     // The blocks are copied and the document is shared: the page may turn to another one meanwhile.
     QtConcurrent::run([document = page.document(), blocks = page.blocks(), font = page.style().body().font] {
         return HeightModel::measured(*document, blocks, NaturalWidths(font));
-    }).then(q, [this, document = page.document(), family = page.style().body().font.family()](std::vector<float> widths) {
-        measuring = false;
-        if (document != page.document() || family != page.style().body().font.family())
-            return; // the next painting asks again
-        page.setWidths(std::move(widths));
-        pageChanged();
-    });
+    })
+        .then(q,
+            [this, document = page.document(), family = page.style().body().font.family()](std::vector<float> widths) {
+                measuring = false;
+                if (document != page.document() || family != page.style().body().font.family())
+                    return; // the next painting asks again
+                page.setWidths(std::move(widths));
+                pageChanged();
+            });
 }
 
 void ReadingView::paintEvent(QPaintEvent *event)
@@ -342,13 +344,14 @@ void ReadingView::paintEvent(QPaintEvent *event)
     if (d->page.isEmpty()) {
         painter.fillRect(event->rect(), d->theme.paper);
         painter.setPen(d->theme.dim);
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, d->placeholder);
+        painter.drawText(
+            viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, d->placeholder);
         d->paintFocus(painter);
         return;
     }
     const qint64 before = d->page.pageHeight();
-    const PagePainter::State state{d->theme,    d->marks,    d->speakerColours,
-                                   d->initials, selection(), hasFocus() && d->caretShown ? d->caret : -1};
+    const PagePainter::State state{
+        d->theme, d->marks, d->speakerColours, d->initials, selection(), hasFocus() && d->caretShown ? d->caret : -1};
     PagePainter(painter, d->page, state).paint(event->rect());
     d->paintFocus(painter);
     // What was laid out just now may be taller than was thought; the scroll bar learns of it once painting is over.

@@ -19,8 +19,7 @@ class Theme;
 /// from stored natural widths, pixel scrolling, a caret, selection, speaker names hung in the margin, and layers of marks
 /// painted over it. Read-only: it shows a Document and never gives text back other than copies.
 /// Every position in and out is a UTF-16 position of Document::text.
-class ReadingView : public QAbstractScrollArea
-{
+class ReadingView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:

@@ -126,18 +126,16 @@ Core::TextSpan ReadingViewAccessible::boundary(qsizetype offset, QAccessible::Te
         return at == paragraph.end ? Core::TextSpan{at, withNewline(at)}
                                    : unitAt(document, page.blocks(), Unit::Character, at);
     case QAccessible::WordBoundary:
-        return at == paragraph.end ? Core::TextSpan{at, withNewline(at)} : unitAt(document, page.blocks(), Unit::Word, at);
-    case QAccessible::SentenceBoundary:
-        return unitAt(document, page.blocks(), Unit::Sentence, at);
+        return at == paragraph.end ? Core::TextSpan{at, withNewline(at)}
+                                   : unitAt(document, page.blocks(), Unit::Word, at);
+    case QAccessible::SentenceBoundary: return unitAt(document, page.blocks(), Unit::Sentence, at);
     case QAccessible::LineBoundary: {
         const auto layout = page.block(page.blocks().at(at));
         const Core::TextSpan line = layout->lines()[size_t(layout->lineOf(at))].span;
         return {line.begin, line.end == paragraph.end ? withNewline(line.end) : line.end};
     }
-    case QAccessible::ParagraphBoundary:
-        return {paragraph.begin, withNewline(paragraph.end)};
-    case QAccessible::NoBoundary:
-        break;
+    case QAccessible::ParagraphBoundary: return {paragraph.begin, withNewline(paragraph.end)};
+    case QAccessible::NoBoundary: break;
     }
     return {0, document.text.size()};
 }
@@ -159,22 +157,27 @@ QString ReadingViewAccessible::textAtOffset(int offset, QAccessible::TextBoundar
 {
     if (characterCount() == 0 || offset < -2 || offset > characterCount())
         return nothing(start, end);
-    return answer(boundary(offset < 0 ? (offset == -1 ? characterCount() : cursorPosition()) : offset, type), start, end);
+    return answer(
+        boundary(offset < 0 ? (offset == -1 ? characterCount() : cursorPosition()) : offset, type), start, end);
 }
 
-QString ReadingViewAccessible::textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
+QString ReadingViewAccessible::textBeforeOffset(
+    int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
 {
     if (characterCount() == 0 || offset < -2 || offset > characterCount())
         return nothing(start, end);
-    const Core::TextSpan here = boundary(offset < 0 ? (offset == -1 ? characterCount() : cursorPosition()) : offset, type);
+    const Core::TextSpan here =
+        boundary(offset < 0 ? (offset == -1 ? characterCount() : cursorPosition()) : offset, type);
     return here.begin == 0 ? nothing(start, end) : answer(boundary(here.begin - 1, type), start, end);
 }
 
-QString ReadingViewAccessible::textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
+QString ReadingViewAccessible::textAfterOffset(
+    int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
 {
     if (characterCount() == 0 || offset < -2 || offset > characterCount())
         return nothing(start, end);
-    const Core::TextSpan here = boundary(offset < 0 ? (offset == -1 ? characterCount() : cursorPosition()) : offset, type);
+    const Core::TextSpan here =
+        boundary(offset < 0 ? (offset == -1 ? characterCount() : cursorPosition()) : offset, type);
     if (here.end >= characterCount())
         return nothing(start, end);
     // Sentences leave out the blanks between them.
@@ -194,7 +197,8 @@ QRect ReadingViewAccessible::characterRect(int offset) const
     const qsizetype index = page.blocks().at(offset);
     const auto layout = page.block(index);
     const auto rects = layout->rects({offset, offset + 1}, BlockLayout::Extent::Ink);
-    const QRectF rect = (rects.empty() ? layout->caretRect(offset) : rects.front()).translated(0, qreal(page.windowY(index)));
+    const QRectF rect =
+        (rects.empty() ? layout->caretRect(offset) : rects.front()).translated(0, qreal(page.windowY(index)));
     return QRect(view()->viewport()->mapToGlobal(rect.topLeft().toPoint()), rect.size().toSize());
 }
 

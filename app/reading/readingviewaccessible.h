@@ -10,8 +10,7 @@ namespace Crossread::Reading {
 
 /// What a screen reader sees of a page: one long read-only text with caret and selection. Boundaries are found within a
 /// paragraph, so that asking for a word costs the same in a text of any length.
-class ReadingViewAccessible final : public QAccessibleWidget, public QAccessibleTextInterface
-{
+class ReadingViewAccessible final : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
     explicit ReadingViewAccessible(ReadingView *view);
     /// Makes every ReadingView accessible; called by its constructor, once is enough.

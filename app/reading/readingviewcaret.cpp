@@ -117,15 +117,17 @@ bool ReadingView::Private::moveByKey(QKeyEvent *event)
         {Key::MoveToNextChar, Key::SelectNextChar, [](Private &p) { return p.mover.right(p.caret); }, false},
         {Key::MoveToPreviousChar, Key::SelectPreviousChar, [](Private &p) { return p.mover.left(p.caret); }, false},
         {Key::MoveToNextWord, Key::SelectNextWord, [](Private &p) { return p.mover.nextWord(p.caret); }, false},
-        {Key::MoveToPreviousWord, Key::SelectPreviousWord, [](Private &p) { return p.mover.previousWord(p.caret); }, false},
-        {Key::MoveToNextLine, Key::SelectNextLine, [](Private &p) { return p.mover.vertical(p.caret, 1, p.caretX()); }, true},
+        {Key::MoveToPreviousWord, Key::SelectPreviousWord, [](Private &p) { return p.mover.previousWord(p.caret); },
+            false},
+        {Key::MoveToNextLine, Key::SelectNextLine, [](Private &p) { return p.mover.vertical(p.caret, 1, p.caretX()); },
+            true},
         {Key::MoveToPreviousLine, Key::SelectPreviousLine,
-         [](Private &p) { return p.mover.vertical(p.caret, -1, p.caretX()); }, true},
+            [](Private &p) { return p.mover.vertical(p.caret, -1, p.caretX()); }, true},
         {Key::MoveToStartOfLine, Key::SelectStartOfLine, [](Private &p) { return p.mover.lineBegin(p.caret); }, false},
         {Key::MoveToEndOfLine, Key::SelectEndOfLine, [](Private &p) { return p.mover.lineEnd(p.caret); }, false},
         {Key::MoveToStartOfDocument, Key::SelectStartOfDocument, [](Private &) { return qsizetype(0); }, false},
-        {Key::MoveToEndOfDocument, Key::SelectEndOfDocument,
-         [](Private &p) { return p.page.document()->text.size(); }, false},
+        {Key::MoveToEndOfDocument, Key::SelectEndOfDocument, [](Private &p) { return p.page.document()->text.size(); },
+            false},
     };
     for (const auto &candidate : moves) {
         const bool selects = event->matches(candidate.select);
@@ -187,7 +189,8 @@ void ReadingView::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
     if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) // else it was here before
-        d->cameByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+        d->cameByKey =
+            reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     d->restartBlinking();
     viewport()->update();
 }

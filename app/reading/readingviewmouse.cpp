@@ -65,8 +65,9 @@ void ReadingView::Private::dragTo(QPoint point)
     dragPoint = point;
     const qsizetype position = q->positionAt(point);
     // By whole units, from the one the drag began with, in either direction.
-    const Core::TextSpan unit = dragUnit == Unit::Character ? Core::TextSpan{position, position}
-                                                            : unitAt(*page.document(), page.blocks(), dragUnit, position);
+    const Core::TextSpan unit = dragUnit == Unit::Character
+        ? Core::TextSpan{position, position}
+        : unitAt(*page.document(), page.blocks(), dragUnit, position);
     if (position < dragOrigin.begin)
         setSelection(dragOrigin.end, std::min(unit.begin, dragOrigin.begin));
     else
@@ -109,7 +110,9 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (!d->dragging || !(event->buttons() & Qt::LeftButton)) {
         const bool overText = point.x() >= d->page.style().textLeft && point.x() < d->page.style().bracketLeft;
-        viewport()->setCursor(overText ? Qt::IBeamCursor : d->markBeside(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->setCursor(overText ? Qt::IBeamCursor
+                : d->markBeside(point) ? Qt::PointingHandCursor
+                                       : Qt::ArrowCursor);
         return;
     }
     // A hand that trembles while clicking selects nothing.
@@ -148,8 +151,8 @@ void ReadingView::wheelEvent(QWheelEvent *event)
         d->gliding.stop();
         d->scrollBy(-event->pixelDelta().y());
     } else if (event->angleDelta().y() != 0) {
-        const qreal lines = event->angleDelta().y() / qreal(int(QWheelEvent::DefaultDeltasPerStep))
-            * QApplication::wheelScrollLines();
+        const qreal lines =
+            event->angleDelta().y() / qreal(int(QWheelEvent::DefaultDeltasPerStep)) * QApplication::wheelScrollLines();
         d->wheelRest -= lines * d->page.style().body().lineHeight;
         d->glide(int(d->wheelRest));
         d->wheelRest -= std::trunc(d->wheelRest);

@@ -20,7 +20,7 @@ QPainterPath stroke(const QRectF &box, qreal y, bool waved)
     }
     const qreal swing = box.height() * 0.22;
     path.cubicTo(box.left() + box.width() * 0.35, level - swing * 2, box.left() + box.width() * 0.65, level + swing * 2,
-                 box.right(), level);
+        box.right(), level);
     return path;
 }
 
@@ -31,7 +31,8 @@ void addDot(QPainterPath &path, QPointF centre, qreal radius)
 
 }
 
-void paintSign(QPainter &painter, const QRectF &rect, Sign sign, bool decided, const QColor &colour, const QColor &paper)
+void paintSign(
+    QPainter &painter, const QRectF &rect, Sign sign, bool decided, const QColor &colour, const QColor &paper)
 {
     if (sign == Sign::None)
         return;
@@ -55,9 +56,7 @@ void paintSign(QPainter &painter, const QRectF &rect, Sign sign, bool decided, c
         lines.addPath(stroke(box, 0.25, true));
         lines.addPath(stroke(box, 0.75, true));
         break;
-    case Sign::Reworded:
-        lines.addPath(stroke(box, 0.5, true));
-        break;
+    case Sign::Reworded: lines.addPath(stroke(box, 0.5, true)); break;
     case Sign::Paraphrase:
         for (const qreal x : {0.08, 0.5, 0.92})
             addDot(dots, {box.left() + box.width() * x, box.center().y()}, thick * 0.75);
@@ -65,9 +64,9 @@ void paintSign(QPainter &painter, const QRectF &rect, Sign sign, bool decided, c
     case Sign::Possible:
         lines.moveTo(box.left() + box.width() * 0.15, box.top() + box.height() * 0.2);
         lines.cubicTo(box.left() + box.width() * 0.3, box.top() - box.height() * 0.2, box.right() + box.width() * 0.15,
-                      box.top(), box.right() - box.width() * 0.1, box.top() + box.height() * 0.32);
+            box.top(), box.right() - box.width() * 0.1, box.top() + box.height() * 0.32);
         lines.cubicTo(box.right() - box.width() * 0.25, box.top() + box.height() * 0.5, box.center().x(),
-                      box.top() + box.height() * 0.45, box.center().x(), box.top() + box.height() * 0.7);
+            box.top() + box.height() * 0.45, box.center().x(), box.top() + box.height() * 0.7);
         addDot(dots, {box.center().x(), box.bottom() + thick * 0.3}, thick * 0.65);
         break;
     case Sign::NotFound:
@@ -76,8 +75,7 @@ void paintSign(QPainter &painter, const QRectF &rect, Sign sign, bool decided, c
         lines.moveTo(box.topRight());
         lines.lineTo(box.bottomLeft());
         break;
-    case Sign::None:
-        break;
+    case Sign::None: break;
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink, thick, Qt::SolidLine, Qt::RoundCap));

@@ -12,7 +12,8 @@ class QPainter;
 namespace Crossread::Reading {
 
 /// Draws the sign of a verdict: outlined where the program suggests it, filled where the reader has decided.
-void paintSign(QPainter &painter, const QRectF &rect, Sign sign, bool decided, const QColor &colour, const QColor &paper);
+void paintSign(
+    QPainter &painter, const QRectF &rect, Sign sign, bool decided, const QColor &colour, const QColor &paper);
 
 /// The colour of a sign as 0xRRGGBB, for Theme::markColour(); told apart with colour blindness too (after Okabe and Ito).
 [[nodiscard]] quint32 signColour(Sign sign);

@@ -40,12 +40,13 @@ std::vector<PlacedSign> placeSigns(PageLayout &page, const PageMarks &marks)
         return signs;
     const PageStyle &style = page.style();
     std::vector<qsizetype> order;
-    for (const qsizetype index : links.touching({shown.front().layout->span().begin, shown.back().layout->span().end})) {
+    for (const qsizetype index :
+        links.touching({shown.front().layout->span().begin, shown.back().layout->span().end})) {
         if (links[index].sign != Sign::None)
             order.push_back(index);
     }
-    std::stable_partition(order.begin(), order.end(),
-                          [&](qsizetype index) { return marks.isCurrent(Layer::Link, links[index]); });
+    std::stable_partition(
+        order.begin(), order.end(), [&](qsizetype index) { return marks.isCurrent(Layer::Link, links[index]); });
     std::vector<int> taken; // tops of lines
     for (const qsizetype index : order) {
         const std::vector<QRect> lines = linesOf(shown, links[index].span);
@@ -54,16 +55,17 @@ std::vector<PlacedSign> placeSigns(PageLayout &page, const PageMarks &marks)
         PlacedSign placed;
         placed.mark = index;
         placed.bar = QRect(style.signBar, lines.front().top() + inset, barWidth,
-                           lines.back().bottom() - lines.front().top() - 2 * inset + 1);
+            lines.back().bottom() - lines.front().top() - 2 * inset + 1);
         const auto isFree = [&taken](const QRect &line) {
             return line.bottom() > 0 && std::find(taken.begin(), taken.end(), line.top()) == taken.end();
         };
         if (const auto line = std::find_if(lines.begin(), lines.end(), isFree); line != lines.end()) {
             taken.push_back(line->top());
-            placed.sign = QRect(style.signLeft, line->center().y() - style.signSide / 2, style.signSide, style.signSide);
+            placed.sign =
+                QRect(style.signLeft, line->center().y() - style.signSide / 2, style.signSide, style.signSide);
             if (style.signWords > 0)
                 placed.word = QRect(style.signLeft - style.signWords, line->top(), style.signWords - style.signSide / 3,
-                                    line->height());
+                    line->height());
         }
         signs.push_back(placed);
     }
@@ -77,9 +79,8 @@ const PlacedSign *signAt(const std::vector<PlacedSign> &signs, QPoint point)
     });
     if (hit != signs.end())
         return &*hit;
-    const auto bar = std::find_if(signs.begin(), signs.end(), [point](const PlacedSign &placed) {
-        return placed.bar.adjusted(-reach, 0, reach, 0).contains(point);
-    });
+    const auto bar = std::find_if(signs.begin(), signs.end(),
+        [point](const PlacedSign &placed) { return placed.bar.adjusted(-reach, 0, reach, 0).contains(point); });
     return bar == signs.end() ? nullptr : &*bar;
 }
 

@@ -17,6 +17,7 @@ namespace Crossread::Reading {
 [[nodiscard]] QStringList speakerInitials(const QList<Core::Speaker> &speakers);
 
 /// A speaker's mark: a shape by his place in the list, filled, with his initials; so that nobody is told by colour alone.
-void paintSpeakerMark(QPainter &painter, const QRectF &rect, int speaker, const QString &initials, const QColor &colour);
+void paintSpeakerMark(
+    QPainter &painter, const QRectF &rect, int speaker, const QString &initials, const QColor &colour);
 
 }

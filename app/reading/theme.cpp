@@ -92,7 +92,8 @@ std::optional<Theme> Theme::highContrast(const QPalette &desktop)
     Theme theme = paper == QColor(Qt::black) ? dark() : light();
     theme.name = QStringLiteral("contrast");
     theme.paper = paper;
-    for (QColor *role : {&theme.text, &theme.heading, &theme.dim, &theme.number, &theme.rule, &theme.caret, &theme.focusEdge})
+    for (QColor *role :
+        {&theme.text, &theme.heading, &theme.dim, &theme.number, &theme.rule, &theme.caret, &theme.focusEdge})
         *role = ink;
     theme.link = withContrast(theme.link, paper, clearRatio);
     for (QList<quint32> *inks : {&theme.speakers, &theme.codes}) {
@@ -142,8 +143,8 @@ quint32 Theme::speakerColour(int speaker, const QList<quint32> &chosen) const
 QPalette Theme::palette() const
 {
     const QColor button = isDark ? paper.lighter(125) : paper.darker(104);
-    QPalette palette(text, button, isDark ? paper.lighter(160) : QColor(Qt::white), paper.darker(150), paper.darker(115),
-                     text, inkOn(paper), paper, isDark ? paper.lighter(112) : paper.darker(102));
+    QPalette palette(text, button, isDark ? paper.lighter(160) : QColor(Qt::white), paper.darker(150),
+        paper.darker(115), text, inkOn(paper), paper, isDark ? paper.lighter(112) : paper.darker(102));
     palette.setColor(QPalette::AlternateBase, blended(text, paper, 0.04));
     palette.setColor(QPalette::ToolTipBase, button);
     palette.setColor(QPalette::ToolTipText, text);

@@ -13,8 +13,7 @@ namespace Crossread::Reading {
 
 /// The paper and inks of a page, a plain value read from resources/themes/<name>.json. Every ink reaches 4.5:1 on the
 /// paper, under tints and selections too, every line and bracket 3:1; a test computes that for each theme.
-class Theme
-{
+class Theme {
 public:
     [[nodiscard]] static const Theme &light();
     [[nodiscard]] static const Theme &dark();

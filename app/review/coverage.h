@@ -32,8 +32,8 @@ struct Coverage {
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
-[[nodiscard]] Coverage coverage(const Core::Document &transcript, const QList<Finding> &findings,
-                                const QList<TopicPlaces> &topics = {});
+[[nodiscard]] Coverage coverage(
+    const Core::Document &transcript, const QList<Finding> &findings, const QList<TopicPlaces> &topics = {});
 
 /// A stretch of the transcript with the articles that used it, for several articles on one transcript.
 struct SharedPassage {
@@ -44,6 +44,7 @@ struct SharedPassage {
 
 /// The passages that more than one article used, those of most articles first, then in the order of the transcript.
 /// `used`: Coverage::used of each article.
-[[nodiscard]] QList<SharedPassage> sharedPassages(const Core::Document &transcript, const QList<QList<Core::TextSpan>> &used);
+[[nodiscard]] QList<SharedPassage> sharedPassages(
+    const Core::Document &transcript, const QList<QList<Core::TextSpan>> &used);
 
 }

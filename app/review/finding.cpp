@@ -37,7 +37,8 @@ qsizetype statementOf(const Link &link, const QList<Compare::Statement> &stateme
         const double common = double(span.intersected(words).size());
         const double share = common / double(std::max({span.size(), words.size(), qsizetype(1)}));
         const bool judged = statements[i].kind != StatementKind::Context;
-        if (share > bestShare || (share == bestShare && best >= 0 && judged && statements[best].kind == StatementKind::Context)) {
+        if (share > bestShare
+            || (share == bestShare && best >= 0 && judged && statements[best].kind == StatementKind::Context)) {
             best = i;
             bestShare = share;
         }
@@ -103,8 +104,8 @@ Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling
 void addGaps(QList<Finding> &findings, const Compare::TranscriptIndex &transcript, const Document &article)
 {
     const auto quotationOf = [&article](const Finding &finding) {
-        const auto around = std::ranges::find_if(article.quotations,
-                                                 [&](const Quotation &one) { return one.span.contains(finding.statement.span); });
+        const auto around = std::ranges::find_if(
+            article.quotations, [&](const Quotation &one) { return one.span.contains(finding.statement.span); });
         return around == article.quotations.cend() ? nullptr : &*around;
     };
     const Finding *before = nullptr;
@@ -134,7 +135,8 @@ Compare::Statement statementByHand(const Link &link, const Document &article)
 {
     Compare::Statement statement;
     statement.span = link.from.anchor.span;
-    const bool quoted = std::ranges::any_of(article.quotations, [&](const Quotation &one) { return one.span.contains(statement.span); });
+    const bool quoted = std::ranges::any_of(
+        article.quotations, [&](const Quotation &one) { return one.span.contains(statement.span); });
     statement.kind = quoted ? StatementKind::Direct : StatementKind::Indirect;
     return statement;
 }
@@ -142,7 +144,7 @@ Compare::Statement statementByHand(const Link &link, const Document &article)
 }
 
 QList<Finding> findings(const Compare::Comparison &comparison, const Compare::TranscriptIndex &transcript,
-                        const Document &article, const QList<Link> &links)
+    const Document &article, const QList<Link> &links)
 {
     const QList<Compare::Statement> &statements = comparison.statements;
     Judging judging{transcript, article};
@@ -192,13 +194,17 @@ QStringList remarksOn(const QList<Compare::Remark> &remarks, const QList<Link> &
     for (const Link &link : links) {
         if (!isLost(link.from) && !isLost(link.to))
             continue;
-        const QString words = Words::tr("“%1”").arg((isLost(link.from) ? link.from : link.to).anchor.exact.simplified());
+        const QString words =
+            Words::tr("“%1”").arg((isLost(link.from) ? link.from : link.to).anchor.exact.simplified());
         //: lost words and the note on them
         lost.append(link.note.isEmpty() ? words : Words::tr("%1 (%2)").arg(words, link.note));
     }
     if (!lost.isEmpty()) {
-        out.append(Words::tr("%n rulings are kept, but not shown, because these words are not in the text any more: %1. Read the "
-                             "text as before, and they are shown again.", nullptr, int(lost.size())).arg(lost.join(u"; ")));
+        out.append(Words::tr(
+            "%n rulings are kept, but not shown, because these words are not in the text any more: %1. Read the "
+            "text as before, and they are shown again.",
+            nullptr, int(lost.size()))
+                .arg(lost.join(u"; ")));
     }
     return out;
 }

@@ -32,7 +32,7 @@ struct Finding {
 /// overlaps most; one that the reader made on other words is a statement of its own. Context that nobody ruled on is left
 /// out. In the order of the article; `parent` counts in the result. Links with a lost end are left out.
 [[nodiscard]] QList<Finding> findings(const Compare::Comparison &comparison, const Compare::TranscriptIndex &transcript,
-                                      const Core::Document &article, const QList<Core::Link> &links);
+    const Core::Document &article, const QList<Core::Link> &links);
 
 /// Translated sentences: what is odd about the comparison, and which rulings on the article show nowhere because their
 /// words are lost.

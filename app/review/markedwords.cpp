@@ -59,7 +59,8 @@ QList<Mark> marksFor(const Compare::Statement &statement, TextSpan whole, Side s
     QList<Mark> out;
     for (const Compare::WordChange &change : statement.changes) {
         const TextSpan span = side(change);
-        if (!span.isEmpty() && span.overlaps(whole) && (change.kind != ChangeKind::Same || change.reason != Reason::None))
+        if (!span.isEmpty() && span.overlaps(whole)
+            && (change.kind != ChangeKind::Same || change.reason != Reason::None))
             out.append(markFor(change, span, element));
     }
     return out;

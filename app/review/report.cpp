@@ -24,16 +24,11 @@ Core::Result<ReportFormat> reportFormatFromName(QStringView name)
 QByteArray renderReport(const Report &report, ReportFormat format, const ReportOptions &options)
 {
     switch (format) {
-    case ReportFormat::Html:
-        return renderHtml(report).toUtf8();
-    case ReportFormat::Markdown:
-        return renderMarkdown(report).toUtf8();
-    case ReportFormat::Csv:
-        return renderCsv(report, options).toUtf8();
-    case ReportFormat::Json:
-        return renderJson(report);
-    case ReportFormat::Text:
-        return renderText(report).toUtf8();
+    case ReportFormat::Html: return renderHtml(report).toUtf8();
+    case ReportFormat::Markdown: return renderMarkdown(report).toUtf8();
+    case ReportFormat::Csv: return renderCsv(report, options).toUtf8();
+    case ReportFormat::Json: return renderJson(report);
+    case ReportFormat::Text: return renderText(report).toUtf8();
     }
     Q_UNREACHABLE_RETURN({});
 }

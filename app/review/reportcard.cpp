@@ -28,13 +28,10 @@ QString attributionWords(const Compare::Statement &statement)
 QString passageHeading(const Finding &finding)
 {
     switch (finding.statement.state) {
-    case State::Found:
-        return Words::tr("Source in the transcript:");
-    case State::Possible:
-        return Words::tr("Possible source in the transcript:");
+    case State::Found: return Words::tr("Source in the transcript:");
+    case State::Possible: return Words::tr("Possible source in the transcript:");
     case State::NotFound:
-    case State::NotJudged:
-        break;
+    case State::NotJudged: break;
     }
     return finding.state() == LinkState::Rejected ? Words::tr("Suggested by the program and rejected, not the source:")
                                                   : Words::tr("Nearest passage, not the source:");
@@ -43,15 +40,12 @@ QString passageHeading(const Finding &finding)
 QString decision(const Finding &finding)
 {
     switch (finding.state()) {
-    case LinkState::Suggested:
-        return {};
+    case LinkState::Suggested: return {};
     case LinkState::Confirmed:
         return finding.hasSource() ? Words::tr("Confirmed: this is the source.")
                                    : Words::tr("Confirmed: there is no source in the transcript.");
-    case LinkState::Rejected:
-        return Words::tr("Rejected: what the program suggested is not the source.");
-    case LinkState::ByHand:
-        return Words::tr("The source was chosen by hand.");
+    case LinkState::Rejected: return Words::tr("Rejected: what the program suggested is not the source.");
+    case LinkState::ByHand: return Words::tr("The source was chosen by hand.");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -18,9 +18,15 @@ namespace {
 
 constexpr CsvRow::Content value = CsvRow::Content::Value;
 
-QString sha256Of(const Document &document) { return QString::fromLatin1(document.sourceSha256.toHex()); }
+QString sha256Of(const Document &document)
+{
+    return QString::fromLatin1(document.sourceSha256.toHex());
+}
 
-QString yesOrNo(bool isTrue) { return isTrue ? u"true"_s : u"false"_s; }
+QString yesOrNo(bool isTrue)
+{
+    return isTrue ? u"true"_s : u"false"_s;
+}
 
 /// The first row of a statement is about all of it, each further one about a part.
 void addStatement(CsvRow &row, const Report &report, qsizetype index, qsizetype part)
@@ -50,9 +56,8 @@ void addStatement(CsvRow &row, const Report &report, qsizetype index, qsizetype 
 void addPassage(CsvRow &row, const Report &report, const Finding &finding, qsizetype part)
 {
     const bool isThere = part < finding.statement.passages.size();
-    const Export::Excerpt place = isThere
-        ? Export::excerptOf(*report.transcript, finding.statement.passages[part].span)
-        : Export::Excerpt();
+    const Export::Excerpt place =
+        isThere ? Export::excerptOf(*report.transcript, finding.statement.passages[part].span) : Export::Excerpt();
     const QString role = finding.hasSource()                  ? u"source"_s
         : finding.statement.state == Compare::State::Possible ? u"possible"_s
                                                               : u"nearest"_s;

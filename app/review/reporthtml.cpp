@@ -20,7 +20,10 @@ QString paragraph(const QString &text, QLatin1StringView attributes = {})
     return text.isEmpty() ? QString() : element("p"_L1, text, attributes);
 }
 
-QString quotation(const QString &html) { return u"<blockquote dir=\"auto\">"_s + html + u"</blockquote>\n"; }
+QString quotation(const QString &html)
+{
+    return u"<blockquote dir=\"auto\">"_s + html + u"</blockquote>\n";
+}
 
 QString list(const QStringList &items, QLatin1StringView attributes)
 {
@@ -100,7 +103,10 @@ QString coverageSection(const Report &report)
     return out + u"</section>\n";
 }
 
-QString gapLine(const QString &gap) { return gap.isEmpty() ? QString() : paragraph(u"… " + gap, " class=\"gap\""_L1); }
+QString gapLine(const QString &gap)
+{
+    return gap.isEmpty() ? QString() : paragraph(u"… " + gap, " class=\"gap\""_L1);
+}
 
 QString passages(const Report &report, const Finding &finding, const Card &card)
 {
@@ -123,14 +129,10 @@ QString passages(const Report &report, const Finding &finding, const Card &card)
 QString kindOf(const Compare::Statement &statement)
 {
     switch (statement.state) {
-    case Compare::State::Found:
-        return u"found"_s;
-    case Compare::State::Possible:
-        return u"possible"_s;
-    case Compare::State::NotFound:
-        return u"missing"_s;
-    case Compare::State::NotJudged:
-        return u"unjudged"_s;
+    case Compare::State::Found: return u"found"_s;
+    case Compare::State::Possible: return u"possible"_s;
+    case Compare::State::NotFound: return u"missing"_s;
+    case Compare::State::NotJudged: return u"unjudged"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double rounded(double value) { return std::round(value * 1000) / 1000; }
+double rounded(double value)
+{
+    return std::round(value * 1000) / 1000;
+}
 
 /// Puts "start" and "end" in code points of the source; a span without text gives none.
 void putSpan(QJsonObject &object, const Core::Document &document, Core::TextSpan span)
@@ -134,7 +137,8 @@ private:
         out["alerts"_L1] = alerts;
         QJsonArray passages;
         QList<Compare::Passage> best = statement.passages; // the parts first, and the surest of them at their head
-        std::ranges::stable_sort(best.begin(), best.begin() + statement.partCount(), std::greater(), &Compare::Passage::score);
+        std::ranges::stable_sort(
+            best.begin(), best.begin() + statement.partCount(), std::greater(), &Compare::Passage::score);
         for (const Compare::Passage &passage : std::as_const(best))
             passages.append(object(passage));
         out["passages"_L1] = passages;
@@ -200,6 +204,9 @@ private:
 
 }
 
-QByteArray renderJson(const Report &report) { return JsonWriter(report).write(); }
+QByteArray renderJson(const Report &report)
+{
+    return JsonWriter(report).write();
+}
 
 }

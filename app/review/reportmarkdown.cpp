@@ -15,9 +15,15 @@ using Export::escapedParagraphs;
 
 namespace {
 
-QString heading(int level, const QString &text) { return QString(level, u'#') + u' ' + escaped(text) + u"\n\n"; }
+QString heading(int level, const QString &text)
+{
+    return QString(level, u'#') + u' ' + escaped(text) + u"\n\n";
+}
 
-QString paragraph(const QString &text) { return text.isEmpty() ? QString() : escapedLine(text) + u"\n\n"; }
+QString paragraph(const QString &text)
+{
+    return text.isEmpty() ? QString() : escapedLine(text) + u"\n\n";
+}
 
 QString bullets(const QStringList &items)
 {

@@ -6,7 +6,8 @@ namespace Crossread::Review {
 
 QLatin1StringView reportStyle()
 {
-    return QLatin1StringView(R"(:root { --paper: #fdfdfb; --card: #ffffff; --ink: #1d1d1b; --quiet: #5c5c57; --line: #d4d4cc; --ground: #e4e4de;
+    return QLatin1StringView(
+        R"(:root { --paper: #fdfdfb; --card: #ffffff; --ink: #1d1d1b; --quiet: #5c5c57; --line: #d4d4cc; --ground: #e4e4de;
   --found: #1b6b3a; --possible: #855400; --missing: #a6231c; --link: #1f5fa8; --ins: #d9efe0; --del: #f8dfdc; }
 @media (prefers-color-scheme: dark) {
   :root { --paper: #1b1b1b; --card: #232322; --ink: #e6e6e1; --quiet: #b0b0a9; --line: #484843; --ground: #3a3a37;

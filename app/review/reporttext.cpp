@@ -22,8 +22,8 @@ QString passageLines(const Report &report, const Finding &finding, const Card &c
             out += u"  … "_s + source.gap + u'\n';
         if (!source.part.isEmpty())
             out += u"  “%1”:\n  "_s.arg(source.part);
-        out += u"  “%1” – %2\n"_s.arg(source.passage,
-            speaker < 0 ? Words::tr("nobody named") : report.transcript->speakers.value(speaker).name);
+        out += u"  “%1” – %2\n"_s.arg(
+            source.passage, speaker < 0 ? Words::tr("nobody named") : report.transcript->speakers.value(speaker).name);
     }
     if (!card.changes.isEmpty())
         out += u"  "_s + card.changes + u'\n';

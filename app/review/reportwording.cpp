@@ -22,7 +22,10 @@ Export::Excerpt excerptOf(const QString &name, const Document &document)
     return out;
 }
 
-QString sha256Of(const Document &document) { return QString::fromLatin1(document.sourceSha256.toHex()); }
+QString sha256Of(const Document &document)
+{
+    return QString::fromLatin1(document.sourceSha256.toHex());
+}
 
 }
 
@@ -75,9 +78,7 @@ QStringList verdictCounts(const Report &report)
 
 QString alertLine(const Tally &tally)
 {
-    return tally.alerts == 0
-        ? QString()
-        : Words::tr("%Ln statement(s) with something to check", nullptr, tally.alerts);
+    return tally.alerts == 0 ? QString() : Words::tr("%Ln statement(s) with something to check", nullptr, tally.alerts);
 }
 
 QString rulingLine(const Tally &tally)
@@ -136,18 +137,12 @@ QList<Share> spokenOf(const QList<Share> &topics)
 QString signFor(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Verbatim:
-        return u"="_s;
-    case Outcome::NearVerbatim:
-        return u"≈"_s;
-    case Outcome::Reworded:
-        return u"∼"_s;
-    case Outcome::Paraphrase:
-        return u"…"_s;
-    case Outcome::Possible:
-        return u"?"_s;
-    case Outcome::NotFound:
-        return u"×"_s;
+    case Outcome::Verbatim: return u"="_s;
+    case Outcome::NearVerbatim: return u"≈"_s;
+    case Outcome::Reworded: return u"∼"_s;
+    case Outcome::Paraphrase: return u"…"_s;
+    case Outcome::Possible: return u"?"_s;
+    case Outcome::NotFound: return u"×"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -165,7 +160,8 @@ QList<Meaning> meanings()
         meaning(Outcome::Paraphrase, Words::tr("retold, or a quotation that keeps only the gist")),
         meaning(Outcome::Possible, Words::tr("the passage may be the source; not counted as found")),
         meaning(Outcome::NotFound, Words::tr("nothing in this transcript says so")),
-        {u"!"_s, Words::tr("check"), Words::tr("a number, a negation or a speaker differs, or a word has become its opposite")},
+        {u"!"_s, Words::tr("check"),
+            Words::tr("a number, a negation or a speaker differs, or a word has become its opposite")},
     };
 }
 
@@ -185,23 +181,20 @@ QString method()
         "characters of the source files with the checksums above.");
 }
 
-QString percent(double share) { return QLocale().toString(qRound(share * 100)) + QChar(QChar::Nbsp) + u'%'; }
+QString percent(double share)
+{
+    return QLocale().toString(qRound(share * 100)) + QChar(QChar::Nbsp) + u'%';
+}
 
 QString wordsFor(Compare::Reason reason)
 {
     switch (reason) {
-    case Compare::Reason::None:
-        return {};
-    case Compare::Reason::Spelling:
-        return Words::tr("the same word, spelled otherwise");
-    case Compare::Reason::Contraction:
-        return Words::tr("a contraction, or one written out");
-    case Compare::Reason::Numeral:
-        return Words::tr("the same number, in digits or in words");
-    case Compare::Reason::Form:
-        return Words::tr("another form of the same word");
-    case Compare::Reason::Name:
-        return Words::tr("the same name, written otherwise");
+    case Compare::Reason::None: return {};
+    case Compare::Reason::Spelling: return Words::tr("the same word, spelled otherwise");
+    case Compare::Reason::Contraction: return Words::tr("a contraction, or one written out");
+    case Compare::Reason::Numeral: return Words::tr("the same number, in digits or in words");
+    case Compare::Reason::Form: return Words::tr("another form of the same word");
+    case Compare::Reason::Name: return Words::tr("the same name, written otherwise");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -215,7 +208,10 @@ QString placeIn(const Document &document, TextSpan span)
         .arg(excerpt.source.end);
 }
 
-QString oneLine(const Document &document, TextSpan span) { return document.textOf(span).toString().simplified(); }
+QString oneLine(const Document &document, TextSpan span)
+{
+    return document.textOf(span).toString().simplified();
+}
 
 QString changesIn(const Report &report, const Compare::Statement &statement)
 {
@@ -224,17 +220,10 @@ QString changesIn(const Report &report, const Compare::Statement &statement)
         const QString ours = oneLine(*report.article, change.statement);
         const QString theirs = oneLine(*report.transcript, change.passage);
         switch (change.kind) {
-        case Compare::ChangeKind::Same:
-            break;
-        case Compare::ChangeKind::Changed:
-            out.append(theirs + u" → "_s + ours);
-            break;
-        case Compare::ChangeKind::LeftOut:
-            out.append(u"− "_s + theirs);
-            break;
-        case Compare::ChangeKind::PutIn:
-            out.append(u"+ "_s + ours);
-            break;
+        case Compare::ChangeKind::Same: break;
+        case Compare::ChangeKind::Changed: out.append(theirs + u" → "_s + ours); break;
+        case Compare::ChangeKind::LeftOut: out.append(u"− "_s + theirs); break;
+        case Compare::ChangeKind::PutIn: out.append(u"+ "_s + ours); break;
         }
     }
     return out.join(u"; "_s);

@@ -13,7 +13,7 @@ namespace {
 
 // Keys come in alphabetical order, as they always have; changesFromOwnJson() reads them in that order.
 
-template<typename List>
+template <typename List>
 void writeArray(JsonWriter &json, const List &list, auto writeOne)
 {
     json.raw("[");
@@ -178,7 +178,7 @@ void write(JsonWriter &json, const Link &link)
     json.raw("}");
 }
 
-template<typename T>
+template <typename T>
 void write(JsonWriter &json, const Change<T> &change)
 {
     json.raw("{");
@@ -202,7 +202,8 @@ void write(JsonWriter &json, const Change<T> &change)
 QByteArray changesToJson(const QList<AnyChange> &changes)
 {
     JsonWriter json;
-    writeArray(json, changes, [&json](const AnyChange &any) { std::visit([&json](const auto &one) { write(json, one); }, any); });
+    writeArray(json, changes,
+        [&json](const AnyChange &any) { std::visit([&json](const auto &one) { write(json, one); }, any); });
     return json.take();
 }
 

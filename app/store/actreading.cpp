@@ -39,8 +39,8 @@ ImportOptions optionsFrom(const QJsonObject &object)
 Anchor anchorFrom(const QJsonObject &object)
 {
     return {{qsizetype(object[u"begin"].toInteger()), qsizetype(object[u"end"].toInteger())},
-            object[u"exact"].toString(), object[u"prefix"].toString(), object[u"suffix"].toString(),
-            QByteArray::fromHex(object[u"text"].toString().toLatin1())};
+        object[u"exact"].toString(), object[u"prefix"].toString(), object[u"suffix"].toString(),
+        QByteArray::fromHex(object[u"text"].toString().toLatin1())};
 }
 
 AnchorState anchorStateFrom(const QJsonValue &value)
@@ -51,20 +51,20 @@ AnchorState anchorStateFrom(const QJsonValue &value)
 LinkEnd linkEndFrom(const QJsonObject &object)
 {
     return {DocumentId::fromString(object[u"document"].toString()), anchorFrom(object[u"anchor"].toObject()),
-            anchorStateFrom(object[u"state"])};
+        anchorStateFrom(object[u"state"])};
 }
 
 void read(const QJsonObject &object, DocumentRecord &record)
 {
     record = {DocumentId::fromString(object[u"id"].toString()), object[u"name"].toString(), object[u"path"].toString(),
-              optionsFrom(object[u"options"].toObject()), timeFrom(object[u"imported"]), object[u"position"].toInt()};
+        optionsFrom(object[u"options"].toObject()), timeFrom(object[u"imported"]), object[u"position"].toInt()};
 }
 
 void read(const QJsonObject &object, Code &code)
 {
     code = {CodeId::fromString(object[u"id"].toString()), CodeId::fromString(object[u"parent"].toString()),
-            object[u"name"].toString(), Rgb(object[u"colour"].toInteger()), object[u"key"].toString(),
-            object[u"memo"].toString(), object[u"position"].toInt()};
+        object[u"name"].toString(), Rgb(object[u"colour"].toInteger()), object[u"key"].toString(),
+        object[u"memo"].toString(), object[u"position"].toInt()};
 }
 
 void read(const QJsonObject &object, Annotation &annotation)
@@ -74,9 +74,9 @@ void read(const QJsonObject &object, Annotation &annotation)
     for (const QJsonValue &id : ids)
         codes.append(CodeId::fromString(id.toString()));
     annotation = {AnnotationId::fromString(object[u"id"].toString()),
-                  DocumentId::fromString(object[u"document"].toString()), anchorFrom(object[u"anchor"].toObject()),
-                  anchorStateFrom(object[u"state"]), codes, object[u"memo"].toString(), object[u"coder"].toString(),
-                  timeFrom(object[u"created"]), timeFrom(object[u"modified"])};
+        DocumentId::fromString(object[u"document"].toString()), anchorFrom(object[u"anchor"].toObject()),
+        anchorStateFrom(object[u"state"]), codes, object[u"memo"].toString(), object[u"coder"].toString(),
+        timeFrom(object[u"created"]), timeFrom(object[u"modified"])};
 }
 
 void read(const QJsonObject &object, Topic &topic)
@@ -86,20 +86,20 @@ void read(const QJsonObject &object, Topic &topic)
     for (const QJsonValue &word : words)
         phrases.append(word.toString());
     topic = {TopicId::fromString(object[u"id"].toString()), object[u"name"].toString(),
-             Rgb(object[u"colour"].toInteger()), phrases, object[u"enabled"].toBool(), object[u"position"].toInt()};
+        Rgb(object[u"colour"].toInteger()), phrases, object[u"enabled"].toBool(), object[u"position"].toInt()};
 }
 
 void read(const QJsonObject &object, Link &link)
 {
     link = {LinkId::fromString(object[u"id"].toString()), linkEndFrom(object[u"from"].toObject()),
-            linkEndFrom(object[u"to"].toObject()),
-            LinkState(std::clamp(object[u"state"].toInt(), 0, int(LinkState::ByHand))), {}, object[u"note"].toString(),
-            object[u"coder"].toString(), timeFrom(object[u"created"])};
+        linkEndFrom(object[u"to"].toObject()),
+        LinkState(std::clamp(object[u"state"].toInt(), 0, int(LinkState::ByHand))), {}, object[u"note"].toString(),
+        object[u"coder"].toString(), timeFrom(object[u"created"])};
     if (const QJsonValue verdict = object[u"verdict"]; verdict.isDouble())
         link.verdict = Verdict(std::clamp(verdict.toInt(), 0, verdictCount - 1));
 }
 
-template<typename T>
+template <typename T>
 bool readChange(const QJsonObject &object, QList<AnyChange> &out)
 {
     if (object[u"what"].toString() != nameOf<T>)

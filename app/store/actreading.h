@@ -7,17 +7,17 @@
 namespace Crossread::Store {
 
 /// How the history calls each kind of thing.
-template<typename T>
+template <typename T>
 constexpr QLatin1StringView nameOf;
-template<>
+template <>
 constexpr QLatin1StringView nameOf<Core::DocumentRecord>("document");
-template<>
+template <>
 constexpr QLatin1StringView nameOf<Core::Code>("code");
-template<>
+template <>
 constexpr QLatin1StringView nameOf<Core::Annotation>("annotation");
-template<>
+template <>
 constexpr QLatin1StringView nameOf<Core::Topic>("topic");
-template<>
+template <>
 constexpr QLatin1StringView nameOf<Core::Link>("link");
 
 // The two ways in which changesFromJson() reads; both say nothing where they do not understand.
@@ -28,7 +28,7 @@ constexpr QLatin1StringView nameOf<Core::Link>("link");
 [[nodiscard]] std::optional<QList<Core::AnyChange>> changesFromAnyJson(const QByteArray &json);
 
 /// False for an act that nobody can have done.
-template<typename T>
+template <typename T>
 [[nodiscard]] bool isChange(const Core::Change<T> &change)
 {
     return (change.before || change.after) && !(change.before && change.before->id.isNull())

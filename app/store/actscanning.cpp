@@ -15,17 +15,19 @@ namespace {
 
 /// A value read last, and its text: what comes again, as most things do from one annotation to the next, is not read again
 /// and shares its memory.
-template<typename T>
+template <typename T>
 struct Known {
     QByteArrayView text;
     T value;
 };
 
 /// Reads one act's things in the order in which they are written.
-class ActScanner
-{
+class ActScanner {
 public:
-    explicit ActScanner(QByteArrayView json) : m_json(json) {}
+    explicit ActScanner(QByteArrayView json)
+        : m_json(json)
+    {
+    }
 
     [[nodiscard]] bool read(QList<AnyChange> &changes)
     {
@@ -36,20 +38,20 @@ public:
     }
 
 private:
-    template<typename T>
+    template <typename T>
     [[nodiscard]] bool change(QList<AnyChange> &changes)
     {
         const char *const begin = m_json.place();
         auto &read = std::get<Change<T>>(changes.emplaceBack(std::in_place_type<Change<T>>));
-        if (m_json.raw("{") && side(R"("after":)", read.after) && side(R"("before":)", read.before) && m_json.raw(R"("what":")")
-            && m_json.raw(nameOf<T>) && m_json.raw(R"("})") && isChange(read))
+        if (m_json.raw("{") && side(R"("after":)", read.after) && side(R"("before":)", read.before)
+            && m_json.raw(R"("what":")") && m_json.raw(nameOf<T>) && m_json.raw(R"("})") && isChange(read))
             return true;
         changes.removeLast();
         m_json.goTo(begin);
         return false;
     }
 
-    template<typename T>
+    template <typename T>
     [[nodiscard]] bool side(QByteArrayView key, std::optional<T> &value)
     {
         if (!m_json.raw(key))
@@ -70,7 +72,7 @@ private:
         return m_json.raw("]");
     }
 
-    template<typename T>
+    template <typename T>
     [[nodiscard]] bool readKnown(Known<T> &last, T &value, auto readNew)
     {
         // A whole value ends with what cannot stand inside of it, so that none is the beginning of another.
@@ -108,7 +110,7 @@ private:
         return true;
     }
 
-    template<typename Tag>
+    template <typename Tag>
     [[nodiscard]] bool read(Id<Tag> &id)
     {
         QUuid uuid;
@@ -119,7 +121,7 @@ private:
     }
 
     /// One of 0 to `highest`.
-    template<typename Number>
+    template <typename Number>
     [[nodiscard]] bool read(Number &value, int highest)
     {
         int number = 0;
@@ -130,7 +132,7 @@ private:
     }
 
     /// `key` comes with what stands before and behind it.
-    template<typename... T>
+    template <typename... T>
     [[nodiscard]] bool field(QByteArrayView key, T &&...value)
     {
         return m_json.raw(key) && read(value...);
@@ -160,8 +162,9 @@ private:
         qint64 begin = 0;
         qint64 end = 0;
         const auto hash = [this](QByteArray &bytes) { return m_json.hex(bytes); };
-        const bool read = field(R"({"begin":)", begin) && field(R"(,"end":)", end) && field(R"(,"exact":)", anchor.exact)
-            && field(R"(,"prefix":)", anchor.prefix) && field(R"(,"suffix":)", anchor.suffix) && m_json.raw(R"(,"text":)")
+        const bool read = field(R"({"begin":)", begin) && field(R"(,"end":)", end)
+            && field(R"(,"exact":)", anchor.exact) && field(R"(,"prefix":)", anchor.prefix)
+            && field(R"(,"suffix":)", anchor.suffix) && m_json.raw(R"(,"text":)")
             && readKnown(m_hash, anchor.textSha256, hash) && m_json.raw("}");
         anchor.span = {qsizetype(begin), qsizetype(end)};
         return read;
@@ -205,8 +208,8 @@ private:
     {
         return field(R"({"colour":)", topic.colour) && field(R"(,"enabled":)", topic.enabled)
             && field(R"(,"id":)", topic.id) && field(R"(,"name":)", topic.name) && m_json.raw(R"(,"phrases":)")
-            && readArray([&] { return read(topic.phrases.emplaceBack()); })
-            && field(R"(,"position":)", topic.position) && m_json.raw("}");
+            && readArray([&] { return read(topic.phrases.emplaceBack()); }) && field(R"(,"position":)", topic.position)
+            && m_json.raw("}");
     }
 
     [[nodiscard]] bool read(Link &link)
@@ -214,7 +217,8 @@ private:
         const bool most = field(R"({"coder":)", link.coder) && field(R"(,"created":)", link.created)
             && field(R"(,"from":)", link.from) && field(R"(,"id":)", link.id) && field(R"(,"note":)", link.note)
             && field(R"(,"state":)", link.state, int(LinkState::ByHand)) && field(R"(,"to":)", link.to);
-        return most && (!m_json.raw(R"(,"verdict":)") || read(link.verdict.emplace(), verdictCount - 1)) && m_json.raw("}");
+        return most && (!m_json.raw(R"(,"verdict":)") || read(link.verdict.emplace(), verdictCount - 1))
+            && m_json.raw("}");
     }
 
     JsonScanner m_json;

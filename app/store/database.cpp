@@ -9,8 +9,8 @@
 namespace Crossread::Store {
 
 using Core::ErrorCode;
-using Core::Result;
 using Core::failure;
+using Core::Result;
 
 namespace {
 
@@ -29,23 +29,16 @@ constexpr int sqliteSyncFailed = 10 | 4 << 8;
 ErrorCode kindOf(int code)
 {
     switch (code & 0xff) {
-    case sqliteFull:
-        return ErrorCode::DiskFull;
+    case sqliteFull: return ErrorCode::DiskFull;
     case sqliteBusy:
-    case sqliteLocked:
-        return ErrorCode::LockedProject;
+    case sqliteLocked: return ErrorCode::LockedProject;
     case sqliteCorrupt:
-    case sqliteNotADatabase:
-        return ErrorCode::DamagedProject;
-    case sqliteReadOnly:
-        return ErrorCode::ReadOnlyProject;
+    case sqliteNotADatabase: return ErrorCode::DamagedProject;
+    case sqliteReadOnly: return ErrorCode::ReadOnlyProject;
     case sqlitePermission:
-    case sqliteCannotOpen:
-        return ErrorCode::NotReadable;
-    case sqliteTooBig:
-        return ErrorCode::TooLarge;
-    default:
-        return ErrorCode::StoreFailed;
+    case sqliteCannotOpen: return ErrorCode::NotReadable;
+    case sqliteTooBig: return ErrorCode::TooLarge;
+    default: return ErrorCode::StoreFailed;
     }
 }
 
@@ -56,8 +49,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     static std::atomic_int counter = 0;
     std::unique_ptr<Database> database(new Database);
     database->m_subject = subject;
-    database->m_connection
-        = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("crossread-%1").arg(++counter));
+    database->m_connection =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("crossread-%1").arg(++counter));
     database->m_connection.setDatabaseName(path);
     database->m_connection.setConnectOptions(access == Access::ReadOnly
             ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=500;QSQLITE_OPEN_READONLY")

@@ -14,15 +14,14 @@ namespace Crossread::Store {
 
 /// One SQLite connection and how its failures become ours. Closes with the object; by then no query made from it may be
 /// alive. Knows nothing of projects.
-class Database
-{
+class Database {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens or, with ReadWrite, makes the file; ":memory:" makes one in memory. `subject` is the path that errors name.
     /// Errors: as errorOf().
-    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> open(const QString &path, Access access,
-                                                                      const QString &subject);
+    [[nodiscard]] static Core::Result<std::unique_ptr<Database>> open(
+        const QString &path, Access access, const QString &subject);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -52,8 +51,7 @@ private:
 };
 
 /// Takes back everything since it began, unless committed.
-class Transaction
-{
+class Transaction {
 public:
     [[nodiscard]] static Core::Result<std::unique_ptr<Transaction>> begin(Database &database);
     ~Transaction();
@@ -63,7 +61,10 @@ public:
     [[nodiscard]] Core::Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(database) {}
+    explicit Transaction(Database &database)
+        : m_database(database)
+    {
+    }
     Database &m_database;
     bool m_open = true;
 };

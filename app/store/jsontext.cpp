@@ -209,7 +209,7 @@ bool JsonScanner::escaped(QString &value)
     return true;
 }
 
-template<typename T>
+template <typename T>
 bool JsonScanner::number(T &value)
 {
     const auto read = std::from_chars(m_at, m_end, value);

@@ -10,8 +10,7 @@ namespace Crossread::Store {
 
 /// Writes JSON piece by piece, for acts whose history is a hundred megabytes. Gives, byte for byte, what QJsonDocument
 /// gives in its compact form, as long as keys come in alphabetical order; that is the caller's business, as are the commas.
-class JsonWriter
-{
+class JsonWriter {
 public:
     void raw(QByteArrayView text); ///< as it is
     void string(QStringView text); ///< half a surrogate pair as \ud800
@@ -30,15 +29,18 @@ private:
 
 /// Reads what JsonWriter writes, and says of anything else that it does not understand it, which need not mean that it is
 /// no JSON. The text must be valid UTF-8 and outlive this.
-class JsonScanner
-{
+class JsonScanner {
 public:
-    explicit JsonScanner(QByteArrayView text) : m_at(text.data()), m_end(text.data() + text.size()) {}
+    explicit JsonScanner(QByteArrayView text)
+        : m_at(text.data())
+        , m_end(text.data() + text.size())
+    {
+    }
 
     // Each goes on behind what it read, or says false, and then where it stands means nothing.
     [[nodiscard]] bool raw(QByteArrayView text); ///< this stays where it is where it says false
     [[nodiscard]] bool string(QString &value);
-    template<typename T>
+    template <typename T>
     [[nodiscard]] bool number(T &value); ///< int or qint64; false also where it does not fit
     [[nodiscard]] bool boolean(bool &value);
     [[nodiscard]] bool hex(QByteArray &bytes);

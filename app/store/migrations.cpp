@@ -85,8 +85,8 @@ Result<QStringList> schemaOf(Database &database)
     QStringList lines;
     while (query->next()) {
         lines.append(QStringList{query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
-                                 query->value(3).toString()}
-                         .join(u'|'));
+            query->value(3).toString()}
+                .join(u'|'));
     }
     if (const auto end = database.checkEnd(*query); !end)
         return std::unexpected(end.error());

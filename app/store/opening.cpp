@@ -16,8 +16,8 @@ namespace Crossread::Store {
 
 using Core::Error;
 using Core::ErrorCode;
-using Core::Result;
 using Core::failure;
+using Core::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -55,8 +55,12 @@ Result<void> checkHeader(const QString &path)
 Result<void> harden(Database &database)
 {
     const std::tuple<QString, QString, int> pragmas[]{
-        {u"trusted_schema"_s, u"OFF"_s, 0},     {u"cell_size_check"_s, u"ON"_s, 1}, {u"mmap_size"_s, u"0"_s, 0},
-        {u"recursive_triggers"_s, u"OFF"_s, 0}, {u"foreign_keys"_s, u"ON"_s, 1},    {u"secure_delete"_s, u"ON"_s, 1},
+        {u"trusted_schema"_s, u"OFF"_s, 0},
+        {u"cell_size_check"_s, u"ON"_s, 1},
+        {u"mmap_size"_s, u"0"_s, 0},
+        {u"recursive_triggers"_s, u"OFF"_s, 0},
+        {u"foreign_keys"_s, u"ON"_s, 1},
+        {u"secure_delete"_s, u"ON"_s, 1},
     };
     for (const auto &[name, setting, expected] : pragmas) {
         if (const auto set = database.pragma(name, setting, expected); !set)
@@ -93,7 +97,7 @@ Result<void> checkSchema(Database &database, int version, const QList<Migration>
         return std::unexpected(expected ? found.error() : expected.error());
     if (*found != *expected)
         return failure(ErrorCode::DamagedProject, database.subject(),
-                       Words::tr("its tables are not those of a Crossread project"));
+            Words::tr("its tables are not those of a Crossread project"));
     return {};
 }
 

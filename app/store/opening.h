@@ -10,8 +10,7 @@ namespace Crossread::Store {
 
 /// While it lives, this process has the project open for writing and refuses to open it again. A lock in the file cannot
 /// tell that: locks belong to the process, and merely closing the file a second time would give them up.
-class OpenFlag
-{
+class OpenFlag {
 public:
     /// LockedProject where it is open already, by whatever name.
     [[nodiscard]] static Core::Result<std::unique_ptr<OpenFlag>> raise(const QString &path);
@@ -19,7 +18,10 @@ public:
     Q_DISABLE_COPY_MOVE(OpenFlag)
 
 private:
-    explicit OpenFlag(const QString &path) : m_path(path) {}
+    explicit OpenFlag(const QString &path)
+        : m_path(path)
+    {
+    }
     QString m_path;
 };
 

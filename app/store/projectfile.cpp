@@ -28,11 +28,14 @@ const QString selectPart = u"SELECT bytes FROM source_part WHERE source = :id AN
 const QString saveSource = u"INSERT INTO source (id, sha256) VALUES (:id, :sha256)"_s;
 const QString selectSource = u"SELECT sha256 FROM source WHERE id = :id"_s;
 const QString dropUndone = u"DELETE FROM history WHERE undone = 1"_s;
-const QString saveEntry = u"INSERT INTO history (label, made, undone, changes) VALUES (:label, :made, 0, CAST(:changes AS TEXT))"_s;
+const QString saveEntry =
+    u"INSERT INTO history (label, made, undone, changes) VALUES (:label, :made, 0, CAST(:changes AS TEXT))"_s;
 const QString dropOldest = u"DELETE FROM history WHERE number <= (SELECT max(number) - 1000 FROM history)"_s;
 const QString selectHistory = u"SELECT number, label, undone FROM history ORDER BY number"_s;
-const QString selectUndo = u"SELECT number, label, CAST(changes AS BLOB) FROM history WHERE undone = 0 ORDER BY number DESC LIMIT 1"_s;
-const QString selectRedo = u"SELECT number, label, CAST(changes AS BLOB) FROM history WHERE undone = 1 ORDER BY number LIMIT 1"_s;
+const QString selectUndo =
+    u"SELECT number, label, CAST(changes AS BLOB) FROM history WHERE undone = 0 ORDER BY number DESC LIMIT 1"_s;
+const QString selectRedo =
+    u"SELECT number, label, CAST(changes AS BLOB) FROM history WHERE undone = 1 ORDER BY number LIMIT 1"_s;
 const QString markEntry = u"UPDATE history SET undone = :undone WHERE number = :number"_s;
 const QString saveSetting = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
                             " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
@@ -99,12 +102,13 @@ bool holdsTogether(const Contents &contents)
     for (const Code &code : contents.codes)
         codes.insert(code.id);
     const auto isThere = [&codes](CodeId id) { return codes.contains(id); };
-    return std::ranges::all_of(contents.codes, [&](const Code &one) { return one.parent.isNull() || isThere(one.parent); })
+    return std::ranges::all_of(
+               contents.codes, [&](const Code &one) { return one.parent.isNull() || isThere(one.parent); })
         && !hasCircle(contents.codes)
         && std::ranges::all_of(contents.annotations,
-                               [&](const Annotation &one) {
-                                   return documents.contains(one.document) && std::ranges::all_of(one.codes, isThere);
-                               })
+            [&](const Annotation &one) {
+                return documents.contains(one.document) && std::ranges::all_of(one.codes, isThere);
+            })
         && std::ranges::all_of(contents.links, [&documents](const Link &one) {
                return documents.contains(one.from.document) && documents.contains(one.to.document);
            });
@@ -179,14 +183,17 @@ Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo, c
         if (const auto done = writeRows(applied.changes, progress); !done)
             return done;
         return execute(database(), markEntry, {{u":undone"_s, int(undo)}, {u":number"_s, number}})
-            .transform([](const QSqlQuery &) {});
+            .transform([](const QSqlQuery &) { });
     });
     if (!written)
         return std::unexpected(written.error());
     return applied;
 }
 
-ProjectFile::ProjectFile() : d(std::make_unique<Private>()) {}
+ProjectFile::ProjectFile()
+    : d(std::make_unique<Private>())
+{
+}
 
 ProjectFile::~ProjectFile()
 {
@@ -242,40 +249,41 @@ Result<Contents> ProjectFile::load() const
     auto links = readLinks(database);
     auto history = readHistory(database);
     for (const Result<void> &read :
-         {documents.transform([](auto &) {}), codes.transform([](auto &) {}), annotations.transform([](auto &) {}),
-          topics.transform([](auto &) {}), links.transform([](auto &) {}), history.transform([](auto &) {})}) {
+        {documents.transform([](auto &) { }), codes.transform([](auto &) { }), annotations.transform([](auto &) { }),
+            topics.transform([](auto &) { }), links.transform([](auto &) { }), history.transform([](auto &) { })}) {
         if (!read)
             return std::unexpected(read.error());
     }
-    Contents contents{*std::move(documents), *std::move(codes), *std::move(annotations),
-                      *std::move(topics),    *std::move(links), *std::move(history)};
-    return holdsTogether(contents) ? Result<Contents>(std::move(contents))
-                                   : failure(ErrorCode::DamagedProject, path());
+    Contents contents{*std::move(documents), *std::move(codes), *std::move(annotations), *std::move(topics),
+        *std::move(links), *std::move(history)};
+    return holdsTogether(contents) ? Result<Contents>(std::move(contents)) : failure(ErrorCode::DamagedProject, path());
 }
 
 Result<void> ProjectFile::keepPart(DocumentId id, int number, const QByteArray &bytes)
 {
     return d->write([&] {
         return execute(d->database(), savePart,
-                       {{u":id"_s, asBlob(id.uuid())}, {u":number"_s, number}, {u":bytes"_s, asBlob(bytes)}})
-            .transform([](const QSqlQuery &) {});
+            {{u":id"_s, asBlob(id.uuid())}, {u":number"_s, number}, {u":bytes"_s, asBlob(bytes)}})
+            .transform([](const QSqlQuery &) { });
     });
 }
 
 Result<void> ProjectFile::dropParts(DocumentId id)
 {
     return d->write([&] {
-        return execute(d->database(), erasePending, {{u":id"_s, asBlob(id.uuid())}}).transform([](const QSqlQuery &) {});
+        return execute(d->database(), erasePending, {{u":id"_s, asBlob(id.uuid())}}).transform([](const QSqlQuery &) {
+        });
     });
 }
 
-Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, QByteArray> &newSources,
-                                  const Progress &progress)
+Result<void> ProjectFile::perform(
+    const ChangeSet &act, const QHash<DocumentId, QByteArray> &newSources, const Progress &progress)
 {
     return d->write([&]() -> Result<void> {
         Database &database = d->database();
         for (const auto &[id, sha256] : newSources.asKeyValueRange()) {
-            const auto saved = execute(database, saveSource, {{u":id"_s, asBlob(id.uuid())}, {u":sha256"_s, asBlob(sha256)}});
+            const auto saved =
+                execute(database, saveSource, {{u":id"_s, asBlob(id.uuid())}, {u":sha256"_s, asBlob(sha256)}});
             if (!saved)
                 return std::unexpected(saved.error());
         }
@@ -284,9 +292,8 @@ Result<void> ProjectFile::perform(const ChangeSet &act, const QHash<DocumentId, 
         if (const auto dropped = database.run(dropUndone); !dropped)
             return dropped;
         const auto saved = execute(database, saveEntry,
-                                   {{u":label"_s, asText(act.label)},
-                                    {u":made"_s, QDateTime::currentMSecsSinceEpoch()},
-                                    {u":changes"_s, changesToJson(act.changes)}});
+            {{u":label"_s, asText(act.label)}, {u":made"_s, QDateTime::currentMSecsSinceEpoch()},
+                {u":changes"_s, changesToJson(act.changes)}});
         return saved ? database.run(dropOldest) : std::unexpected(saved.error());
     });
 }
@@ -356,7 +363,7 @@ Result<void> ProjectFile::setSetting(const QString &name, const QByteArray &json
 {
     return d->write([&] {
         return execute(d->database(), saveSetting, {{u":name"_s, asText(name)}, {u":value"_s, QString::fromUtf8(json)}})
-            .transform([](const QSqlQuery &) {});
+            .transform([](const QSqlQuery &) { });
     });
 }
 

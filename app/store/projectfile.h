@@ -34,8 +34,7 @@ struct Contents {
 /// One `.crossread` file: an SQLite database, the only place where SQL is spoken. WAL, synchronous FULL, one connection,
 /// exclusive locking; every pragma is read back. On a clean close the file goes back to one file without WAL, so that it
 /// can be copied or opened from read-only media. Not thread-safe: belongs to one thread.
-class ProjectFile
-{
+class ProjectFile {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
@@ -46,8 +45,8 @@ public:
     /// Errors: NotFound, IsFolder, NotReadable, NotAProject, LockedProject, DamagedProject, DiskFull, StoreFailed.
     [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(const QString &path);
     /// As open(), with migrations other than those that ship. For tests of upgrades.
-    [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(const QString &path,
-                                                                         const QList<Migration> &migrations);
+    [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(
+        const QString &path, const QList<Migration> &migrations);
     ~ProjectFile();
     Q_DISABLE_COPY_MOVE(ProjectFile)
 
@@ -68,8 +67,7 @@ public:
     /// Bytes stay until the project is deleted, so that removing a document can be undone. Errors: ReadOnlyProject, DiskFull,
     /// TooLarge, StoreFailed, Canceled; then nothing has changed, and the next act may work again.
     [[nodiscard]] Core::Result<void> perform(const Core::ChangeSet &act,
-                                             const QHash<Core::DocumentId, QByteArray> &newSources = {},
-                                             const Core::Progress &progress = Core::Progress());
+        const QHash<Core::DocumentId, QByteArray> &newSources = {}, const Core::Progress &progress = Core::Progress());
     /// Applies changes that are no act of the reader: a project's first topics, anchors found again. Not in the history.
     [[nodiscard]] Core::Result<void> amend(const QList<Core::AnyChange> &changes);
     /// Takes back the newest entry that is not undone, or brings back the oldest undone one; returns what was applied

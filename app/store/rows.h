@@ -12,10 +12,13 @@
 namespace Crossread::Store {
 
 /// Writes the changes of one act as rows. Lives inside a transaction; statements are prepared once.
-class RowWriter
-{
+class RowWriter {
 public:
-    RowWriter(Database &database, const Core::Progress &progress) : m_database(database), m_progress(progress) {}
+    RowWriter(Database &database, const Core::Progress &progress)
+        : m_database(database)
+        , m_progress(progress)
+    {
+    }
 
     /// Annotations that come after each other in it go in together, so that none may be among them twice. Errors: as
     /// Database; StoreFailed where what should go is not there; Canceled.
@@ -30,12 +33,14 @@ private:
     [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Topic> &change);
     [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Link> &change);
 
-    [[nodiscard]] Core::Result<void> applyAnnotations(std::span<const Core::AnyChange> changes); ///< nothing else in them
+    [[nodiscard]] Core::Result<void> applyAnnotations(
+        std::span<const Core::AnyChange> changes); ///< nothing else in them
     [[nodiscard]] Core::Result<void> save(std::span<const Core::Annotation *const> annotations);
 
     [[nodiscard]] Core::Result<void> tell(qsizetype done); ///< of all changes; Canceled where the rest is not wanted
     /// Gives `sql` the records of so many bytes each that lie side by side in `all`, some thousands at a time.
-    [[nodiscard]] Core::Result<int> runOnRecords(const QString &sql, const QByteArray &all, qsizetype size, const std::optional<qsizetype> &place = {});
+    [[nodiscard]] Core::Result<int> runOnRecords(
+        const QString &sql, const QByteArray &all, qsizetype size, const std::optional<qsizetype> &place = {});
 
     Database &m_database;
     const Core::Progress &m_progress;

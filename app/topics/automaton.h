@@ -11,8 +11,7 @@ namespace Crossread::Topics {
 /// An Aho–Corasick automaton with every transition laid out, over an alphabet cut down to the classes of units that the
 /// phrases tell apart: one look-up per unit of text. Knows nothing of words: it reports each end of a phrase, and whoever
 /// asks looks at the edges. Immutable; any thread.
-class Automaton
-{
+class Automaton {
 public:
     struct Phrase {
         std::u16string units; ///< as PhraseFold::phrase() gives it, not empty
@@ -30,7 +29,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_phrases.empty(); }
 
     /// Calls `found(phrase)` for each phrase that ends at `cell`, the longest first.
-    template<typename Found>
+    template <typename Found>
     void forEachPhrase(Cell cell, Found found) const
     {
         for (size_t state = cell / m_width; state != 0; state = m_endings[state].shorter) {

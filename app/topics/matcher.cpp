@@ -42,7 +42,7 @@ qsizetype beginOf(QStringView text, qsizetype end, size_t folded)
 }
 
 /// Hits come by their ends, so each is at most a phrase away from its place: an insertion sort takes one step for most.
-template<typename Key>
+template <typename Key>
 void sortNearlySorted(QList<Hit> &hits, Key key)
 {
     for (auto hit = hits.begin(); hit != hits.end(); ++hit) {

@@ -23,8 +23,7 @@ struct Hit {
 /// not). Case, curly quotes, kinds of dashes and blanks, soft hyphens and the two ways of writing an accent make no
 /// difference; any run of blanks between the words of a phrase is one, but no phrase runs over the end of a paragraph.
 /// Immutable; any thread.
-class Matcher
-{
+class Matcher {
 public:
     explicit Matcher(const QList<Core::Topic> &topics);
     ~Matcher();
@@ -43,7 +42,8 @@ private:
 
 /// Hits per topic, and per topic and speaker: counts[topic][speaker + 1] ([0] is text outside of any turn).
 [[nodiscard]] QList<int> countByTopic(const QList<Hit> &hits, qsizetype topicCount);
-[[nodiscard]] QList<QList<int>> countBySpeaker(const QList<Hit> &hits, qsizetype topicCount, const Core::Document &document);
+[[nodiscard]] QList<QList<int>> countBySpeaker(
+    const QList<Hit> &hits, qsizetype topicCount, const Core::Document &document);
 
 /// The topics a new project starts with, from resources/topics/. Fresh ids at each call.
 [[nodiscard]] QList<Core::Topic> defaultTopics();

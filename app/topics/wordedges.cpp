@@ -15,9 +15,8 @@ namespace {
 
 constexpr qsizetype longestClitic = 8; // "jusqu" and "lorsqu" with room
 
-constexpr std::array<std::u16string_view, 21> elisions{
-    u"l", u"d", u"j", u"m", u"t", u"s", u"n", u"c", u"qu", u"jusqu", u"lorsqu", u"puisqu", u"quoiqu", u"presqu",
-    u"un", u"all", u"dell", u"nell", u"sull", u"dall", u"coll"};
+constexpr std::array<std::u16string_view, 21> elisions{u"l", u"d", u"j", u"m", u"t", u"s", u"n", u"c", u"qu", u"jusqu",
+    u"lorsqu", u"puisqu", u"quoiqu", u"presqu", u"un", u"all", u"dell", u"nell", u"sull", u"dall", u"coll"};
 constexpr std::array<std::u16string_view, 6> clitics{u"s", u"ll", u"d", u"ve", u"re", u"m"};
 
 bool isIgnorable(QChar unit)
@@ -58,11 +57,13 @@ bool isWord(char32_t character)
 bool isWrittenWithoutBlanks(char32_t character)
 {
     switch (QChar::script(character)) {
-    case QChar::Script_Han: case QChar::Script_Hiragana: case QChar::Script_Thai: case QChar::Script_Lao:
-    case QChar::Script_Khmer: case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar: return true;
+    default: return false;
     }
 }
 

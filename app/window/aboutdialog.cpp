@@ -67,9 +67,9 @@ QString AboutDialog::debugInformation()
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (const QScreen *screen : screens) {
         lines.append(u"Screen %1 × %2, %3 dpi, scale %4"_s.arg(screen->size().width())
-                         .arg(screen->size().height())
-                         .arg(screen->logicalDotsPerInch(), 0, 'f', 0)
-                         .arg(screen->devicePixelRatio()));
+                .arg(screen->size().height())
+                .arg(screen->logicalDotsPerInch(), 0, 'f', 0)
+                .arg(screen->devicePixelRatio()));
     }
     return lines.join(u'\n');
 }

@@ -7,8 +7,7 @@
 namespace Crossread::Window {
 
 /// What this is, under which licence, and the facts that a bug report needs, to copy. Names no file of the user.
-class AboutDialog final : public QDialog
-{
+class AboutDialog final : public QDialog {
     Q_OBJECT
 
 public:

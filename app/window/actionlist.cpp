@@ -34,6 +34,7 @@ ActionSpec onPage(MenuId menu, ActionSpec spec, Needs needs)
     return spec;
 }
 
+// clang-format off: a table, read by its rows
 QList<ActionSpec> projectActions()
 {
     constexpr MenuId menu = MenuId::Project;
@@ -254,12 +255,14 @@ QList<ActionSpec> helpActions()
          .tip = Words::tr("Version, licence, and facts for a bug report"), .icon = u"info"_s, .startsGroup = true},
     };
 }
+// clang-format on
 
 }
 
 QList<ActionSpec> actionList()
 {
-    return projectActions() + editActions() + viewActions() + annotateActions() + compareActions() + goActions() + helpActions();
+    return projectActions() + editActions() + viewActions() + annotateActions() + compareActions() + goActions()
+        + helpActions();
 }
 
 QString menuTitle(MenuId menu)

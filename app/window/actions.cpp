@@ -94,8 +94,8 @@ void Actions::applyShortcuts()
 {
     for (const ActionSpec &spec : std::as_const(m_specs)) {
         const QKeySequence wanted = keys(spec);
-        const bool single = wanted.count() == 1 && wanted[0].keyboardModifiers() == Qt::NoModifier
-            && wanted[0].key() < Qt::Key_Escape;
+        const bool single =
+            wanted.count() == 1 && wanted[0].keyboardModifiers() == Qt::NoModifier && wanted[0].key() < Qt::Key_Escape;
         QAction *action = get(spec.id);
         action->setShortcut(single && !m_settings.singleKeys() ? QKeySequence() : wanted);
         const QString shown = action->shortcut().toString(QKeySequence::NativeText);

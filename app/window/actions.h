@@ -18,8 +18,7 @@ class Settings;
 
 /// The window's actions, made once from actionList(), with the user's own shortcuts. Says what is possible now; what an
 /// action does is for whoever connects to it.
-class Actions final : public QObject
-{
+class Actions final : public QObject {
     Q_OBJECT
 
 public:

@@ -15,8 +15,7 @@ class MessageBar;
 
 /// Lets long acts of a project go on beside the window. One that lasts is told of in the active pane, with Cancel; one that
 /// fails says why there.
-class ActProgress final : public QObject
-{
+class ActProgress final : public QObject {
     Q_OBJECT
 
 public:

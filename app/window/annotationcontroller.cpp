@@ -93,8 +93,11 @@ const AnnotationController::Look &AnnotationController::lookOf(const QList<Core:
 Reading::Mark AnnotationController::markOf(const Core::Annotation &annotation)
 {
     const Look &look = lookOf(annotation.codes);
-    Reading::Mark mark{.span = annotation.anchor.span, .colour = look.colour, .letters = look.letters, .tip = look.names,
-                       .tag = m_tags.tagOf(annotation.id)};
+    Reading::Mark mark{.span = annotation.anchor.span,
+        .colour = look.colour,
+        .letters = look.letters,
+        .tip = look.names,
+        .tag = m_tags.tagOf(annotation.id)};
     if (!annotation.memo.isEmpty())
         mark.tip += mark.tip.isEmpty() ? annotation.memo : u'\n' + annotation.memo;
     return mark;
@@ -125,7 +128,8 @@ void AnnotationController::showMarksSoon(const ReadingPane &pane)
 void AnnotationController::projectChanged(const Core::ChangeSet &applied)
 {
     // One new tag among ten thousand costs one mark, not ten thousand; but where many change, all are made at once.
-    const bool all = touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied) || applied.changes.size() > fewChanges;
+    const bool all =
+        touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied) || applied.changes.size() > fewChanges;
     if (touches<Core::Code>(applied))
         m_looks.clear();
     for (const ReadingPane *pane : m_bench.panes.panes()) {
@@ -202,8 +206,8 @@ void AnnotationController::openEditor(AnnotationEditor::Start start)
         edit(here, start);
     else if (selected.isEmpty())
         pane.messages().show(MessageBar::Severity::Information,
-                             tr("Select the words that you want to annotate first: with the mouse, or with Shift and the "
-                                "arrow keys."));
+            tr("Select the words that you want to annotate first: with the mouse, or with Shift and the "
+               "arrow keys."));
     else
         open(pane, {.annotation = {}, .document = pane.documentId(), .span = selected, .codes = {}, .memo = {}}, start);
 }
@@ -256,7 +260,8 @@ void AnnotationController::keep(const AnnotationEditor::Draft &draft)
     if (draft.annotation) {
         if (const auto changed = change(draft); !changed)
             error = changed.error();
-    } else if (const auto made = m_bench.project.annotateNamed(draft.document, draft.span, draft.codes, draft.memo); !made) {
+    } else if (const auto made = m_bench.project.annotateNamed(draft.document, draft.span, draft.codes, draft.memo);
+        !made) {
         error = made.error();
     }
     if (error)
@@ -303,8 +308,10 @@ QList<Project::Place> AnnotationController::counterpartsOf(const Core::Annotatio
             const Core::Annotation *one = m_bench.project.annotation(id);
             const bool shares = std::ranges::any_of(
                 one->codes, [&annotation](const Core::CodeId &code) { return annotation.codes.contains(code); });
-            const auto distance = [caret](const Core::Annotation *of) { return std::abs(of->anchor.span.begin - caret); };
-            if (shares && one->state != Core::AnchorState::Orphaned && (nearest == nullptr || distance(one) < distance(nearest)))
+            const auto distance = [caret](
+                                      const Core::Annotation *of) { return std::abs(of->anchor.span.begin - caret); };
+            if (shares && one->state != Core::AnchorState::Orphaned
+                && (nearest == nullptr || distance(one) < distance(nearest)))
                 nearest = one;
         }
         if (nearest != nullptr)
@@ -328,8 +335,9 @@ void AnnotationController::step(int direction)
             return;
         }
     }
-    pane.messages().show(MessageBar::Severity::Information, direction > 0 ? tr("There is no annotation after this place.")
-                                                                         : tr("There is no annotation before this place."));
+    pane.messages().show(MessageBar::Severity::Information,
+        direction > 0 ? tr("There is no annotation after this place.")
+                      : tr("There is no annotation before this place."));
 }
 
 bool AnnotationController::eventFilter(QObject *watched, QEvent *event)

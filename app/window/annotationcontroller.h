@@ -23,8 +23,7 @@ class ReadingPane;
 
 /// Tags and notes: shows them on the pages, makes them from a selection by a code's key or in the editor, changes,
 /// deletes, and goes from one to the next.
-class AnnotationController final : public QObject
-{
+class AnnotationController final : public QObject {
     Q_OBJECT
 
 public:

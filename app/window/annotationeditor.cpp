@@ -148,7 +148,7 @@ void AnnotationEditor::moveTo(const QRect &near)
     const int above = near.top() - 8 - height();
     const int y = below + height() <= room.bottom() || above < room.top() ? below : above;
     move(std::clamp(near.left(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
+        std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
 }
 
 void AnnotationEditor::keyPressEvent(QKeyEvent *event)

@@ -19,8 +19,7 @@ class CodeLine;
 /// The small editor beside the text in which codes are chosen or typed and a memo is written, for new annotations and old
 /// ones. Not modal. What was typed stays until it is kept: on an error, and when the editor is left with Escape and
 /// opened at the same place again.
-class AnnotationEditor final : public QFrame
-{
+class AnnotationEditor final : public QFrame {
     Q_OBJECT
 
 public:

@@ -39,7 +39,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     m_code->setAccessibleName(tr("Only annotations with this code"));
     m_code->setToolTip(tr("Only annotations with this code"));
     connect(m_code, &QComboBox::activated, this,
-            [this] { m_filter->setCode(m_code->currentData().value<Core::CodeId>()); });
+        [this] { m_filter->setCode(m_code->currentData().value<Core::CodeId>()); });
     addTool(m_text, 1);
     addTool(m_code);
     addTool(m_count);
@@ -84,8 +84,8 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
             m_controller.remove(ids);
     });
     remove->setContext(Qt::WidgetShortcut);
-    setEmptyText(tr("Passages that you tag or note are listed here. Select words on a page and press T."), tr("Tag Selection"),
-                 [this] { m_bench.actions.get(u"annotate.tag"_s)->trigger(); });
+    setEmptyText(tr("Passages that you tag or note are listed here. Select words on a page and press T."),
+        tr("Tag Selection"), [this] { m_bench.actions.get(u"annotate.tag"_s)->trigger(); });
     setList(m_view);
 
     connect(&m_controller, &AnnotationController::currentChanged, this, &AnnotationPanel::select);
@@ -104,9 +104,9 @@ void AnnotationPanel::showCount()
 {
     const int all = m_model->rowCount();
     m_count->setText(m_filter->isActive()
-                         //: how many annotations the filter lets through, of how many
-                         ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
-                         : tr("%Ln annotations", nullptr, all));
+            //: how many annotations the filter lets through, of how many
+            ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
+            : tr("%Ln annotations", nullptr, all));
 }
 
 void AnnotationPanel::fillCodes()
@@ -115,7 +115,8 @@ void AnnotationPanel::fillCodes()
     m_code->clear();
     m_code->addItem(tr("All codes"), QVariant::fromValue(Core::CodeId()));
     for (const Core::Code &code : m_bench.project.codes())
-        m_code->addItem(markIcon(code.colour, codeLetters(code)), m_bench.project.codePath(code.id), QVariant::fromValue(code.id));
+        m_code->addItem(
+            markIcon(code.colour, codeLetters(code)), m_bench.project.codePath(code.id), QVariant::fromValue(code.id));
     m_code->setCurrentIndex(std::max(0, m_code->findData(current)));
     showCount();
 }

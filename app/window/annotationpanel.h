@@ -21,8 +21,7 @@ namespace Crossread::Window {
 class AnnotationController;
 
 /// The list of annotations, with a filter. A click goes there; Enter edits; Delete deletes.
-class AnnotationPanel final : public ListPanel
-{
+class AnnotationPanel final : public ListPanel {
     Q_OBJECT
 
 public:

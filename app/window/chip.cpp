@@ -45,7 +45,8 @@ void paintUnderline(QPainter &painter, const QRect &rect, const QColor &colour, 
         QPainterPath wave(QPointF(left, y));
         const qreal step = (right - left) / 4;
         for (int half = 0; half < 4; ++half)
-            wave.quadTo(QPointF(left + (half + 0.5) * step, y + (half % 2 == 0 ? -5 : 5)), QPointF(left + (half + 1) * step, y));
+            wave.quadTo(QPointF(left + (half + 0.5) * step, y + (half % 2 == 0 ? -5 : 5)),
+                QPointF(left + (half + 1) * step, y));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(wave);
         return;
@@ -77,7 +78,8 @@ void Chip::setContent(const Content &content)
     setToolTip(content.tip);
     //: a topic or speaker with the number of places where it is found
     setAccessibleName(tr("%1, %n places", nullptr, content.count).arg(content.name));
-    setAccessibleDescription(tr("Space shows or hides it; the right and left arrow keys go to the next and previous place."));
+    setAccessibleDescription(
+        tr("Space shows or hides it; the right and left arrow keys go to the next and previous place."));
     updateGeometry();
     update();
 }
@@ -89,7 +91,8 @@ QSize Chip::sizeHint() const
     const int name = std::min(metrics.horizontalAdvance(m_content.name), metrics.averageCharWidth() * 26);
     const int count = metrics.horizontalAdvance(QLocale().toString(m_content.count));
     const int arrows = metrics.height();
-    return {padding + sign + gap + name + gap + count + gap + 2 * arrows * 3 / 4 + 3, std::max(metrics.height() + 8, 24)};
+    return {
+        padding + sign + gap + name + gap + count + gap + 2 * arrows * 3 / 4 + 3, std::max(metrics.height() + 8, 24)};
 }
 
 QRect Chip::arrowRect(int direction) const
@@ -109,7 +112,8 @@ void Chip::paintSign(QPainter &painter, const QRect &rect) const
 {
     const QColor colour = isChecked() ? m_content.colour : palette().color(QPalette::Disabled, QPalette::Text);
     if (m_sign == Sign::Line) {
-        paintUnderline(painter, rect, colour, static_cast<Reading::Underline>(m_content.pattern % Reading::underlineCount));
+        paintUnderline(
+            painter, rect, colour, static_cast<Reading::Underline>(m_content.pattern % Reading::underlineCount));
         return;
     }
     Reading::paintSpeakerMark(painter, rect, m_content.speaker, m_content.letters, colour);
@@ -131,8 +135,9 @@ void Chip::paintEvent(QPaintEvent *)
     const QFontMetrics metrics = fontMetrics();
     const int sign = metrics.height();
     const auto mirrored = [this](QRect rect) {
-        return layoutDirection() == Qt::RightToLeft ? QRect(width() - rect.right() - 1, rect.y(), rect.width(), rect.height())
-                                                    : rect;
+        return layoutDirection() == Qt::RightToLeft
+            ? QRect(width() - rect.right() - 1, rect.y(), rect.width(), rect.height())
+            : rect;
     };
     paintSign(painter, mirrored({padding, (height() - sign) / 2, sign, sign}));
 
@@ -144,7 +149,7 @@ void Chip::paintEvent(QPaintEvent *)
     const int countLeft = width() - 3 - sign * 3 / 2 - gap - countWidth;
     const QRect nameRect(nameLeft, 0, countLeft - gap - nameLeft, height());
     painter.drawText(mirrored(nameRect), Qt::AlignVCenter | Qt::AlignLeading,
-                     metrics.elidedText(m_content.name, Qt::ElideRight, nameRect.width() + 1));
+        metrics.elidedText(m_content.name, Qt::ElideRight, nameRect.width() + 1));
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(mirrored({countLeft, 0, countWidth + 1, height()}), Qt::AlignVCenter | Qt::AlignLeading, count);
 

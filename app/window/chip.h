@@ -8,8 +8,7 @@ namespace Crossread::Window {
 
 /// One topic or speaker in the legend: its sign as on the page, name, and count. A click switches it on or off; the
 /// arrows at its end, or the arrow keys, go to the next and previous place.
-class Chip final : public QAbstractButton
-{
+class Chip final : public QAbstractButton {
     Q_OBJECT
 
 public:

@@ -33,7 +33,7 @@ Chip *ChipRow::createChip(const QString &id)
     connect(chip, &Chip::clicked, this, [this, id](bool on) { Q_EMIT toggled(id, on); });
     connect(chip, &Chip::stepped, this, [this, id](int direction) { Q_EMIT stepped(id, direction); });
     connect(chip, &Chip::customContextMenuRequested, this,
-            [this, chip, id](QPoint point) { Q_EMIT menuRequested(id, chip->mapToGlobal(point)); });
+        [this, chip, id](QPoint point) { Q_EMIT menuRequested(id, chip->mapToGlobal(point)); });
     return chip;
 }
 
@@ -101,8 +101,8 @@ void ChipRow::arrange()
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [this, mirrored](QWidget *widget, int left, QSize size) {
-        widget->setGeometry(mirrored ? width() - left - size.width() : left, (height() - size.height()) / 2, size.width(),
-                            size.height());
+        widget->setGeometry(mirrored ? width() - left - size.width() : left, (height() - size.height()) / 2,
+            size.width(), size.height());
     };
     place(m_name, 0, m_name->sizeHint());
     int left = m_name->sizeHint().width() + spacing;

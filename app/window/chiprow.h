@@ -12,8 +12,7 @@ namespace Crossread::Window {
 
 /// A row of chips under one name. As many as fit are shown; the rest are in the menu at its end, so that the row is one
 /// line high at any width and type size.
-class ChipRow final : public QWidget
-{
+class ChipRow final : public QWidget {
     Q_OBJECT
 
 public:

@@ -14,7 +14,7 @@
 namespace Crossread::Window {
 
 ChoiceController::ChoiceController(const Workbench &bench, LinkController &links, AnnotationController &annotations,
-                                   SpeakerController &speakers, TopicController &topics, QObject *parent)
+    SpeakerController &speakers, TopicController &topics, QObject *parent)
     : QObject(parent)
 {
     m_settle.setSingleShot(true);
@@ -23,7 +23,8 @@ ChoiceController::ChoiceController(const Workbench &bench, LinkController &links
         // A key may have led on meanwhile: then the click is over.
         if (!pane.document() || !pane.selection().isEmpty() || pane.view().caret() != m_position)
             return;
-        if (!links.choose(pane, m_position) && !annotations.choose(pane, m_position) && !speakers.choose(pane, m_position))
+        if (!links.choose(pane, m_position) && !annotations.choose(pane, m_position)
+            && !speakers.choose(pane, m_position))
             topics.choose(pane, m_position);
     });
     for (const ReadingPane *pane : bench.panes.panes()) {
@@ -33,12 +34,12 @@ ChoiceController::ChoiceController(const Workbench &bench, LinkController &links
             m_settle.start(QApplication::doubleClickInterval());
         });
         connect(&pane->view(), &Reading::ReadingView::markClicked, this,
-                [&annotations, &links](Reading::Layer layer, quint64 tag) {
-                    if (layer == Reading::Layer::Annotation)
-                        annotations.goToMark(tag);
-                    else if (layer == Reading::Layer::Link)
-                        links.chooseMark(tag);
-                });
+            [&annotations, &links](Reading::Layer layer, quint64 tag) {
+                if (layer == Reading::Layer::Annotation)
+                    annotations.goToMark(tag);
+                else if (layer == Reading::Layer::Link)
+                    links.chooseMark(tag);
+            });
     }
 }
 

@@ -26,16 +26,17 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = item.widget == nullptr ? QApplication::style() : item.widget->style();
     item.icon = markIcon(index.data(CodeModel::ColourRole).value<QColor>().rgb());
     item.features |= QStyleOptionViewItem::HasDecoration;
-    item.text = item.fontMetrics.elidedText(item.text, Qt::ElideRight,
-                                            item.rect.width() - endWidth - item.decorationSize.width() - 14);
+    item.text = item.fontMetrics.elidedText(
+        item.text, Qt::ElideRight, item.rect.width() - endWidth - item.decorationSize.width() - 14);
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const bool selected = item.state & QStyle::State_Selected;
     painter->save();
     painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
     painter->setFont(item.font);
     const QRect room = QStyle::visualRect(item.direction, item.rect,
-                                          QRect(item.rect.right() - endWidth, item.rect.top(), endWidth - 6, item.rect.height()));
-    painter->drawText(room, Qt::AlignVCenter | (item.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight), end);
+        QRect(item.rect.right() - endWidth, item.rect.top(), endWidth - 6, item.rect.height()));
+    painter->drawText(
+        room, Qt::AlignVCenter | (item.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight), end);
     painter->restore();
 }
 

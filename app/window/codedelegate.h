@@ -7,8 +7,7 @@
 namespace Crossread::Window {
 
 /// A code in the tree: its colour with its letters, its name, and at the end its key and how often it is used.
-class CodeDelegate final : public QStyledItemDelegate
-{
+class CodeDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

@@ -15,8 +15,9 @@ namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
 
-CodeDialog::CodeDialog(const Core::Code &code, const QString &title, const QList<std::pair<Core::CodeId, QString>> &parents,
-                       const QStringList &takenKeys, const QList<quint32> &colours, QWidget *parent)
+CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
+    const QList<std::pair<Core::CodeId, QString>> &parents, const QStringList &takenKeys, const QList<quint32> &colours,
+    QWidget *parent)
     : QDialog(parent)
     , m_code(code)
     , m_name(new QLineEdit(code.name))
@@ -42,7 +43,8 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title, const QList
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
     accept->setEnabled(!code.name.isEmpty());
-    connect(m_name, &QLineEdit::textChanged, accept, [accept](const QString &name) { accept->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_name, &QLineEdit::textChanged, accept,
+        [accept](const QString &name) { accept->setEnabled(!name.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &CodeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CodeDialog::reject);
     auto *form = new QFormLayout(this);

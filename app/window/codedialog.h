@@ -15,14 +15,13 @@ namespace Crossread::Window {
 class ColourButton;
 
 /// Name, place in the tree, colour, key and memo of one code.
-class CodeDialog final : public QDialog
-{
+class CodeDialog final : public QDialog {
     Q_OBJECT
 
 public:
     /// `parents`: codes that it may stand below, with their paths.
     CodeDialog(const Core::Code &code, const QString &title, const QList<std::pair<Core::CodeId, QString>> &parents,
-               const QStringList &takenKeys, const QList<quint32> &colours, QWidget *parent = nullptr);
+        const QStringList &takenKeys, const QList<quint32> &colours, QWidget *parent = nullptr);
 
     [[nodiscard]] Core::Code code() const;
 

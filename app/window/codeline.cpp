@@ -62,7 +62,8 @@ void CodeLine::complete()
     const QString word = text().sliced(begin, cursorPosition() - begin).trimmed();
     m_completer->setCompletionPrefix(word);
     if (word.isEmpty() || m_completer->completionCount() == 0
-        || (m_completer->completionCount() == 1 && m_completer->currentCompletion().compare(word, Qt::CaseInsensitive) == 0)) {
+        || (m_completer->completionCount() == 1
+            && m_completer->currentCompletion().compare(word, Qt::CaseInsensitive) == 0)) {
         m_completer->popup()->hide();
         return;
     }

@@ -10,8 +10,7 @@ class QStringListModel;
 namespace Crossread::Window {
 
 /// A line for one or more codes, parted by commas, that completes the one being typed from those there are.
-class CodeLine final : public QLineEdit
-{
+class CodeLine final : public QLineEdit {
     Q_OBJECT
 
 public:

@@ -48,16 +48,18 @@ CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, Q
     shortcut(QKeySequence(Qt::Key_F2), [this] { edit(); });
 
     const bool writable = !bench.project.isReadOnly();
-    QToolButton *apply = addButton(u"tag"_s, tr("Tag the selected words with the chosen code"), [this] { applyCurrent(); });
+    QToolButton *apply =
+        addButton(u"tag"_s, tr("Tag the selected words with the chosen code"), [this] { applyCurrent(); });
     QToolButton *fresh = addButton(u"add"_s, tr("New code"), [this] { add(); });
     QToolButton *change = addButton(u"edit"_s, tr("Change the chosen code (F2)"), [this] { edit(); });
     QToolButton *gone = addButton(u"delete"_s, tr("Delete the chosen code"), [this] { remove(); });
     for (QToolButton *button : {apply, fresh, change, gone})
         button->setEnabled(writable);
     addTool(new QWidget, 1);
-    setEmptyText(tr("Codes are your own categories, such as “claim” or “evasion”. Tagging words makes codes, or make them "
-                    "here."),
-                 writable ? tr("New Code…") : QString(), [this] { add(); });
+    setEmptyText(
+        tr("Codes are your own categories, such as “claim” or “evasion”. Tagging words makes codes, or make them "
+           "here."),
+        writable ? tr("New Code…") : QString(), [this] { add(); });
     setList(m_view);
     m_view->expandAll();
 }
@@ -80,8 +82,13 @@ void CodePanel::add()
         taken.append(code.key);
     const QList<quint32> &colours = m_bench.themes.theme().codes;
     const qsizetype count = m_bench.project.codes().size();
-    Core::Code fresh{.id = Core::CodeId::create(), .parent = {}, .name = {}, .colour = colours[count % colours.size()],
-                     .key = {}, .memo = {}, .position = static_cast<int>(count)};
+    Core::Code fresh{.id = Core::CodeId::create(),
+        .parent = {},
+        .name = {},
+        .colour = colours[count % colours.size()],
+        .key = {},
+        .memo = {},
+        .position = static_cast<int>(count)};
     for (const QChar digit : u"123456789"_s) {
         if (fresh.key.isEmpty() && !taken.contains(digit))
             fresh.key = digit;

@@ -17,8 +17,7 @@ namespace Crossread::Window {
 class AnnotationController;
 
 /// The tree of codes: add, change, delete, and apply to the selected words.
-class CodePanel final : public ListPanel
-{
+class CodePanel final : public ListPanel {
     Q_OBJECT
 
 public:

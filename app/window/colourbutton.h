@@ -7,8 +7,7 @@
 namespace Crossread::Window {
 
 /// A button that shows a colour and lets another be chosen: the theme's readable ones first, any other in a dialog.
-class ColourButton final : public QToolButton
-{
+class ColourButton final : public QToolButton {
     Q_OBJECT
 
 public:

@@ -12,8 +12,7 @@ namespace Crossread::Window {
 class Actions;
 
 /// A line to type a few letters of what one wants to do, with the actions that fit below it, best first. Enter does it.
-class CommandPalette final : public QDialog
-{
+class CommandPalette final : public QDialog {
     Q_OBJECT
 
 public:

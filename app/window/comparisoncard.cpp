@@ -109,7 +109,7 @@ QWidget *ComparisonCard::rulingRow()
     m_choice->setAccessibleName(tr("Verdict"));
     m_choice->setToolTip(tr("Overrule the verdict"));
     for (const Core::Verdict verdict : {Core::Verdict::Verbatim, Core::Verdict::NearVerbatim, Core::Verdict::Reworded,
-                                        Core::Verdict::Paraphrase, Core::Verdict::NotFound})
+             Core::Verdict::Paraphrase, Core::Verdict::NotFound})
         m_choice->addItem(Compare::wordsFor(verdict), int(verdict));
     // In a large type the row would be wider than the screen.
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -171,7 +171,8 @@ bool ComparisonCard::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     // A letter must not choose another verdict unseen.
-    return watched == m_choice && !key->text().isEmpty() && key->text().front().isPrint() && key->key() != Qt::Key_Space;
+    return watched == m_choice && !key->text().isEmpty() && key->text().front().isPrint()
+        && key->key() != Qt::Key_Space;
 }
 
 void ComparisonCard::showCurrent()
@@ -179,15 +180,17 @@ void ComparisonCard::showCurrent()
     const auto finding = m_controller.current();
     m_ruling->setVisible(finding.has_value());
     m_ruling->setEnabled(!m_bench.project.isReadOnly());
-    for (QWidget *widget : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_number)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_number)})
         widget->setVisible(finding && m_controller.passageCount() > 0);
     m_words->clear();
     if (!finding) {
         m_sign->setSign(Reading::Sign::None, false, m_bench.themes.theme());
         m_verdict->clear();
         m_state->clear();
-        m_words->setPlaceholderText(tr("Choose a statement: click on one in the article or in the list, or press J to go from "
-                                       "one to the next. Here it stands over the passage it comes from."));
+        m_words->setPlaceholderText(
+            tr("Choose a statement: click on one in the article or in the list, or press J to go from "
+               "one to the next. Here it stands over the passage it comes from."));
         return;
     }
     const Compare::Statement shown = m_controller.shown();
@@ -220,7 +223,8 @@ Review::Outcome ComparisonCard::showHead(const Finding &finding, const Compare::
     Finding looked = finding;
     looked.statement = shown;
     const Review::Outcome outcome = outcomeOf(runnerUp ? looked : finding);
-    m_sign->setSign(signOf(outcome), !runnerUp && finding.state() != Core::LinkState::Suggested, m_bench.themes.theme());
+    m_sign->setSign(
+        signOf(outcome), !runnerUp && finding.state() != Core::LinkState::Suggested, m_bench.themes.theme());
     m_verdict->setText(wordsFor(outcome, !shown.alerts.isEmpty()));
     m_state->setText(u"· "_s + (runnerUp ? tr("if it came from this passage") : stateWords(finding)));
     const int number = m_controller.passage();
@@ -240,11 +244,12 @@ void ComparisonCard::showWords(const Finding &finding, const Compare::Statement 
     const QString by = QLocale().createSeparatedList(shown.attribution.names);
     for (const Compare::Alert &alert : shown.alerts)
         writer.alert(sentence(alert.kind));
-    if (finding.gapBefore && m_controller.passage() == 0) //: between two sentences of a quotation; %1 tells what was left out
+    if (finding.gapBefore
+        && m_controller.passage() == 0) //: between two sentences of a quotation; %1 tells what was left out
         writer.remark(tr("After the sentence before: %1").arg(sentence(*finding.gapBefore)));
-    writer.heading(by.isEmpty()                  ? tr("Statement")
-                   : shown.attribution.isGuess ? tr("Statement, probably by %1").arg(by)
-                                               : tr("Statement, attributed to %1").arg(by));
+    writer.heading(by.isEmpty()         ? tr("Statement")
+            : shown.attribution.isGuess ? tr("Statement, probably by %1").arg(by)
+                                        : tr("Statement, attributed to %1").arg(by));
     if (m_controller.passage() < 0 || shown.passages.isEmpty()) {
         writer.statement(*article, shown, shown.span);
         if (!shown.passages.isEmpty())
@@ -257,7 +262,8 @@ void ComparisonCard::showWords(const Finding &finding, const Compare::Statement 
             writer.statement(*article, shown, shown.gaps.isEmpty() ? shown.span : passage.part);
             const qsizetype turn = transcript->turnAt(passage.span.begin);
             const QString speaker = transcript->speakers.value(passage.speaker).name;
-            writer.heading(turn < 0 || speaker.isEmpty() ? tr("Passage") : tr("Passage, %1, turn %L2").arg(speaker).arg(turn + 1));
+            writer.heading(
+                turn < 0 || speaker.isEmpty() ? tr("Passage") : tr("Passage, %1, turn %L2").arg(speaker).arg(turn + 1));
             writer.passage(*transcript, shown, passage.span);
         }
         writer.remark(explanation(shown));

@@ -20,8 +20,7 @@ class ElidingLabel;
 class SignLabel;
 
 /// The current statement over its passage, with the words that differ, what speaks for it, and the reader's ruling.
-class ComparisonCard final : public QWidget
-{
+class ComparisonCard final : public QWidget {
     Q_OBJECT
 
 public:

@@ -83,7 +83,8 @@ void ComparisonController::showProgress(int permille)
         m_patience.start();
     }
     if (!m_patience.isActive())
-        m_progressing->messages().showProgress(tr("Comparing with the transcript …"), permille, [this] { m_index.cancel(); });
+        m_progressing->messages().showProgress(
+            tr("Comparing with the transcript …"), permille, [this] { m_index.cancel(); });
 }
 
 void ComparisonController::hideProgress()
@@ -93,7 +94,7 @@ void ComparisonController::hideProgress()
     m_patience.stop();
     if (m_index.isCanceled())
         this->pane().messages().show(MessageBar::Severity::Information, tr("Comparing was stopped."),
-                                     {{tr("Compare"), [this] { m_index.start(); }}});
+            {{tr("Compare"), [this] { m_index.start(); }}});
     else if (shown)
         pane->messages().clear();
 }
@@ -128,8 +129,8 @@ QList<Core::TextSpan> ComparisonController::spansLookedAt() const
         return spans;
     const Compare::Statement &statement = finding->statement;
     const qsizetype parts = statement.partCount();
-    for (const Compare::Passage &passage : m_passage == 0 ? statement.passages.first(parts)
-                                                          : statement.passages.sliced(m_passage + parts - 1, 1))
+    for (const Compare::Passage &passage :
+        m_passage == 0 ? statement.passages.first(parts) : statement.passages.sliced(m_passage + parts - 1, 1))
         spans.append(passage.span);
     return spans;
 }
@@ -277,7 +278,8 @@ void ComparisonController::overrule(Core::Verdict verdict)
     if (verdict == Core::Verdict::NotFound)
         return reject();
     if (m_passage < 0)
-        return hint(tr("Choose the passage first: ] shows those that come near, H takes the words selected in the transcript."));
+        return hint(tr(
+            "Choose the passage first: ] shows those that come near, H takes the words selected in the transcript."));
     Core::Link link = ruling();
     const Core::TextSpan passage = spansLookedAt().value(0);
     if (link.state != LinkState::ByHand || link.to.anchor.span != passage)

@@ -18,8 +18,7 @@ class ReadingPane;
 
 /// Which statement of an article the reader is looking at, against which passage, and what the reader rules on it. Keeps
 /// the comparison going for the transcript that a pane shows, with progress in the pane of the article.
-class ComparisonController final : public QObject
-{
+class ComparisonController final : public QObject {
     Q_OBJECT
 
 public:

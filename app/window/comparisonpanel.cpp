@@ -32,10 +32,13 @@ using Review::Outcome;
 namespace {
 
 /// Puts the sign of the verdict before its word.
-class VerdictDelegate final : public QStyledItemDelegate
-{
+class VerdictDelegate final : public QStyledItemDelegate {
 public:
-    VerdictDelegate(const ThemeManager &themes, QObject *parent) : QStyledItemDelegate(parent), m_themes(themes) {}
+    VerdictDelegate(const ThemeManager &themes, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_themes(themes)
+    {
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -49,7 +52,7 @@ protected:
                                        : m_themes.theme().markColour(Reading::signColour(sign));
         const QColor ground = option->palette.color(selected ? QPalette::Highlight : QPalette::Base);
         option->icon = signIcon(sign, index.data(ComparisonModel::DecidedRole).toBool(), colour, ground, side,
-                                option->widget->devicePixelRatioF());
+            option->widget->devicePixelRatioF());
         option->decorationSize = {side, side};
         option->features |= QStyleOptionViewItem::HasDecoration;
     }
@@ -59,18 +62,17 @@ private:
 };
 
 /// A list whose letters are the keys of the menu, not a search for a row.
-class StatementView final : public QTreeView
-{
+class StatementView final : public QTreeView {
 public:
-    void keyboardSearch(const QString &) override {}
+    void keyboardSearch(const QString &) override { }
 };
 
 constexpr int lettersForAll = 115; // of width that all columns take
 constexpr int lettersAtLeast = 18;
 constexpr int lettersOfChoice = 10;
 
-constexpr Outcome outcomes[]{Outcome::NotFound,     Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
-                             Outcome::NearVerbatim, Outcome::Verbatim};
+constexpr Outcome outcomes[]{Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
+    Outcome::NearVerbatim, Outcome::Verbatim};
 
 }
 
@@ -100,9 +102,8 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
     addTool(m_text, 1);
     addTool(m_only);
     addTool(m_count);
-    m_remarks = addButton(u"info"_s, tr("What the comparison had to do without"), [this] {
-        m_bench.panes.active().messages().show(MessageBar::Severity::Information, remarks());
-    });
+    m_remarks = addButton(u"info"_s, tr("What the comparison had to do without"),
+        [this] { m_bench.panes.active().messages().show(MessageBar::Severity::Information, remarks()); });
     addButton(u"export"_s, tr("Verification report"), [this] { m_bench.actions.get(u"compare.report"_s)->trigger(); });
 
     m_view->setModel(m_filter);
@@ -126,14 +127,15 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
     m_view->setColumnHidden(ComparisonModel::ConfidenceColumn, true);
     const auto go = [this](const QModelIndex &index) {
         m_controller.choose(index.data(ComparisonModel::ArticleRole).value<Core::DocumentId>(),
-                            index.data(ComparisonModel::SpanRole).value<Core::TextSpan>());
+            index.data(ComparisonModel::SpanRole).value<Core::TextSpan>());
     };
     connect(m_view, &QTreeView::clicked, this, go);
     // The arrow keys move from statement to statement with the panes in step.
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, go](const QModelIndex &index) {
-        if (m_view->hasFocus() && index.isValid())
-            go(index);
-    });
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, go](const QModelIndex &index) {
+            if (m_view->hasFocus() && index.isValid())
+                go(index);
+        });
     connect(m_view, &QTreeView::activated, this, [this] { m_bench.panes.active().setFocus(); });
     m_remarks->hide();
     showEmptyText();
@@ -165,8 +167,8 @@ void ComparisonList::fillOnly()
     for (const Outcome outcome : outcomes)
         m_only->addItem(wordsFor(outcome), int(outcome));
     connect(m_only, &QComboBox::activated, this, [this](int index) {
-        constexpr ComparisonFilter::Only first[]{ComparisonFilter::Only::All, ComparisonFilter::Only::Alerts,
-                                                 ComparisonFilter::Only::Undecided};
+        constexpr ComparisonFilter::Only first[]{
+            ComparisonFilter::Only::All, ComparisonFilter::Only::Alerts, ComparisonFilter::Only::Undecided};
         if (index < int(std::size(first)))
             m_filter->setOnly(first[index]);
         else
@@ -179,9 +181,9 @@ void ComparisonList::showCount()
 {
     const int all = m_model->rowCount();
     m_count->setText(m_filter->isActive()
-                         //: how many statements the filter lets through, of how many
-                         ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
-                         : tr("%Ln statements", nullptr, all));
+            //: how many statements the filter lets through, of how many
+            ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
+            : tr("%Ln statements", nullptr, all));
 }
 
 void ComparisonList::showEmptyText()
@@ -189,15 +191,17 @@ void ComparisonList::showEmptyText()
     const Models::ComparisonIndex &index = m_controller.index();
     const QList<Core::DocumentId> articles = index.articles();
     if (index.transcript().isNull()) {
-        setEmptyText(tr("The statements of an article are listed here with the passages they come from. Open a transcript in "
-                        "one of the panes; or, if a text has been taken for something else, change its kind in its properties."),
-                     tr("Document Properties…"), [this] { m_bench.actions.get(u"document.properties"_s)->trigger(); });
+        setEmptyText(
+            tr("The statements of an article are listed here with the passages they come from. Open a transcript in "
+               "one of the panes; or, if a text has been taken for something else, change its kind in its properties."),
+            tr("Document Properties…"), [this] { m_bench.actions.get(u"document.properties"_s)->trigger(); });
     } else if (articles.isEmpty() && !index.isBusy()) {
         setEmptyText(tr("There is no article to compare the transcript with. Add one; or, if a text has been taken for "
                         "something else, change its kind in its properties."),
-                     tr("Add Documents…"), [this] { m_bench.actions.get(u"document.add"_s)->trigger(); });
+            tr("Add Documents…"), [this] { m_bench.actions.get(u"document.add"_s)->trigger(); });
     } else if (index.isCanceled()) {
-        setEmptyText(tr("Comparing was stopped."), tr("Compare"), [this] { m_bench.actions.get(u"compare.again"_s)->trigger(); });
+        setEmptyText(tr("Comparing was stopped."), tr("Compare"),
+            [this] { m_bench.actions.get(u"compare.again"_s)->trigger(); });
     } else if (!articles.isEmpty() && index.isCompared(articles.first())) {
         setEmptyText(remarks().isEmpty() ? tr("The article quotes nobody.") : remarks(), {}, {});
     } else {
@@ -214,8 +218,9 @@ QString ComparisonList::remarks() const
         if (sentences.isEmpty())
             continue;
         //: the name of an article, and what is odd about it
-        out.append(articles.size() == 1 ? sentences.join(u' ')
-                                        : tr("“%1”: %2").arg(m_bench.project.record(article)->name, sentences.join(u' ')));
+        out.append(articles.size() == 1
+                ? sentences.join(u' ')
+                : tr("“%1”: %2").arg(m_bench.project.record(article)->name, sentences.join(u' ')));
     }
     return out.join(u' ');
 }
@@ -224,7 +229,8 @@ void ComparisonList::select()
 {
     const auto finding = m_controller.current();
     const QModelIndex index = finding
-        ? m_filter->mapFromSource(m_model->indexOf(m_controller.article(), finding->statement.span)) : QModelIndex();
+        ? m_filter->mapFromSource(m_model->indexOf(m_controller.article(), finding->statement.span))
+        : QModelIndex();
     if (index.isValid() && m_view->currentIndex().row() == index.row())
         return;
     m_view->setCurrentIndex(index);

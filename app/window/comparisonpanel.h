@@ -23,8 +23,7 @@ namespace Crossread::Window {
 class ComparisonController;
 
 /// The table of statements: sorted, filtered, and in step with the panes.
-class ComparisonList final : public ListPanel
-{
+class ComparisonList final : public ListPanel {
     Q_OBJECT
 
 public:
@@ -52,8 +51,7 @@ private:
 };
 
 /// The table of statements beside the card of the current one; above it where the panel is narrow.
-class ComparisonPanel final : public QSplitter
-{
+class ComparisonPanel final : public QSplitter {
     Q_OBJECT
 
 public:

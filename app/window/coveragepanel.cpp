@@ -49,8 +49,8 @@ QStandardItem *cell(const QString &text, Core::TextSpan span, bool number = fals
 
 }
 
-CoveragePanel::CoveragePanel(const Workbench &bench, const ComparisonController &comparison, const Models::TopicIndex &topics,
-                             QWidget *parent)
+CoveragePanel::CoveragePanel(
+    const Workbench &bench, const ComparisonController &comparison, const Models::TopicIndex &topics, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_index(comparison.index())
@@ -75,8 +75,10 @@ CoveragePanel::CoveragePanel(const Workbench &bench, const ComparisonController 
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setUniformRowHeights(true);
     m_table->setToolTip(tr("A click goes to the longest passage that was left out"));
-    connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex &index) { go(index.data(spanRole).value<Core::TextSpan>()); });
-    connect(m_table, &QTreeView::activated, this, [this](const QModelIndex &index) { go(index.data(spanRole).value<Core::TextSpan>()); });
+    connect(m_table, &QTreeView::clicked, this,
+        [this](const QModelIndex &index) { go(index.data(spanRole).value<Core::TextSpan>()); });
+    connect(m_table, &QTreeView::activated, this,
+        [this](const QModelIndex &index) { go(index.data(spanRole).value<Core::TextSpan>()); });
     m_content->addWidget(scroll);
     m_content->addWidget(m_table);
     m_content->setStretchFactor(0, 1);
@@ -89,9 +91,8 @@ CoveragePanel::CoveragePanel(const Workbench &bench, const ComparisonController 
     column->addWidget(m_content, 1);
     setFocusProxy(m_strip);
 
-    connect(m_strip, &Reading::DispersionStrip::positionChosen, this, [this](qsizetype position) {
-        goToSentence(m_bench, m_index.transcript(), *m_shown.transcript, position);
-    });
+    connect(m_strip, &Reading::DispersionStrip::positionChosen, this,
+        [this](qsizetype position) { goToSentence(m_bench, m_index.transcript(), *m_shown.transcript, position); });
     connect(&m_index, &Models::ComparisonIndex::updated, this, &CoveragePanel::outdate);
     connect(&m_topics, &Models::TopicIndex::updated, this, [this](Core::DocumentId document) {
         if (document == m_index.transcript())
@@ -173,8 +174,8 @@ void CoveragePanel::showStrip()
         rows.append({nameOf(m_shown.articles[i]), colour, m_shown.coverages[i].used});
     // What was spoken about, below: so one sees what the articles passed over.
     for (const Core::Topic &topic : m_bench.project.topics()) {
-        const QList<Core::TextSpan> hits = topic.enabled && !rows.isEmpty() ? m_topics.hits(m_index.transcript(), topic.id)
-                                                                            : QList<Core::TextSpan>();
+        const QList<Core::TextSpan> hits =
+            topic.enabled && !rows.isEmpty() ? m_topics.hits(m_index.transcript(), topic.id) : QList<Core::TextSpan>();
         if (!hits.isEmpty())
             rows.append({topic.name, topic.colour, hits});
     }
@@ -202,11 +203,13 @@ void CoveragePanel::addShare(QStandardItem *section, qsizetype index, const QLis
 {
     const Share &first = (m_shown.coverages.constFirst().*shares)[index];
     const QLocale locale;
-    QList<QStandardItem *> row{cell(first.name, first.largestGap), cell(locale.toString(first.spoken), first.largestGap, true)};
+    QList<QStandardItem *> row{
+        cell(first.name, first.largestGap), cell(locale.toString(first.spoken), first.largestGap, true)};
     for (const Coverage &coverage : std::as_const(m_shown.coverages)) {
         const Share &share = (coverage.*shares)[index];
         //: words of a speaker or about a topic that the article reported, and their share of what was spoken
-        row.append(cell(tr("%1 (%2)").arg(locale.toString(share.reported), percent(share.reported, share.spoken)), share.largestGap, true));
+        row.append(cell(tr("%1 (%2)").arg(locale.toString(share.reported), percent(share.reported, share.spoken)),
+            share.largestGap, true));
     }
     section->appendRow(row);
 }
@@ -231,8 +234,9 @@ void CoveragePanel::showTable()
     const bool empty = m_shown.coverages.isEmpty();
     m_content->setVisible(!empty);
     if (empty) {
-        m_summary->setText(tr("Shows which passages of the transcript an article used, and what it left out. Needs a transcript "
-                              "and an article about it."));
+        m_summary->setText(
+            tr("Shows which passages of the transcript an article used, and what it left out. Needs a transcript "
+               "and an article about it."));
         return;
     }
     QStringList headers{tr("Who and what"), tr("Words spoken")};
@@ -243,7 +247,7 @@ void CoveragePanel::showTable()
         const Coverage &coverage = m_shown.coverages[i];
         //: an article, and how much of the transcript it used
         sentences.append(tr("“%1” reports %2 of %Ln words spoken.", nullptr, coverage.spoken)
-                             .arg(name, percent(coverage.reported, coverage.spoken)));
+                .arg(name, percent(coverage.reported, coverage.spoken)));
     }
     m_model->setHorizontalHeaderLabels(headers);
     m_summary->setText(sentences.join(u' '));

@@ -30,13 +30,12 @@ class ComparisonController;
 /// What the articles used of a transcript and what they left out: along the transcript as a strip, one article above the
 /// other, and as a table of words spoken against words reported, by speaker and by topic. A click goes there. Reckoned in
 /// the background, and only while it is looked at.
-class CoveragePanel final : public QWidget
-{
+class CoveragePanel final : public QWidget {
     Q_OBJECT
 
 public:
     CoveragePanel(const Workbench &bench, const ComparisonController &comparison, const Models::TopicIndex &topics,
-                  QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -121,7 +121,8 @@ void DifferenceWriter::words(const Core::Document &document, Core::TextSpan whol
     insert({at, whole.end}, m_reading);
 }
 
-void DifferenceWriter::statement(const Core::Document &article, const Compare::Statement &statement, Core::TextSpan span)
+void DifferenceWriter::statement(
+    const Core::Document &article, const Compare::Statement &statement, Core::TextSpan span)
 {
     QList<Piece> pieces;
     for (const Compare::WordChange &change : statement.changes)
@@ -131,7 +132,8 @@ void DifferenceWriter::statement(const Core::Document &article, const Compare::S
     words(article, span, pieces);
 }
 
-void DifferenceWriter::passage(const Core::Document &transcript, const Compare::Statement &statement, Core::TextSpan passage)
+void DifferenceWriter::passage(
+    const Core::Document &transcript, const Compare::Statement &statement, Core::TextSpan passage)
 {
     QList<Piece> pieces;
     for (const Compare::WordChange &change : statement.changes)

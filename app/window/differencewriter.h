@@ -13,8 +13,7 @@ namespace Crossread::Window {
 /// Writes a statement and its passage with the words that differ marked: put in underlined, left out struck out, changed
 /// both, differences that are explained (spelling, a contraction, a numeral) dotted. Imported words are inserted as plain
 /// text with a format, never read as rich text.
-class DifferenceWriter
-{
+class DifferenceWriter {
 public:
     DifferenceWriter(QTextCursor cursor, const Reading::Theme &theme, const QFont &reading);
 

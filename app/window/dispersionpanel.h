@@ -17,8 +17,7 @@ class DispersionStrip;
 namespace Crossread::Window {
 
 /// Where in the document of the active pane its speakers and topics are, at one look; a click goes there.
-class DispersionPanel final : public QWidget
-{
+class DispersionPanel final : public QWidget {
     Q_OBJECT
 
 public:

@@ -38,18 +38,15 @@ DocumentController::DocumentController(const Workbench &bench, QObject *parent)
     });
     connect(&m_bench.themes, &ThemeManager::themeChanged, this, &DocumentController::applyTypography);
     connect(&m_bench.settings, &Settings::typographyChanged, this, &DocumentController::applyTypography);
-    const auto zoomBy = [this](int steps) {
-        return [this, steps] { m_bench.panes.active().view().zoom(steps); };
-    };
+    const auto zoomBy = [this](int steps) { return [this, steps] { m_bench.panes.active().view().zoom(steps); }; };
     connect(m_bench.actions.get(u"view.zoomIn"_s), &QAction::triggered, this, zoomBy(1));
     connect(m_bench.actions.get(u"view.zoomOut"_s), &QAction::triggered, this, zoomBy(-1));
     connect(m_bench.actions.get(u"view.zoomReset"_s), &QAction::triggered, this, zoomBy(0));
     connect(m_bench.actions.get(u"edit.copy"_s), &QAction::triggered, this,
-            [this] { m_bench.panes.active().view().copy(); });
-    connect(m_bench.actions.get(u"document.add"_s), &QAction::triggered, this,
-            [this] { addFiles({}); });
-    connect(m_bench.actions.get(u"document.properties"_s), &QAction::triggered, this,
-            &DocumentController::editProperties);
+        [this] { m_bench.panes.active().view().copy(); });
+    connect(m_bench.actions.get(u"document.add"_s), &QAction::triggered, this, [this] { addFiles({}); });
+    connect(
+        m_bench.actions.get(u"document.properties"_s), &QAction::triggered, this, &DocumentController::editProperties);
     connect(m_bench.actions.get(u"document.remove"_s), &QAction::triggered, this, &DocumentController::removeDocument);
     applyTypography();
     updateChoices();
@@ -117,7 +114,7 @@ void DocumentController::load(ReadingPane &pane, Core::DocumentId id)
     m_jobs.insert(id, {job, record.options});
     const auto cancel = [this, id, pane = &pane] {
         pane->messages().show(MessageBar::Severity::Information, tr("Opening was stopped."),
-                              {{tr("Open again"), [this, id, pane] { show(*pane, id); }}});
+            {{tr("Open again"), [this, id, pane] { show(*pane, id); }}});
         stop(id);
     };
     connect(job, &Job::progressed, this, [name = record.name, pane = &pane, cancel](int permille) {
@@ -132,8 +129,8 @@ void DocumentController::stop(Core::DocumentId id)
         Q_EMIT settled();
 }
 
-void DocumentController::loaded(ReadingPane &pane, const Core::DocumentRecord &asked,
-                                const Core::Result<Core::DocumentPtr> &read)
+void DocumentController::loaded(
+    ReadingPane &pane, const Core::DocumentRecord &asked, const Core::Result<Core::DocumentPtr> &read)
 {
     m_jobs.remove(asked.id);
     pane.messages().clear();
@@ -221,7 +218,8 @@ void DocumentController::addFiles(const QStringList &files)
         };
         return addDocuments(m_bench.project, dialog.documents(), showLast, &dialog);
     };
-    auto *dialog = new ImportDialog(ImportDialog::Purpose::Add, m_bench.settings, m_bench.themes.theme(), add, &m_bench.panes);
+    auto *dialog =
+        new ImportDialog(ImportDialog::Purpose::Add, m_bench.settings, m_bench.themes.theme(), add, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     if (files.isEmpty())
@@ -241,9 +239,9 @@ void DocumentController::editProperties()
         if (m_bench.panes.succeeded(bytes))
             showProperties(id, *bytes);
     };
-    auto *job = new Job([sources = m_bench.project.sources(), id = record->id](const Core::Progress &progress) {
-        return sources.read(id, progress);
-    }, read, this);
+    auto *job = new Job([sources = m_bench.project.sources(), id = record->id](
+                            const Core::Progress &progress) { return sources.read(id, progress); },
+        read, this);
     job->whenSlow([pane = &pane, name = record->name, job] {
         pane->messages().showProgress(tr("Opening “%1” …").arg(name), -1, [job] { delete job; });
     });
@@ -262,10 +260,11 @@ void DocumentController::showProperties(Core::DocumentId id, const QByteArray &b
         done(changed ? std::nullopt : std::optional(changed.error()));
         return nullptr;
     };
-    auto *dialog =
-        new ImportDialog(ImportDialog::Purpose::Change, m_bench.settings, m_bench.themes.theme(), change, &m_bench.panes);
+    auto *dialog = new ImportDialog(
+        ImportDialog::Purpose::Change, m_bench.settings, m_bench.themes.theme(), change, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addDocument({.name = record->name, .sourcePath = record->sourcePath, .bytes = bytes, .options = record->options});
+    dialog->addDocument(
+        {.name = record->name, .sourcePath = record->sourcePath, .bytes = bytes, .options = record->options});
     dialog->open();
 }
 

@@ -18,8 +18,7 @@ class ReadingPane;
 
 /// Which documents the panes show: loads them in the background, with progress in the pane, keeps the choosers up to
 /// date, adds, changes and removes documents.
-class DocumentController final : public QObject
-{
+class DocumentController final : public QObject {
     Q_OBJECT
 
 public:

@@ -46,15 +46,16 @@ ProjectResult handedOver(Core::Result<std::unique_ptr<Project::Project>> project
     return *std::move(project);
 }
 
-Core::Result<std::unique_ptr<Project::Project>> create(const QString &path, const QList<PreparedDocument> &documents,
-                                                       const Core::Progress &progress)
+Core::Result<std::unique_ptr<Project::Project>> create(
+    const QString &path, const QList<PreparedDocument> &documents, const Core::Progress &progress)
 {
     auto project = Project::Project::create(path);
     if (!project)
         return project;
     Core::Result<Core::DocumentId> added;
     for (qsizetype i = 0; i < documents.size() && added; ++i) {
-        added = (*project)->addDocument(documents[i].document, documents[i].imported, stepOf(progress, i, documents.size()));
+        added = (*project)->addDocument(
+            documents[i].document, documents[i].imported, stepOf(progress, i, documents.size()));
         if (added && progress.isCanceled())
             added = Core::failure(Core::ErrorCode::Canceled);
     }
@@ -68,8 +69,8 @@ Core::Result<std::unique_ptr<Project::Project>> create(const QString &path, cons
 }
 
 /// Keeps the bytes of all, and gives each the id under which they are; or keeps none.
-Core::Result<QList<PreparedDocument>> kept(const Project::Sources &sources, QList<PreparedDocument> documents,
-                                           const Core::Progress &progress)
+Core::Result<QList<PreparedDocument>> kept(
+    const Project::Sources &sources, QList<PreparedDocument> documents, const Core::Progress &progress)
 {
     Core::Result<void> done;
     for (qsizetype i = 0; i < documents.size() && done; ++i) {
@@ -126,24 +127,24 @@ void DocumentLoader::next()
     connect(job, &Job::progressed, this, [this, name](int permille) { Q_EMIT progressed(name, permille); });
 }
 
-Job *openProject(const QString &path, const std::function<void(const ProjectResult &)> &done, QObject *parent,
-                 QThreadPool *pool)
+Job *openProject(
+    const QString &path, const std::function<void(const ProjectResult &)> &done, QObject *parent, QThreadPool *pool)
 {
     QThread *here = QThread::currentThread();
-    return new Job([path, here](const Core::Progress &) { return handedOver(Project::Project::open(path), here); }, done,
-                   parent, pool);
+    return new Job([path, here](const Core::Progress &) { return handedOver(Project::Project::open(path), here); },
+        done, parent, pool);
 }
 
 Job *createProject(const QString &path, const QList<PreparedDocument> &documents,
-                   const std::function<void(const ProjectResult &)> &done, QObject *parent, QThreadPool *pool)
+    const std::function<void(const ProjectResult &)> &done, QObject *parent, QThreadPool *pool)
 {
     QThread *here = QThread::currentThread();
-    return new Job([=](const Core::Progress &progress) { return handedOver(create(path, documents, progress), here); }, done,
-                   parent, pool);
+    return new Job([=](const Core::Progress &progress) { return handedOver(create(path, documents, progress), here); },
+        done, parent, pool);
 }
 
 Job *addDocuments(Project::Project &project, const QList<PreparedDocument> &documents,
-                  const std::function<void(const Core::Result<QList<Core::DocumentId>> &)> &done, QObject *parent)
+    const std::function<void(const Core::Result<QList<Core::DocumentId>> &)> &done, QObject *parent)
 {
     const auto add = [&project, done](const Core::Result<QList<PreparedDocument>> &kept) {
         Core::Result<QList<Core::DocumentId>> ids;
@@ -163,8 +164,9 @@ Job *addDocuments(Project::Project &project, const QList<PreparedDocument> &docu
         }
         done(ids);
     };
-    return new Job([sources = project.sources(), documents](const Core::Progress &progress) { return kept(sources, documents, progress); },
-                   add, parent);
+    return new Job([sources = project.sources(), documents](
+                       const Core::Progress &progress) { return kept(sources, documents, progress); },
+        add, parent);
 }
 
 }

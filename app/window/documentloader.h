@@ -24,8 +24,7 @@ struct PreparedDocument {
 
 /// Reads files one after the other in the background, with the options that import guesses. Stops at the first that
 /// cannot be read. Deleting the loader cancels it; then nothing more is reported.
-class DocumentLoader final : public QObject
-{
+class DocumentLoader final : public QObject {
     Q_OBJECT
 
 public:
@@ -50,17 +49,15 @@ using ProjectResult = Core::Result<std::shared_ptr<Project::Project>>;
 // What takes a while with long texts, each in a job; `done` is called in this thread unless the job is deleted before.
 
 /// Opens a project. Errors: as Project::open().
-[[nodiscard]] Job *openProject(const QString &path, const std::function<void(const ProjectResult &)> &done, QObject *parent,
-                               QThreadPool *pool);
+[[nodiscard]] Job *openProject(
+    const QString &path, const std::function<void(const ProjectResult &)> &done, QObject *parent, QThreadPool *pool);
 /// Makes a project file with these documents and the topics a project starts with; nothing is left behind when it fails or
 /// is canceled. Errors: as Project::create() and Project::addDocument().
 [[nodiscard]] Job *createProject(const QString &path, const QList<PreparedDocument> &documents,
-                                 const std::function<void(const ProjectResult &)> &done, QObject *parent,
-                                 QThreadPool *pool = nullptr);
+    const std::function<void(const ProjectResult &)> &done, QObject *parent, QThreadPool *pool = nullptr);
 /// Keeps the bytes of these documents, then adds them to the open project, in order, and gives their ids. `project` must
 /// outlive the job. Errors: as Project::addDocument().
 [[nodiscard]] Job *addDocuments(Project::Project &project, const QList<PreparedDocument> &documents,
-                                const std::function<void(const Core::Result<QList<Core::DocumentId>> &)> &done,
-                                QObject *parent);
+    const std::function<void(const Core::Result<QList<Core::DocumentId>> &)> &done, QObject *parent);
 
 }

@@ -11,7 +11,7 @@ void ElidingLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeading,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 }

@@ -7,8 +7,7 @@
 namespace Crossread::Window {
 
 /// One line of plain text that takes what room there is, and ends in … where that is too little; then its tip has it all.
-class ElidingLabel final : public QLabel
-{
+class ElidingLabel final : public QLabel {
     Q_OBJECT
 
 public:

@@ -60,7 +60,7 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
     connect(m_document, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
     connect(m_code, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
     connect(m_format, &QComboBox::currentIndexChanged, this,
-            [this] { m_safe->setEnabled(format() == Export::Format::Csv); });
+        [this] { m_safe->setEnabled(format() == Export::Format::Csv); });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
@@ -102,7 +102,8 @@ int ExportDialog::countChosen() const
             wanted.insert(code.id);
     }
     return static_cast<int>(std::ranges::count_if(ids, [&](const Core::AnnotationId &id) {
-        return std::ranges::any_of(m_project.annotation(id)->codes, [&](const auto &code) { return wanted.contains(code); });
+        return std::ranges::any_of(
+            m_project.annotation(id)->codes, [&](const auto &code) { return wanted.contains(code); });
     }));
 }
 
@@ -117,7 +118,8 @@ void ExportDialog::showCount()
 void ExportDialog::chooseFile()
 {
     const QString suggested = m_settings.folder() + u'/' + m_project.name() + u'.' + suffix(format());
-    auto *dialog = new QFileDialog(this, tr("Export Excerpts To"), suggested, tr("%1 files (*.%1)").arg(suffix(format())));
+    auto *dialog =
+        new QFileDialog(this, tr("Export Excerpts To"), suggested, tr("%1 files (*.%1)").arg(suffix(format())));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix(format()));
@@ -130,14 +132,14 @@ void ExportDialog::chooseFile()
 
 bool ExportDialog::writeTo(const QString &path)
 {
-    const auto excerpts = Project::annotationExcerpts(
-        m_project, {.document = m_document->currentData().value<Core::DocumentId>(), .code = m_code->currentData().toString()});
+    const auto excerpts = Project::annotationExcerpts(m_project,
+        {.document = m_document->currentData().value<Core::DocumentId>(), .code = m_code->currentData().toString()});
     if (!excerpts) {
         m_messages->show(excerpts.error());
         return false;
     }
-    const QByteArray content =
-        Export::renderExcerpts(*excerpts, format(), {.title = m_project.name(), .spreadsheetSafe = m_safe->isChecked()});
+    const QByteArray content = Export::renderExcerpts(
+        *excerpts, format(), {.title = m_project.name(), .spreadsheetSafe = m_safe->isChecked()});
     if (const auto written = Core::writeFileChecked(path, content); !written) {
         m_messages->show(written.error());
         return false;

@@ -21,8 +21,7 @@ class MessageBar;
 class Settings;
 
 /// Which annotated excerpts go out, in which format, into which file. Stays open when writing fails, and says why.
-class ExportDialog final : public QDialog
-{
+class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:

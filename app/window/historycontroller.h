@@ -9,8 +9,7 @@
 namespace Crossread::Window {
 
 /// Undo and redo of everything, named after what they would do.
-class HistoryController final : public QObject
-{
+class HistoryController final : public QObject {
     Q_OBJECT
 
 public:

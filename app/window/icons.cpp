@@ -23,10 +23,12 @@ QPixmap transparent(QSize size)
 }
 
 // Paints an SVG in one colour of the palette, whatever colours it was drawn in.
-class TintedSvg final : public QIconEngine
-{
+class TintedSvg final : public QIconEngine {
 public:
-    explicit TintedSvg(const QString &path) : m_path(path) {}
+    explicit TintedSvg(const QString &path)
+        : m_path(path)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

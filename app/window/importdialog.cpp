@@ -135,7 +135,7 @@ QWidget *ImportDialog::createPlaceRow()
 void ImportDialog::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a transcript and an article"), m_settings.folder(),
-                                   tr("Texts (*.txt *.md *.text *.markdown);;All files (*)"));
+        tr("Texts (*.txt *.md *.text *.markdown);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::addFiles);
@@ -146,8 +146,10 @@ void ImportDialog::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
         m_settings.setFolder(QFileInfo(path).absolutePath());
-        addDocument({.name = QFileInfo(path).completeBaseName(), .sourcePath = QFileInfo(path).absoluteFilePath(),
-                     .bytes = {}, .options = {}});
+        addDocument({.name = QFileInfo(path).completeBaseName(),
+            .sourcePath = QFileInfo(path).absoluteFilePath(),
+            .bytes = {},
+            .options = {}});
     }
     m_list->setCurrentRow(0);
 }
@@ -210,7 +212,8 @@ QString ImportDialog::projectPath() const
 
 void ImportDialog::choosePlace()
 {
-    auto *dialog = new QFileDialog(this, tr("Keep Project As"), m_place->text(), tr("Crossread projects (*.crossread)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Keep Project As"), m_place->text(), tr("Crossread projects (*.crossread)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"crossread"_s);

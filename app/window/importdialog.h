@@ -29,8 +29,7 @@ class Settings;
 
 /// Where the reader looks over how texts will be read before they come in, and later again: text as it will stand on the
 /// page, encoding, kind, clean-ups, and speakers in doubt. One page for each document.
-class ImportDialog final : public QDialog
-{
+class ImportDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -29,7 +29,7 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 
 ImportPage::ImportPage(const Project::NewDocument &document, const Reading::Theme &theme,
-                       const Reading::Typography &typography, QWidget *parent)
+    const Reading::Typography &typography, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_messages(new MessageBar)
@@ -153,7 +153,8 @@ QWidget *ImportPage::createLabels()
     m_labels->setRootIsDecorated(false);
     m_labels->setUniformRowHeights(true);
     m_labels->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_labels->setItemDelegateForColumn(Models::LabelCandidateModel::PersonColumn, new PersonDelegate(*m_labelModel, m_labels));
+    m_labels->setItemDelegateForColumn(
+        Models::LabelCandidateModel::PersonColumn, new PersonDelegate(*m_labelModel, m_labels));
     const int letter = fontMetrics().averageCharWidth();
     m_labels->setColumnWidth(Models::LabelCandidateModel::LabelColumn, letter * 22);
     m_labels->setColumnWidth(Models::LabelCandidateModel::CountColumn, letter * 7);
@@ -213,9 +214,10 @@ void ImportPage::read()
         const auto bytes = document.bytes.isEmpty() ? Import::readFile(document.sourcePath) : document.bytes;
         if (!bytes)
             return {bytes, nullptr};
-        return {bytes, Import::importBytes(*bytes, document.name, document.options, progress).transform([](Core::Document &&read) {
-                    return Core::DocumentPtr(std::make_shared<const Core::Document>(std::move(read)));
-                })};
+        return {bytes,
+            Import::importBytes(*bytes, document.name, document.options, progress).transform([](Core::Document &&read) {
+                return Core::DocumentPtr(std::make_shared<const Core::Document>(std::move(read)));
+            })};
     };
     const auto take = [this](const Read &read) {
         m_job.clear();
@@ -231,7 +233,8 @@ void ImportPage::read()
     connect(job, &Job::progressed, this, [this](int permille) {
         m_messages->showProgress(tr("Reading …"), permille, [this] {
             delete m_job;
-            m_messages->show({Core::ErrorCode::Canceled, m_document.name, {}}, {{tr("Read again"), [this] { read(); }}});
+            m_messages->show(
+                {Core::ErrorCode::Canceled, m_document.name, {}}, {{tr("Read again"), [this] { read(); }}});
         });
     });
     Q_EMIT changed();
@@ -251,15 +254,17 @@ void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
         m_preview->setTopPosition(std::min(top, m_imported->text.size()));
         m_kind->setItemText(0, tr("As found: %1").arg(Core::documentKindName(m_imported->kind)));
         //: encoding as found in the file, and how sure that is
-        m_encoding->setItemText(0, tr("As found: %1 (%2 % sure)").arg(m_imported->encoding)
-                                       .arg(QLocale().toString(qRound(m_imported->encodingConfidence * 100))));
+        m_encoding->setItemText(0,
+            tr("As found: %1 (%2 % sure)")
+                .arg(m_imported->encoding)
+                .arg(QLocale().toString(qRound(m_imported->encodingConfidence * 100))));
         m_tabs->setTabText(0, tr("Clean-ups (%L1)").arg(m_imported->cleanups.size()));
         const auto unsure = std::ranges::count(m_imported->labelCandidates, false, &Core::LabelCandidate::sure);
         m_labelHint->setText(m_imported->labelCandidates.isEmpty() ? tr("This text has no labels that name a speaker.")
-                                 : unsure == 0 ? tr("No label leaves a doubt. Untick one that names no speaker; give two labels the "
-                                                    "same person to merge them.")
-                                               : tr("Crossread is not sure about the labels in bold. Tick those who speak; give two "
-                                                    "labels the same person to merge them."));
+                : unsure == 0 ? tr("No label leaves a doubt. Untick one that names no speaker; give two labels the "
+                                   "same person to merge them.")
+                              : tr("Crossread is not sure about the labels in bold. Tick those who speak; give two "
+                                   "labels the same person to merge them."));
         m_tabs->setTabText(1, unsure == 0 ? tr("Speakers") : tr("Speakers to check (%L1)").arg(unsure));
         fillCleanupKinds();
     }
@@ -277,7 +282,8 @@ void ImportPage::fillCleanupKinds()
         const auto count = std::ranges::count(m_imported->cleanups, kind, &Core::Cleanup::kind);
         if (count == 0 && !off)
             continue;
-        auto *item = new QTreeWidgetItem(m_kinds, {Core::cleanupChoice(kind), off ? QString() : QLocale().toString(count)});
+        auto *item =
+            new QTreeWidgetItem(m_kinds, {Core::cleanupChoice(kind), off ? QString() : QLocale().toString(count)});
         item->setData(0, Qt::UserRole, number);
         item->setCheckState(0, off ? Qt::Unchecked : Qt::Checked);
         item->setToolTip(0, Core::cleanupChoice(kind));

@@ -33,13 +33,12 @@ class MessageBar;
 
 /// How one document will be read: the page as it will be, and beside it what can be decided. Each decision reads the
 /// bytes again in the background; a document that comes without bytes has them in its file.
-class ImportPage final : public QWidget
-{
+class ImportPage final : public QWidget {
     Q_OBJECT
 
 public:
     ImportPage(const Project::NewDocument &document, const Reading::Theme &theme, const Reading::Typography &typography,
-               QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
     void setOptions(const Core::ImportOptions &options); ///< as if they had been chosen
     [[nodiscard]] bool isReady() const; ///< read with the present decisions

@@ -28,10 +28,11 @@ void Job::start(std::function<void(const Core::Progress &)> work, std::function<
     });
     promise->start();
     watcher->setFuture(promise->future());
-    (pool == nullptr ? QThreadPool::globalInstance() : pool)->start([promise, progress = m_progress, work = std::move(work)] {
-        work(*progress);
-        promise->finish();
-    });
+    (pool == nullptr ? QThreadPool::globalInstance() : pool)
+        ->start([promise, progress = m_progress, work = std::move(work)] {
+            work(*progress);
+            promise->finish();
+        });
 }
 
 Job::~Job()

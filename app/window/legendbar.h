@@ -8,8 +8,7 @@ namespace Crossread::Window {
 
 /// The bar over the panes: topics with counts, and speakers. Only shows; the topic and speaker controllers fill it and
 /// answer it.
-class LegendBar final : public QWidget
-{
+class LegendBar final : public QWidget {
     Q_OBJECT
 
 public:

@@ -27,7 +27,7 @@ QString longestWord()
     using Review::Outcome;
     QStringList words;
     for (const Outcome outcome : {Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
-                                  Outcome::NearVerbatim, Outcome::Verbatim})
+             Outcome::NearVerbatim, Outcome::Verbatim})
         words.append(wordsFor(outcome, true));
     return *std::ranges::max_element(words, {}, &QString::size);
 }
@@ -52,7 +52,8 @@ LinkController::LinkController(const Workbench &bench, ComparisonController &com
     connect(&m_bench.panes, &PaneArea::swapped, this, &LinkController::showAll);
     connect(&comparison.index(), &Models::ComparisonIndex::updated, this, &LinkController::showAll);
     connect(&comparison, &ComparisonController::currentChanged, this, [this] {
-        m_current = {{}, m_comparison.article(), m_comparison.current() ? m_comparison.current()->statement.span : Core::TextSpan()};
+        m_current = {{}, m_comparison.article(),
+            m_comparison.current() ? m_comparison.current()->statement.span : Core::TextSpan()};
         showCurrent();
     });
     connect(&m_bench.panes.band(), &Reading::LinkBand::activated, this, &LinkController::chooseMark);
@@ -89,12 +90,16 @@ void LinkController::addStatements(Core::DocumentId document, QList<Sight> &sigh
             sight.word = wordsFor(outcomeOf(finding), !statement.alerts.isEmpty());
             sight.isStatement = document == article;
             for (sight.part = 0; sight.part < (joined ? statement.partCount() : 1); ++sight.part) {
-                const Core::TextSpan words = statement.gaps.isEmpty() ? statement.span : statement.passages[sight.part].part;
+                const Core::TextSpan words =
+                    statement.gaps.isEmpty() ? statement.span : statement.passages[sight.part].part;
                 const Core::TextSpan passage = joined ? statement.passages[sight.part].span : Core::TextSpan();
                 sight.here = sight.isStatement ? words : passage;
-                sight.there = sight.isStatement ? Project::Place{index.transcript(), passage} : Project::Place{article, words};
+                sight.there =
+                    sight.isStatement ? Project::Place{index.transcript(), passage} : Project::Place{article, words};
                 if (joined)
-                    sight.words = (sight.isStatement ? index.transcriptText() : index.articleText(article))->textOf(sight.there.span).toString();
+                    sight.words = (sight.isStatement ? index.transcriptText() : index.articleText(article))
+                                      ->textOf(sight.there.span)
+                                      .toString();
                 if (!sight.here.isEmpty())
                     sights.append(sight);
             }
@@ -108,12 +113,16 @@ QList<LinkController::Sight> LinkController::sightsFrom(Core::DocumentId documen
     QSet<Core::LinkId> rulings;
     addStatements(document, sights, rulings);
     for (const Core::Link &link : m_bench.project.links()) {
-        if (rulings.contains(link.id) || !canBeShown(link.from) || !canBeShown(link.to) || link.state == Core::LinkState::Rejected)
+        if (rulings.contains(link.id) || !canBeShown(link.from) || !canBeShown(link.to)
+            || link.state == Core::LinkState::Rejected)
             continue;
         for (const auto &[here, there] : {std::pair(&link.from, &link.to), std::pair(&link.to, &link.from)}) {
             if (here->document == document)
-                sights.append({.key = {link.id, {}, {}}, .here = here->anchor.span, .there = {there->document, there->anchor.span},
-                               .word = {}, .words = there->anchor.exact});
+                sights.append({.key = {link.id, {}, {}},
+                    .here = here->anchor.span,
+                    .there = {there->document, there->anchor.span},
+                    .word = {},
+                    .words = there->anchor.exact});
         }
     }
     std::ranges::stable_sort(sights, {}, &Sight::here);
@@ -122,7 +131,8 @@ QList<LinkController::Sight> LinkController::sightsFrom(Core::DocumentId documen
 
 quint32 LinkController::colourOf(const Sight &sight) const
 {
-    return sight.sign == Reading::Sign::None ? m_bench.themes.theme().link.rgb() & 0xFFFFFFU : Reading::signColour(sight.sign);
+    return sight.sign == Reading::Sign::None ? m_bench.themes.theme().link.rgb() & 0xFFFFFFU
+                                             : Reading::signColour(sight.sign);
 }
 
 void LinkController::showAll()
@@ -142,9 +152,11 @@ void LinkController::showMarks(const ReadingPane &pane)
         QString tip = words.isEmpty() ? QString() : tr("Linked to “%1”").arg(words);
         if (sight.isStatement) //: tip over a statement; how faithful it is, and the passage it comes from
             tip = words.isEmpty() ? sight.word : tr("%1: “%2”").arg(sight.word, words);
-        else if (!sight.word.isEmpty()) //: tip over a passage; the statement that comes from it, and how faithful that is
+        else if (!sight.word
+                     .isEmpty()) //: tip over a passage; the statement that comes from it, and how faithful that is
             tip = tr("Reported as “%1” (%2)").arg(words, sight.word);
-        Reading::Mark mark{.span = sight.here, .colour = colourOf(sight), .letters = {}, .tip = tip, .tag = m_tags.tagOf(sight.key)};
+        Reading::Mark mark{
+            .span = sight.here, .colour = colourOf(sight), .letters = {}, .tip = tip, .tag = m_tags.tagOf(sight.key)};
         if (sight.isStatement && sight.part == 0) { // one sign for all parts
             mark.letters = sight.word;
             mark.sign = sight.sign;
@@ -170,8 +182,11 @@ void LinkController::showRibbons()
             const QString joined = tr("“%1” – “%2”").arg(here, there);
             //: a ribbon between the pages: how faithful the statement is, then the words on both pages
             const QString tip = sight.word.isEmpty() ? joined : tr("%1: %2").arg(sight.word, joined);
-            ribbons.append({.left = sight.here, .right = sight.there.span, .colour = colourOf(sight),
-                            .tag = m_tags.tagOf(sight.key), .tip = tip});
+            ribbons.append({.left = sight.here,
+                .right = sight.there.span,
+                .colour = colourOf(sight),
+                .tag = m_tags.tagOf(sight.key),
+                .tip = tip});
         }
     }
     m_bench.panes.band().setRibbons(std::move(ribbons));
@@ -194,7 +209,8 @@ std::optional<LinkController::Key> LinkController::at(const ReadingPane &pane, q
     if (marks.isEmpty())
         return std::nullopt;
     // The closest one: a few quoted words rather than the sentence around them.
-    return m_tags.idOf(std::ranges::min_element(marks, {}, [](const Reading::Mark &mark) { return mark.span.size(); })->tag);
+    return m_tags.idOf(
+        std::ranges::min_element(marks, {}, [](const Reading::Mark &mark) { return mark.span.size(); })->tag);
 }
 
 LinkController::Kind LinkController::kindAt(const ReadingPane &pane, qsizetype position) const
@@ -280,12 +296,12 @@ void LinkController::linkSelections()
         }
     }
     if (first.selection().isEmpty() || second.selection().isEmpty()) {
-        m_bench.panes.active().messages().show(
-            MessageBar::Severity::Information,
+        m_bench.panes.active().messages().show(MessageBar::Severity::Information,
             tr("Select the words that belong together in both panes, then link them. F6 moves from one pane to the other."));
         return;
     }
-    const auto id = m_bench.project.link(first.documentId(), first.selection(), second.documentId(), second.selection());
+    const auto id =
+        m_bench.project.link(first.documentId(), first.selection(), second.documentId(), second.selection());
     if (!m_bench.panes.succeeded(id))
         return;
     const ReadingPane &article = transcript == nullptr ? first : m_bench.panes.other(*transcript);
@@ -318,7 +334,8 @@ void LinkController::step(int direction)
     const QList<Core::DocumentId> articles = m_comparison.index().articles();
     const bool onTranscript = active.documentId() == m_comparison.index().transcript();
     const ReadingPane &pane = onTranscript && articles.contains(m_bench.panes.other(active).documentId())
-        ? m_bench.panes.other(active) : active;
+        ? m_bench.panes.other(active)
+        : active;
     QList<Sight> sights = sightsFrom(pane.documentId());
     sights.removeIf([](const Sight &sight) { return sight.part > 0; });
     if (sights.isEmpty()) {
@@ -332,17 +349,20 @@ void LinkController::step(int direction)
     if (known) {
         next = own - sights.begin() + direction;
     } else if (direction > 0) {
-        next = std::ranges::upper_bound(sights, pane.view().caret(), {}, [](const Sight &sight) { return sight.here.begin; })
-            - sights.begin();
+        next = std::ranges::upper_bound(sights, pane.view().caret(), {}, [](const Sight &sight) {
+            return sight.here.begin;
+        }) - sights.begin();
     } else {
-        next = std::ranges::lower_bound(sights, pane.view().caret(), {}, [](const Sight &sight) { return sight.here.begin; })
+        next = std::ranges::lower_bound(
+                   sights, pane.view().caret(), {}, [](const Sight &sight) { return sight.here.begin; })
             - sights.begin() - 1;
     }
     if (next >= 0 && next < sights.size())
         go(sights[next].key);
     else
         pane.messages().show(MessageBar::Severity::Information,
-                             direction > 0 ? tr("No statement or link follows on this page.") : tr("No statement or link comes before on this page."));
+            direction > 0 ? tr("No statement or link follows on this page.")
+                          : tr("No statement or link comes before on this page."));
 }
 
 }

@@ -17,8 +17,7 @@ class ReadingPane;
 /// What belongs together in two documents: statements and the passages they come from, and links made by hand from the
 /// selections of both panes. Shown as lines under the words, signs beside them and ribbons in the band, and followed from
 /// either side.
-class LinkController final : public QObject
-{
+class LinkController final : public QObject {
     Q_OBJECT
 
 public:

@@ -17,8 +17,7 @@ namespace Crossread::Window {
 
 /// A panel with a list: a row of buttons above it, and, while the list is empty, a sentence on what belongs there with the
 /// one button that puts something in.
-class ListPanel : public QWidget
-{
+class ListPanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -47,7 +47,7 @@ QStringList droppedFiles(const QMimeData *data)
     return files;
 }
 
-template<typename Dialog>
+template <typename Dialog>
 void openDialog(Dialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -99,7 +99,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::createMenus()
 {
-    for (const MenuId id : {MenuId::Project, MenuId::Edit, MenuId::View, MenuId::Annotate, MenuId::Compare, MenuId::Go, MenuId::Help}) {
+    for (const MenuId id :
+        {MenuId::Project, MenuId::Edit, MenuId::View, MenuId::Annotate, MenuId::Compare, MenuId::Go, MenuId::Help}) {
         QMenu *menu = m_actions->createMenu(id, this);
         menuBar()->addMenu(menu);
         if (id == MenuId::View) {
@@ -132,8 +133,8 @@ void MainWindow::fillRecent(QMenu &menu)
     menu.clear();
     const QStringList paths = m_settings.recentProjects();
     for (const QString &path : paths) {
-        QAction *action = menu.addAction(QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1), this,
-                                         [this, path] { openFiles({path}); });
+        QAction *action = menu.addAction(
+            QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1), this, [this, path] { openFiles({path}); });
         action->setEnabled(QFileInfo::exists(path));
     }
     if (paths.isEmpty())
@@ -159,7 +160,8 @@ void MainWindow::connectPapers()
 void MainWindow::connectActions()
 {
     connectPapers();
-    const auto on = [this](const QString &id, auto act) { connect(m_actions->get(id), &QAction::triggered, this, act); };
+    const auto on = [this](
+                        const QString &id, auto act) { connect(m_actions->get(id), &QAction::triggered, this, act); };
     on(u"project.new"_s, [this] { newProject({}); });
     on(u"project.open"_s, [this] { chooseProject(); });
     on(u"project.sample"_s, [this] { openSample(); });
@@ -251,9 +253,9 @@ void MainWindow::showBanner()
         m_messages->show(MessageBar::Severity::Warning, why->sentence());
     else if (isSample(project.path()))
         m_messages->show(MessageBar::Severity::Information,
-                         tr("This is a sample to try everything on. Press J to go from statement to statement of the "
-                            "article; select words and press T to tag them."),
-                         {{tr("Start your own project…"), [this] { newProject({}); }}});
+            tr("This is a sample to try everything on. Press J to go from statement to statement of the "
+               "article; select words and press T to tag them."),
+            {{tr("Start your own project…"), [this] { newProject({}); }}});
 }
 
 void MainWindow::newProject(const QStringList &files)
@@ -278,8 +280,8 @@ void MainWindow::newProject(const QStringList &files)
 
 void MainWindow::chooseProject()
 {
-    auto *dialog = new QFileDialog(this, tr("Open Project"), m_settings.folder(),
-                                   tr("Crossread projects (*.crossread);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Open Project"), m_settings.folder(), tr("Crossread projects (*.crossread);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_settings.setFolder(QFileInfo(path).absolutePath());
@@ -311,9 +313,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QStringList files = droppedFiles(event->mimeData());
     event->acceptProposedAction();
-    const bool project = std::ranges::any_of(files, [](const QString &file) {
-        return file.endsWith(".crossread"_L1, Qt::CaseInsensitive);
-    });
+    const bool project = std::ranges::any_of(
+        files, [](const QString &file) { return file.endsWith(".crossread"_L1, Qt::CaseInsensitive); });
     if (project)
         openFiles(files);
     else if (m_page != nullptr && !m_page->project()->isReadOnly())

@@ -27,8 +27,7 @@ class ThemeManager;
 
 /// The window: menus, and below them the start page or the open project. It only assembles; what happens in a project is
 /// the controllers' business.
-class MainWindow final : public QMainWindow
-{
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:

@@ -7,9 +7,8 @@
 namespace Crossread::Window {
 
 /// Numbers for the marks of stored things, so that a click on a mark leads back to its thing. 0 is never given.
-template<typename Id>
-class MarkTags
-{
+template <typename Id>
+class MarkTags {
 public:
     [[nodiscard]] quint64 tagOf(const Id &id)
     {

@@ -19,8 +19,7 @@ namespace Crossread::Window {
 
 /// A bar in the pane it concerns that says in plain words what happened, with the way out as buttons. Stays until it is
 /// closed, answered or replaced; only a hint without buttons goes after a while. Never takes the focus.
-class MessageBar final : public QFrame
-{
+class MessageBar final : public QFrame {
     Q_OBJECT
 
 public:

@@ -21,9 +21,10 @@ NamesDialog::NamesDialog(const Project::Project &project, Models::ComparisonInde
     , m_text(new QPlainTextEdit)
 {
     setWindowTitle(tr("Names That Count as One"));
-    auto *what = new QLabel(tr("One line for each: names with = between them count as the same when texts are compared, names "
-                               "with ~ between them as akin. Crossread knows many already: Kyiv and Kiev, Moscow and the "
-                               "Kremlin, most countries with their people and capitals."));
+    auto *what =
+        new QLabel(tr("One line for each: names with = between them count as the same when texts are compared, names "
+                      "with ~ between them as akin. Crossread knows many already: Kyiv and Kiev, Moscow and the "
+                      "Kremlin, most countries with their people and capitals."));
     what->setWordWrap(true);
     m_text->setPlainText(Project::ownNames(project));
     m_text->setPlaceholderText(tr("Port Ardeny = Ardeny Harbour\nthe Chancellor ~ Osterlund"));
@@ -46,7 +47,8 @@ void NamesDialog::accept()
     const QString text = m_text->toPlainText();
     if (const auto names = Compare::Aliases::fromText(text); !names) {
         //: where in the list, and what is wrong there
-        m_messages->show(MessageBar::Severity::Error, tr("In %1: %2.").arg(names.error().subject, names.error().detail));
+        m_messages->show(
+            MessageBar::Severity::Error, tr("In %1: %2.").arg(names.error().subject, names.error().detail));
         return;
     }
     if (text != Project::ownNames(m_project))

@@ -19,8 +19,7 @@ namespace Crossread::Window {
 class MessageBar;
 
 /// The reader's own list of names that count as one when texts are compared: a line for each, checked before it is kept.
-class NamesDialog final : public QDialog
-{
+class NamesDialog final : public QDialog {
     Q_OBJECT
 
 public:

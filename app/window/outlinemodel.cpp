@@ -45,7 +45,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return {};
     const Part &part = m_parts[index.row()];
     const Core::Turn *turn = part.turn < 0 ? nullptr : &m_document->turns[part.turn];
-    const QString speaker = turn != nullptr && turn->speaker >= 0 ? m_document->speakers[turn->speaker].name : QString();
+    const QString speaker =
+        turn != nullptr && turn->speaker >= 0 ? m_document->speakers[turn->speaker].name : QString();
     switch (role) {
     case Qt::DisplayRole: {
         const qsizetype begin = turn == nullptr ? part.span.begin : turn->speech;
@@ -67,7 +68,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 
 QModelIndex OutlineModel::indexAt(qsizetype position) const
 {
-    const auto after = std::ranges::upper_bound(m_parts, position, {}, [](const Part &part) { return part.span.begin; });
+    const auto after =
+        std::ranges::upper_bound(m_parts, position, {}, [](const Part &part) { return part.span.begin; });
     return after == m_parts.cbegin() ? QModelIndex() : index(static_cast<int>(after - m_parts.cbegin()) - 1);
 }
 

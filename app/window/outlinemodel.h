@@ -9,8 +9,7 @@
 namespace Crossread::Window {
 
 /// The parts of a document in the order of reading: turns with their speakers, titles and headings.
-class OutlineModel final : public QAbstractListModel
-{
+class OutlineModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:

@@ -35,7 +35,7 @@ OutlinePanel::OutlinePanel(const Workbench &bench, QWidget *parent)
     addTool(m_text, 1);
     connect(m_view, &QListView::clicked, this, &OutlinePanel::go);
     connect(m_view, &QListView::activated, this, &OutlinePanel::go);
-    setEmptyText(tr("Turns and headings of the current page are listed here. This page has none."), {}, [] {});
+    setEmptyText(tr("Turns and headings of the current page are listed here. This page has none."), {}, [] { });
     setList(m_view);
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         connect(pane, &ReadingPane::documentShown, this, &OutlinePanel::showDocument);

@@ -14,8 +14,7 @@ namespace Crossread::Window {
 class OutlineModel;
 
 /// Turns and headings of the document in the active pane; a click goes there.
-class OutlinePanel final : public ListPanel
-{
+class OutlinePanel final : public ListPanel {
     Q_OBJECT
 
 public:

@@ -22,7 +22,7 @@ PageMenu::PageMenu(const Workbench &bench, AnnotationController &annotations, Li
 {
     for (ReadingPane *pane : m_bench.panes.panes()) {
         connect(&pane->view(), &Reading::ReadingView::contextMenuRequested, this,
-                [this, pane](qsizetype position, QPoint point) { show(*pane, position, point); });
+            [this, pane](qsizetype position, QPoint point) { show(*pane, position, point); });
     }
 }
 
@@ -49,8 +49,8 @@ void PageMenu::show(ReadingPane &pane, qsizetype position, QPoint globalPosition
         if (!codes.isEmpty()) {
             QMenu *tagWith = menu->addMenu(icon(u"tag"_s), tr("Tag &with"));
             for (const Core::Code &code : codes) {
-                QAction *action = tagWith->addAction(markIcon(code.colour, codeLetters(code)),
-                                                     m_bench.project.codePath(code.id).replace(u'&', "&&"_L1));
+                QAction *action = tagWith->addAction(
+                    markIcon(code.colour, codeLetters(code)), m_bench.project.codePath(code.id).replace(u'&', "&&"_L1));
                 connect(action, &QAction::triggered, this, [this, id = code.id] { m_annotations.apply(id); });
             }
         }
@@ -66,7 +66,8 @@ void PageMenu::show(ReadingPane &pane, qsizetype position, QPoint globalPosition
         add(u"annotate.unlink"_s);
     if (linked == LinkController::Kind::Statement && writable) {
         m_links.choose(pane, position); // what is decided is decided about this one
-        for (const QString &id : {u"compare.confirm"_s, u"compare.reject"_s, u"compare.verdict"_s, u"compare.note"_s, u"compare.reopen"_s})
+        for (const QString &id :
+            {u"compare.confirm"_s, u"compare.reject"_s, u"compare.verdict"_s, u"compare.note"_s, u"compare.reopen"_s})
             add(id);
     }
     if (selected) {
@@ -75,8 +76,8 @@ void PageMenu::show(ReadingPane &pane, qsizetype position, QPoint globalPosition
     }
     menu->addSeparator();
     using Unit = Reading::ReadingView::Unit;
-    const QList<std::pair<QString, Unit>> units{
-        {tr("Select &Sentence"), Unit::Sentence}, {tr("Select &Paragraph"), Unit::Paragraph}, {tr("Select T&urn"), Unit::Turn}};
+    const QList<std::pair<QString, Unit>> units{{tr("Select &Sentence"), Unit::Sentence},
+        {tr("Select &Paragraph"), Unit::Paragraph}, {tr("Select T&urn"), Unit::Turn}};
     for (const auto &[text, unit] : units) {
         if (unit == Unit::Turn && pane.document()->turnAt(position) < 0)
             continue;

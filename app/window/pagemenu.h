@@ -13,8 +13,7 @@ class LinkController;
 class ReadingPane;
 
 /// The menu under the right mouse button or the menu key on a page: what can be done with these words.
-class PageMenu final : public QObject
-{
+class PageMenu final : public QObject {
     Q_OBJECT
 
 public:

@@ -20,8 +20,7 @@ namespace Crossread::Window {
 
 /// The two panes and the band of links between them: side by side or stacked, swapped, resized. Knows which one is
 /// active: the one that had the focus last.
-class PaneArea final : public QWidget
-{
+class PaneArea final : public QWidget {
     Q_OBJECT
 
 public:
@@ -45,7 +44,7 @@ public:
     void restoreLayoutState(const QByteArray &state);
 
     /// True where `result` is fine; else the active pane says what happened.
-    template<typename T>
+    template <typename T>
     bool succeeded(const Core::Result<T> &result) const
     {
         if (!result)

@@ -11,8 +11,7 @@ class LabelCandidateModel;
 namespace Crossread::Window {
 
 /// Lets the reader say which person a label belongs to: one that is known, or a new name.
-class PersonDelegate final : public QStyledItemDelegate
-{
+class PersonDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

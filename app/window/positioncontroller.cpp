@@ -69,9 +69,8 @@ ReadingPane &PositionController::paneFor(const Project::Place &place, const Read
 {
     if (taken != nullptr) {
         ReadingPane &free = m_bench.panes.other(*taken);
-        return free.documentId() != place.document && taken->documentId() == place.document
-            ? m_bench.panes.other(free)
-            : free;
+        return free.documentId() != place.document && taken->documentId() == place.document ? m_bench.panes.other(free)
+                                                                                            : free;
     }
     ReadingPane *showing = m_bench.panes.showing(place.document);
     return showing != nullptr ? *showing : m_bench.panes.active();
@@ -101,8 +100,8 @@ void PositionController::goToTurn()
         pane = &m_bench.panes.other(*pane);
     const Core::DocumentPtr document = pane->document();
     if (!document || document->turns.isEmpty()) {
-        m_bench.panes.active().messages().show(MessageBar::Severity::Information,
-                                               tr("Neither page has turns of speech to go to."));
+        m_bench.panes.active().messages().show(
+            MessageBar::Severity::Information, tr("Neither page has turns of speech to go to."));
         return;
     }
     auto *dialog = new QInputDialog(&m_bench.panes);

@@ -22,8 +22,7 @@ void goToSentence(const Workbench &bench, Core::DocumentId id, const Core::Docum
 
 /// Lets the panes follow the one reading position: brings a place and its counterpart into view and marks both. Back,
 /// forward, and going to a turn by its number.
-class PositionController final : public QObject
-{
+class PositionController final : public QObject {
     Q_OBJECT
 
 public:

@@ -97,21 +97,22 @@ void ProjectOpener::createFor(const QStringList &files, const QString &path, boo
         m_loader = nullptr;
         Q_EMIT failed(error);
     });
-    connect(m_loader, &DocumentLoader::finished, this,
-            [this, files, path, isSample](QList<PreparedDocument> documents) {
-                m_loader = nullptr;
-                if (isSample) {
-                    const QStringList names{tr("Transcript"), tr("Article")};
-                    for (qsizetype index = 0; index < documents.size(); ++index) {
-                        documents[index].document.name = names.value(index);
-                        documents[index].document.sourcePath.clear();
-                    }
-                } else {
-                    m_settings.setProjectFor(files, path);
+    connect(
+        m_loader, &DocumentLoader::finished, this, [this, files, path, isSample](QList<PreparedDocument> documents) {
+            m_loader = nullptr;
+            if (isSample) {
+                const QStringList names{tr("Transcript"), tr("Article")};
+                for (qsizetype index = 0; index < documents.size(); ++index) {
+                    documents[index].document.name = names.value(index);
+                    documents[index].document.sourcePath.clear();
                 }
-                follow(createProject(path, documents, [this](const ProjectResult &project) { announce(project); }, this, &m_pool),
-                       path);
-            });
+            } else {
+                m_settings.setProjectFor(files, path);
+            }
+            follow(createProject(
+                       path, documents, [this](const ProjectResult &project) { announce(project); }, this, &m_pool),
+                path);
+        });
     m_loader->start();
 }
 

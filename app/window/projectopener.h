@@ -15,8 +15,7 @@ class Settings;
 
 /// Turns what the user gives (a project, one or more texts, the sample) into an open project, in the background. One at a
 /// time: a new request cancels the one before.
-class ProjectOpener final : public QObject
-{
+class ProjectOpener final : public QObject {
     Q_OBJECT
 
 public:

@@ -51,7 +51,7 @@ constexpr int roomForPanels = 30; // lines of type
 }
 
 ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &actions, Settings &settings,
-                         ThemeManager &themes, QWidget *parent)
+    ThemeManager &themes, QWidget *parent)
     : QMainWindow(parent)
     , m_project(std::move(project))
     , m_position(new Project::ReadingPosition(this))
@@ -235,7 +235,8 @@ void ProjectPage::keep()
 bool ProjectPage::isSettled() const
 {
     // Before the panes have their documents nothing is under way either.
-    return m_isRestored && !m_project->underway() && !m_documents->isLoading() && m_topics->isSettled() && !m_compared->isBusy();
+    return m_isRestored && !m_project->underway() && !m_documents->isLoading() && m_topics->isSettled()
+        && !m_compared->isBusy();
 }
 
 void ProjectPage::announceSettled()

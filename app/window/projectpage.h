@@ -28,13 +28,12 @@ class TopicController;
 
 /// Everything seen of one open project: legend, panes, panels. Made for the project and gone with it; it only puts
 /// together what the controllers and panels do. How it looked is kept in the project and found again.
-class ProjectPage final : public QMainWindow
-{
+class ProjectPage final : public QMainWindow {
     Q_OBJECT
 
 public:
     ProjectPage(std::shared_ptr<Project::Project> project, Actions &actions, Settings &settings, ThemeManager &themes,
-                QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
     ~ProjectPage() override;
 
     [[nodiscard]] const std::shared_ptr<Project::Project> &project() const { return m_project; }

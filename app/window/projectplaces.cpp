@@ -15,15 +15,15 @@ namespace {
 
 QString dataFolder()
 {
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/crossread"_L1;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/crossread"_L1;
     QDir().mkpath(folder);
     return folder;
 }
 
 QString projectName(const QStringList &files)
 {
-    static const QStringList sayNothing{u"transcript"_s, u"article"_s, u"text"_s, u"document"_s, u"source"_s, u"news"_s};
+    static const QStringList sayNothing{
+        u"transcript"_s, u"article"_s, u"text"_s, u"document"_s, u"source"_s, u"news"_s};
     if (files.isEmpty())
         return QCoreApplication::translate("ProjectPlaces", "Untitled");
     const QFileInfo file(files.first());

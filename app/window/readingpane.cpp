@@ -39,9 +39,8 @@ ReadingPane::ReadingPane(const Actions &actions, QWidget *parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choice->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
     m_choice->setFrame(false);
-    connect(m_choice, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT documentChosen(m_choice->itemData(index).value<Core::DocumentId>());
-    });
+    connect(m_choice, &QComboBox::activated, this,
+        [this](int index) { Q_EMIT documentChosen(m_choice->itemData(index).value<Core::DocumentId>()); });
     m_title->setForegroundRole(QPalette::PlaceholderText);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -130,8 +129,9 @@ void ReadingPane::showTitle()
     m_title->setText(title);
     m_title->setToolTip(title.toHtmlEscaped());
     //: the name of a page for screen readers: its kind and its title
-    m_view->setAccessibleName(shown ? tr("%1: %2").arg(Core::documentKindName(shown->kind), title.isEmpty() ? shown->name : title)
-                                    : tr("Empty page"));
+    m_view->setAccessibleName(shown
+            ? tr("%1: %2").arg(Core::documentKindName(shown->kind), title.isEmpty() ? shown->name : title)
+            : tr("Empty page"));
 }
 
 }

@@ -22,8 +22,7 @@ class Actions;
 class MessageBar;
 
 /// One page with what belongs to it: which document it shows (to choose from), messages about it, and its find bar.
-class ReadingPane final : public QWidget
-{
+class ReadingPane final : public QWidget {
     Q_OBJECT
 
 public:

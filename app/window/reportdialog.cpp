@@ -39,7 +39,8 @@ QString suffix(ReportFormat format)
 
 }
 
-ReportDialog::ReportDialog(const Workbench &bench, const Models::ComparisonIndex &index, Core::DocumentId article, QWidget *parent)
+ReportDialog::ReportDialog(
+    const Workbench &bench, const Models::ComparisonIndex &index, Core::DocumentId article, QWidget *parent)
     : QDialog(parent)
     , m_bench(bench)
     , m_index(index)
@@ -95,16 +96,18 @@ void ReportDialog::showCount()
 {
     m_accept->setEnabled(m_article->count() > 0);
     if (m_article->count() == 0) {
-        m_count->setText(tr("There is nothing to report on yet: it takes a transcript and an article compared with it."));
+        m_count->setText(
+            tr("There is nothing to report on yet: it takes a transcript and an article compared with it."));
         return;
     }
     const Review::Tally tally = Review::tally(m_index.findings(article()));
     const QLocale locale;
-    m_count->setText(tr("%Ln statements", nullptr, tally.statements) + u": "_s
-                     //: of the statements of an article
-                     + tr("%1 found, %2 possible, %3 not found; %4 decided by you")
-                           .arg(locale.toString(tally.found), locale.toString(tally.possible), locale.toString(tally.notFound),
-                                locale.toString(tally.ruled)));
+    m_count->setText(tr("%Ln statements", nullptr, tally.statements)
+        + u": "_s
+        //: of the statements of an article
+        + tr("%1 found, %2 possible, %3 not found; %4 decided by you")
+            .arg(locale.toString(tally.found), locale.toString(tally.possible), locale.toString(tally.notFound),
+                locale.toString(tally.ruled)));
 }
 
 void ReportDialog::chooseFile()
@@ -131,8 +134,8 @@ void ReportDialog::writeTo(const QString &path)
     report.coder = m_bench.project.coder();
     report.made = QDateTime::currentDateTimeUtc();
     const auto render = [report, topics = m_bench.project.topics(), format = format()]() mutable {
-        report.coverage = Review::coverage(*report.transcript, report.findings,
-                                           Project::topicPlaces(topics, report.transcript->text));
+        report.coverage = Review::coverage(
+            *report.transcript, report.findings, Project::topicPlaces(topics, report.transcript->text));
         return Review::renderReport(report, format);
     };
     QtConcurrent::run(render).then(this, [this, path](const QByteArray &content) { finish(path, content); });

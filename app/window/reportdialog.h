@@ -21,12 +21,12 @@ class MessageBar;
 
 /// The verification report on one article: in which format, into which file. It tells what the window shows, rulings and
 /// all. Stays open when writing fails, and says why.
-class ReportDialog final : public QDialog
-{
+class ReportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ReportDialog(const Workbench &bench, const Models::ComparisonIndex &index, Core::DocumentId article, QWidget *parent);
+    ReportDialog(
+        const Workbench &bench, const Models::ComparisonIndex &index, Core::DocumentId article, QWidget *parent);
 
     void setFormat(Review::ReportFormat format);
     /// Writes the file, in the background; the dialog is accepted when it is there, whole.

@@ -43,8 +43,9 @@ Session Session::read(const Project::Project &project)
     const QJsonArray pages = json["pages"_L1].toArray();
     for (qsizetype index = 0; index < 2; ++index) {
         const QJsonObject page = pages.at(index).toObject();
-        session.pages[index] = {Core::DocumentId::fromString(page["document"_L1].toString()), page["top"_L1].toInteger(),
-                                {page["begin"_L1].toInteger(), page["end"_L1].toInteger()}, page["zoom"_L1].toInt()};
+        session.pages[index] = {Core::DocumentId::fromString(page["document"_L1].toString()),
+            page["top"_L1].toInteger(), {page["begin"_L1].toInteger(), page["end"_L1].toInteger()},
+            page["zoom"_L1].toInt()};
     }
     return session;
 }
@@ -54,11 +55,10 @@ void Session::write(Project::Project &project) const
     QJsonArray places;
     for (const Page &page : pages) {
         places.append(QJsonObject{{"document"_L1, page.document.toString()}, {"top"_L1, page.top},
-                                  {"begin"_L1, page.selection.begin}, {"end"_L1, page.selection.end},
-                                  {"zoom"_L1, page.zoom}});
+            {"begin"_L1, page.selection.begin}, {"end"_L1, page.selection.end}, {"zoom"_L1, page.zoom}});
     }
     const QJsonObject json{{"panels"_L1, textOf(panels)}, {"panes"_L1, textOf(panes)}, {"stacked"_L1, stacked},
-                           {"legend"_L1, legend}, {"active"_L1, active}, {"pages"_L1, places}};
+        {"legend"_L1, legend}, {"active"_L1, active}, {"pages"_L1, places}};
     project.setSetting(settingName, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -68,7 +68,7 @@ void Session::takePages(const PaneArea &panes)
     for (size_t index = 0; index < pages.size(); ++index) {
         const ReadingPane &pane = *panes.panes()[index];
         pages[index] = {pane.documentId(), pane.document() ? pane.view().topPosition() : 0, pane.selection(),
-                        pane.view().zoomSteps()};
+            pane.view().zoomSteps()};
     }
 }
 
@@ -82,13 +82,16 @@ void Session::restorePages(PaneArea &panes, DocumentController &documents) const
             continue;
         ReadingPane &pane = *panes.panes()[index];
         pane.view().setZoomSteps(page.zoom);
-        QObject::connect(&pane, &ReadingPane::documentShown, &documents, [&pane, page] {
-            const qsizetype size = pane.document() ? pane.document()->text.size() : 0;
-            if (pane.documentId() != page.document || page.selection.end > size || page.top > size)
-                return;
-            pane.view().setSelection(page.selection);
-            pane.view().setTopPosition(page.top);
-        }, Qt::SingleShotConnection);
+        QObject::connect(
+            &pane, &ReadingPane::documentShown, &documents,
+            [&pane, page] {
+                const qsizetype size = pane.document() ? pane.document()->text.size() : 0;
+                if (pane.documentId() != page.document || page.selection.end > size || page.top > size)
+                    return;
+                pane.view().setSelection(page.selection);
+                pane.view().setTopPosition(page.top);
+            },
+            Qt::SingleShotConnection);
         documents.show(pane, page.document);
     }
     panes.activate(*panes.panes()[active == 1 ? 1 : 0]);

@@ -23,8 +23,7 @@ enum class Paper { System, Light, Dark, Sepia };
 
 /// What the user has chosen for the program as a whole, in one INI file. What belongs to a project (which documents the
 /// panes show, and where) is kept in the project instead. Every change is written at once.
-class Settings final : public QObject
-{
+class Settings final : public QObject {
     Q_OBJECT
 
 public:

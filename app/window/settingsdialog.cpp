@@ -51,14 +51,15 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     setWindowTitle(tr("Settings"));
     QComboBox *language = languageBox(settings);
     connect(language, &QComboBox::currentIndexChanged, this,
-            [&settings, language] { settings.setLanguage(language->currentData().toString()); });
+        [&settings, language] { settings.setLanguage(language->currentData().toString()); });
     QComboBox *paper = paperBox(settings);
     connect(paper, &QComboBox::currentIndexChanged, this,
-            [&settings, paper] { settings.setPaper(static_cast<Paper>(paper->currentData().toInt())); });
+        [&settings, paper] { settings.setPaper(static_cast<Paper>(paper->currentData().toInt())); });
     auto *coder = new QLineEdit(settings.coder());
     coder->setPlaceholderText(tr("Login name"));
     coder->setToolTip(tr("Stands beside every annotation you make, so that colleagues know whose it is"));
-    connect(coder, &QLineEdit::textChanged, this, [&settings](const QString &name) { settings.setCoder(name.trimmed()); });
+    connect(
+        coder, &QLineEdit::textChanged, this, [&settings](const QString &name) { settings.setCoder(name.trimmed()); });
     auto *single = new QCheckBox(tr("&Single letters act in the pages (T tags, L links, …)"));
     single->setToolTip(tr("Switch off if you dictate or if letters are typed by accident"));
     single->setChecked(settings.singleKeys());

@@ -9,8 +9,7 @@ namespace Crossread::Window {
 class Settings;
 
 /// The few choices for the program as a whole; each acts at once, so there is only Close.
-class SettingsDialog final : public QDialog
-{
+class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:

@@ -80,8 +80,8 @@ ShortcutDialog::ShortcutDialog(Settings &settings, const Actions &actions, QWidg
     row->addWidget(label);
     row->addWidget(m_edit, 1);
     row->addWidget(m_reset);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel
-                                         | QDialogButtonBox::RestoreDefaults);
+    auto *buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults);
     buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("&Reset All"));
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, &ShortcutDialog::resetAll);
     connect(buttons, &QDialogButtonBox::accepted, this, &ShortcutDialog::accept);
@@ -102,7 +102,8 @@ void ShortcutDialog::fill()
     const QString current = currentId();
     m_tree->clear();
     for (const ActionSpec &spec : m_actions.specs()) {
-        auto *item = new QTreeWidgetItem(m_tree, {plain(spec.text), m_keys.value(spec.id).toString(QKeySequence::NativeText)});
+        auto *item =
+            new QTreeWidgetItem(m_tree, {plain(spec.text), m_keys.value(spec.id).toString(QKeySequence::NativeText)});
         item->setData(0, Qt::UserRole, spec.id);
         item->setToolTip(0, spec.tip);
         QFont font = m_tree->font();
@@ -120,8 +121,8 @@ void ShortcutDialog::filter(const QString &text)
 {
     for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_tree->topLevelItem(row);
-        const bool fits = item->text(0).contains(text, Qt::CaseInsensitive)
-            || item->text(1).contains(text, Qt::CaseInsensitive);
+        const bool fits =
+            item->text(0).contains(text, Qt::CaseInsensitive) || item->text(1).contains(text, Qt::CaseInsensitive);
         item->setHidden(!fits);
     }
 }
@@ -157,7 +158,7 @@ bool ShortcutDialog::setKeys(const QString &actionId, const QKeySequence &keys)
     const QString conflict = conflictOf(actionId, keys);
     if (!conflict.isEmpty()) {
         m_conflict->setText(tr("%1 belongs to “%2” already. Choose other keys, or change those of “%2” first.")
-                                .arg(keys.toString(QKeySequence::NativeText), conflict));
+                .arg(keys.toString(QKeySequence::NativeText), conflict));
         m_edit->setKeySequence(m_keys.value(actionId));
         return false;
     }

@@ -20,8 +20,7 @@ class Settings;
 
 /// Shows and changes the keys of all actions: search, conflicts said at once, reset of one or all. Changes act when the
 /// dialog is accepted.
-class ShortcutDialog final : public QDialog
-{
+class ShortcutDialog final : public QDialog {
     Q_OBJECT
 
 public:

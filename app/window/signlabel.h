@@ -12,8 +12,7 @@
 namespace Crossread::Window {
 
 /// The sign of a verdict as a small picture beside its word.
-class SignLabel final : public QWidget
-{
+class SignLabel final : public QWidget {
     Q_OBJECT
 
 public:
@@ -34,7 +33,8 @@ protected:
     {
         QPainter painter(this);
         const qreal side = std::min(width(), height());
-        Reading::paintSign(painter, {(width() - side) / 2, (height() - side) / 2, side, side}, m_sign, m_decided, m_colour, m_paper);
+        Reading::paintSign(
+            painter, {(width() - side) / 2, (height() - side) / 2, side, side}, m_sign, m_decided, m_colour, m_paper);
     }
 
 private:
@@ -45,7 +45,8 @@ private:
 };
 
 /// The same as an icon, for lists.
-[[nodiscard]] inline QIcon signIcon(Reading::Sign sign, bool decided, const QColor &colour, const QColor &ground, int side, qreal ratio)
+[[nodiscard]] inline QIcon signIcon(
+    Reading::Sign sign, bool decided, const QColor &colour, const QColor &ground, int side, qreal ratio)
 {
     QPixmap picture(QSize(side, side) * ratio);
     picture.setDevicePixelRatio(ratio);

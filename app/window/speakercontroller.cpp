@@ -40,7 +40,7 @@ SpeakerController::SpeakerController(const Workbench &bench, LegendBar &legend, 
         showLegend();
     });
     connect(&m_legend.speakers(), &ChipRow::stepped, this,
-            [this](const QString &id, int direction) { step(id.toInt(), direction); });
+        [this](const QString &id, int direction) { step(id.toInt(), direction); });
 }
 
 ReadingPane *SpeakerController::paneWithSpeakers() const
@@ -72,9 +72,14 @@ void SpeakerController::showLegend()
             //: tip of a speaker: the name and the role
             const QString tip = speaker.role.isEmpty() ? speaker.name : tr("%1, %2").arg(speaker.name, speaker.role);
             items.append({QString::number(index),
-                          {.name = speaker.name, .letters = initials[index], .speaker = index,
-                           .colour = theme.inkColour(theme.speakerColour(index)), .pattern = 0, .count = turns[index], .tip = tip},
-                          !m_muted.contains(index)});
+                {.name = speaker.name,
+                    .letters = initials[index],
+                    .speaker = index,
+                    .colour = theme.inkColour(theme.speakerColour(index)),
+                    .pattern = 0,
+                    .count = turns[index],
+                    .tip = tip},
+                !m_muted.contains(index)});
         }
     }
     m_legend.speakers().setItems(items);
@@ -136,7 +141,8 @@ void SpeakerController::goToTurn(const ReadingPane &pane, qsizetype turn, int di
     goTo(m_bench, {pane.documentId(), said.label.isEmpty() ? said.span : said.label}, counterparts);
 }
 
-std::optional<Core::TextSpan> SpeakerController::mention(const ReadingPane &pane, const Core::Speaker &speaker, int direction)
+std::optional<Core::TextSpan> SpeakerController::mention(
+    const ReadingPane &pane, const Core::Speaker &speaker, int direction)
 {
     const QString name = speaker.anonymous ? QString() : speaker.name.section(u' ', -1);
     if (name.isEmpty())

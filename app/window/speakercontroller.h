@@ -15,8 +15,7 @@ class ReadingPane;
 
 /// Speakers: in the legend with their turns counted; shown in colour or not; and from turn to turn, with the place where
 /// the other document names them beside it.
-class SpeakerController final : public QObject
-{
+class SpeakerController final : public QObject {
     Q_OBJECT
 
 public:
@@ -30,7 +29,8 @@ private:
     void showLegend();
     void applyColours();
     [[nodiscard]] ReadingPane *paneWithSpeakers() const; ///< the first; null where no page has any
-    [[nodiscard]] static std::optional<Core::TextSpan> mention(const ReadingPane &pane, const Core::Speaker &speaker, int direction);
+    [[nodiscard]] static std::optional<Core::TextSpan> mention(
+        const ReadingPane &pane, const Core::Speaker &speaker, int direction);
     void goToTurn(const ReadingPane &pane, qsizetype turn, int direction);
 
     Workbench m_bench;

@@ -13,8 +13,7 @@ class Actions;
 class Settings;
 
 /// What is shown while no project is open: start one, open one, the recent ones, the sample. Files can be dropped here.
-class StartPage final : public QWidget
-{
+class StartPage final : public QWidget {
     Q_OBJECT
 
 public:

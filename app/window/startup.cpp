@@ -39,7 +39,8 @@ std::optional<QSize> sizeFrom(const QString &text)
     if (parts.size() != 2)
         return std::nullopt;
     const QSize size(parts[0].toInt(), parts[1].toInt());
-    const bool sensible = size.width() >= 200 && size.height() >= 150 && size.width() <= 10000 && size.height() <= 10000;
+    const bool sensible =
+        size.width() >= 200 && size.height() >= 150 && size.width() <= 10000 && size.height() <= 10000;
     return sensible ? std::optional(size) : std::nullopt;
 }
 
@@ -61,19 +62,23 @@ int writePicture(QWidget &window, const QString &path)
 std::expected<StartOptions, int> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Words::tr("Read a transcript and an article about it side by side, and annotate both.\n\n"
-           "A .crossread file opens that project. Text files open a project made for them under Documents/Crossread; the "
-           "same files open the same project again. Without files the start page is shown."));
+    parser.setApplicationDescription(Words::tr(
+        "Read a transcript and an article about it side by side, and annotate both.\n\n"
+        "A .crossread file opens that project. Text files open a project made for them under Documents/Crossread; the "
+        "same files open the same project again. Without files the start page is shown."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption sample(u"sample"_s, Words::tr("Open a copy of the sample project."));
-    const QCommandLineOption picture(u"picture"_s, Words::tr("Draw the window into a PNG file once everything is loaded, without a display, and leave."),
-                                     Words::tr("OUT.png"));
-    const QCommandLineOption theme(u"theme"_s, Words::tr("Colours for this run: light, dark, sepia or system."), Words::tr("NAME"));
-    const QCommandLineOption language(
-        u"language"_s, Words::tr("Language for this run, for example fr; qps is made-up text that shows what is cut off."), Words::tr("CODE"));
-    const QCommandLineOption size(u"size"_s, Words::tr("Size of the window in pixels, for example 1280x800."), Words::tr("WxH"));
+    const QCommandLineOption picture(u"picture"_s,
+        Words::tr("Draw the window into a PNG file once everything is loaded, without a display, and leave."),
+        Words::tr("OUT.png"));
+    const QCommandLineOption theme(
+        u"theme"_s, Words::tr("Colours for this run: light, dark, sepia or system."), Words::tr("NAME"));
+    const QCommandLineOption language(u"language"_s,
+        Words::tr("Language for this run, for example fr; qps is made-up text that shows what is cut off."),
+        Words::tr("CODE"));
+    const QCommandLineOption size(
+        u"size"_s, Words::tr("Size of the window in pixels, for example 1280x800."), Words::tr("WxH"));
     parser.addOptions({sample, picture, theme, language, size});
     parser.addPositionalArgument(u"FILES"_s, Words::tr("A project, or a transcript and an article."), u"[FILES…]"_s);
     if (!parser.parse(arguments))
@@ -97,12 +102,14 @@ std::expected<StartOptions, int> parseCommandLine(const QStringList &arguments)
     if (parser.isSet(theme)) {
         options.paper = paperFromName(parser.value(theme));
         if (!options.paper)
-            return std::unexpected(wrongCall(Words::tr("“%1” is no theme: choose light, dark, sepia or system.").arg(parser.value(theme))));
+            return std::unexpected(wrongCall(
+                Words::tr("“%1” is no theme: choose light, dark, sepia or system.").arg(parser.value(theme))));
     }
     if (parser.isSet(size)) {
         options.size = sizeFrom(parser.value(size));
         if (!options.size)
-            return std::unexpected(wrongCall(Words::tr("“%1” is no size: give width x height, for example 1280x800.").arg(parser.value(size))));
+            return std::unexpected(wrongCall(
+                Words::tr("“%1” is no size: give width x height, for example 1280x800.").arg(parser.value(size))));
     }
     return options;
 }
@@ -116,8 +123,10 @@ bool prepareDisplay(const StartOptions &options)
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
         || qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         return true;
-    std::fputs(qPrintable(Words::tr("There is no display to open a window on. crossread --picture OUT.png draws it into a file; "
-                             "crossread-cli works without one.\n")), stderr);
+    std::fputs(qPrintable(Words::tr(
+                   "There is no display to open a window on. crossread --picture OUT.png draws it into a file; "
+                   "crossread-cli works without one.\n")),
+        stderr);
     return false;
 }
 
@@ -147,11 +156,14 @@ int run(const StartOptions &options)
         window->resize(*options.size);
 
     if (!options.picture.isEmpty()) {
-        QObject::connect(window.get(), &MainWindow::settled, qApp, [&] {
-            if (window->failed())
-                std::fputs(qPrintable(window->messages().text() + u'\n'), stderr);
-            QCoreApplication::exit(window->failed() ? 1 : writePicture(*window, options.picture));
-        }, Qt::QueuedConnection); // the start page is settled before the event loop runs
+        QObject::connect(
+            window.get(), &MainWindow::settled, qApp,
+            [&] {
+                if (window->failed())
+                    std::fputs(qPrintable(window->messages().text() + u'\n'), stderr);
+                QCoreApplication::exit(window->failed() ? 1 : writePicture(*window, options.picture));
+            },
+            Qt::QueuedConnection); // the start page is settled before the event loop runs
     }
     if (options.sample)
         window->openSample();

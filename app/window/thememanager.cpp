@@ -16,11 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Fusion without little pictures on the buttons of dialogs, and with icons that grow with the type.
-class CalmFusion final : public QProxyStyle
-{
+class CalmFusion final : public QProxyStyle {
 public:
-    CalmFusion() : QProxyStyle(u"Fusion"_s) {}
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    CalmFusion()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -32,10 +35,8 @@ public:
         case PM_ButtonIconSize:
         case PM_ToolBarIconSize:
         case PM_IndicatorWidth:
-        case PM_IndicatorHeight:
-            return std::max(usual, QFontMetrics(QApplication::font()).height() * 4 / 5);
-        default:
-            return usual;
+        case PM_IndicatorHeight: return std::max(usual, QFontMetrics(QApplication::font()).height() * 4 / 5);
+        default: return usual;
         }
     }
 };
@@ -49,7 +50,7 @@ const Reading::Theme &themeOf(Paper paper)
     case Paper::System: break;
     }
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Reading::Theme::dark()
-                                                                                : Reading::Theme::light();
+                                                                                 : Reading::Theme::light();
 }
 
 }

@@ -13,8 +13,7 @@ class Settings;
 /// Gives the whole program the paper and colours that the settings ask for, now and when they or the desktop change.
 /// The window's palette is the page's own, so that panels and pages go together in every theme. Where the system decides
 /// and the desktop asks for high contrast, palette and page are the desktop's.
-class ThemeManager final : public QObject
-{
+class ThemeManager final : public QObject {
     Q_OBJECT
 
 public:

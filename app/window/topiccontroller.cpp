@@ -43,9 +43,9 @@ TopicController::TopicController(const Workbench &bench, Models::TopicIndex &ind
         connect(pane, &ReadingPane::documentShown, this, [this, pane] { update(pane->documentId()); });
     connect(&m_bench.themes, &ThemeManager::themeChanged, this, &TopicController::showLegend);
     connect(&m_legend.topics(), &ChipRow::toggled, this,
-            [this](const QString &id, bool on) { setEnabled(Core::TopicId::fromString(id), on); });
+        [this](const QString &id, bool on) { setEnabled(Core::TopicId::fromString(id), on); });
     connect(&m_legend.topics(), &ChipRow::stepped, this,
-            [this](const QString &id, int direction) { step(Core::TopicId::fromString(id), direction); });
+        [this](const QString &id, int direction) { step(Core::TopicId::fromString(id), direction); });
     connect(&m_legend.topics(), &ChipRow::menuRequested, this, &TopicController::showMenu);
     connect(&m_legend, &LegendBar::newTopicRequested, this, [this] { add(); });
     connect(m_bench.actions.get(u"go.nextHit"_s), &QAction::triggered, this, [this] { step(m_current, 1); });
@@ -55,9 +55,8 @@ TopicController::TopicController(const Workbench &bench, Models::TopicIndex &ind
 
 bool TopicController::isSettled() const
 {
-    return std::ranges::all_of(m_bench.panes.panes(), [this](const ReadingPane *pane) {
-        return !pane->document() || m_index.isCurrent(pane->documentId());
-    });
+    return std::ranges::all_of(m_bench.panes.panes(),
+        [this](const ReadingPane *pane) { return !pane->document() || m_index.isCurrent(pane->documentId()); });
 }
 
 std::optional<Core::Topic> TopicController::topic(Core::TopicId id) const
@@ -90,8 +89,12 @@ void TopicController::showMarks(const ReadingPane &pane)
         const Core::Topic &topic = topics[index];
         if (!topic.enabled)
             continue;
-        const Reading::Mark like{.span = {}, .colour = topic.colour, .letters = {}, .tip = topic.name,
-                                 .tag = static_cast<quint64>(index + 1), .pattern = static_cast<qint16>(index)};
+        const Reading::Mark like{.span = {},
+            .colour = topic.colour,
+            .letters = {},
+            .tip = topic.name,
+            .tag = static_cast<quint64>(index + 1),
+            .pattern = static_cast<qint16>(index)};
         found.append({like, m_index.hits(pane.documentId(), topic.id)});
         count += found.last().second.size();
     }
@@ -132,12 +135,17 @@ void TopicController::showLegend()
         //: tip of a topic in the legend: its name, and how often it is in the first and second pane
         const QString tip = tr("%1: %L2 here, %L3 there").arg(topic.name).arg(here).arg(there);
         items.append({topic.id.toString(),
-                      {.name = topic.name, .letters = {}, .speaker = 0,
-                       .colour = m_bench.themes.theme().markColour(topic.colour), .pattern = static_cast<int>(index),
-                       .count = here + there, .tip = tip},
-                      topic.enabled});
+            {.name = topic.name,
+                .letters = {},
+                .speaker = 0,
+                .colour = m_bench.themes.theme().markColour(topic.colour),
+                .pattern = static_cast<int>(index),
+                .count = here + there,
+                .tip = tip},
+            topic.enabled});
     }
-    std::ranges::stable_sort(items, std::ranges::greater{}, [](const ChipRow::Item &item) { return item.content.count; });
+    std::ranges::stable_sort(
+        items, std::ranges::greater{}, [](const ChipRow::Item &item) { return item.content.count; });
     m_legend.topics().setItems(items);
 }
 
@@ -176,8 +184,12 @@ void TopicController::add()
 {
     const QList<quint32> &colours = m_bench.themes.theme().codes;
     const qsizetype count = m_bench.project.topics().size();
-    ask({.id = Core::TopicId::create(), .name = {}, .colour = colours[count % colours.size()], .phrases = {},
-         .enabled = true, .position = static_cast<int>(count)});
+    ask({.id = Core::TopicId::create(),
+        .name = {},
+        .colour = colours[count % colours.size()],
+        .phrases = {},
+        .enabled = true,
+        .position = static_cast<int>(count)});
 }
 
 void TopicController::edit(Core::TopicId id)
@@ -189,8 +201,8 @@ void TopicController::edit(Core::TopicId id)
 void TopicController::ask(const Core::Topic &before)
 {
     const bool isNew = !topic(before.id);
-    auto *dialog =
-        new TopicDialog(before, isNew ? tr("New Topic") : tr("Edit Topic"), m_bench.themes.theme().codes, &m_bench.panes);
+    auto *dialog = new TopicDialog(
+        before, isNew ? tr("New Topic") : tr("Edit Topic"), m_bench.themes.theme().codes, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TopicDialog::accepted, this, [this, dialog, isNew] {
         const Core::Topic after = dialog->topic();
@@ -221,9 +233,11 @@ void TopicController::remove(Core::TopicId id)
 void TopicController::addSelection()
 {
     const ReadingPane &pane = m_bench.panes.active();
-    const QString phrase = pane.document() ? pane.document()->textOf(pane.selection()).toString().simplified() : QString();
+    const QString phrase =
+        pane.document() ? pane.document()->textOf(pane.selection()).toString().simplified() : QString();
     if (phrase.isEmpty() || phrase.size() > 200) {
-        pane.messages().show(MessageBar::Severity::Information, tr("Select the word or short phrase to look for first."));
+        pane.messages().show(
+            MessageBar::Severity::Information, tr("Select the word or short phrase to look for first."));
         return;
     }
     QStringList names;
@@ -244,8 +258,12 @@ void TopicController::addSelection()
             topics, [&name](const auto &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (found == topics.end()) {
             const QList<quint32> &colours = m_bench.themes.theme().codes;
-            topics.append({.id = Core::TopicId::create(), .name = name, .colour = colours[topics.size() % colours.size()],
-                           .phrases = {}, .enabled = true, .position = static_cast<int>(topics.size())});
+            topics.append({.id = Core::TopicId::create(),
+                .name = name,
+                .colour = colours[topics.size() % colours.size()],
+                .phrases = {},
+                .enabled = true,
+                .position = static_cast<int>(topics.size())});
             found = topics.end() - 1;
         }
         if (!found->phrases.contains(phrase))
@@ -268,7 +286,8 @@ std::optional<Core::TextSpan> TopicController::hitFrom(const ReadingPane &pane, 
     auto hit = direction > 0 ? m_index.nextHit(pane.documentId(), id, caret)
                              : m_index.previousHit(pane.documentId(), id, caret);
     if (!hit)
-        hit = direction > 0 ? m_index.nextHit(pane.documentId(), id, -1) : m_index.previousHit(pane.documentId(), id, end + 1);
+        hit = direction > 0 ? m_index.nextHit(pane.documentId(), id, -1)
+                            : m_index.previousHit(pane.documentId(), id, end + 1);
     return hit;
 }
 
@@ -288,12 +307,14 @@ void TopicController::step(Core::TopicId id, int direction)
         hit = hitFrom(*pane, id, direction);
     }
     if (!hit) {
-        m_bench.panes.active().messages().show(MessageBar::Severity::Information, tr("No topic is named in these texts."));
+        m_bench.panes.active().messages().show(
+            MessageBar::Severity::Information, tr("No topic is named in these texts."));
         return;
     }
     const ReadingPane &other = m_bench.panes.other(*pane);
     const bool twoDocuments = other.documentId() != pane->documentId();
-    goTo(m_bench, {pane->documentId(), *hit}, twoDocuments ? counterpartIn(other, id, direction) : QList<Project::Place>{});
+    goTo(m_bench, {pane->documentId(), *hit},
+        twoDocuments ? counterpartIn(other, id, direction) : QList<Project::Place>{});
 }
 
 bool TopicController::choose(const ReadingPane &pane, qsizetype position)
@@ -307,7 +328,7 @@ bool TopicController::choose(const ReadingPane &pane, qsizetype position)
     const ReadingPane &other = m_bench.panes.other(pane);
     const bool twoDocuments = other.documentId() != pane.documentId();
     goTo(m_bench, {pane.documentId(), marks.first().span},
-         twoDocuments ? counterpartIn(other, chosen.id, 1) : QList<Project::Place>{});
+        twoDocuments ? counterpartIn(other, chosen.id, 1) : QList<Project::Place>{});
     return true;
 }
 

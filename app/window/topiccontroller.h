@@ -21,8 +21,7 @@ class LegendBar;
 class ReadingPane;
 
 /// Topics: their lines under the words, the legend with counts, going from hit to hit in both panes, and changing them.
-class TopicController final : public QObject
-{
+class TopicController final : public QObject {
     Q_OBJECT
 
 public:

@@ -22,15 +22,18 @@ TopicDialog::TopicDialog(const Core::Topic &topic, const QString &title, const Q
 {
     setWindowTitle(title);
     m_phrases->setTabChangesFocus(true);
-    auto *hint = new QLabel(tr("One word or phrase a line. Whole words are found, in any case, with possessives: “NATO” "
-                               "finds “NATO’s” too."));
+    auto *hint =
+        new QLabel(tr("One word or phrase a line. Whole words are found, in any case, with possessives: “NATO” "
+                      "finds “NATO’s” too."));
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &TopicDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &TopicDialog::reject);
-    const auto check = [this] { m_accept->setEnabled(!this->topic().name.isEmpty() && !this->topic().phrases.isEmpty()); };
+    const auto check = [this] {
+        m_accept->setEnabled(!this->topic().name.isEmpty() && !this->topic().phrases.isEmpty());
+    };
     connect(m_name, &QLineEdit::textChanged, this, check);
     connect(m_phrases, &QPlainTextEdit::textChanged, this, check);
     auto *form = new QFormLayout(this);

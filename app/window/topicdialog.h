@@ -15,12 +15,12 @@ namespace Crossread::Window {
 class ColourButton;
 
 /// Name, colour and phrases of one topic.
-class TopicDialog final : public QDialog
-{
+class TopicDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    TopicDialog(const Core::Topic &topic, const QString &title, const QList<quint32> &colours, QWidget *parent = nullptr);
+    TopicDialog(
+        const Core::Topic &topic, const QString &title, const QList<quint32> &colours, QWidget *parent = nullptr);
 
     [[nodiscard]] Core::Topic topic() const;
 

@@ -19,8 +19,7 @@ using Models::TopicModel;
 namespace {
 
 // The model only reads; its tick boxes act through the controller.
-class TickableTopics final : public QIdentityProxyModel
-{
+class TickableTopics final : public QIdentityProxyModel {
 public:
     TickableTopics(TopicController &controller, bool writable, QObject *parent)
         : QIdentityProxyModel(parent)
@@ -40,7 +39,9 @@ public:
         if (role != Qt::DisplayRole)
             return QIdentityProxyModel::data(index, role);
         //: a topic in the list, and how often it is named
-        return TopicPanel::tr("%1 (%L2)").arg(index.data(TopicModel::NameRole).toString()).arg(index.data(TopicModel::CountRole).toInt());
+        return TopicPanel::tr("%1 (%L2)")
+            .arg(index.data(TopicModel::NameRole).toString())
+            .arg(index.data(TopicModel::CountRole).toInt());
     }
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override
@@ -58,7 +59,8 @@ private:
 
 }
 
-TopicPanel::TopicPanel(const Workbench &bench, const Models::TopicIndex &index, TopicController &controller, QWidget *parent)
+TopicPanel::TopicPanel(
+    const Workbench &bench, const Models::TopicIndex &index, TopicController &controller, QWidget *parent)
     : ListPanel(parent)
     , m_controller(controller)
     , m_view(new QTreeView)
@@ -76,8 +78,7 @@ TopicPanel::TopicPanel(const Workbench &bench, const Models::TopicIndex &index, 
     auto *change = new QShortcut(QKeySequence(Qt::Key_F2), m_view, this, [this] { m_controller.edit(current()); });
     change->setContext(Qt::WidgetShortcut);
 
-    const QList<QToolButton *> writing{
-        addButton(u"add"_s, tr("New topic"), [this] { m_controller.add(); }),
+    const QList<QToolButton *> writing{addButton(u"add"_s, tr("New topic"), [this] { m_controller.add(); }),
         addButton(u"edit"_s, tr("Change the chosen topic (F2)"), [this] { m_controller.edit(current()); }),
         addButton(u"delete"_s, tr("Delete the chosen topic"), [this] { m_controller.remove(current()); })};
     for (QToolButton *button : writing)
@@ -86,7 +87,7 @@ TopicPanel::TopicPanel(const Workbench &bench, const Models::TopicIndex &index, 
     addButton(u"next"_s, tr("Next place of the chosen topic"), [this] { m_controller.step(current(), 1); });
     addTool(new QWidget, 1);
     setEmptyText(tr("Topics are words and phrases that Crossread finds everywhere in the texts."), tr("New Topic…"),
-                 [this] { m_controller.add(); });
+        [this] { m_controller.add(); });
     setList(m_view);
 }
 

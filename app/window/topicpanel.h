@@ -17,13 +17,12 @@ namespace Crossread::Window {
 class TopicController;
 
 /// All topics of the project with their counts: switched on and off, changed, and gone through.
-class TopicPanel final : public ListPanel
-{
+class TopicPanel final : public ListPanel {
     Q_OBJECT
 
 public:
     TopicPanel(const Workbench &bench, const Models::TopicIndex &index, TopicController &controller,
-               QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
 
 private:
     [[nodiscard]] Core::TopicId current() const;

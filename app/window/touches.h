@@ -9,12 +9,11 @@
 namespace Crossread::Window {
 
 /// Whether an act changed anything of this kind: touches<Core::Topic>(applied).
-template<typename T>
+template <typename T>
 [[nodiscard]] bool touches(const Core::ChangeSet &applied)
 {
-    return std::ranges::any_of(applied.changes, [](const Core::AnyChange &change) {
-        return std::holds_alternative<Core::Change<T>>(change);
-    });
+    return std::ranges::any_of(
+        applied.changes, [](const Core::AnyChange &change) { return std::holds_alternative<Core::Change<T>>(change); });
 }
 
 }

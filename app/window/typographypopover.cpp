@@ -83,22 +83,27 @@ TypographyPopover::TypographyPopover(Settings &settings, QWidget *parent)
     faceGroup->addButton(sans);
     form->addRow(tr("Type:"), faces);
 
-    addScale(*form, {16, 64, qRound(now.pointSize * 2), tr("&Size:"),
-                     [](int half) { return tr("%1 pt").arg(QLocale().toString(half / 2.0, 'g', 3)); },
-                     [change](int half) { change([half](auto &typography) { typography.pointSize = half / 2.0; }); }});
-    addScale(*form, {45, 90, now.measure, tr("&Line length:"), [](int letters) { return tr("%n letters", nullptr, letters); },
-                     [change](int letters) { change([letters](auto &typography) { typography.measure = letters; }); }});
-    addScale(*form, {12, 20, qRound(now.leading * 10), tr("L&eading:"),
-                     [](int tenth) { return QLocale().toString(tenth / 10.0, 'f', 1); },
-                     [change](int tenth) { change([tenth](auto &typography) { typography.leading = tenth / 10.0; }); }});
-    addScale(*form, {0, 8, qRound(now.paragraphGap * 4), tr("Para&graph gap:"),
-                     [](int quarter) { return tr("%1 em").arg(QLocale().toString(quarter / 4.0, 'f', 2)); },
-                     [change](int quarter) { change([quarter](auto &typography) { typography.paragraphGap = quarter / 4.0; }); }});
+    addScale(*form,
+        {16, 64, qRound(now.pointSize * 2), tr("&Size:"),
+            [](int half) { return tr("%1 pt").arg(QLocale().toString(half / 2.0, 'g', 3)); },
+            [change](int half) { change([half](auto &typography) { typography.pointSize = half / 2.0; }); }});
+    addScale(*form,
+        {45, 90, now.measure, tr("&Line length:"), [](int letters) { return tr("%n letters", nullptr, letters); },
+            [change](int letters) { change([letters](auto &typography) { typography.measure = letters; }); }});
+    addScale(*form,
+        {12, 20, qRound(now.leading * 10), tr("L&eading:"),
+            [](int tenth) { return QLocale().toString(tenth / 10.0, 'f', 1); },
+            [change](int tenth) { change([tenth](auto &typography) { typography.leading = tenth / 10.0; }); }});
+    addScale(*form,
+        {0, 8, qRound(now.paragraphGap * 4), tr("Para&graph gap:"),
+            [](int quarter) { return tr("%1 em").arg(QLocale().toString(quarter / 4.0, 'f', 2)); },
+            [change](
+                int quarter) { change([quarter](auto &typography) { typography.paragraphGap = quarter / 4.0; }); }});
 
     auto *papers = new QHBoxLayout;
     auto *paperGroup = new QButtonGroup(this);
     const QList<std::pair<Paper, QString>> choices{{Paper::System, tr("S&ystem")}, {Paper::Light, tr("Lig&ht")},
-                                                   {Paper::Sepia, tr("Se&pia")}, {Paper::Dark, tr("&Dark")}};
+        {Paper::Sepia, tr("Se&pia")}, {Paper::Dark, tr("&Dark")}};
     for (const auto &[paper, name] : choices) {
         auto *choice = new QRadioButton(name);
         choice->setChecked(settings.paper() == paper);

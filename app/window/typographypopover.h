@@ -9,8 +9,7 @@ namespace Crossread::Window {
 class Settings;
 
 /// How the pages are set: type, size, line length, leading, paragraph gap, paper. Each choice is seen on the pages at once.
-class TypographyPopover final : public QFrame
-{
+class TypographyPopover final : public QFrame {
     Q_OBJECT
 
 public:
@@ -18,7 +17,6 @@ public:
 
     /// Shows it with its corner below `button`, or in the middle of the window where there is none.
     void popUp(const QWidget *button);
-
 };
 
 }

@@ -23,7 +23,7 @@ const QMap<QString, Folders> &house()
     static const QMap<QString, Folders> house = [] {
         const Folders core{QStringLiteral("core")};
         const Folders tools{QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("compare"),
-                            QStringLiteral("store"), QStringLiteral("export")};
+            QStringLiteral("store"), QStringLiteral("export")};
         const Folders review{QStringLiteral("review")};
         const Folders project{QStringLiteral("project")};
         const Folders upToModels = core + tools + review + project + Folders{QStringLiteral("models")};
@@ -52,7 +52,8 @@ bool maySee(const QString &folder, const QString &other)
 bool maySeeModule(const QString &folder, const QString &module)
 {
     static const Folders withWidgets{QStringLiteral("reading"), QStringLiteral("window"), QString()};
-    static const Folders withGui = withWidgets + Folders{QStringLiteral("project"), QStringLiteral("models"), QStringLiteral("cli")};
+    static const Folders withGui =
+        withWidgets + Folders{QStringLiteral("project"), QStringLiteral("models"), QStringLiteral("cli")};
     if (module == u"QtWidgets")
         return withWidgets.contains(folder);
     if (module == u"QtGui")
@@ -88,8 +89,8 @@ QStringList sourcesOfApp()
 QStringList everySource()
 {
     static const QStringList names{QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("CMakeLists.txt"),
-                                   QStringLiteral("*.cmake"), QStringLiteral("*.cmake.in"), QStringLiteral("*.sh"),
-                                   QStringLiteral("*.sql"), QStringLiteral("*.py"), QStringLiteral("*.svg")};
+        QStringLiteral("*.cmake"), QStringLiteral("*.cmake.in"), QStringLiteral("*.sh"), QStringLiteral("*.sql"),
+        QStringLiteral("*.py"), QStringLiteral("*.svg")};
     QStringList files{QStringLiteral("CMakeLists.txt")};
     for (const char *folder : {"app", "resources", "translations", "tests", "packaging"})
         files += filesBelow(QString::fromLatin1(folder), names);
@@ -142,8 +143,7 @@ QString report(const QStringList &offences)
 }
 
 /// Keeps the house in order: each folder sees what DESIGN allows it to see, and nobody reaches for what has hurt before.
-class TestArchitecture final : public QObject
-{
+class TestArchitecture final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

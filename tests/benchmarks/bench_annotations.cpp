@@ -12,8 +12,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// The lists over a project with 100,000 annotations: what a reader waits for, in milliseconds, the worst of a few runs.
-class BenchAnnotations final : public QObject
-{
+class BenchAnnotations final : public QObject {
     Q_OBJECT
 
     static constexpr int count = 100'000;
@@ -21,7 +20,7 @@ class BenchAnnotations final : public QObject
     std::unique_ptr<Project::Project> m_project;
     Core::DocumentId m_document;
 
-    template<typename Work>
+    template <typename Work>
     static void measure(Work work)
     {
         qint64 worst = 0;

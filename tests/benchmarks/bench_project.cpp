@@ -15,8 +15,7 @@ using namespace Crossread::Core;
 
 /// How long a project with many annotations takes to open, to tag in, and to take back. The figure of an act is the
 /// median of many, with the wait for the disk in it; acts() prints those that touch every annotation, each once.
-class BenchProject final : public QObject
-{
+class BenchProject final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -37,7 +36,8 @@ class BenchProject final : public QObject
         path = m_folder.filePath(QStringLiteral("%1.crossread").arg(count));
         {
             const auto project = Project::Project::create(path).value();
-            const QByteArray bytes = "See [the record](https://example.org/record).\n\n" + QByteArray("We shall meet again, as the calendar of the talks says.\n").repeated(18'000);
+            const QByteArray bytes = "See [the record](https://example.org/record).\n\n"
+                + QByteArray("We shall meet again, as the calendar of the talks says.\n").repeated(18'000);
             (void)project->addDocument({QStringLiteral("talks"), {}, bytes, {}});
             (void)project->codeNamed(QStringLiteral("a/b"));
         }
@@ -49,9 +49,9 @@ class BenchProject final : public QObject
             const qsizetype begin = qsizetype(i) * 9;
             const auto now = QDateTime::currentDateTimeUtc();
             const Annotation annotation{AnnotationId::create(), contents.documents[0].id,
-                                        makeAnchor(document.text, document.textSha256, {begin, begin + 60}),
-                                        AnchorState::Exact, {contents.codes[0].id, contents.codes[1].id},
-                                        QStringLiteral("a note"), QStringLiteral("ann"), now, now};
+                makeAnchor(document.text, document.textSha256, {begin, begin + 60}), AnchorState::Exact,
+                {contents.codes[0].id, contents.codes[1].id}, QStringLiteral("a note"), QStringLiteral("ann"), now,
+                now};
             changes.append(Change<Annotation>{{}, annotation});
         }
         if (!changes.isEmpty() && !file->amend(changes))
@@ -65,7 +65,7 @@ class BenchProject final : public QObject
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
         return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
     }
-    template<typename Act>
+    template <typename Act>
     static void median(Act act)
     {
         QList<qint64> times;
@@ -86,7 +86,8 @@ private Q_SLOTS:
     {
         QFETCH(int, count);
         const QString path = projectOf(count);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(Project::Project::open(path));
         }
     }

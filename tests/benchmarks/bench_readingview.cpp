@@ -29,16 +29,17 @@ using namespace Crossread::Reading;
 /// bench_readingview [MEGABYTES…]: only these sizes (0.05 1 10 100).
 namespace {
 
-const QStringList words{
-    QStringLiteral("the"),       QStringLiteral("of"),       QStringLiteral("harbour"), QStringLiteral("a"),
-    QStringLiteral("council"),   QStringLiteral("spoke"),    QStringLiteral("about"),   QStringLiteral("bridges,"),
-    QStringLiteral("and"),       QStringLiteral("treaty"),   QStringLiteral("that"),    QStringLiteral("nobody"),
-    QStringLiteral("had"),       QStringLiteral("signed."),  QStringLiteral("In"),      QStringLiteral("“guarantees”"),
-    QStringLiteral("alleged"),   QStringLiteral("to"),       QStringLiteral("which"),   QStringLiteral("ministers"),
-    QStringLiteral("returned;"), QStringLiteral("security"), QStringLiteral("is"),      QStringLiteral("indivisible.")};
+const QStringList words{QStringLiteral("the"), QStringLiteral("of"), QStringLiteral("harbour"), QStringLiteral("a"),
+    QStringLiteral("council"), QStringLiteral("spoke"), QStringLiteral("about"), QStringLiteral("bridges,"),
+    QStringLiteral("and"), QStringLiteral("treaty"), QStringLiteral("that"), QStringLiteral("nobody"),
+    QStringLiteral("had"), QStringLiteral("signed."), QStringLiteral("In"), QStringLiteral("“guarantees”"),
+    QStringLiteral("alleged"), QStringLiteral("to"), QStringLiteral("which"), QStringLiteral("ministers"),
+    QStringLiteral("returned;"), QStringLiteral("security"), QStringLiteral("is"), QStringLiteral("indivisible.")};
 const QString topic = QStringLiteral("Alliance"); // about once a kilobyte
-const QStringList cyrillic{QStringLiteral("переговоры"), QStringLiteral("о"), QStringLiteral("безопасности"), QStringLiteral("шли")};
-const QStringList arabic{QStringLiteral("المحادثات"), QStringLiteral("كانت"), QStringLiteral("في"), QStringLiteral("المدينة")};
+const QStringList cyrillic{
+    QStringLiteral("переговоры"), QStringLiteral("о"), QStringLiteral("безопасности"), QStringLiteral("шли")};
+const QStringList arabic{
+    QStringLiteral("المحادثات"), QStringLiteral("كانت"), QStringLiteral("في"), QStringLiteral("المدينة")};
 
 /// Paragraphs of 60 to 2,000 bytes, one in a hundred Cyrillic, one in 250 Arabic, every seventh with a name before it.
 void writeText(const QString &path, qint64 bytes)
@@ -49,7 +50,8 @@ void writeText(const QString &path, qint64 bytes)
         return;
     for (qint64 paragraph = 0, written = 0; written < bytes; ++paragraph) {
         const QStringList &from = paragraph % 250 == 249 ? arabic : paragraph % 100 == 99 ? cyrillic : words;
-        QByteArray line = paragraph % 7 == 0 ? QByteArray("Speaker ") + char('A' + paragraph / 7 % 6) + ": " : QByteArray();
+        QByteArray line =
+            paragraph % 7 == 0 ? QByteArray("Speaker ") + char('A' + paragraph / 7 % 6) + ": " : QByteArray();
         const int length = 60 + random.bounded(1940);
         while (line.size() < length)
             line += (random.bounded(150) == 0 ? topic : from[random.bounded(int(from.size()))]).toUtf8() + ' ';
@@ -72,7 +74,8 @@ Core::DocumentPtr documentOf(QString text)
         if (QStringView(document->text).sliced(begin).startsWith(u"Speaker ")) {
             if (!document->turns.isEmpty())
                 document->turns.last().span.end = begin - 1;
-            document->turns.append({{begin, 0}, {begin, begin + 9}, {}, begin + 11, document->text[begin + 8].unicode() - 'A'});
+            document->turns.append(
+                {{begin, 0}, {begin, begin + 9}, {}, begin + 11, document->text[begin + 8].unicode() - 'A'});
         }
         const qsizetype newline = document->text.indexOf(u'\n', begin);
         if (newline < 0)
@@ -116,7 +119,7 @@ QString readText(const QString &path)
 struct Times {
     std::vector<double> milliseconds;
 
-    template<typename Work>
+    template <typename Work>
     void take(Work work)
     {
         // This thread's own time: what the machine does beside does not count.
@@ -220,7 +223,8 @@ QList<Mark> annotationsIn(qsizetype length, int count)
         mark.tag = quint64(index) + 1;
         marks.append(mark);
     }
-    std::sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.span < b.span; }); // as a project has them
+    std::sort(marks.begin(), marks.end(),
+        [](const Mark &a, const Mark &b) { return a.span < b.span; }); // as a project has them
     return marks;
 }
 
@@ -304,9 +308,9 @@ QJsonObject inOwnProcess(const QStringList &arguments)
 void printCase(double megabytes, int annotations, const QJsonObject &ours, const QJsonObject &plain)
 {
     std::printf("\n%g MB, %d annotations, %.0f hits\n%-20s %12s %16s %8s\n", megabytes, annotations,
-                ours.value(QLatin1StringView("hits")).toDouble(), "ms", "reading view", "QPlainTextEdit", "ratio");
-    for (const char *name : {"first paint CPU", "settled CPU", "page p50", "page p99", "jump p50", "jump p99", "resize p50",
-                             "resize p99", "find p50", "add p50", "add p99", "toggle p50", "toggle p99"}) {
+        ours.value(QLatin1StringView("hits")).toDouble(), "ms", "reading view", "QPlainTextEdit", "ratio");
+    for (const char *name : {"first paint CPU", "settled CPU", "page p50", "page p99", "jump p50", "jump p99",
+             "resize p50", "resize p99", "find p50", "add p50", "add p99", "toggle p50", "toggle p99"}) {
         const double mine = ours.value(QLatin1StringView(name)).toDouble();
         const QJsonValue other = plain.value(QLatin1StringView(name));
         if (other.isUndefined())
@@ -315,9 +319,10 @@ void printCase(double megabytes, int annotations, const QJsonObject &ours, const
             std::printf("%-20s %12.2f %16.2f %8.2f\n", name, mine, other.toDouble(), mine / other.toDouble());
     }
     const double bytes = megabytes * 1e6;
-    std::printf("%-20s %12.2f %16.2f %8.2f\n", "bytes per byte", ours.value(QLatin1StringView("memory")).toDouble() / bytes,
-                plain.value(QLatin1StringView("memory")).toDouble() / bytes,
-                ours.value(QLatin1StringView("memory")).toDouble() / plain.value(QLatin1StringView("memory")).toDouble());
+    std::printf("%-20s %12.2f %16.2f %8.2f\n", "bytes per byte",
+        ours.value(QLatin1StringView("memory")).toDouble() / bytes,
+        plain.value(QLatin1StringView("memory")).toDouble() / bytes,
+        ours.value(QLatin1StringView("memory")).toDouble() / plain.value(QLatin1StringView("memory")).toDouble());
 }
 
 bool printTarget(const char *what, double value, double target)
@@ -351,8 +356,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() == 4 && arguments[1] == QLatin1StringView("--case")) {
-        const QJsonObject result = arguments[3] == QLatin1StringView("plain") ? measurePlain(arguments[2])
-                                                                              : measureOurs(arguments[2], arguments[3].toInt());
+        const QJsonObject result = arguments[3] == QLatin1StringView("plain")
+            ? measurePlain(arguments[2])
+            : measureOurs(arguments[2], arguments[3].toInt());
         std::printf("%s\n", QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
         return 0;
     }

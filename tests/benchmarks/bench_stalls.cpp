@@ -22,19 +22,18 @@ using namespace Qt::StringLiterals;
 
 /// For how long the window does not answer while long texts come in, go, and are read anew. Prints for each step the
 /// longest gap between two turns of the event loop, the work in it, and how long the step took in all.
-class BenchStalls final : public QObject
-{
+class BenchStalls final : public QObject {
     Q_OBJECT
 
     /// So many megabytes of a conversation between two, with topics in it, no two paragraphs alike.
     static QByteArray conversation(int megabytes)
     {
-        static const QByteArrayList subjects{"The negotiations", "Our partners", "These security guarantees", "The sanctions",
-                                             "Journalists", "The Minsk agreements", "Energy prices", "NATO and its members"};
+        static const QByteArrayList subjects{"The negotiations", "Our partners", "These security guarantees",
+            "The sanctions", "Journalists", "The Minsk agreements", "Energy prices", "NATO and its members"};
         static const QByteArrayList rest{"have been discussed for many hours without a result.",
-                                         "were mentioned again in the talks of this week, as everybody knows.",
-                                         "will stay on the table until both sides see what they can agree on.",
-                                         "are not what they were ten years ago; the calendar says \"enough\"."};
+            "were mentioned again in the talks of this week, as everybody knows.",
+            "will stay on the table until both sides see what they can agree on.",
+            "are not what they were ten years ago; the calendar says \"enough\"."};
         QByteArray text;
         text.reserve(qsizetype(megabytes) << 20);
         quint32 chance = 1;
@@ -42,7 +41,8 @@ class BenchStalls final : public QObject
             text += turn % 2 == 0 ? "Anna Smith: " : "Peter Jones: ";
             for (int sentence = 0; sentence < 4; ++sentence) {
                 chance = chance * 1664525U + 1013904223U;
-                text += subjects[qsizetype(chance >> 24) % subjects.size()] + ' ' + rest[qsizetype(chance >> 16 & 0xff) % rest.size()] + ' ';
+                text += subjects[qsizetype(chance >> 24) % subjects.size()] + ' '
+                    + rest[qsizetype(chance >> 16 & 0xff) % rest.size()] + ' ';
             }
             text += "That was number " + QByteArray::number(turn) + ".\n\n";
         }
@@ -64,7 +64,8 @@ class BenchStalls final : public QObject
         return done();
     }
 
-    static bool step(Bench::StallMeter &meter, const char *name, const std::function<void()> &act, const std::function<bool()> &done)
+    static bool step(
+        Bench::StallMeter &meter, const char *name, const std::function<void()> &act, const std::function<bool()> &done)
     {
         (void)meter.takeLongest();
         QElapsedTimer clock;
@@ -79,7 +80,9 @@ class BenchStalls final : public QObject
         wait([&] { return clock.elapsed() > total + 300; }); // what follows: widths, paints
         const Bench::StallMeter::Gap gap = meter.takeLongest();
         qInfo().noquote() << u"%1 gap %2 ms (work %3), in all %4 ms%5"_s.arg(QLatin1StringView(name), -34)
-                                 .arg(gap.wall, 6, 'f', 0).arg(gap.work, 6, 'f', 0).arg(total, 7, 'f', 0)
+                                 .arg(gap.wall, 6, 'f', 0)
+                                 .arg(gap.work, 6, 'f', 0)
+                                 .arg(total, 7, 'f', 0)
                                  .arg(good ? QString() : u" NOT DONE"_s);
         if (gap.wall > 50)
             qInfo().noquote() << "       " << ours(gap.stack).join(u" < "_s);
@@ -111,7 +114,8 @@ class BenchStalls final : public QObject
     static bool ready(const Test::Desk &desk)
     {
         const auto *shown = dialog(desk);
-        return shown != nullptr && !shown->pages().isEmpty() && std::ranges::all_of(shown->pages(), &Window::ImportPage::isReady);
+        return shown != nullptr && !shown->pages().isEmpty()
+            && std::ranges::all_of(shown->pages(), &Window::ImportPage::isReady);
     }
 
 private Q_SLOTS:
@@ -127,7 +131,8 @@ private Q_SLOTS:
         Test::Desk desk;
         Test::writeBytes(desk.path(u"transcript.txt"_s), conversation(megabytes));
         Test::writeBytes(desk.path(u"second.txt"_s), conversation(megabytes).append("The end."));
-        Test::writeBytes(desk.path(u"article.txt"_s), "News.\n\n\"Enough\", said Anna Smith about the Minsk agreements.\n");
+        Test::writeBytes(
+            desk.path(u"article.txt"_s), "News.\n\n\"Enough\", said Anna Smith about the Minsk agreements.\n");
         const QStringList files{desk.path(u"transcript.txt"_s), desk.path(u"article.txt"_s)};
         Bench::StallMeter meter;
         const auto isSettled = [&] { return settled(desk); };
@@ -138,21 +143,28 @@ private Q_SLOTS:
         QVERIFY(step(meter, "closing it", [&] { desk.window().closeProject(); }, isClosed));
         QVERIFY(step(meter, "opening it again", [&] { desk.window().openFiles({path}); }, isSettled));
 
-        QVERIFY(step(meter, "import dialog", [&] { desk.window().page()->documents().addFiles({desk.path(u"second.txt"_s)}); },
-                     [&] { return ready(desk); }));
-        QVERIFY(step(meter, "adding what it shows", [&] { dialog(desk)->accept(); }, [&] {
-            return dialog(desk) == nullptr && desk.window().page()->project()->documents().size() == 3 && isSettled();
-        }));
+        QVERIFY(step(
+            meter, "import dialog", [&] { desk.window().page()->documents().addFiles({desk.path(u"second.txt"_s)}); },
+            [&] { return ready(desk); }));
+        QVERIFY(step(
+            meter, "adding what it shows", [&] { dialog(desk)->accept(); },
+            [&] {
+                return dialog(desk) == nullptr && desk.window().page()->project()->documents().size() == 3
+                    && isSettled();
+            }));
 
         desk.transcript().view().setFocus();
         desk.window().page()->panes().activate(desk.transcript());
-        QVERIFY(step(meter, "properties dialog", [&] { desk.trigger(u"document.properties"_s); }, [&] { return ready(desk); }));
+        QVERIFY(step(
+            meter, "properties dialog", [&] { desk.trigger(u"document.properties"_s); }, [&] { return ready(desk); }));
         Core::ImportOptions options;
         options.kind = Core::DocumentKind::Other;
-        QVERIFY(step(meter, "other options in it", [&] { dialog(desk)->pages().first()->setOptions(options); },
-                     [&] { return ready(desk); }));
-        QVERIFY(step(meter, "applying them", [&] { dialog(desk)->accept(); },
-                     [&] { return dialog(desk) == nullptr && isSettled(); }));
+        QVERIFY(step(
+            meter, "other options in it", [&] { dialog(desk)->pages().first()->setOptions(options); },
+            [&] { return ready(desk); }));
+        QVERIFY(step(
+            meter, "applying them", [&] { dialog(desk)->accept(); },
+            [&] { return dialog(desk) == nullptr && isSettled(); }));
         QVERIFY(step(meter, "undoing that", [&] { desk.trigger(u"edit.undo"_s); }, isSettled));
         QVERIFY(step(meter, "doing it again", [&] { desk.trigger(u"edit.redo"_s); }, isSettled));
         QVERIFY(step(meter, "removing the text", [&] { desk.trigger(u"document.remove"_s); }, isSettled));
@@ -161,10 +173,12 @@ private Q_SLOTS:
 
         Test::Desk other;
         other.trigger(u"project.new"_s);
-        QVERIFY(step(meter, "import dialog of a new project", [&] { dialog(other)->addFiles({desk.path(u"second.txt"_s)}); },
-                     [&] { return ready(other); }));
-        QVERIFY(step(meter, "starting to read", [&] { dialog(other)->accept(); },
-                     [&] { return dialog(other) == nullptr && settled(other); }));
+        QVERIFY(step(
+            meter, "import dialog of a new project", [&] { dialog(other)->addFiles({desk.path(u"second.txt"_s)}); },
+            [&] { return ready(other); }));
+        QVERIFY(step(
+            meter, "starting to read", [&] { dialog(other)->accept(); },
+            [&] { return dialog(other) == nullptr && settled(other); }));
     }
 
     void manyAnnotations_data()
@@ -190,10 +204,10 @@ private Q_SLOTS:
             QList<Core::AnyChange> changes;
             for (int i = 0; i < count; ++i) {
                 const auto now = QDateTime::currentDateTimeUtc();
-                const Core::Annotation annotation{
-                    Core::AnnotationId::create(), contents.documents[0].id,
-                    Core::makeAnchor(document->text, document->textSha256, {i * apart, i * apart + 80}), Core::AnchorState::Exact,
-                    {contents.codes[0].id, contents.codes[1].id}, u"a note"_s, u"ann"_s, now, now};
+                const Core::Annotation annotation{Core::AnnotationId::create(), contents.documents[0].id,
+                    Core::makeAnchor(document->text, document->textSha256, {i * apart, i * apart + 80}),
+                    Core::AnchorState::Exact, {contents.codes[0].id, contents.codes[1].id}, u"a note"_s, u"ann"_s, now,
+                    now};
                 changes.append(Core::Change<Core::Annotation>{{}, annotation});
             }
             QVERIFY(file->amend(changes));
@@ -209,7 +223,8 @@ private Q_SLOTS:
             (void)meter.takeLongest();
             const qsizetype begin = qsizetype(i) * 400 + 7;
             desk.transcript().view().setSelection({begin, begin + 30});
-            QTimer::singleShot(0, this, [&] { QVERIFY(project.annotate(project.documents()[0].id, {begin, begin + 30}, {code})); });
+            QTimer::singleShot(
+                0, this, [&] { QVERIFY(project.annotate(project.documents()[0].id, {begin, begin + 30}, {code})); });
             QElapsedTimer clock;
             clock.start();
             wait([&] { return clock.elapsed() > 25; });
@@ -220,17 +235,20 @@ private Q_SLOTS:
         }
         std::ranges::sort(gaps);
         qInfo("annotating: gap median %.1f ms, 99th of 100 %.1f ms, longest %.1f ms", gaps[gaps.size() / 2],
-              gaps[gaps.size() * 99 / 100], gaps.last());
+            gaps[gaps.size() * 99 / 100], gaps.last());
 
         const auto undo = [&] { desk.trigger(u"edit.undo"_s); };
-        QVERIFY(step(meter, "removing the annotations", [&] { QVERIFY(project.removeAnnotations(project.annotationIds({}))); }, isSettled));
+        QVERIFY(step(
+            meter, "removing the annotations", [&] { QVERIFY(project.removeAnnotations(project.annotationIds({}))); },
+            isSettled));
         QVERIFY(step(meter, "undoing that", undo, isSettled));
         QVERIFY(step(meter, "removing a code", [&] { QVERIFY(project.removeCode(code)); }, isSettled));
         QVERIFY(step(meter, "undoing that", undo, isSettled));
         QVERIFY(step(meter, "removing the text", [&] { desk.trigger(u"document.remove"_s); }, isSettled));
         QVERIFY(step(meter, "undoing that", undo, isSettled));
-        QVERIFY(step(meter, "closing the project", [&] { desk.window().closeProject(); },
-                     [&] { return desk.window().page() == nullptr; }));
+        QVERIFY(step(
+            meter, "closing the project", [&] { desk.window().closeProject(); },
+            [&] { return desk.window().page() == nullptr; }));
     }
 };
 

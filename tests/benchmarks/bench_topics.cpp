@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 /// Finding topics in a long text, beside one regular expression of the same phrases. The text is Latin, so that a unit
 /// of it is a byte of the file: figures are bytes of file per second.
-class BenchTopics final : public QObject
-{
+class BenchTopics final : public QObject {
     Q_OBJECT
 
     quint32 m_seed = 1;
@@ -46,7 +45,7 @@ class BenchTopics final : public QObject
     }
 
     /// The best of a few runs.
-    template<typename Work>
+    template <typename Work>
     void measure(qsizetype bytes, int runs, Work work)
     {
         qint64 best = std::numeric_limits<qint64>::max();
@@ -62,7 +61,8 @@ class BenchTopics final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        static const QStringList syllables = u"ra ne to si ment al ka pro du ver in con lo mi sta tion er qua be ghi"_s.split(u' ');
+        static const QStringList syllables =
+            u"ra ne to si ment al ka pro du ver in con lo mi sta tion er qua be ghi"_s.split(u' ');
         for (int i = 0; i < 8000; ++i) {
             QString made;
             for (quint32 n = 2 + random(3); n > 0; --n)
@@ -100,7 +100,8 @@ private Q_SLOTS:
                 alternatives.append(QRegularExpression::escape(one));
         }
         std::ranges::sort(alternatives, std::ranges::greater(), &QString::size);
-        QRegularExpression pattern(u"\\b(?:%1)\\b"_s.arg(alternatives.join(u'|')), QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression pattern(
+            u"\\b(?:%1)\\b"_s.arg(alternatives.join(u'|')), QRegularExpression::CaseInsensitiveOption);
         pattern.optimize();
         const QString part = m_text.first(phrases > 100 ? 1'000'000 : m_text.size()); // or it takes minutes
         measure(part.size(), 2, [&] {
@@ -121,7 +122,8 @@ private Q_SLOTS:
     {
         QFETCH(int, phrases);
         const QList<Core::Topic> searched = topics(phrases);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             const Topics::Matcher matcher(searched);
         }
     }

@@ -49,7 +49,8 @@ QString nameOf(void *address)
     if (::dladdr(address, &info) == 0 || info.dli_sname == nullptr)
         return {};
     int status = 0;
-    const std::unique_ptr<char, void (*)(void *)> plain(abi::__cxa_demangle(info.dli_sname, nullptr, nullptr, &status), ::free);
+    const std::unique_ptr<char, void (*)(void *)> plain(
+        abi::__cxa_demangle(info.dli_sname, nullptr, nullptr, &status), ::free);
     return QString::fromUtf8(status == 0 ? plain.get() : info.dli_sname).section(QLatin1Char('('), 0, 0);
 }
 

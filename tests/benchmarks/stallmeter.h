@@ -15,8 +15,7 @@ namespace Crossread::Bench {
 ///
 /// The wall's time counts, as for the reader; the thread's own time in the same gap tells how much of it was work and not
 /// the machine being busy elsewhere. A thread of its own notes what was going on in gaps that grow long.
-class StallMeter
-{
+class StallMeter {
 public:
     StallMeter();
     ~StallMeter();

@@ -26,8 +26,7 @@ const QByteArray article = "A bad sandbox\n\nThey met again, “it’s a bad\nsa
 }
 
 /// new, annotate and list on the real program: what a script relies on.
-class TestProjectVerbs final : public QObject
-{
+class TestProjectVerbs final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -53,7 +52,7 @@ private Q_SLOTS:
         Test::writeBytes(path(u"transcript.txt"_s), transcript);
         Test::writeBytes(path(u"The report.md"_s), article);
         const auto made = Test::run({u"new"_s, m_project, u"--transcript"_s, path(u"transcript.txt"_s), u"--article"_s,
-                                     path(u"The report.md"_s)});
+            path(u"The report.md"_s)});
         QVERIFY2(made.status == 0, qPrintable(made.error));
     }
     void cleanup() { m_folder.reset(); }
@@ -61,8 +60,9 @@ private Q_SLOTS:
     void newProject_hasItsDocuments()
     {
         const QJsonArray documents = list()[u"documents"].toArray();
-        QCOMPARE(documents, QJsonArray({QJsonObject{{u"name"_s, u"transcript"_s}, {u"kind"_s, u"transcript"_s}},
-                                        QJsonObject{{u"name"_s, u"The report"_s}, {u"kind"_s, u"article"_s}}}));
+        QCOMPARE(documents,
+            QJsonArray({QJsonObject{{u"name"_s, u"transcript"_s}, {u"kind"_s, u"transcript"_s}},
+                QJsonObject{{u"name"_s, u"The report"_s}, {u"kind"_s, u"article"_s}}}));
         QVERIFY(annotations().isEmpty());
     }
 
@@ -101,22 +101,22 @@ private Q_SLOTS:
     void annotation_isListed()
     {
         const auto ended = annotate({u"--document"_s, u"transcript"_s, u"--quote"_s, u"bad sandbox"_s, u"--code"_s,
-                                     u"games"_s, u"--code"_s, u"Security/Tone"_s, u"--memo"_s, u"see 🎉"_s, u"--coder"_s,
-                                     u"ann"_s});
+            u"games"_s, u"--code"_s, u"Security/Tone"_s, u"--memo"_s, u"see 🎉"_s, u"--coder"_s, u"ann"_s});
         QVERIFY2(ended.status == 0, qPrintable(ended.error));
         const QString source = QString::fromUtf8(transcript);
         const auto points = source.first(source.indexOf(u"bad sandbox"_s)).toUcs4().size();
         const QJsonObject expected{{u"document"_s, u"transcript"_s}, {u"start"_s, qint64(points)},
-                                   {u"end"_s, qint64(points) + 11},  {u"quote"_s, u"bad sandbox"_s},
-                                   {u"codes"_s, QJsonArray{u"games"_s, u"Security/Tone"_s}},
-                                   {u"memo"_s, u"see 🎉"_s},         {u"coder"_s, u"ann"_s}};
+            {u"end"_s, qint64(points) + 11}, {u"quote"_s, u"bad sandbox"_s},
+            {u"codes"_s, QJsonArray{u"games"_s, u"Security/Tone"_s}}, {u"memo"_s, u"see 🎉"_s}, {u"coder"_s, u"ann"_s}};
         QCOMPARE(annotations(), QJsonArray{expected});
         const QJsonObject told = QJsonDocument::fromJson(ended.out).object();
         QVERIFY(told[u"start"] == expected[u"start"] && told[u"end"] == expected[u"end"]);
 
         // The same place by its numbers.
         QCOMPARE(annotate({u"--document"_s, u"transcript"_s, u"--range"_s, u"%1-%2"_s.arg(points).arg(points + 11),
-                           u"--code"_s, u"games"_s}).status, 0);
+                              u"--code"_s, u"games"_s})
+                     .status,
+            0);
         QCOMPARE(annotations().at(1)[u"quote"].toString(), u"bad sandbox"_s);
         QCOMPARE(annotations().at(1)[u"start"].toInteger(), qint64(points));
     }
@@ -139,7 +139,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, document);
-        const auto ended = annotate({u"--document"_s, name, u"--quote"_s, u"again"_s, u"--nth"_s, u"1"_s, u"--code"_s, u"c"_s});
+        const auto ended =
+            annotate({u"--document"_s, name, u"--quote"_s, u"again"_s, u"--nth"_s, u"1"_s, u"--code"_s, u"c"_s});
         QCOMPARE(ended.status, document.isEmpty() ? 1 : 0);
         if (document.isEmpty())
             QVERIFY2(ended.error.contains(u"transcript, The report"_s), qPrintable(ended.error));
@@ -209,11 +210,12 @@ private Q_SLOTS:
 
     void batch_answersLineByLineAndStopsAtTheFirstThatFails()
     {
-        const QByteArray input = "{\"document\": \"transcript\", \"start\": 2, \"end\": 6, \"codes\": [\"a\"], \"memo\": \"m\"}\n"
-                                 "\n"
-                                 "{\"document\": \"transcript\", \"quote\": \"again\", \"nth\": 2, \"codes\": [\"a\", \"b\"]}\n"
-                                 "{\"document\": \"transcript\", \"quote\": \"nowhere\"}\n"
-                                 "{\"document\": \"transcript\", \"start\": 2, \"end\": 6}\n";
+        const QByteArray input =
+            "{\"document\": \"transcript\", \"start\": 2, \"end\": 6, \"codes\": [\"a\"], \"memo\": \"m\"}\n"
+            "\n"
+            "{\"document\": \"transcript\", \"quote\": \"again\", \"nth\": 2, \"codes\": [\"a\", \"b\"]}\n"
+            "{\"document\": \"transcript\", \"quote\": \"nowhere\"}\n"
+            "{\"document\": \"transcript\", \"start\": 2, \"end\": 6}\n";
         const auto ended = annotate({u"--batch"_s, u"-"_s}, input);
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.error.contains(u"nowhere"_s), qPrintable(ended.error));
@@ -231,7 +233,8 @@ private Q_SLOTS:
 
     void list_isWrittenWhereAsked()
     {
-        QCOMPARE(annotate({u"--document"_s, u"transcript"_s, u"--quote"_s, u"sandbox"_s, u"--memo"_s, u"m"_s}).status, 0);
+        QCOMPARE(
+            annotate({u"--document"_s, u"transcript"_s, u"--quote"_s, u"sandbox"_s, u"--memo"_s, u"m"_s}).status, 0);
         const QString file = path(u"list.json"_s);
         const auto ended = Test::run({u"list"_s, m_project, u"--format"_s, u"json"_s, u"--output"_s, file});
         QVERIFY(ended.status == 0 && ended.out.isEmpty());
@@ -246,9 +249,11 @@ private Q_SLOTS:
     void projectOpenElsewhere_isTold()
     {
         auto project = Project::Project::open(m_project).value();
-        const auto ended = annotate({u"--document"_s, u"transcript"_s, u"--quote"_s, u"sandbox"_s, u"--code"_s, u"c"_s});
+        const auto ended =
+            annotate({u"--document"_s, u"transcript"_s, u"--quote"_s, u"sandbox"_s, u"--code"_s, u"c"_s});
         QCOMPARE(ended.status, 1);
-        QVERIFY2(ended.error.contains(u"talks.crossread"_s) && ended.error.contains(u"open"_s), qPrintable(ended.error));
+        QVERIFY2(
+            ended.error.contains(u"talks.crossread"_s) && ended.error.contains(u"open"_s), qPrintable(ended.error));
         QVERIFY2(project->setTopics({}, u"None"_s), "who has it open goes on");
         project.reset();
         QVERIFY(annotations().isEmpty());
@@ -262,13 +267,14 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(m_project, disk.path(u"talks.crossread"_s)));
         m_project = disk.path(u"talks.crossread"_s);
         disk.fill(48);
-        const auto ended = annotate({u"--document"_s, u"transcript"_s, u"--quote"_s, u"sandbox"_s, u"--memo"_s,
-                                     QString(60'000, u'm')});
+        const auto ended = annotate(
+            {u"--document"_s, u"transcript"_s, u"--quote"_s, u"sandbox"_s, u"--memo"_s, QString(60'000, u'm')});
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.error.contains(u"room"_s), qPrintable(ended.error));
         disk.release();
         QVERIFY(annotations().isEmpty());
-        QCOMPARE(annotate({u"--document"_s, u"transcript"_s, u"--quote"_s, u"sandbox"_s, u"--memo"_s, u"m"_s}).status, 0);
+        QCOMPARE(
+            annotate({u"--document"_s, u"transcript"_s, u"--quote"_s, u"sandbox"_s, u"--memo"_s, u"m"_s}).status, 0);
         QCOMPARE(annotations().size(), 1);
     }
 

@@ -47,7 +47,10 @@ struct Example {
     Features features{};
 };
 
-double dot(const Features &a, const Features &b) { return std::inner_product(a.begin(), a.end(), b.begin(), 0.); }
+double dot(const Features &a, const Features &b)
+{
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.);
+}
 
 bool accepts(const Example &example, const Features &weights, double threshold)
 {

@@ -164,13 +164,12 @@ private Q_SLOTS:
     /// The words of a question come closer to a report than those of the answer.
     void reports_areLookedForWhereTheNamedOneSpeaks()
     {
-        const Core::Document transcript = document(
-            speech() + u"\n\nCarl Dane: Will trucks be allowed on the island this winter?\n\n"
-                       "Ada Orlo: On the island we allow bicycles only.\n"_s,
+        const Core::Document transcript = document(speech()
+                + u"\n\nCarl Dane: Will trucks be allowed on the island this winter?\n\n"
+                  "Ada Orlo: On the island we allow bicycles only.\n"_s,
             Core::DocumentKind::Transcript);
         const Comparison comparison = comparisonOf(
-            around(u"Orlo said that only bicycles would be allowed on the island this winter."_s),
-            transcript.text);
+            around(u"Orlo said that only bicycles would be allowed on the island this winter."_s), transcript.text);
         const Statement &statement = comparison.statements[2];
         QCOMPARE(statement.kind, StatementKind::Indirect);
         QCOMPARE(transcript.speakers[statement.passages[0].speaker].name, u"Ada Orlo"_s);
@@ -210,10 +209,14 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("alerts");
         const QList<int> dropped{int(AlertKind::NegationDropped)};
         const QList<int> opposite{int(AlertKind::OppositeWord)};
-        QTest::newRow("a not gone from a few words") << u"I will step down,"_s << u"No, I will not step down."_s << dropped;
-        QTest::newRow("a not that was one word") << u"We can promise the new shaft,"_s << u"We cannot promise the new shaft."_s << dropped;
-        QTest::newRow("it grew or it shrank") << u"The budget must shrink this year,"_s << u"The budget must grow this year."_s << opposite;
-        QTest::newRow("a magnitude") << u"The shaft costs 5 billion crowns,"_s << u"The shaft costs 5 million crowns."_s << opposite;
+        QTest::newRow("a not gone from a few words")
+            << u"I will step down,"_s << u"No, I will not step down."_s << dropped;
+        QTest::newRow("a not that was one word")
+            << u"We can promise the new shaft,"_s << u"We cannot promise the new shaft."_s << dropped;
+        QTest::newRow("it grew or it shrank")
+            << u"The budget must shrink this year,"_s << u"The budget must grow this year."_s << opposite;
+        QTest::newRow("a magnitude") << u"The shaft costs 5 billion crowns,"_s << u"The shaft costs 5 million crowns."_s
+                                     << opposite;
         QTest::newRow("the same words") << u"I will step down,"_s << u"I will step down."_s << QList<int>{};
     }
 
@@ -242,14 +245,15 @@ private Q_SLOTS:
         const QString question = u"Will you abolish the lighthouse museum?"_s;
         QTest::newRow("an answer made of the question") << report << u"No."_s << false << u"No."_s;
         QTest::newRow("a yes") << report << u"Yes. It is far too dear for us."_s << true << u"Yes."_s;
-        QTest::newRow("a no to a denial") << denial << u"No, we will not. I like it."_s << true << u"No, we will not."_s;
+        QTest::newRow("a no to a denial")
+            << denial << u"No, we will not. I like it."_s << true << u"No, we will not."_s;
         QTest::newRow("neither") << report << u"Let me think about that."_s << false << u"Let me think about that."_s;
         QTest::newRow("the answer says it itself")
             << report << u"I have thought about it. The museum goes. That is that."_s << true << u"The museum goes."_s;
         QTest::newRow("a quotation made of the question")
             << u"“I will abolish the lighthouse museum,” Orlo said."_s << u"No."_s << false << question;
-        QTest::newRow("the question itself") << u"“Will you abolish the lighthouse museum?” Quist asked."_s << u"No."_s
-                                             << true << question;
+        QTest::newRow("the question itself")
+            << u"“Will you abolish the lighthouse museum?” Quist asked."_s << u"No."_s << true << question;
     }
 
     void anothersQuestion_isNoSource()

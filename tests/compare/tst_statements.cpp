@@ -147,13 +147,15 @@ private Q_SLOTS:
         row("a secretary is a minister",
             u"Macron nodded. Secretary of Transportation Selma Haddad spoke. The minister said that the port was late."_s,
             {u"indirect|Ms. Haddad|The minister said that the port was late."_s});
-        row("whose name stands in the genitive first", u"President Joe Biden's crew came. Biden vowed to keep the ferry."_s,
+        row("whose name stands in the genitive first",
+            u"President Joe Biden's crew came. Biden vowed to keep the ferry."_s,
             {u"indirect|Joe Biden|Biden vowed to keep the ferry."_s});
         row("a journalist is not the country", u"A French journalist asked whether the dyke would hold."_s,
             {u"indirect|French journalist|A French journalist asked whether the dyke would hold."_s});
         row("he gave his word", u"Macron nodded. He gave his word that the inspectors' report would be printed."_s,
             {u"indirect|Emmanuel Macron|He gave his word that the inspectors' report would be printed."_s});
-        row("somebody's report is a noun", u"The inspectors' report on the harbor was long, and Macron had the time."_s, {});
+        row("somebody's report is a noun", u"The inspectors' report on the harbor was long, and Macron had the time."_s,
+            {});
         row("a noun is no verb of saying", u"The report on the claims of the union was long."_s, {});
         row("the article's own words are no statement", u"The town lies on a river and has two bridges."_s, {});
         row("a heading is no statement", u"Russian threat and \"Minsk\"\n\nThe town lies on a river."_s, {});
@@ -292,7 +294,8 @@ private Q_SLOTS:
         row("a German reporter is none of those who answer", u"de"_s,
             u"„Kommt das Schiff?“, fragte ein Reporter. „Es ist spät“, sagte Brun."_s,
             {u"direct|Reporter|Kommt das Schiff?"_s, u"direct|M. Luc Brun|Es ist spät"_s});
-        row("nor is a French journalist", u"fr"_s, u"« Qui paiera ? », a demandé un journaliste. « Pas nous », a répondu Brun."_s,
+        row("nor is a French journalist", u"fr"_s,
+            u"« Qui paiera ? », a demandé un journaliste. « Pas nous », a répondu Brun."_s,
             {u"direct|journaliste|Qui paiera ?"_s, u"direct|M. Luc Brun|Pas nous"_s});
         row("nor a Russian one", u"ru"_s, u"«Кран стар?» – спросил журналист. «Паром придёт», – ответил Березин."_s,
             {u"direct|журналист|Кран стар?"_s, u"direct|О. Березин|Паром придёт"_s});
@@ -421,7 +424,8 @@ private Q_SLOTS:
         options.kind = Core::DocumentKind::Article;
         const auto article = Import::importBytes(text.toUtf8(), u"article"_s, options);
         Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
-        const QList<Core::Speaker> speakers{{u"Mark Hill"_s, {}, {u"Mark Hill"_s}, false}, {u"Jane Hill"_s, {}, {u"Jane Hill"_s}, false}};
+        const QList<Core::Speaker> speakers{
+            {u"Mark Hill"_s, {}, {u"Mark Hill"_s}, false}, {u"Jane Hill"_s, {}, {u"Jane Hill"_s}, false}};
         const Draft last = draftStatements(*article, speakers, vocabulary).constLast();
         QTEST(last.attribution.names.value(0), "speaker");
         QTEST(last.attribution.isGuess, "guess");

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString filler = QStringLiteral("We have met before and we shall meet again, as the calendar of the talks says. ");
+const QString filler =
+    QStringLiteral("We have met before and we shall meet again, as the calendar of the talks says. ");
 
 /// The anchor of the first `words` in `text`; of the `nth`, counted from 1.
 Anchor anchorOf(const QString &text, const QString &words, int nth = 1)
@@ -24,8 +25,7 @@ Anchor anchorOf(const QString &text, const QString &words, int nth = 1)
 }
 
 /// A passage is found again in a changed text, or said to be lost; it is never put in a wrong place.
-class TestAnchor final : public QObject
-{
+class TestAnchor final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,12 +66,13 @@ private Q_SLOTS:
         const auto exact = AnchorState::Exact;
         const auto moved = AnchorState::Moved;
         const auto lost = AnchorState::Orphaned;
-        const auto row = [](const char *name, const QString &before, const QString &words, int nth, const QString &after,
-                            const QString &expected, AnchorState state) {
+        const auto row = [](const char *name, const QString &before, const QString &words, int nth,
+                             const QString &after, const QString &expected, AnchorState state) {
             QTest::newRow(name) << before << words << nth << after << expected << state;
         };
         const QString text = filler + u"It is a bad sandbox. "_s + filler;
-        row("the text is the same", text, u"bad sandbox"_s, 1, text, filler + u"It is a [bad sandbox]. "_s + filler, exact);
+        row("the text is the same", text, u"bad sandbox"_s, 1, text, filler + u"It is a [bad sandbox]. "_s + filler,
+            exact);
         row("something was put in before it", text, u"bad sandbox"_s, 1, filler + text,
             filler + filler + u"It is a [bad sandbox]. "_s + filler, exact);
         row("something was taken out before it", text, u"bad sandbox"_s, 1, text.mid(30),
@@ -87,7 +88,8 @@ private Q_SLOTS:
         row("a mark was put in beside it", twice, u"NATO"_s, 2,
             u"Yes, NATO. "_s + filler + u"But [NATO](#) said that it would not go there. "_s + filler,
             u"Yes, NATO. "_s + filler + u"But [[NATO]](#) said that it would not go there. "_s + filler, exact);
-        row("two places are as good and as far", u"aaaaaaaaaa xx bbbbbbbbbb"_s, u"xx"_s, 1, u"xx cccccccc,-,-dddddd xx"_s, {}, lost);
+        row("two places are as good and as far", u"aaaaaaaaaa xx bbbbbbbbbb"_s, u"xx"_s, 1,
+            u"xx cccccccc,-,-dddddd xx"_s, {}, lost);
         const QString stanza = u"So it was said, and so it was written down by them all. "_s;
         row("a repeated passage that stands where it stood", stanza + stanza + stanza, u"written"_s, 2,
             stanza + stanza + stanza + u"More."_s,
@@ -104,9 +106,10 @@ private Q_SLOTS:
             filler + u"They paid only $23 for a barrel. "_s + filler,
             filler + u"They paid [only $23] for a barrel. "_s + filler, moved);
         row("short words gave way to others, though their context stands",
-            filler + u"They met in Minsk then. "_s + filler, u"Minsk"_s, 1, filler + u"They met in Vienna then. "_s + filler, {}, lost);
-        row("other blanks and quotation marks", filler + u"He said: “We won’t go” and left. "_s + filler, u"“We won’t go”"_s, 1,
-            filler + u"He said: \"We won't go\" and left. "_s + filler,
+            filler + u"They met in Minsk then. "_s + filler, u"Minsk"_s, 1,
+            filler + u"They met in Vienna then. "_s + filler, {}, lost);
+        row("other blanks and quotation marks", filler + u"He said: “We won’t go” and left. "_s + filler,
+            u"“We won’t go”"_s, 1, filler + u"He said: \"We won't go\" and left. "_s + filler,
             filler + u"He said: [\"We won't go\"] and left. "_s + filler, moved);
     }
     void passage_isFoundAgain()
@@ -117,7 +120,8 @@ private Q_SLOTS:
         QFETCH(QString, after);
         QFETCH(QString, expected);
         QFETCH(AnchorState, state);
-        const ResolvedAnchor found = resolveAnchor(anchorOf(before, words, nth), after, before == after ? "old" : "new");
+        const ResolvedAnchor found =
+            resolveAnchor(anchorOf(before, words, nth), after, before == after ? "old" : "new");
         QString shown;
         if (found.state != AnchorState::Orphaned) {
             shown = after;

@@ -15,8 +15,7 @@ using namespace Crossread;
 using namespace Crossread::Core;
 
 /// A file is written whole or stays what it was, and nothing else is left in the folder.
-class TestAtomicFile final : public QObject
-{
+class TestAtomicFile final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -24,8 +23,8 @@ class TestAtomicFile final : public QObject
 
     [[nodiscard]] QStringList files() const
     {
-        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System,
-                                                QDir::Name);
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDir::Name);
     }
 
 private Q_SLOTS:

@@ -7,8 +7,7 @@
 using namespace Crossread::Core;
 
 /// Which paragraph and which turn hold a position.
-class TestDocument final : public QObject
-{
+class TestDocument final : public QObject {
     Q_OBJECT
 
     static Document sample()
@@ -49,7 +48,8 @@ private Q_SLOTS:
     void paragraph_endsBeforeItsNewline()
     {
         const Document document = sample();
-        const QStringList expected{QStringLiteral("Title"), QStringLiteral("A: one two"), {}, QStringLiteral("B: three")};
+        const QStringList expected{
+            QStringLiteral("Title"), QStringLiteral("A: one two"), {}, QStringLiteral("B: three")};
         for (qsizetype i = 0; i < expected.size(); ++i)
             QCOMPARE(document.textOf(document.paragraphSpan(i)).toString(), expected[i]);
     }

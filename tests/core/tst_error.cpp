@@ -7,8 +7,7 @@
 using namespace Crossread::Core;
 
 /// Every failure has a sentence that names what it is about.
-class TestError final : public QObject
-{
+class TestError final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -7,8 +7,7 @@
 using namespace Crossread::Core;
 
 /// Hits are shown in the text itself: "one [two] three".
-class TestFinder final : public QObject
-{
+class TestFinder final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -21,7 +20,8 @@ private Q_SLOTS:
         const auto plain = FindMode::Plain;
         const auto word = FindMode::WholeWord;
         const auto regular = FindMode::RegularExpression;
-        const auto row = [](const char *name, const char *expected, const char *query, FindMode mode, bool sensitive = false) {
+        const auto row = [](const char *name, const char *expected, const char *query, FindMode mode,
+                             bool sensitive = false) {
             QTest::newRow(name) << QString::fromUtf8(expected) << QString::fromUtf8(query) << mode << sensitive;
         };
         row("an empty query has no hits", "abc", "", plain);

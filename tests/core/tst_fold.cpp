@@ -7,8 +7,7 @@
 using namespace Crossread::Core;
 
 /// What looks alike to a reader is alike to a search, and positions stay.
-class TestFold final : public QObject
-{
+class TestFold final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

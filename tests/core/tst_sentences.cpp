@@ -7,8 +7,7 @@
 using namespace Crossread::Core;
 
 /// Where sentences end. Expected ones are written with | between them.
-class TestSentences final : public QObject
-{
+class TestSentences final : public QObject {
     Q_OBJECT
 
     static QString shown(const QString &text)

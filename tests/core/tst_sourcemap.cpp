@@ -63,8 +63,7 @@ Mapped sample()
 }
 
 /// Every position leads to the source and back.
-class TestSourceMap final : public QObject
-{
+class TestSourceMap final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -170,7 +169,7 @@ private Q_SLOTS:
             const TextSpan back = mapped.map.toReading(source, mapped.reading);
             // What is replaced cannot be parted: the way back may lead to a little more, never to less.
             QVERIFY2(back.contains(TextSpan{begin, end}),
-                     qPrintable(QStringLiteral("%1–%2 → %3–%4").arg(begin).arg(end).arg(back.begin).arg(back.end)));
+                qPrintable(QStringLiteral("%1–%2 → %3–%4").arg(begin).arg(end).arg(back.begin).arg(back.end)));
             QVERIFY(mapped.map.toSource(back, mapped.reading) == source);
         }
     }

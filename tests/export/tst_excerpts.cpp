@@ -26,7 +26,7 @@ Core::Document talks()
         begin += line.size() + 1;
     }
     document.speakers = {{u"Vladimir Putin"_s, u"President of Russia"_s, {u"Putin"_s}, false},
-                         {u"Emmanuel Macron"_s, {}, {u"Macron"_s}, false}};
+        {u"Emmanuel Macron"_s, {}, {u"Macron"_s}, false}};
     document.turns = {{{6, 31}, {6, 11}, {}, 13, 0}, {{32, 43}, {32, 38}, {}, 40, 1}};
     return document;
 }
@@ -59,8 +59,7 @@ QList<QStringList> readCsv(const QByteArray &bytes)
 
 }
 
-class TestExcerpts final : public QObject
-{
+class TestExcerpts final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -75,16 +74,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("paragraphs");
         QTest::addColumn<QString>("source");
         const auto row = [](const char *name, Core::TextSpan span, const QString &quote, const QString &who,
-                            const QString &turns, const QString &paragraphs, const QString &source) {
+                             const QString &turns, const QString &paragraphs, const QString &source) {
             QTest::newRow(name) << span << quote << who << turns << paragraphs << source;
         };
         row("inside a turn", {13, 17}, u"NATO"_s, u"Vladimir Putin"_s, u"1-1"_s, u"2-2"_s, u"15-19"_s);
-        row("after a character that takes two units", {21, 24}, u"yes"_s, u"Vladimir Putin"_s, u"1-1"_s, u"2-2"_s, u"22-25"_s);
+        row("after a character that takes two units", {21, 24}, u"yes"_s, u"Vladimir Putin"_s, u"1-1"_s, u"2-2"_s,
+            u"22-25"_s);
         row("over two paragraphs", {21, 31}, u"yes.\nMore."_s, u"Vladimir Putin"_s, u"1-1"_s, u"2-3"_s, u"22-32"_s);
         row("outside of turns", {0, 5}, u"Talks"_s, u""_s, u"0-0"_s, u"1-1"_s, u"2-7"_s);
-        row("over two turns", {26, 43}, u"More.\nMacron: No."_s, u"Vladimir Putin; Emmanuel Macron"_s, u"1-2"_s, u"3-4"_s,
-            u"27-44"_s);
-        row("from outside into a turn", {0, 17}, u"Talks\nPutin: NATO"_s, u"Vladimir Putin"_s, u"1-1"_s, u"1-2"_s, u"2-19"_s);
+        row("over two turns", {26, 43}, u"More.\nMacron: No."_s, u"Vladimir Putin; Emmanuel Macron"_s, u"1-2"_s,
+            u"3-4"_s, u"27-44"_s);
+        row("from outside into a turn", {0, 17}, u"Talks\nPutin: NATO"_s, u"Vladimir Putin"_s, u"1-1"_s, u"1-2"_s,
+            u"2-19"_s);
         row("a bare position", {13, 13}, u""_s, u"Vladimir Putin"_s, u"1-1"_s, u"2-2"_s, u"15-15"_s);
     }
     void excerpt_saysWhereAndWho()
@@ -119,15 +120,16 @@ private Q_SLOTS:
         };
         const QString plain = u"Plain words"_s;
         row("plain words", plain, true, plain);
-        for (const auto &[name, text] : std::initializer_list<std::pair<const char *, QString>>{
-                 {"a comma", u"Yes, no"_s}, {"quotation marks", u"He said \"no\""_s}, {"only a quotation mark", u"\""_s},
-                 {"a line end", u"one\ntwo"_s}, {"a carriage return", u"one\rtwo"_s}, {"blanks around", u" in "_s},
-                 {"letters of many scripts", u"Крым — 北约 \U0001F600"_s}, {"a formula later on", u"a =1+1"_s}})
+        for (const auto &[name, text] :
+            std::initializer_list<std::pair<const char *, QString>>{{"a comma", u"Yes, no"_s},
+                {"quotation marks", u"He said \"no\""_s}, {"only a quotation mark", u"\""_s},
+                {"a line end", u"one\ntwo"_s}, {"a carriage return", u"one\rtwo"_s}, {"blanks around", u" in "_s},
+                {"letters of many scripts", u"Крым — 北约 \U0001F600"_s}, {"a formula later on", u"a =1+1"_s}})
             row(name, text, true, text);
-        for (const auto &[name, text] : std::initializer_list<std::pair<const char *, QString>>{
-                 {"a formula", u"=HYPERLINK(\"http://x\",\"y\")"_s}, {"a plus", u"+1"_s}, {"a minus", u"-1+1|cmd"_s},
-                 {"an at sign", u"@SUM(A1)"_s}, {"a tab", u"\t=1"_s}, {"a leading return", u"\r=1"_s},
-                 {"a leading line end", u"\n=1"_s}, {"a wide equals sign", u"＝1"_s}}) {
+        for (const auto &[name, text] :
+            std::initializer_list<std::pair<const char *, QString>>{{"a formula", u"=HYPERLINK(\"http://x\",\"y\")"_s},
+                {"a plus", u"+1"_s}, {"a minus", u"-1+1|cmd"_s}, {"an at sign", u"@SUM(A1)"_s}, {"a tab", u"\t=1"_s},
+                {"a leading return", u"\r=1"_s}, {"a leading line end", u"\n=1"_s}, {"a wide equals sign", u"＝1"_s}}) {
             row(qPrintable(QLatin1StringView(name) + u" is made harmless"), text, true, u'\'' + text);
             row(qPrintable(QLatin1StringView(name) + u" as an exact value"), text, false, text);
         }
@@ -203,7 +205,8 @@ private Q_SLOTS:
 
     void sameExcerpts_giveTheSameBytes()
     {
-        const QList<Export::Excerpt> excerpts{Export::excerptOf(talks(), {13, 17}), Export::excerptOf(talks(), {26, 43})};
+        const QList<Export::Excerpt> excerpts{
+            Export::excerptOf(talks(), {13, 17}), Export::excerptOf(talks(), {26, 43})};
         for (const Export::Format format : {Export::Format::Markdown, Export::Format::Html, Export::Format::Csv})
             QCOMPARE(Export::renderExcerpts(excerpts, format), Export::renderExcerpts(excerpts, format));
     }

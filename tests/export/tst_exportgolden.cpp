@@ -51,8 +51,7 @@ Export::Excerpt excerptFrom(const QJsonObject &json)
 
 /// Each file tests/export/golden/NAME.json is rendered and compared with NAME.md, .html and .csv beside it. With
 /// CROSSREAD_REFRESH_GOLDEN set in the environment they are written instead, for a reviewer to look at the difference.
-class TestExportGolden final : public QObject
-{
+class TestExportGolden final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -68,8 +67,10 @@ private Q_SLOTS:
         QVERIFY(!inputs.isEmpty());
         for (const QString &input : inputs) {
             const QString base = folder.filePath(input.chopped(5));
-            QTest::addRow("%s as Markdown", qPrintable(input)) << base + u".json" << base + u".md" << Export::Format::Markdown;
-            QTest::addRow("%s as HTML", qPrintable(input)) << base + u".json" << base + u".html" << Export::Format::Html;
+            QTest::addRow("%s as Markdown", qPrintable(input))
+                << base + u".json" << base + u".md" << Export::Format::Markdown;
+            QTest::addRow("%s as HTML", qPrintable(input))
+                << base + u".json" << base + u".html" << Export::Format::Html;
             QTest::addRow("%s as CSV", qPrintable(input)) << base + u".json" << base + u".csv" << Export::Format::Csv;
         }
     }

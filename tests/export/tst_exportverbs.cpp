@@ -38,8 +38,7 @@ Ended run(const QStringList &arguments)
 }
 
 /// export and summary on the real program.
-class TestExportVerbs final : public QObject
-{
+class TestExportVerbs final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -68,13 +67,20 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QByteArray>("begin");
         QTest::addColumn<QByteArray>("part");
-        QTest::newRow("Markdown unless asked otherwise") << QStringList{} << "# Excerpts"_ba << "**Codes:** =alliance\n"_ba;
-        QTest::newRow("HTML") << QStringList{u"--format"_s, u"html"_s} << "<!DOCTYPE html>"_ba << "<li>=alliance</li>"_ba;
-        QTest::newRow("CSV for a spreadsheet") << QStringList{u"--format"_s, u"csv"_s} << "\xEF\xBB\xBFid,"_ba << ",'=alliance,mind the tone,"_ba;
-        QTest::newRow("CSV for a program") << QStringList{u"--format"_s, u"csv"_s, u"--exact-values"_s} << "id,"_ba << ",=alliance,mind the tone,"_ba;
-        QTest::newRow("topics") << QStringList{u"--what"_s, u"topics"_s} << "# Excerpts"_ba << "> The Minsk agreements stand.\n"_ba;
-        QTest::newRow("one topic") << QStringList{u"--what"_s, u"topics"_s, u"--code"_s, u"nato"_s} << "# Excerpts"_ba << "> So does NATO's door.\n"_ba;
-        QTest::newRow("one document, one code") << QStringList{u"--document"_s, u"talks"_s, u"--code"_s, u"=alliance"_s} << "# Excerpts"_ba << "> NATO\n"_ba;
+        QTest::newRow("Markdown unless asked otherwise")
+            << QStringList{} << "# Excerpts"_ba << "**Codes:** =alliance\n"_ba;
+        QTest::newRow("HTML") << QStringList{u"--format"_s, u"html"_s} << "<!DOCTYPE html>"_ba
+                              << "<li>=alliance</li>"_ba;
+        QTest::newRow("CSV for a spreadsheet")
+            << QStringList{u"--format"_s, u"csv"_s} << "\xEF\xBB\xBFid,"_ba << ",'=alliance,mind the tone,"_ba;
+        QTest::newRow("CSV for a program")
+            << QStringList{u"--format"_s, u"csv"_s, u"--exact-values"_s} << "id,"_ba << ",=alliance,mind the tone,"_ba;
+        QTest::newRow("topics") << QStringList{u"--what"_s, u"topics"_s} << "# Excerpts"_ba
+                                << "> The Minsk agreements stand.\n"_ba;
+        QTest::newRow("one topic") << QStringList{u"--what"_s, u"topics"_s, u"--code"_s, u"nato"_s} << "# Excerpts"_ba
+                                   << "> So does NATO's door.\n"_ba;
+        QTest::newRow("one document, one code") << QStringList{u"--document"_s, u"talks"_s, u"--code"_s, u"=alliance"_s}
+                                                << "# Excerpts"_ba << "> NATO\n"_ba;
     }
     void annotations_areWritten()
     {
@@ -128,7 +134,8 @@ private Q_SLOTS:
         QCOMPARE(document["speakers"_L1][0]["words"_L1].toInt(), 8);
         const QJsonArray topics = document["topics"_L1].toArray();
         QCOMPARE(topics[0]["name"_L1].toString(), u"NATO"_s);
-        QCOMPARE(topics[0]["bySpeaker"_L1].toObject(), (QJsonObject{{u"Vladimir Putin"_s, 1}, {u"Emmanuel Macron"_s, 1}}));
+        QCOMPARE(
+            topics[0]["bySpeaker"_L1].toObject(), (QJsonObject{{u"Vladimir Putin"_s, 1}, {u"Emmanuel Macron"_s, 1}}));
 
         const Ended text = run({u"summary"_s, m_transcript, m_transcript});
         QCOMPARE(text.status, 0);

@@ -15,14 +15,15 @@ QStringList printed(const Core::Result<QList<Export::Excerpt>> &excerpts)
 {
     QStringList lines;
     for (const Export::Excerpt &excerpt : excerpts.value())
-        lines.append(QStringList{excerpt.document, excerpt.quote, excerpt.speaker, excerpt.codes.join(u'+'), excerpt.memo}.join(u" | "_s));
+        lines.append(
+            QStringList{excerpt.document, excerpt.quote, excerpt.speaker, excerpt.codes.join(u'+'), excerpt.memo}.join(
+                u" | "_s));
     return lines;
 }
 
 }
 
-class TestProjectExcerpts final : public QObject
-{
+class TestProjectExcerpts final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Test::TemporaryProject> m_talks;
@@ -39,7 +40,8 @@ private Q_SLOTS:
         const auto topic = [](const QString &name, bool enabled) {
             return Core::Topic{Core::TopicId::create(), name, 0, {name}, enabled, 0};
         };
-        QVERIFY(m_talks->project->setTopics({topic(u"NATO"_s, true), topic(u"Minsk"_s, true), topic(u"We"_s, false)}, u"Topics"_s));
+        QVERIFY(m_talks->project->setTopics(
+            {topic(u"NATO"_s, true), topic(u"Minsk"_s, true), topic(u"We"_s, false)}, u"Topics"_s));
     }
     void cleanup() { m_talks.reset(); }
 
@@ -49,8 +51,8 @@ private Q_SLOTS:
         m_talks->annotate(m_first, {30, 35}, {u"peace/Minsk"_s, u"place"_s}, u"look"_s);
         m_talks->annotate(m_first, {7, 11});
         QCOMPARE(printed(Project::annotationExcerpts(*m_talks->project)),
-                 (QStringList{u"first | NATO | Putin |  | "_s, u"first | Minsk | Putin | peace/Minsk+place | look"_s,
-                              u"second | NATO |  | alliance | "_s}));
+            (QStringList{u"first | NATO | Putin |  | "_s, u"first | Minsk | Putin | peace/Minsk+place | look"_s,
+                u"second | NATO |  | alliance | "_s}));
     }
 
     void annotation_carriesAllThatACitationNeeds()
@@ -78,8 +80,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("a code") << u"peace/Minsk"_s << QStringList{u"first | Minsk | Putin | peace/Minsk | "_s};
-        QTest::newRow("a code by its name alone, case aside") << u"minsk"_s << QStringList{u"first | Minsk | Putin | peace/Minsk | "_s};
-        QTest::newRow("a code with those below") << u"peace"_s << QStringList{u"first | Minsk | Putin | peace/Minsk | "_s, u"second | NATO |  | peace | "_s};
+        QTest::newRow("a code by its name alone, case aside")
+            << u"minsk"_s << QStringList{u"first | Minsk | Putin | peace/Minsk | "_s};
+        QTest::newRow("a code with those below")
+            << u"peace"_s << QStringList{u"first | Minsk | Putin | peace/Minsk | "_s, u"second | NATO |  | peace | "_s};
     }
     void choice_leavesTheRestOut()
     {
@@ -94,16 +98,18 @@ private Q_SLOTS:
     void sentencesThatNameATopic_areExcerpts()
     {
         QCOMPARE(printed(Project::topicExcerpts(*m_talks->project)),
-                 (QStringList{u"first | NATO moves. | Putin | NATO | "_s, u"first | Minsk and NATO! | Putin | Minsk+NATO | "_s,
-                              u"first | Minsk. | Macron | Minsk | "_s, u"second | About NATO. |  | NATO | "_s}));
+            (QStringList{u"first | NATO moves. | Putin | NATO | "_s,
+                u"first | Minsk and NATO! | Putin | Minsk+NATO | "_s, u"first | Minsk. | Macron | Minsk | "_s,
+                u"second | About NATO. |  | NATO | "_s}));
         QCOMPARE(printed(Project::topicExcerpts(*m_talks->project, {m_first, u"minsk"_s})),
-                 (QStringList{u"first | Minsk and NATO! | Putin | Minsk | "_s, u"first | Minsk. | Macron | Minsk | "_s}));
+            (QStringList{u"first | Minsk and NATO! | Putin | Minsk | "_s, u"first | Minsk. | Macron | Minsk | "_s}));
         QCOMPARE(Project::topicExcerpts(*m_talks->project, {{}, u"We"_s}).value().size(), 1); // asked for by name
     }
 
     void unknownName_isAnError()
     {
-        QCOMPARE(Project::annotationExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
+        QCOMPARE(
+            Project::annotationExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
         QCOMPARE(Project::topicExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
     }
 

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 using Core::ParagraphKind;
 
 /// What stands in an article: quotations, title, headings, captions.
-class TestArticle final : public QObject
-{
+class TestArticle final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,7 +35,9 @@ void TestArticle::quotations_areFound_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("words");
-    const auto row = [](const char *name, const QString &text, const QStringList &words) { QTest::newRow(name) << text << words; };
+    const auto row = [](const char *name, const QString &text, const QStringList &words) {
+        QTest::newRow(name) << text << words;
+    };
     row("straight marks take turns", u"\"One,\" she said. \"Two.\""_s, {u"One,"_s, u"Two."_s});
     row("curly marks", u"“One,” she said, “and two.”"_s, {u"One,"_s, u"and two."_s});
     row("angled marks", u"«Мост стар», — сказала она."_s, {u"Мост стар"_s});
@@ -46,12 +47,14 @@ void TestArticle::quotations_areFound_data()
     row("single marks with apostrophes inside", u"‘It’s the boys’ bridge,’ she said."_s, {u"It’s the boys’ bridge,"_s});
     row("single marks in a headline", u"‘Old Bridge’ Gets a New Name"_s, {u"Old Bridge"_s});
     row("backticks", u"The word ``bridge'' is struck."_s, {u"bridge"_s});
-    row("a quotation inside a quotation", u"“He said ‘never’ and “ever” to me,” she said."_s, {u"He said ‘never’ and “ever” to me,"_s});
+    row("a quotation inside a quotation", u"“He said ‘never’ and “ever” to me,” she said."_s,
+        {u"He said ‘never’ and “ever” to me,"_s});
     row("angled inside angled", u"«Он сказал «нет», и всё»."_s, {u"Он сказал «нет», и всё"_s});
     row("a curly mark closed by a straight one", u"“The bridge is old,\" she said."_s, {u"The bridge is old,"_s});
     row("a glued label", u"Quote\"I am sure,\" she said."_s, {u"I am sure,"_s});
     row("over paragraphs, opened again", u"“One.\n\n“Two.\n\n“Three,” she said."_s, {u"One.\n“Two.\n“Three,"_s});
-    row("over paragraphs, straight, opened again", u"\"One.\n\n\"Two,\" she said. \"Three.\""_s, {u"One.\n\"Two,"_s, u"Three."_s});
+    row("over paragraphs, straight, opened again", u"\"One.\n\n\"Two,\" she said. \"Three.\""_s,
+        {u"One.\n\"Two,"_s, u"Three."_s});
     row("over paragraphs, not opened again", u"“One.\n\nTwo,” she said."_s, {u"One.\nTwo,"_s});
     row("never closed", u"“One.\n\nShe said nothing more."_s, {u"One."_s});
     row("never closed, straight", u"She said \"one.\n\nAnd \"two\" later."_s, {u"two"_s});
@@ -81,14 +84,16 @@ void TestArticle::paragraphs_areClassified()
 {
     const auto document = read(
         u"Facebook Pixel\n\n\"The bridge is old\"—what the two talked about for three hours\n\n"
-         "The two at the river—the highlights. Photo: Harbour office\n\nAnna Lindqvist and Olav Brekke met at the river on Monday and talked.\n\n"
-         "What about the tolls\n\nThey stay as they are, both sides said after the meeting.\n\n## Repairs\n\nThey begin in spring. “Sure,” she said.\n\n"
-         "(Additional reporting by Tom Ash)\n\nAll News"_s);
+        "The two at the river—the highlights. Photo: Harbour office\n\nAnna Lindqvist and Olav Brekke met at the river on Monday and talked.\n\n"
+        "What about the tolls\n\nThey stay as they are, both sides said after the meeting.\n\n## Repairs\n\nThey begin in spring. “Sure,” she said.\n\n"
+        "(Additional reporting by Tom Ash)\n\nAll News"_s);
     QStringList kinds;
     for (qsizetype i = 0; i < document.paragraphs.size(); ++i)
-        kinds.append(QString::number(int(document.paragraphs[i].kind)) + u' ' + document.textOf(document.paragraphSpan(i)).left(20));
-    QCOMPARE(kinds.join(u'\n'), u"1 \"The bridge is old\"—\n3 The two at the river\n0 Anna Lindqvist and O\n2 What about the tolls\n"
-                                 "0 They stay as they ar\n2 Repairs\n0 They begin in spring\n0 (Additional reportin"_s);
+        kinds.append(QString::number(int(document.paragraphs[i].kind)) + u' '
+            + document.textOf(document.paragraphSpan(i)).left(20));
+    QCOMPARE(kinds.join(u'\n'),
+        u"1 \"The bridge is old\"—\n3 The two at the river\n0 Anna Lindqvist and O\n2 What about the tolls\n"
+        "0 They stay as they ar\n2 Repairs\n0 They begin in spring\n0 (Additional reportin"_s);
     QVERIFY(document.title.endsWith(u"for three hours"));
 }
 
@@ -101,12 +106,16 @@ void TestArticle::kind_isGuessedOrChosen_data()
     QTest::newRow("turns make a transcript") << talk << -1 << Core::DocumentKind::Transcript;
     QTest::newRow("quotations make an article") << u"She said “yes”."_s << -1 << Core::DocumentKind::Article;
     QTest::newRow("neither makes another text") << u"The bridge is old."_s << -1 << Core::DocumentKind::Other;
-    QTest::newRow("a chosen article has no turns") << talk << int(Core::DocumentKind::Article) << Core::DocumentKind::Article;
+    QTest::newRow("a chosen article has no turns")
+        << talk << int(Core::DocumentKind::Article) << Core::DocumentKind::Article;
     QTest::newRow("who was quoted saying what is an article")
-        << u"Ada Birch: “We agree with all of it.”\n\nCarl Dorn: “We do not.”\n\nEva Fink: “Nor do we.”"_s << -1 << Core::DocumentKind::Article;
+        << u"Ada Birch: “We agree with all of it.”\n\nCarl Dorn: “We do not.”\n\nEva Fink: “Nor do we.”"_s << -1
+        << Core::DocumentKind::Article;
     QTest::newRow("a headline with a name and a colon is an article")
-        << u"Prime Minister Birch: we will build it\n\nThe “bridge” was announced on Monday."_s << -1 << Core::DocumentKind::Article;
-    QTest::newRow("a schedule is no transcript") << u"Doors: 19:00\nKick-off: 20:45\nLast train: 23:10"_s << -1 << Core::DocumentKind::Other;
+        << u"Prime Minister Birch: we will build it\n\nThe “bridge” was announced on Monday."_s << -1
+        << Core::DocumentKind::Article;
+    QTest::newRow("a schedule is no transcript")
+        << u"Doors: 19:00\nKick-off: 20:45\nLast train: 23:10"_s << -1 << Core::DocumentKind::Other;
 }
 
 void TestArticle::kind_isGuessedOrChosen()

@@ -15,8 +15,7 @@ using Core::CleanupKind;
 Q_DECLARE_METATYPE(Core::CleanupKind)
 
 /// From the decoded source to the reading text: line ends, each clean-up on and off, and the way back for every character.
-class TestCleanups final : public QObject
-{
+class TestCleanups final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -76,7 +75,8 @@ QString fault(const Core::Document &document, QStringView source)
         if (document.text[i].isLowSurrogate() && i > 0 && document.text[i - 1].isHighSurrogate())
             continue;
         const QChar c = document.text[i];
-        const qsizetype size = c.isHighSurrogate() && i + 1 < document.text.size() && document.text[i + 1].isLowSurrogate() ? 2 : 1;
+        const qsizetype size =
+            c.isHighSurrogate() && i + 1 < document.text.size() && document.text[i + 1].isLowSurrogate() ? 2 : 1;
         const Core::SourceSpan span = document.toSource({i, i + size});
         if (span.begin < last)
             return u"the way back turns round at %1"_s.arg(i);
@@ -84,8 +84,8 @@ QString fault(const Core::Document &document, QStringView source)
         const bool same = span.end - span.begin == 1
             && QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + span.begin, 1)
                 == QStringView(document.text).sliced(i, size);
-        const bool standsFor = c == u'\n' || c == u' ' || c == QChar::ReplacementCharacter || (c >= u'\u2400' && c <= u'\u2421')
-            || (span.end > span.begin && points[span.begin] == u'&');
+        const bool standsFor = c == u'\n' || c == u' ' || c == QChar::ReplacementCharacter
+            || (c >= u'\u2400' && c <= u'\u2421') || (span.end > span.begin && points[span.begin] == u'&');
         if (!same && !standsFor)
             return u"position %1 (%2) leads to %3-%4"_s.arg(i).arg(c).arg(span.begin).arg(span.end);
     }
@@ -162,13 +162,17 @@ void TestCleanups::cleanup_changesTheTextOnlyWhereOn_data()
         u"Pursuant to the resolution adopted by this chamber in House Resolution\n\n[[Page H17]]\n\n365 the committee meets."_s,
         u"Pursuant to the resolution adopted by this chamber in House Resolution 365 the committee meets."_s);
     row("a link", CleanupKind::MarkdownLink, u"Then [Anna Lindqvist](#) spoke."_s, u"Then Anna Lindqvist spoke."_s);
-    row("a link with an address and brackets in it", CleanupKind::MarkdownLink, u"See [a](https://x.org/(b)) here."_s, u"See a here."_s);
+    row("a link with an address and brackets in it", CleanupKind::MarkdownLink, u"See [a](https://x.org/(b)) here."_s,
+        u"See a here."_s);
     row("a picture", CleanupKind::MarkdownLink, u"![the bridge](b.png) at night"_s, u"the bridge at night"_s);
     row("an escape", CleanupKind::MarkdownEscape, u"It costs \\$23 \\[sic\\]."_s, u"It costs $23 [sic]."_s, 3);
-    row("emphasis", CleanupKind::MarkdownEmphasis, u"It was (*retranslated*) **twice** and _late_."_s, u"It was (retranslated) twice and late."_s, 3);
+    row("emphasis", CleanupKind::MarkdownEmphasis, u"It was (*retranslated*) **twice** and _late_."_s,
+        u"It was (retranslated) twice and late."_s, 3);
     row("a heading", CleanupKind::MarkdownEmphasis, u"## The bridge\n\nIt is old."_s, u"The bridge\nIt is old."_s);
-    row("tags", CleanupKind::HtmlRemnant, u"An <s>important</s> <b class=\"x\">bridge</b>."_s, u"An important bridge."_s, 4);
-    row("entities", CleanupKind::HtmlRemnant, u"Tom &amp; Ann&#8217;s&nbsp;&lt;boat&gt;"_s, u"Tom & Ann’s\u00a0<boat>"_s, 5);
+    row("tags", CleanupKind::HtmlRemnant, u"An <s>important</s> <b class=\"x\">bridge</b>."_s,
+        u"An important bridge."_s, 4);
+    row("entities", CleanupKind::HtmlRemnant, u"Tom &amp; Ann&#8217;s&nbsp;&lt;boat&gt;"_s,
+        u"Tom & Ann’s\u00a0<boat>"_s, 5);
     row("a line of nothing but tags", CleanupKind::HtmlRemnant, u"One.\n<hr>\nTwo."_s, u"One.\nTwo."_s);
     row("furniture", CleanupKind::Furniture, u"One.\n\nSee also\n\nTwo."_s, u"One.\nTwo."_s);
     row("reading time", CleanupKind::Furniture, u"44-56 minutes\n\nOne."_s, u"One."_s);
@@ -176,13 +180,16 @@ void TestCleanups::cleanup_changesTheTextOnlyWhereOn_data()
     row("a site's name", CleanupKind::Furniture, u"en.example.org\n\nOne."_s, u"One."_s);
     row("who transcribed it", CleanupKind::Furniture, u"One.\n\nTranscribed by https://otter.ai"_s, u"One."_s);
     row("a glued label", CleanupKind::GluedLabel, u"Quote\"I am sure,\" she said."_s, u"\"I am sure,\" she said."_s);
-    row("a glued label before curly marks", CleanupKind::GluedLabel, u"Quote“I am sure,” she said."_s, u"“I am sure,” she said."_s);
+    row("a glued label before curly marks", CleanupKind::GluedLabel, u"Quote“I am sure,” she said."_s,
+        u"“I am sure,” she said."_s);
     row("wrapped lines", CleanupKind::LineReflow,
         u"We talked for three hours about the bridges that our two\ncountries share, and about the ships that pass below them\n"
-         "every day of the year.\n\nThen we had tea on the terrace above the old harbour and\nlooked at the rain."_s,
+        "every day of the year.\n\nThen we had tea on the terrace above the old harbour and\nlooked at the rain."_s,
         u"We talked for three hours about the bridges that our two countries share, and about the ships that pass below them "
-         "every day of the year.\nThen we had tea on the terrace above the old harbour and looked at the rain."_s, 2);
-    row("control characters", CleanupKind::ControlCharacter, u"a"_s + QChar(0) + u"b\u0007c\u007fd\u0091e"_s, u"a␀b␇c␡d\uFFFDe"_s, 4);
+        "every day of the year.\nThen we had tea on the terrace above the old harbour and looked at the rain."_s,
+        2);
+    row("control characters", CleanupKind::ControlCharacter, u"a"_s + QChar(0) + u"b\u0007c\u007fd\u0091e"_s,
+        u"a␀b␇c␡d\uFFFDe"_s, 4);
 }
 
 void TestCleanups::cleanup_changesTheTextOnlyWhereOn()
@@ -209,8 +216,10 @@ void TestCleanups::cleanup_changesTheTextOnlyWhereOn()
 void TestCleanups::text_isLeftAlone_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("a form of address before the speech") << u"Mr President, dear colleagues, ladies and gentlemen,\nIt is a pleasure to be here."_s;
-    QTest::newRow("a heading before its paragraph") << u"Overall impression of the talks between the two\nBoth sides called them meaningful."_s;
+    QTest::newRow("a form of address before the speech")
+        << u"Mr President, dear colleagues, ladies and gentlemen,\nIt is a pleasure to be here."_s;
+    QTest::newRow("a heading before its paragraph")
+        << u"Overall impression of the talks between the two\nBoth sides called them meaningful."_s;
     QTest::newRow("stars that multiply") << u"2 * 3 * 4 is 24"_s;
     QTest::newRow("a footnote star") << u"The price* was high* for all."_s;
     QTest::newRow("underscores inside words") << u"snake_case_name and another_one"_s;
@@ -241,7 +250,8 @@ void TestCleanups::sharedTexts_leadBackToTheirSource_data()
     const QString shared = Test::sharedPath(u"data"_s);
     if (shared.isEmpty())
         QSKIP("the shared texts are not beside the project");
-    QDirIterator files(shared, {u"*.txt"_s, u"*.md"_s, u"*.htm"_s, u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(
+        shared, {u"*.txt"_s, u"*.md"_s, u"*.htm"_s, u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         if (!path.endsWith(u"README.md"))
@@ -264,11 +274,12 @@ void TestCleanups::sharedTexts_leadBackToTheirSource()
 
 void TestCleanups::randomTexts_leadBackToTheirSource()
 {
-    const QStringList bits{u"Anna Berg: "_s, u"Q    "_s, u"\n"_s, u"\n\n"_s, u"\r\n"_s, u"\r"_s, u"\f"_s, u"\u2028"_s, u" "_s, u"\u00a0"_s,
-                           u"[a](b)"_s, u"["_s, u"]("_s, u")"_s, u"*"_s, u"**"_s, u"_"_s, u"\\"_s, u"\\$"_s, u"<b>"_s, u"</p>"_s, u"<!-- -->"_s,
-                           u"&amp;"_s, u"&#x1F389;"_s, u"&"_s, u"See also"_s, u"Quote\"a"_s, u"“"_s, u"”"_s, u"\""_s, u"«"_s, u"»"_s, u"🎉"_s, u"e\u0301"_s,
-                           QString(QChar(0)), u"\u0085"_s, u"the word and another word that go on and on"_s, u"# "_s, u"---"_s, u"[[Page H6]]"_s, u"00:12"_s,
-                           u"Mr. OAK. "_s, u"A. "_s, u"(x)"_s, u":"_s, u"12"_s, u"."_s};
+    const QStringList bits{u"Anna Berg: "_s, u"Q    "_s, u"\n"_s, u"\n\n"_s, u"\r\n"_s, u"\r"_s, u"\f"_s, u"\u2028"_s,
+        u" "_s, u"\u00a0"_s, u"[a](b)"_s, u"["_s, u"]("_s, u")"_s, u"*"_s, u"**"_s, u"_"_s, u"\\"_s, u"\\$"_s, u"<b>"_s,
+        u"</p>"_s, u"<!-- -->"_s, u"&amp;"_s, u"&#x1F389;"_s, u"&"_s, u"See also"_s, u"Quote\"a"_s, u"“"_s, u"”"_s,
+        u"\""_s, u"«"_s, u"»"_s, u"🎉"_s, u"e\u0301"_s, QString(QChar(0)), u"\u0085"_s,
+        u"the word and another word that go on and on"_s, u"# "_s, u"---"_s, u"[[Page H6]]"_s, u"00:12"_s,
+        u"Mr. OAK. "_s, u"A. "_s, u"(x)"_s, u":"_s, u"12"_s, u"."_s};
     QRandomGenerator random(20260101);
     for (int round = 0; round < 1500; ++round) {
         QString source = u"x"_s;
@@ -279,7 +290,8 @@ void TestCleanups::randomTexts_leadBackToTheirSource()
             if (round % 3 > 0 && random.bounded(3) == 0)
                 disabled.append(kind);
         }
-        const auto document = Import::importBytes(source.toUtf8(), u"text"_s, {.kind = {}, .encoding = {}, .disabled = disabled, .labels = {}});
+        const auto document = Import::importBytes(
+            source.toUtf8(), u"text"_s, {.kind = {}, .encoding = {}, .disabled = disabled, .labels = {}});
         QVERIFY2(document, qPrintable(source));
         QVERIFY2(fault(*document, source).isEmpty(), qPrintable(fault(*document, source) + u" in "_s + source));
     }
@@ -291,7 +303,9 @@ void TestCleanups::randomBytes_neverCrash()
     for (int round = 0; round < 800; ++round) {
         QByteArray bytes(random.bounded(1, 400), Qt::Uninitialized);
         for (char &byte : bytes)
-            byte = char(round % 2 ? random.bounded(256) : random.bounded(8) ? random.bounded(32, 127) : random.bounded(256));
+            byte = char(round % 2       ? random.bounded(256)
+                    : random.bounded(8) ? random.bounded(32, 127)
+                                        : random.bounded(256));
         Core::ImportOptions options;
         if (round % 4 == 0)
             options.encoding = Import::knownEncodings()[random.bounded(Import::knownEncodings().size())];
@@ -322,13 +336,15 @@ void TestCleanups::foundingTranscript_readsOnWherePagesBroke()
     // Only the form of address stays without its stop.
     for (qsizetype i = 1; i < document.paragraphs.size(); ++i) {
         const QStringView text = document.textOf(document.paragraphSpan(i));
-        QVERIFY2(QStringView(u".?!”").contains(text.back()) || text.endsWith(u"gentlemen,"), qPrintable(text.toString()));
+        QVERIFY2(
+            QStringView(u".?!”").contains(text.back()) || text.endsWith(u"gentlemen,"), qPrintable(text.toString()));
     }
 }
 
 void TestCleanups::frontMatter_givesTheTitle()
 {
-    const auto document = read(u"---\ndate: '2031-05-04'\ntitle: \"Talks by the\\_river\\\n  \\ and after\"\ntags:\n  - a\n---\n\nOne."_s);
+    const auto document = read(
+        u"---\ndate: '2031-05-04'\ntitle: \"Talks by the\\_river\\\n  \\ and after\"\ntags:\n  - a\n---\n\nOne."_s);
     QCOMPARE(document.title, u"Talks by the river and after"_s);
     QCOMPARE(document.text, u"One."_s);
     QCOMPARE(read(u"---\nNo front matter here\n---\nOne."_s).text, u"---\nNo front matter here\n---\nOne."_s);

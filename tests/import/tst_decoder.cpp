@@ -10,8 +10,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// Bytes to characters: what is detected, what is refused, what a chosen encoding does.
-class TestDecoder final : public QObject
-{
+class TestDecoder final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -28,10 +27,12 @@ private Q_SLOTS:
 
 namespace {
 
-const QString russian = u"Мы говорили о мостах, которые соединяют наши страны, и о кораблях, что проходят под ними каждый день. "
-                        "Северный мост старше нас обоих; его ремонт оплатят обе стороны. Работы начнутся весной, когда сойдёт лёд.\n"_s
-                            .repeated(4);
-const QString french = u"Nous avons parlé des ponts qui relient nos deux pays, déjà très âgés, et des bateaux à l'arrêt.\n"_s.repeated(4);
+const QString russian =
+    u"Мы говорили о мостах, которые соединяют наши страны, и о кораблях, что проходят под ними каждый день. "
+    "Северный мост старше нас обоих; его ремонт оплатят обе стороны. Работы начнутся весной, когда сойдёт лёд.\n"_s
+        .repeated(4);
+const QString french =
+    u"Nous avons parlé des ponts qui relient nos deux pays, déjà très âgés, et des bateaux à l'arrêt.\n"_s.repeated(4);
 
 QByteArray encoded(const QString &text, const QString &encoding)
 {
@@ -48,10 +49,14 @@ void TestDecoder::encoding_isDetected_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("plain ASCII is UTF-8") << "Hello."_ba << u"UTF-8"_s << u"Hello."_s;
     QTest::newRow("UTF-8") << russian.toUtf8() << u"UTF-8"_s << russian;
-    QTest::newRow("UTF-8 with its mark, which is no character of the text") << "\xEF\xBB\xBF"_ba + russian.toUtf8() << u"UTF-8"_s << russian;
-    QTest::newRow("UTF-16LE with its mark") << "\xFF\xFE"_ba + encoded(russian, u"UTF-16LE"_s) << u"UTF-16LE"_s << russian;
-    QTest::newRow("UTF-16BE with its mark") << "\xFE\xFF"_ba + encoded(russian, u"UTF-16BE"_s) << u"UTF-16BE"_s << russian;
-    QTest::newRow("UTF-32LE with its mark") << QByteArray("\xFF\xFE\0\0", 4) + encoded(french, u"UTF-32LE"_s) << u"UTF-32LE"_s << french;
+    QTest::newRow("UTF-8 with its mark, which is no character of the text")
+        << "\xEF\xBB\xBF"_ba + russian.toUtf8() << u"UTF-8"_s << russian;
+    QTest::newRow("UTF-16LE with its mark")
+        << "\xFF\xFE"_ba + encoded(russian, u"UTF-16LE"_s) << u"UTF-16LE"_s << russian;
+    QTest::newRow("UTF-16BE with its mark")
+        << "\xFE\xFF"_ba + encoded(russian, u"UTF-16BE"_s) << u"UTF-16BE"_s << russian;
+    QTest::newRow("UTF-32LE with its mark")
+        << QByteArray("\xFF\xFE\0\0", 4) + encoded(french, u"UTF-32LE"_s) << u"UTF-32LE"_s << french;
     QTest::newRow("UTF-16LE without a mark") << encoded(french, u"UTF-16LE"_s) << u"UTF-16LE"_s << french;
     QTest::newRow("UTF-16BE without a mark") << encoded(french, u"UTF-16BE"_s) << u"UTF-16BE"_s << french;
     QTest::newRow("UTF-16LE without a mark, Cyrillic") << encoded(russian, u"UTF-16LE"_s) << u"UTF-16LE"_s << russian;
@@ -112,10 +117,14 @@ void TestDecoder::chosenEncoding_decodesOrFails_data()
     const auto none = Core::ErrorCode::Canceled;
     QTest::newRow("what was chosen goes before what was detected")
         << "\xE9t\xE9"_ba << u"windows-1251"_s << u"йtй"_s << none;
-    QTest::newRow("a name that no one knows") << "abc"_ba << u"klingon-8"_s << QString() << Core::ErrorCode::UnknownEncoding;
-    QTest::newRow("bytes that are not UTF-8") << "\xE9t\xE9"_ba << u"UTF-8"_s << QString() << Core::ErrorCode::UndecodableBytes;
-    QTest::newRow("a character cut off at the end") << "abc\xD0"_ba << u"UTF-8"_s << QString() << Core::ErrorCode::UndecodableBytes;
-    QTest::newRow("half a unit at the end") << QByteArray("a\0b", 3) << u"UTF-16LE"_s << QString() << Core::ErrorCode::UndecodableBytes;
+    QTest::newRow("a name that no one knows")
+        << "abc"_ba << u"klingon-8"_s << QString() << Core::ErrorCode::UnknownEncoding;
+    QTest::newRow("bytes that are not UTF-8")
+        << "\xE9t\xE9"_ba << u"UTF-8"_s << QString() << Core::ErrorCode::UndecodableBytes;
+    QTest::newRow("a character cut off at the end")
+        << "abc\xD0"_ba << u"UTF-8"_s << QString() << Core::ErrorCode::UndecodableBytes;
+    QTest::newRow("half a unit at the end")
+        << QByteArray("a\0b", 3) << u"UTF-16LE"_s << QString() << Core::ErrorCode::UndecodableBytes;
     QTest::newRow("a text that ends in a newline keeps it") << "abc\n"_ba << u"windows-1252"_s << u"abc\n"_s << none;
 }
 

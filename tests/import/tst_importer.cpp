@@ -10,8 +10,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// The door: files that cannot be read, hashes, progress and cancel.
-class TestImporter final : public QObject
-{
+class TestImporter final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

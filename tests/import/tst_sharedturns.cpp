@@ -13,8 +13,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// Real transcripts with gold, where they are at hand: every turn found, none too many, the same persons.
-class TestSharedTurns final : public QObject
-{
+class TestSharedTurns final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -55,7 +54,8 @@ void TestSharedTurns::everyGold_isMetExactly()
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const QJsonObject turn = wanted[i].toObject();
         const qsizetype start = document->toSource(document->turns[i].span).begin;
-        QVERIFY2(qAbs(start - turn[u"start"].toInteger()) <= 3, qPrintable(u"turn %1 begins at %2"_s.arg(i).arg(start)));
+        QVERIFY2(
+            qAbs(start - turn[u"start"].toInteger()) <= 3, qPrintable(u"turn %1 begins at %2"_s.arg(i).arg(start)));
         const Core::Speaker &speaker = document->speakers[document->turns[i].speaker];
         const QString person = turn[u"person"].toString();
         QCOMPARE(speaker.anonymous, person == u"Q" || person == u"Question");

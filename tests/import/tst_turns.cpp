@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 /// Who speaks: one text for each way of labelling, with what must be found in it (tests/data/turns), and the cases in
 /// which a label is hard to tell from prose. CROSSREAD_UPDATE_GOLDEN=1 writes the expected files anew, for review.
-class TestTurns final : public QObject
-{
+class TestTurns final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -54,10 +53,9 @@ QByteArray described(const Core::Document &document)
     for (const Core::Turn &turn : document.turns) {
         const Core::Speaker &speaker = document.speakers[turn.speaker];
         QJsonObject entry{{u"start"_s, document.toSource(turn.span).begin},
-                          {u"end"_s, document.toSource(turn.span).end},
-                          {u"label"_s, document.textOf(turn.label).toString()},
-                          {u"speaker"_s, speaker.name},
-                          {u"words"_s, document.textOf({turn.speech, turn.span.end}).left(32).toString()}};
+            {u"end"_s, document.toSource(turn.span).end}, {u"label"_s, document.textOf(turn.label).toString()},
+            {u"speaker"_s, speaker.name},
+            {u"words"_s, document.textOf({turn.speech, turn.span.end}).left(32).toString()}};
         if (!turn.note.isEmpty())
             entry[u"note"_s] = document.textOf(turn.note).toString();
         if (!speaker.role.isEmpty())
@@ -136,7 +134,8 @@ void TestTurns::paragraph_isLabelledOrNot_data()
     row("an ordinal", u"Second: the bridge."_s);
     row("a label with a comma and a place", u"Sen. Smith, D-Ohio: I disagree."_s);
     row("a name alone on its line", u"Ada Birch"_s);
-    row("a lone Q in a text without capital labels is a questioner among speakers", u"Q    And then?"_s, u"Question 1"_s);
+    row("a lone Q in a text without capital labels is a questioner among speakers", u"Q    And then?"_s,
+        u"Question 1"_s);
     row("a quarter of a year", u"Q3 was better than Q2: by far."_s);
     row("a stage direction", u"(Laughter: loud.)"_s);
 }
@@ -157,38 +156,34 @@ void TestTurns::labels_areMergedToPersons_data()
 {
     QTest::addColumn<QStringList>("labels");
     QTest::addColumn<QStringList>("persons");
-    QTest::newRow("office and name, then the name")
-        << QStringList{u"President of Russia Ivan Petrov"_s, u"Ivan Petrov"_s} << QStringList{u"Ivan Petrov"_s, u"Ivan Petrov"_s};
-    QTest::newRow("office and name alone")
-        << QStringList{u"Prime Minister of Norland Olav Brekke"_s, u"Ivan Petrov"_s} << QStringList{u"Olav Brekke"_s, u"Ivan Petrov"_s};
+    QTest::newRow("office and name, then the name") << QStringList{u"President of Russia Ivan Petrov"_s,
+        u"Ivan Petrov"_s} << QStringList{u"Ivan Petrov"_s, u"Ivan Petrov"_s};
+    QTest::newRow("office and name alone") << QStringList{u"Prime Minister of Norland Olav Brekke"_s, u"Ivan Petrov"_s}
+                                           << QStringList{u"Olav Brekke"_s, u"Ivan Petrov"_s};
     QTest::newRow("title and family name, then the full name")
         << QStringList{u"Mr. Wallis"_s, u"Chris Wallis"_s} << QStringList{u"Chris Wallis"_s, u"Chris Wallis"_s};
-    QTest::newRow("one family name of two people")
-        << QStringList{u"Mr. Clay"_s, u"Mrs. Clay"_s, u"Bill Clay"_s}
-        << QStringList{u"Mr. Clay"_s, u"Mrs. Clay"_s, u"Bill Clay"_s};
-    QTest::newRow("two people of one family name")
-        << QStringList{u"Mr. Clay"_s, u"Ann Clay"_s, u"Bill Clay"_s} << QStringList{u"Mr. Clay"_s, u"Ann Clay"_s, u"Bill Clay"_s};
-    QTest::newRow("capitals and small letters")
-        << QStringList{u"PRESIDENT ALDER"_s, u"President Alder"_s} << QStringList{u"President Alder"_s, u"President Alder"_s};
-    QTest::newRow("a title with and without its dot")
-        << QStringList{u"MS. O'NEILL-RHYS"_s, u"MS O'NEILL-RHYS"_s} << QStringList{u"Ms. O'Neill-Rhys"_s, u"Ms. O'Neill-Rhys"_s};
+    QTest::newRow("one family name of two people") << QStringList{u"Mr. Clay"_s, u"Mrs. Clay"_s, u"Bill Clay"_s}
+                                                   << QStringList{u"Mr. Clay"_s, u"Mrs. Clay"_s, u"Bill Clay"_s};
+    QTest::newRow("two people of one family name") << QStringList{u"Mr. Clay"_s, u"Ann Clay"_s, u"Bill Clay"_s}
+                                                   << QStringList{u"Mr. Clay"_s, u"Ann Clay"_s, u"Bill Clay"_s};
+    QTest::newRow("capitals and small letters") << QStringList{u"PRESIDENT ALDER"_s, u"President Alder"_s}
+                                                << QStringList{u"President Alder"_s, u"President Alder"_s};
+    QTest::newRow("a title with and without its dot") << QStringList{u"MS. O'NEILL-RHYS"_s, u"MS O'NEILL-RHYS"_s}
+                                                      << QStringList{u"Ms. O'Neill-Rhys"_s, u"Ms. O'Neill-Rhys"_s};
     QTest::newRow("two offices of one name stay two people")
         << QStringList{u"PRESIDENT ALDER"_s, u"DR. ALDER"_s} << QStringList{u"President Alder"_s, u"Dr. Alder"_s};
     QTest::newRow("questioners stay apart")
         << QStringList{u"Question"_s, u"Ivan Petrov"_s, u"Question"_s, u"Question (retranslated)"_s}
         << QStringList{u"Question 1"_s, u"Ivan Petrov"_s, u"Question 2"_s, u"Question 3"_s};
-    QTest::newRow("numbered speakers stay apart")
-        << QStringList{u"Speaker 1"_s, u"Speaker 2"_s, u"Speaker 1"_s}
-        << QStringList{u"Speaker 1"_s, u"Speaker 2"_s, u"Speaker 1"_s};
-    QTest::newRow("a misprint, once, of a name that comes often")
-        << QStringList{u"SECRETARY HAWTHRON"_s, u"MS. ELM"_s, u"SECRETARY HAWTHORNE"_s}
-        << QStringList{u"Secretary Hawthron"_s, u"Ms. Elm"_s, u"Secretary Hawthorne"_s};
-    QTest::newRow("initials that cling to the name")
-        << QStringList{u"В.Петров"_s, u"И.О.Сёмина"_s, u"В. Петров"_s, u"J.K.Birch"_s}
-        << QStringList{u"В. Петров"_s, u"И.О. Сёмина"_s, u"В. Петров"_s, u"J.K. Birch"_s};
-    QTest::newRow("one letter wrong")
-        << QStringList{u"SECRETARY HAWTTHORNE"_s, u"SECRETARY HAWTHORNE"_s, u"SECRETARY HAWTHORNE"_s, u"SECRETARY HAWTHORNE"_s}
-        << QStringList(4, u"Secretary Hawthorne"_s);
+    QTest::newRow("numbered speakers stay apart") << QStringList{u"Speaker 1"_s, u"Speaker 2"_s, u"Speaker 1"_s}
+                                                  << QStringList{u"Speaker 1"_s, u"Speaker 2"_s, u"Speaker 1"_s};
+    QTest::newRow("a misprint, once, of a name that comes often") << QStringList{u"SECRETARY HAWTHRON"_s, u"MS. ELM"_s,
+        u"SECRETARY HAWTHORNE"_s} << QStringList{u"Secretary Hawthron"_s, u"Ms. Elm"_s, u"Secretary Hawthorne"_s};
+    QTest::newRow("initials that cling to the name") << QStringList{u"В.Петров"_s, u"И.О.Сёмина"_s, u"В. Петров"_s,
+        u"J.K.Birch"_s} << QStringList{u"В. Петров"_s, u"И.О. Сёмина"_s, u"В. Петров"_s, u"J.K. Birch"_s};
+    QTest::newRow("one letter wrong") << QStringList{u"SECRETARY HAWTTHORNE"_s, u"SECRETARY HAWTHORNE"_s,
+        u"SECRETARY HAWTHORNE"_s, u"SECRETARY HAWTHORNE"_s}
+                                      << QStringList(4, u"Secretary Hawthorne"_s);
 }
 
 void TestTurns::labels_areMergedToPersons()
@@ -203,11 +198,13 @@ void TestTurns::labels_areMergedToPersons()
 
 void TestTurns::decision_goesBeforeTheGuess()
 {
-    const QString text = u"Ada Birch: One.\n\nCarl Dorn: Two.\n\nBirch, later: Three.\n\nThe point: Four.\n\nAda Birch: Five.\n\n"
-                         "Carl Dorn: Six."_s;
+    const QString text =
+        u"Ada Birch: One.\n\nCarl Dorn: Two.\n\nBirch, later: Three.\n\nThe point: Four.\n\nAda Birch: Five.\n\n"
+        "Carl Dorn: Six."_s;
     QCOMPARE(speakers(read(text)), QStringList({u"Ada Birch"_s, u"Carl Dorn"_s, u"Ada Birch"_s, u"Carl Dorn"_s}));
     Core::ImportOptions options;
-    options.labels = {{u"Birch, later"_s, true, u"Ada Birch"_s}, {u"carl dorn"_s, false, {}}, {u"The point"_s, true, {}}};
+    options.labels = {
+        {u"Birch, later"_s, true, u"Ada Birch"_s}, {u"carl dorn"_s, false, {}}, {u"The point"_s, true, {}}};
     const auto document = read(text, options);
     QCOMPARE(speakers(document), QStringList({u"Ada Birch"_s, u"Ada Birch"_s, u"The point"_s, u"Ada Birch"_s}));
     QCOMPARE(document.speakers.first().labels, QStringList({u"Ada Birch"_s, u"Birch, later"_s}));
@@ -224,8 +221,9 @@ void TestTurns::decision_goesBeforeTheGuess()
 void TestTurns::unsureLabel_isOfferedForReview()
 {
     const QString more = u"And more of it.\n\n"_s.repeated(9);
-    const auto document = read(u"Ada Birch: One.\n\nCarl Dorn: Two.\n\nSen. Smith, Ohio: Three.\n\nAda Birch: Four.\n\n"_s + more
-                               + u"Carl Dorn: Five.\n\nEva Fink: Six.\n\nNote: Seven."_s);
+    const auto document =
+        read(u"Ada Birch: One.\n\nCarl Dorn: Two.\n\nSen. Smith, Ohio: Three.\n\nAda Birch: Four.\n\n"_s + more
+            + u"Carl Dorn: Five.\n\nEva Fink: Six.\n\nNote: Seven."_s);
     QStringList labels;
     QStringList certain;
     for (const Core::LabelCandidate &candidate : document.labelCandidates) {
@@ -242,7 +240,8 @@ void TestTurns::unsureLabel_isOfferedForReview()
 
 void TestTurns::timeBeforeTheLabel_belongsToTheTurn()
 {
-    const auto document = read(u"[00:00:05] ADA BIRCH: One.\n\n[00:00:09] CARL DORN: Two.\n\nMore.\n\n[00:00:11] ADA BIRCH: Three."_s);
+    const auto document =
+        read(u"[00:00:05] ADA BIRCH: One.\n\n[00:00:09] CARL DORN: Two.\n\nMore.\n\n[00:00:11] ADA BIRCH: Three."_s);
     QCOMPARE(document.turns.size(), 3);
     for (const Core::Turn &turn : document.turns)
         QCOMPARE(document.paragraphSpan(document.paragraphAt(turn.label.begin)).begin, turn.span.begin);
@@ -252,7 +251,8 @@ void TestTurns::timeBeforeTheLabel_belongsToTheTurn()
 
 void TestTurns::turn_endsBeforeHeadingsAndMarkers()
 {
-    const auto document = read(u"Ada Birch: One.\n\nMore of it.\n\n## Second part\n\n* * *\n\nCarl Dorn:\n\nTwo.\n\nAda Birch: Three."_s);
+    const auto document =
+        read(u"Ada Birch: One.\n\nMore of it.\n\n## Second part\n\n* * *\n\nCarl Dorn:\n\nTwo.\n\nAda Birch: Three."_s);
     QCOMPARE(document.turns.size(), 3);
     QCOMPARE(document.textOf(document.turns[0].span), u"Ada Birch: One.\nMore of it."_s);
     QCOMPARE(document.textOf({document.turns[1].speech, document.turns[1].span.end}), u"Two."_s);

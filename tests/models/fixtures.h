@@ -46,8 +46,8 @@ struct TemporaryProject {
     {
         return project->addDocument({name, {}, text.toUtf8(), {}}, documentOf(name, text)).value();
     }
-    Core::AnnotationId annotate(Core::DocumentId document, Core::TextSpan span, const QStringList &codes = {},
-                                const QString &memo = {})
+    Core::AnnotationId annotate(
+        Core::DocumentId document, Core::TextSpan span, const QStringList &codes = {}, const QString &memo = {})
     {
         return project->annotateNamed(document, span, codes, memo).value();
     }
@@ -59,7 +59,7 @@ struct TemporaryProject {
 
 /// A model as text: one line per row, its roles parted by bars, children set in.
 [[nodiscard]] inline QStringList printed(const QAbstractItemModel &model, const QList<int> &roles = {Qt::DisplayRole},
-                                         const QModelIndex &parent = {}, int depth = 0)
+    const QModelIndex &parent = {}, int depth = 0)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(parent); ++row) {

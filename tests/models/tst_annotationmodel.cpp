@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 using Models::AnnotationFilter;
 using Models::AnnotationModel;
 
-class TestAnnotationModel final : public QObject
-{
+class TestAnnotationModel final : public QObject {
     Q_OBJECT
 
     const QList<int> m_quote{AnnotationModel::QuoteRole};
@@ -33,10 +32,12 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         talks.annotate(first, {7, 11}); // while the model looks on
         talks.annotate(first, {31, 33});
-        QCOMPARE(Test::printed(model, {AnnotationModel::QuoteRole, AnnotationModel::CodesRole, AnnotationModel::MemoRole,
-                                       AnnotationModel::SpeakerRole, AnnotationModel::TurnRole, AnnotationModel::DocumentRole}),
-                 (QStringList{u"NATO |  |  | Putin | 1 | first"_s, u"Minsk | place+peace/agreement | look | Putin | 1 | first"_s,
-                              u"No |  |  | Macron | 2 | first"_s, u"Ukraine | country |  |  | 0 | second"_s}));
+        QCOMPARE(Test::printed(model,
+                     {AnnotationModel::QuoteRole, AnnotationModel::CodesRole, AnnotationModel::MemoRole,
+                         AnnotationModel::SpeakerRole, AnnotationModel::TurnRole, AnnotationModel::DocumentRole}),
+            (QStringList{u"NATO |  |  | Putin | 1 | first"_s,
+                u"Minsk | place+peace/agreement | look | Putin | 1 | first"_s, u"No |  |  | Macron | 2 | first"_s,
+                u"Ukraine | country |  |  | 0 | second"_s}));
     }
 
     void changes_areInsertedMovedAndRemoved_neverReset()
@@ -109,7 +110,8 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         const QModelIndex row = model.indexOf(id);
         QCOMPARE(row.data(AnnotationModel::CodesRole).toStringList(), QStringList{u"new"_s});
-        QCOMPARE(row.data(AnnotationModel::ColoursRole).value<QList<QColor>>(), QList<QColor>{QColor(0x10, 0x20, 0x30)});
+        QCOMPARE(
+            row.data(AnnotationModel::ColoursRole).value<QList<QColor>>(), QList<QColor>{QColor(0x10, 0x20, 0x30)});
         QVERIFY(talks.project->removeCode(code.id));
         QVERIFY(row.data(AnnotationModel::CodesRole).toStringList().isEmpty());
     }
@@ -122,12 +124,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("speaker");
         QTest::addColumn<QStringList>("expected");
         const QString any;
-        QTest::newRow("nothing asked for") << any << any << any << any << QStringList{u"NATO’s"_s, u"Minsk"_s, u"No"_s, u"Kyiv"_s};
-        QTest::newRow("words of the quote, quotes and case aside") << u"nato's"_s << any << any << any << QStringList{u"NATO’s"_s};
+        QTest::newRow("nothing asked for")
+            << any << any << any << any << QStringList{u"NATO’s"_s, u"Minsk"_s, u"No"_s, u"Kyiv"_s};
+        QTest::newRow("words of the quote, quotes and case aside")
+            << u"nato's"_s << any << any << any << QStringList{u"NATO’s"_s};
         QTest::newRow("words of the memo") << u"WHY"_s << any << any << any << QStringList{u"Minsk"_s};
         QTest::newRow("words of a code's path") << u"peace/a"_s << any << any << any << QStringList{u"Minsk"_s};
         QTest::newRow("a code") << any << u"peace/agreement"_s << any << any << QStringList{u"Minsk"_s};
-        QTest::newRow("a code with those below") << any << u"peace"_s << any << any << QStringList{u"Minsk"_s, u"Kyiv"_s};
+        QTest::newRow("a code with those below")
+            << any << u"peace"_s << any << any << QStringList{u"Minsk"_s, u"Kyiv"_s};
         QTest::newRow("a document") << any << any << u"second"_s << any << QStringList{u"Kyiv"_s};
         QTest::newRow("a speaker") << any << any << any << u"Macron"_s << QStringList{u"No"_s};
         QTest::newRow("two conditions") << any << u"peace"_s << u"first"_s << any << QStringList{u"Minsk"_s};

@@ -12,8 +12,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 using Models::CodeModel;
 
-class TestCodeModel final : public QObject
-{
+class TestCodeModel final : public QObject {
     Q_OBJECT
 
     const QList<int> m_shown{CodeModel::NameRole, CodeModel::CountRole};
@@ -32,10 +31,10 @@ private Q_SLOTS:
 
         talks.annotate(document, {3, 5}, {u"NATO"_s, u"Security/Bases"_s});
         QCOMPARE(Test::printed(model, m_shown),
-                 (QStringList{u"Security | 0"_s, u"  Guarantees | 1"_s, u"  Bases | 1"_s, u"NATO | 2"_s}));
+            (QStringList{u"Security | 0"_s, u"  Guarantees | 1"_s, u"  Bases | 1"_s, u"NATO | 2"_s}));
         QVERIFY(talks.project->removeAnnotations({first}));
         QCOMPARE(Test::printed(model, m_shown),
-                 (QStringList{u"Security | 0"_s, u"  Guarantees | 0"_s, u"  Bases | 1"_s, u"NATO | 1"_s}));
+            (QStringList{u"Security | 0"_s, u"  Guarantees | 0"_s, u"  Bases | 1"_s, u"NATO | 1"_s}));
     }
 
     void changes_keepWhatIsUnfolded()

@@ -20,8 +20,7 @@ using Models::LabelCandidateModel;
 using Models::SpeakerModel;
 
 /// The small models that show one document or the list of them.
-class TestDocumentModels final : public QObject
-{
+class TestDocumentModels final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -31,9 +30,10 @@ private Q_SLOTS:
     {
         SpeakerModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setDocument(Test::documentOf(u"talks"_s, u"Title\nPutin: Let's not – play.\nAgain!\nMacron: No 1.\nPutin: Yes."_s));
-        const QList<int> roles{SpeakerModel::NameRole, SpeakerModel::TurnsRole, SpeakerModel::WordsRole,
-                               SpeakerModel::ColourIndexRole};
+        model.setDocument(
+            Test::documentOf(u"talks"_s, u"Title\nPutin: Let's not – play.\nAgain!\nMacron: No 1.\nPutin: Yes."_s));
+        const QList<int> roles{
+            SpeakerModel::NameRole, SpeakerModel::TurnsRole, SpeakerModel::WordsRole, SpeakerModel::ColourIndexRole};
         QTRY_COMPARE(Test::printed(model, roles), (QStringList{u"Putin | 2 | 5 | 0"_s, u"Macron | 1 | 2 | 1"_s}));
         model.setDocument({});
         QCOMPARE(model.rowCount(), 0);
@@ -49,7 +49,8 @@ private Q_SLOTS:
         const Core::DocumentId first = talks.add(u"first"_s, u"aa bb"_s);
         talks.add(u"second"_s, u"cc"_s);
         talks.annotate(first, {0, 2});
-        QCOMPARE(Test::printed(model, roles), (QStringList{u"first | first title | 1"_s, u"second | second title | 0"_s}));
+        QCOMPARE(
+            Test::printed(model, roles), (QStringList{u"first | first title | 1"_s, u"second | second title | 0"_s}));
         QCOMPARE(model.index(0).data(DocumentModel::KindRole).toInt(), int(Core::DocumentKind::Transcript));
         QVERIFY(model.index(0).data(DocumentModel::LoadedRole).toBool());
         QVERIFY(talks.project->renameDocument(first, u"talks"_s));
@@ -64,11 +65,12 @@ private Q_SLOTS:
     {
         auto document = std::make_shared<Core::Document>(*Test::documentOf(u"talks"_s, u"Emmanuel Macron"_s));
         document->cleanups = {{Core::CleanupKind::MarkdownLink, {0, 20}, u"[Emmanuel\nMacron](#)"_s, 0},
-                              {Core::CleanupKind::Furniture, {20, 28}, u"See also"_s, 15}};
+            {Core::CleanupKind::Furniture, {20, 28}, u"See also"_s, 15}};
         CleanupModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setDocument(document);
-        QCOMPARE(Test::printed(model), (QStringList{u"Showed a link as its words"_s, u"Set aside what is not part of the text"_s}));
+        QCOMPARE(Test::printed(model),
+            (QStringList{u"Showed a link as its words"_s, u"Set aside what is not part of the text"_s}));
         QCOMPARE(model.index(0, CleanupModel::OriginalColumn).data().toString(), u"[Emmanuel Macron](#)"_s);
         QCOMPARE(model.index(1, 0).data(CleanupModel::PositionRole).value<qsizetype>(), 15);
     }
@@ -89,13 +91,15 @@ private Q_SLOTS:
     {
         auto document = std::make_shared<Core::Document>(*Test::documentOf(u"talks"_s, u"Putin: No."_s));
         document->labelCandidates = {{u"Note"_s, 1, u"this is"_s, 0, false}, {u"Mr Putin"_s, 3, u"We"_s, 5, true},
-                                     {u"Press"_s, 2, u"I ask"_s, 9, true}};
+            {u"Press"_s, 2, u"I ask"_s, 9, true}};
         LabelCandidateModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const Core::LabelDecision before{u"Elsewhere"_s, false, {}};
         model.setDocument(document, {before, {u"Press"_s, false, {}}});
-        const QList<int> roles{LabelCandidateModel::LabelRole, LabelCandidateModel::CountRole, LabelCandidateModel::IsSpeakerRole};
-        QCOMPARE(Test::printed(model, roles), (QStringList{u"Note | 1 | false"_s, u"Mr Putin | 3 | true"_s, u"Press | 2 | false"_s}));
+        const QList<int> roles{
+            LabelCandidateModel::LabelRole, LabelCandidateModel::CountRole, LabelCandidateModel::IsSpeakerRole};
+        QCOMPARE(Test::printed(model, roles),
+            (QStringList{u"Note | 1 | false"_s, u"Mr Putin | 3 | true"_s, u"Press | 2 | false"_s}));
         QCOMPARE(model.decisions(), (QList<Core::LabelDecision>{before, {u"Press"_s, false, {}}}));
         QCOMPARE(model.persons(), QStringList{u"Putin"_s});
 
@@ -104,8 +108,9 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(0, LabelCandidateModel::LabelColumn), Qt::Checked, Qt::CheckStateRole));
         QVERIFY(!model.setData(model.index(0, LabelCandidateModel::CountColumn), 7));
         QCOMPARE(decided.size(), 2);
-        QCOMPARE(model.decisions(), (QList<Core::LabelDecision>{before, {u"Mr Putin"_s, true, u"Putin"_s}, {u"Note"_s, true, {}},
-                                                               {u"Press"_s, false, {}}}));
+        QCOMPARE(model.decisions(),
+            (QList<Core::LabelDecision>{
+                before, {u"Mr Putin"_s, true, u"Putin"_s}, {u"Note"_s, true, {}}, {u"Press"_s, false, {}}}));
         QVERIFY(!model.flags(model.index(2, LabelCandidateModel::PersonColumn)).testFlag(Qt::ItemIsEditable));
     }
 };

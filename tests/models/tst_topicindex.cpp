@@ -23,8 +23,7 @@ const QString talksText = u"On NATO.\nPutin: NATO and Minsk.\nMacron: NATO, NATO
 
 }
 
-class TestTopicIndex final : public QObject
-{
+class TestTopicIndex final : public QObject {
     Q_OBJECT
 
     const QList<Core::Topic> m_topics{topic(u"NATO"_s, {u"NATO"_s}, 0), topic(u"Minsk"_s, {u"Minsk"_s}, 1)};
@@ -147,7 +146,7 @@ private Q_SLOTS:
         const QPersistentModelIndex nato = model.indexOf(m_topics[0].id);
         QVERIFY(talks.project->setTopics(changed, u"Edit topics"_s));
         QTRY_COMPARE(Test::printed(model, m_shown),
-                     (QStringList{u"Minsk | false | 1"_s, u"and | true | 1"_s, u"NATO | true | 4"_s}));
+            (QStringList{u"Minsk | false | 1"_s, u"and | true | 1"_s, u"NATO | true | 4"_s}));
         QCOMPARE(nato.row(), 2);
         QCOMPARE(model.index(0).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
         QVERIFY(talks.project->undo());

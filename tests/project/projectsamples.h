@@ -16,7 +16,7 @@ inline QByteArray transcriptBytes()
 }
 
 inline Core::DocumentId add(Project::Project &project, const QString &name, const QByteArray &bytes = transcriptBytes(),
-                            const Core::ImportOptions &options = {})
+    const Core::ImportOptions &options = {})
 {
     const auto id = project.addDocument({name, QStringLiteral("/texts/%1.txt").arg(name), bytes, options});
     if (!id)

@@ -14,8 +14,7 @@ using namespace Crossread::Core;
 using namespace std::chrono_literals;
 
 /// Acts that the file takes long for: what may happen meanwhile, and that they can be given up.
-class TestLongActs final : public QObject
-{
+class TestLongActs final : public QObject {
     Q_OBJECT
 
     static constexpr int many = 20'000;
@@ -46,8 +45,9 @@ private Q_SLOTS:
             QList<AnyChange> changes;
             for (int i = 0; i < many; ++i) {
                 const auto now = QDateTime::currentDateTimeUtc();
-                changes.append(Change<Annotation>{{}, Annotation{AnnotationId::create(), m_document, makeAnchor(text, hash, {i % 20, i % 20 + 5}),
-                                                                 AnchorState::Exact, {}, {}, QStringLiteral("ann"), now, now}});
+                changes.append(Change<Annotation>{{},
+                    Annotation{AnnotationId::create(), m_document, makeAnchor(text, hash, {i % 20, i % 20 + 5}),
+                        AnchorState::Exact, {}, {}, QStringLiteral("ann"), now, now}});
             }
             QVERIFY(Store::ProjectFile::open(path).value()->amend(changes));
         }
@@ -137,7 +137,8 @@ private Q_SLOTS:
         const DocumentPtr text = m_project->document(second).value();
         reopen();
         QStringList order;
-        connect(m_project.get(), &Project::Project::documentLoaded, this, [&] { order.append(QStringLiteral("loaded")); });
+        connect(
+            m_project.get(), &Project::Project::documentLoaded, this, [&] { order.append(QStringLiteral("loaded")); });
         connect(m_project.get(), &Project::Project::changed, this, [&] { order.append(QStringLiteral("changed")); });
         m_project->setPatience(0ms);
         QVERIFY(m_project->removeAnnotations(m_annotations));

@@ -15,8 +15,7 @@ using namespace Crossread::Core;
 using Project::Project;
 
 /// The reader's acts: what each does, what it refuses, and that each is announced once.
-class TestProject final : public QObject
-{
+class TestProject final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -45,7 +44,8 @@ private Q_SLOTS:
 
     void newProject_hasTopicsAndNothingToUndo()
     {
-        const auto fresh = Crossread::Project::Project::create(m_folder.filePath(QStringLiteral("fresh.crossread"))).value();
+        const auto fresh =
+            Crossread::Project::Project::create(m_folder.filePath(QStringLiteral("fresh.crossread"))).value();
         QVERIFY(!fresh->topics().isEmpty());
         QVERIFY(fresh->documents().isEmpty() && fresh->codes().isEmpty());
         QVERIFY(!fresh->canUndo() && !fresh->canRedo());
@@ -104,8 +104,8 @@ private Q_SLOTS:
         const CodeId security = code(QStringLiteral("security"));
         const CodeId games = code(QStringLiteral("games"));
         QSignalSpy changed(m_project.get(), &Crossread::Project::Project::changed);
-        const auto id = project().annotate(m_document, span(QStringLiteral("bad sandbox")), {games, security, games},
-                                           QStringLiteral("why “bad”?"));
+        const auto id = project().annotate(
+            m_document, span(QStringLiteral("bad sandbox")), {games, security, games}, QStringLiteral("why “bad”?"));
         QVERIFY(id);
         QCOMPARE(changed.size(), 1);
         const Annotation kept = *project().annotation(*id);
@@ -123,14 +123,15 @@ private Q_SLOTS:
     void annotations_areInTheOrderOfTheText()
     {
         const QStringList words{QStringLiteral("Minsk"), QStringLiteral("News"), QStringLiteral("sandbox"),
-                                QStringLiteral("bad sandbox"), QStringLiteral("bad")};
+            QStringLiteral("bad sandbox"), QStringLiteral("bad")};
         for (const QString &one : words)
             QVERIFY(project().annotate(m_document, span(one), {}));
         QStringList order;
         for (const AnnotationId &id : project().annotationIds(m_document))
             order.append(Test::quoteOf(project(), id));
-        QCOMPARE(order, QStringList({QStringLiteral("News"), QStringLiteral("bad"), QStringLiteral("bad sandbox"),
-                                     QStringLiteral("sandbox"), QStringLiteral("Minsk")}));
+        QCOMPARE(order,
+            QStringList({QStringLiteral("News"), QStringLiteral("bad"), QStringLiteral("bad sandbox"),
+                QStringLiteral("sandbox"), QStringLiteral("Minsk")}));
         const QList<AnnotationId> before = project().annotationIds(m_document);
         reopen();
         QVERIFY(project().annotationIds(m_document) == before);
@@ -175,7 +176,8 @@ private Q_SLOTS:
 
     void changedAnnotation_keepsTheRest()
     {
-        const auto id = project().annotate(m_document, span(QStringLiteral("Minsk")), {code(QStringLiteral("a"))}).value();
+        const auto id =
+            project().annotate(m_document, span(QStringLiteral("Minsk")), {code(QStringLiteral("a"))}).value();
         Annotation after = *project().annotation(id);
         after.memo = QStringLiteral("a lone \xED\xA0\x80") + QChar(0xD800);
         after.anchor.span = span(QStringLiteral("in Minsk"));
@@ -250,9 +252,11 @@ private Q_SLOTS:
 
     void newCodeOnAnAnnotationThatIsThere_isOneStep()
     {
-        const AnnotationId id = project().annotateNamed(m_document, span(QStringLiteral("Minsk")), {QStringLiteral("a")}).value();
+        const AnnotationId id =
+            project().annotateNamed(m_document, span(QStringLiteral("Minsk")), {QStringLiteral("a")}).value();
         QSignalSpy changed(m_project.get(), &Crossread::Project::Project::changed);
-        QVERIFY(project().changeAnnotationNamed(*project().annotation(id), {QStringLiteral("a"), QStringLiteral("b/c")}));
+        QVERIFY(
+            project().changeAnnotationNamed(*project().annotation(id), {QStringLiteral("a"), QStringLiteral("b/c")}));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(project().codes().size(), 3);
         QCOMPARE(project().annotation(id)->codes.size(), 2);
@@ -309,7 +313,8 @@ private Q_SLOTS:
         const CodeId outer = code(QStringLiteral("a"));
         const CodeId other = code(QStringLiteral("other"));
         const auto both = project().annotate(m_document, span(QStringLiteral("Minsk")), {inner, other}).value();
-        const auto only = project().annotate(m_document, span(QStringLiteral("bad")), {outer}, QStringLiteral("m")).value();
+        const auto only =
+            project().annotate(m_document, span(QStringLiteral("bad")), {outer}, QStringLiteral("m")).value();
         QVERIFY(project().removeCode(outer));
         QVERIFY(project().annotation(both)->codes == QList{other});
         QVERIFY(project().annotation(only)->codes.isEmpty());
@@ -368,7 +373,8 @@ private Q_SLOTS:
     void renamedDocument_isFoundByItsNewName()
     {
         Test::add(project(), QStringLiteral("article"));
-        QCOMPARE(project().renameDocument(m_document, QStringLiteral("article")).error().code, ErrorCode::AlreadyExists);
+        QCOMPARE(
+            project().renameDocument(m_document, QStringLiteral("article")).error().code, ErrorCode::AlreadyExists);
         QCOMPARE(project().renameDocument(m_document, QStringLiteral(" ")).error().code, ErrorCode::BadArgument);
         QVERIFY(project().renameDocument(m_document, QStringLiteral(" The talks ")));
         QVERIFY(project().recordByName(u"The talks")->id == m_document);
@@ -377,8 +383,10 @@ private Q_SLOTS:
     void signals_tellOfDocuments()
     {
         QStringList told;
-        connect(m_project.get(), &Crossread::Project::Project::changed, this, [&](const ChangeSet &) { told.append(QStringLiteral("changed")); });
-        connect(m_project.get(), &Crossread::Project::Project::documentLoaded, this, [&](DocumentId) { told.append(QStringLiteral("loaded")); });
+        connect(m_project.get(), &Crossread::Project::Project::changed, this,
+            [&](const ChangeSet &) { told.append(QStringLiteral("changed")); });
+        connect(m_project.get(), &Crossread::Project::Project::documentLoaded, this,
+            [&](DocumentId) { told.append(QStringLiteral("loaded")); });
         Test::add(project(), QStringLiteral("article"));
         QCOMPARE(told.join(u' '), QStringLiteral("changed loaded"));
         told.clear();

@@ -33,8 +33,7 @@ QString printed(const Project::Project &project)
 }
 
 /// Whatever the reader does can be taken back step by step and done again, with the program ended at any step.
-class TestProjectUndo final : public QObject
-{
+class TestProjectUndo final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -57,9 +56,7 @@ class TestProjectUndo final : public QObject
         const TextSpan span{size / 3, size / 3 + 1 + random.bounded(20)};
         const QList<AnnotationId> annotations = project.annotationIds({});
         switch (random.bounded(12)) {
-        case 0:
-            Test::add(project, QStringLiteral("document"));
-            break;
+        case 0: Test::add(project, QStringLiteral("document")); break;
         case 1:
             if (project.documents().size() > 1)
                 QVERIFY(project.removeDocument(document));
@@ -86,9 +83,7 @@ class TestProjectUndo final : public QObject
             if (!annotations.isEmpty())
                 QVERIFY(project.removeAnnotations({one(annotations)}));
             break;
-        case 6:
-            QVERIFY(project.link(document, span, project.documents().constFirst().id, {0, 4}));
-            break;
+        case 6: QVERIFY(project.link(document, span, project.documents().constFirst().id, {0, 4})); break;
         case 7: {
             QList<Topic> topics = project.topics();
             if (topics.size() > 1)
@@ -96,8 +91,7 @@ class TestProjectUndo final : public QObject
             QVERIFY(project.setTopics(topics, QStringLiteral("Sort topics")));
             break;
         }
-        default:
-            QVERIFY(project.annotateNamed(document, span, {QStringLiteral("c%1/d").arg(random.bounded(4))}));
+        default: QVERIFY(project.annotateNamed(document, span, {QStringLiteral("c%1/d").arg(random.bounded(4))}));
         }
     }
 

@@ -10,8 +10,7 @@ using Crossread::Project::Place;
 using Crossread::Project::ReadingPosition;
 
 /// One position for everybody, with a way back through the places visited.
-class TestReadingPosition final : public QObject
-{
+class TestReadingPosition final : public QObject {
     Q_OBJECT
 
     const DocumentId m_document = DocumentId::create();

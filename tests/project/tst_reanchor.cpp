@@ -13,8 +13,7 @@ using namespace Crossread;
 using namespace Crossread::Core;
 
 /// Marks stay on their words when a document is read in another way, now or by a later Crossread.
-class TestReanchor final : public QObject
-{
+class TestReanchor final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -88,7 +87,8 @@ private Q_SLOTS:
 
     void links_comeAlong()
     {
-        const DocumentId article = Test::add(*m_project, QStringLiteral("article"), "They “shall meet again in Minsk”.");
+        const DocumentId article =
+            Test::add(*m_project, QStringLiteral("article"), "They “shall meet again in Minsk”.");
         const TextSpan words = Test::spanOf(*m_project, m_document, QStringLiteral("meet again in Minsk"));
         const TextSpan there = Test::spanOf(*m_project, article, QStringLiteral("Minsk"));
         QVERIFY(m_project->link(article, there, m_document, words));
@@ -107,8 +107,9 @@ private Q_SLOTS:
         m_project.reset();
         m_project = Project::Project::open(path).value();
         // As if import had learned to read the same bytes in another way.
-        Document other = Import::importBytes("A line more.\n\n" + Test::transcriptBytes().replace("calendar", "CALENDAR"),
-                                             QStringLiteral("transcript")).value();
+        Document other = Import::importBytes(
+            "A line more.\n\n" + Test::transcriptBytes().replace("calendar", "CALENDAR"), QStringLiteral("transcript"))
+                             .value();
         QSignalSpy changed(m_project.get(), &Project::Project::changed);
         const QString label = m_project->undoLabel();
         m_project->setLoaded(m_document, std::make_shared<const Document>(other));
@@ -116,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(m_project->undoLabel(), label); // no step of the reader
         QCOMPARE(Test::quoteOf(*m_project, early), QStringLiteral("bad sandbox"));
         QCOMPARE(Test::quoteOf(*m_project, late), QStringLiteral("We shall meet again"));
-        QVERIFY(m_project->annotation(late)->anchor.span == Test::spanOf(*m_project, m_document, QStringLiteral("We shall meet again"), 2));
+        QVERIFY(m_project->annotation(late)->anchor.span
+            == Test::spanOf(*m_project, m_document, QStringLiteral("We shall meet again"), 2));
         const Annotation found = *m_project->annotation(late);
         QVERIFY(m_project->annotation(lost)->state != AnchorState::Exact);
         QCOMPARE(m_project->annotation(lost)->anchor.exact, QStringLiteral("calendar"));
@@ -132,7 +134,8 @@ private Q_SLOTS:
     {
         const auto id = mark(QStringLiteral("Minsk"));
         QVERIFY(m_project->removeAnnotations({id}));
-        const Document other = Import::importBytes("A line more.\n\n" + Test::transcriptBytes(), QStringLiteral("t")).value();
+        const Document other =
+            Import::importBytes("A line more.\n\n" + Test::transcriptBytes(), QStringLiteral("t")).value();
         m_project->setLoaded(m_document, std::make_shared<const Document>(other));
         QVERIFY(m_project->undo());
         QCOMPARE(Test::quoteOf(*m_project, id), QStringLiteral("Minsk"));

@@ -9,8 +9,7 @@ using namespace Crossread;
 using namespace Crossread::Core;
 
 /// What a reader rules on a statement is one act, undone as one, and there after closing.
-class TestRulings final : public QObject
-{
+class TestRulings final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -30,7 +29,8 @@ class TestRulings final : public QObject
     }
     [[nodiscard]] TextSpan passage() const
     {
-        return Test::spanOf(*m_project, m_transcript, QStringLiteral("Let us not play this game, it is a bad sandbox."));
+        return Test::spanOf(
+            *m_project, m_transcript, QStringLiteral("Let us not play this game, it is a bad sandbox."));
     }
     [[nodiscard]] const Link &only() const
     {
@@ -50,7 +50,8 @@ private Q_SLOTS:
         ImportOptions asArticle;
         asArticle.kind = DocumentKind::Article;
         m_transcript = Test::add(*m_project, QStringLiteral("transcript"), Test::transcriptBytes(), asTranscript);
-        m_article = Test::add(*m_project, QStringLiteral("article"), "Talks\n\n\"It is a bad sandbox,\" Putin said.\n", asArticle);
+        m_article = Test::add(
+            *m_project, QStringLiteral("article"), "Talks\n\n\"It is a bad sandbox,\" Putin said.\n", asArticle);
         m_project->setCoder(QStringLiteral("A. Coder"));
     }
 
@@ -118,7 +119,8 @@ private Q_SLOTS:
 
     void link_leadsFromTheArticle_whicheverWayRoundItComes()
     {
-        QVERIFY(m_project->link(m_transcript, passage(), m_article, Test::spanOf(*m_project, m_article, QStringLiteral("sandbox"))));
+        QVERIFY(m_project->link(
+            m_transcript, passage(), m_article, Test::spanOf(*m_project, m_article, QStringLiteral("sandbox"))));
         QVERIFY(only().from.document == m_article && only().to.document == m_transcript);
     }
 

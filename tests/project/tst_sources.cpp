@@ -15,8 +15,7 @@ using namespace Crossread::Core;
 using namespace Qt::StringLiterals;
 
 /// Long texts come in and go out beside the reader's acts, wholly or not at all, whatever happens in between.
-class TestSources final : public QObject
-{
+class TestSources final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -57,9 +56,9 @@ private Q_SLOTS:
         const DocumentId id = DocumentId::create();
         QVERIFY(m_project->sources().keep(id, longText()));
         QVERIFY(m_project->documents().isEmpty());
-        const auto imported = m_project->addDocument({u"elsewhere"_s, {}, longText(), {}}).and_then([this](DocumentId other) {
-            return m_project->document(other);
-        }).value();
+        const auto imported = m_project->addDocument({u"elsewhere"_s, {}, longText(), {}})
+                                  .and_then([this](DocumentId other) { return m_project->document(other); })
+                                  .value();
         QCOMPARE(m_project->addDocument({u"long"_s, {}, {}, {}, id}, imported).value(), id);
         reopen();
         QVERIFY(m_project->sources().read(id).value() == longText());
@@ -161,8 +160,8 @@ private Q_SLOTS:
         QVERIFY(m_project->isLoaded(id));
 
         bool loadedAtChange = true;
-        const auto note = connect(m_project.get(), &Project::Project::changed, this,
-                                  [&] { loadedAtChange = m_project->isLoaded(id); });
+        const auto note = connect(
+            m_project.get(), &Project::Project::changed, this, [&] { loadedAtChange = m_project->isLoaded(id); });
         QVERIFY(m_project->undo());
         QVERIFY(!loadedAtChange);
         disconnect(note);

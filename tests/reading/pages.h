@@ -49,11 +49,11 @@ struct Paragraph {
 
 [[nodiscard]] inline QString proseOf(QRandomGenerator &random, int words)
 {
-    static const QStringList vocabulary{
-        QStringLiteral("the"),     QStringLiteral("of"),        QStringLiteral("river"), QStringLiteral("a"),
-        QStringLiteral("council"), QStringLiteral("spoke"),     QStringLiteral("about"), QStringLiteral("bridges,"),
-        QStringLiteral("and"),     QStringLiteral("agreement"), QStringLiteral("that"),  QStringLiteral("nobody"),
-        QStringLiteral("had"),     QStringLiteral("signed."),   QStringLiteral("In"),    QStringLiteral("harbours")};
+    static const QStringList vocabulary{QStringLiteral("the"), QStringLiteral("of"), QStringLiteral("river"),
+        QStringLiteral("a"), QStringLiteral("council"), QStringLiteral("spoke"), QStringLiteral("about"),
+        QStringLiteral("bridges,"), QStringLiteral("and"), QStringLiteral("agreement"), QStringLiteral("that"),
+        QStringLiteral("nobody"), QStringLiteral("had"), QStringLiteral("signed."), QStringLiteral("In"),
+        QStringLiteral("harbours")};
     QStringList text;
     for (int word = 0; word < words; ++word)
         text.append(vocabulary[random.bounded(int(vocabulary.size()))]);
@@ -66,7 +66,8 @@ struct Paragraph {
     QRandomGenerator random(7);
     QList<Paragraph> list{{QStringLiteral("Talks about a bridge"), Core::ParagraphKind::Title}};
     for (int index = 0; index < paragraphs; ++index) {
-        const QString label = turns && index % 7 == 0 ? index % 2 ? QStringLiteral("Ben: ") : QStringLiteral("Ada: ") : QString();
+        const QString label =
+            turns && index % 7 == 0 ? index % 2 ? QStringLiteral("Ben: ") : QStringLiteral("Ada: ") : QString();
         list.append({label + proseOf(random, 5 + random.bounded(145))});
     }
     return documentOf(list, turns ? QStringList{QStringLiteral("Ada"), QStringLiteral("Ben")} : QStringList());

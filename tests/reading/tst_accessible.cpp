@@ -10,8 +10,7 @@
 using namespace Crossread;
 using namespace Crossread::Reading;
 
-class TestAccessible : public QObject
-{
+class TestAccessible : public QObject {
     Q_OBJECT
 
     std::unique_ptr<ReadingView> m_view;
@@ -23,8 +22,8 @@ private Q_SLOTS:
         m_view = std::make_unique<ReadingView>();
         m_view->resize(700, 400);
         m_view->setDocument(Test::documentOf({{QStringLiteral("Ada: Good evening. Mr. Smith came.")}, {QString()},
-                                              {QStringLiteral("Second paragraph, naïve 😀 too.")}},
-                                             {QStringLiteral("Ada")}));
+                                                 {QStringLiteral("Second paragraph, naïve 😀 too.")}},
+            {QStringLiteral("Ada")}));
         m_view->show();
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view.get());
         QVERIFY(interface);
@@ -61,8 +60,8 @@ private Q_SLOTS:
         QTest::newRow("words") << 10 << QAccessible::WordBoundary << QStringLiteral(" ") << QStringLiteral("evening")
                                << QStringLiteral(".");
         QTest::newRow("sentences, a name's full stop in one")
-            << 20 << QAccessible::SentenceBoundary << QStringLiteral("Good evening.") << QStringLiteral("Mr. Smith came.")
-            << QString();
+            << 20 << QAccessible::SentenceBoundary << QStringLiteral("Good evening.")
+            << QStringLiteral("Mr. Smith came.") << QString();
         QTest::newRow("paragraphs") << 35 << QAccessible::ParagraphBoundary
                                     << QStringLiteral("Ada: Good evening. Mr. Smith came.\n") << QStringLiteral("\n")
                                     << QStringLiteral("Second paragraph, naïve 😀 too.");

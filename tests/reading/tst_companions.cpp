@@ -16,8 +16,7 @@ using namespace Crossread;
 using namespace Crossread::Reading;
 
 /// What stands beside a page: the find bar, the band of links, the dispersion strip.
-class TestCompanions : public QObject
-{
+class TestCompanions : public QObject {
     Q_OBJECT
 
     struct Pair {
@@ -81,7 +80,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("count");
         QTest::newRow("whole words") << Core::FindQuery{QStringLiteral("one"), Core::FindMode::WholeWord, false} << 3;
         QTest::newRow("capitals") << Core::FindQuery{QStringLiteral("One"), Core::FindMode::Plain, true} << 1;
-        QTest::newRow("expression") << Core::FindQuery{QStringLiteral("t\\w+"), Core::FindMode::RegularExpression, false} << 2;
+        QTest::newRow("expression") << Core::FindQuery{QStringLiteral("t\\w+"), Core::FindMode::RegularExpression,
+            false} << 2;
         QTest::newRow("nothing") << Core::FindQuery{QStringLiteral("nine"), Core::FindMode::Plain, false} << 0;
     }
     void find_obeysItsOptions()
@@ -133,7 +133,7 @@ private Q_SLOTS:
         Pair pair(orientation, swapped);
         const qsizetype far = pair.first->document()->text.size() - 50;
         pair.band->setRibbons({{{30, 60}, {25, 70}, 0x2b5f94, false, 5, QStringLiteral("a link")},
-                               {{far, far + 9}, {far / 2, far / 2 + 9}, 0x2b5f94, false, 6, {}}});
+            {{far, far + 9}, {far / 2, far / 2 + 9}, 0x2b5f94, false, 6, {}}});
         pair.window.grab();
         QCOMPARE(anywhere(*pair.band), 5U); // the other one has no end on a page
         pair.first->setTopPosition(far);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         Pair pair(Qt::Horizontal);
         pair.band->setRibbons({{{30, 60}, {25, 70}, 0, false, 5, QStringLiteral("first")},
-                               {{400, 420}, {300, 320}, 0, false, 6, QStringLiteral("second")}});
+            {{400, 420}, {300, 320}, 0, false, 6, QStringLiteral("second")}});
         QSignalSpy activated(pair.band, &LinkBand::activated);
         QTest::keyClick(pair.band, Qt::Key_Down);
         QTest::keyClick(pair.band, Qt::Key_Down);
@@ -173,7 +173,8 @@ private Q_SLOTS:
         const auto document = Test::longDocument(50);
         strip.setDocument(document);
         const qsizetype middle = document->text.size() / 2;
-        strip.setRows({{QStringLiteral("Bridges"), 0x2f7d32, {{10, 20}, {middle, middle + 8}}}, {QStringLiteral("Rivers"), 0x1565c0, {{middle * 2 - 9, middle * 2 - 2}}}});
+        strip.setRows({{QStringLiteral("Bridges"), 0x2f7d32, {{10, 20}, {middle, middle + 8}}},
+            {QStringLiteral("Rivers"), 0x1565c0, {{middle * 2 - 9, middle * 2 - 2}}}});
         strip.resize(600, strip.sizeHint().height());
         strip.setVisibleSpan({0, 500});
         strip.show();

@@ -7,17 +7,16 @@
 
 using namespace Crossread;
 
-class TestExcerptCopy : public QObject
-{
+class TestExcerptCopy : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void copy_hasTextAndQuotation()
     {
-        const auto document = Test::documentOf({{QStringLiteral("Talks <in> Town"), Core::ParagraphKind::Title},
-                                                {QStringLiteral("Ada: One & two.")},
-                                                {QStringLiteral("<img src=x> Three.")}},
-                                               {QStringLiteral("Ada")});
+        const auto document =
+            Test::documentOf({{QStringLiteral("Talks <in> Town"), Core::ParagraphKind::Title},
+                                 {QStringLiteral("Ada: One & two.")}, {QStringLiteral("<img src=x> Three.")}},
+                {QStringLiteral("Ada")});
         const Core::TextSpan span{21, document->text.size()};
         const auto data = Reading::excerptMimeData(*document, span, Reading::citationOf(*document, span));
         QCOMPARE(data->text(), QStringLiteral("One & two.\n<img src=x> Three."));

@@ -11,8 +11,7 @@
 using namespace Crossread;
 using namespace Crossread::Reading;
 
-class TestHeights : public QObject
-{
+class TestHeights : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -60,7 +59,8 @@ private Q_SLOTS:
         QString giant;
         while (giant.size() < 100'000)
             giant += QStringLiteral("some words of a line without end ");
-        const auto document = Test::documentOf({{QStringLiteral("one")}, {giant}, {QString()}, {QStringLiteral("three")}});
+        const auto document =
+            Test::documentOf({{QStringLiteral("one")}, {giant}, {QString()}, {QStringLiteral("three")}});
         const BlockTable blocks(*document);
         QVERIFY(blocks.size() >= 4 + 100'000 / BlockTable::cutAt - 1);
         for (qsizetype index = 0; index < blocks.size(); ++index) {
@@ -99,8 +99,9 @@ private Q_SLOTS:
         for (qsizetype index = 0; index < blocks.size(); ++index)
             right += heights.setExact(index, BlockLayout(*document, blocks, index, style, {}).height()) == 0;
         QVERIFY2(std::abs(estimated - heights.total()) <= heights.total() / 100,
-                 qPrintable(QStringLiteral("estimated %1, laid out %2").arg(estimated).arg(heights.total())));
-        QVERIFY2(right >= blocks.size() * 85 / 100, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(blocks.size())));
+            qPrintable(QStringLiteral("estimated %1, laid out %2").arg(estimated).arg(heights.total())));
+        QVERIFY2(
+            right >= blocks.size() * 85 / 100, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(blocks.size())));
     }
 };
 

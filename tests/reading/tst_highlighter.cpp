@@ -22,10 +22,12 @@ using Core::DocumentKind;
 namespace {
 
 /// Says what a definition sees in a line: "Speaker 0-4, Number 8-10".
-class Listing final : public KSyntaxHighlighting::AbstractHighlighter
-{
+class Listing final : public KSyntaxHighlighting::AbstractHighlighter {
 public:
-    explicit Listing(const QString &definition) { setDefinition(Highlighter::repository().definitionForName(definition)); }
+    explicit Listing(const QString &definition)
+    {
+        setDefinition(Highlighter::repository().definitionForName(definition));
+    }
 
     QStringList of(const QString &line, KSyntaxHighlighting::State *state = nullptr)
     {
@@ -65,8 +67,7 @@ const QStringList &lines()
 
 }
 
-class TestHighlighter : public QObject
-{
+class TestHighlighter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -84,23 +85,27 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("Speaker 0-35")};
         QTest::newRow("a question") << transcript << QStringLiteral("Question: Why?")
                                     << QStringList{QStringLiteral("Question 0-9")};
-        QTest::newRow("a short question") << transcript << QStringLiteral("Q  Why?") << QStringList{QStringLiteral("Question 0-1")};
-        QTest::newRow("a stage direction alone") << transcript << QStringLiteral("(Applause.)")
-                                                 << QStringList{QStringLiteral("Stage Direction 0-11")};
+        QTest::newRow("a short question")
+            << transcript << QStringLiteral("Q  Why?") << QStringList{QStringLiteral("Question 0-1")};
+        QTest::newRow("a stage direction alone")
+            << transcript << QStringLiteral("(Applause.)") << QStringList{QStringLiteral("Stage Direction 0-11")};
         QTest::newRow("a stage direction in words") << transcript << QStringLiteral("Well (laughter) no.")
                                                     << QStringList{QStringLiteral("Stage Direction 5-15")};
-        QTest::newRow("an aside in brackets is none") << transcript << QStringLiteral("It will end (in Moscow) today.")
-                                                      << QStringList{};
-        QTest::newRow("a number") << transcript << QStringLiteral("over 3,000 men") << QStringList{QStringLiteral("Number 5-10")};
+        QTest::newRow("an aside in brackets is none")
+            << transcript << QStringLiteral("It will end (in Moscow) today.") << QStringList{};
+        QTest::newRow("a number") << transcript << QStringLiteral("over 3,000 men")
+                                  << QStringList{QStringLiteral("Number 5-10")};
         QTest::newRow("a number in a word is none") << transcript << QStringLiteral("the G20 talks") << QStringList{};
         QTest::newRow("curly quotation") << article << QStringLiteral("He said “no” twice")
                                          << QStringList{QStringLiteral("Quotation 8-12")};
-        QTest::newRow("straight quotation") << article << QStringLiteral("\"no\" twice")
-                                            << QStringList{QStringLiteral("Quotation 0-4")};
-        QTest::newRow("angled quotation") << article << QStringLiteral("«non» deux") << QStringList{QStringLiteral("Quotation 0-5")};
-        QTest::newRow("a quotation that stays open") << article << QStringLiteral("say “no")
-                                                     << QStringList{QStringLiteral("Quotation 4-7")};
-        QTest::newRow("an article names no speakers") << article << QStringLiteral("Vladimir Putin: yes") << QStringList{};
+        QTest::newRow("straight quotation")
+            << article << QStringLiteral("\"no\" twice") << QStringList{QStringLiteral("Quotation 0-4")};
+        QTest::newRow("angled quotation")
+            << article << QStringLiteral("«non» deux") << QStringList{QStringLiteral("Quotation 0-5")};
+        QTest::newRow("a quotation that stays open")
+            << article << QStringLiteral("say “no") << QStringList{QStringLiteral("Quotation 4-7")};
+        QTest::newRow("an article names no speakers")
+            << article << QStringLiteral("Vladimir Putin: yes") << QStringList{};
         QTest::newRow("a credit") << article << QStringLiteral("Photo: the press service")
                                   << QStringList{QStringLiteral("Caption 0-24")};
     }
@@ -176,8 +181,9 @@ private Q_SLOTS:
         if (schema.isEmpty() || xmllint.isEmpty())
             QSKIP("needs xmllint and the schema of syntax definitions");
         QProcess process;
-        process.start(xmllint, {QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("--schema"), schema,
-                                Test::sourcePath(file)});
+        process.start(xmllint,
+            {QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("--schema"), schema,
+                Test::sourcePath(file)});
         QVERIFY(process.waitForFinished());
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     }

@@ -29,8 +29,7 @@ QList<quint64> tagsTouching(const MarkLayer &layer, TextSpan span)
 
 }
 
-class TestMarkLayer : public QObject
-{
+class TestMarkLayer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -84,7 +83,8 @@ private Q_SLOTS:
     void lanes_keepNeighboursApart()
     {
         MarkLayer layer;
-        layer.assign({markOf(0, 100, 1), markOf(50, 60, 2), markOf(55, 400, 3), markOf(2000, 2100, 4), markOf(0, 100, 5)});
+        layer.assign(
+            {markOf(0, 100, 1), markOf(50, 60, 2), markOf(55, 400, 3), markOf(2000, 2100, 4), markOf(0, 100, 5)});
         for (qsizetype a = 0; a < layer.size(); ++a) {
             for (qsizetype b = a + 1; b < layer.size(); ++b) {
                 if (layer[a].span.overlaps(layer[b].span))

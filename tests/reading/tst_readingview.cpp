@@ -32,8 +32,7 @@ QPoint inside(const QRectF &rect, bool rightToLeft)
 
 }
 
-class TestReadingView : public QObject
-{
+class TestReadingView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -113,19 +112,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<Core::DocumentPtr>("document");
         QTest::addColumn<QSize>("size");
-        const auto talk = Test::documentOf({{QStringLiteral("Ada: Good evening, all of you who came over the bridge.")},
-                                            {QStringLiteral("Ben: To you, too.")},
-                                            {QString()},
-                                            {QStringLiteral("More of the same, without a name, so long that it wraps in a "
-                                                            "narrow window at the least, and twice at that.")}},
-                                           {QStringLiteral("Ada"), QStringLiteral("Ben")});
+        const auto talk =
+            Test::documentOf({{QStringLiteral("Ada: Good evening, all of you who came over the bridge.")},
+                                 {QStringLiteral("Ben: To you, too.")}, {QString()},
+                                 {QStringLiteral("More of the same, without a name, so long that it wraps in a "
+                                                 "narrow window at the least, and twice at that.")}},
+                {QStringLiteral("Ada"), QStringLiteral("Ben")});
         QTest::newRow("names beside the words") << talk << QSize(900, 600);
         QTest::newRow("names above the words") << talk << QSize(420, 600);
-        const auto arabic = Test::documentOf({{QStringLiteral("قال الرئيس إن المحادثات كانت بناءة ومفيدة للغاية، وإن الطرفين "
-                                                              "اتفقا على مواصلة الحوار في الأسابيع المقبلة.")}});
+        const auto arabic =
+            Test::documentOf({{QStringLiteral("قال الرئيس إن المحادثات كانت بناءة ومفيدة للغاية، وإن الطرفين "
+                                              "اتفقا على مواصلة الحوار في الأسابيع المقبلة.")}});
         QTest::newRow("Arabic") << arabic << QSize(500, 600);
-        const auto mixed = Test::documentOf({{QStringLiteral("He said شكرا جزيلا twice, then 25 times, and (مرحبا) once.")},
-                                             {QStringLiteral("قال NATO ثم Minsk في 2015 مرة أخرى.")}});
+        const auto mixed =
+            Test::documentOf({{QStringLiteral("He said شكرا جزيلا twice, then 25 times, and (مرحبا) once.")},
+                {QStringLiteral("قال NATO ثم Minsk في 2015 مرة أخرى.")}});
         QTest::newRow("mixed directions") << mixed << QSize(700, 600);
         QTest::newRow("signs outside the basic plane")
             << Test::documentOf({{QStringLiteral("One 😀 two 🎉 three, naïve café.")}}) << QSize(700, 600);
@@ -152,8 +153,11 @@ private Q_SLOTS:
             if (!unit.isLetterOrNumber() && !unit.isHighSurrogate())
                 continue; // a mark's direction hangs on its neighbours
             QVERIFY2(view->positionAt(inside(rect, rightToLeft)) == position,
-                     qPrintable(QStringLiteral("%1 at %2..%3 found %4").arg(position).arg(rect.left()).arg(rect.right()).arg(
-                         view->positionAt(inside(rect, rightToLeft)))));
+                qPrintable(QStringLiteral("%1 at %2..%3 found %4")
+                        .arg(position)
+                        .arg(rect.left())
+                        .arg(rect.right())
+                        .arg(view->positionAt(inside(rect, rightToLeft)))));
             ++checked;
         }
         QVERIFY(checked > 10);
@@ -207,8 +211,9 @@ private Q_SLOTS:
     }
     void turn_isSelectedWhole()
     {
-        const auto view = viewOf(Test::documentOf({{QStringLiteral("Ada: One.")}, {QStringLiteral("Two.")}, {QStringLiteral("Ben: Three.")}},
-                                                  {QStringLiteral("Ada"), QStringLiteral("Ben")}));
+        const auto view = viewOf(
+            Test::documentOf({{QStringLiteral("Ada: One.")}, {QStringLiteral("Two.")}, {QStringLiteral("Ben: Three.")}},
+                {QStringLiteral("Ada"), QStringLiteral("Ben")}));
         view->selectUnit(Unit::Turn, 12);
         QCOMPARE(view->document()->textOf(view->selection()).toString(), QStringLiteral("Ada: One.\nTwo."));
     }
@@ -220,7 +225,8 @@ private Q_SLOTS:
         const QPoint from = inside(view->rectOf({7, 8}), false);
         const QPoint to = inside(view->rectOf({17, 18}), false);
         QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
-        QMouseEvent move(QEvent::MouseMove, to, view->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QMouseEvent move(
+            QEvent::MouseMove, to, view->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(view->viewport(), &move);
         QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
         QCOMPARE(view->selection(), (TextSpan{7, 17}));
@@ -265,8 +271,8 @@ private Q_SLOTS:
         QFETCH(QList<QKeySequence>, keys);
         QFETCH(int, from);
         QFETCH(TextSpan, selected);
-        const auto view = viewOf(
-            Test::documentOf({{QStringLiteral("Ada: One two three.")}, {QStringLiteral("Four five.")}}, {QStringLiteral("Ada")}));
+        const auto view = viewOf(Test::documentOf(
+            {{QStringLiteral("Ada: One two three.")}, {QStringLiteral("Four five.")}}, {QStringLiteral("Ada")}));
         view->moveCaret(from);
         for (const QKeySequence &key : keys)
             QTest::keyClick(view.get(), key[0].key(), key[0].keyboardModifiers());
@@ -331,7 +337,7 @@ private Q_SLOTS:
         const auto view = viewOf(Test::longDocument(20));
         QSignalSpy changed(view.get(), &ReadingView::typographyChanged);
         QWheelEvent wheel(QPointF(50, 50), view->viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, 120}, Qt::NoButton,
-                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+            Qt::ControlModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(view->viewport(), &wheel);
         QCOMPARE(view->zoomSteps(), 1);
         QCOMPARE(changed.size(), 1);
@@ -341,8 +347,8 @@ private Q_SLOTS:
     void wheel_scrollsByPixels()
     {
         const auto view = viewOf(Test::longDocument(100));
-        QWheelEvent wheel(QPointF(50, 50), view->viewport()->mapToGlobal(QPointF(50, 50)), {0, -17}, {0, -17}, Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(50, 50), view->viewport()->mapToGlobal(QPointF(50, 50)), {0, -17}, {0, -17},
+            Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(view->viewport(), &wheel);
         QCOMPARE(view->verticalScrollBar()->value(), 17);
     }

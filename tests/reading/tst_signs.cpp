@@ -14,8 +14,7 @@ using namespace Crossread;
 using namespace Crossread::Reading;
 
 /// What stands beside the statements of an article: each sign on a line of its own, words where the margin has room.
-class TestSigns final : public QObject
-{
+class TestSigns final : public QObject {
     Q_OBJECT
 
     PageLayout m_page;
@@ -28,7 +27,8 @@ class TestSigns final : public QObject
         m_document = Test::documentOf({{Test::proseOf(random, 60)}, {Test::proseOf(random, 60)}});
         m_page.setDocument(m_document);
         m_page.setWindowHeight(800);
-        m_page.setStyle(PageStyle(Typography(), 0, width, PageStyle::Margin::Signs, 96, QStringLiteral("near-verbatim !")));
+        m_page.setStyle(
+            PageStyle(Typography(), 0, width, PageStyle::Margin::Signs, 96, QStringLiteral("near-verbatim !")));
     }
     static Mark statement(Core::TextSpan span, quint64 tag)
     {
@@ -58,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(signs.size(), 1U);
         QCOMPARE(!signs[0].word.isEmpty(), hasWord);
         QVERIFY(!signs[0].sign.isEmpty());
-        QVERIFY2(signs[0].sign.left() >= 0 && signs[0].sign.right() < signs[0].bar.left(), "inside the page, beside the bar");
+        QVERIFY2(signs[0].sign.left() >= 0 && signs[0].sign.right() < signs[0].bar.left(),
+            "inside the page, beside the bar");
         QVERIFY(signs[0].bar.right() < m_page.style().textLeft);
         QVERIFY(signs[0].word.left() >= 0 && signs[0].word.right() <= signs[0].sign.left() + 1);
     }
@@ -124,7 +125,8 @@ private Q_SLOTS:
     void colours_canBeSeenOnEveryPaper()
     {
         QSet<quint32> colours;
-        for (const Sign sign : {Sign::Verbatim, Sign::NearVerbatim, Sign::Reworded, Sign::Paraphrase, Sign::Possible, Sign::NotFound})
+        for (const Sign sign :
+            {Sign::Verbatim, Sign::NearVerbatim, Sign::Reworded, Sign::Paraphrase, Sign::Possible, Sign::NotFound})
             colours.insert(signColour(sign));
         QCOMPARE(colours.size(), 6);
         for (const Theme &theme : {Theme::light(), Theme::dark(), Theme::sepia()}) {

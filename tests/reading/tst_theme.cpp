@@ -12,8 +12,7 @@
 
 using namespace Crossread::Reading;
 
-class TestTheme : public QObject
-{
+class TestTheme : public QObject {
     Q_OBJECT
 
     static void eachTheme()
@@ -22,10 +21,12 @@ class TestTheme : public QObject
         QTest::newRow("on light paper") << Theme::light();
         QTest::newRow("on dark paper") << Theme::dark();
         QTest::newRow("on sepia paper") << Theme::sepia();
-        QTest::newRow("on a desktop of black on white") << Theme::highContrast(QPalette(Qt::black, Qt::white, Qt::white, Qt::black,
-                                                               Qt::black, Qt::black, Qt::white, Qt::white, Qt::white)).value();
-        QTest::newRow("on a desktop of white on black") << Theme::highContrast(QPalette(Qt::white, Qt::black, Qt::white, Qt::black,
-                                                               Qt::white, Qt::white, Qt::black, Qt::black, Qt::black)).value();
+        QTest::newRow("on a desktop of black on white") << Theme::highContrast(
+            QPalette(Qt::black, Qt::white, Qt::white, Qt::black, Qt::black, Qt::black, Qt::white, Qt::white, Qt::white))
+                                                               .value();
+        QTest::newRow("on a desktop of white on black") << Theme::highContrast(
+            QPalette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::black, Qt::black, Qt::black))
+                                                               .value();
     }
     static QByteArray say(const char *what, const QColor &ink, const QColor &paper)
     {
@@ -53,9 +54,8 @@ private Q_SLOTS:
         QFETCH(Theme, theme);
         const KSyntaxHighlighting::Theme syntax = Highlighter::repository().theme(theme.syntaxTheme);
         QVERIFY(syntax.isValid());
-        QList<std::pair<const char *, QColor>> inks{{"text", theme.text},      {"heading", theme.heading},
-                                                    {"dim", theme.dim},        {"number", theme.number},
-                                                    {"link", theme.link},      {"caret", theme.caret}};
+        QList<std::pair<const char *, QColor>> inks{{"text", theme.text}, {"heading", theme.heading},
+            {"dim", theme.dim}, {"number", theme.number}, {"link", theme.link}, {"caret", theme.caret}};
         for (int style = KSyntaxHighlighting::Theme::Normal; style <= KSyntaxHighlighting::Theme::Others; ++style)
             inks.append({"syntax", QColor::fromRgb(syntax.textColor(KSyntaxHighlighting::Theme::TextStyle(style)))});
         for (const auto &[what, ink] : inks)
@@ -85,7 +85,7 @@ private Q_SLOTS:
             QVERIFY2(contrast(mark, theme.paper) >= 3.0, say("code", mark, theme.paper).constData());
             for (qsizetype b = a + 1; b < theme.codes.size(); ++b)
                 QVERIFY2(difference(mark, QColor::fromRgb(theme.codes[b])) >= 0.05,
-                         say("alike", mark, QColor::fromRgb(theme.codes[b])).constData());
+                    say("alike", mark, QColor::fromRgb(theme.codes[b])).constData());
         }
         QVERIFY(contrast(theme.focusEdge, theme.paper) >= 3.0);
     }

@@ -28,7 +28,8 @@ constexpr int longestLife = 250; // ms from a program's start to its end
 QByteArray request(int trial, int number)
 {
     const int begin = (trial * 7 + number) % 40;
-    return QByteArrayLiteral("{\"document\":\"talks\",\"start\":%1,\"end\":%2,\"codes\":[\"all\",\"c%3\"],\"memo\":\"%4/%5\"}\n")
+    return QByteArrayLiteral(
+        "{\"document\":\"talks\",\"start\":%1,\"end\":%2,\"codes\":[\"all\",\"c%3\"],\"memo\":\"%4/%5\"}\n")
         .replace("%1", QByteArray::number(begin))
         .replace("%2", QByteArray::number(begin + 9))
         .replace("%3", QByteArray::number(number % 5))
@@ -54,8 +55,7 @@ QString fullCheck(const QString &path)
 }
 
 /// The promise: what the real program has acknowledged is on the disk, however it ends.
-class TestKill final : public QObject
-{
+class TestKill final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -68,7 +68,7 @@ class TestKill final : public QObject
     {
         QProcess program;
         program.start(Test::programPath(QStringLiteral("crossread-cli")),
-                      {QStringLiteral("annotate"), m_path, QStringLiteral("--batch"), QStringLiteral("-")});
+            {QStringLiteral("annotate"), m_path, QStringLiteral("--batch"), QStringLiteral("-")});
         for (int number = 0; number < requestsPerTrial; ++number)
             program.write(request(trial, number));
         QElapsedTimer clock;
@@ -88,7 +88,7 @@ private Q_SLOTS:
         Test::writeBytes(text, QByteArray("We shall meet again, as the calendar of the talks says.\n").repeated(20));
         QProcess program;
         program.start(Test::programPath(QStringLiteral("crossread-cli")),
-                      {QStringLiteral("new"), m_path, QStringLiteral("--document"), text});
+            {QStringLiteral("new"), m_path, QStringLiteral("--document"), text});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 0);
     }

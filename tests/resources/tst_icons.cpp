@@ -9,8 +9,7 @@
 #include <QTest>
 
 /// The line icons, which the window draws in the palette's colours: all of one size, one pen and no colour of their own.
-class TestIcons final : public QObject
-{
+class TestIcons final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,7 +29,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString svg = QString::fromUtf8(file.readAll());
         QVERIFY(svg.contains(u"stroke-width=\"1.75\" stroke-linecap=\"round\" stroke-linejoin=\"round\""));
-        static const QRegularExpression otherColour(QStringLiteral("(?:stroke|fill|color)=\"(?!currentColor\"|none\")|style="));
+        static const QRegularExpression otherColour(
+            QStringLiteral("(?:stroke|fill|color)=\"(?!currentColor\"|none\")|style="));
         QVERIFY(!otherColour.match(svg).hasMatch());
 
         QSvgRenderer renderer(path);

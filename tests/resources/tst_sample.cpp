@@ -35,7 +35,8 @@ QByteArray read(const QString &path)
 Text sampleText(const QString &name)
 {
     const QByteArray bytes = read(QStringLiteral(":/crossread/sample/") + name);
-    return {QString::fromUtf8(bytes), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())};
+    return {QString::fromUtf8(bytes),
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())};
 }
 
 QJsonObject sampleJson(const QString &name)
@@ -55,8 +56,7 @@ QString comparable(QString text)
 }
 
 /// The sample pair and what is known about it agree: a wrong position here would teach everybody else a wrong lesson.
-class TestSample final : public QObject
-{
+class TestSample final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -97,9 +97,9 @@ private Q_SLOTS:
         QSet<QString> persons;
         for (const QJsonValue &turn : m_turns)
             persons.insert(turn[u"person"].toString());
-        QCOMPARE(persons, QSet<QString>({QStringLiteral("Moderator"), QStringLiteral("Tomas Veldrin"),
-                                         QStringLiteral("Helene Osterlund"), QStringLiteral("Idris Calloway"),
-                                         QStringLiteral("Question")}));
+        QCOMPARE(persons,
+            QSet<QString>({QStringLiteral("Moderator"), QStringLiteral("Tomas Veldrin"),
+                QStringLiteral("Helene Osterlund"), QStringLiteral("Idris Calloway"), QStringLiteral("Question")}));
     }
 
     void everyStatement_standsAtItsPositionInTheArticle()

@@ -140,17 +140,20 @@ private:
             u"Nobody has promised the fishermen any compensation so far.");
         possible.state = Compare::State::Possible;
         possible.confidence = .41;
-        Statement compound = found(u"Ann Smith announced four bridges, and Bob Brown kept the harbour closed.", Indirect,
-            Paraphrase, ann, u"We will build four new bridges over the river next year.");
-        compound.passages.append(found(u"closed.", Indirect, Paraphrase, bob,
-            u"The harbour remains closed because of the storm damage.").passages);
+        Statement compound = found(u"Ann Smith announced four bridges, and Bob Brown kept the harbour closed.",
+            Indirect, Paraphrase, ann, u"We will build four new bridges over the river next year.");
+        compound.passages.append(
+            found(u"closed.", Indirect, Paraphrase, bob, u"The harbour remains closed because of the storm damage.")
+                .passages);
         compound.passages[0].part = placeOf(m_article, u"Ann Smith announced four bridges");
         compound.passages[1].part = placeOf(m_article, u"and Bob Brown kept the harbour closed.");
         compound.gaps = {*gapBetween(Compare::TranscriptIndex(m_talk), compound.passages[0], compound.passages[1])};
         const Statement first = found(u"We will build bridges.", Direct, NearVerbatim, ann,
             u"We will build four new bridges over the river next year.");
-        const Statement second = found(u"They will not get it.", Direct, NearVerbatim, ann, u"They will not get it from me.");
-        return {context, number, contraction, retold, fragment, wrong, code, missing, possible, compound, first, second};
+        const Statement second =
+            found(u"They will not get it.", Direct, NearVerbatim, ann, u"They will not get it from me.");
+        return {
+            context, number, contraction, retold, fragment, wrong, code, missing, possible, compound, first, second};
     }
 
     [[nodiscard]] Core::Link ruling(QStringView statement, Core::LinkState state, QStringView passage = {}) const

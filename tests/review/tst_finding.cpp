@@ -224,7 +224,8 @@ private Q_SLOTS:
         // They show nowhere, so the reader is told of each.
         const QString told = Review::remarksOn({}, links).join(u' ');
         QVERIFY2(told.startsWith(u"3 ") && told.contains(u"“%1”"_s.arg(lostStatement.from.anchor.exact))
-                     && told.contains(u"“%1”"_s.arg(lostPassage.to.anchor.exact)), qPrintable(told));
+                && told.contains(u"“%1”"_s.arg(lostPassage.to.anchor.exact)),
+            qPrintable(told));
         QVERIFY(Review::remarksOn({}, {Core::Link()}).isEmpty());
     }
 

@@ -24,7 +24,7 @@ QDateTime someTime()
 Anchor anchorAt(qsizetype begin)
 {
     return {{begin, begin + 12}, QStringLiteral("a bad sandbox"), QStringLiteral("is "), QStringLiteral(". We"),
-            QCryptographicHash::hash("text", QCryptographicHash::Sha256)};
+        QCryptographicHash::hash("text", QCryptographicHash::Sha256)};
 }
 
 }
@@ -40,8 +40,8 @@ DocumentRecord sampleDocument(const QString &name)
     options.kind = DocumentKind::Transcript;
     options.encoding = QStringLiteral("UTF-8");
     options.disabled = {CleanupKind::MarkdownLink, CleanupKind::Furniture};
-    options.labels = {{QStringLiteral("Note"), false, {}},
-                      {QStringLiteral("V. Putin"), true, QStringLiteral("Vladimir Putin")}};
+    options.labels = {
+        {QStringLiteral("Note"), false, {}}, {QStringLiteral("V. Putin"), true, QStringLiteral("Vladimir Putin")}};
     return {DocumentId::create(), name, QStringLiteral("/somewhere/a file.txt"), options, someTime(), 3};
 }
 
@@ -53,7 +53,7 @@ Code sampleCode(const QString &name)
 Annotation sampleAnnotation(const DocumentRecord &document, qsizetype begin, const QList<CodeId> &codes)
 {
     return {AnnotationId::create(), document.id, anchorAt(begin), AnchorState::Moved, codes,
-            QStringLiteral("memo “with” 🎉\nand lines"), QStringLiteral("ann"), someTime(), someTime().addSecs(5)};
+        QStringLiteral("memo “with” 🎉\nand lines"), QStringLiteral("ann"), someTime(), someTime().addSecs(5)};
 }
 
 Topic sampleTopic(const QString &name)
@@ -64,7 +64,7 @@ Topic sampleTopic(const QString &name)
 Link sampleLink(const DocumentRecord &from, const DocumentRecord &to)
 {
     return {LinkId::create(), {from.id, anchorAt(3), AnchorState::Exact}, {to.id, anchorAt(40), AnchorState::Orphaned},
-            LinkState::Confirmed, Verdict::Reworded, QStringLiteral("see"), QStringLiteral("A. Coder"), someTime()};
+        LinkState::Confirmed, Verdict::Reworded, QStringLiteral("see"), QStringLiteral("A. Coder"), someTime()};
 }
 
 QHash<DocumentId, QByteArray> kept(Store::ProjectFile &file, const DocumentRecord &document, const QByteArray &bytes)
@@ -80,8 +80,9 @@ void makeSampleProject(const QString &path)
     const DocumentRecord document = sampleDocument();
     const Code code = sampleCode();
     auto file = Store::ProjectFile::create(path);
-    const ChangeSet act{QStringLiteral("Tag"), {Change<DocumentRecord>{{}, document}, Change<Code>{{}, code},
-                                                Change<Annotation>{{}, sampleAnnotation(document, 33, {code.id})}}};
+    const ChangeSet act{QStringLiteral("Tag"),
+        {Change<DocumentRecord>{{}, document}, Change<Code>{{}, code},
+            Change<Annotation>{{}, sampleAnnotation(document, 33, {code.id})}}};
     if (!file || !(*file)->perform(act, kept(**file, document, sampleBytes())))
         qFatal("cannot make %s", qPrintable(path));
 }

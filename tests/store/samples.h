@@ -13,13 +13,13 @@ namespace Crossread::Test {
 [[nodiscard]] QByteArray sampleBytes();
 [[nodiscard]] Core::DocumentRecord sampleDocument(const QString &name = QStringLiteral("transcript"));
 [[nodiscard]] Core::Code sampleCode(const QString &name = QStringLiteral("security"));
-[[nodiscard]] Core::Annotation sampleAnnotation(const Core::DocumentRecord &document, qsizetype begin,
-                                                const QList<Core::CodeId> &codes = {});
+[[nodiscard]] Core::Annotation sampleAnnotation(
+    const Core::DocumentRecord &document, qsizetype begin, const QList<Core::CodeId> &codes = {});
 [[nodiscard]] Core::Topic sampleTopic(const QString &name = QStringLiteral("NATO"));
 [[nodiscard]] Core::Link sampleLink(const Core::DocumentRecord &from, const Core::DocumentRecord &to);
 
 /// An act that adds one thing.
-template<typename T>
+template <typename T>
 Core::ChangeSet adding(const T &value, const QString &label = QStringLiteral("Add"))
 {
     return {label, {Core::Change<T>{{}, value}}};
@@ -27,8 +27,8 @@ Core::ChangeSet adding(const T &value, const QString &label = QStringLiteral("Ad
 
 /// Makes a project with a document, a code and an annotation, and closes it.
 /// Keeps the bytes in two parts; what perform() wants to be told with the act that brings the document.
-[[nodiscard]] QHash<Core::DocumentId, QByteArray> kept(Store::ProjectFile &file, const Core::DocumentRecord &document,
-                                                       const QByteArray &bytes);
+[[nodiscard]] QHash<Core::DocumentId, QByteArray> kept(
+    Store::ProjectFile &file, const Core::DocumentRecord &document, const QByteArray &bytes);
 void makeSampleProject(const QString &path);
 /// Does to a database what Crossread never would.
 void alter(const QString &path, const QStringList &statements);

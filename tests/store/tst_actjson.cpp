@@ -13,12 +13,11 @@ using namespace Crossread;
 using namespace Crossread::Core;
 
 /// An act comes back from its JSON as it was, and nothing else is taken for one.
-class TestActJson final : public QObject
-{
+class TestActJson final : public QObject {
     Q_OBJECT
 
     static QDateTime time(qint64 milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC); }
-    template<typename Id>
+    template <typename Id>
     static Id id(int number)
     {
         return Id::fromString(QStringLiteral("0a1b2c3d-4e5f-4a6b-8c7d-%1").arg(number, 12, 16, QLatin1Char('0')));
@@ -27,19 +26,24 @@ class TestActJson final : public QObject
     static QList<AnyChange> everyKind()
     {
         const Anchor anchor{{7, 3'000'000'000}, QStringLiteral("it is “bad”"), QStringLiteral("\"a\\b\n"),
-                            QStringLiteral("\u2028 🎉\t\u0001"), QByteArray::fromHex("00ff10a9").repeated(8)};
+            QStringLiteral("\u2028 🎉\t\u0001"), QByteArray::fromHex("00ff10a9").repeated(8)};
         ImportOptions options;
         options.kind = DocumentKind::Article;
         options.encoding = QStringLiteral("UTF-8");
         options.disabled = {CleanupKind::MarkdownLink, CleanupKind::Furniture};
-        options.labels = {{QStringLiteral("Note"), false, {}}, {QStringLiteral("V. P."), true, QStringLiteral("Владимир")}};
-        const DocumentRecord document{id<DocumentId>(1), QStringLiteral("a/b"), QStringLiteral("/x y.txt"), options, time(1'700'000'000'123), 3};
-        const Code code{id<CodeId>(2), id<CodeId>(3), QStringLiteral("claim"), 0xABCDEF, QStringLiteral("c"), QStringLiteral("memo"), 1};
-        const Annotation annotation{id<AnnotationId>(4), document.id, anchor, AnchorState::Orphaned, {code.id, code.parent},
-                                    QStringLiteral("memo"), QStringLiteral("ann"), time(-5), time(1)};
-        const Topic topic{id<TopicId>(5), QStringLiteral("NATO"), 0x123456, {QStringLiteral("a"), QStringLiteral("Альянс")}, false, 2};
-        const Link link{id<LinkId>(6), {document.id, anchor, AnchorState::Moved}, {id<DocumentId>(7), {}, AnchorState::Exact},
-                        LinkState::Rejected, Verdict::Paraphrase, QStringLiteral("see"), QStringLiteral("A. C."), time(2)};
+        options.labels = {
+            {QStringLiteral("Note"), false, {}}, {QStringLiteral("V. P."), true, QStringLiteral("Владимир")}};
+        const DocumentRecord document{
+            id<DocumentId>(1), QStringLiteral("a/b"), QStringLiteral("/x y.txt"), options, time(1'700'000'000'123), 3};
+        const Code code{id<CodeId>(2), id<CodeId>(3), QStringLiteral("claim"), 0xABCDEF, QStringLiteral("c"),
+            QStringLiteral("memo"), 1};
+        const Annotation annotation{id<AnnotationId>(4), document.id, anchor, AnchorState::Orphaned,
+            {code.id, code.parent}, QStringLiteral("memo"), QStringLiteral("ann"), time(-5), time(1)};
+        const Topic topic{id<TopicId>(5), QStringLiteral("NATO"), 0x123456,
+            {QStringLiteral("a"), QStringLiteral("Альянс")}, false, 2};
+        const Link link{id<LinkId>(6), {document.id, anchor, AnchorState::Moved},
+            {id<DocumentId>(7), {}, AnchorState::Exact}, LinkState::Rejected, Verdict::Paraphrase,
+            QStringLiteral("see"), QStringLiteral("A. C."), time(2)};
         DocumentRecord bareDocument;
         Code bareCode;
         Annotation bareAnnotation;
@@ -50,13 +54,15 @@ class TestActJson final : public QObject
         bareAnnotation.id = annotation.id;
         bareTopic.id = topic.id;
         bareLink.id = link.id;
-        for (QDateTime *unset : {&bareDocument.imported, &bareAnnotation.created, &bareAnnotation.modified, &bareLink.created})
+        for (QDateTime *unset :
+            {&bareDocument.imported, &bareAnnotation.created, &bareAnnotation.modified, &bareLink.created})
             *unset = time(0);
         return {Change<DocumentRecord>{{}, document}, Change<DocumentRecord>{document, bareDocument},
-                Change<DocumentRecord>{bareDocument, {}}, Change<Code>{{}, code}, Change<Code>{code, bareCode},
-                Change<Code>{bareCode, {}}, Change<Annotation>{{}, annotation}, Change<Annotation>{annotation, bareAnnotation},
-                Change<Annotation>{bareAnnotation, {}}, Change<Topic>{{}, topic}, Change<Topic>{topic, bareTopic},
-                Change<Topic>{bareTopic, {}}, Change<Link>{{}, link}, Change<Link>{link, bareLink}, Change<Link>{bareLink, {}}};
+            Change<DocumentRecord>{bareDocument, {}}, Change<Code>{{}, code}, Change<Code>{code, bareCode},
+            Change<Code>{bareCode, {}}, Change<Annotation>{{}, annotation},
+            Change<Annotation>{annotation, bareAnnotation}, Change<Annotation>{bareAnnotation, {}},
+            Change<Topic>{{}, topic}, Change<Topic>{topic, bareTopic}, Change<Topic>{bareTopic, {}},
+            Change<Link>{{}, link}, Change<Link>{link, bareLink}, Change<Link>{bareLink, {}}};
     }
     static QByteArray everyKindWritten()
     {
@@ -156,8 +162,11 @@ private Q_SLOTS:
         changed.memo.clear();
         changed.codes.clear();
         const QList<AnyChange> changes{
-            Change<DocumentRecord>{document, bare}, Change<Code>{{}, child}, Change<Annotation>{annotation, changed},
-            Change<Topic>{Test::sampleTopic(), {}}, Change<Link>{{}, Test::sampleLink(document, bare)},
+            Change<DocumentRecord>{document, bare},
+            Change<Code>{{}, child},
+            Change<Annotation>{annotation, changed},
+            Change<Topic>{Test::sampleTopic(), {}},
+            Change<Link>{{}, Test::sampleLink(document, bare)},
         };
         const auto read = Store::changesFromJson(Store::changesToJson(changes));
         QVERIFY(read);

@@ -11,8 +11,7 @@ using namespace Crossread::Core;
 using Store::ProjectFile;
 
 /// On a full disk an act fails as a whole and says why; the next one works once there is room.
-class TestFullDisk final : public QObject
-{
+class TestFullDisk final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Test::SmallDisk> m_disk;

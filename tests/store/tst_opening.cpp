@@ -21,8 +21,7 @@ using Spoil = std::function<void(const QString &path)>;
 Q_DECLARE_METATYPE(Spoil)
 
 /// Opening tells what a file is before it trusts it, writes nothing into what it does not trust, and lets nobody else in.
-class TestOpening final : public QObject
-{
+class TestOpening final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -86,7 +85,7 @@ private Q_SLOTS:
             Test::writeBytes(path, bytes);
         });
         sqlRow("a trigger that would delete notes", ErrorCode::DamagedProject,
-               "CREATE TRIGGER evil AFTER INSERT ON annotation BEGIN DELETE FROM annotation; END");
+            "CREATE TRIGGER evil AFTER INSERT ON annotation BEGIN DELETE FROM annotation; END");
         sqlRow("a view in place of a table", ErrorCode::DamagedProject, "CREATE VIEW more AS SELECT 1");
         sqlRow("a table too few", ErrorCode::DamagedProject, "DROP TABLE link");
         sqlRow("an index too few", ErrorCode::DamagedProject, "DROP INDEX code_among_siblings");
@@ -103,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, code);
         QVERIFY2(opened.error().sentence().contains(QStringLiteral("talks.crossread")),
-                 qPrintable(opened.error().sentence()));
+            qPrintable(opened.error().sentence()));
         if (isFile)
             QVERIFY(Test::bytesOf(m_path) == before);
         QVERIFY(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System).size() <= 1);
@@ -231,7 +230,8 @@ private Q_SLOTS:
             second = m_folder->filePath(QStringLiteral("other.crossread"));
             const QByteArray from = QFile::encodeName(m_path);
             const QByteArray to = QFile::encodeName(second);
-            QVERIFY((by == 1 ? ::symlink(from.constData(), to.constData()) : ::link(from.constData(), to.constData())) == 0);
+            QVERIFY((by == 1 ? ::symlink(from.constData(), to.constData()) : ::link(from.constData(), to.constData()))
+                == 0);
         }
         auto first = ProjectFile::open(m_path).value();
         QCOMPARE(errorOf(second), ErrorCode::LockedProject);

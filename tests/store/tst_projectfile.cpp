@@ -14,8 +14,7 @@ using Store::ProjectFile;
 using Test::adding;
 
 /// What is performed is in the file, whole or not at all, and every step can be taken back, also after a restart.
-class TestProjectFile final : public QObject
-{
+class TestProjectFile final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
@@ -35,7 +34,8 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-        m_path = m_folder.filePath(QStringLiteral("%1.crossread").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        m_path =
+            m_folder.filePath(QStringLiteral("%1.crossread").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
         auto made = ProjectFile::create(m_path);
         QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence()));
         m_file = *std::move(made);
@@ -56,9 +56,9 @@ private Q_SLOTS:
         const Topic topic = Test::sampleTopic();
         const Link link = Test::sampleLink(document, other);
         const ChangeSet act{QStringLiteral("All"),
-                            {Change<Link>{{}, link}, Change<Annotation>{{}, annotation}, Change<Annotation>{{}, bare},
-                             Change<Code>{{}, child}, Change<Code>{{}, parent}, Change<Topic>{{}, topic},
-                             Change<DocumentRecord>{{}, document}, Change<DocumentRecord>{{}, other}}};
+            {Change<Link>{{}, link}, Change<Annotation>{{}, annotation}, Change<Annotation>{{}, bare},
+                Change<Code>{{}, child}, Change<Code>{{}, parent}, Change<Topic>{{}, topic},
+                Change<DocumentRecord>{{}, document}, Change<DocumentRecord>{{}, other}}};
         QHash<DocumentId, QByteArray> bytes = Test::kept(*m_file, document, Test::sampleBytes());
         bytes.insert(Test::kept(*m_file, other, "other"));
         const auto done = m_file->perform(act, bytes);
@@ -122,8 +122,10 @@ private Q_SLOTS:
         const DocumentRecord document = Test::sampleDocument();
         const Code code = Test::sampleCode();
         const Code other = Test::sampleCode(QStringLiteral("trade"));
-        QVERIFY(m_file->perform({QStringLiteral("Begin"), {Change<DocumentRecord>{{}, document}, Change<Code>{{}, code}, Change<Code>{{}, other}}},
-                                Test::kept(*m_file, document, Test::sampleBytes())));
+        QVERIFY(m_file->perform(
+            {QStringLiteral("Begin"),
+                {Change<DocumentRecord>{{}, document}, Change<Code>{{}, code}, Change<Code>{{}, other}}},
+            Test::kept(*m_file, document, Test::sampleBytes())));
         const QList<QList<CodeId>> kinds{{}, {code.id}, {other.id, code.id}, {code.id, other.id}};
         ChangeSet add{QStringLiteral("Add"), {}};
         ChangeSet change{QStringLiteral("Change"), {}};
@@ -193,9 +195,8 @@ private Q_SLOTS:
         Annotation changed = annotation;
         changed.memo = QStringLiteral("other");
         changed.codes.clear();
-        const QList<ChangeSet> acts{
-            adding(code), {QStringLiteral("Rename"), {Change<Code>{code, renamed}}}, adding(annotation),
-            {QStringLiteral("Change"), {Change<Annotation>{annotation, changed}}},
+        const QList<ChangeSet> acts{adding(code), {QStringLiteral("Rename"), {Change<Code>{code, renamed}}},
+            adding(annotation), {QStringLiteral("Change"), {Change<Annotation>{annotation, changed}}},
             {QStringLiteral("Remove"), {Change<Annotation>{changed, {}}, Change<DocumentRecord>{document, {}}}}};
         QVERIFY(m_file->perform(adding(document), Test::kept(*m_file, document, Test::sampleBytes())));
         QStringList states{Test::printed(*m_file)};

@@ -14,8 +14,7 @@ using namespace Crossread::Core;
 using Store::ProjectFile;
 
 /// A project of an older version is brought up to date as a whole, after a copy that can be opened, or stays as it is.
-class TestUpgrade final : public QObject
-{
+class TestUpgrade final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -56,8 +55,9 @@ private Q_SLOTS:
     void upgrade_keepsEverythingAndACopyFromBefore()
     {
         const QString before = Test::printed(*ProjectFile::open(m_path).value());
-        const auto migrations = withNext("-- a table more;\nCREATE TABLE extra (\n    a TEXT NOT NULL -- with a comment\n) STRICT;\n"
-                                         "INSERT INTO extra VALUES ('x;y');\n");
+        const auto migrations =
+            withNext("-- a table more;\nCREATE TABLE extra (\n    a TEXT NOT NULL -- with a comment\n) STRICT;\n"
+                     "INSERT INTO extra VALUES ('x;y');\n");
         {
             const auto file = ProjectFile::open(m_path, migrations);
             QVERIFY2(file, qPrintable(file ? QString() : file.error().sentence()));
@@ -69,7 +69,8 @@ private Q_SLOTS:
         QCOMPARE(Test::printed(*ProjectFile::open(m_folder->filePath(copy)).value()), before);
         QVERIFY2(ProjectFile::open(m_path, migrations), "opening it again finds nothing to do");
         QCOMPARE(files().size(), 2);
-        QVERIFY2((*ProjectFile::open(m_path))->why()->code == ErrorCode::NewerProject, "an older Crossread only reads it");
+        QVERIFY2(
+            (*ProjectFile::open(m_path))->why()->code == ErrorCode::NewerProject, "an older Crossread only reads it");
     }
 
     void projectOfAnEarlierVersion_keepsItsDocuments_data()
@@ -97,7 +98,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("a statement that fails") << QByteArray("DROP TABLE link;\nCREATE TABLE topic (a TEXT);\n");
-        QTest::newRow("data that no longer fit together") << QByteArray("DROP TABLE annotation_code;\nDELETE FROM source;\n");
+        QTest::newRow("data that no longer fit together")
+            << QByteArray("DROP TABLE annotation_code;\nDELETE FROM source;\n");
         QTest::newRow("an end that breaks a reference") << QByteArray("DELETE FROM code;\n");
     }
     void upgradeThatFailsHalfWay_changesNothing()
@@ -132,8 +134,8 @@ private Q_SLOTS:
     void copyThatIsThereAlready_staysAsItIs()
     {
         const auto migrations = withNext("CREATE TABLE extra (a TEXT) STRICT;\n");
-        const QString copy = m_folder->filePath(
-            QStringLiteral("talks.before-v%1.crossread").arg(migrations.constLast().version));
+        const QString copy =
+            m_folder->filePath(QStringLiteral("talks.before-v%1.crossread").arg(migrations.constLast().version));
         Test::writeBytes(copy, "precious");
         QVERIFY(ProjectFile::open(m_path, migrations));
         QCOMPARE(Test::bytesOf(copy), QByteArray("precious"));

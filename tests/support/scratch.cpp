@@ -33,7 +33,8 @@ void writeBytes(const QString &path, const QByteArray &bytes)
 SmallDisk::SmallDisk(qint64 kibibytes)
 {
     // In a mount table of our own, so that nothing is left behind whatever becomes of the test.
-    static const bool own = ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    static const bool own =
+        ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
     if (!own)
         return;
     const QByteArray options = "size=" + QByteArray::number(kibibytes) + "k";

@@ -15,8 +15,7 @@ void writeBytes(const QString &path, const QByteArray &bytes);
 
 /// A disk of its own with so much room, gone with the object. Not there (valid() is false) where the system does not let
 /// us mount one: then the test skips.
-class SmallDisk
-{
+class SmallDisk {
 public:
     explicit SmallDisk(qint64 kibibytes);
     ~SmallDisk();
@@ -34,8 +33,7 @@ private:
 };
 
 /// While it lives, the test runs as a user for whom permissions hold, also where it was started as root.
-class PlainUser
-{
+class PlainUser {
 public:
     PlainUser();
     ~PlainUser();

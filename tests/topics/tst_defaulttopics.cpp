@@ -42,8 +42,7 @@ int countIn(const QString &text, QLatin1StringView name)
 
 }
 
-class TestDefaultTopics final : public QObject
-{
+class TestDefaultTopics final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -72,7 +71,8 @@ private Q_SLOTS:
         for (const Core::Topic &topic : Topics::defaultTopics()) {
             for (const Core::Rgb paper : {0xFFFFFFU, 0xF4ECD8U, 0x1B1B1BU}) {
                 const double reached = contrast(topic.colour, paper);
-                QVERIFY2(reached >= 3.0, qPrintable(u"%1 has %2 on %3"_s.arg(topic.name).arg(reached).arg(paper, 0, 16)));
+                QVERIFY2(
+                    reached >= 3.0, qPrintable(u"%1 has %2 on %3"_s.arg(topic.name).arg(reached).arg(paper, 0, 16)));
             }
         }
     }

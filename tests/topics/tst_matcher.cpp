@@ -23,8 +23,9 @@ Core::Topic topic(const QString &name, const QStringList &phrases)
 const QList<Core::Topic> &someTopics()
 {
     static const QList<Core::Topic> topics{
-        topic(u"NATO"_s, {u"NATO"_s, u"North Atlantic Treaty"_s, u"North Atlantic Treaty Organization"_s, u"OTAN"_s,
-                          u"НАТО"_s, u"北约"_s}),
+        topic(u"NATO"_s,
+            {u"NATO"_s, u"North Atlantic Treaty"_s, u"North Atlantic Treaty Organization"_s, u"OTAN"_s, u"НАТО"_s,
+                u"北约"_s}),
         topic(u"Minsk"_s, {u"Minsk agreements"_s, u"Minsk Package of Measures"_s, u"Minsk-2"_s}),
         topic(u"agreements"_s, {u"agreements"_s, u"agreements and accords"_s}),
         topic(u"Crimea"_s, {u"Crimea"_s, u"Crimée"_s, u"Крымский"_s}),
@@ -63,14 +64,14 @@ QList<Topics::Hit> naively(const QList<Core::Topic> &topics, const QString &text
             at += std::max<qsizetype>(longest, 1);
         }
     }
-    std::ranges::sort(all, {}, [](const Topics::Hit &hit) { return std::tuple(hit.span.begin, hit.span.end, hit.topic); });
+    std::ranges::sort(
+        all, {}, [](const Topics::Hit &hit) { return std::tuple(hit.span.begin, hit.span.end, hit.topic); });
     return all;
 }
 
 }
 
-class TestMatcher final : public QObject
-{
+class TestMatcher final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -109,7 +110,8 @@ private Q_SLOTS:
             u"Crimea:Cri\u00admea | Minsk:Minsk-\u200b2 | NATO:NATO"_s);
         row("a soft hyphen does not end a word", u"NATO\u00adne xx\u00adNATO"_s, u""_s);
         row("kinds of hyphens are alike", u"Minsk–2, Minsk\u20112"_s, u"Minsk:Minsk–2 | Minsk:Minsk\u20112"_s);
-        row("the longest phrase of a topic counts once", u"the North Atlantic Treaty Organization, the North Atlantic Treaty"_s,
+        row("the longest phrase of a topic counts once",
+            u"the North Atlantic Treaty Organization, the North Atlantic Treaty"_s,
             u"NATO:North Atlantic Treaty Organization | NATO:North Atlantic Treaty"_s);
         row("a phrase that breaks off leaves the shorter one", u"North Atlantic Treaty Organizations"_s,
             u"NATO:North Atlantic Treaty"_s);

@@ -9,8 +9,7 @@
 using namespace Crossread;
 
 /// The program changes its language while it runs.
-class TestLanguage final : public QObject
-{
+class TestLanguage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -69,7 +69,8 @@ QStringList marks(const QString &text)
 /// The blanks around a text, which join it to what stands beside it.
 QString edges(const QString &text)
 {
-    static const QRegularExpression inside(QStringLiteral("\\S(?:.*\\S)?"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression inside(
+        QStringLiteral("\\S(?:.*\\S)?"), QRegularExpression::DotMatchesEverythingOption);
     return QString(text).replace(inside, QStringLiteral("x"));
 }
 
@@ -92,8 +93,7 @@ QString report(const QStringList &offences)
 }
 
 /// Translations say everything that the sources say, with the same placeholders, and in good type.
-class TestTranslations final : public QObject
-{
+class TestTranslations final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -111,14 +111,15 @@ private Q_SLOTS:
         const QString copy = folder.filePath(QStringLiteral("copy.ts"));
         QVERIFY(QFile::copy(path, copy));
         options += {QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
-                    QStringLiteral("-source-language"), QStringLiteral("en"), Test::sourcePath(QStringLiteral("app")),
-                    QStringLiteral("-ts"), copy};
+            QStringLiteral("-source-language"), QStringLiteral("en"), Test::sourcePath(QStringLiteral("app")),
+            QStringLiteral("-ts"), copy};
         QProcess lupdate;
         lupdate.start(QStringLiteral(CROSSREAD_LUPDATE), options);
         QVERIFY(lupdate.waitForFinished());
         // Where lupdate cannot tell the context, the text is looked up under another one and never found.
         const QByteArray complaints = lupdate.readAllStandardError();
-        QVERIFY2(!complaints.contains("lacks Q_OBJECT") && !complaints.contains("without context"), complaints.constData());
+        QVERIFY2(
+            !complaints.contains("lacks Q_OBJECT") && !complaints.contains("without context"), complaints.constData());
         QVERIFY2(read(copy) == read(path), "texts came or went: cmake --build build/dev --target update_translations");
     }
 
@@ -144,7 +145,8 @@ private Q_SLOTS:
                 QStringList expected = marks(message.source);
                 QStringList found = marks(translation);
                 // "one tag": the singular may spell its number out, or leave it out.
-                if (message.plural && translation == message.translations.first() && !found.contains(QStringLiteral("%n")))
+                if (message.plural && translation == message.translations.first()
+                    && !found.contains(QStringLiteral("%n")))
                     expected.removeAll(QStringLiteral("%n"));
                 if (!translation.isEmpty() && (found != expected || edges(translation) != edges(message.source)))
                     offences.append(message.source + QStringLiteral(" -> ") + translation);
@@ -164,8 +166,8 @@ private Q_SLOTS:
         for (const Message &message : messages(tsPath(QStringLiteral("fr")))) {
             for (const QString &translation : message.translations) {
                 // Straight marks are typed, not printed: only where the English text shows what to type.
-                const bool straight = (translation.contains(u'"') && !message.source.contains(u'"'))
-                                      || translation.contains(u'\'');
+                const bool straight =
+                    (translation.contains(u'"') && !message.source.contains(u'"')) || translation.contains(u'\'');
                 if (straight || wrong.match(translation).hasMatch())
                     offences.append(translation);
             }

@@ -17,8 +17,7 @@ class ReadingPane;
 namespace Crossread::Test {
 
 /// A window in a home of its own, so that no test meets another's settings, or the user's.
-class Desk
-{
+class Desk {
 public:
     Desk();
     ~Desk();

@@ -35,17 +35,18 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// Everything that can have the focus has a name, and everything fits a small screen with large type.
-class TestAccessibility final : public QObject
-{
+class TestAccessibility final : public QObject {
     Q_OBJECT
 
 private:
     // Parts that Qt makes inside its own widgets speak through those.
     static bool isInside(const QWidget *widget)
     {
-        return widget->objectName().startsWith("qt_"_L1) || widget->inherits("QScrollBar") || widget->inherits("QAbstractScrollAreaScrollBarContainer")
-            || widget->inherits("QExpandingLineEdit")
-            || (widget->parentWidget() != nullptr && (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QKeySequenceEdit")));
+        return widget->objectName().startsWith("qt_"_L1) || widget->inherits("QScrollBar")
+            || widget->inherits("QAbstractScrollAreaScrollBarContainer") || widget->inherits("QExpandingLineEdit")
+            || (widget->parentWidget() != nullptr
+                && (widget->parentWidget()->inherits("QComboBox")
+                    || widget->parentWidget()->inherits("QKeySequenceEdit")));
     }
 
     static QStringList nameless(QWidget &root)
@@ -59,7 +60,7 @@ private:
             const QString name = face == nullptr ? QString() : face->text(QAccessible::Name);
             if (name.trimmed().isEmpty())
                 offences.append(u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                  QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+                    QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
         }
         return offences;
     }
@@ -76,19 +77,22 @@ private:
         QStringList offences;
         const auto mayBreak = [](const QWidget *widget) {
             const auto *label = qobject_cast<const QLabel *>(widget);
-            return label == nullptr || label->wordWrap() || label->text().isEmpty() || qobject_cast<const Window::ElidingLabel *>(label);
+            return label == nullptr || label->wordWrap() || label->text().isEmpty()
+                || qobject_cast<const Window::ElidingLabel *>(label);
         };
         for (QWidget *widget : root.findChildren<QWidget *>()) {
             const bool button = qobject_cast<QAbstractButton *>(widget) != nullptr && !isInside(widget)
-                && !widget->parentWidget()->inherits("QLineEdit")
-                && !widget->parentWidget()->inherits("QTabBar") && !widget->parentWidget()->inherits("QMenuBar");
+                && !widget->parentWidget()->inherits("QLineEdit") && !widget->parentWidget()->inherits("QTabBar")
+                && !widget->parentWidget()->inherits("QMenuBar");
             if (!widget->isVisibleTo(&root) || widget->visibleRegion().isEmpty() || (!button && mayBreak(widget)))
                 continue;
             if (widget->width() < widget->sizeHint().width() || widget->height() < widget->minimumSizeHint().height())
-                offences.append(u"%1 in %2: %3 of %4 pixels: %5"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                                  QString::fromLatin1(widget->parentWidget()->metaObject()->className()))
-                                    .arg(widget->width()).arg(widget->sizeHint().width())
-                                    .arg(widget->property("text").toString()));
+                offences.append(u"%1 in %2: %3 of %4 pixels: %5"_s
+                        .arg(QString::fromLatin1(widget->metaObject()->className()),
+                            QString::fromLatin1(widget->parentWidget()->metaObject()->className()))
+                        .arg(widget->width())
+                        .arg(widget->sizeHint().width())
+                        .arg(widget->property("text").toString()));
         }
         QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
     }
@@ -97,7 +101,7 @@ private:
     {
         Window::MainWindow &window = desk.window();
         Window::ImportDialog import(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(),
-                                    [](auto &, const auto &) { return nullptr; });
+            [](auto &, const auto &) { return nullptr; });
         import.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
         QTRY_VERIFY(import.pages().first()->isReady());
         Window::ExportDialog out(*window.page()->project(), desk.settings());
@@ -112,7 +116,7 @@ private:
         desk.trigger(u"compare.names"_s);
         desk.trigger(u"compare.report"_s);
         QList<QWidget *> dialogs{&import, &out, &shortcuts, &settings, &about, &topic, &palette, &typography,
-                                 window.findChild<Window::NamesDialog *>(), window.findChild<Window::ReportDialog *>()};
+            window.findChild<Window::NamesDialog *>(), window.findChild<Window::ReportDialog *>()};
         for (QWidget *dialog : std::as_const(dialogs)) {
             QVERIFY(dialog != nullptr);
             dialog->show();
@@ -147,7 +151,8 @@ private Q_SLOTS:
     void systemPaper_followsADesktopOfHighContrast()
     {
         const QPalette before = QApplication::palette();
-        const QPalette desktop(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::black, Qt::black, Qt::black);
+        const QPalette desktop(
+            Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::black, Qt::black, Qt::black);
         QApplication::setPalette(desktop);
         QTemporaryDir home;
         Window::Settings settings(home.filePath(u"settings.ini"_s));
@@ -227,7 +232,7 @@ private Q_SLOTS:
             QVERIFY(desk.openSample());
             const QSize least = desk.window().minimumSizeHint();
             QVERIFY2(least.width() <= 1024 && least.height() <= 600,
-                     qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+                qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
             desk.window().resize(1024, 600);
             QCoreApplication::processEvents();
             QVERIFY(desk.transcript().view().viewport()->height() > 100);

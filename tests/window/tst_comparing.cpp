@@ -37,8 +37,7 @@ using Core::LinkState;
 using Review::Finding;
 
 /// A statement, its passage, and what the reader rules on it: in the window, undone, and on the next day.
-class TestComparing final : public QObject
-{
+class TestComparing final : public QObject {
     Q_OBJECT
 
 private:
@@ -105,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(focused(desk.article()), desk.article().document()->textOf(first->statement.span).toString());
         QVERIFY(first->hasSource());
         QCOMPARE(focused(desk.transcript()),
-                 desk.transcript().document()->textOf(first->statement.passages.constFirst().span).toString());
+            desk.transcript().document()->textOf(first->statement.passages.constFirst().span).toString());
         QVERIFY(card(desk).toPlainText().contains(desk.article().document()->textOf(first->statement.span)));
         QTest::keyClick(&desk.article().view(), Qt::Key_J);
         QVERIFY(controller(desk).current()->statement.span != first->statement.span);
@@ -121,13 +120,14 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), findings(desk).size());
         QVERIFY(choose(desk, Review::Outcome::NotFound));
         QCOMPARE(table->currentIndex().data(Models::ComparisonModel::SpanRole).value<Core::TextSpan>(),
-                 controller(desk).current()->statement.span);
+            controller(desk).current()->statement.span);
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
         Q_EMIT table->clicked(table->model()->index(0, 0));
         QCOMPARE(controller(desk).current()->statement.span, findings(desk).constFirst().statement.span);
         table->sortByColumn(Models::ComparisonModel::VerdictColumn, Qt::AscendingOrder);
-        QCOMPARE(table->model()->index(0, 0).data(Models::ComparisonModel::OutcomeRole).toInt(), int(Review::Outcome::NotFound));
+        QCOMPARE(table->model()->index(0, 0).data(Models::ComparisonModel::OutcomeRole).toInt(),
+            int(Review::Outcome::NotFound));
         auto *filter = desk.window().findChild<Window::ComparisonList *>()->findChild<QLineEdit *>();
         filter->setText(u"photograph"_s);
         QVERIFY(table->model()->rowCount() >= 1 && table->model()->rowCount() < findings(desk).size());
@@ -218,12 +218,15 @@ private Q_SLOTS:
         Test::Desk desk;
         QVERIFY(desk.openSample());
         const QList<Finding> all = findings(desk);
-        const auto compound = std::ranges::find_if(all, [](const Finding &one) { return !one.statement.gaps.isEmpty(); });
+        const auto compound =
+            std::ranges::find_if(all, [](const Finding &one) { return !one.statement.gaps.isEmpty(); });
         QVERIFY(compound != all.cend());
         const Compare::Statement statement = compound->statement;
         const Core::TextSpan first = statement.passages[0].span;
         const Core::TextSpan second = statement.passages[1].span;
-        const auto textOf = [](const Window::ReadingPane &pane, Core::TextSpan span) { return pane.document()->textOf(span).toString(); };
+        const auto textOf = [](const Window::ReadingPane &pane, Core::TextSpan span) {
+            return pane.document()->textOf(span).toString();
+        };
 
         // Each part is joined with its own passage; one sign stands for all.
         const QList<Reading::Ribbon> ribbons = desk.window().page()->panes().band().ribbons();
@@ -247,17 +250,19 @@ private Q_SLOTS:
         QCOMPARE(lit, (QList<Core::TextSpan>{first, second}));
         const QString shown = card(desk).toPlainText();
         qsizetype at = -1;
-        for (const QString &words : {textOf(desk.article(), statement.passages[0].part), textOf(desk.transcript(), first),
-                                     sentence(statement.gaps[0]), textOf(desk.article(), statement.passages[1].part),
-                                     textOf(desk.transcript(), second)}) {
+        for (const QString &words : {textOf(desk.article(), statement.passages[0].part),
+                 textOf(desk.transcript(), first), sentence(statement.gaps[0]),
+                 textOf(desk.article(), statement.passages[1].part), textOf(desk.transcript(), second)}) {
             const qsizetype next = shown.indexOf(words, at + 1);
             QVERIFY2(next > at, qPrintable(words));
             at = next;
         }
 
         auto *table = desk.window().findChild<Window::ComparisonPanel *>()->findChild<QTreeView *>();
-        const QString line = table->currentIndex().siblingAtColumn(Models::ComparisonModel::PassageColumn).data().toString();
-        QVERIFY(line.contains(textOf(desk.transcript(), first).simplified()) && line.contains(textOf(desk.transcript(), second).simplified()));
+        const QString line =
+            table->currentIndex().siblingAtColumn(Models::ComparisonModel::PassageColumn).data().toString();
+        QVERIFY(line.contains(textOf(desk.transcript(), first).simplified())
+            && line.contains(textOf(desk.transcript(), second).simplified()));
 
         // The parts are one choice; the next is another passage.
         QCOMPARE(controller(desk).passageCount(), int(statement.passages.size()) - 1);
@@ -403,7 +408,10 @@ private Q_SLOTS:
         QVERIFY2(focused(desk.transcript()).isEmpty(), "a candidate that was not taken");
         desk.trigger(u"edit.undo"_s);
         QCOMPARE(focused(desk.transcript()),
-                 desk.transcript().document()->textOf(controller(desk).current()->statement.passages.constFirst().span).toString());
+            desk.transcript()
+                .document()
+                ->textOf(controller(desk).current()->statement.passages.constFirst().span)
+                .toString());
         controller(desk).clear();
         QVERIFY(focused(desk.transcript()).isEmpty() && focused(desk.article()).isEmpty());
     }
@@ -507,7 +515,8 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(speakers), desk.transcript().document()->speakers.size());
         QVERIFY(panel->findChild<QLabel *>()->text().contains(u'%'));
         const qsizetype before = desk.transcript().view().caret();
-        Q_EMIT panel->findChild<Reading::DispersionStrip *>()->positionChosen(desk.transcript().document()->text.size() / 2);
+        Q_EMIT panel->findChild<Reading::DispersionStrip *>()->positionChosen(
+            desk.transcript().document()->text.size() / 2);
         QVERIFY(desk.transcript().view().caret() > before);
     }
 
@@ -517,10 +526,12 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         QByteArray words;
         for (quint32 i = 0; words.size() < 1'500'000; ++i)
-            words += "thing" + QByteArray::number(i * 2654435761U % 7919) + " said that " + (i % 20 == 0 ? "it was so. " : "");
+            words += "thing" + QByteArray::number(i * 2654435761U % 7919) + " said that "
+                + (i % 20 == 0 ? "it was so. " : "");
         Project::NewDocument transcript;
         transcript.name = u"Long debate"_s;
-        transcript.bytes = "Debate\n\nAnna Weiss: " + words + "\n\nPeter Olsen: " + words + "\n\nAnna Weiss: Thank you.\n";
+        transcript.bytes =
+            "Debate\n\nAnna Weiss: " + words + "\n\nPeter Olsen: " + words + "\n\nAnna Weiss: Thank you.\n";
         transcript.options.kind = Core::DocumentKind::Transcript;
         Project::NewDocument article;
         article.name = u"Long report"_s;
@@ -534,9 +545,12 @@ private Q_SLOTS:
         QTRY_COMPARE(index(desk).transcript(), *said);
         Window::MessageBar &bar = desk.article().messages();
         QTRY_VERIFY2_WITH_TIMEOUT(bar.text().contains("Comparing"_L1),
-                                  qPrintable(u"%1 | %2 | %3"_s.arg(bar.text(), desk.transcript().messages().text()).arg(index(desk).isBusy())), 15'000);
+            qPrintable(
+                u"%1 | %2 | %3"_s.arg(bar.text(), desk.transcript().messages().text()).arg(index(desk).isBusy())),
+            15'000);
         const auto buttons = bar.findChildren<QAbstractButton *>();
-        const auto cancel = std::ranges::find_if(buttons, [](const QAbstractButton *one) { return one->text().contains("Cancel"_L1); });
+        const auto cancel =
+            std::ranges::find_if(buttons, [](const QAbstractButton *one) { return one->text().contains("Cancel"_L1); });
         QVERIFY(cancel != buttons.cend());
         (*cancel)->click();
         QVERIFY(index(desk).isCanceled() && !index(desk).isBusy());
@@ -574,8 +588,9 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         Project::NewDocument second;
         second.name = u"Second report"_s;
-        second.bytes = "Talks on the quay\n\n\"We did not agree on everything, and I would distrust any communiqué that said we "
-                       "had,\" Veldrin said.\n\nHe also said that nobody had asked for ice cream.\n";
+        second.bytes =
+            "Talks on the quay\n\n\"We did not agree on everything, and I would distrust any communiqué that said we "
+            "had,\" Veldrin said.\n\nHe also said that nobody had asked for ice cream.\n";
         second.options.kind = Core::DocumentKind::Article;
         const auto id = project(desk).addDocument(second);
         QVERIFY(id);

@@ -34,8 +34,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// Import review, shortcuts, palette, theme and language.
-class TestDialogs final : public QObject
-{
+class TestDialogs final : public QObject {
     Q_OBJECT
 
 private:
@@ -51,8 +50,10 @@ private Q_SLOTS:
     void importReview_showsTheTextAsDecided()
     {
         Test::Desk desk;
-        Window::ImportDialog dialog(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(), nothing);
-        dialog.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s), Test::sourcePath(u"resources/sample/article.txt"_s)});
+        Window::ImportDialog dialog(
+            Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(), nothing);
+        dialog.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s),
+            Test::sourcePath(u"resources/sample/article.txt"_s)});
         QCOMPARE(dialog.pages().size(), 2);
         Window::ImportPage *page = dialog.pages().first();
         QTRY_VERIFY(page->isReady());
@@ -71,7 +72,8 @@ private Q_SLOTS:
     void uncertainLabel_isDecidedByTheReader()
     {
         Test::Desk desk;
-        Window::ImportDialog dialog(Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), nothing);
+        Window::ImportDialog dialog(
+            Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), nothing);
         dialog.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
         Window::ImportPage *page = dialog.pages().first();
         QTRY_VERIFY(page->isReady());
@@ -91,7 +93,8 @@ private Q_SLOTS:
         Test::Desk desk;
         const QString taken = desk.path(u"taken.crossread"_s);
         Test::writeBytes(taken, "mine");
-        Window::ImportDialog dialog(Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(), nothing);
+        Window::ImportDialog dialog(
+            Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(), nothing);
         dialog.addFiles({Test::sourcePath(u"resources/sample/article.txt"_s)});
         QTRY_VERIFY(dialog.pages().first()->isReady());
         const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
@@ -135,9 +138,10 @@ private Q_SLOTS:
                 stopped = true;
                 return 0;
             };
-            return new Window::Job(work, [](int) {}, &dialog);
+            return new Window::Job(work, [](int) { }, &dialog);
         };
-        Window::ImportDialog dialog(Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), endless);
+        Window::ImportDialog dialog(
+            Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), endless);
         dialog.addFiles({Test::sourcePath(u"resources/sample/article.txt"_s)});
         dialog.show();
         QTRY_VERIFY(dialog.pages().first()->isReady());
@@ -157,7 +161,8 @@ private Q_SLOTS:
     void fileThatCannotBeRead_isSaid_andLeftOut()
     {
         Test::Desk desk;
-        Window::ImportDialog dialog(Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), nothing);
+        Window::ImportDialog dialog(
+            Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), nothing);
         dialog.addFiles({Test::sourcePath(u"resources/sample/article.txt"_s), desk.path(u"nowhere.txt"_s)});
         dialog.show();
         QTRY_COMPARE(dialog.pages().size(), 1);
@@ -175,7 +180,8 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window().findChild<Window::ImportDialog *>() != nullptr);
         auto *dialog = desk.window().findChild<Window::ImportDialog *>();
         QTRY_VERIFY(dialog->pages().first()->isReady());
-        dialog->pages().first()->setOptions({.kind = {}, .encoding = {}, .disabled = {Core::CleanupKind::PageBreakJoin}, .labels = {}});
+        dialog->pages().first()->setOptions(
+            {.kind = {}, .encoding = {}, .disabled = {Core::CleanupKind::PageBreakJoin}, .labels = {}});
         QTRY_VERIFY(dialog->pages().first()->isReady());
         dialog->accept();
         QTRY_VERIFY(desk.transcript().document()->text != before);
@@ -201,7 +207,8 @@ private Q_SLOTS:
         QHash<QString, QString> owners;
         for (const Window::ActionSpec &spec : desk.window().actions().specs()) {
             const QString keys = spec.keys.toString();
-            QVERIFY2(keys.isEmpty() || !owners.contains(keys), qPrintable(keys + u": "_s + spec.id + u", "_s + owners.value(keys)));
+            QVERIFY2(keys.isEmpty() || !owners.contains(keys),
+                qPrintable(keys + u": "_s + spec.id + u", "_s + owners.value(keys)));
             owners.insert(keys, spec.id);
         }
     }
@@ -217,7 +224,8 @@ private Q_SLOTS:
         for (const Window::ActionSpec &spec : desk.window().actions().specs()) {
             QVERIFY2(inMenus.contains(desk.window().actions().get(spec.id)), qPrintable(spec.id));
             QVERIFY2(!spec.tip.isEmpty(), qPrintable(spec.id));
-            QVERIFY2(spec.icon.isEmpty() || QFile::exists(u":/crossread/icons/%1.svg"_s.arg(spec.icon)), qPrintable(spec.icon));
+            QVERIFY2(spec.icon.isEmpty() || QFile::exists(u":/crossread/icons/%1.svg"_s.arg(spec.icon)),
+                qPrintable(spec.icon));
         }
     }
 
@@ -226,8 +234,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("better");
         QTest::addColumn<QString>("worse");
-        QTest::newRow("a whole word beats scattered letters") << u"tag"_s << u"Annotate: Tag"_s << u"Go: Turn at page"_s;
-        QTest::newRow("starts of words beat their middles") << u"gt"_s << u"Go to Turn"_s << u"Larger type bigness text"_s;
+        QTest::newRow("a whole word beats scattered letters")
+            << u"tag"_s << u"Annotate: Tag"_s << u"Go: Turn at page"_s;
+        QTest::newRow("starts of words beat their middles")
+            << u"gt"_s << u"Go to Turn"_s << u"Larger type bigness text"_s;
         QTest::newRow("letters that are not there do not fit") << u"und"_s << u"Edit: Undo"_s << u"Edit: Redo"_s;
     }
     void palette_findsByLetters()

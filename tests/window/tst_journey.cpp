@@ -21,8 +21,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// What a reader does: open, tag, undo, leave, come back, take away.
-class TestJourney final : public QObject
-{
+class TestJourney final : public QObject {
     Q_OBJECT
 
 private:
@@ -80,8 +79,13 @@ private Q_SLOTS:
     {
         Test::Desk desk;
         QVERIFY(desk.openSample());
-        const Core::Code code{.id = Core::CodeId::create(), .parent = {}, .name = u"Claim"_s, .colour = 0x1565c0,
-                              .key = u"1"_s, .memo = {}, .position = 0};
+        const Core::Code code{.id = Core::CodeId::create(),
+            .parent = {},
+            .name = u"Claim"_s,
+            .colour = 0x1565c0,
+            .key = u"1"_s,
+            .memo = {},
+            .position = 0};
         QVERIFY(project(desk).setCode(code));
         QVERIFY(desk.select(desk.article(), u"Minsk agreements"_s));
         QTest::keyClick(&desk.article().view(), Qt::Key_1);
@@ -149,8 +153,9 @@ private Q_SLOTS:
         const QString copy = desk.path(u"read only.crossread"_s);
         QVERIFY(QFile::copy(path, copy));
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
-        QVERIFY(QFile::setPermissions(desk.path({}), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
-                                                         | QFile::ReadOther | QFile::ExeOther | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(desk.path({}),
+            QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther
+                | QFile::WriteOwner));
         const Test::PlainUser plain;
         QVERIFY(desk.openFiles({copy}));
         QVERIFY(project(desk).isReadOnly());
@@ -160,8 +165,11 @@ private Q_SLOTS:
 
         auto *annotations = desk.window().findChild<Window::AnnotationController *>();
         QVERIFY(desk.select(desk.transcript(), u"five hours"_s));
-        Q_EMIT annotations->editor().accepted({.annotation = {}, .document = desk.transcript().documentId(),
-                                               .span = desk.transcript().selection(), .codes = {u"x"_s}, .memo = {}});
+        Q_EMIT annotations->editor().accepted({.annotation = {},
+            .document = desk.transcript().documentId(),
+            .span = desk.transcript().selection(),
+            .codes = {u"x"_s},
+            .memo = {}});
         QCOMPARE(project(desk).annotationIds({}).size(), 0);
     }
 
@@ -192,7 +200,8 @@ private Q_SLOTS:
     {
         Test::Desk desk;
         const QString path = desk.path(u"long.txt"_s);
-        Test::writeBytes(path, QByteArray("ANNA: We shall see, said nobody in particular, and went on.\n\n").repeated(100'000));
+        Test::writeBytes(
+            path, QByteArray("ANNA: We shall see, said nobody in particular, and went on.\n\n").repeated(100'000));
         desk.window().openFiles({path});
         QTRY_VERIFY(!desk.window().messages().text().isEmpty());
         auto *stop = desk.window().messages().findChild<QPushButton *>();

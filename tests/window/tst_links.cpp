@@ -20,8 +20,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// Going about in two texts: links, topics, speakers, find, back.
-class TestLinks final : public QObject
-{
+class TestLinks final : public QObject {
     Q_OBJECT
 
 private:
@@ -48,7 +47,8 @@ private Q_SLOTS:
         };
         const qsizetype ribbons = band.ribbons().size();
         QVERIFY(current());
-        QVERIFY2(project(desk).links().first().from.document == desk.article().documentId(), "it leads from the article");
+        QVERIFY2(
+            project(desk).links().first().from.document == desk.article().documentId(), "it leads from the article");
 
         desk.transcript().view().setFocus();
         desk.transcript().view().moveCaret(project(desk).links().first().to.anchor.span.begin);
@@ -128,7 +128,8 @@ private Q_SLOTS:
         Test::Desk desk;
         QVERIFY(desk.openSample());
         const QList<Core::Speaker> speakers = desk.transcript().document()->speakers;
-        const auto veldrin = std::ranges::find_if(speakers, [](const auto &one) { return one.name.endsWith("Veldrin"_L1); });
+        const auto veldrin =
+            std::ranges::find_if(speakers, [](const auto &one) { return one.name.endsWith("Veldrin"_L1); });
         QVERIFY(veldrin != speakers.cend());
         auto *legend = desk.window().findChild<Window::LegendBar *>();
         Q_EMIT legend->speakers().stepped(QString::number(veldrin - speakers.cbegin()), 1);

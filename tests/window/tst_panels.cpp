@@ -30,13 +30,12 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// The lists beside the pages.
-class TestPanels final : public QObject
-{
+class TestPanels final : public QObject {
     Q_OBJECT
 
 private:
     static Project::Project &project(const Test::Desk &desk) { return *desk.window().page()->project(); }
-    template<typename Panel>
+    template <typename Panel>
     static Panel *panel(const Test::Desk &desk)
     {
         return desk.window().findChild<Panel *>();
@@ -70,7 +69,8 @@ private Q_SLOTS:
         auto *view = codes->findChild<QTreeView *>();
         view->setCurrentIndex({});
         const QList<QToolButton *> buttons = codes->findChildren<QToolButton *>();
-        const auto fresh = std::ranges::find_if(buttons, [](const auto *button) { return button->accessibleName() == "New code"_L1; });
+        const auto fresh =
+            std::ranges::find_if(buttons, [](const auto *button) { return button->accessibleName() == "New code"_L1; });
         QVERIFY(fresh != buttons.cend());
         (*fresh)->click();
         auto *dialog = codes->findChild<Window::CodeDialog *>();
@@ -135,7 +135,8 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         const qsizetype before = desk.transcript().view().marks(Reading::Layer::Topic).size();
         const QList<QToolButton *> buttons = panel<Window::TopicPanel>(desk)->findChildren<QToolButton *>();
-        const auto add = std::ranges::find_if(buttons, [](const auto *button) { return button->accessibleName() == "New topic"_L1; });
+        const auto add = std::ranges::find_if(
+            buttons, [](const auto *button) { return button->accessibleName() == "New topic"_L1; });
         QVERIFY(add != buttons.cend());
         (*add)->click();
         auto *dialog = desk.window().findChild<Window::TopicDialog *>();
@@ -182,7 +183,8 @@ private Q_SLOTS:
     void manyAnnotationsAtOnce_comeAndGo()
     {
         Test::Desk desk;
-        Test::writeBytes(desk.path(u"transcript.txt"_s), QByteArray("Anna Smith: We shall see what the talks bring.\n\n").repeated(500));
+        Test::writeBytes(desk.path(u"transcript.txt"_s),
+            QByteArray("Anna Smith: We shall see what the talks bring.\n\n").repeated(500));
         QVERIFY(desk.openFiles({desk.path(u"transcript.txt"_s)}));
         const std::shared_ptr<Project::Project> project = desk.window().page()->project();
         const Core::DocumentId document = project->documents()[0].id;

@@ -13,8 +13,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// The program as it is called.
-class TestStartup final : public QObject
-{
+class TestStartup final : public QObject {
     Q_OBJECT
 
 private:
@@ -39,7 +38,7 @@ private:
         if (!process.waitForFinished(60'000))
             return {};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardError())};
     }
 
     QTemporaryDir m_home;
@@ -49,7 +48,8 @@ private Q_SLOTS:
     {
         const Outcome outcome = run({u"--help"_s}, false);
         QCOMPARE(outcome.status, 0);
-        for (const QString &option : {u"--sample"_s, u"--picture"_s, u"--theme"_s, u"--language"_s, u"--size"_s, u"--version"_s})
+        for (const QString &option :
+            {u"--sample"_s, u"--picture"_s, u"--theme"_s, u"--language"_s, u"--size"_s, u"--version"_s})
             QVERIFY2(outcome.out.contains(option), qPrintable(option));
     }
 
@@ -81,7 +81,8 @@ private Q_SLOTS:
     void picture_isDrawnWithoutADisplay()
     {
         const QString path = m_home.filePath(u"window.png"_s);
-        const Outcome outcome = run({u"--sample"_s, u"--theme"_s, u"dark"_s, u"--size"_s, u"1000x700"_s, u"--picture"_s, path}, false);
+        const Outcome outcome =
+            run({u"--sample"_s, u"--theme"_s, u"dark"_s, u"--size"_s, u"1000x700"_s, u"--picture"_s, path}, false);
         QCOMPARE(outcome.status, 0);
         const QImage image(path);
         QCOMPARE(image.size(), QSize(1000, 700));
@@ -91,7 +92,8 @@ private Q_SLOTS:
 
     void pictureOfAMissingProject_fails()
     {
-        const Outcome outcome = run({u"--picture"_s, m_home.filePath(u"none.png"_s), m_home.filePath(u"none.crossread"_s)}, false);
+        const Outcome outcome =
+            run({u"--picture"_s, m_home.filePath(u"none.png"_s), m_home.filePath(u"none.crossread"_s)}, false);
         QCOMPARE(outcome.status, 1);
         QVERIFY(outcome.error.contains("none.crossread"_L1));
         QVERIFY(!QFile::exists(m_home.filePath(u"none.png"_s)));
