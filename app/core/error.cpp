@@ -35,6 +35,20 @@ QString pattern(ErrorCode code)
         return Words::tr("“%1” is not a text encoding known here. Choose one from the list, for example UTF-8.");
     case ErrorCode::UndecodableBytes:
         return Words::tr("“%1” holds bytes that do not fit the chosen encoding. Choose another encoding.");
+    case ErrorCode::DamagedFile:
+        return Words::tr("“%1” is damaged or only half there. Get it again from where it came, or save it anew in the "
+                         "program that made it.");
+    case ErrorCode::WrongFormat:
+        return Words::tr("“%1” is not what its name says. Open it in the program that made it and save it again.");
+    case ErrorCode::NotSupported:
+        return Words::tr(
+            "“%1” is of a kind that Crossread does not read. Save it as text, DOCX, PDF or HTML and open that.");
+    case ErrorCode::PasswordNeeded: return Words::tr("“%1” is locked with a password. Give the password to read it.");
+    case ErrorCode::NoText:
+        return Words::tr(
+            "“%1” holds pictures of pages and no text. Run text recognition (OCR) on it and open the result.");
+    case ErrorCode::FieldNeeded:
+        return Words::tr("“%1” does not say where its words are. Choose the field or column that holds them.");
     case ErrorCode::NotAProject:
         return Words::tr("“%1” is not a Crossread project. To read it as a text, start a new project with it.");
     case ErrorCode::NewerProject:

@@ -24,6 +24,12 @@ enum class ErrorCode {
     BinaryFile,
     UnknownEncoding,
     UndecodableBytes,
+    DamagedFile,
+    WrongFormat,
+    NotSupported,
+    PasswordNeeded,
+    NoText,
+    FieldNeeded,
     // projects
     NotAProject,
     NewerProject,
