@@ -47,6 +47,33 @@ void ExtractedBuilder::add(QStringView text, RunKind kind)
     m_extracted.runs.append({{begin, m_extracted.text.size()}, kind});
 }
 
+void ExtractedBuilder::copy(QStringView text, Core::SourceSpan source)
+{
+    if (text.isEmpty())
+        return;
+    if (!m_begun)
+        begin();
+    open();
+    mapUpTo(source.begin);
+    const qsizetype begin = m_extracted.text.size();
+    add(text);
+    Core::SourceMap &map = m_extracted.sourceMap;
+    const qsizetype points = source.end - std::max(source.begin, map.sourceSize());
+    if (points == Core::codePointCount(text))
+        map.appendCopy(QStringView(m_extracted.text).sliced(begin));
+    else
+        map.appendReplaced(text.size(), std::max<qsizetype>(0, points));
+}
+
+void ExtractedBuilder::mapUpTo(qsizetype source)
+{
+    Core::SourceMap &map = m_extracted.sourceMap;
+    const qsizetype units = m_extracted.text.size() - map.readingSize();
+    const qsizetype points = std::max<qsizetype>(0, source - map.sourceSize());
+    if (units > 0 || points > 0)
+        map.appendReplaced(units, points);
+}
+
 void ExtractedBuilder::addSpeaker(const QString &name, const QString &role)
 {
     if (name.isEmpty())
@@ -93,9 +120,11 @@ void ExtractedBuilder::close()
     m_begun = false;
 }
 
-Extracted ExtractedBuilder::take()
+Extracted ExtractedBuilder::take(qsizetype sourceSize)
 {
     close();
+    if (sourceSize > 0)
+        mapUpTo(sourceSize);
     return std::exchange(m_extracted, {});
 }
 

@@ -73,6 +73,9 @@ struct Extracted {
     QList<Core::Locator> locators; ///< sorted by position
     QList<Comment> comments;
     Core::Metadata metadata;
+    /// Where `text` stands in the decoded file, for formats that are text themselves and yet come in blocks (Markdown), so that
+    /// positions stay code points of the file. For every other format it is empty: readingSize() is 0.
+    Core::SourceMap sourceMap;
     QString encoding; ///< as used; empty where the format itself settles it
     double encodingConfidence = 1.0; ///< 0..1
     /// What the reader of the text should know, each a translated sentence: "12 tracked changes were accepted.",
@@ -89,6 +92,9 @@ public:
     void add(QStringView text);
     /// Adds characters that are set off.
     void add(QStringView text, RunKind kind);
+    /// Adds characters that stand for these code points of the file: the same ones, or others ("&" for "&amp;"). In rising order;
+    /// what `add` puts in between stands for what the file has there.
+    void copy(QStringView text, Core::SourceSpan source);
     /// Prints "Anna: " at the begin of the paragraph and says that it is hers.
     void addSpeaker(const QString &name, const QString &role = {});
     /// What follows stands there; consecutive equal places are one.
@@ -98,11 +104,13 @@ public:
     void comment(Comment comment) { m_extracted.comments.append(std::move(comment)); }
     void remark(const QString &sentence) { m_extracted.remarks.append(sentence); }
     [[nodiscard]] Core::Metadata &metadata() { return m_extracted.metadata; }
-    [[nodiscard]] Extracted take();
+    /// `sourceSize`: code points of the file, where `copy` was used.
+    [[nodiscard]] Extracted take(qsizetype sourceSize = 0);
 
 private:
     void close();
     void open();
+    void mapUpTo(qsizetype source);
 
     Extracted m_extracted;
     Block m_block;

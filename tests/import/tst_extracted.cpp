@@ -47,6 +47,34 @@ private Q_SLOTS:
         QCOMPARE(made.locators[1].position, 5);
     }
 
+    void builder_leadsBackToTheFile()
+    {
+        // The file: "# Pier\r\n\r\nOld &amp;\r\nrusty 🚢 *now*.\n"
+        ExtractedBuilder builder;
+        builder.begin(BlockKind::Heading, 1);
+        builder.copy(u"Pier", {2, 6});
+        builder.begin();
+        builder.copy(u"Old ", {10, 14});
+        builder.copy(u"&", {14, 19});
+        builder.copy(u" ", {19, 21});
+        builder.copy(u"rusty 🚢 ", {21, 29});
+        builder.copy(u"now", {30, 33});
+        builder.copy(u".", {34, 35});
+        const Extracted made = builder.take(36);
+        QCOMPARE(made.text, QStringLiteral("Pier\nOld & rusty 🚢 now."));
+        const auto source = [&](QStringView words) {
+            const qsizetype begin = made.text.indexOf(words);
+            return made.sourceMap.toSource({begin, begin + words.size()}, made.text);
+        };
+        QCOMPARE(source(u"Pier"), (Core::SourceSpan{2, 6}));
+        QCOMPARE(source(u"&"), (Core::SourceSpan{14, 19}));
+        QCOMPARE(source(u"rusty"), (Core::SourceSpan{21, 26}));
+        QCOMPARE(source(u"now"), (Core::SourceSpan{30, 33}));
+        QCOMPARE(made.sourceMap.readingSize(), made.text.size());
+        QCOMPARE(made.sourceMap.sourceSize(), 36);
+        QCOMPARE(made.sourceMap.toReading({30, 33}, made.text), (Core::TextSpan{20, 23}));
+    }
+
     void registry_endsWithPlainText()
     {
         QCOMPARE(formats().last().id, QStringLiteral("text"));
