@@ -3,7 +3,7 @@
 #include "cli/command.h"
 #include "cli/verbs.h"
 
-#include "import/decoder.h"
+#include "import/text/decoder.h"
 #include "import/importer.h"
 
 #include <QCoreApplication>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer.h"
 
-#include "import/composer.h"
-#include "import/decoder.h"
-#include "import/quotations.h"
+#include "import/text/composer.h"
+#include "import/text/decoder.h"
+#include "import/text/quotations.h"
 #include "import/structure.h"
-#include "import/turns.h"
+#include "import/speakers/turns.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/structure.h"
 
-#include "import/furniture.h"
+#include "import/text/furniture.h"
 
 #include <QRegularExpression>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/persons.h"
+#include "import/speakers/persons.h"
 
-#include "import/words.h"
+#include "import/speakers/words.h"
 
 #include <algorithm>
 

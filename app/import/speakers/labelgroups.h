@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/document.h"
-#include "import/labels.h"
+#include "import/speakers/labels.h"
 
 #include <QHash>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/labelhead.h"
+#include "import/speakers/labelhead.h"
 
-#include "import/words.h"
+#include "import/speakers/words.h"
 
 #include <QRegularExpression>
 

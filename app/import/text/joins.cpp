@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/joins.h"
+#include "import/text/joins.h"
 
-#include "import/labels.h"
-#include "import/words.h"
+#include "import/speakers/labels.h"
+#include "import/speakers/words.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/textspan.h"
-#include "import/lines.h"
+#include "import/text/lines.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/htmlremnants.h"
+#include "import/text/htmlremnants.h"
 
-#include "import/lines.h"
+#include "import/text/lines.h"
 
 #include <QHash>
 #include <QSet>

@@ -4,9 +4,9 @@
 
 #include "core/error.h"
 #include "core/progress.h"
-#include "import/inlineedits.h"
-#include "import/layout.h"
-#include "import/textbuilder.h"
+#include "import/text/inlineedits.h"
+#include "import/text/layout.h"
+#include "import/text/textbuilder.h"
 
 namespace Crossread::Import {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/labels.h"
+#include "import/speakers/labels.h"
 
 #include <QList>
 

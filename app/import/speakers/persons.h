@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/labelgroups.h"
+#include "import/speakers/labelgroups.h"
 
 namespace Crossread::Import {
 

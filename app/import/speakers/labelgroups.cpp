@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/labelgroups.h"
+#include "import/speakers/labelgroups.h"
 
-#include "import/lines.h"
-#include "import/words.h"
+#include "import/text/lines.h"
+#include "import/speakers/words.h"
 
 #include <algorithm>
 

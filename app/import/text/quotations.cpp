@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/quotations.h"
+#include "import/text/quotations.h"
 
-#include "import/furniture.h"
-#include "import/lines.h"
+#include "import/text/furniture.h"
+#include "import/text/lines.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/decoder.h"
+#include "import/text/decoder.h"
 #include "import/importer.h"
 #include "support/shareddata.h"
 

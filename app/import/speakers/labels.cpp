@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/labels.h"
+#include "import/speakers/labels.h"
 
-#include "import/introductions.h"
-#include "import/labelhead.h"
-#include "import/words.h"
+#include "import/speakers/introductions.h"
+#include "import/speakers/labelhead.h"
+#include "import/speakers/words.h"
 
 #include <QRegularExpression>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/turns.h"
+#include "import/speakers/turns.h"
 
-#include "import/furniture.h"
-#include "import/introductions.h"
-#include "import/lines.h"
-#include "import/persons.h"
-#include "import/words.h"
+#include "import/text/furniture.h"
+#include "import/speakers/introductions.h"
+#include "import/text/lines.h"
+#include "import/speakers/persons.h"
+#include "import/speakers/words.h"
 
 #include <QRegularExpression>
 #include <QSet>

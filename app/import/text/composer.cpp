@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/composer.h"
+#include "import/text/composer.h"
 
-#include "import/furniture.h"
-#include "import/htmlremnants.h"
-#include "import/joins.h"
-#include "import/labels.h"
+#include "import/text/furniture.h"
+#include "import/text/htmlremnants.h"
+#include "import/text/joins.h"
+#include "import/speakers/labels.h"
 
 #include <algorithm>
 

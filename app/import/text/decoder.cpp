@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/decoder.h"
+#include "import/text/decoder.h"
 
-#include "import/encodingguess.h"
+#include "import/text/encodingguess.h"
 
 #include <QStringDecoder>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/encodingguess.h"
+#include "import/text/encodingguess.h"
 
 #include <algorithm>
 #include <array>

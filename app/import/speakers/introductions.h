@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/labelhead.h"
+#include "import/speakers/labelhead.h"
 
 namespace Crossread::Import {
 
