@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/placejson.h"
+#include "cli/sourcereader.h"
 #include "cli/verbs.h"
 
-#include "import/text/decoder.h"
 #include "import/importer.h"
 
 #include <QCoreApplication>
@@ -18,42 +19,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Walks forward through the source once, however many places are asked for.
-class SourceReader {
-public:
-    explicit SourceReader(QStringView source)
-        : m_source(source)
-    {
-    }
-    QString text(Core::SourceSpan span)
-    {
-        if (span.begin < m_point)
-            m_point = m_unit = 0;
-        m_unit += Core::unitsOfCodePoints(m_source.sliced(m_unit), span.begin - m_point);
-        m_point = span.begin;
-        const QStringView rest = m_source.sliced(m_unit);
-        return rest.first(Core::unitsOfCodePoints(rest, span.end - span.begin)).toString();
-    }
-
-private:
-    QStringView m_source;
-    qsizetype m_point = 0;
-    qsizetype m_unit = 0;
-};
-
 QByteArray asJson(const Core::Document &document, QStringView source)
 {
     SourceReader reader(source);
     QJsonArray turns;
     for (const Core::Turn &turn : document.turns) {
         const Core::SourceSpan span = document.toSource({turn.label.begin, turn.span.end});
-        turns.append(QJsonObject{{u"start"_s, qint64(span.begin)}, {u"end"_s, qint64(span.end)},
+        QJsonObject object{{u"start"_s, qint64(span.begin)}, {u"end"_s, qint64(span.end)},
             {u"label"_s, reader.text(document.toSource(turn.label))},
-            {u"speaker"_s, document.speakers[turn.speaker].name}});
+            {u"speaker"_s, document.speakers[turn.speaker].name}};
+        addPlace(object, document.locatorAt(turn.label.begin));
+        turns.append(object);
     }
     return QJsonDocument(QJsonObject{{u"format"_s, u"crossread-turns"_s}, {u"version"_s, 1},
                              {u"sha256"_s, QString::fromLatin1(document.sourceSha256.toHex())},
-                             {u"encoding"_s, document.encoding}, {u"turns"_s, turns}})
+                             {u"reader"_s, document.format}, {u"encoding"_s, document.encoding}, {u"turns"_s, turns}})
         .toJson();
 }
 
@@ -89,8 +69,10 @@ int runTurns(const QStringList &arguments)
     if (!json)
         return deliver(parser, asText(*document));
     // The labels are printed as the file has them.
-    const auto source = Import::decode(*bytes, path, document->encoding);
-    return source ? deliver(parser, asJson(*document, source->text)) : fail(source.error());
+    Core::ImportOptions options;
+    options.encoding = document->encoding;
+    const auto source = Import::sourceText(*bytes, path, options);
+    return source ? deliver(parser, asJson(*document, *source)) : fail(source.error());
 }
 
 }

@@ -13,6 +13,7 @@ int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runReport(const QStringList &arguments);
+int runShow(const QStringList &arguments);
 int runSummary(const QStringList &arguments);
 int runTurns(const QStringList &arguments);
 

@@ -26,4 +26,11 @@ qsizetype Document::turnAt(qsizetype position) const
     return next - turns.begin() - 1;
 }
 
+const Locator *Document::locatorAt(qsizetype position) const
+{
+    const auto after = [](qsizetype value, const Locator &locator) { return value < locator.position; };
+    const auto next = std::upper_bound(locators.begin(), locators.end(), position, after);
+    return next == locators.begin() ? nullptr : &*std::prev(next);
+}
+
 }

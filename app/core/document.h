@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/locator.h"
+#include "core/metadata.h"
 #include "core/sourcemap.h"
 #include "core/textspan.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -18,12 +21,33 @@ namespace Crossread::Core {
 enum class DocumentKind : int { Transcript = 0, Article = 1, Other = 2 };
 
 /// What a paragraph of the reading text is. Furniture is set aside (not in the reading text) unless its clean-up is off.
-enum class ParagraphKind : quint8 { Body, Title, Heading, Caption, StageDirection, Marker };
+/// Stored by number.
+enum class ParagraphKind : quint8 {
+    Body = 0,
+    Title = 1,
+    Heading = 2,
+    Caption = 3,
+    StageDirection = 4,
+    Marker = 5, ///< of a place, "[[Page H6118]]"; it says nothing
+    ListItem = 6,
+    BlockQuotation = 7,
+    Attribution = 8, ///< whose words the block quotation before it are
+    TableRow = 9,
+    Footnote = 10,
+};
+constexpr int paragraphKindCount = 11;
+/// Whether such a paragraph of a turn is spoken, and one of an article tells.
+[[nodiscard]] constexpr bool isRunningText(ParagraphKind kind)
+{
+    return kind == ParagraphKind::Body || kind == ParagraphKind::ListItem || kind == ParagraphKind::BlockQuotation
+        || kind == ParagraphKind::TableRow;
+}
 
 /// One paragraph: a line of the reading text without its newline.
 struct Paragraph {
     qsizetype begin = 0; ///< it ends one before the next one's begin, or at the end of the text
     ParagraphKind kind = ParagraphKind::Body;
+    quint8 level = 0; ///< of headings and list items, where the format says one: 1 the highest
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 
@@ -78,6 +102,15 @@ struct Quotation {
     friend bool operator==(const Quotation &, const Quotation &) = default;
 };
 
+/// Somebody's comment in the margin of the file, offered as a memo.
+struct Comment {
+    TextSpan span; ///< what it is about
+    QString text;
+    QString author;
+    QDateTime made; ///< UTC; invalid where unknown
+    friend bool operator==(const Comment &, const Comment &) = default;
+};
+
 /// A label that names a speaker or may name one, for the reader to decide; those that leave a doubt come first.
 struct LabelCandidate {
     QString label;
@@ -99,10 +132,12 @@ struct LabelDecision {
 
 /// How a document is read from its bytes. Kept with the document, so that reading again gives the same text.
 struct ImportOptions {
-    std::optional<DocumentKind> kind; ///< unset: guessed from the text
-    QString encoding; ///< empty: detected
-    QList<CleanupKind> disabled; ///< clean-ups switched off, sorted
-    QList<LabelDecision> labels;
+    std::optional<DocumentKind> kind = {}; ///< unset: guessed from the text
+    QString encoding = {}; ///< empty: detected
+    QString field = {}; ///< which field or column holds the words, where the file does not say
+    QString password = {}; ///< of an encrypted file; never kept
+    QList<CleanupKind> disabled = {}; ///< clean-ups switched off, sorted
+    QList<LabelDecision> labels = {};
     friend bool operator==(const ImportOptions &, const ImportOptions &) = default;
 };
 
@@ -113,12 +148,20 @@ struct Document {
     DocumentKind kind = DocumentKind::Other;
     QByteArray sourceSha256; ///< of the file's bytes, raw 32 bytes
     QByteArray textSha256; ///< of the reading text as UTF-8, raw 32 bytes
-    QString encoding; ///< as used: "UTF-8"
+    QString format; ///< id of the reader that made it, see import/formats: "text", "docx"
+    int formatVersion = 1; ///< of that reader; a newer one may read the same bytes otherwise
+    QString encoding; ///< as used: "UTF-8"; empty where the format settles it
     double encodingConfidence = 1.0; ///< 0..1; 1 where the bytes prove it
     QString title; ///< the text's own, may be empty
+    Metadata metadata; ///< as found in the file
     QString text; ///< the reading text, paragraphs parted by '\n'
     QList<Paragraph> paragraphs;
+    /// To the file's code points where the file is text. Of other formats (DOCX, PDF, subtitles) it leads to code points of
+    /// the text that the reader extracted, before clean-up: there is no better number, and `locators` say page and time.
     SourceMap sourceMap;
+    QList<Locator> locators; ///< sorted by position
+    QList<Comment> comments; ///< sorted by begin
+    QStringList remarks; ///< what the reader should know of this file, each a translated sentence
     QList<Cleanup> cleanups;
     QList<Speaker> speakers;
     QList<Turn> turns; ///< sorted, not overlapping
@@ -131,6 +174,8 @@ struct Document {
     [[nodiscard]] TextSpan paragraphSpan(qsizetype index) const;
     /// Index of the turn that holds `position`, or -1.
     [[nodiscard]] qsizetype turnAt(qsizetype position) const;
+    /// The place that holds at `position`; nothing before the first one.
+    [[nodiscard]] const Locator *locatorAt(qsizetype position) const;
     [[nodiscard]] QStringView textOf(TextSpan span) const { return QStringView(text).sliced(span.begin, span.size()); }
     [[nodiscard]] SourceSpan toSource(TextSpan span) const { return sourceMap.toSource(span, text); }
     [[nodiscard]] TextSpan toReading(SourceSpan span) const { return sourceMap.toReading(span, text); }

@@ -12,6 +12,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
+struct PlaceWords {
+    Q_DECLARE_TR_FUNCTIONS(Place)
+};
+
 struct KindWords {
     Q_DECLARE_TR_FUNCTIONS(DocumentKind)
 };
@@ -84,6 +88,62 @@ QString cleanupKey(CleanupKind kind)
     case CleanupKind::ControlCharacter: return QStringLiteral("controlCharacter");
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString paragraphKindKey(ParagraphKind kind)
+{
+    switch (kind) {
+    case ParagraphKind::Body: return QStringLiteral("body");
+    case ParagraphKind::Title: return QStringLiteral("title");
+    case ParagraphKind::Heading: return QStringLiteral("heading");
+    case ParagraphKind::Caption: return QStringLiteral("caption");
+    case ParagraphKind::StageDirection: return QStringLiteral("stageDirection");
+    case ParagraphKind::Marker: return QStringLiteral("marker");
+    case ParagraphKind::ListItem: return QStringLiteral("listItem");
+    case ParagraphKind::BlockQuotation: return QStringLiteral("blockQuotation");
+    case ParagraphKind::Attribution: return QStringLiteral("attribution");
+    case ParagraphKind::TableRow: return QStringLiteral("tableRow");
+    case ParagraphKind::Footnote: return QStringLiteral("footnote");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString timeName(std::chrono::milliseconds time)
+{
+    const qint64 seconds = std::chrono::floor<std::chrono::seconds>(time).count();
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600, 2, 10, QLatin1Char('0'))
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString placeName(const Locator &locator)
+{
+    QStringList parts;
+    if (!locator.page.isEmpty())
+        parts.append(PlaceWords::tr("p. %1", "a page in a citation").arg(locator.page));
+    if (!locator.paragraph.isEmpty())
+        parts.append(PlaceWords::tr("para. %1", "a numbered paragraph in a citation").arg(locator.paragraph));
+    if (!locator.line.isEmpty())
+        parts.append(PlaceWords::tr("l. %1", "a numbered line in a citation").arg(locator.line));
+    if (locator.begin)
+        parts.append(timeName(*locator.begin));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString placeName(const Document &document, TextSpan span)
+{
+    const Locator *first = document.locatorAt(span.begin);
+    if (!first)
+        return {};
+    const Locator *last = document.locatorAt(std::max(span.begin, span.end - 1));
+    if (first->page.isEmpty() || last->page.isEmpty() || first->page == last->page)
+        return placeName(*first);
+    Locator rest = *first;
+    rest.page.clear();
+    const QString others = placeName(rest);
+    const QString pages = PlaceWords::tr("pp. %1–%2", "pages in a citation").arg(first->page, last->page);
+    return others.isEmpty() ? pages : pages + QStringLiteral(", ") + others;
 }
 
 }

@@ -15,4 +15,13 @@ namespace Crossread::Core {
     CleanupKind kind); ///< to be switched on or off: "Join sentences cut by page breaks"
 [[nodiscard]] QString cleanupKey(CleanupKind kind); ///< "pageBreakJoin"
 
+[[nodiscard]] QString paragraphKindKey(ParagraphKind kind); ///< "blockQuotation"
+
+/// "00:14:03"; hours count on beyond 99.
+[[nodiscard]] QString timeName(std::chrono::milliseconds time);
+/// A place as a citation names it: "p. 12", "00:14:03", "p. 4, l. 17"; empty where nothing is known.
+[[nodiscard]] QString placeName(const Locator &locator);
+/// Where a span stands: its begin's place, and its end's page where that is another: "pp. 12–13".
+[[nodiscard]] QString placeName(const Document &document, TextSpan span);
+
 }

@@ -94,6 +94,43 @@ qsizetype SourceMap::readingPosition(qsizetype source, Edge edge, QStringView te
     return edge == Edge::Begin && source < end.source ? piece.reading : end.reading;
 }
 
+SourceMap SourceMap::through(const SourceMap &first, QStringView middle) const
+{
+    SourceMap whole;
+    qsizetype unit = 0; // of middle
+    qsizetype inner = 0; // the piece of `first` that holds it
+    for (qsizetype index = 0; index < m_pieces.size(); ++index) {
+        const Piece &piece = m_pieces[index];
+        const Piece end = pieceEnd(index);
+        const qsizetype unitEnd = unit + unitsOfCodePoints(middle.sliced(unit), end.source - piece.source);
+        qsizetype replaced = 0; // code points that a replaced piece stands for
+        for (; inner < first.m_pieces.size(); ++inner) {
+            const Piece &from = first.m_pieces[inner];
+            const Piece to = first.pieceEnd(inner);
+            if (from.reading >= unitEnd && to.reading > from.reading)
+                break;
+            const qsizetype begin = std::max(from.reading, unit);
+            const QStringView shared = middle.sliced(begin, std::min(to.reading, unitEnd) - begin);
+            // What several characters stand for belongs to the first of them.
+            const qsizetype points = from.copied ? codePointCount(shared)
+                : begin == from.reading          ? to.source - from.source
+                                                 : 0;
+            if (!piece.copied)
+                replaced += points;
+            else if (from.copied)
+                whole.appendCopy(shared);
+            else
+                whole.appendReplaced(shared.size(), points);
+            if (to.reading > unitEnd)
+                break;
+        }
+        if (!piece.copied)
+            whole.appendReplaced(end.reading - piece.reading, replaced);
+        unit = unitEnd;
+    }
+    return whole;
+}
+
 SourceSpan SourceMap::toSource(TextSpan span, QStringView text) const
 {
     const qsizetype begin = sourcePosition(span.begin, Edge::Begin, text);

@@ -34,6 +34,9 @@ public:
     /// Appends `readingUnits` UTF-16 units that stand for `sourcePoints` code points of the source. Either may be 0.
     void appendReplaced(qsizetype readingUnits, qsizetype sourcePoints);
 
+    /// Where `middle` was itself made from another text, by `first`: the map that leads from here through it to that one.
+    [[nodiscard]] SourceMap through(const SourceMap &first, QStringView middle) const;
+
     /// `text` is the reading text that this map was built with.
     [[nodiscard]] SourceSpan toSource(TextSpan span, QStringView text) const;
     /// The smallest span of reading text that holds all of `span` that is shown; empty where none of it is shown or it

@@ -30,7 +30,7 @@ QList<SpeechShare> speechShares(const Document &document)
         const qsizetype last = document.paragraphAt(turn.span.end - 1);
         for (qsizetype index = document.paragraphAt(turn.speech); index <= last; ++index) {
             const ParagraphKind kind = document.paragraphs[index].kind;
-            if (kind == ParagraphKind::Body || index == document.paragraphAt(turn.speech))
+            if (isRunningText(kind) || index == document.paragraphAt(turn.speech))
                 share.words +=
                     wordCount(document.textOf(document.paragraphSpan(index).intersected({turn.speech, turn.span.end})));
         }

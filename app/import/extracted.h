@@ -7,7 +7,6 @@
 #include "core/metadata.h"
 #include "core/textspan.h"
 
-#include <QDateTime>
 #include <QList>
 
 namespace Crossread::Import {
@@ -51,14 +50,7 @@ struct Run {
     friend bool operator==(const Run &, const Run &) = default;
 };
 
-/// Somebody's comment in the margin of the file, offered as a memo.
-struct Comment {
-    Core::TextSpan span; ///< what it is about
-    QString text;
-    QString author;
-    QDateTime made; ///< UTC; invalid where unknown
-    friend bool operator==(const Comment &, const Comment &) = default;
-};
+using Core::Comment;
 
 /// What a reader makes of a file's bytes, before clean-up and speakers: plain characters and what the format knows about
 /// them. All positions count UTF-16 units of `text`.
@@ -81,6 +73,8 @@ struct Extracted {
     /// What the reader of the text should know, each a translated sentence: "12 tracked changes were accepted.",
     /// "The file says no times."
     QStringList remarks;
+    QString format; ///< the reader's id and version, set by extract()
+    int formatVersion = 1;
 };
 
 /// Puts blocks together, so that a reader cannot get positions or separators wrong.

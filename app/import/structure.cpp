@@ -80,12 +80,14 @@ public:
     {
     }
 
-    void classify()
+    void classify(bool structured)
     {
         markEvident();
-        if (m_document.title.isEmpty())
+        if (structured)
+            takeTitle();
+        if (m_document.title.isEmpty() && !structured)
             findTitle();
-        if (m_document.kind != DocumentKind::Transcript)
+        if (!structured && m_document.kind != DocumentKind::Transcript)
             findHeadings();
     }
 
@@ -109,6 +111,21 @@ private:
             else if (isCaption(text))
                 paragraph.kind = ParagraphKind::Caption;
         }
+    }
+
+    // The one that is set as such, else the first heading before the text.
+    void takeTitle()
+    {
+        const auto title = std::ranges::find(m_document.paragraphs, ParagraphKind::Title, &Core::Paragraph::kind);
+        const auto heading = std::ranges::find_if(m_document.paragraphs, [](const Core::Paragraph &paragraph) {
+            return paragraph.kind != ParagraphKind::Marker && paragraph.kind != ParagraphKind::Caption;
+        });
+        const auto found = title != m_document.paragraphs.end() ? title : heading;
+        if (!m_document.title.isEmpty() || found == m_document.paragraphs.end()
+            || (found->kind != ParagraphKind::Title && found->kind != ParagraphKind::Heading))
+            return;
+        found->kind = ParagraphKind::Title;
+        m_document.title = textAt(m_document, found - m_document.paragraphs.begin()).toString().simplified();
     }
 
     void findTitle()
@@ -167,9 +184,9 @@ private:
 
 }
 
-void classifyParagraphs(Core::Document &document)
+void classifyParagraphs(Core::Document &document, bool structured)
 {
-    Classifier(document).classify();
+    Classifier(document).classify(structured);
 }
 
 }

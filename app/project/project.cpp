@@ -151,7 +151,11 @@ QString Project::codePath(CodeId id) const
 
 Result<DocumentPtr> Project::Private::import(const DocumentRecord &record, const QByteArray &bytes) const
 {
-    return Import::importBytes(bytes, record.name, record.options).transform([](Document &&document) {
+    // The format is told by the name of the file where the bytes do not tell it.
+    const QString fileName = QFileInfo(record.sourcePath).fileName();
+    const QString &name = fileName.isEmpty() ? record.name : fileName;
+    return Import::importBytes(bytes, name, record.options).transform([&](Document &&document) {
+        document.name = record.name;
         return DocumentPtr(std::make_shared<const Document>(std::move(document)));
     });
 }

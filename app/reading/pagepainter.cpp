@@ -142,9 +142,14 @@ QColor PagePainter::inkOf(const Visible &shown, bool label) const
     switch (block.kind) {
     case Core::ParagraphKind::Title:
     case Core::ParagraphKind::Heading: return m_state.theme.heading;
+    case Core::ParagraphKind::Attribution:
     case Core::ParagraphKind::Caption:
+    case Core::ParagraphKind::Footnote:
     case Core::ParagraphKind::StageDirection:
     case Core::ParagraphKind::Marker: return m_state.theme.dim;
+    case Core::ParagraphKind::ListItem:
+    case Core::ParagraphKind::BlockQuotation:
+    case Core::ParagraphKind::TableRow:
     case Core::ParagraphKind::Body: break;
     }
     return m_state.theme.text;

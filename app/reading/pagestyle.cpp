@@ -103,7 +103,13 @@ PageStyle::PageStyle(
         {.size = 0.86, .leading = 0.95, .before = 0.1, .after = gap * 1.3, .sans = true}, // Caption
         {.after = gap, .italic = true}, // StageDirection
         {.size = 0.82, .before = 0.4, .after = gap, .weight = QFont::DemiBold, .sans = true, .centred = true}, // Marker
+        {.after = gap * 0.5}, // ListItem
+        {.size = 0.96, .after = gap, .italic = true}, // BlockQuotation
+        {.size = 0.86, .after = gap * 1.3, .sans = true}, // Attribution
+        {.size = 0.92, .after = gap * 0.3, .sans = true}, // TableRow
+        {.size = 0.86, .leading = 0.95, .after = gap * 0.6}, // Footnote
     };
+    static_assert(std::size(settings) == Core::paragraphKindCount);
     for (size_t kind = 0; kind < std::size(settings); ++kind)
         kinds[kind] = textStyle(settings[kind], typography, points, em);
     label = textStyle({.size = 0.84, .leading = 0.9, .weight = QFont::DemiBold, .sans = true}, typography, points, em);

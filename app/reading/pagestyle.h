@@ -35,7 +35,7 @@ struct PageStyle {
     [[nodiscard]] const TextStyle &of(Core::ParagraphKind kind) const { return kinds[size_t(kind)]; }
     [[nodiscard]] const TextStyle &body() const { return of(Core::ParagraphKind::Body); }
 
-    TextStyle kinds[6]; ///< by ParagraphKind
+    TextStyle kinds[Core::paragraphKindCount]; ///< by ParagraphKind
     TextStyle label; ///< names of speakers
     TextStyle note; ///< turn numbers and the letters of brackets
     qreal em = 0; ///< of body text

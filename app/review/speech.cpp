@@ -25,7 +25,7 @@ std::vector<Stretch> speechOf(const Document &document)
         for (qsizetype index = first; index <= last; ++index) {
             const TextSpan span = document.paragraphSpan(index).intersected({turn.speech, turn.span.end});
             // What stands behind a label is spoken, whatever it looks like.
-            if (!span.isEmpty() && (index == first || document.paragraphs[index].kind == ParagraphKind::Body))
+            if (!span.isEmpty() && (index == first || isRunningText(document.paragraphs[index].kind)))
                 out.push_back({span, i, turn.speaker});
         }
     }

@@ -26,7 +26,12 @@ public:
     [[nodiscard]] Mark mark();
     void list(Core::CleanupKind kind, const Mark &begin, qsizetype end, QStringView original = {});
 
-    void setKind(Core::ParagraphKind kind) { m_paragraphs.last().kind = kind; } ///< of the paragraph being written
+    /// Of the paragraph being written.
+    void setKind(Core::ParagraphKind kind, quint8 level = 0)
+    {
+        m_paragraphs.last().kind = kind;
+        m_paragraphs.last().level = level;
+    }
     [[nodiscard]] Core::ParagraphKind kind() const { return m_paragraphs.last().kind; }
     [[nodiscard]] QStringView paragraph() const { return QStringView(m_text).sliced(m_paragraphs.last().begin); }
     [[nodiscard]] qsizetype position() const { return m_at; } ///< what was handed over so far
