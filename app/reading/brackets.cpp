@@ -11,6 +11,7 @@ namespace Crossread::Reading {
 namespace {
 
 constexpr int inset = 2; // of a bracket from the edges of its lines
+constexpr int fewestLetters = 7; // of a name that still tells which code it is
 constexpr int mostTries = 24; // where letters crowd so, a bracket goes without: on top of each other none can be read
 
 /// Top and bottom of what the window shows of a span, or an empty pair.
@@ -32,16 +33,30 @@ std::pair<int, int> extentOf(const std::vector<PageLayout::Visible> &shown, Core
     return {top, bottom};
 }
 
+/// What stands beside a bracket: the name where the page has room for a readable part of it, else the letters.
+QString wordsBeside(const Mark &mark, const QFontMetrics &metrics, int room)
+{
+    if (!mark.name.isEmpty() && room >= metrics.averageCharWidth() * fewestLetters)
+        return metrics.elidedText(mark.name, Qt::ElideRight, room);
+    return mark.letters;
+}
+
 void placeLetters(std::vector<Bracket> &brackets, const MarkLayer &annotations, const PageStyle &style, int left)
 {
-    const QFontMetrics metrics(style.note.font);
+    QFont font = style.note.font;
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const int edge = style.pageWidth - metrics.averageCharWidth();
     std::vector<QRect> taken;
     for (Bracket &bracket : brackets) {
-        const QString &letters = annotations[bracket.mark].letters;
-        if (letters.isEmpty())
+        const Mark &mark = annotations[bracket.mark];
+        const int memo = mark.memo ? metrics.ascent() + 4 : 0;
+        bracket.text = wordsBeside(mark, metrics, edge - left - memo);
+        if (bracket.text.isEmpty() && memo == 0)
             continue;
         // An annotation that began above keeps its letters in sight at the window's top.
-        const int width = metrics.horizontalAdvance(letters) + 2;
+        const int width = metrics.horizontalAdvance(bracket.text) + 2 + memo;
+        const int furthest = std::max(style.bracketRight, bracket.text == mark.letters ? 0 : edge);
         QRect place(left, std::max(bracket.top, 2), width, style.note.lineHeight);
         // Brackets come from top to bottom, so that only the latest letters can be in the way.
         const auto latest = taken.end() - std::min<qsizetype>(qsizetype(taken.size()), mostTries);
@@ -49,7 +64,7 @@ void placeLetters(std::vector<Bracket> &brackets, const MarkLayer &annotations, 
         int tries = 0;
         for (; tries < mostTries && std::any_of(latest, taken.end(), collides); ++tries) {
             place.moveLeft(place.left() + metrics.averageCharWidth() + 3);
-            if (place.right() > style.bracketRight) {
+            if (place.right() > furthest) {
                 place.moveLeft(left);
                 place.moveTop(place.top() + style.note.lineHeight / 2 + 1);
             }
@@ -57,7 +72,10 @@ void placeLetters(std::vector<Bracket> &brackets, const MarkLayer &annotations, 
         if (tries == mostTries)
             continue;
         taken.push_back(place);
-        bracket.letters = place;
+        bracket.letters = place.adjusted(memo, 0, 0, 0);
+        if (memo > 0)
+            bracket.memo =
+                QRect(place.left(), place.center().y() - metrics.ascent() / 2, metrics.ascent(), metrics.ascent());
     }
 }
 
@@ -79,7 +97,7 @@ std::vector<Bracket> placeBrackets(PageLayout &page, const MarkLayer &annotation
         if (bottom <= top)
             continue;
         deepest = std::max(deepest, annotations.lane(index));
-        brackets.push_back({index, 0, top, bottom, span.begin >= inWindow.begin, span.end <= inWindow.end, {}});
+        brackets.push_back({index, 0, top, bottom, span.begin >= inWindow.begin, span.end <= inWindow.end, {}, {}, {}});
     }
     const qreal laneWidth = style.laneWidth * std::min(1.0, qreal(style.lanes) / (deepest + 1));
     for (Bracket &bracket : brackets)
@@ -94,7 +112,7 @@ const Bracket *bracketAt(const std::vector<Bracket> &brackets, const PageStyle &
     const Bracket *found = nullptr;
     int nearest = style.laneWidth;
     for (const Bracket &bracket : brackets) {
-        if (bracket.letters.contains(point))
+        if (bracket.letters.contains(point) || bracket.memo.contains(point))
             return &bracket;
         const int distance = std::abs(point.x() - bracket.x);
         if (point.y() >= bracket.top && point.y() <= bracket.bottom && distance < nearest) {

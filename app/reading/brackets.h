@@ -19,7 +19,9 @@ struct Bracket {
     int bottom = 0;
     bool begins = false; ///< its own begin is in the window, not just a stretch of it
     bool ends = false;
-    QRect letters; ///< empty where it has none
+    QRect letters; ///< where they or the name stand; empty where it has none
+    QString text; ///< what is written there: the name, elided where it is long, or the letters
+    QRect memo; ///< the sign of a memo; empty where there is none
 };
 
 /// Brackets of all annotations in the window: lanes side by side, letters where they fit without touching each other.

@@ -20,8 +20,9 @@ constexpr int underlineCount = 6;
 /// How faithful a linked statement is, drawn beside it.
 enum class Sign : quint8 { None, Verbatim, NearVerbatim, Reworded, Paraphrase, Possible, NotFound };
 
-/// One marked stretch of a layer. Topic: underline in its colour and pattern. Annotation: tint, and a bracket with letters
-/// beside the text. Link: a quiet line, strong when current, dashed for Sign::Possible and dotted for Sign::NotFound; with
+/// One marked stretch of a layer. Topic: underline in its colour and pattern. Annotation: tint, and a stripe beside the
+/// text with a name, or letters where there is no room for it; a passage with several codes has a mark for each, of the
+/// same tag, and the first alone tints the words. Link: a quiet line, strong when current, dashed for Sign::Possible and dotted for Sign::NotFound; with
 /// a sign and the letters as its word in the other margin. SearchHit, Focus: filled.
 struct Mark {
     Core::TextSpan span;
@@ -32,6 +33,9 @@ struct Mark {
     qint16 pattern = 0; ///< any number, taken modulo underlineCount; topics only
     Sign sign = Sign::None; ///< links only
     bool decided = false; ///< whether the reader has decided that sign
+    QString name = {}; ///< annotations: shown in place of the letters where the margin has room
+    bool memo = false; ///< annotations: there is a memo to be read
+    bool tints = true; ///< annotations: whether the words are tinted
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -128,11 +129,28 @@ void PagePainter::paintBrackets()
             m_painter.fillRect(bracket.x - tick, top, tick, width, colour);
         if (bracket.ends)
             m_painter.fillRect(bracket.x - tick, bottom - width, tick, width, colour);
+        m_painter.setPen(m_state.theme.inkColour(mark.colour));
+        if (!bracket.memo.isEmpty())
+            paintMemoSign(bracket.memo);
         if (bracket.letters.isEmpty())
             continue;
         m_painter.setFont(current ? strong : font);
-        m_painter.setPen(m_state.theme.inkColour(mark.colour));
-        m_painter.drawText(bracket.letters, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.letters);
+        m_painter.drawText(bracket.letters, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bracket.text);
+    }
+}
+
+// A small sheet with two lines of writing, in the pen's colour.
+void PagePainter::paintMemoSign(const QRect &place)
+{
+    const QRectF sheet = QRectF(place).adjusted(0.5, 0.5, -1.5, -1.5);
+    const qreal corner = sheet.width() / 3;
+    QPolygonF outline;
+    outline << sheet.topLeft() << QPointF(sheet.right() - corner, sheet.top())
+            << QPointF(sheet.right(), sheet.top() + corner) << sheet.bottomRight() << sheet.bottomLeft();
+    m_painter.drawPolygon(outline);
+    for (const qreal share : {0.5, 0.75}) {
+        const qreal y = sheet.top() + sheet.height() * share;
+        m_painter.drawLine(QPointF(sheet.left() + corner / 2, y), QPointF(sheet.right() - corner / 2, y));
     }
 }
 

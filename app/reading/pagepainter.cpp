@@ -63,6 +63,8 @@ void PagePainter::paintFills(const Visible &shown)
         const MarkLayer &marks = m_state.marks.of(layer);
         for (const qsizetype index : marks.touching(shown.layout->span())) {
             const int lane = layer == Layer::Annotation ? marks.lane(index) : 0;
+            if (!marks[index].tints)
+                continue;
             if (lane < deepestTint || m_state.marks.isCurrent(layer, marks[index]))
                 fillMark(shown, layer, marks[index], lane);
         }

@@ -42,6 +42,7 @@ private:
     void paintTurnNumber(const Visible &shown, qsizetype turn);
     void paintStandingName();
     void paintBrackets();
+    void paintMemoSign(const QRect &place);
     void paintSigns();
     void paintCaret();
     [[nodiscard]] const QColor &markColour(quint32 rgb);

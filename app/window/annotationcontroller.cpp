@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Core::Rgb plainNote = 0x808080; // a memo without a code
-constexpr int lettersShown = 3;
 constexpr qsizetype fewChanges = 64;
 
 }
@@ -67,40 +66,38 @@ AnnotationController::AnnotationController(const Workbench &bench, QObject *pare
     on(u"go.previousAnnotation"_s, [this] { step(-1); });
 }
 
-const AnnotationController::Look &AnnotationController::lookOf(const QList<Core::CodeId> &codes)
+const AnnotationController::Look &AnnotationController::lookOf(Core::CodeId id)
 {
-    const auto known = m_looks.constFind(codes);
+    const auto known = m_looks.constFind(id);
     if (known != m_looks.cend())
         return *known;
-    Look look{.colour = plainNote, .letters = {}, .names = {}};
-    QStringList names;
-    for (const Core::CodeId &id : codes) {
-        const Core::Code *code = m_bench.project.code(id);
-        if (code == nullptr)
-            continue;
-        if (names.isEmpty())
-            look.colour = code->colour;
-        if (names.size() < lettersShown)
-            look.letters += look.letters.isEmpty() ? codeLetters(*code) : u' ' + codeLetters(*code);
-        names.append(m_bench.project.codePath(id));
-    }
-    if (names.isEmpty())
-        look.letters = u"*"_s;
-    look.names = names.join(", "_L1);
-    return *m_looks.insert(codes, look);
+    Look look{.colour = plainNote, .letters = {}, .name = {}, .path = {}};
+    if (const Core::Code *code = m_bench.project.code(id); code != nullptr)
+        look = {code->colour, codeLetters(*code), code->name, m_bench.project.codePath(id)};
+    return *m_looks.insert(id, look);
 }
 
-Reading::Mark AnnotationController::markOf(const Core::Annotation &annotation)
+void AnnotationController::appendMarks(const Core::Annotation &annotation, QList<Reading::Mark> &marks)
 {
-    const Look &look = lookOf(annotation.codes);
     Reading::Mark mark{.span = annotation.anchor.span,
-        .colour = look.colour,
-        .letters = look.letters,
-        .tip = look.names,
-        .tag = m_tags.tagOf(annotation.id)};
-    if (!annotation.memo.isEmpty())
-        mark.tip += mark.tip.isEmpty() ? annotation.memo : u'\n' + annotation.memo;
-    return mark;
+        .colour = plainNote,
+        .letters = {},
+        .tip = annotation.memo,
+        .tag = m_tags.tagOf(annotation.id),
+        .memo = !annotation.memo.isEmpty()};
+    if (annotation.codes.isEmpty()) {
+        marks.append(std::move(mark));
+        return;
+    }
+    for (const Core::CodeId &code : annotation.codes) {
+        const Look &look = lookOf(code);
+        mark.colour = look.colour;
+        mark.letters = look.letters;
+        mark.name = look.name;
+        mark.tip = mark.memo ? look.path + u'\n' + annotation.memo : look.path;
+        marks.append(mark);
+        mark.memo = mark.tints = false; // the memo is said once, and the words are tinted once
+    }
 }
 
 void AnnotationController::showMarks(const ReadingPane &pane)
@@ -113,7 +110,7 @@ void AnnotationController::showMarks(const ReadingPane &pane)
         for (const Core::AnnotationId &id : ids) {
             const Core::Annotation *annotation = m_bench.project.annotation(id);
             if (annotation->state != Core::AnchorState::Orphaned)
-                marks.append(markOf(*annotation));
+                appendMarks(*annotation, marks);
         }
     }
     pane.view().setMarks(Reading::Layer::Annotation, std::move(marks));
@@ -144,8 +141,12 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
             if (change->before && change->before->document == pane->documentId())
                 pane->view().removeMark(Reading::Layer::Annotation, m_tags.tagOf(change->before->id));
             if (change->after && change->after->document == pane->documentId()
-                && change->after->state != Core::AnchorState::Orphaned)
-                pane->view().addMark(Reading::Layer::Annotation, markOf(*change->after));
+                && change->after->state != Core::AnchorState::Orphaned) {
+                QList<Reading::Mark> marks;
+                appendMarks(*change->after, marks);
+                for (const Reading::Mark &mark : std::as_const(marks))
+                    pane->view().addMark(Reading::Layer::Annotation, mark);
+            }
         }
     }
 }

@@ -53,14 +53,16 @@ private:
     void showMarksSoon(const ReadingPane &pane); ///< in a turn of its own: there may be a hundred thousand
     void projectChanged(const Core::ChangeSet &applied);
     void caretMoved(const ReadingPane &pane);
-    /// What stands beside passages with these codes; the same for all of them.
+    /// What stands beside passages with this code; the same for all of them.
     struct Look {
         Core::Rgb colour;
         QString letters;
-        QString names;
+        QString name;
+        QString path;
     };
-    [[nodiscard]] const Look &lookOf(const QList<Core::CodeId> &codes);
-    [[nodiscard]] Reading::Mark markOf(const Core::Annotation &annotation);
+    [[nodiscard]] const Look &lookOf(Core::CodeId code);
+    /// A mark for each code; one for a memo alone.
+    void appendMarks(const Core::Annotation &annotation, QList<Reading::Mark> &marks);
     void openEditor(AnnotationEditor::Start start);
     void open(ReadingPane &pane, const AnnotationEditor::Draft &draft, AnnotationEditor::Start start);
     void keep(const AnnotationEditor::Draft &draft);
@@ -75,7 +77,7 @@ private:
     MarkTags<Core::AnnotationId> m_tags;
     QSet<const ReadingPane *> m_stale;
     QTimer m_soon;
-    QHash<QList<Core::CodeId>, Look> m_looks;
+    QHash<Core::CodeId, Look> m_looks;
 };
 
 /// Two letters that stand beside passages with the code: of its first two words, or the first two of its name.
