@@ -8,8 +8,8 @@
 
 namespace Crossread::Reading {
 
-/// Data shown over the text. Fills lie under the words in the order Focus, Annotation, (selection,) SearchHit; Topic and
-/// Link are lines below the words.
+/// Data shown over the text. Fills lie under the words in the order Focus, Annotation, (selection,) SearchHit; Topic is
+/// a line below the words, Link stands around them.
 enum class Layer { Topic, Annotation, Link, SearchHit, Focus };
 constexpr int layerCount = 5;
 
@@ -22,8 +22,8 @@ enum class Sign : quint8 { None, Verbatim, NearVerbatim, Reworded, Paraphrase, P
 
 /// One marked stretch of a layer. Topic: underline in its colour and pattern. Annotation: tint, and a stripe beside the
 /// text with a name, or letters where there is no room for it; a passage with several codes has a mark for each, of the
-/// same tag, and the first alone tints the words. Link: a quiet line, strong when current, dashed for Sign::Possible and dotted for Sign::NotFound; with
-/// a sign and the letters as its word in the other margin. SearchHit, Focus: filled.
+/// same tag, and the first alone tints the words. Link: corners around its words, with a sign and the letters as its word
+/// in the other margin. SearchHit, Focus: filled.
 struct Mark {
     Core::TextSpan span;
     quint32 colour = 0; ///< 0xRRGGBB, adapted to the theme's paper so that it stays readable

@@ -69,7 +69,7 @@ void PagePainter::paintStandingName()
 {
     // Who speaks stays in sight while a long turn runs on, and gives way to the next label.
     const std::vector<Visible> &shown = m_page.visible();
-    if (!m_style.labelsHang || shown.empty())
+    if (shown.empty())
         return;
     const Core::Document &document = *m_page.document();
     const qsizetype turn = document.turnAt(m_page.topPosition());
@@ -80,8 +80,11 @@ void PagePainter::paintStandingName()
         return;
     const int indent = m_style.chip + int(m_style.em * 0.4);
     const int speaker = document.turns[turn].speaker;
+    // In the margin where labels hang there; else on a strip over the first line.
+    const int left = m_style.labelsHang ? m_style.labelLeft : m_style.textLeft;
+    const int width = m_style.labelsHang ? m_style.labelWidth : m_style.textWidth;
     QRect place(
-        m_style.labelLeft + indent, int(m_style.em * 0.35), m_style.labelWidth - indent, m_style.label.lineHeight);
+        left + indent, int(m_style.em * (m_style.labelsHang ? 0.35 : 0.1)), width - indent, m_style.label.lineHeight);
     for (const Visible &block : shown) {
         if (block.layout->block().turn < 0)
             continue;
@@ -99,6 +102,12 @@ void PagePainter::paintStandingName()
     const QRect whole = place.adjusted(-indent, -2, 0, 2);
     if (whole.bottom() < 0)
         return;
+    if (!m_style.labelsHang) {
+        const QRect strip(0, 0, m_style.pageWidth, whole.bottom() + 1);
+        m_painter.fillRect(strip, m_state.theme.paper);
+        m_painter.fillRect(
+            QRect(0, strip.bottom(), strip.width(), 1), blended(m_state.theme.dim, m_state.theme.paper, 0.3));
+    }
     m_painter.setFont(m_style.label.font);
     const QRectF chip(place.left() - indent, place.center().y() - m_style.chip / 2.0, m_style.chip, m_style.chip);
     paintSpeakerMark(m_painter, chip, speaker, m_state.initials.value(speaker), speakerInk(speaker));

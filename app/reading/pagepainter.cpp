@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagepainter.h"
 
+#include "contrast.h"
 #include "speakermark.h"
 
 #include <QLocale>
@@ -169,19 +170,8 @@ void PagePainter::paintLines(const Visible &shown)
 {
     const Core::TextSpan here = shown.layout->span();
     const MarkLayer &links = m_state.marks.of(Layer::Link);
-    for (const qsizetype index : links.touching(here)) {
-        const bool current = m_state.marks.isCurrent(Layer::Link, links[index]);
-        QPen pen(markColour(links[index].colour), current ? 2.5 : 1, Qt::SolidLine, Qt::FlatCap);
-        if (links[index].sign == Sign::Possible)
-            pen.setDashPattern({6, 4});
-        else if (links[index].sign == Sign::NotFound)
-            pen.setDashPattern({1, 3});
-        m_painter.setPen(pen);
-        for (const QRectF &rect : shown.layout->rects(links[index].span, BlockLayout::Extent::Ink)) {
-            const qreal y = shown.y + rect.bottom() + m_style.em * 0.06 + pen.widthF() / 2;
-            m_painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
-        }
-    }
+    for (const qsizetype index : links.touching(here))
+        paintCorners(shown, links[index]);
     const MarkLayer &topics = m_state.marks.of(Layer::Topic);
     qsizetype covered = -1;
     int depth = 0;
@@ -192,6 +182,29 @@ void PagePainter::paintLines(const Visible &shown)
         for (const QRectF &rect : shown.layout->rects(mark.span, BlockLayout::Extent::Ink))
             paintUnderline(moved(rect, shown.y), mark, depth, m_state.marks.isCurrent(Layer::Topic, mark));
     }
+}
+
+// A statement or passage stands between corners in plain ink: lines below words and their colours are the topics', and
+// the verdict is told by sign, bar and word in the margin.
+void PagePainter::paintCorners(const Visible &shown, const Mark &mark)
+{
+    const bool current = m_state.marks.isCurrent(Layer::Link, mark);
+    const std::vector<QRectF> rects = shown.layout->rects(mark.span, BlockLayout::Extent::Ink);
+    if (rects.empty())
+        return;
+    const Core::TextSpan here = shown.layout->span();
+    const QColor ink = current ? markColour(mark.colour) : blended(m_state.theme.dim, m_state.theme.paper, 0.7);
+    const qreal arm = m_style.em * 0.32;
+    const qreal thickness = current ? 2.5 : 1.2;
+    const auto corner = [&](QPointF at, int side) { // side 1: opens to the right and down; -1: to the left and up
+        m_painter.fillRect(QRectF(at, at + QPointF(side * arm, side * thickness)).normalized(), ink);
+        m_painter.fillRect(QRectF(at, at + QPointF(side * thickness, side * arm)).normalized(), ink);
+    };
+    const qreal gap = m_style.em * 0.05 + thickness;
+    if (here.contains(mark.span.begin))
+        corner(moved(rects.front(), shown.y).topLeft() + QPointF(-gap, -gap / 2), 1);
+    if (mark.span.end <= here.end)
+        corner(moved(rects.back(), shown.y).bottomRight() + QPointF(gap, gap), -1);
 }
 
 void PagePainter::paintUnderline(const QRectF &ink, const Mark &mark, int depth, bool current)

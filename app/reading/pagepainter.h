@@ -37,6 +37,7 @@ private:
     void paintSelection(const Visible &shown);
     void paintWords(const Visible &shown);
     void paintLines(const Visible &shown);
+    void paintCorners(const Visible &shown, const Mark &mark);
     void paintUnderline(const QRectF &ink, const Mark &mark, int depth, bool current);
     void paintTurn(const Visible &shown);
     void paintTurnNumber(const Visible &shown, qsizetype turn);
