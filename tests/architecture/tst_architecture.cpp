@@ -17,7 +17,7 @@ namespace {
 
 using Folders = QSet<QString>;
 
-/// What each folder of app/ may include, itself left out. "" are the files right in app/.
+/// What each room of app/ may include, itself left out. "" are the files right in app/.
 const QMap<QString, Folders> &house()
 {
     static const QMap<QString, Folders> house = [] {
@@ -27,7 +27,7 @@ const QMap<QString, Folders> &house()
         const Folders review{QStringLiteral("review")};
         const Folders project{QStringLiteral("project")};
         const Folders upToModels = core + tools + review + project + Folders{QStringLiteral("models")};
-        const Folders everything = upToModels + Folders{QStringLiteral("reading"), QStringLiteral("window")};
+        const Folders underWindow = upToModels + Folders{QStringLiteral("reading")};
         QMap<QString, Folders> result{{QStringLiteral("core"), {}}};
         for (const QString &tool : tools)
             result.insert(tool, core);
@@ -35,9 +35,22 @@ const QMap<QString, Folders> &house()
         result.insert(QStringLiteral("project"), core + tools + review);
         result.insert(QStringLiteral("models"), core + tools + review + project);
         result.insert(QStringLiteral("reading"), core);
-        result.insert(QStringLiteral("window"), upToModels + Folders{QStringLiteral("reading")});
         result.insert(QStringLiteral("cli"), core + tools + review + project);
-        result.insert(QString(), everything);
+        // The rooms of the window, one on the other; the features stand side by side and see no other feature.
+        Folders below = core + Folders{QStringLiteral("reading")};
+        for (const char *room : {"window/widgets", "window/desk", "window/importing", "window/pages"}) {
+            if (QString::fromLatin1(room) == u"window/importing")
+                below += underWindow;
+            result.insert(QString::fromLatin1(room), below);
+            below.insert(QString::fromLatin1(room));
+        }
+        Folders features;
+        for (const char *room : {"window/coding", "window/comparing", "window/subjects"}) {
+            result.insert(QString::fromLatin1(room), below);
+            features.insert(QString::fromLatin1(room));
+        }
+        result.insert(QStringLiteral("window/shell"), below + features);
+        result.insert(QString(), below + features + Folders{QStringLiteral("window/shell")});
         return result;
     }();
     return house;
@@ -48,16 +61,25 @@ bool maySee(const QString &folder, const QString &other)
     return folder == other || house().value(folder).contains(other);
 }
 
+/// The room that a path below app/ names: "window/pages" of "window/pages/session.h", "core" of "core/fold.h", "" of
+/// "main.cpp". A folder within a room (import/formats) belongs to it.
+QString roomOf(const QString &path)
+{
+    const QString two = path.section(u'/', 0, 1);
+    return house().contains(two) ? two : path.contains(u'/') ? path.section(u'/', 0, 0) : QString();
+}
+
 /// Folders that must do without a Qt module: the work is done below the windows, so that scripts can do it too.
 bool maySeeModule(const QString &folder, const QString &module)
 {
-    static const Folders withWidgets{QStringLiteral("reading"), QStringLiteral("window"), QString()};
+    const bool isWindow = folder == u"window" || folder.startsWith(u"window/");
+    static const Folders withWidgets{QStringLiteral("reading"), QString()};
     static const Folders withGui =
         withWidgets + Folders{QStringLiteral("project"), QStringLiteral("models"), QStringLiteral("cli")};
     if (module == u"QtWidgets")
-        return withWidgets.contains(folder);
+        return isWindow || withWidgets.contains(folder);
     if (module == u"QtGui")
-        return withGui.contains(folder);
+        return isWindow || withGui.contains(folder);
     return module != u"QtNetwork";
 }
 
@@ -97,10 +119,10 @@ QStringList everySource()
     return files;
 }
 
-/// "core" of "app/core/fold.h", "" of "app/main.cpp".
+/// The same of a path below the project: "core" of "app/core/fold.h".
 QString folderOf(const QString &path)
 {
-    return path.count(u'/') > 1 ? path.section(u'/', 1, 1) : QString();
+    return roomOf(path.section(u'/', 1));
 }
 
 /// The lines of a source without its comments, so that a comment may name what the code must not use.
@@ -160,7 +182,11 @@ private Q_SLOTS:
         QTest::newRow("a project does not see the models over it") << "project" << "models" << false;
         QTest::newRow("the reading view sees core") << "reading" << "core" << true;
         QTest::newRow("the reading view does not see the project") << "reading" << "project" << false;
-        QTest::newRow("the window sees all below") << "window" << "reading" << true;
+        QTest::newRow("the window sees all below") << "window/pages" << "project" << true;
+        QTest::newRow("a feature sees the pages") << "window/coding" << "window/pages" << true;
+        QTest::newRow("a feature sees no other feature") << "window/coding" << "window/comparing" << false;
+        QTest::newRow("pages see no feature") << "window/pages" << "window/subjects" << false;
+        QTest::newRow("widgets know no project") << "window/widgets" << "project" << false;
         QTest::newRow("the command line does without the reading view") << "cli" << "reading" << false;
         QTest::newRow("a folder that nobody planned sees nobody") << "misc" << "core" << false;
     }
@@ -186,7 +212,7 @@ private Q_SLOTS:
         QStringList offences;
         for (const QString &path : sourcesOfApp()) {
             for (const QString &name : included(path)) {
-                const QString other = name.section(u'/', 0, 0);
+                const QString other = roomOf(name);
                 const bool upward = name.contains(u'/') && house().contains(other) && !maySee(folderOf(path), other);
                 if (upward || other == u"..") // a relative path would hide where it leads
                     offences.append(path + QStringLiteral(" includes ") + name);
@@ -226,11 +252,13 @@ private Q_SLOTS:
         QStringList offences;
         for (const QString &path : filesBelow(QStringLiteral("app"), {QStringLiteral("CMakeLists.txt")})) {
             const QString folder = folderOf(path);
-            if (folder.isEmpty())
-                continue; // the top one defines how the others are made
+            if (!house().contains(folder) || folder.isEmpty())
+                continue; // those over the rooms only put them together
             const QString text = lines(Test::sourcePath(path)).join(u'\n');
             for (const QRegularExpressionMatch &match : ours.globalMatch(text)) {
-                if (house().contains(match.captured(1)) && !maySee(folder, match.captured(1)))
+                const QString room = match.captured(1);
+                const QString other = house().contains(room) ? room : QString(room).replace(u'_', u'/');
+                if (house().contains(other) && !maySee(folder, other))
                     offences.append(path + QStringLiteral(" links ") + match.captured());
             }
             for (const QRegularExpressionMatch &match : qts.globalMatch(text)) {

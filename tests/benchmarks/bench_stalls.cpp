@@ -5,14 +5,14 @@
 #include "stallmeter.h"
 #include "store/projectfile.h"
 #include "support/scratch.h"
-#include "window/actions.h"
+#include "window/desk/actions.h"
 #include "window/desk.h"
-#include "window/documentcontroller.h"
-#include "window/importdialog.h"
-#include "window/importpage.h"
-#include "window/messagebar.h"
-#include "window/panearea.h"
-#include "window/projectpage.h"
+#include "window/pages/documentcontroller.h"
+#include "window/importing/importdialog.h"
+#include "window/importing/importpage.h"
+#include "window/desk/messagebar.h"
+#include "window/pages/panearea.h"
+#include "window/shell/projectpage.h"
 
 #include <QEventLoop>
 #include <QTest>

@@ -3,9 +3,9 @@
 #include "window/desk.h"
 
 #include "reading/readingview.h"
-#include "window/actions.h"
-#include "window/panearea.h"
-#include "window/projectpage.h"
+#include "window/desk/actions.h"
+#include "window/pages/panearea.h"
+#include "window/shell/projectpage.h"
 
 #include <QTest>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/mainwindow.h"
-#include "window/settings.h"
-#include "window/thememanager.h"
+#include "window/shell/mainwindow.h"
+#include "window/desk/settings.h"
+#include "window/desk/thememanager.h"
 
 #include <QTemporaryDir>
 

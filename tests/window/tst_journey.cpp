@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/project.h"
 #include "reading/readingview.h"
-#include "window/actions.h"
-#include "window/annotationcontroller.h"
-#include "window/codeline.h"
+#include "window/desk/actions.h"
+#include "window/coding/annotationcontroller.h"
+#include "window/coding/codeline.h"
 #include "window/desk.h"
-#include "window/exportdialog.h"
-#include "window/messagebar.h"
-#include "window/panearea.h"
-#include "window/projectpage.h"
+#include "window/coding/exportdialog.h"
+#include "window/desk/messagebar.h"
+#include "window/pages/panearea.h"
+#include "window/shell/projectpage.h"
 #include "support/scratch.h"
 
 #include <QFile>

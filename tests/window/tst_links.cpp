@@ -5,13 +5,13 @@
 #include "reading/findbar.h"
 #include "reading/linkband.h"
 #include "reading/readingview.h"
-#include "window/actions.h"
-#include "window/chiprow.h"
+#include "window/desk/actions.h"
+#include "window/widgets/chiprow.h"
 #include "window/desk.h"
-#include "window/legendbar.h"
-#include "window/messagebar.h"
-#include "window/panearea.h"
-#include "window/projectpage.h"
+#include "window/subjects/legendbar.h"
+#include "window/desk/messagebar.h"
+#include "window/pages/panearea.h"
+#include "window/shell/projectpage.h"
 
 #include <QLineEdit>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scratch.h"
 #include "support/shareddata.h"
-#include "window/startup.h"
+#include "window/shell/startup.h"
 
 #include <QImage>
 #include <QProcess>

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/coding/annotationcontroller.h"
+
+#include "project/project.h"
+#include "reading/readingview.h"
+#include "window/desk/actions.h"
+#include "window/pages/actprogress.h"
+#include "window/desk/messagebar.h"
+#include "window/pages/panearea.h"
+#include "window/pages/positioncontroller.h"
+#include "window/desk/settings.h"
+#include "window/desk/touches.h"
+
+#include <QKeyEvent>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Core::Rgb plainNote = 0x808080; // a memo without a code
+constexpr qsizetype fewChanges = 64;
+
+}
+
+QString codeLetters(const Core::Code &code)
+{
+    const QString second = code.name.section(u' ', 1, 1, QString::SectionSkipEmpty);
+    return code.name.left(1).toUpper() + (second.isEmpty() ? code.name.mid(1, 1).toLower() : second.left(1).toUpper());
+}
+
+AnnotationController::AnnotationController(const Workbench &bench, QObject *parent)
+    : QObject(parent)
+    , m_bench(bench)
+    , m_editor(new AnnotationEditor(&bench.panes))
+{
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        pane->view().installEventFilter(this);
+        connect(pane, &ReadingPane::documentShown, this, [this, pane] {
+            pane->view().setMarks(Reading::Layer::Annotation, {}); // those of the text before
+            showMarksSoon(*pane);
+        });
+        connect(&pane->view(), &Reading::ReadingView::caretMoved, this, [this, pane] { caretMoved(*pane); });
+    }
+    connect(&m_bench.project, &Project::Project::changed, this, &AnnotationController::projectChanged);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        for (const ReadingPane *pane : std::exchange(m_stale, {}))
+            showMarks(*pane);
+    });
+    connect(m_editor, &AnnotationEditor::accepted, this, &AnnotationController::keep);
+    connect(m_editor, &AnnotationEditor::closed, this, [this] { m_bench.panes.active().setFocus(); });
+    const auto on = [this](const QString &id, auto act) {
+        connect(m_bench.actions.get(id), &QAction::triggered, this, act);
+    };
+    on(u"annotate.tag"_s, [this] { openEditor(AnnotationEditor::Start::Codes); });
+    on(u"annotate.memo"_s, [this] { openEditor(AnnotationEditor::Start::Memo); });
+    on(u"annotate.delete"_s, [this] {
+        const ReadingPane &pane = m_bench.panes.active();
+        if (const Core::AnnotationId id = at(pane, pane.selection().begin); !id.isNull())
+            remove({id});
+    });
+    on(u"go.nextAnnotation"_s, [this] { step(1); });
+    on(u"go.previousAnnotation"_s, [this] { step(-1); });
+}
+
+const AnnotationController::Look &AnnotationController::lookOf(Core::CodeId id)
+{
+    const auto known = m_looks.constFind(id);
+    if (known != m_looks.cend())
+        return *known;
+    Look look{.colour = plainNote, .letters = {}, .name = {}, .path = {}};
+    if (const Core::Code *code = m_bench.project.code(id); code != nullptr)
+        look = {code->colour, codeLetters(*code), code->name, m_bench.project.codePath(id)};
+    return *m_looks.insert(id, look);
+}
+
+void AnnotationController::appendMarks(const Core::Annotation &annotation, QList<Reading::Mark> &marks)
+{
+    Reading::Mark mark{.span = annotation.anchor.span,
+        .colour = plainNote,
+        .letters = {},
+        .tip = annotation.memo,
+        .tag = m_tags.tagOf(annotation.id),
+        .memo = !annotation.memo.isEmpty()};
+    if (annotation.codes.isEmpty()) {
+        marks.append(std::move(mark));
+        return;
+    }
+    for (const Core::CodeId &code : annotation.codes) {
+        const Look &look = lookOf(code);
+        mark.colour = look.colour;
+        mark.letters = look.letters;
+        mark.name = look.name;
+        mark.tip = mark.memo ? look.path + u'\n' + annotation.memo : look.path;
+        marks.append(mark);
+        mark.memo = mark.tints = false; // the memo is said once, and the words are tinted once
+    }
+}
+
+void AnnotationController::showMarks(const ReadingPane &pane)
+{
+    QList<Reading::Mark> marks;
+    if (pane.document()) {
+        const QList<Core::AnnotationId> ids = m_bench.project.annotationIds(pane.documentId());
+        marks.reserve(ids.size());
+        m_tags.expect(ids.size());
+        for (const Core::AnnotationId &id : ids) {
+            const Core::Annotation *annotation = m_bench.project.annotation(id);
+            if (annotation->state != Core::AnchorState::Orphaned)
+                appendMarks(*annotation, marks);
+        }
+    }
+    pane.view().setMarks(Reading::Layer::Annotation, std::move(marks));
+}
+
+void AnnotationController::showMarksSoon(const ReadingPane &pane)
+{
+    m_stale.insert(&pane);
+    m_soon.start();
+}
+
+void AnnotationController::projectChanged(const Core::ChangeSet &applied)
+{
+    // One new tag among ten thousand costs one mark, not ten thousand; but where many change, all are made at once.
+    const bool all =
+        touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied) || applied.changes.size() > fewChanges;
+    if (touches<Core::Code>(applied))
+        m_looks.clear();
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        if (all) {
+            showMarksSoon(*pane);
+            continue;
+        }
+        for (const Core::AnyChange &any : applied.changes) {
+            const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any);
+            if (change == nullptr || !pane->document())
+                continue;
+            if (change->before && change->before->document == pane->documentId())
+                pane->view().removeMark(Reading::Layer::Annotation, m_tags.tagOf(change->before->id));
+            if (change->after && change->after->document == pane->documentId()
+                && change->after->state != Core::AnchorState::Orphaned) {
+                QList<Reading::Mark> marks;
+                appendMarks(*change->after, marks);
+                for (const Reading::Mark &mark : std::as_const(marks))
+                    pane->view().addMark(Reading::Layer::Annotation, mark);
+            }
+        }
+    }
+}
+
+Core::AnnotationId AnnotationController::at(const ReadingPane &pane, qsizetype position) const
+{
+    const QList<Reading::Mark> marks = pane.view().marksAt(Reading::Layer::Annotation, position);
+    const auto shortest = std::ranges::min_element(marks, {}, [](const auto &mark) { return mark.span.size(); });
+    return shortest == marks.cend() ? Core::AnnotationId() : m_tags.idOf(shortest->tag);
+}
+
+Core::AnnotationId AnnotationController::chosen(const ReadingPane &pane) const
+{
+    const Core::TextSpan selected = pane.selection();
+    if (selected.isEmpty())
+        return at(pane, pane.view().caret());
+    for (const Reading::Mark &mark : pane.view().marksAt(Reading::Layer::Annotation, selected.begin)) {
+        if (mark.span == selected)
+            return m_tags.idOf(mark.tag);
+    }
+    return {};
+}
+
+void AnnotationController::caretMoved(const ReadingPane &pane)
+{
+    const Core::AnnotationId id = at(pane, pane.view().caret());
+    pane.view().setCurrentMark(Reading::Layer::Annotation, id.isNull() ? 0 : m_tags.tagOf(id));
+    if (&pane == &m_bench.panes.active())
+        Q_EMIT currentChanged(id);
+}
+
+void AnnotationController::apply(Core::CodeId code)
+{
+    const ReadingPane &pane = m_bench.panes.active();
+    const Core::Annotation *annotation = m_bench.project.annotation(chosen(pane));
+    if (annotation == nullptr) {
+        if (pane.selection().isEmpty())
+            pane.messages().show(MessageBar::Severity::Information, tr("Select the words to tag first."));
+        else
+            (void)m_bench.panes.succeeded(m_bench.project.annotate(pane.documentId(), pane.selection(), {code}));
+        return;
+    }
+    // The key again takes the code off again; an annotation without anything left to say goes with it.
+    Core::Annotation after = *annotation;
+    if (after.codes.removeAll(code) == 0)
+        after.codes.append(code);
+    if (after.codes.isEmpty() && after.memo.isEmpty())
+        (void)m_bench.panes.succeeded(m_bench.project.removeAnnotations({after.id}));
+    else
+        (void)m_bench.panes.succeeded(m_bench.project.changeAnnotation(after));
+}
+
+void AnnotationController::openEditor(AnnotationEditor::Start start)
+{
+    ReadingPane &pane = m_bench.panes.active();
+    const Core::TextSpan selected = pane.selection();
+    if (const Core::AnnotationId here = chosen(pane); !here.isNull())
+        edit(here, start);
+    else if (selected.isEmpty())
+        pane.messages().show(MessageBar::Severity::Information,
+            tr("Select the words that you want to annotate first: with the mouse, or with Shift and the "
+               "arrow keys."));
+    else
+        open(pane, {.annotation = {}, .document = pane.documentId(), .span = selected, .codes = {}, .memo = {}}, start);
+}
+
+void AnnotationController::edit(Core::AnnotationId id, AnnotationEditor::Start start)
+{
+    const Core::Annotation *annotation = m_bench.project.annotation(id);
+    if (annotation == nullptr)
+        return;
+    QStringList codes;
+    for (const Core::CodeId &code : annotation->codes)
+        codes.append(m_bench.project.codePath(code));
+    const AnnotationEditor::Draft draft{id, annotation->document, annotation->anchor.span, codes, annotation->memo};
+    goTo(id);
+    ReadingPane *pane = m_bench.panes.showing(draft.document);
+    open(pane == nullptr ? m_bench.panes.active() : *pane, draft, start);
+}
+
+void AnnotationController::open(ReadingPane &pane, const AnnotationEditor::Draft &draft, AnnotationEditor::Start start)
+{
+    m_bench.panes.activate(pane);
+    QStringList known;
+    for (const Core::Code &code : m_bench.project.codes())
+        known.append(m_bench.project.codePath(code.id));
+    m_editor->setKnownCodes(known);
+    const Core::DocumentPtr document = pane.document();
+    const QString quote = document ? document->textOf(draft.span).left(300).toString() : QString();
+    const QWidget *viewport = pane.view().viewport();
+    const QRect where = pane.view().rectOf(draft.span).toRect();
+    m_editor->open(draft, quote, start, QRect(viewport->mapTo(&m_bench.panes, where.topLeft()), where.size()));
+}
+
+Core::Result<void> AnnotationController::change(const AnnotationEditor::Draft &draft)
+{
+    const Core::Annotation *annotation = m_bench.project.annotation(*draft.annotation);
+    if (annotation == nullptr)
+        return Core::failure(Core::ErrorCode::NoSuchAnnotation);
+    Core::Annotation after = *annotation;
+    after.memo = draft.memo;
+    return m_bench.project.changeAnnotationNamed(after, draft.codes);
+}
+
+void AnnotationController::keep(const AnnotationEditor::Draft &draft)
+{
+    if (draft.codes.isEmpty() && draft.memo.trimmed().isEmpty()) {
+        m_editor->showError(tr("Choose a code or write a memo first."));
+        return;
+    }
+    std::optional<Core::Error> error;
+    if (draft.annotation) {
+        if (const auto changed = change(draft); !changed)
+            error = changed.error();
+    } else if (const auto made = m_bench.project.annotateNamed(draft.document, draft.span, draft.codes, draft.memo);
+        !made) {
+        error = made.error();
+    }
+    if (error)
+        m_editor->showError(error->sentence());
+    else
+        m_editor->closeKept();
+}
+
+void AnnotationController::remove(const QList<Core::AnnotationId> &ids)
+{
+    if (m_bench.panes.succeeded(m_bench.project.removeAnnotations(ids)))
+        sayDone(m_bench, tr("%n annotations deleted.", nullptr, static_cast<int>(ids.size())));
+}
+
+void AnnotationController::goTo(Core::AnnotationId id)
+{
+    const Core::Annotation *annotation = m_bench.project.annotation(id);
+    if (annotation != nullptr && annotation->state != Core::AnchorState::Orphaned)
+        Window::goTo(m_bench, {annotation->document, annotation->anchor.span}, counterpartsOf(*annotation));
+}
+
+void AnnotationController::goToMark(quint64 tag)
+{
+    goTo(m_tags.idOf(tag));
+}
+
+bool AnnotationController::choose(const ReadingPane &pane, qsizetype position)
+{
+    const Core::AnnotationId id = at(pane, position);
+    if (!id.isNull())
+        goTo(id);
+    return !id.isNull();
+}
+
+QList<Project::Place> AnnotationController::counterpartsOf(const Core::Annotation &annotation) const
+{
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        if (pane->documentId() == annotation.document || !pane->document())
+            continue;
+        // Of those with a code in common, the one closest to what is read there now.
+        const qsizetype caret = pane->view().caret();
+        const Core::Annotation *nearest = nullptr;
+        for (const Core::AnnotationId &id : m_bench.project.annotationIds(pane->documentId())) {
+            const Core::Annotation *one = m_bench.project.annotation(id);
+            const bool shares = std::ranges::any_of(
+                one->codes, [&annotation](const Core::CodeId &code) { return annotation.codes.contains(code); });
+            const auto distance = [caret](
+                                      const Core::Annotation *of) { return std::abs(of->anchor.span.begin - caret); };
+            if (shares && one->state != Core::AnchorState::Orphaned
+                && (nearest == nullptr || distance(one) < distance(nearest)))
+                nearest = one;
+        }
+        if (nearest != nullptr)
+            return {{nearest->document, nearest->anchor.span}};
+    }
+    return {};
+}
+
+void AnnotationController::step(int direction)
+{
+    const ReadingPane &pane = m_bench.panes.active();
+    const qsizetype caret = pane.view().caret();
+    QList<Core::AnnotationId> ids = m_bench.project.annotationIds(pane.documentId());
+    if (direction < 0)
+        std::ranges::reverse(ids);
+    for (const Core::AnnotationId &id : std::as_const(ids)) {
+        const Core::Annotation *annotation = m_bench.project.annotation(id);
+        const qsizetype begin = annotation->anchor.span.begin;
+        if (annotation->state != Core::AnchorState::Orphaned && (direction > 0 ? begin > caret : begin < caret)) {
+            goTo(id);
+            return;
+        }
+    }
+    pane.messages().show(MessageBar::Severity::Information,
+        direction > 0 ? tr("There is no annotation after this place.")
+                      : tr("There is no annotation before this place."));
+}
+
+bool AnnotationController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_bench.settings.singleKeys() && !m_bench.project.isReadOnly()) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const QString typed = key->text();
+        if (key->modifiers() == Qt::NoModifier && !typed.isEmpty() && typed[0].isLetterOrNumber()) {
+            for (const Core::Code &code : m_bench.project.codes()) {
+                if (!code.key.isEmpty() && code.key.compare(typed, Qt::CaseInsensitive) == 0) {
+                    apply(code.id);
+                    return true;
+                }
+            }
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}

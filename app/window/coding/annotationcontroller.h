@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes.h"
+#include "core/error.h"
+#include "project/readingposition.h"
+#include "window/coding/annotationeditor.h"
+#include "window/desk/marktags.h"
+#include "window/desk/workbench.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace Crossread::Reading {
+struct Mark;
+}
+
+namespace Crossread::Window {
+
+class ReadingPane;
+
+/// Tags and notes: shows them on the pages, makes them from a selection by a code's key or in the editor, changes,
+/// deletes, and goes from one to the next.
+class AnnotationController final : public QObject {
+    Q_OBJECT
+
+public:
+    AnnotationController(const Workbench &bench, QObject *parent);
+
+    /// Tags the active pane's selection with a code; says in the pane what is missing.
+    void apply(Core::CodeId code);
+    void goTo(Core::AnnotationId id);
+    void goToMark(quint64 tag); ///< a bracket beside the text
+    void edit(Core::AnnotationId id, AnnotationEditor::Start start);
+    void remove(const QList<Core::AnnotationId> &ids);
+    /// The one at the position, the shortest where there are several; null where there is none.
+    [[nodiscard]] Core::AnnotationId at(const ReadingPane &pane, qsizetype position) const;
+    /// Chooses the annotation at the position, with the nearest of the same code in the other pane; false where there is
+    /// none.
+    bool choose(const ReadingPane &pane, qsizetype position);
+    [[nodiscard]] AnnotationEditor &editor() const { return *m_editor; }
+
+Q_SIGNALS:
+    void currentChanged(Crossread::Core::AnnotationId id); ///< the caret came into it; null: out of all
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showMarks(const ReadingPane &pane);
+    void showMarksSoon(const ReadingPane &pane); ///< in a turn of its own: there may be a hundred thousand
+    void projectChanged(const Core::ChangeSet &applied);
+    void caretMoved(const ReadingPane &pane);
+    /// What stands beside passages with this code; the same for all of them.
+    struct Look {
+        Core::Rgb colour;
+        QString letters;
+        QString name;
+        QString path;
+    };
+    [[nodiscard]] const Look &lookOf(Core::CodeId code);
+    /// A mark for each code; one for a memo alone.
+    void appendMarks(const Core::Annotation &annotation, QList<Reading::Mark> &marks);
+    void openEditor(AnnotationEditor::Start start);
+    void open(ReadingPane &pane, const AnnotationEditor::Draft &draft, AnnotationEditor::Start start);
+    void keep(const AnnotationEditor::Draft &draft);
+    [[nodiscard]] QList<Project::Place> counterpartsOf(const Core::Annotation &annotation) const;
+    [[nodiscard]] Core::Result<void> change(const AnnotationEditor::Draft &draft);
+    void step(int direction);
+    /// The annotation of just the words that are selected, or at the caret where none are; null where there is none.
+    [[nodiscard]] Core::AnnotationId chosen(const ReadingPane &pane) const;
+
+    Workbench m_bench;
+    AnnotationEditor *m_editor;
+    MarkTags<Core::AnnotationId> m_tags;
+    QSet<const ReadingPane *> m_stale;
+    QTimer m_soon;
+    QHash<Core::CodeId, Look> m_looks;
+};
+
+/// Two letters that stand beside passages with the code: of its first two words, or the first two of its name.
+[[nodiscard]] QString codeLetters(const Core::Code &code);
+
+}

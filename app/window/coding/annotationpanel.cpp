@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/coding/annotationpanel.h"
+
+#include "models/annotationfilter.h"
+#include "window/desk/actions.h"
+#include "window/coding/annotationcontroller.h"
+#include "window/widgets/icons.h"
+#include "window/pages/panearea.h"
+#include "window/desk/touches.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTreeView>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+using Models::AnnotationModel;
+
+AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &controller, QWidget *parent)
+    : ListPanel(parent)
+    , m_bench(bench)
+    , m_controller(controller)
+    , m_model(new AnnotationModel(bench.project, this))
+    , m_filter(new Models::AnnotationFilter(bench.project, *m_model, this))
+    , m_view(new QTreeView)
+    , m_text(new QLineEdit)
+    , m_code(new QComboBox)
+    , m_count(new QLabel)
+{
+    m_text->setPlaceholderText(tr("Filter: words in quotation, memo or code"));
+    m_text->setAccessibleName(tr("Filter annotations"));
+    m_text->setClearButtonEnabled(true);
+    connect(m_text, &QLineEdit::textChanged, m_filter, &Models::AnnotationFilter::setText);
+    m_code->setAccessibleName(tr("Only annotations with this code"));
+    m_code->setToolTip(tr("Only annotations with this code"));
+    connect(m_code, &QComboBox::activated, this,
+        [this] { m_filter->setCode(m_code->currentData().value<Core::CodeId>()); });
+    addTool(m_text, 1);
+    addTool(m_code);
+    addTool(m_count);
+
+    // Before there is a model: else all rows would be sorted, and sorted back.
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as in the texts, until a column is chosen
+    m_view->setModel(m_filter);
+    m_view->setAccessibleName(tr("Annotations"));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(AnnotationModel::QuoteColumn, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(AnnotationModel::CodesColumn, letter * 22);
+    m_view->setColumnWidth(AnnotationModel::SpeakerColumn, letter * 18);
+    m_view->setColumnWidth(AnnotationModel::MemoColumn, letter * 26);
+    m_view->setColumnWidth(AnnotationModel::DocumentColumn, letter * 14);
+    m_view->setColumnHidden(AnnotationModel::CoderColumn, true);
+    m_view->setColumnHidden(AnnotationModel::CreatedColumn, true);
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        m_controller.goTo(index.data(AnnotationModel::IdRole).value<Core::AnnotationId>());
+    });
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const auto start = index.column() == AnnotationModel::CodesColumn ? AnnotationEditor::Start::Codes
+                                                                          : AnnotationEditor::Start::Memo;
+        m_controller.edit(index.data(AnnotationModel::IdRole).value<Core::AnnotationId>(), start);
+    });
+    addButton(u"edit"_s, tr("Edit the chosen annotation"), [this] {
+        if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty())
+            m_controller.edit(ids.first(), AnnotationEditor::Start::Codes);
+    });
+    addButton(u"delete"_s, tr("Delete the chosen annotations"), [this] {
+        if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty())
+            m_controller.remove(ids);
+    });
+    addButton(u"export"_s, tr("Export excerpts"), [this] { m_bench.actions.get(u"project.export"_s)->trigger(); });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_view, this, [this] {
+        if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty())
+            m_controller.remove(ids);
+    });
+    remove->setContext(Qt::WidgetShortcut);
+    setEmptyText(tr("Passages that you tag or note are listed here. Select words on a page and press T."),
+        tr("Tag Selection"), [this] { m_bench.actions.get(u"annotate.tag"_s)->trigger(); });
+    setList(m_view);
+
+    connect(&m_controller, &AnnotationController::currentChanged, this, &AnnotationPanel::select);
+    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        if (touches<Core::Code>(applied))
+            fillCodes();
+    });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPanel::showCount);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::showCount);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AnnotationPanel::showCount);
+    fillCodes();
+    showCount();
+}
+
+void AnnotationPanel::showCount()
+{
+    const int all = m_model->rowCount();
+    m_count->setText(m_filter->isActive()
+            //: how many annotations the filter lets through, of how many
+            ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
+            : tr("%Ln annotations", nullptr, all));
+}
+
+void AnnotationPanel::fillCodes()
+{
+    const QVariant current = m_code->currentData();
+    m_code->clear();
+    m_code->addItem(tr("All codes"), QVariant::fromValue(Core::CodeId()));
+    for (const Core::Code &code : m_bench.project.codes())
+        m_code->addItem(
+            markIcon(code.colour, codeLetters(code)), m_bench.project.codePath(code.id), QVariant::fromValue(code.id));
+    m_code->setCurrentIndex(std::max(0, m_code->findData(current)));
+    showCount();
+}
+
+void AnnotationPanel::select(Core::AnnotationId id)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(id));
+    if (m_view->hasFocus() || !index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+QList<Core::AnnotationId> AnnotationPanel::selected() const
+{
+    QList<Core::AnnotationId> ids;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        ids.append(index.data(AnnotationModel::IdRole).value<Core::AnnotationId>());
+    return ids;
+}
+
+}

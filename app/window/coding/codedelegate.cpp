@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/coding/codedelegate.h"
+
+#include "models/codemodel.h"
+#include "window/widgets/icons.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPainter>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+using Models::CodeModel;
+
+void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString key = index.data(CodeModel::KeyRole).toString();
+    const QString count = QLocale().toString(index.data(CodeModel::CountRole).toInt());
+    //: beside a code: the key that applies it, and how often it was used
+    const QString end = key.isEmpty() ? count : tr("[%1]  %2").arg(key.toUpper(), count);
+    const int endWidth = item.fontMetrics.horizontalAdvance(end) + 12;
+    const QStyle *style = item.widget == nullptr ? QApplication::style() : item.widget->style();
+    item.icon = markIcon(index.data(CodeModel::ColourRole).value<QColor>().rgb());
+    item.features |= QStyleOptionViewItem::HasDecoration;
+    item.text = item.fontMetrics.elidedText(
+        item.text, Qt::ElideRight, item.rect.width() - endWidth - item.decorationSize.width() - 14);
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    const bool selected = item.state & QStyle::State_Selected;
+    painter->save();
+    painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter->setFont(item.font);
+    const QRect room = QStyle::visualRect(item.direction, item.rect,
+        QRect(item.rect.right() - endWidth, item.rect.top(), endWidth - 6, item.rect.height()));
+    painter->drawText(
+        room, Qt::AlignVCenter | (item.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight), end);
+    painter->restore();
+}
+
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/coding/codedialog.h"
+
+#include "window/widgets/colourbutton.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
+    const QList<std::pair<Core::CodeId, QString>> &parents, const QStringList &takenKeys, const QList<quint32> &colours,
+    QWidget *parent)
+    : QDialog(parent)
+    , m_code(code)
+    , m_name(new QLineEdit(code.name))
+    , m_parent(new QComboBox)
+    , m_colour(new ColourButton(code.colour, colours))
+    , m_key(new QComboBox)
+    , m_memo(new QPlainTextEdit(code.memo))
+{
+    setWindowTitle(title);
+    m_parent->addItem(tr("(top level)"), QVariant::fromValue(Core::CodeId()));
+    for (const auto &[id, path] : parents)
+        m_parent->addItem(path, QVariant::fromValue(id));
+    m_parent->setCurrentIndex(std::max(0, m_parent->findData(QVariant::fromValue(code.parent))));
+    m_key->addItem(tr("(none)"), QString());
+    for (const QChar key : u"1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s) {
+        if (QString(key).compare(code.key, Qt::CaseInsensitive) == 0 || !takenKeys.contains(key, Qt::CaseInsensitive))
+            m_key->addItem(QString(key), QString(key));
+    }
+    m_key->setCurrentIndex(std::max(0, m_key->findData(code.key.toUpper())));
+    m_key->setToolTip(tr("Pressed on a page, this key tags the selected words"));
+    m_memo->setTabChangesFocus(true);
+    m_memo->setPlaceholderText(tr("What the code stands for, and when to use it"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
+    accept->setEnabled(!code.name.isEmpty());
+    connect(m_name, &QLineEdit::textChanged, accept,
+        [accept](const QString &name) { accept->setEnabled(!name.trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &CodeDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CodeDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(tr("&Below:"), m_parent);
+    form->addRow(tr("&Colour:"), m_colour);
+    form->addRow(tr("&Key:"), m_key);
+    form->addRow(tr("&Memo:"), m_memo);
+    form->addRow(buttons);
+    const int em = fontMetrics().height();
+    resize(em * 24, em * 20);
+}
+
+Core::Code CodeDialog::code() const
+{
+    Core::Code code = m_code;
+    code.name = m_name->text().simplified();
+    code.parent = m_parent->currentData().value<Core::CodeId>();
+    code.colour = m_colour->colour();
+    code.key = m_key->currentData().toString();
+    code.memo = m_memo->toPlainText();
+    return code;
+}
+
+}

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/comparing/comparisoncontroller.h"
+
+#include "models/comparisonindex.h"
+#include "project/project.h"
+#include "reading/readingview.h"
+#include "window/desk/actions.h"
+#include "window/desk/messagebar.h"
+#include "window/pages/panearea.h"
+#include "window/pages/positioncontroller.h"
+
+#include <algorithm>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+using Core::LinkState;
+using Review::Finding;
+
+namespace {
+
+constexpr int patience = 800; // ms
+
+}
+
+ComparisonController::ComparisonController(const Workbench &bench, Models::ComparisonIndex &index, QObject *parent)
+    : QObject(parent)
+    , m_bench(bench)
+    , m_index(index)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    for (const ReadingPane *pane : m_bench.panes.panes())
+        connect(pane, &ReadingPane::documentShown, this, &ComparisonController::chooseTranscript);
+    connect(&index, &Models::ComparisonIndex::progressed, this, &ComparisonController::showProgress);
+    connect(&index, &Models::ComparisonIndex::settled, this, &ComparisonController::hideProgress);
+    connect(&index, &Models::ComparisonIndex::updated, this, [this](Core::DocumentId article) {
+        if (article != m_article)
+            return;
+        const auto finding = current();
+        m_passage = finding && finding->statement.state != Compare::State::NotFound ? 0 : -1;
+        // A ruling taken back, or another one, leads elsewhere.
+        if (const QList<Core::TextSpan> spans = spansLookedAt(); !spans.isEmpty() && spans != m_lit)
+            turnPanes();
+        showFocus();
+        Q_EMIT currentChanged();
+    });
+    const auto on = [this](const QString &id, auto act) {
+        connect(m_bench.actions.get(id), &QAction::triggered, this, act);
+    };
+    on(u"compare.confirm"_s, [this] { confirm(); });
+    on(u"compare.reject"_s, [this] { reject(); });
+    on(u"compare.reopen"_s, [this] { reopen(); });
+    on(u"compare.byHand"_s, [this] { takeSelection(); });
+    on(u"compare.nextPassage"_s, [this] { look(m_passage + 1); });
+    on(u"compare.previousPassage"_s, [this] { look(m_passage - 1); });
+    on(u"compare.again"_s, [this] { m_index.restart(); });
+}
+
+void ComparisonController::chooseTranscript()
+{
+    if (!m_article.isNull() && m_bench.panes.showing(m_article) == nullptr)
+        clear();
+    const auto shows = [](const ReadingPane *pane) {
+        return pane->document() && pane->document()->kind == Core::DocumentKind::Transcript;
+    };
+    // Of two transcripts side by side the first pane's counts.
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        if (shows(pane)) {
+            m_index.setTranscript(pane->documentId());
+            return;
+        }
+    }
+}
+
+void ComparisonController::showProgress(int permille)
+{
+    if (!m_index.isBusy())
+        return;
+    if (m_progressing == nullptr) {
+        m_progressing = &pane();
+        m_patience.start();
+    }
+    if (!m_patience.isActive())
+        m_progressing->messages().showProgress(
+            tr("Comparing with the transcript …"), permille, [this] { m_index.cancel(); });
+}
+
+void ComparisonController::hideProgress()
+{
+    const bool shown = m_progressing != nullptr && !m_patience.isActive();
+    ReadingPane *pane = std::exchange(m_progressing, nullptr);
+    m_patience.stop();
+    if (m_index.isCanceled())
+        this->pane().messages().show(MessageBar::Severity::Information, tr("Comparing was stopped."),
+            {{tr("Compare"), [this] { m_index.start(); }}});
+    else if (shown)
+        pane->messages().clear();
+}
+
+ReadingPane &ComparisonController::pane() const
+{
+    for (ReadingPane *pane : m_bench.panes.panes()) {
+        if (pane->document() && m_index.articles().contains(pane->documentId()))
+            return *pane;
+    }
+    // None is being compared yet: the page beside the transcript.
+    const ReadingPane *transcript = m_bench.panes.showing(m_index.transcript());
+    return transcript == nullptr ? m_bench.panes.active() : m_bench.panes.other(*transcript);
+}
+
+std::optional<Finding> ComparisonController::current() const
+{
+    return m_article.isNull() ? std::nullopt : m_index.find(m_article, m_statement);
+}
+
+int ComparisonController::passageCount() const
+{
+    const auto finding = current();
+    return finding ? int(finding->statement.passages.size() - finding->statement.gaps.size()) : 0;
+}
+
+QList<Core::TextSpan> ComparisonController::spansLookedAt() const
+{
+    const auto finding = current();
+    QList<Core::TextSpan> spans;
+    if (!finding || m_passage < 0)
+        return spans;
+    const Compare::Statement &statement = finding->statement;
+    const qsizetype parts = statement.partCount();
+    for (const Compare::Passage &passage :
+        m_passage == 0 ? statement.passages.first(parts) : statement.passages.sliced(m_passage + parts - 1, 1))
+        spans.append(passage.span);
+    return spans;
+}
+
+Compare::Statement ComparisonController::shown() const
+{
+    const auto finding = current();
+    if (!finding)
+        return {};
+    const bool own = m_passage == 0 && finding->statement.state != Compare::State::NotFound;
+    const QList<Core::TextSpan> spans = spansLookedAt();
+    return own || spans.isEmpty() ? finding->statement : m_index.against(m_article, finding->statement, spans.first());
+}
+
+void ComparisonController::choose(Core::DocumentId article, Core::TextSpan statement, qsizetype part)
+{
+    m_article = article;
+    m_statement = statement;
+    const auto finding = current();
+    if (!finding)
+        return clear();
+    m_passage = finding->statement.state != Compare::State::NotFound ? 0 : -1;
+    turnPanes(part);
+    Q_EMIT currentChanged();
+}
+
+void ComparisonController::clear()
+{
+    if (std::exchange(m_article, {}).isNull())
+        return;
+    m_statement = {};
+    m_passage = -1;
+    showFocus();
+    Q_EMIT currentChanged();
+}
+
+/// What is lit on the pages is what the card shows.
+void ComparisonController::showFocus()
+{
+    const auto finding = current();
+    m_lit = spansLookedAt();
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        QList<Reading::Mark> marks;
+        const bool isArticle = finding && pane->documentId() == m_article;
+        const bool isTranscript = finding && pane->documentId() == m_index.transcript();
+        if (isArticle)
+            marks.append(Reading::Mark{.span = finding->statement.span, .letters = {}, .tip = {}});
+        for (const Core::TextSpan span : isTranscript ? m_lit : QList<Core::TextSpan>())
+            marks.append(Reading::Mark{.span = span, .letters = {}, .tip = {}});
+        pane->view().setMarks(Reading::Layer::Focus, marks);
+    }
+}
+
+void ComparisonController::turnPanes(qsizetype part)
+{
+    m_lit = spansLookedAt();
+    QList<Project::Place> counterparts;
+    if (!m_lit.isEmpty())
+        counterparts.append({m_index.transcript(), m_lit.value(part, m_lit.first())});
+    goTo(m_bench, {m_article, m_statement}, counterparts);
+    if (m_lit.size() > 1)
+        showFocus();
+}
+
+void ComparisonController::look(int passage)
+{
+    const int count = passageCount();
+    if (count == 0) {
+        hint(current() ? tr("Nothing in the transcript comes near this statement.")
+                       : tr("Choose a statement first: click on one, or press J."));
+        return;
+    }
+    m_passage = std::clamp(passage, current()->hasSource() ? 0 : -1, count - 1);
+    turnPanes();
+    Q_EMIT currentChanged();
+}
+
+Core::Link ComparisonController::ruling() const
+{
+    const auto finding = current();
+    if (finding && finding->ruling)
+        return *finding->ruling;
+    Core::Link link;
+    link.state = LinkState::Suggested;
+    link.from.document = m_article;
+    link.from.anchor.span = m_statement;
+    link.to.document = m_index.transcript();
+    return link;
+}
+
+void ComparisonController::rule(const Core::Link &link)
+{
+    (void)m_bench.panes.succeeded(m_bench.project.setLink(link));
+}
+
+void ComparisonController::confirm()
+{
+    const auto finding = current();
+    if (!finding)
+        return hint(tr("Choose a statement first: click on one, or press J."));
+    Core::Link link = ruling();
+    const Core::TextSpan passage = spansLookedAt().value(0);
+    if (link.state == LinkState::ByHand && link.to.anchor.span == passage)
+        return; // chosen by hand already
+    if (link.to.anchor.span != passage)
+        link.verdict.reset(); // it was about another passage
+    link.state = LinkState::Confirmed;
+    link.to.anchor.span = passage;
+    rule(link);
+}
+
+void ComparisonController::reject()
+{
+    if (!current())
+        return hint(tr("Choose a statement first: click on one, or press J."));
+    Core::Link link = ruling();
+    link.state = LinkState::Rejected;
+    link.to.anchor.span = {};
+    link.verdict.reset();
+    rule(link);
+}
+
+void ComparisonController::reopen()
+{
+    const auto finding = current();
+    if (!finding || !finding->ruling)
+        return hint(tr("Nothing has been decided about this statement yet."));
+    Core::Link link = ruling();
+    if (link.state == LinkState::ByHand && finding->suggested.passages.isEmpty()) {
+        // Words that only the reader took for a statement.
+        (void)m_bench.panes.succeeded(m_bench.project.removeLink(link.id));
+        return;
+    }
+    link.state = LinkState::Suggested;
+    link.to.anchor.span = {};
+    link.verdict.reset();
+    rule(link);
+}
+
+void ComparisonController::overrule(Core::Verdict verdict)
+{
+    const auto finding = current();
+    if (!finding)
+        return;
+    if (verdict == Core::Verdict::NotFound)
+        return reject();
+    if (m_passage < 0)
+        return hint(tr(
+            "Choose the passage first: ] shows those that come near, H takes the words selected in the transcript."));
+    Core::Link link = ruling();
+    const Core::TextSpan passage = spansLookedAt().value(0);
+    if (link.state != LinkState::ByHand || link.to.anchor.span != passage)
+        link.state = LinkState::Confirmed;
+    link.to.anchor.span = passage;
+    link.verdict = verdict;
+    rule(link);
+}
+
+void ComparisonController::setNote(const QString &note)
+{
+    const auto finding = current();
+    if (!finding || finding->note() == note)
+        return;
+    Core::Link link = ruling();
+    link.note = note;
+    rule(link);
+}
+
+void ComparisonController::setByHand(Core::TextSpan passage)
+{
+    Core::Link link = ruling();
+    link.state = LinkState::ByHand;
+    link.to.document = m_index.transcript();
+    link.to.anchor.span = passage;
+    link.verdict.reset();
+    rule(link);
+}
+
+std::optional<Core::TextSpan> ComparisonController::statementLike(Core::DocumentId article, Core::TextSpan words) const
+{
+    const QList<Finding> findings = m_index.findings(article);
+    for (const Finding &finding : findings) {
+        const Core::TextSpan span = finding.statement.span;
+        if (span.intersected(words).size() * 2 > std::max(span.size(), words.size()))
+            return span;
+    }
+    return std::nullopt;
+}
+
+void ComparisonController::takeSelection()
+{
+    const ReadingPane *transcript = m_bench.panes.showing(m_index.transcript());
+    // Words selected in the article say which statement is meant.
+    if (transcript != nullptr && !m_bench.panes.other(*transcript).selection().isEmpty()) {
+        m_bench.actions.get(u"annotate.link"_s)->trigger();
+        return;
+    }
+    if (!current())
+        return hint(tr("Choose a statement first: click on one, or press J."));
+    if (transcript == nullptr || transcript->selection().isEmpty())
+        return hint(tr("Select the words of the transcript that the statement comes from."));
+    setByHand(transcript->selection());
+}
+
+void ComparisonController::hint(const QString &sentence) const
+{
+    m_bench.panes.active().messages().show(MessageBar::Severity::Information, sentence);
+}
+
+}

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/comparing/comparisonpanel.h"
+
+#include "models/comparisonfilter.h"
+#include "reading/readingview.h"
+#include "window/desk/actions.h"
+#include "window/comparing/comparisoncard.h"
+#include "window/comparing/comparisoncontroller.h"
+#include "window/desk/messagebar.h"
+#include "window/pages/panearea.h"
+#include "window/widgets/signlabel.h"
+#include "window/desk/thememanager.h"
+#include "window/comparing/verdictsigns.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+using Models::ComparisonFilter;
+using Models::ComparisonModel;
+using Review::Outcome;
+
+namespace {
+
+/// Puts the sign of the verdict before its word.
+class VerdictDelegate final : public QStyledItemDelegate {
+public:
+    VerdictDelegate(const ThemeManager &themes, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_themes(themes)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto outcome = Outcome(index.data(ComparisonModel::OutcomeRole).toInt());
+        const int side = option->fontMetrics.height() - 2;
+        const bool selected = option->state & QStyle::State_Selected;
+        const Reading::Sign sign = signOf(outcome);
+        const QColor colour = selected ? option->palette.color(QPalette::HighlightedText)
+                                       : m_themes.theme().markColour(Reading::signColour(sign));
+        const QColor ground = option->palette.color(selected ? QPalette::Highlight : QPalette::Base);
+        option->icon = signIcon(sign, index.data(ComparisonModel::DecidedRole).toBool(), colour, ground, side,
+            option->widget->devicePixelRatioF());
+        option->decorationSize = {side, side};
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+
+private:
+    const ThemeManager &m_themes;
+};
+
+/// A list whose letters are the keys of the menu, not a search for a row.
+class StatementView final : public QTreeView {
+public:
+    void keyboardSearch(const QString &) override { }
+};
+
+constexpr int lettersForAll = 115; // of width that all columns take
+constexpr int lettersAtLeast = 18;
+constexpr int lettersOfChoice = 10;
+
+constexpr Outcome outcomes[]{Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
+    Outcome::NearVerbatim, Outcome::Verbatim};
+
+}
+
+ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &controller, QWidget *parent)
+    : ListPanel(parent)
+    , m_bench(bench)
+    , m_controller(controller)
+    , m_model(new ComparisonModel(controller.index(), bench.project, this))
+    , m_filter(new ComparisonFilter(*m_model, this))
+    , m_view(new StatementView)
+    , m_text(new QLineEdit)
+    , m_only(new QComboBox)
+    , m_count(new QLabel)
+{
+    m_text->setPlaceholderText(tr("Filter: words in statement, passage, speaker or note"));
+    m_text->setAccessibleName(tr("Filter statements"));
+    m_text->setClearButtonEnabled(true);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        showCount();
+    });
+    m_only->setAccessibleName(tr("Only statements of this kind"));
+    m_only->setToolTip(tr("Only statements of this kind"));
+    fillOnly();
+    m_only->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_only->setMinimumContentsLength(lettersOfChoice);
+    addTool(m_text, 1);
+    addTool(m_only);
+    addTool(m_count);
+    m_remarks = addButton(u"info"_s, tr("What the comparison had to do without"),
+        [this] { m_bench.panes.active().messages().show(MessageBar::Severity::Information, remarks()); });
+    addButton(u"export"_s, tr("Verification report"), [this] { m_bench.actions.get(u"compare.report"_s)->trigger(); });
+
+    m_view->setModel(m_filter);
+    m_view->setAccessibleName(tr("Statements"));
+    m_bench.actions.addTo(m_view, MenuId::Compare);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder); // as in the articles, until a column is chosen
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setItemDelegateForColumn(ComparisonModel::VerdictColumn, new VerdictDelegate(m_bench.themes, m_view));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(ComparisonModel::StatementColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(ComparisonModel::PassageColumn, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(ComparisonModel::VerdictColumn, letter * 21);
+    m_view->setColumnWidth(ComparisonModel::SaidToBeByColumn, letter * 16);
+    m_view->setColumnWidth(ComparisonModel::SpeakerColumn, letter * 16);
+    m_view->setColumnWidth(ComparisonModel::StateColumn, letter * 13);
+    m_view->setColumnWidth(ComparisonModel::ArticleColumn, letter * 14);
+    m_view->setColumnHidden(ComparisonModel::ConfidenceColumn, true);
+    const auto go = [this](const QModelIndex &index) {
+        m_controller.choose(index.data(ComparisonModel::ArticleRole).value<Core::DocumentId>(),
+            index.data(ComparisonModel::SpanRole).value<Core::TextSpan>());
+    };
+    connect(m_view, &QTreeView::clicked, this, go);
+    // The arrow keys move from statement to statement with the panes in step.
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, go](const QModelIndex &index) {
+            if (m_view->hasFocus() && index.isValid())
+                go(index);
+        });
+    connect(m_view, &QTreeView::activated, this, [this] { m_bench.panes.active().setFocus(); });
+    m_remarks->hide();
+    showEmptyText();
+    setList(m_view);
+
+    connect(&m_controller, &ComparisonController::currentChanged, this, &ComparisonList::select);
+    connect(&m_controller.index(), &Models::ComparisonIndex::updated, this, [this] {
+        showCount();
+        showEmptyText();
+        m_remarks->setVisible(!remarks().isEmpty());
+        m_view->setColumnHidden(ComparisonModel::ArticleColumn, m_controller.index().articles().size() < 2);
+        select();
+    });
+    connect(&m_controller.index(), &Models::ComparisonIndex::settled, this, &ComparisonList::showEmptyText);
+    for (const ReadingPane *pane : m_bench.panes.panes())
+        connect(pane, &ReadingPane::documentShown, this, &ComparisonList::showEmptyText);
+    connect(&m_bench.themes, &ThemeManager::themeChanged, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ComparisonList::showCount);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ComparisonList::showCount);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ComparisonList::showCount);
+    showCount();
+}
+
+void ComparisonList::fillOnly()
+{
+    m_only->addItem(tr("All statements"));
+    m_only->addItem(tr("With an alert"));
+    m_only->addItem(tr("Not decided yet"));
+    for (const Outcome outcome : outcomes)
+        m_only->addItem(wordsFor(outcome), int(outcome));
+    connect(m_only, &QComboBox::activated, this, [this](int index) {
+        constexpr ComparisonFilter::Only first[]{
+            ComparisonFilter::Only::All, ComparisonFilter::Only::Alerts, ComparisonFilter::Only::Undecided};
+        if (index < int(std::size(first)))
+            m_filter->setOnly(first[index]);
+        else
+            m_filter->setOnly(ComparisonFilter::Only::Outcome, Outcome(m_only->currentData().toInt()));
+        showCount();
+    });
+}
+
+void ComparisonList::showCount()
+{
+    const int all = m_model->rowCount();
+    m_count->setText(m_filter->isActive()
+            //: how many statements the filter lets through, of how many
+            ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
+            : tr("%Ln statements", nullptr, all));
+}
+
+void ComparisonList::showEmptyText()
+{
+    const Models::ComparisonIndex &index = m_controller.index();
+    const QList<Core::DocumentId> articles = index.articles();
+    if (index.transcript().isNull()) {
+        setEmptyText(
+            tr("The statements of an article are listed here with the passages they come from. Open a transcript in "
+               "one of the panes; or, if a text has been taken for something else, change its kind in its properties."),
+            tr("Document Properties…"), [this] { m_bench.actions.get(u"document.properties"_s)->trigger(); });
+    } else if (articles.isEmpty() && !index.isBusy()) {
+        setEmptyText(tr("There is no article to compare the transcript with. Add one; or, if a text has been taken for "
+                        "something else, change its kind in its properties."),
+            tr("Add Documents…"), [this] { m_bench.actions.get(u"document.add"_s)->trigger(); });
+    } else if (index.isCanceled()) {
+        setEmptyText(tr("Comparing was stopped."), tr("Compare"),
+            [this] { m_bench.actions.get(u"compare.again"_s)->trigger(); });
+    } else if (!articles.isEmpty() && index.isCompared(articles.first())) {
+        setEmptyText(remarks().isEmpty() ? tr("The article quotes nobody.") : remarks(), {}, {});
+    } else {
+        setEmptyText(tr("Comparing with the transcript …"), {}, {});
+    }
+}
+
+QString ComparisonList::remarks() const
+{
+    const QList<Core::DocumentId> articles = m_controller.index().articles();
+    QStringList out;
+    for (const Core::DocumentId article : articles) {
+        const QStringList sentences = m_controller.index().remarks(article);
+        if (sentences.isEmpty())
+            continue;
+        //: the name of an article, and what is odd about it
+        out.append(articles.size() == 1
+                ? sentences.join(u' ')
+                : tr("“%1”: %2").arg(m_bench.project.record(article)->name, sentences.join(u' ')));
+    }
+    return out.join(u' ');
+}
+
+void ComparisonList::select()
+{
+    const auto finding = m_controller.current();
+    const QModelIndex index = finding
+        ? m_filter->mapFromSource(m_model->indexOf(m_controller.article(), finding->statement.span))
+        : QModelIndex();
+    if (index.isValid() && m_view->currentIndex().row() == index.row())
+        return;
+    m_view->setCurrentIndex(index);
+    if (index.isValid())
+        m_view->scrollTo(index);
+}
+
+void ComparisonList::resizeEvent(QResizeEvent *event)
+{
+    ListPanel::resizeEvent(event);
+    // Statement and passage need the room more; who and what was decided stand on the card.
+    const bool narrow = width() < fontMetrics().averageCharWidth() * lettersForAll;
+    for (const int column : {int(ComparisonModel::SaidToBeByColumn), int(ComparisonModel::StateColumn)})
+        m_view->setColumnHidden(column, narrow);
+}
+
+ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &controller, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent)
+{
+    auto *list = new ComparisonList(bench, controller);
+    list->setMinimumWidth(fontMetrics().averageCharWidth() * lettersAtLeast); // a large type must not widen the window
+    addWidget(list);
+    addWidget(new ComparisonCard(bench, controller));
+    setStretchFactor(0, 3);
+    setStretchFactor(1, 2);
+    setChildrenCollapsible(false);
+    setFocusProxy(list);
+}
+
+void ComparisonPanel::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    const Qt::Orientation wanted = width() >= height() ? Qt::Horizontal : Qt::Vertical;
+    if (orientation() != wanted)
+        setOrientation(wanted);
+}
+
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/widgets/listpanel.h"
+#include "window/desk/workbench.h"
+
+#include <QSplitter>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+class QTreeView;
+
+namespace Crossread::Models {
+class ComparisonFilter;
+class ComparisonModel;
+}
+
+namespace Crossread::Window {
+
+class ComparisonController;
+
+/// The table of statements: sorted, filtered, and in step with the panes.
+class ComparisonList final : public ListPanel {
+    Q_OBJECT
+
+public:
+    ComparisonList(const Workbench &bench, ComparisonController &controller, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fillOnly();
+    void showCount();
+    void showEmptyText();
+    [[nodiscard]] QString remarks() const; ///< on all articles, each once
+    void select(); ///< the controller's current statement
+
+    Workbench m_bench;
+    ComparisonController &m_controller;
+    Models::ComparisonModel *m_model;
+    Models::ComparisonFilter *m_filter;
+    QTreeView *m_view;
+    QLineEdit *m_text;
+    QComboBox *m_only;
+    QLabel *m_count;
+    QToolButton *m_remarks = nullptr;
+};
+
+/// The table of statements beside the card of the current one; above it where the panel is narrow.
+class ComparisonPanel final : public QSplitter {
+    Q_OBJECT
+
+public:
+    ComparisonPanel(const Workbench &bench, ComparisonController &controller, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+#include "review/coverage.h"
+#include "window/desk/workbench.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QStandardItem;
+class QStandardItemModel;
+class QTreeView;
+
+namespace Crossread::Models {
+class ComparisonIndex;
+class TopicIndex;
+}
+
+namespace Crossread::Reading {
+class DispersionStrip;
+}
+
+namespace Crossread::Window {
+
+class ComparisonController;
+
+/// What the articles used of a transcript and what they left out: along the transcript as a strip, one article above the
+/// other, and as a table of words spoken against words reported, by speaker and by topic. A click goes there. Reckoned in
+/// the background, and only while it is looked at.
+class CoveragePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    CoveragePanel(const Workbench &bench, const ComparisonController &comparison, const Models::TopicIndex &topics,
+        QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// What there is to show.
+    struct Shown {
+        Core::DocumentPtr transcript;
+        QList<Core::DocumentId> articles;
+        QList<Review::Coverage> coverages; ///< one per article
+        QList<Review::SharedPassage> shared;
+    };
+    void outdate();
+    void reckon();
+    void showStrip();
+    void showPage();
+    void showTable();
+    QStandardItem *addSection(const QString &title);
+    void addShare(QStandardItem *section, qsizetype index, const QList<Review::Share> Review::Coverage::*shares);
+    void addShared();
+    [[nodiscard]] QString nameOf(Core::DocumentId article) const;
+    void go(Core::TextSpan span);
+
+    Workbench m_bench;
+    const Models::ComparisonIndex &m_index;
+    const Models::TopicIndex &m_topics;
+    QLabel *m_summary;
+    QSplitter *m_content;
+    Reading::DispersionStrip *m_strip;
+    QTreeView *m_table;
+    QStandardItemModel *m_model;
+    Shown m_shown;
+    int m_generation = 0; ///< of what is reckoned: an older result is not shown
+    bool m_outdated = true;
+};
+
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/comparing/reportdialog.h"
+
+#include "core/atomicfile.h"
+#include "models/comparisonindex.h"
+#include "project/project.h"
+#include "project/reports.h"
+#include "window/desk/messagebar.h"
+#include "window/pages/panearea.h"
+#include "window/desk/settings.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+using Review::ReportFormat;
+
+namespace {
+
+QString suffix(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html: return u"html"_s;
+    case ReportFormat::Markdown: return u"md"_s;
+    case ReportFormat::Csv: return u"csv"_s;
+    case ReportFormat::Json: return u"json"_s;
+    case ReportFormat::Text: return u"txt"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+}
+
+ReportDialog::ReportDialog(
+    const Workbench &bench, const Models::ComparisonIndex &index, Core::DocumentId article, QWidget *parent)
+    : QDialog(parent)
+    , m_bench(bench)
+    , m_index(index)
+    , m_messages(new MessageBar)
+    , m_article(new QComboBox)
+    , m_format(new QComboBox)
+    , m_count(new QLabel)
+{
+    setWindowTitle(tr("Verification Report"));
+    for (const Core::DocumentId id : m_index.articles()) {
+        if (m_index.isCompared(id))
+            m_article->addItem(m_bench.project.record(id)->name, QVariant::fromValue(id));
+    }
+    m_article->setCurrentIndex(std::max(0, m_article->findData(QVariant::fromValue(article))));
+    m_format->addItem(tr("HTML, to read and print"), int(ReportFormat::Html));
+    m_format->addItem(tr("Markdown, for notes and papers"), int(ReportFormat::Markdown));
+    m_format->addItem(tr("CSV, for spreadsheets and statistics"), int(ReportFormat::Csv));
+    m_format->addItem(tr("JSON, for other programs"), int(ReportFormat::Json));
+    m_count->setWordWrap(true);
+    connect(m_article, &QComboBox::currentIndexChanged, this, &ReportDialog::showCount);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_accept = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Article:"), m_article);
+    form->addRow(tr("&Format:"), m_format);
+    form->addRow({}, m_count);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
+    column->addLayout(form);
+    column->addWidget(buttons);
+    showCount();
+}
+
+void ReportDialog::setFormat(ReportFormat format)
+{
+    m_format->setCurrentIndex(m_format->findData(int(format)));
+}
+
+Core::DocumentId ReportDialog::article() const
+{
+    return m_article->currentData().value<Core::DocumentId>();
+}
+
+ReportFormat ReportDialog::format() const
+{
+    return ReportFormat(m_format->currentData().toInt());
+}
+
+void ReportDialog::showCount()
+{
+    m_accept->setEnabled(m_article->count() > 0);
+    if (m_article->count() == 0) {
+        m_count->setText(
+            tr("There is nothing to report on yet: it takes a transcript and an article compared with it."));
+        return;
+    }
+    const Review::Tally tally = Review::tally(m_index.findings(article()));
+    const QLocale locale;
+    m_count->setText(tr("%Ln statements", nullptr, tally.statements)
+        + u": "_s
+        //: of the statements of an article
+        + tr("%1 found, %2 possible, %3 not found; %4 decided by you")
+            .arg(locale.toString(tally.found), locale.toString(tally.possible), locale.toString(tally.notFound),
+                locale.toString(tally.ruled)));
+}
+
+void ReportDialog::chooseFile()
+{
+    const QString suggested = m_bench.settings.folder() + u'/' + m_article->currentText() + u'.' + suffix(format());
+    auto *dialog = new QFileDialog(this, tr("Write Report To"), suggested, tr("%1 files (*.%1)").arg(suffix(format())));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix(format()));
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportDialog::writeTo);
+    dialog->open();
+}
+
+void ReportDialog::writeTo(const QString &path)
+{
+    m_accept->setEnabled(false);
+    Review::Report report;
+    report.transcriptName = m_bench.project.record(m_index.transcript())->name;
+    report.articleName = m_article->currentText();
+    report.transcript = m_index.transcriptText();
+    report.article = m_index.articleText(article());
+    report.remarks = m_index.remarks(article());
+    report.findings = m_index.findings(article());
+    report.coder = m_bench.project.coder();
+    report.made = QDateTime::currentDateTimeUtc();
+    const auto render = [report, topics = m_bench.project.topics(), format = format()]() mutable {
+        report.coverage = Review::coverage(
+            *report.transcript, report.findings, Project::topicPlaces(topics, report.transcript->text));
+        return Review::renderReport(report, format);
+    };
+    QtConcurrent::run(render).then(this, [this, path](const QByteArray &content) { finish(path, content); });
+}
+
+void ReportDialog::finish(const QString &path, const QByteArray &content)
+{
+    m_accept->setEnabled(true);
+    if (const auto written = Core::writeFileChecked(path, content); !written) {
+        m_messages->show(written.error());
+        return;
+    }
+    m_bench.settings.setFolder(QFileInfo(path).absolutePath());
+    m_bench.panes.active().messages().show(MessageBar::Severity::Information, tr("The report is in “%1”.").arg(path));
+    accept();
+}
+
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/report.h"
+#include "window/desk/workbench.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace Crossread::Models {
+class ComparisonIndex;
+}
+
+namespace Crossread::Window {
+
+class MessageBar;
+
+/// The verification report on one article: in which format, into which file. It tells what the window shows, rulings and
+/// all. Stays open when writing fails, and says why.
+class ReportDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ReportDialog(
+        const Workbench &bench, const Models::ComparisonIndex &index, Core::DocumentId article, QWidget *parent);
+
+    void setFormat(Review::ReportFormat format);
+    /// Writes the file, in the background; the dialog is accepted when it is there, whole.
+    void writeTo(const QString &path);
+
+private:
+    void showCount();
+    void chooseFile();
+    void finish(const QString &path, const QByteArray &content);
+    [[nodiscard]] Core::DocumentId article() const;
+    [[nodiscard]] Review::ReportFormat format() const;
+
+    Workbench m_bench;
+    const Models::ComparisonIndex &m_index;
+    MessageBar *m_messages;
+    QComboBox *m_article;
+    QComboBox *m_format;
+    QLabel *m_count;
+    QPushButton *m_accept;
+};
+
+}

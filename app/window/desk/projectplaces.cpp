@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/desk/projectplaces.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dataFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/crossread"_L1;
+    QDir().mkpath(folder);
+    return folder;
+}
+
+QString projectName(const QStringList &files)
+{
+    static const QStringList sayNothing{
+        u"transcript"_s, u"article"_s, u"text"_s, u"document"_s, u"source"_s, u"news"_s};
+    if (files.isEmpty())
+        return QCoreApplication::translate("ProjectPlaces", "Untitled");
+    const QFileInfo file(files.first());
+    QString name = file.completeBaseName();
+    if (sayNothing.contains(name, Qt::CaseInsensitive) && !file.absoluteDir().isRoot())
+        name = file.absoluteDir().dirName();
+    return name.left(80);
+}
+
+}
+
+QString projectFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documents + "/Crossread"_L1;
+    if (!documents.isEmpty() && QDir().mkpath(folder) && QFileInfo(folder).isWritable())
+        return folder;
+    const QString instead = dataFolder() + "/projects"_L1;
+    QDir().mkpath(instead);
+    return instead;
+}
+
+QString freeProjectPath(const QStringList &files)
+{
+    const QString stem = projectFolder() + u'/' + projectName(files);
+    QString path = stem + ".crossread"_L1;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = u"%1 (%2).crossread"_s.arg(stem).arg(number);
+    return path;
+}
+
+QString samplePath()
+{
+    return dataFolder() + u'/' + QCoreApplication::translate("ProjectPlaces", "Sample") + ".crossread"_L1;
+}
+
+bool isSample(const QString &projectPath)
+{
+    return QFileInfo(projectPath).absoluteFilePath() == samplePath();
+}
+
+}

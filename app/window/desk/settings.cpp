@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/desk/settings.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentLimit = 15;
+
+QString defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/crossread/crossread.ini"_L1;
+}
+
+// The same files in either order name the same project.
+QString keyFor(const QStringList &files)
+{
+    QStringList paths;
+    for (const QString &file : files) {
+        const QString canonical = QFileInfo(file).canonicalFilePath();
+        paths.append(canonical.isEmpty() ? QFileInfo(file).absoluteFilePath() : canonical);
+    }
+    paths.sort();
+    const QByteArray hash = QCryptographicHash::hash(paths.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return "projects/"_L1 + QString::fromLatin1(hash.toHex().first(24));
+}
+
+}
+
+QString paperName(Paper paper)
+{
+    switch (paper) {
+    case Paper::System: return u"system"_s;
+    case Paper::Light: return u"light"_s;
+    case Paper::Dark: return u"dark"_s;
+    case Paper::Sepia: return u"sepia"_s;
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+std::optional<Paper> paperFromName(QStringView name)
+{
+    for (const Paper paper : {Paper::System, Paper::Light, Paper::Dark, Paper::Sepia}) {
+        if (name.compare(paperName(paper), Qt::CaseInsensitive) == 0)
+            return paper;
+    }
+    return std::nullopt;
+}
+
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent)
+    , m_store(path.isEmpty() ? defaultPath() : path, QSettings::IniFormat)
+{
+}
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    m_store.setValue(key, value);
+    m_store.sync();
+}
+
+void Settings::overrideForThisRun(std::optional<Paper> paper, const QString &language)
+{
+    m_paper = paper;
+    m_language = language;
+}
+
+Paper Settings::paper() const
+{
+    return m_paper ? *m_paper : paperFromName(m_store.value("paper"_L1).toString()).value_or(Paper::System);
+}
+
+void Settings::setPaper(Paper paper)
+{
+    if (paper == this->paper())
+        return;
+    m_paper.reset();
+    set(u"paper"_s, paperName(paper));
+    Q_EMIT paperChanged();
+}
+
+QString Settings::language() const
+{
+    return m_language.isEmpty() ? m_store.value("language"_L1).toString() : m_language;
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    m_language.clear();
+    set(u"language"_s, language);
+    Q_EMIT languageChanged();
+}
+
+Reading::Typography Settings::typography() const
+{
+    Reading::Typography typography;
+    typography.family = m_store.value("typography/family").toString();
+    typography.serif = m_store.value("typography/serif", typography.serif).toBool();
+    typography.pointSize = std::clamp(m_store.value("typography/size", typography.pointSize).toDouble(), 6.0, 72.0);
+    typography.measure = std::clamp(m_store.value("typography/measure", typography.measure).toInt(), 45, 90);
+    typography.leading = std::clamp(m_store.value("typography/leading", typography.leading).toDouble(), 1.2, 2.0);
+    typography.paragraphGap =
+        std::clamp(m_store.value("typography/paragraphGap", typography.paragraphGap).toDouble(), 0.0, 2.0);
+    return typography;
+}
+
+void Settings::setTypography(const Reading::Typography &typography)
+{
+    if (typography == this->typography())
+        return;
+    m_store.setValue("typography/family", typography.family);
+    m_store.setValue("typography/serif", typography.serif);
+    m_store.setValue("typography/size", typography.pointSize);
+    m_store.setValue("typography/measure", typography.measure);
+    m_store.setValue("typography/leading", typography.leading);
+    set(u"typography/paragraphGap"_s, typography.paragraphGap);
+    Q_EMIT typographyChanged();
+}
+
+QString Settings::coder() const
+{
+    return m_store.value("coder"_L1).toString();
+}
+
+void Settings::setCoder(const QString &coder)
+{
+    set(u"coder"_s, coder);
+}
+
+bool Settings::singleKeys() const
+{
+    return m_store.value("singleKeys"_L1, true).toBool();
+}
+
+void Settings::setSingleKeys(bool on)
+{
+    set(u"singleKeys"_s, on);
+    Q_EMIT shortcutsChanged();
+}
+
+QHash<QString, QKeySequence> Settings::shortcuts() const
+{
+    QHash<QString, QKeySequence> shortcuts;
+    const QVariantMap stored = m_store.value("shortcuts"_L1).toMap();
+    for (const auto &[id, keys] : stored.asKeyValueRange())
+        shortcuts.insert(id, QKeySequence(keys.toString(), QKeySequence::PortableText));
+    return shortcuts;
+}
+
+void Settings::setShortcuts(const QHash<QString, QKeySequence> &shortcuts)
+{
+    QVariantMap stored;
+    for (const auto &[id, keys] : shortcuts.asKeyValueRange())
+        stored.insert(id, keys.toString(QKeySequence::PortableText));
+    set(u"shortcuts"_s, stored);
+    Q_EMIT shortcutsChanged();
+}
+
+QStringList Settings::recentProjects() const
+{
+    return m_store.value("recent"_L1).toStringList();
+}
+
+void Settings::addRecentProject(const QString &path)
+{
+    QStringList recent = recentProjects();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    set(u"recent"_s, recent.first(std::min<qsizetype>(recent.size(), recentLimit)));
+    Q_EMIT recentProjectsChanged();
+}
+
+void Settings::removeRecentProject(const QString &path)
+{
+    QStringList recent = recentProjects();
+    recent.removeAll(path);
+    set(u"recent"_s, recent);
+    Q_EMIT recentProjectsChanged();
+}
+
+QString Settings::projectFor(const QStringList &files) const
+{
+    return m_store.value(keyFor(files)).toString();
+}
+
+void Settings::setProjectFor(const QStringList &files, const QString &path)
+{
+    set(keyFor(files), path);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value("window/geometry").toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    set(u"window/geometry"_s, geometry);
+}
+
+QByteArray Settings::panelLayout() const
+{
+    return m_store.value("window/panels").toByteArray();
+}
+
+void Settings::setPanelLayout(const QByteArray &layout)
+{
+    set(u"window/panels"_s, layout);
+}
+
+QString Settings::folder() const
+{
+    const QString folder = m_store.value("folder"_L1).toString();
+    return QDir(folder).exists() && !folder.isEmpty()
+        ? folder
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    set(u"folder"_s, folder);
+}
+
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/importing/documentloader.h"
+
+#include "import/importer.h"
+#include "window/desk/job.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Core::Result<PreparedDocument> prepared(const QString &path, const Core::Progress &progress)
+{
+    const QFileInfo info(path);
+    auto bytes = Import::readFile(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto imported = Import::importBytes(*bytes, info.fileName(), {}, progress);
+    if (!imported)
+        return std::unexpected(imported.error());
+    PreparedDocument read;
+    read.document.sourcePath = info.absoluteFilePath();
+    read.document.bytes = *std::move(bytes);
+    read.imported = std::make_shared<const Core::Document>(*std::move(imported));
+    return read;
+}
+
+/// The share of the i-th of `count` steps in the whole.
+Core::Progress stepOf(const Core::Progress &whole, qsizetype i, qsizetype count)
+{
+    return {whole, static_cast<int>(i * 1000 / count), static_cast<int>((i + 1) * 1000 / count)};
+}
+
+/// A project made in this thread, to be used in that one.
+ProjectResult handedOver(Core::Result<std::unique_ptr<Project::Project>> project, QThread *to)
+{
+    if (!project)
+        return std::unexpected(project.error());
+    (*project)->moveToThread(to);
+    return *std::move(project);
+}
+
+Core::Result<std::unique_ptr<Project::Project>> create(
+    const QString &path, const QList<PreparedDocument> &documents, const Core::Progress &progress)
+{
+    auto project = Project::Project::create(path);
+    if (!project)
+        return project;
+    Core::Result<Core::DocumentId> added;
+    for (qsizetype i = 0; i < documents.size() && added; ++i) {
+        added = (*project)->addDocument(
+            documents[i].document, documents[i].imported, stepOf(progress, i, documents.size()));
+        if (added && progress.isCanceled())
+            added = Core::failure(Core::ErrorCode::Canceled);
+    }
+    const auto begun = added ? (*project)->forgetHistory() : std::unexpected(added.error());
+    if (!begun) {
+        project->reset();
+        QFile::remove(path);
+        return std::unexpected(begun.error());
+    }
+    return project;
+}
+
+/// Keeps the bytes of all, and gives each the id under which they are; or keeps none.
+Core::Result<QList<PreparedDocument>> kept(
+    const Project::Sources &sources, QList<PreparedDocument> documents, const Core::Progress &progress)
+{
+    Core::Result<void> done;
+    for (qsizetype i = 0; i < documents.size() && done; ++i) {
+        Project::NewDocument &document = documents[i].document;
+        document.id = Core::DocumentId::create();
+        done = sources.keep(document.id, document.bytes, stepOf(progress, i, documents.size()));
+        document.bytes.clear();
+    }
+    if (done && progress.isCanceled())
+        done = Core::failure(Core::ErrorCode::Canceled);
+    if (done)
+        return documents;
+    for (const PreparedDocument &prepared : std::as_const(documents)) {
+        if (!prepared.document.id.isNull())
+            sources.drop(prepared.document.id);
+    }
+    return std::unexpected(done.error());
+}
+
+}
+
+DocumentLoader::DocumentLoader(const QStringList &paths, QObject *parent)
+    : QObject(parent)
+    , m_paths(paths)
+{
+}
+
+void DocumentLoader::start()
+{
+    // Later, so that the caller has connected and deleted nothing when the answer comes.
+    QMetaObject::invokeMethod(this, &DocumentLoader::next, Qt::QueuedConnection);
+}
+
+void DocumentLoader::next()
+{
+    if (m_done.size() == m_paths.size()) {
+        Q_EMIT finished(m_done);
+        deleteLater();
+        return;
+    }
+    const QString path = m_paths[m_done.size()];
+    const QString name = QFileInfo(path).fileName();
+    Q_EMIT progressed(name, 0);
+    const auto take = [this](const Core::Result<PreparedDocument> &read) {
+        if (read) {
+            m_done.append(*read);
+            next();
+        } else {
+            Q_EMIT failed(read.error());
+            deleteLater();
+        }
+    };
+    auto *job = new Job([path](const Core::Progress &progress) { return prepared(path, progress); }, take, this);
+    connect(job, &Job::progressed, this, [this, name](int permille) { Q_EMIT progressed(name, permille); });
+}
+
+Job *openProject(
+    const QString &path, const std::function<void(const ProjectResult &)> &done, QObject *parent, QThreadPool *pool)
+{
+    QThread *here = QThread::currentThread();
+    return new Job([path, here](const Core::Progress &) { return handedOver(Project::Project::open(path), here); },
+        done, parent, pool);
+}
+
+Job *createProject(const QString &path, const QList<PreparedDocument> &documents,
+    const std::function<void(const ProjectResult &)> &done, QObject *parent, QThreadPool *pool)
+{
+    QThread *here = QThread::currentThread();
+    return new Job([=](const Core::Progress &progress) { return handedOver(create(path, documents, progress), here); },
+        done, parent, pool);
+}
+
+Job *addDocuments(Project::Project &project, const QList<PreparedDocument> &documents,
+    const std::function<void(const Core::Result<QList<Core::DocumentId>> &)> &done, QObject *parent)
+{
+    const auto add = [&project, done](const Core::Result<QList<PreparedDocument>> &kept) {
+        Core::Result<QList<Core::DocumentId>> ids;
+        if (!kept)
+            ids = std::unexpected(kept.error());
+        for (qsizetype i = 0; kept && i < kept->size(); ++i) {
+            const PreparedDocument &prepared = kept->at(i);
+            if (!ids) {
+                project.sources().drop(prepared.document.id);
+                continue;
+            }
+            const auto id = project.addDocument(prepared.document, prepared.imported);
+            if (id)
+                ids->append(*id);
+            else
+                ids = std::unexpected(id.error());
+        }
+        done(ids);
+    };
+    return new Job([sources = project.sources(), documents](
+                       const Core::Progress &progress) { return kept(sources, documents, progress); },
+        add, parent);
+}
+
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "window/importing/documentloader.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTabWidget;
+class QTreeView;
+class QTreeWidget;
+
+namespace Crossread::Models {
+class CleanupModel;
+class LabelCandidateModel;
+}
+
+namespace Crossread::Reading {
+class ReadingView;
+class Theme;
+struct Typography;
+}
+
+namespace Crossread::Window {
+
+class Job;
+class MessageBar;
+
+/// How one document will be read: the page as it will be, and beside it what can be decided. Each decision reads the
+/// bytes again in the background; a document that comes without bytes has them in its file.
+class ImportPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    ImportPage(const Project::NewDocument &document, const Reading::Theme &theme, const Reading::Typography &typography,
+        QWidget *parent = nullptr);
+
+    void setOptions(const Core::ImportOptions &options); ///< as if they had been chosen
+    [[nodiscard]] bool isReady() const; ///< read with the present decisions
+    [[nodiscard]] PreparedDocument prepared() const;
+    [[nodiscard]] QString summary() const; ///< "article, Article, UTF-8"
+
+Q_SIGNALS:
+    void changed();
+    void unreadable(const Crossread::Core::Error &error); ///< the file; not the text in it
+
+private:
+    [[nodiscard]] QWidget *createDecisions();
+    [[nodiscard]] QWidget *createCleanups();
+    [[nodiscard]] QWidget *createLabels();
+    void read();
+    void showResult(const Core::Result<Core::DocumentPtr> &result);
+    void fillCleanupKinds();
+    void showPlace(qsizetype position);
+
+    Project::NewDocument m_document;
+    Core::DocumentPtr m_imported;
+    QPointer<Job> m_job;
+    bool m_filling = false;
+    MessageBar *m_messages;
+    QLineEdit *m_name;
+    QComboBox *m_kind;
+    QComboBox *m_encoding;
+    QTabWidget *m_tabs;
+    QTreeWidget *m_kinds;
+    QTreeView *m_cleanups;
+    QTreeView *m_labels;
+    QLabel *m_labelHint;
+    Models::CleanupModel *m_cleanupModel;
+    Models::LabelCandidateModel *m_labelModel;
+    Reading::ReadingView *m_preview;
+};
+
+}

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/pages/documentcontroller.h"
+
+#include "import/importer.h"
+#include "project/project.h"
+#include "reading/readingview.h"
+#include "window/desk/actions.h"
+#include "window/pages/actprogress.h"
+#include "window/importing/documentloader.h"
+#include "window/importing/importdialog.h"
+#include "window/desk/job.h"
+#include "window/desk/messagebar.h"
+#include "window/pages/panearea.h"
+#include "window/desk/settings.h"
+#include "window/desk/thememanager.h"
+#include "window/desk/touches.h"
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+DocumentController::DocumentController(const Workbench &bench, QObject *parent)
+    : QObject(parent)
+    , m_bench(bench)
+{
+    for (ReadingPane *pane : m_bench.panes.panes())
+        connect(pane, &ReadingPane::documentChosen, this, [this, pane](Core::DocumentId id) { show(*pane, id); });
+    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        if (touches<Core::DocumentRecord>(applied))
+            documentsChanged();
+    });
+    connect(&m_bench.project, &Project::Project::documentLoaded, this, [this](Core::DocumentId id) {
+        for (ReadingPane *pane : m_bench.panes.panes()) {
+            if (pane->documentId() == id)
+                place(*pane);
+        }
+    });
+    connect(&m_bench.themes, &ThemeManager::themeChanged, this, &DocumentController::applyTypography);
+    connect(&m_bench.settings, &Settings::typographyChanged, this, &DocumentController::applyTypography);
+    const auto zoomBy = [this](int steps) { return [this, steps] { m_bench.panes.active().view().zoom(steps); }; };
+    connect(m_bench.actions.get(u"view.zoomIn"_s), &QAction::triggered, this, zoomBy(1));
+    connect(m_bench.actions.get(u"view.zoomOut"_s), &QAction::triggered, this, zoomBy(-1));
+    connect(m_bench.actions.get(u"view.zoomReset"_s), &QAction::triggered, this, zoomBy(0));
+    connect(m_bench.actions.get(u"edit.copy"_s), &QAction::triggered, this,
+        [this] { m_bench.panes.active().view().copy(); });
+    connect(m_bench.actions.get(u"document.add"_s), &QAction::triggered, this, [this] { addFiles({}); });
+    connect(
+        m_bench.actions.get(u"document.properties"_s), &QAction::triggered, this, &DocumentController::editProperties);
+    connect(m_bench.actions.get(u"document.remove"_s), &QAction::triggered, this, &DocumentController::removeDocument);
+    applyTypography();
+    updateChoices();
+}
+
+void DocumentController::applyTypography()
+{
+    for (ReadingPane *pane : m_bench.panes.panes()) {
+        pane->view().setTheme(m_bench.themes.theme());
+        pane->view().setTypography(m_bench.settings.typography());
+    }
+}
+
+void DocumentController::showPair()
+{
+    const QList<Core::DocumentRecord> records = m_bench.project.documents();
+    if (records.isEmpty())
+        return;
+    const auto isTranscript = [this](const Core::DocumentRecord &record) {
+        if (record.options.kind)
+            return *record.options.kind == Core::DocumentKind::Transcript;
+        const auto document = m_bench.project.isLoaded(record.id) ? m_bench.project.document(record.id)
+                                                                  : Core::Result<Core::DocumentPtr>(nullptr);
+        return document && *document && (*document)->kind == Core::DocumentKind::Transcript;
+    };
+    const auto transcript = std::ranges::find_if(records, isTranscript);
+    const Core::DocumentId first = transcript == records.cend() ? records.first().id : transcript->id;
+    const auto partner = std::ranges::find_if(records, [first](const auto &record) { return record.id != first; });
+    show(m_bench.panes.first(), first);
+    if (partner != records.cend())
+        show(m_bench.panes.second(), partner->id);
+}
+
+void DocumentController::show(ReadingPane &pane, Core::DocumentId id)
+{
+    if (m_bench.project.record(id) == nullptr)
+        return;
+    pane.setChosen(id);
+    if (m_bench.project.isLoaded(id))
+        place(pane);
+    else
+        load(pane, id);
+}
+
+void DocumentController::prepare(Core::DocumentId id)
+{
+    if (m_bench.project.record(id) != nullptr && !m_bench.project.isLoaded(id))
+        load(m_bench.panes.active(), id);
+}
+
+void DocumentController::load(ReadingPane &pane, Core::DocumentId id)
+{
+    if (m_jobs.contains(id))
+        return;
+    const Core::DocumentRecord record = *m_bench.project.record(id);
+    const auto work = [sources = m_bench.project.sources(), record](const Core::Progress &progress) {
+        return sources.read(record.id, Core::Progress(progress, 0, 100)).and_then([&](const QByteArray &bytes) {
+            return Import::importBytes(bytes, record.name, record.options, Core::Progress(progress, 100, 1000))
+                .transform([](Core::Document &&read) -> Core::DocumentPtr {
+                    return std::make_shared<const Core::Document>(std::move(read));
+                });
+        });
+    };
+    auto *job = new Job(work, [this, record, pane = &pane](const auto &read) { loaded(*pane, record, read); }, this);
+    m_jobs.insert(id, {job, record.options});
+    const auto cancel = [this, id, pane = &pane] {
+        pane->messages().show(MessageBar::Severity::Information, tr("Opening was stopped."),
+            {{tr("Open again"), [this, id, pane] { show(*pane, id); }}});
+        stop(id);
+    };
+    connect(job, &Job::progressed, this, [name = record.name, pane = &pane, cancel](int permille) {
+        pane->messages().showProgress(tr("Opening “%1” …").arg(name), permille, cancel);
+    });
+}
+
+void DocumentController::stop(Core::DocumentId id)
+{
+    delete m_jobs.take(id).job;
+    if (m_jobs.isEmpty())
+        Q_EMIT settled();
+}
+
+void DocumentController::loaded(
+    ReadingPane &pane, const Core::DocumentRecord &asked, const Core::Result<Core::DocumentPtr> &read)
+{
+    m_jobs.remove(asked.id);
+    pane.messages().clear();
+    if (read)
+        m_bench.project.setLoaded(asked.id, *read); // documentLoaded() places it
+    else
+        pane.messages().show(read.error());
+    if (m_jobs.isEmpty())
+        Q_EMIT settled();
+}
+
+void DocumentController::notePlace(const ReadingPane &pane)
+{
+    const Core::DocumentPtr document = pane.document();
+    const qsizetype top = pane.view().topPosition();
+    if (document && top > 0)
+        m_places.insert(&pane, {pane.documentId(), document->toSource({top, top + 1})});
+}
+
+void DocumentController::place(ReadingPane &pane)
+{
+    const auto document = m_bench.project.document(pane.documentId());
+    if (!document) {
+        pane.messages().show(document.error());
+        return;
+    }
+    notePlace(pane);
+    pane.setDocument(*document);
+    if (const auto [id, top] = m_places.take(&pane); id == pane.documentId())
+        pane.view().setTopPosition((*document)->toReading(top).begin);
+    Q_EMIT shown(&pane);
+}
+
+void DocumentController::updateChoices()
+{
+    for (ReadingPane *pane : m_bench.panes.panes())
+        pane->setChoices(m_bench.project.documents());
+    m_bench.actions.setPossible(u"document.remove"_s, !m_bench.project.documents().isEmpty());
+    m_bench.actions.setPossible(u"document.properties"_s, !m_bench.project.documents().isEmpty());
+}
+
+void DocumentController::documentsChanged()
+{
+    updateChoices();
+    const QList<Core::DocumentId> loading = m_jobs.keys();
+    for (const Core::DocumentId &id : loading) {
+        const Core::DocumentRecord *record = m_bench.project.record(id);
+        if (record == nullptr || record->options != m_jobs.value(id).options)
+            stop(id);
+    }
+    const QList<Core::DocumentRecord> records = m_bench.project.documents();
+    for (const Core::DocumentRecord &record : records) {
+        if (ReadingPane *pane = m_removed.take(record.id))
+            show(*pane, record.id);
+    }
+    for (ReadingPane *pane : m_bench.panes.panes()) {
+        const Core::DocumentId id = pane->documentId();
+        if (m_bench.project.record(id) != nullptr) {
+            if (m_bench.project.isLoaded(id))
+                continue;
+            // It is to be read with other options: what stands on the page has gone from the project.
+            notePlace(*pane);
+            pane->setChosen({});
+            show(*pane, id);
+            continue;
+        }
+        // What it showed was removed: the next document that no pane shows takes its place, until it comes back.
+        if (!id.isNull())
+            m_removed.insert(id, pane);
+        const auto next = std::ranges::find_if(
+            records, [this](const auto &record) { return m_bench.panes.showing(record.id) == nullptr; });
+        pane->setChosen({});
+        if (next != records.cend())
+            show(*pane, next->id);
+    }
+}
+
+void DocumentController::addFiles(const QStringList &files)
+{
+    const auto add = [this](ImportDialog &dialog, const ImportDialog::Done &done) {
+        const auto showLast = [this, done](const Core::Result<QList<Core::DocumentId>> &ids) {
+            done(ids ? std::nullopt : std::optional(ids.error()));
+            if (ids)
+                show(m_bench.panes.active(), ids->last());
+        };
+        return addDocuments(m_bench.project, dialog.documents(), showLast, &dialog);
+    };
+    auto *dialog =
+        new ImportDialog(ImportDialog::Purpose::Add, m_bench.settings, m_bench.themes.theme(), add, &m_bench.panes);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    if (files.isEmpty())
+        dialog->chooseFiles();
+    else
+        dialog->addFiles(files);
+}
+
+void DocumentController::editProperties()
+{
+    const ReadingPane &pane = m_bench.panes.active();
+    const Core::DocumentRecord *record = m_bench.project.record(pane.documentId());
+    if (record == nullptr)
+        return;
+    const auto read = [this, id = record->id, pane = &pane](const Core::Result<QByteArray> &bytes) {
+        pane->messages().clear();
+        if (m_bench.panes.succeeded(bytes))
+            showProperties(id, *bytes);
+    };
+    auto *job = new Job([sources = m_bench.project.sources(), id = record->id](
+                            const Core::Progress &progress) { return sources.read(id, progress); },
+        read, this);
+    job->whenSlow([pane = &pane, name = record->name, job] {
+        pane->messages().showProgress(tr("Opening “%1” …").arg(name), -1, [job] { delete job; });
+    });
+}
+
+void DocumentController::showProperties(Core::DocumentId id, const QByteArray &bytes)
+{
+    const Core::DocumentRecord *record = m_bench.project.record(id);
+    if (record == nullptr)
+        return;
+    const auto change = [this, id](const ImportDialog &dialog, const ImportDialog::Done &done) -> Job * {
+        const PreparedDocument decided = dialog.documents().value(0);
+        const auto changed = m_bench.project.renameDocument(id, decided.document.name).and_then([&] {
+            return m_bench.project.changeImport(id, decided.document.options, decided.imported);
+        });
+        done(changed ? std::nullopt : std::optional(changed.error()));
+        return nullptr;
+    };
+    auto *dialog = new ImportDialog(
+        ImportDialog::Purpose::Change, m_bench.settings, m_bench.themes.theme(), change, &m_bench.panes);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addDocument(
+        {.name = record->name, .sourcePath = record->sourcePath, .bytes = bytes, .options = record->options});
+    dialog->open();
+}
+
+void DocumentController::removeDocument()
+{
+    const Core::DocumentRecord *record = m_bench.project.record(m_bench.panes.active().documentId());
+    if (record == nullptr)
+        return;
+    const QString name = record->name;
+    if (m_bench.panes.succeeded(m_bench.project.removeDocument(record->id)))
+        sayDone(m_bench, tr("“%1” was removed.").arg(name));
+}
+
+}

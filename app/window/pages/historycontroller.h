@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/desk/workbench.h"
+
+#include <QObject>
+
+namespace Crossread::Window {
+
+/// Undo and redo of everything, named after what they would do.
+class HistoryController final : public QObject {
+    Q_OBJECT
+
+public:
+    HistoryController(const Workbench &bench, QObject *parent);
+
+private:
+    void update();
+    void sayAfterwards(const QString &sentence) const;
+
+    Workbench m_bench;
+};
+
+}

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/shell/mainwindow.h"
+
+#include "project/project.h"
+#include "window/shell/aboutdialog.h"
+#include "window/desk/actions.h"
+#include "window/shell/commandpalette.h"
+#include "window/pages/documentcontroller.h"
+#include "window/widgets/icons.h"
+#include "window/importing/importdialog.h"
+#include "window/desk/messagebar.h"
+#include "window/shell/projectopener.h"
+#include "window/shell/projectpage.h"
+#include "window/desk/projectplaces.h"
+#include "window/desk/settings.h"
+#include "window/shell/settingsdialog.h"
+#include "window/shell/shortcutdialog.h"
+#include "window/shell/startpage.h"
+#include "window/desk/thememanager.h"
+#include "window/shell/typographypopover.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList droppedFiles(const QMimeData *data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+template <typename Dialog>
+void openDialog(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+}
+
+MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
+    : m_settings(settings)
+    , m_themes(themes)
+    , m_actions(new Actions(settings, this))
+    , m_messages(new MessageBar)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage(settings, *m_actions))
+    , m_opener(new ProjectOpener(settings, this))
+{
+    setAcceptDrops(true);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_start);
+    setCentralWidget(centre);
+    createMenus();
+    connectActions();
+    connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { openFiles({path}); });
+    connect(m_opener, &ProjectOpener::opened, this, &MainWindow::showProject);
+    connect(m_opener, &ProjectOpener::failed, this, &MainWindow::showFailure);
+    connect(m_opener, &ProjectOpener::progressed, this, [this](const QString &name, int permille) {
+        m_messages->showProgress(tr("Reading “%1” …").arg(name), permille, [this] { m_opener->cancel(); });
+    });
+    // Colours of icons are the palette's; they are made anew from it, not kept.
+    connect(&themes, &ThemeManager::themeChanged, this, qOverload<>(&QWidget::update));
+    if (!restoreGeometry(settings.windowGeometry())) {
+        const QSize room = screen()->availableSize();
+        resize(QSize(1280, 860).boundedTo(room * 0.95));
+    }
+    updateOpen();
+    m_start->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_page; // before the actions that it uses
+}
+
+void MainWindow::createMenus()
+{
+    for (const MenuId id :
+        {MenuId::Project, MenuId::Edit, MenuId::View, MenuId::Annotate, MenuId::Compare, MenuId::Go, MenuId::Help}) {
+        QMenu *menu = m_actions->createMenu(id, this);
+        menuBar()->addMenu(menu);
+        if (id == MenuId::View) {
+            QAction *before = m_actions->get(u"view.swap"_s);
+            menu->insertMenu(before, m_actions->createMenu(MenuId::Paper, menu));
+            menu->insertMenu(before, m_actions->createMenu(MenuId::Panels, menu));
+        } else if (id == MenuId::Project) {
+            auto *recent = new QMenu(tr("Open &Recent"), menu);
+            menu->insertMenu(m_actions->get(u"project.sample"_s), recent);
+            connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+        }
+    }
+    auto *corner = new QWidget;
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->setSpacing(2);
+    for (const QString &id : {u"edit.undo"_s, u"edit.redo"_s, u"go.back"_s, u"go.forward"_s, u"view.typography"_s}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(m_actions->get(id));
+        button->setObjectName("button."_L1 + id);
+        button->setAutoRaise(true);
+        button->setAccessibleName(m_actions->get(id)->text().remove(u'&').remove(u'…'));
+        row->addWidget(button);
+    }
+    menuBar()->setCornerWidget(corner);
+}
+
+void MainWindow::fillRecent(QMenu &menu)
+{
+    menu.clear();
+    const QStringList paths = m_settings.recentProjects();
+    for (const QString &path : paths) {
+        QAction *action = menu.addAction(
+            QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1), this, [this, path] { openFiles({path}); });
+        action->setEnabled(QFileInfo::exists(path));
+    }
+    if (paths.isEmpty())
+        menu.addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::connectPapers()
+{
+    const auto showChoice = [this] {
+        for (const Paper paper : {Paper::System, Paper::Light, Paper::Sepia, Paper::Dark})
+            m_actions->get("paper."_L1 + paperName(paper))->setChecked(m_settings.paper() == paper);
+    };
+    for (const Paper paper : {Paper::System, Paper::Light, Paper::Sepia, Paper::Dark}) {
+        connect(m_actions->get("paper."_L1 + paperName(paper)), &QAction::triggered, this, [this, paper, showChoice] {
+            m_settings.setPaper(paper);
+            showChoice(); // the one that was chosen already stays ticked
+        });
+    }
+    connect(&m_settings, &Settings::paperChanged, this, showChoice);
+    showChoice();
+}
+
+void MainWindow::connectActions()
+{
+    connectPapers();
+    const auto on = [this](
+                        const QString &id, auto act) { connect(m_actions->get(id), &QAction::triggered, this, act); };
+    on(u"project.new"_s, [this] { newProject({}); });
+    on(u"project.open"_s, [this] { chooseProject(); });
+    on(u"project.sample"_s, [this] { openSample(); });
+    on(u"project.close"_s, [this] { closeProject(); });
+    on(u"app.quit"_s, [this] { close(); });
+    on(u"edit.shortcuts"_s, [this] { openDialog(new ShortcutDialog(m_settings, *m_actions, this)); });
+    on(u"edit.settings"_s, [this] { openDialog(new SettingsDialog(m_settings, this)); });
+    on(u"help.about"_s, [this] { openDialog(new AboutDialog(this)); });
+    on(u"help.palette"_s, [this] { (new CommandPalette(*m_actions, this))->show(); });
+    on(u"view.typography"_s, [this] {
+        (new TypographyPopover(m_settings, this))->popUp(findChild<QToolButton *>(u"button.view.typography"_s));
+    });
+    on(u"view.fullScreen"_s, [this](bool full) {
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+}
+
+void MainWindow::openFiles(const QStringList &files)
+{
+    if (files.isEmpty()) {
+        m_failed = false;
+        Q_EMIT settled();
+        return;
+    }
+    closeProject(); // it may be the one that is asked for
+    m_opener->open(files);
+}
+
+void MainWindow::openSample()
+{
+    closeProject();
+    m_opener->openSample();
+}
+
+void MainWindow::closeProject()
+{
+    m_opener->cancel();
+    m_messages->clear();
+    m_failed = false;
+    if (m_page == nullptr)
+        return;
+    m_page->keep();
+    delete std::exchange(m_page, nullptr);
+    m_stack->setCurrentWidget(m_start);
+    m_start->setFocus();
+    updateOpen();
+}
+
+void MainWindow::takeOver(MainWindow &other)
+{
+    restoreGeometry(other.saveGeometry());
+    if (other.m_page == nullptr)
+        return;
+    const std::shared_ptr<Project::Project> project = other.m_page->project();
+    other.closeProject();
+    showProject(project);
+}
+
+void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
+{
+    m_messages->clear();
+    if (!m_settings.coder().isEmpty())
+        project->setCoder(m_settings.coder());
+    if (!isSample(project->path()))
+        m_settings.addRecentProject(project->path());
+    m_page = new ProjectPage(project, *m_actions, m_settings, m_themes);
+    connect(m_page, &ProjectPage::settled, this, &MainWindow::settled);
+    m_stack->addWidget(m_page);
+    m_stack->setCurrentWidget(m_page);
+    updateOpen();
+    showBanner();
+    m_page->restore();
+}
+
+void MainWindow::showFailure(const Core::Error &error)
+{
+    m_failed = true;
+    QList<MessageBar::Button> wayOut;
+    if (error.code == Core::ErrorCode::NotAProject)
+        wayOut.append({tr("New project with it…"), [this, path = error.subject] { newProject({path}); }});
+    m_messages->show(error, wayOut);
+    Q_EMIT settled();
+}
+
+void MainWindow::showBanner()
+{
+    const Project::Project &project = *m_page->project();
+    if (const auto why = project.whyReadOnly())
+        m_messages->show(MessageBar::Severity::Warning, why->sentence());
+    else if (isSample(project.path()))
+        m_messages->show(MessageBar::Severity::Information,
+            tr("This is a sample to try everything on. Press J to go from statement to statement of the "
+               "article; select words and press T to tag them."),
+            {{tr("Start your own project…"), [this] { newProject({}); }}});
+}
+
+void MainWindow::newProject(const QStringList &files)
+{
+    const auto create = [this](ImportDialog &decided, const ImportDialog::Done &done) {
+        const auto show = [this, done](const ProjectResult &project) {
+            if (project) {
+                closeProject();
+                showProject(*project);
+            }
+            done(project ? std::nullopt : std::optional(project.error()));
+        };
+        return createProject(decided.projectPath(), decided.documents(), show, &decided);
+    };
+    auto *dialog = new ImportDialog(ImportDialog::Purpose::New, m_settings, m_themes.theme(), create, this);
+    openDialog(dialog);
+    if (files.isEmpty())
+        dialog->chooseFiles();
+    else
+        dialog->addFiles(files);
+}
+
+void MainWindow::chooseProject()
+{
+    auto *dialog = new QFileDialog(
+        this, tr("Open Project"), m_settings.folder(), tr("Crossread projects (*.crossread);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_settings.setFolder(QFileInfo(path).absolutePath());
+        openFiles({path});
+    });
+    openDialog(dialog);
+}
+
+void MainWindow::updateOpen()
+{
+    m_actions->setOpen(m_page != nullptr, m_page != nullptr && !m_page->project()->isReadOnly());
+    setWindowTitle(m_page == nullptr ? u"Crossread"_s : m_page->project()->name());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    closeProject();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = droppedFiles(event->mimeData());
+    event->acceptProposedAction();
+    const bool project = std::ranges::any_of(
+        files, [](const QString &file) { return file.endsWith(".crossread"_L1, Qt::CaseInsensitive); });
+    if (project)
+        openFiles(files);
+    else if (m_page != nullptr && !m_page->project()->isReadOnly())
+        m_page->documents().addFiles(files);
+    else
+        newProject(files);
+}
+
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/shell/projectopener.h"
+
+#include "project/project.h"
+#include "window/desk/job.h"
+#include "window/desk/projectplaces.h"
+#include "window/desk/settings.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList sampleFiles{u":/crossread/sample/transcript.txt"_s, u":/crossread/sample/article.txt"_s};
+
+bool looksLikeProject(const QString &file)
+{
+    if (file.endsWith(".crossread"_L1, Qt::CaseInsensitive))
+        return true;
+    QFile bytes(file); // a project under another name is still a project
+    return bytes.open(QIODevice::ReadOnly) && bytes.read(15) == "SQLite format 3";
+}
+
+}
+
+ProjectOpener::ProjectOpener(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ProjectOpener::~ProjectOpener()
+{
+    cancel(); // before the pool waits for it
+}
+
+void ProjectOpener::open(const QStringList &files)
+{
+    cancel();
+    const auto project = std::ranges::find_if(files, looksLikeProject);
+    if (project != files.cend()) {
+        openProject(*project);
+        return;
+    }
+    const QString made = m_settings.projectFor(files);
+    if (!made.isEmpty() && QFileInfo::exists(made))
+        openProject(made);
+    else
+        createFor(files, freeProjectPath(files), false);
+}
+
+void ProjectOpener::openSample()
+{
+    cancel();
+    const QString path = samplePath();
+    if (QFileInfo::exists(path))
+        openProject(path);
+    else
+        createFor(sampleFiles, path, true);
+}
+
+void ProjectOpener::openProject(const QString &path)
+{
+    follow(Window::openProject(path, [this](const ProjectResult &project) { announce(project); }, this, &m_pool), path);
+}
+
+void ProjectOpener::follow(Job *job, const QString &path)
+{
+    m_job = job;
+    const QString name = QFileInfo(path).completeBaseName();
+    job->whenSlow([this, job, name] {
+        Q_EMIT progressed(name, -1);
+        connect(job, &Job::progressed, this, [this, name](int permille) { Q_EMIT progressed(name, permille); });
+    });
+}
+
+void ProjectOpener::announce(const ProjectResult &project)
+{
+    m_job.clear();
+    if (project)
+        Q_EMIT opened(*project);
+    else
+        Q_EMIT failed(project.error());
+}
+
+void ProjectOpener::createFor(const QStringList &files, const QString &path, bool isSample)
+{
+    m_loader = new DocumentLoader(files, this);
+    connect(m_loader, &DocumentLoader::progressed, this, &ProjectOpener::progressed);
+    connect(m_loader, &DocumentLoader::failed, this, [this](const Core::Error &error) {
+        m_loader = nullptr;
+        Q_EMIT failed(error);
+    });
+    connect(
+        m_loader, &DocumentLoader::finished, this, [this, files, path, isSample](QList<PreparedDocument> documents) {
+            m_loader = nullptr;
+            if (isSample) {
+                const QStringList names{tr("Transcript"), tr("Article")};
+                for (qsizetype index = 0; index < documents.size(); ++index) {
+                    documents[index].document.name = names.value(index);
+                    documents[index].document.sourcePath.clear();
+                }
+            } else {
+                m_settings.setProjectFor(files, path);
+            }
+            follow(createProject(
+                       path, documents, [this](const ProjectResult &project) { announce(project); }, this, &m_pool),
+                path);
+        });
+    m_loader->start();
+}
+
+void ProjectOpener::cancel()
+{
+    delete std::exchange(m_loader, nullptr);
+    delete m_job;
+}
+
+}

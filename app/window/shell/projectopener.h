@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "window/importing/documentloader.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace Crossread::Window {
+
+class Settings;
+
+/// Turns what the user gives (a project, one or more texts, the sample) into an open project, in the background. One at a
+/// time: a new request cancels the one before.
+class ProjectOpener final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProjectOpener(Settings &settings, QObject *parent = nullptr);
+    ~ProjectOpener() override;
+
+    /// A .crossread file opens that project; texts open the project that was made for them, or a new one.
+    void open(const QStringList &files);
+    void openSample();
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(const QString &name, int permille);
+    void opened(std::shared_ptr<Crossread::Project::Project> project);
+    void failed(const Crossread::Core::Error &error);
+
+private:
+    void openProject(const QString &path);
+    void announce(const ProjectResult &project);
+    void follow(Job *job, const QString &path);
+    void createFor(const QStringList &files, const QString &path, bool isSample);
+
+    Settings &m_settings;
+    DocumentLoader *m_loader = nullptr;
+    QPointer<Job> m_job;
+    QThreadPool m_pool; ///< of one thread: a project is opened when the one before has been closed
+};
+
+}

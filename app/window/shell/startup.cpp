@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/shell/startup.h"
+
+#include "core/atomicfile.h"
+#include "core/language.h"
+#include "window/shell/mainwindow.h"
+#include "window/desk/messagebar.h"
+#include "window/desk/thememanager.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QPixmap>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Startup)
+};
+
+int wrongCall(const QString &sentence)
+{
+    std::fputs(qPrintable(sentence + u'\n'), stderr);
+    return 2;
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2)
+        return std::nullopt;
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    const bool sensible =
+        size.width() >= 200 && size.height() >= 150 && size.width() <= 10000 && size.height() <= 10000;
+    return sensible ? std::optional(size) : std::nullopt;
+}
+
+// Writes what the window shows. Returns the exit status.
+int writePicture(QWidget &window, const QString &path)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    window.grab().save(&buffer, "PNG");
+    const auto written = Core::writeFileChecked(path, png);
+    if (!written)
+        std::fputs(qPrintable(written.error().sentence() + u'\n'), stderr);
+    return written ? 0 : 1;
+}
+
+}
+
+std::expected<StartOptions, int> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr(
+        "Read a transcript and an article about it side by side, and annotate both.\n\n"
+        "A .crossread file opens that project. Text files open a project made for them under Documents/Crossread; the "
+        "same files open the same project again. Without files the start page is shown."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption sample(u"sample"_s, Words::tr("Open a copy of the sample project."));
+    const QCommandLineOption picture(u"picture"_s,
+        Words::tr("Draw the window into a PNG file once everything is loaded, without a display, and leave."),
+        Words::tr("OUT.png"));
+    const QCommandLineOption theme(
+        u"theme"_s, Words::tr("Colours for this run: light, dark, sepia or system."), Words::tr("NAME"));
+    const QCommandLineOption language(u"language"_s,
+        Words::tr("Language for this run, for example fr; qps is made-up text that shows what is cut off."),
+        Words::tr("CODE"));
+    const QCommandLineOption size(
+        u"size"_s, Words::tr("Size of the window in pixels, for example 1280x800."), Words::tr("WxH"));
+    parser.addOptions({sample, picture, theme, language, size});
+    parser.addPositionalArgument(u"FILES"_s, Words::tr("A project, or a transcript and an article."), u"[FILES…]"_s);
+    if (!parser.parse(arguments))
+        return std::unexpected(wrongCall(Words::tr("%1\nSee crossread --help.").arg(parser.errorText())));
+    if (parser.isSet(help)) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return std::unexpected(0);
+    }
+    if (parser.isSet(version)) {
+        std::printf("crossread %s\n", qPrintable(QCoreApplication::applicationVersion()));
+        return std::unexpected(0);
+    }
+
+    StartOptions options;
+    options.files = parser.positionalArguments();
+    options.sample = parser.isSet(sample);
+    options.picture = parser.value(picture);
+    options.language = parser.value(language);
+    if (options.sample && !options.files.isEmpty())
+        return std::unexpected(wrongCall(Words::tr("Give either files or --sample. See crossread --help.")));
+    if (parser.isSet(theme)) {
+        options.paper = paperFromName(parser.value(theme));
+        if (!options.paper)
+            return std::unexpected(wrongCall(
+                Words::tr("“%1” is no theme: choose light, dark, sepia or system.").arg(parser.value(theme))));
+    }
+    if (parser.isSet(size)) {
+        options.size = sizeFrom(parser.value(size));
+        if (!options.size)
+            return std::unexpected(wrongCall(
+                Words::tr("“%1” is no size: give width x height, for example 1280x800.").arg(parser.value(size))));
+    }
+    return options;
+}
+
+bool prepareDisplay(const StartOptions &options)
+{
+    if (!options.picture.isEmpty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
+    }
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        return true;
+    std::fputs(qPrintable(Words::tr(
+                   "There is no display to open a window on. crossread --picture OUT.png draws it into a file; "
+                   "crossread-cli works without one.\n")),
+        stderr);
+    return false;
+}
+
+int run(const StartOptions &options)
+{
+    Settings settings;
+    settings.overrideForThisRun(options.paper, options.language);
+    Core::speak(settings.language());
+    ThemeManager themes(settings);
+    QGuiApplication::setWindowIcon(QIcon(u":/crossread/icons/crossread.svg"_s));
+
+    // Texts are made when widgets are; so another language means another window, which takes the project over.
+    std::unique_ptr<MainWindow> window;
+    const auto makeWindow = [&] {
+        std::unique_ptr<MainWindow> next = std::make_unique<MainWindow>(settings, themes);
+        if (window)
+            next->takeOver(*window);
+        window.swap(next);
+        window->show();
+    };
+    makeWindow();
+    QObject::connect(&settings, &Settings::languageChanged, qApp, [&] {
+        Core::speak(settings.language());
+        QTimer::singleShot(0, qApp, makeWindow); // not below the old window's feet
+    });
+    if (options.size)
+        window->resize(*options.size);
+
+    if (!options.picture.isEmpty()) {
+        QObject::connect(
+            window.get(), &MainWindow::settled, qApp,
+            [&] {
+                if (window->failed())
+                    std::fputs(qPrintable(window->messages().text() + u'\n'), stderr);
+                QCoreApplication::exit(window->failed() ? 1 : writePicture(*window, options.picture));
+            },
+            Qt::QueuedConnection); // the start page is settled before the event loop runs
+    }
+    if (options.sample)
+        window->openSample();
+    else
+        window->openFiles(options.files);
+    return QApplication::exec();
+}
+
+}

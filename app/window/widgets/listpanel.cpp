@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/widgets/listpanel.h"
+
+#include "window/widgets/icons.h"
+
+#include <QAbstractItemView>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace Crossread::Window {
+
+ListPanel::ListPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_tools(new QHBoxLayout)
+    , m_stack(new QStackedWidget)
+    , m_sentence(new QLabel)
+    , m_way(new QPushButton)
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_way->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_way, &QPushButton::clicked, this, [this] { m_act(); });
+    auto *inner = new QWidget;
+    auto *emptyColumn = new QVBoxLayout(inner);
+    emptyColumn->addStretch(1);
+    emptyColumn->addWidget(m_sentence);
+    emptyColumn->addWidget(m_way, 0, Qt::AlignHCenter);
+    emptyColumn->addStretch(2);
+    auto *empty = new QScrollArea; // a low panel with large type must not push the pages away
+    empty->setWidget(inner);
+    empty->setWidgetResizable(true);
+    empty->setFrameShape(QFrame::NoFrame);
+    empty->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(empty);
+    m_tools->setContentsMargins(6, 2, 6, 2);
+    m_tools->setSpacing(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(m_tools);
+    column->addWidget(m_stack, 1);
+}
+
+void ListPanel::setList(QAbstractItemView *list)
+{
+    m_list = list;
+    list->setFrameShape(QFrame::NoFrame);
+    list->setMinimumHeight(list->fontMetrics().lineSpacing() * 2);
+    m_stack->addWidget(list);
+    setFocusProxy(list);
+    const QAbstractItemModel *model = list->model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListPanel::showListOrSentence);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPanel::showListOrSentence);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPanel::showListOrSentence);
+    showListOrSentence();
+}
+
+void ListPanel::setEmptyText(const QString &sentence, const QString &buttonText, const std::function<void()> &act)
+{
+    m_sentence->setText(sentence);
+    m_way->setText(buttonText);
+    m_way->setVisible(!buttonText.isEmpty());
+    m_act = act;
+}
+
+QToolButton *ListPanel::addButton(const QString &iconName, const QString &name, const std::function<void()> &act)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    connect(button, &QToolButton::clicked, this, act);
+    m_tools->addWidget(button);
+    return button;
+}
+
+void ListPanel::addTool(QWidget *widget, int stretch)
+{
+    m_tools->addWidget(widget, stretch);
+}
+
+void ListPanel::showListOrSentence()
+{
+    const bool empty = m_list->model()->rowCount() == 0;
+    m_stack->setCurrentIndex(empty ? 0 : 1);
+    setFocusProxy(empty && !m_way->isHidden() ? static_cast<QWidget *>(m_way) : m_list);
+}
+
+}
