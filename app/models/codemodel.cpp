@@ -14,8 +14,7 @@ CodeModel::CodeModel(Project::Project &project, QObject *parent)
     : QAbstractItemModel(parent)
     , m_project(project)
 {
-    for (const Core::AnnotationId id : project.annotationIds({}))
-        count(*project.annotation(id), 1);
+    countAll();
     synchronise(m_root, project.codes());
     connect(&project, &Project::Project::changed, this, &CodeModel::onChanged);
 }
@@ -35,21 +34,47 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
                 if (!*side)
                     continue;
                 count(**side, step);
-                for (const Core::CodeId code : (*side)->codes)
-                    touched.insert(code);
+                touched.unite(withAncestors((*side)->codes));
             }
         }
     }
-    if (codes)
+    if (codes) {
         synchronise(m_root, m_project.codes());
+        countAll(); // what stands above what may have changed
+        for (auto total = m_totals.cbegin(); total != m_totals.cend(); ++total)
+            touched.insert(total.key());
+    }
     for (const Core::CodeId id : std::as_const(touched))
         announceCount(id);
+}
+
+void CodeModel::countAll()
+{
+    m_counts.clear();
+    m_totals.clear();
+    for (const Core::AnnotationId id : m_project.annotationIds({}))
+        count(*m_project.annotation(id), 1);
 }
 
 void CodeModel::count(const Core::Annotation &annotation, int step)
 {
     for (const Core::CodeId code : annotation.codes)
         m_counts[code] += step;
+    for (const Core::CodeId code : withAncestors(annotation.codes))
+        m_totals[code] += step;
+}
+
+QSet<Core::CodeId> CodeModel::withAncestors(const QList<Core::CodeId> &codes) const
+{
+    QSet<Core::CodeId> all;
+    for (Core::CodeId id : codes) {
+        while (!id.isNull() && !all.contains(id)) {
+            all.insert(id);
+            const Core::Code *code = m_project.code(id);
+            id = code == nullptr ? Core::CodeId() : code->parent;
+        }
+    }
+    return all;
 }
 
 /// Brings the children of `node`, and theirs, to what `codes` says. A code that goes elsewhere goes away with what is
@@ -106,7 +131,7 @@ void CodeModel::update(Node &node, const Core::Code &code)
 void CodeModel::announceCount(Core::CodeId id)
 {
     if (const QModelIndex changed = indexOf(id); changed.isValid())
-        Q_EMIT dataChanged(changed, changed, {CountRole, Qt::AccessibleDescriptionRole});
+        Q_EMIT dataChanged(changed, changed, {CountRole, TotalRole, Qt::AccessibleDescriptionRole, Qt::ToolTipRole});
 }
 
 const CodeModel::Node &CodeModel::nodeOf(const QModelIndex &index) const
@@ -160,6 +185,15 @@ int CodeModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+QString CodeModel::countWords(const Node &node) const
+{
+    const int own = m_counts.value(node.code.id);
+    const QString words = tr("%n annotations", nullptr, own);
+    //: a code's own annotations, and how many there are with those of the codes below it
+    return node.children.empty() ? words
+                                 : tr("%1, %L2 with the codes below").arg(words).arg(m_totals.value(node.code.id));
+}
+
 QVariant CodeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -170,12 +204,14 @@ QVariant CodeModel::data(const QModelIndex &index, int role) const
     case NameRole: return code.name;
     case Qt::DecorationRole:
     case ColourRole: return QColor::fromRgb(code.colour);
-    case Qt::AccessibleDescriptionRole: return tr("%n annotations", nullptr, m_counts.value(code.id));
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole: return countWords(nodeOf(index));
     case IdRole: return QVariant::fromValue(code.id);
     case PathRole: return m_project.codePath(code.id);
     case KeyRole: return code.key;
     case MemoRole: return code.memo;
     case CountRole: return m_counts.value(code.id);
+    case TotalRole: return m_totals.value(code.id);
     default: return {};
     }
 }
@@ -183,7 +219,7 @@ QVariant CodeModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> CodeModel::roleNames() const
 {
     return {{IdRole, "id"}, {NameRole, "name"}, {PathRole, "path"}, {ColourRole, "colour"}, {KeyRole, "key"},
-        {MemoRole, "memo"}, {CountRole, "count"}};
+        {MemoRole, "memo"}, {CountRole, "count"}, {TotalRole, "total"}};
 }
 
 }

@@ -5,6 +5,7 @@
 #include "project/project.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -24,6 +25,7 @@ public:
         KeyRole, ///< QString, may be empty
         MemoRole, ///< QString
         CountRole, ///< int, annotations with this very code
+        TotalRole, ///< int, annotations with this code or one below it, each once
     };
 
     /// `project` must outlive the model.
@@ -47,9 +49,13 @@ private:
 
     void onChanged(const Core::ChangeSet &applied);
     void count(const Core::Annotation &annotation, int step);
+    void countAll();
+    /// These codes and all above them, each once.
+    [[nodiscard]] QSet<Core::CodeId> withAncestors(const QList<Core::CodeId> &codes) const;
     void synchronise(Node &node, const QList<Core::Code> &codes);
     void update(Node &node, const Core::Code &code);
     void announceCount(Core::CodeId id);
+    [[nodiscard]] QString countWords(const Node &node) const;
     [[nodiscard]] const Node &nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node) const;
     [[nodiscard]] static const Node *find(const Node &node, Core::CodeId id);
@@ -57,6 +63,7 @@ private:
     Project::Project &m_project;
     Node m_root;
     QHash<Core::CodeId, int> m_counts;
+    QHash<Core::CodeId, int> m_totals;
 };
 
 }

@@ -37,6 +37,25 @@ private Q_SLOTS:
             (QStringList{u"Security | 0"_s, u"  Guarantees | 0"_s, u"  Bases | 1"_s, u"NATO | 1"_s}));
     }
 
+    void parents_sumTheAnnotationsBelowEachOnce()
+    {
+        const QList<int> shown{CodeModel::NameRole, CodeModel::CountRole, CodeModel::TotalRole};
+        Test::TemporaryProject talks;
+        const Core::DocumentId document = talks.add(u"one"_s, u"aa bb cc"_s);
+        talks.annotate(document, {0, 2}, {u"Security/Guarantees"_s, u"Security/Bases"_s});
+        CodeModel model(*talks.project);
+        QCOMPARE(Test::printed(model, shown),
+            (QStringList{u"Security | 0 | 1"_s, u"  Guarantees | 1 | 1"_s, u"  Bases | 1 | 1"_s}));
+        talks.annotate(document, {3, 5}, {u"Security"_s});
+        QCOMPARE(model.index(0, 0).data(CodeModel::TotalRole).toInt(), 2);
+
+        Core::Code bases = *talks.project->code(talks.project->codeNamed(u"Security/Bases"_s).value());
+        bases.parent = {};
+        QVERIFY(talks.project->setCode(bases));
+        QCOMPARE(Test::printed(model, shown),
+            (QStringList{u"Security | 1 | 2"_s, u"  Guarantees | 1 | 1"_s, u"Bases | 1 | 1"_s}));
+    }
+
     void changes_keepWhatIsUnfolded()
     {
         Test::TemporaryProject talks;

@@ -19,7 +19,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString key = index.data(CodeModel::KeyRole).toString();
-    const QString count = QLocale().toString(index.data(CodeModel::CountRole).toInt());
+    const QString count = QLocale().toString(index.data(CodeModel::TotalRole).toInt());
     //: beside a code: the key that applies it, and how often it was used
     const QString end = key.isEmpty() ? count : tr("[%1]  %2").arg(key.toUpper(), count);
     const int endWidth = item.fontMetrics.horizontalAdvance(end) + 12;
