@@ -3,7 +3,7 @@
 #include "cli/command.h"
 #include "cli/verbs.h"
 
-#include "compare/comparer.h"
+#include "compare/verdict/comparer.h"
 #include "import/importer.h"
 #include "project/reports.h"
 #include "topics/matcher.h"

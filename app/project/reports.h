@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/aliases.h"
+#include "compare/language/aliases.h"
 #include "core/progress.h"
 #include "project/project.h"
 #include "review/report.h"

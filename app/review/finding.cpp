@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/finding.h"
 
-#include "compare/gaps.h"
+#include "compare/verdict/gaps.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/comparer.h"
+#include "compare/verdict/comparer.h"
 #include "core/annotation.h"
 
 /// A comparison with the reader's rulings: what the table, the card, the marks, the coverage and the report all show.

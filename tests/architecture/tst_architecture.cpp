@@ -22,8 +22,11 @@ const QMap<QString, Folders> &house()
 {
     static const QMap<QString, Folders> house = [] {
         const Folders core{QStringLiteral("core")};
-        const Folders tools{QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("compare"),
-            QStringLiteral("store"), QStringLiteral("export")};
+        const Folders compare{QStringLiteral("compare/values"), QStringLiteral("compare/language"),
+            QStringLiteral("compare/article"), QStringLiteral("compare/search"), QStringLiteral("compare/verdict")};
+        const Folders tools = compare
+            + Folders{
+                QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("store"), QStringLiteral("export")};
         const Folders review{QStringLiteral("review")};
         const Folders project{QStringLiteral("project")};
         const Folders upToModels = core + tools + review + project + Folders{QStringLiteral("models")};
@@ -31,7 +34,12 @@ const QMap<QString, Folders> &house()
         QMap<QString, Folders> result{{QStringLiteral("core"), {}}};
         for (const QString &tool : tools)
             result.insert(tool, core);
-        result.insert(QStringLiteral("review"), core + Folders{QStringLiteral("compare"), QStringLiteral("export")});
+        Folders belowCompare = core + Folders{QStringLiteral("compare/values"), QStringLiteral("compare/language")};
+        for (const char *room : {"compare/article", "compare/search", "compare/verdict"}) {
+            result.insert(QString::fromLatin1(room), belowCompare);
+            belowCompare.insert(QString::fromLatin1(room));
+        }
+        result.insert(QStringLiteral("review"), core + compare + Folders{QStringLiteral("export")});
         result.insert(QStringLiteral("project"), core + tools + review);
         result.insert(QStringLiteral("models"), core + tools + review + project);
         result.insert(QStringLiteral("reading"), core);
@@ -178,6 +186,8 @@ private Q_SLOTS:
         QTest::newRow("a tool sees core") << "import" << "core" << true;
         QTest::newRow("core sees nobody") << "core" << "import" << false;
         QTest::newRow("tools do not see each other") << "export" << "store" << false;
+        QTest::newRow("what searches sees the article") << "compare/search" << "compare/article" << true;
+        QTest::newRow("words know nothing of articles") << "compare/language" << "compare/article" << false;
         QTest::newRow("a project sees the tools") << "project" << "store" << true;
         QTest::newRow("a project does not see the models over it") << "project" << "models" << false;
         QTest::newRow("the reading view sees core") << "reading" << "core" << true;

@@ -11,7 +11,7 @@
 //
 // Examples are the statements of the gold pairs, right where the first passage is the source; and, all wrong, the same
 // articles against every other transcript at hand.
-#include "compare/comparer.h"
+#include "compare/verdict/comparer.h"
 #include "compare/goldpair.h"
 #include "support/shareddata.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/comparer.h"
-#include "compare/gaps.h"
+#include "compare/verdict/comparer.h"
+#include "compare/verdict/gaps.h"
 #include "import/importer.h"
 
 #include <QTest>

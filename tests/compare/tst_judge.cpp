@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/comparer.h"
+#include "compare/verdict/comparer.h"
 #include "compare/goldpair.h"
 #include "import/importer.h"
 #include "support/shareddata.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/introductions.h"
-#include "compare/statements.h"
+#include "compare/search/introductions.h"
+#include "compare/article/statements.h"
 #include "import/importer.h"
 
 #include <QTest>

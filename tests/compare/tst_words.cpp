@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/synonyms.h"
-#include "compare/words.h"
+#include "compare/language/synonyms.h"
+#include "compare/language/words.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 
 #include "pairs.h"
 
-#include "compare/gaps.h"
+#include "compare/verdict/gaps.h"
 #include "review/report.h"
 
 /// One small report with all that a report can tell, and with all that a text may do to one: markup, formulas,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/comparison.h"
+#include "compare/values/comparison.h"
 #include "core/document.h"
 #include "reading/theme.h"
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/article/people.h"
+
+namespace Crossread::Compare {
+
+/// Who says something in a sentence, and by which words.
+struct Report {
+    Mention who;
+    std::size_t verb = 0; ///< index of the word that reports
+    bool weak = false; ///< what somebody thinks or wants, rather than says
+    bool aside = false; ///< set off by commas: "…, he warned, …"
+    bool closed = false; ///< verb and particle stand around what is said: "schloss einen Umzug aus: „…“"
+    bool byMood = false; ///< only the verb's form says that it is what others say: "Das Geld reiche nicht."
+    QList<std::size_t> verbs{}; ///< further words that report: "…, noting that"
+};
+
+/// Finds the report in words [first, last) of an article, those inside quotations not counted. `quoted` says of each
+/// word whether it stands inside one. Nothing where no verb of saying has a subject.
+[[nodiscard]] std::optional<Report> findReport(QStringView text, const std::vector<Word> &words, std::size_t first,
+    std::size_t last, const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary,
+    const Recent &recent);
+
+}

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/language/language.h"
+
+#include "compare/language/stemmer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutex>
+
+#include <algorithm>
+
+namespace Crossread::Compare {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shortestBase = 3; ///< letters that stay of a declined word
+
+const QString &folder()
+{
+    static const QString path = QStringLiteral(":/crossread/compare/languages/");
+    return path;
+}
+
+QSet<QString> words(const QJsonObject &object, QLatin1StringView key)
+{
+    QSet<QString> out;
+    for (const QString &word : object[key].toString().split(u' ', Qt::SkipEmptyParts)) {
+        out.insert(withoutAccents(word).replace(u'_', u' ')); // head_of_state
+        if (object["code"_L1] == "en"_L1)
+            out.insert(withoutAccents(foldSpelling(word))); // as the texts' words are: adviser, councillor
+    }
+    return out;
+}
+
+QSet<QString> stems(const QJsonObject &object, QLatin1StringView key, const Stemmer &stemmer)
+{
+    QSet<QString> out;
+    for (const QString &word : object[key].toString().split(u' ', Qt::SkipEmptyParts))
+        out.insert(stemmer.stem(word));
+    return out;
+}
+
+QHash<QString, QString> table(const QJsonObject &object, QLatin1StringView key)
+{
+    QHash<QString, QString> out;
+    const QJsonObject entries = object[key].toObject();
+    for (auto it = entries.begin(); it != entries.end(); ++it)
+        out.insert(it.key(), it.value().toString());
+    return out;
+}
+
+QStringList endings(const QJsonObject &object, QLatin1StringView key)
+{
+    const QSet<QString> all = words(object, key);
+    QStringList out(all.begin(), all.end());
+    std::sort(out.begin(), out.end(),
+        [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    return out;
+}
+
+QHash<QString, QChar> genders(const QJsonObject &object, QLatin1StringView key)
+{
+    QHash<QString, QChar> out;
+    const auto entries = table(object, key);
+    for (auto it = entries.begin(); it != entries.end(); ++it) {
+        for (const QString &word : it.value().split(u' ', Qt::SkipEmptyParts))
+            out.insert(withoutAccents(word), it.key().at(0));
+    }
+    return out;
+}
+
+QSet<QString> phrases(const QJsonObject &object, QLatin1StringView key)
+{
+    QSet<QString> out;
+    for (const QJsonValue &phrase : object[key].toArray())
+        out.insert(withoutAccents(phrase.toString()));
+    return out;
+}
+
+std::shared_ptr<const Language> read(const QString &code)
+{
+    auto language = std::make_shared<Language>();
+    language->code = code;
+    QFile file(folder() + code + ".json"_L1);
+    if (code.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return language;
+    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    object["code"_L1] = code;
+    const Stemmer stemmer(code);
+    language->hasRules = true;
+    language->stopWords = words(object, "stopWords"_L1);
+    language->reportingStems = stems(object, "reporting"_L1, stemmer);
+    language->attitudeStems = stems(object, "attitude"_L1, stemmer);
+    language->sayingNouns = words(object, "sayingNouns"_L1);
+    language->attributionPhrases = phrases(object, "attributionPhrases"_L1);
+    language->trailingPhrases = phrases(object, "trailingPhrases"_L1);
+    language->ownPhrases = phrases(object, "ownPhrases"_L1);
+    language->ownGenders = genders(object, "ownGenders"_L1);
+    for (const QString &verb : object["separableVerbs"_L1].toString().split(u' ', Qt::SkipEmptyParts))
+        language->separableVerbs.insert(stemmer.stem(verb.section(u'_', 0, 0)) + u' ' + verb.section(u'_', 1));
+    const auto pronouns = table(object, "pronouns"_L1);
+    for (auto it = pronouns.begin(); it != pronouns.end(); ++it)
+        language->pronouns.insert(withoutAccents(it.key()), it.value().at(0));
+    language->asideStems = stems(object, "aside"_L1, stemmer);
+    language->passives = words(object, "passives"_L1);
+    language->auxiliaries = words(object, "auxiliaries"_L1);
+    language->thatWords = words(object, "thatWords"_L1);
+    language->asWords = words(object, "asWords"_L1);
+    language->asked = words(object, "asked"_L1);
+    language->connectives = words(object, "connectives"_L1);
+    language->backshifts = words(object, "backshifts"_L1);
+    language->moods = words(object, "moods"_L1);
+    language->conditionals = words(object, "conditionals"_L1);
+    language->conditionalEndings = object["conditionalEndings"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+    language->ifWords = words(object, "ifWords"_L1);
+    language->talking = words(object, "talking"_L1);
+    language->aboutWords = words(object, "aboutWords"_L1);
+    language->groups = words(object, "groups"_L1);
+    language->heads = words(object, "heads"_L1);
+    language->leaders = words(object, "leaders"_L1);
+    language->ages = words(object, "ages"_L1);
+    language->partisans = words(object, "partisans"_L1);
+    language->inhabitants = words(object, "inhabitants"_L1);
+    language->counterparts = words(object, "counterparts"_L1);
+    language->possessives = words(object, "possessives"_L1);
+    language->articles = words(object, "articles"_L1);
+    language->clitics = words(object, "clitics"_L1);
+    language->objectArticles = words(object, "objectArticles"_L1);
+    language->beforeNouns = words(object, "beforeNouns"_L1);
+    language->prepositions = words(object, "prepositions"_L1);
+    language->titles = words(object, "titles"_L1);
+    language->askers = words(object, "askers"_L1);
+    for (const QJsonValue &office : object["sameOffices"_L1].toArray())
+        language->sameOffices.append(words({{"office"_L1, office}}, "office"_L1));
+    language->titleEndings = endings(object, "titleEndings"_L1);
+    language->caseEndings = endings(object, "caseEndings"_L1);
+    for (const QString &title : std::as_const(language->titles))
+        language->titleBases.insert(language->baseOf(title));
+    language->titleGenders = genders(object, "titleGenders"_L1);
+    language->surnameGenders = genders(object, "surnameGenders"_L1);
+    language->honorificsMale = words(object, "honorificsMale"_L1);
+    language->honorificsFemale = words(object, "honorificsFemale"_L1);
+    language->both = words(object, "both"_L1);
+    language->negations = words(object, "negations"_L1);
+    language->affirmations = words(object, "affirmations"_L1);
+    language->clauseWords = words(object, "clauseWords"_L1);
+    language->numbers = table(object, "numbers"_L1);
+    language->contractions = table(object, "contractions"_L1);
+    language->elisions = words(object, "elisions"_L1);
+    language->capitalNouns = object["capitalNouns"_L1].toBool();
+    language->incise = object["incise"_L1].toString().isEmpty() ? QChar() : object["incise"_L1].toString().at(0);
+    return language;
+}
+
+}
+
+bool Language::isConditional(const QString &surface) const
+{
+    return conditionals.contains(withoutAccents(surface))
+        || std::any_of(conditionalEndings.begin(), conditionalEndings.end(),
+            [&](const QString &ending) { return surface.size() > ending.size() && surface.endsWith(ending); });
+}
+
+QString Language::baseOf(const QString &word) const
+{
+    for (const QString &ending : caseEndings) {
+        if (word.size() >= ending.size() + shortestBase && word.endsWith(ending))
+            return word.chopped(ending.size());
+    }
+    return word;
+}
+
+QChar Language::genderBy(const QHash<QString, QChar> &genders, const QString &word)
+{
+    QChar gender;
+    qsizetype longest = 0;
+    for (auto it = genders.begin(); it != genders.end(); ++it) {
+        if (it.key().size() > longest && word.endsWith(it.key())) {
+            longest = it.key().size();
+            gender = it.value();
+        }
+    }
+    return gender;
+}
+
+bool Language::isSameOffice(const QString &a, const QString &b) const
+{
+    return std::any_of(sameOffices.begin(), sameOffices.end(),
+        [&](const QSet<QString> &office) { return office.contains(a) && office.contains(b); });
+}
+
+bool Language::isPlainTitle(const QString &word) const
+{
+    return titles.contains(word) || std::any_of(titleEndings.begin(), titleEndings.end(), [&](const QString &ending) {
+        return word.size() > ending.size() && word.endsWith(ending);
+    });
+}
+
+bool Language::isTitle(const QString &word) const
+{
+    if (caseEndings.isEmpty() || isPlainTitle(word))
+        return isPlainTitle(word);
+    const QString base = baseOf(word);
+    return titleBases.contains(base) || (base != word && isPlainTitle(base));
+}
+
+std::shared_ptr<const Language> Language::forCode(const QString &code)
+{
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const Language>> known;
+    const QMutexLocker lock(&mutex);
+    auto &language = known[code];
+    if (!language)
+        language = read(code);
+    return language;
+}
+
+QString Language::detect(QStringView text)
+{
+    // The first words of a file may be a title in another language; a few thousand tell reliably.
+    QHash<QString, int> counts;
+    int total = 0;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i <= text.size() && total < 4000; ++i) {
+        const bool letter = i < text.size() && text[i].isLetter();
+        if (letter && begin < 0) {
+            begin = i;
+        } else if (!letter && begin >= 0) {
+            ++counts[withoutAccents(text.sliced(begin, i - begin).toString().toLower())];
+            ++total;
+            begin = -1;
+        }
+    }
+    QString best;
+    int bestCount = 0;
+    for (const QString &name : QDir(folder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const auto language = forCode(name.chopped(5));
+        int count = 0;
+        for (const QString &word : language->stopWords)
+            count += counts.value(word);
+        if (count > bestCount) {
+            bestCount = count;
+            best = language->code;
+        }
+    }
+    return bestCount * 5 > total ? best : QString();
+}
+
+}

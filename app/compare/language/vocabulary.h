@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/language/aliases.h"
+#include "compare/language/language.h"
+#include "compare/language/stemmer.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <unordered_map>
+
+namespace Crossread::Compare {
+
+/// The words of two texts as numbers. A **term** is a word with case, accents, spelling and numerals folded; a **stem**
+/// is what its forms have in common. Names that count as one share a stem. Numbers are given in order of first meeting,
+/// so that the same texts always give the same ones.
+class Vocabulary {
+public:
+    Vocabulary(std::shared_ptr<const Language> language, const Aliases &aliases);
+    Vocabulary(const Vocabulary &other);
+    Vocabulary &operator=(const Vocabulary &) = delete;
+
+    struct Stem {
+        QString text;
+        bool stop = false;
+        bool number = false;
+    };
+    struct Term {
+        QString text;
+        int stem = -1;
+        bool negation = false;
+        bool numberWord = false; ///< "twenty", before folding
+        bool endsPhrase = false; ///< some name of several words ends with it
+    };
+    /// What one word of a text stands for: several terms for a contraction, none for nothing of weight.
+    using Terms = QList<int>;
+
+    /// `surface` as it stands in the text, without the punctuation around it.
+    [[nodiscard]] const Terms &termsOf(QStringView surface);
+    [[nodiscard]] int termOf(const QString &text, bool numberWord = false);
+    [[nodiscard]] int stemOf(const QString &text);
+    /// A name of several words: those that follow `first`, and what they make together.
+    struct Phrase {
+        QList<int> rest;
+        int term = -1;
+    };
+    [[nodiscard]] const QList<Phrase> *phrasesFrom(int first) const
+    {
+        const auto it = m_phrases.constFind(first);
+        return it == m_phrases.cend() ? nullptr : &*it;
+    }
+
+    [[nodiscard]] const Term &term(int index) const { return m_terms[index]; }
+    /// The stem that the term would have if it were no stop word.
+    [[nodiscard]] QString plainStem(int term) const { return m_stemmer.stem(m_terms[term].text); }
+    [[nodiscard]] const Stem &stem(int index) const { return m_stems[index]; }
+    [[nodiscard]] int stemCount() const { return int(m_stems.size()); }
+    [[nodiscard]] const Language &language() const { return *m_language; }
+
+    struct Kin {
+        int stem;
+        float weight;
+    };
+    /// Stems that the list of names calls akin.
+    [[nodiscard]] QList<Kin> kinOf(int stem) const { return m_kin.value(stem); }
+    /// Makes two stems akin for this pair of texts: a president's name and "president".
+    void relate(int a, int b, float weight);
+    /// The stem of the country that a stem names, or whose people or seat of government it names; -1 for other stems.
+    [[nodiscard]] int landOf(int stem) const { return m_lands.value(stem, -1); }
+    [[nodiscard]] bool namesPeople(int stem) const { return m_nations.contains(stem); }
+
+private:
+    void learn(const Aliases &aliases);
+    int learnName(const QString &name, int stem);
+    Terms normalized(QStringView surface);
+    void appendPlain(QString word, Terms &out);
+
+    std::shared_ptr<const Language> m_language;
+    Stemmer m_stemmer;
+    QList<Term> m_terms;
+    QList<Stem> m_stems;
+    QHash<QString, int> m_termNumbers;
+    QHash<QString, int> m_stemNumbers;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(QStringView text) const { return qHash(text); }
+    };
+    struct Equal {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+    std::unordered_map<QString, Terms, Hash, Equal> m_surfaces; ///< looked up without making a QString
+    QHash<QString, int> m_capitals; ///< US, EU: names only where they stand in capitals
+    QHash<QString, int> m_sameStem; ///< term text → stem of the name it stands for
+    QHash<int, QList<Phrase>> m_phrases;
+    QHash<int, QList<Kin>> m_kin;
+    QHash<int, int> m_lands;
+    QSet<int> m_nations; ///< stems of "French", "Pole"
+};
+
+}

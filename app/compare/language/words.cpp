@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/language/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Crossread::Compare {
+
+namespace {
+
+constexpr int longestRepeat = 4;
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == QChar(0x2019);
+}
+
+bool isDash(QChar c)
+{
+    return c == QChar(0x2014) || c == QChar(0x2013) || c == QChar(0x2015);
+}
+
+/// Prefixes that belong to the word after the hyphen: "re-establish" is one word, "long-term" two.
+bool isPrefix(QStringView word)
+{
+    static const QStringList prefixes{QStringLiteral("re"), QStringLiteral("co"), QStringLiteral("non"),
+        QStringLiteral("un"), QStringLiteral("de"), QStringLiteral("e"), QStringLiteral("pre"), QStringLiteral("anti")};
+    return std::any_of(prefixes.begin(), prefixes.end(),
+        [&](const QString &prefix) { return word.compare(prefix, Qt::CaseInsensitive) == 0; });
+}
+
+class Reader {
+public:
+    Reader(QStringView text, Core::TextSpan span, Speech speech, Vocabulary &vocabulary, std::vector<Word> &out)
+        : m_text(text)
+        , m_end(span.end)
+        , m_spoken(speech == Speech::Spoken)
+        , m_vocabulary(vocabulary)
+        , m_out(out)
+        , m_first(out.size())
+        , m_position(span.begin)
+    {
+    }
+
+    void read()
+    {
+        while (m_position < m_end) {
+            const QChar c = m_text[m_position];
+            if (c.isLetterOrNumber() || c == u'%' || c == u'$' || c == QChar(0x00A3) || c == QChar(0x20AC))
+                readWord();
+            else
+                readMark(c);
+        }
+    }
+
+private:
+    [[nodiscard]] QChar at(qsizetype position) const { return position < m_end ? m_text[position] : QChar(u' '); }
+
+    void readMark(QChar c)
+    {
+        if (c == u'[') {
+            m_bracket = true;
+        } else if (c == u']') {
+            m_bracket = false;
+        } else if (c == QChar(0x2026)) {
+            m_flags |= AfterEllipsis;
+        } else if (c == u'.' && at(m_position + 1) == u'.' && at(m_position + 2) == u'.') {
+            m_flags |= AfterEllipsis;
+            m_position += 2;
+        } else if (isDash(c) || (c == u'-' && at(m_position + 1) == u'-')) {
+            m_flags |= AfterClauseMark;
+            m_afterDash = true;
+        } else if (c == u',' || c == u';' || c == u':') {
+            m_flags |= AfterClauseMark;
+        } else if (c == u'(' && m_spoken && skipStageDirection()) {
+            return;
+        }
+        ++m_position;
+    }
+
+    /// "(Laughter.)": it begins with a capital or ends with a full stop before the bracket.
+    bool skipStageDirection()
+    {
+        const qsizetype close = m_text.indexOf(u')', m_position);
+        if (close < 0 || close >= m_end || close - m_position > 80)
+            return false;
+        const QStringView inside = m_text.sliced(m_position + 1, close - m_position - 1);
+        if (inside.isEmpty() || !(inside.back() == u'.' && inside.front().isUpper()))
+            return false;
+        m_position = close + 1;
+        return true;
+    }
+
+    qsizetype wordEnd(qsizetype from) const
+    {
+        qsizetype end = from;
+        if (!m_text[end].isLetterOrNumber())
+            return end + 1;
+        const bool number = m_text[end].isDigit();
+        while (end < m_end) {
+            const QChar c = m_text[end];
+            if (c.isLetterOrNumber() || c.category() == QChar::Mark_NonSpacing) {
+                ++end;
+            } else if ((isApostrophe(c) && at(end + 1).isLetterOrNumber())
+                || (number && (c == u',' || c == u'.') && at(end + 1).isDigit())) {
+                ++end;
+            } else if (c == u'.' && end - from >= 1 && at(end + 1).isUpper() && !at(end + 2).isLetter()
+                && m_text[end - 1].isUpper() && (end - from == 1 || m_text[end - 2] == u'.')) {
+                ++end; // U.S.
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    void readWord()
+    {
+        const qsizetype begin = m_position;
+        qsizetype end = wordEnd(begin);
+        if (at(end) == u'-' && at(end + 1).isLetter() && isPrefix(m_text.sliced(begin, end - begin))) {
+            const QString joined =
+                m_text.sliced(begin, end - begin).toString() + m_text.sliced(end + 1, wordEnd(end + 1) - end - 1);
+            end = wordEnd(end + 1);
+            append(begin, end, joined);
+        } else if (m_spoken && at(end) == u'-' && !at(end + 1).isLetterOrNumber() && at(end + 1) != u'-') {
+            m_afterDash = true; // "Ca- — Canada": a word cut off
+        } else {
+            append(begin, end, m_text.sliced(begin, end - begin));
+        }
+        m_position = end;
+    }
+
+    void append(qsizetype begin, qsizetype end, QStringView surface)
+    {
+        const quint8 flags = quint8(m_flags | (m_bracket ? Bracketed : 0) | (surface[0].isUpper() ? Capital : 0));
+        m_flags = 0;
+        for (const int term : m_vocabulary.termsOf(surface)) {
+            if (!joinNumber(term, end))
+                m_out.push_back({qint32(begin), qint32(end), term, m_vocabulary.term(term).stem, flags});
+        }
+        if (m_out.size() > m_first && m_vocabulary.term(m_out.back().term).endsPhrase)
+            joinPhrase();
+        if (std::exchange(m_afterDash, false))
+            m_repeatFrom = m_out.size() - 1;
+        if (m_spoken && m_repeatFrom < m_out.size())
+            dropRepeat();
+    }
+
+    /// "twenty-five" is 25.
+    bool joinNumber(int term, qsizetype end)
+    {
+        if (m_out.size() <= m_first || !m_vocabulary.term(term).numberWord || m_out.back().flags & AfterClauseMark)
+            return false;
+        const Vocabulary::Term &tens = m_vocabulary.term(m_out.back().term);
+        const Vocabulary::Term &ones = m_vocabulary.term(term);
+        const int value = tens.text.toInt();
+        if (!tens.numberWord || value < 20 || value % 10 != 0 || ones.text.size() != 1 || end - m_out.back().end > 6)
+            return false;
+        const int joined = m_vocabulary.termOf(QString::number(value + ones.text.toInt()), true);
+        m_out.back().term = joined;
+        m_out.back().stem = m_vocabulary.term(joined).stem;
+        m_out.back().end = qint32(end);
+        return true;
+    }
+
+    void joinPhrase()
+    {
+        // The name may have been complete with this word: look back to where it began.
+        for (std::size_t length = std::min<std::size_t>(8, m_out.size() - m_first); length >= 2; --length) {
+            const std::size_t from = m_out.size() - length;
+            const auto *phrases = m_vocabulary.phrasesFrom(m_out[from].term);
+            if (!phrases)
+                continue;
+            for (const auto &phrase : *phrases) {
+                if (std::size_t(phrase.rest.size()) + 1 != length)
+                    continue;
+                bool same = true;
+                for (std::size_t i = 1; i < length && same; ++i)
+                    same = m_out[from + i].term == phrase.rest[qsizetype(i - 1)];
+                if (!same)
+                    continue;
+                m_out[from].end = m_out.back().end;
+                m_out[from].term = phrase.term;
+                m_out[from].stem = m_vocabulary.term(phrase.term).stem;
+                m_out.resize(from + 1);
+                return;
+            }
+        }
+    }
+
+    /// Words that stand before a dash and again after it were started anew: the first ones go.
+    void dropRepeat()
+    {
+        const std::size_t after = m_out.size() - m_repeatFrom;
+        if (after > longestRepeat) {
+            m_repeatFrom = std::size_t(-1);
+            return;
+        }
+        if (m_repeatFrom < m_first + after)
+            return;
+        for (std::size_t i = 0; i < after; ++i) {
+            if (m_out[m_repeatFrom + i].term != m_out[m_repeatFrom - after + i].term)
+                return;
+        }
+        m_out.erase(m_out.begin() + std::ptrdiff_t(m_repeatFrom - after), m_out.begin() + std::ptrdiff_t(m_repeatFrom));
+        m_repeatFrom = std::size_t(-1);
+    }
+
+    QStringView m_text;
+    qsizetype m_end;
+    bool m_spoken;
+    Vocabulary &m_vocabulary;
+    std::vector<Word> &m_out;
+    std::size_t m_first;
+    qsizetype m_position;
+    std::size_t m_repeatFrom = std::size_t(-1);
+    quint8 m_flags = 0;
+    bool m_bracket = false;
+    bool m_afterDash = false;
+};
+
+}
+
+void appendWords(QStringView text, Core::TextSpan span, Speech speech, Vocabulary &vocabulary, std::vector<Word> &out)
+{
+    Reader(text, span, speech, vocabulary, out).read();
+}
+
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/search/measures.h"
+
+#include <rapidfuzz/fuzz.hpp>
+
+#include <algorithm>
+
+namespace Crossread::Compare {
+
+namespace {
+
+constexpr float answered = 0.5f;
+constexpr qint32 orderReach = 3;
+constexpr qsizetype longestWanted = 400; ///< beyond this comparing characters takes too long
+constexpr qsizetype longestGiven = 2000;
+constexpr double leastRatio = .45; ///< two texts of one language are never less alike
+
+std::u16string_view view(const QString &text)
+{
+    return {reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size())};
+}
+
+/// The longest stretch of a query's tokens that stands in a text as it is, found while the text is read.
+class LongestRun {
+public:
+    explicit LongestRun(const Query &query)
+        : m_query(query)
+        , m_before(query.tokens.size() + 1, 0)
+        , m_now(query.tokens.size() + 1, 0)
+    {
+    }
+
+    void beginWord() { std::fill(m_now.begin(), m_now.end(), 0); }
+    void endWord() { std::swap(m_now, m_before); }
+
+    void add(std::size_t token)
+    {
+        const int run = m_now[token + 1] = m_before[token] + 1;
+        if (run < m_longest)
+            return;
+        double weight = 0;
+        for (std::size_t w = token + 1 - std::size_t(run); w <= token; ++w)
+            weight += double(m_query.tokens[w].weight);
+        if (run > m_longest || weight > m_weight) {
+            m_longest = run;
+            m_weight = weight;
+        }
+    }
+
+    [[nodiscard]] int longest() const { return m_longest; }
+    [[nodiscard]] double weight() const { return m_weight; }
+
+private:
+    const Query &m_query;
+    std::vector<int> m_before;
+    std::vector<int> m_now;
+    int m_longest = 0;
+    double m_weight = 0;
+};
+
+}
+
+Coverage coverageOf(
+    const Query &query, const Answers &answers, std::span<const Word> words, const TranscriptIndex &index)
+{
+    std::vector<float> bestOf(query.tokens.size(), 0);
+    double used = 0;
+    double weight = 0;
+    for (const Word &word : words) {
+        float best = 0;
+        for (const Answer &answer : answers.of(word.stem)) {
+            float &known = bestOf[std::size_t(answer.token)];
+            known = std::max(known, answer.similarity);
+            best = std::max(best, answer.similarity);
+        }
+        used += double(best * index.weight(word.stem));
+        weight += double(index.weight(word.stem));
+    }
+    double covered = 0;
+    for (std::size_t i = 0; i < query.tokens.size(); ++i)
+        covered += double(bestOf[i] * query.tokens[i].weight);
+    return {query.weight > 0 ? covered / query.weight : 0, weight > 0 ? used / weight : 0};
+}
+
+Order orderOf(const Query &query, const Answers &answers, std::span<const Word> words)
+{
+    const std::size_t count = query.tokens.size();
+    std::vector<std::vector<qint32>> places(count);
+    std::vector<bool> exact(count, false);
+    LongestRun run(query);
+    for (std::size_t place = 0; place < words.size(); ++place) {
+        run.beginWord();
+        for (const Answer &answer : answers.of(words[place].stem)) {
+            const std::size_t token = std::size_t(answer.token);
+            if (answer.similarity >= answered)
+                places[token].push_back(qint32(place));
+            if (query.tokens[token].stem != words[place].stem)
+                continue;
+            exact[token] = true;
+            run.add(token);
+        }
+        run.endWord();
+    }
+    double exactWeight = 0;
+    double ordered = 0;
+    double total = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (exact[i])
+            exactWeight += double(query.tokens[i].weight);
+        if (i + 1 == count)
+            break;
+        const double weight = double(query.tokens[i].weight + query.tokens[i + 1].weight);
+        total += weight;
+        // The places ascend: the next one behind `a` is the one that counts.
+        const bool follows = std::any_of(places[i].begin(), places[i].end(), [&](qint32 a) {
+            const auto b = std::upper_bound(places[i + 1].begin(), places[i + 1].end(), a);
+            return b != places[i + 1].end() && *b - a <= orderReach;
+        });
+        if (follows)
+            ordered += weight;
+    }
+    Order out;
+    out.order = total > 0 ? ordered / total : (count == 1 && !places[0].empty() ? 1 : 0);
+    out.exact = query.weight > 0 ? exactWeight / query.weight : 0;
+    out.run = count > 0 ? double(run.longest()) / double(count) : 0;
+    out.runWeight = run.weight();
+    return out;
+}
+
+Letters::Letters(const Query &query, const Vocabulary &vocabulary)
+    : m_vocabulary(vocabulary)
+{
+    for (const Query::Token &token : query.tokens)
+        m_wanted += vocabulary.stem(token.stem).text + u' ';
+    m_wanted.truncate(longestWanted);
+}
+
+double Letters::of(std::span<const Word> words) const
+{
+    QString given;
+    for (const Word &word : words) {
+        given += m_vocabulary.stem(word.stem).text + u' ';
+        if (given.size() > longestGiven)
+            break;
+    }
+    given.truncate(longestGiven);
+    // The other way round, a short passage somewhere in a long statement, says little about the statement.
+    const double ratio =
+        (given.size() < m_wanted.size() ? rapidfuzz::fuzz::ratio(view(m_wanted), view(given), leastRatio * 100)
+                                        : rapidfuzz::fuzz::partial_ratio(view(m_wanted), view(given), leastRatio * 100))
+        / 100;
+    return std::max(0., (ratio - leastRatio) / (1 - leastRatio));
+}
+
+}

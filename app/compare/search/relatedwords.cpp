@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/search/relatedwords.h"
+
+#include <rapidfuzz/distance/Indel.hpp>
+
+#include <algorithm>
+#include <bit>
+
+namespace Crossread::Compare {
+
+namespace {
+
+constexpr qsizetype fewestLetters = 5;
+constexpr qsizetype mostRelated = 64;
+
+std::u16string_view letters(const QString &text)
+{
+    return {reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size())};
+}
+
+/// Which letters a word has, in 64 bits.
+quint64 letterSet(const QString &text)
+{
+    quint64 set = 0;
+    for (const QChar c : text)
+        set |= quint64(1) << (c.unicode() % 64);
+    return set;
+}
+
+}
+
+RelatedWords::RelatedWords(
+    const TranscriptIndex &index, const Vocabulary &vocabulary, const Synonyms &synonyms, const Parameters &parameters)
+    : m_index(index)
+    , m_vocabulary(vocabulary)
+    , m_synonyms(synonyms)
+    , m_parameters(parameters)
+{
+    for (int stem = 0; stem < index.stemCount(); ++stem) {
+        if (!index.postings(stem).empty())
+            m_stems.insert(vocabulary.stem(stem).text, stem);
+        m_letters.push_back(letterSet(vocabulary.stem(stem).text));
+    }
+}
+
+const QList<RelatedWords::Related> &RelatedWords::of(int stem)
+{
+    const auto known = m_known.constFind(stem);
+    if (known != m_known.cend())
+        return *known;
+    return *m_known.insert(stem, lookUp(stem));
+}
+
+QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
+{
+    QHash<int, Related> best;
+    const auto offer = [&](int other, double similarity, MatchKind kind) {
+        if (m_index.postings(other).empty() || m_vocabulary.stem(other).stop)
+            return;
+        auto &entry = best[other];
+        if (similarity > double(entry.similarity))
+            entry = {other, float(similarity), kind};
+    };
+    QList<Related> out;
+    const Vocabulary::Stem &entry = m_vocabulary.stem(stem);
+    if (!m_index.postings(stem).empty())
+        out.append({stem, 1, MatchKind::SameStem});
+    if (entry.stop || entry.number)
+        return out;
+
+    const QString &text = entry.text;
+    if (text.size() >= beginningSize) {
+        for (const int other : m_index.stemsByBeginning().value(text.left(beginningSize)))
+            offer(other, m_parameters.beginningSimilarity, MatchKind::Similar);
+    }
+    if (text.size() >= fewestLetters) {
+        const rapidfuzz::CachedIndel<char16_t> indel(letters(text));
+        const quint64 ownLetters = letterSet(text);
+        for (const int other : m_index.stemsByLetter().value(text[0])) {
+            const QString &candidate = m_vocabulary.stem(other).text;
+            // Every letter that only one of them has costs an edit: most candidates go without a closer look.
+            const double edits = (1 - m_parameters.lettersLeast) * double(text.size() + candidate.size());
+            if (candidate.size() >= fewestLetters && double(std::abs(candidate.size() - text.size())) <= edits
+                && std::popcount(ownLetters ^ m_letters[std::size_t(other)]) <= edits
+                && indel.normalized_similarity(letters(candidate), m_parameters.lettersLeast)
+                    >= m_parameters.lettersLeast)
+                offer(other, m_parameters.lettersSimilarity, MatchKind::Similar);
+        }
+    }
+    static const QStringList prefixes{QStringLiteral("un"), QStringLiteral("in"), QStringLiteral("im"),
+        QStringLiteral("re"), QStringLiteral("non"), QStringLiteral("dis"), QStringLiteral("de")};
+    for (const QString &prefix : prefixes) {
+        offer(m_stems.value(prefix + text, -1), m_parameters.prefixSimilarity, MatchKind::Similar);
+        if (text.startsWith(prefix) && text.size() - prefix.size() >= 4)
+            offer(m_stems.value(text.sliced(prefix.size()), -1), m_parameters.prefixSimilarity, MatchKind::Similar);
+    }
+    if (m_vocabulary.language().code == QLatin1StringView("en")) {
+        for (const Synonyms::Entry &synonym : m_synonyms.of(text))
+            offer(m_stems.value(synonym.stem, -1), double(synonym.weight) * m_parameters.synonymFactor,
+                MatchKind::Synonym);
+    }
+    for (const Vocabulary::Kin &kin : m_vocabulary.kinOf(stem))
+        offer(kin.stem, double(kin.weight), MatchKind::Alias);
+
+    best.remove(stem);
+    QList<Related> others = best.values();
+    std::sort(others.begin(), others.end(), [](const Related &a, const Related &b) {
+        return std::tuple(-a.similarity, a.stem) < std::tuple(-b.similarity, b.stem);
+    });
+    // A word begins like a thousand others only where the text is no language.
+    return out + others.first(std::min(others.size(), mostRelated));
+}
+
+}

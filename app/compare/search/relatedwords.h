@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/values/comparison.h"
+#include "compare/values/parameters.h"
+#include "compare/language/synonyms.h"
+#include "compare/search/transcriptindex.h"
+
+namespace Crossread::Compare {
+
+/// Which stems of a transcript can answer a stem of a statement, and how well. Remembers what it has looked up.
+class RelatedWords {
+public:
+    RelatedWords(const TranscriptIndex &index, const Vocabulary &vocabulary, const Synonyms &synonyms,
+        const Parameters &parameters);
+
+    struct Related {
+        int stem; ///< of the transcript
+        float similarity; ///< 0..1
+        MatchKind kind;
+    };
+    /// The stem itself first, where the transcript has it. Stop words and numbers answer only to themselves.
+    [[nodiscard]] const QList<Related> &of(int stem);
+
+private:
+    [[nodiscard]] QList<Related> lookUp(int stem) const;
+
+    const TranscriptIndex &m_index;
+    const Vocabulary &m_vocabulary;
+    const Synonyms &m_synonyms;
+    const Parameters &m_parameters;
+    QHash<QString, int> m_stems; ///< of the transcript, by text
+    std::vector<quint64> m_letters; ///< per stem, a bit for each letter that it has
+    QHash<int, QList<Related>> m_known;
+};
+
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/verdict/decision.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Crossread::Compare {
+
+namespace {
+
+constexpr double affinityPrior = .2;
+constexpr int affinityPriorCount = 3;
+/// Told in quite other words an article comes no nearer than .25 to its own transcript, and none came nearer than .14 to
+/// another's: beyond this there is nothing to be learned, and what one that quotes closely invents is no likelier.
+constexpr double mostAffinity = .23;
+constexpr double mostGap = .3;
+constexpr double leastPrecision = .05;
+constexpr double literalConfidence = .9;
+
+bool counts(const Draft &draft)
+{
+    return draft.kind == StatementKind::Direct || draft.kind == StatementKind::Indirect;
+}
+
+double margin(const Case &entry)
+{
+    return entry.windows.empty() ? 0 : std::clamp(entry.windows.front().score - noiseFloor(entry.windows), 0., .6);
+}
+
+}
+
+void Affinity::add(const Draft &draft, const Case &entry)
+{
+    if (!counts(draft))
+        return;
+    m_sum += margin(entry);
+    ++m_count;
+}
+
+double Affinity::without(const Draft &draft, const Case &entry) const
+{
+    const double own = counts(draft) ? margin(entry) : 0;
+    const double mean =
+        (m_sum - own + affinityPrior * affinityPriorCount) / (m_count - counts(draft) + affinityPriorCount);
+    return std::min(mean, mostAffinity);
+}
+
+Features featuresOf(const Draft &draft, const Case &entry, double affinity, Workbench &bench)
+{
+    const Window &window = entry.windows.front();
+    const bool isFragment = draft.kind == StatementKind::Fragment;
+    Features out{};
+    const auto set = [&](Feature feature, double value) { out[std::size_t(feature)] = value; };
+    set(Feature::One, 1);
+    set(Feature::Coverage, window.coverage);
+    set(Feature::Exact, window.exact);
+    set(Feature::Order, window.order);
+    set(Feature::Letters, window.letters);
+    set(Feature::Mass, std::log(.2 + window.coverage * entry.query.weight));
+    set(Feature::Fragment, window.fragment);
+    set(Feature::Margin, std::clamp(window.score - noiseFloor(entry.windows), -.1, .4));
+    set(Feature::Indirect, draft.kind == StatementKind::Indirect);
+    set(Feature::Length, std::log(1. + entry.query.contentWords));
+    set(Feature::Neighbours, std::clamp(window.support, -.1, .3));
+    set(Feature::Speaker, agreement(bench.speakerOf(window), draft.attribution.speakers));
+    set(Feature::Affinity, affinity);
+    set(Feature::Precision, window.precision);
+    set(Feature::QuotedWords, isFragment);
+    // Words of a short statement stand somewhere in any very long sentence; a few quoted words are meant to.
+    set(Feature::Thin, isFragment ? 0 : std::log(leastPrecision + window.precision));
+    const double next = entry.windows.size() < 2 ? window.score - mostGap : entry.windows[1].score;
+    set(Feature::Gap, std::min(mostGap, window.score - next));
+    return out;
+}
+
+bool isLiteral(const Window &window)
+{
+    return window.run >= .999 && window.runWeight >= .55;
+}
+
+double confidenceOf(const Features &features, bool literal, const Parameters &parameters)
+{
+    double z = 0;
+    for (std::size_t f = 0; f < featureCount; ++f)
+        z += features[f] * parameters.decision[f];
+    const double confidence = 1 / (1 + std::exp(-z));
+    return literal ? std::max(confidence, literalConfidence) : confidence;
+}
+
+}
