@@ -4,6 +4,8 @@
 #include "cli/lookup.h"
 #include "cli/verbs.h"
 
+#include "core/atomicfile.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -151,15 +153,19 @@ int runAnnotate(const QStringList &arguments)
     if (!request)
         return wrongCall(request.error());
 
-    const auto project = Project::Project::open(parser.positionalArguments().constFirst());
+    const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Change);
     if (!project)
         return fail(project.error());
     if (parser.isSet(u"coder"_s))
         (*project)->setCoder(parser.value(u"coder"_s));
+    if (parser.isSet(u"output"_s)) { // asked before anything is kept
+        if (const auto may = checkReplaceable(parser.value(u"output"_s), (*project)->files()); !may)
+            return fail(may.error());
+    }
     if (batch)
         return runBatch(**project, parser.value(u"batch"_s));
     const auto kept = annotate(**project, *request);
-    return kept ? deliver(parser, *kept) : fail(kept.error());
+    return kept ? deliver(parser, *kept, (*project)->files()) : fail(kept.error());
 }
 
 }

@@ -23,6 +23,11 @@ void print(FILE *stream, const QString &text)
 
 }
 
+void tell(const Core::Error &notice)
+{
+    print(stderr, notice.sentence());
+}
+
 int fail(const Core::Error &error)
 {
     return fail(error.sentence());
@@ -93,10 +98,16 @@ bool wantsJsonOrExit(const QCommandLineParser &parser)
     return format == u"json";
 }
 
-int deliver(const QCommandLineParser &parser, const QByteArray &content)
+int deliver(const QCommandLineParser &parser, const QByteArray &content, const QStringList &files)
 {
-    if (const QString path = parser.value(QStringLiteral("output")); !path.isEmpty()) {
-        const auto written = Core::writeFileChecked(path, content);
+    const QString output = QStringLiteral("output");
+    if (const QString path = parser.value(output); !path.isEmpty()) {
+        QStringList mustStay = files + parser.positionalArguments();
+        for (const QString &option : parser.optionNames()) {
+            if (!outputOption().names().contains(option))
+                mustStay += parser.values(option);
+        }
+        const auto written = Core::writeFileChecked(path, content, mustStay);
         return written ? 0 : fail(written.error());
     }
     // A pipe that closes or a full disk behind a redirection must not look like success.

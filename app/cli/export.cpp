@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/lookup.h"
 #include "cli/verbs.h"
 
 #include "project/excerpts.h"
@@ -32,7 +33,7 @@ int runExport(const QStringList &arguments)
     if (what != u"annotations" && what != u"topics")
         return wrongCall(Core::Error{Core::ErrorCode::BadArgument, what, {}}.sentence());
 
-    const auto project = Project::Project::open(parser.positionalArguments().constFirst());
+    const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
     Project::ExcerptChoice choice{{}, parser.value(u"code"_s)};
@@ -48,7 +49,7 @@ int runExport(const QStringList &arguments)
         return fail(excerpts.error());
     const Export::Options options{
         Words::tr("Excerpts – %1", "the name of a project").arg((*project)->name()), !parser.isSet(u"exact-values"_s)};
-    return deliver(parser, Export::renderExcerpts(*excerpts, *format, options));
+    return deliver(parser, Export::renderExcerpts(*excerpts, *format, options), (*project)->files());
 }
 
 }

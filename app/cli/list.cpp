@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/lookup.h"
 #include "cli/verbs.h"
 #include "project/project.h"
 
@@ -104,13 +105,13 @@ int runList(const QStringList &arguments)
     parser.addOptions({jsonOrTextOption(), outputOption()});
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
     const bool json = wantsJsonOrExit(parser);
-    const auto project = Project::Project::open(parser.positionalArguments().constFirst());
+    const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
     const auto listing = read(**project);
     if (!listing)
         return fail(listing.error());
-    return deliver(parser, json ? asJson(*listing) : asText(*listing));
+    return deliver(parser, json ? asJson(*listing) : asText(*listing), (*project)->files());
 }
 
 }

@@ -47,6 +47,16 @@ QList<TextSpan> findAcrossLines(QStringView text, const QString &quote)
 
 }
 
+Result<std::unique_ptr<Project::Project>> openProject(const QString &path, Project::Project::Access access)
+{
+    auto project = Project::Project::open(path, access);
+    if (project) {
+        for (const Error &notice : (*project)->notices())
+            tell(notice);
+    }
+    return project;
+}
+
 Result<DocumentId> findDocument(const Project::Project &project, const QString &name)
 {
     const QList<DocumentRecord> records = project.documents();

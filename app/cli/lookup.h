@@ -7,6 +7,10 @@
 /// How the words of a call become things of a project.
 namespace Crossread::Cli {
 
+/// As Project::open(); what the user should know of the file goes to standard error.
+[[nodiscard]] Core::Result<std::unique_ptr<Project::Project>> openProject(
+    const QString &path, Project::Project::Access access);
+
 /// A document by what a user would type: its name, the name or path of the file it came from, in any case, or the begin
 /// of its name where only one begins so. Empty: the only document there is. Error: NoSuchDocument, with the names.
 [[nodiscard]] Core::Result<Core::DocumentId> findDocument(const Project::Project &project, const QString &name);

@@ -5,7 +5,6 @@
 #include "import/importer.h"
 #include "project/project.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace Crossread::Cli {
@@ -35,16 +34,13 @@ Result<Incoming> read(const QString &path, std::optional<DocumentKind> kind)
     return incoming;
 }
 
-Result<void> fill(const QString &path, const QList<Incoming> &documents)
+Result<void> fill(Project::Project &project, const QList<Incoming> &documents)
 {
-    const auto project = Project::Project::create(path);
-    if (!project)
-        return std::unexpected(project.error());
     for (const Incoming &incoming : documents) {
-        if (const auto added = (*project)->addDocument(incoming.document, incoming.imported); !added)
+        if (const auto added = project.addDocument(incoming.document, incoming.imported); !added)
             return std::unexpected(added.error());
     }
-    return (*project)->forgetHistory();
+    return {};
 }
 
 }
@@ -74,12 +70,9 @@ int runNew(const QStringList &arguments)
     if (documents.isEmpty())
         return wrongCall(Words::tr("Name at least one --transcript, --article or --document. See --help."));
     const QString path = parser.positionalArguments().constFirst();
-    const auto filled = fill(path, documents);
-    if (filled)
-        return 0;
-    if (filled.error().code != ErrorCode::AlreadyExists)
-        QFile::remove(path); // half a project would be in the way of the next attempt
-    return fail(filled.error());
+    const auto project =
+        Project::Project::create(path, [&documents](Project::Project &made) { return fill(made, documents); });
+    return project ? 0 : fail(project.error());
 }
 
 }

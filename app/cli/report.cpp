@@ -64,7 +64,7 @@ int runReport(const QStringList &arguments)
     if (!format)
         return wrongCall(format.error().sentence());
 
-    const auto project = Project::Project::open(parser.positionalArguments().constFirst());
+    const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
     const auto transcript = choose(**project, parser.value(u"transcript"_s), DocumentKind::Transcript,
@@ -81,7 +81,8 @@ int runReport(const QStringList &arguments)
     if (!report)
         return fail(report.error());
     report->made = QDateTime::currentDateTimeUtc();
-    return deliver(parser, Review::renderReport(*report, *format, {!parser.isSet(u"exact-values"_s)}));
+    return deliver(
+        parser, Review::renderReport(*report, *format, {!parser.isSet(u"exact-values"_s)}), (*project)->files());
 }
 
 }

@@ -6,39 +6,161 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QScopeGuard>
+#include <QtEndian>
 
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
+#include <functional>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Crossread::Core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr qint64 blockSize = 1 << 20;
 
 bool isFull(int systemError)
 {
     return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
-std::unexpected<Error> openFailed(const QString &path, const QFile &file, int systemError)
+std::unexpected<Error> failed(ErrorCode code, const QString &path, int systemError)
 {
-    return isFull(systemError) ? failure(ErrorCode::DiskFull, path)
-                               : failure(ErrorCode::NotWritable, path, file.errorString());
+    if (isFull(systemError))
+        return failure(ErrorCode::DiskFull, path);
+    if (systemError == ENAMETOOLONG)
+        return failure(ErrorCode::NameTooLong, QFileInfo(path).fileName());
+    return failure(code, path, qt_error_string(systemError));
 }
 
-Result<void> writeAll(QFile &file, const QByteArray &content, const QString &path)
+QByteArray native(const QString &path)
 {
-    errno = 0;
-    const bool whole = file.write(content) == content.size() && file.flush();
-    if (whole)
-        return {};
-    // A short count with no error is how a full disk shows on some file systems.
-    return errno == 0 || isFull(errno) ? failure(ErrorCode::DiskFull, path)
-                                       : failure(ErrorCode::WriteFailed, path, file.errorString());
+    return QFile::encodeName(path);
 }
+
+/// A file that is being written: without a name where the file system knows that, else under a hidden one. Without a
+/// name, nothing is left of it when the program is killed.
+class Draft {
+public:
+    Draft(const QString &folder, const QString &subject)
+        : m_subject(subject)
+        , m_folder(folder)
+    {
+    }
+    ~Draft()
+    {
+        if (m_handle >= 0)
+            ::close(m_handle);
+        if (!m_name.isEmpty())
+            ::unlink(native(m_name).constData());
+    }
+    Q_DISABLE_COPY_MOVE(Draft)
+
+    [[nodiscard]] Result<void> open()
+    {
+        if (QFileInfo::exists(u"/proc/self/fd"_s))
+            m_handle = ::open(native(m_folder).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0666);
+        if (m_handle >= 0)
+            return {};
+        m_name = hiddenName();
+        m_handle = ::open(native(m_name).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0666);
+        if (m_handle >= 0)
+            return {};
+        const int error = errno;
+        m_name.clear();
+        return failed(ErrorCode::NotWritable, m_subject, error);
+    }
+    [[nodiscard]] Result<void> write(const QByteArray &bytes)
+    {
+        for (qsizetype at = 0; at < bytes.size();) {
+            const ssize_t count = ::write(m_handle, bytes.constData() + at, size_t(bytes.size() - at));
+            if (count < 0 && errno == EINTR)
+                continue;
+            // A count of nothing, with no error, is how a full disk shows on some file systems.
+            if (count <= 0)
+                return failed(ErrorCode::WriteFailed, m_subject, count == 0 ? ENOSPC : errno);
+            at += count;
+        }
+        return {};
+    }
+    /// On the disk, and as `original` gives it, block by block.
+    [[nodiscard]] Result<void> check(const std::function<QByteArray()> &original)
+    {
+        if (::fsync(m_handle) != 0)
+            return failed(ErrorCode::WriteFailed, m_subject, errno);
+        ::lseek(m_handle, 0, SEEK_SET);
+        QFile again;
+        if (!again.open(m_handle, QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return failure(ErrorCode::WriteFailed, m_subject, again.errorString());
+        for (;;) {
+            const QByteArray expected = original();
+            if (again.read(blockSize) != expected)
+                return failure(ErrorCode::WriteFailed, m_subject, again.errorString());
+            if (expected.isEmpty())
+                return {};
+        }
+    }
+    void setMode(mode_t mode) { ::fchmod(m_handle, mode); }
+    /// Gives it its name. Where that is taken: AlreadyExists.
+    [[nodiscard]] Result<void> name(const QString &path)
+    {
+        if (m_name.isEmpty() ? link(path)
+                             : ::renameat2(AT_FDCWD, native(m_name).constData(), AT_FDCWD, native(path).constData(),
+                                   RENAME_NOREPLACE)
+                    == 0) {
+            m_name.clear();
+            return syncFolder();
+        }
+        return errno == EEXIST ? failure(ErrorCode::AlreadyExists, path)
+                               : failed(ErrorCode::WriteFailed, m_subject, errno);
+    }
+    /// Gives it the name of a file that is there, in its place.
+    [[nodiscard]] Result<void> replace(const QString &path)
+    {
+        if (m_name.isEmpty()) {
+            const QString hidden = hiddenName();
+            if (!link(hidden))
+                return failed(ErrorCode::WriteFailed, m_subject, errno);
+            m_name = hidden;
+        }
+        if (::rename(native(m_name).constData(), native(path).constData()) != 0)
+            return failed(ErrorCode::WriteFailed, m_subject, errno);
+        m_name.clear();
+        return syncFolder();
+    }
+
+private:
+    [[nodiscard]] QString hiddenName() const
+    {
+        return QDir(m_folder).filePath(
+            u".crossread-%1"_s.arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0')));
+    }
+    [[nodiscard]] bool link(const QString &path) const
+    {
+        const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_handle);
+        return ::linkat(AT_FDCWD, self.constData(), AT_FDCWD, native(path).constData(), AT_SYMLINK_FOLLOW) == 0;
+    }
+    /// The new name is on the disk only once the folder is.
+    [[nodiscard]] Result<void> syncFolder() const
+    {
+        if (const int folder = ::open(native(m_folder).constData(), O_RDONLY | O_CLOEXEC); folder >= 0) {
+            ::fsync(folder);
+            ::close(folder);
+        }
+        return {};
+    }
+
+    QString m_subject;
+    QString m_folder;
+    QString m_name; // empty: it has none
+    int m_handle = -1;
+};
 
 /// The file that a path leads to at last, also where the end of a link is not there yet.
 QString targetOf(const QString &path)
@@ -49,52 +171,119 @@ QString targetOf(const QString &path)
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
-std::filesystem::path native(const QString &path)
+bool isSameFile(const QString &one, const QString &other)
 {
-    return QFile::encodeName(path).toStdString();
+    std::error_code ignored; // what is not there is not the same
+    return std::filesystem::equivalent(native(one).toStdString(), native(other).toStdString(), ignored);
+}
+
+bool isProject(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikeProject(file.read(projectHeaderSize));
+}
+
+/// Whether writing there would take something away that cannot be had again.
+bool wouldLose(const QString &target, const QStringList &mustStay)
+{
+    const auto isTarget = [&target](const QString &path) { return isSameFile(path, target); };
+    // What this process may have open comes first: such a file is not to be read here.
+    if (std::ranges::any_of(mustStay, isTarget))
+        return true;
+    for (const QLatin1StringView suffix : {"-wal"_L1, "-journal"_L1, "-shm"_L1}) {
+        const QString owner = target.chopped(target.endsWith(suffix) ? suffix.size() : 0);
+        if (owner == target)
+            continue;
+        const auto isOwner = [&owner](const QString &path) { return isSameFile(path, owner); };
+        if (std::ranges::any_of(mustStay, isOwner) || isProject(owner))
+            return true;
+    }
+    return QFileInfo(target).isFile() && isProject(target);
+}
+
+Result<void> writeThrough(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(ErrorCode::NotWritable, path, errno);
+    errno = 0;
+    const bool whole = file.write(content) == content.size() && file.flush();
+    return whole ? Result<void>() : failed(ErrorCode::WriteFailed, path, errno == 0 ? ENOSPC : errno);
 }
 
 }
 
-Result<void> writeFileChecked(const QString &path, const QByteArray &content)
+bool looksLikeProject(const QByteArray &firstBytes)
+{
+    // https://sqlite.org/fileformat.html: the name of the format, and at 68 whose file it is
+    constexpr qsizetype ownerAt = 68;
+    constexpr quint32 owner = 0x43525344; // "CRSD"
+    return firstBytes.size() >= projectHeaderSize && firstBytes.startsWith(QByteArrayView("SQLite format 3\0", 16))
+        && qFromBigEndian<quint32>(firstBytes.constData() + ownerAt) == owner;
+}
+
+Result<void> checkReplaceable(const QString &path, const QStringList &mustStay)
 {
     const QFileInfo target(targetOf(path));
     if (target.isDir())
         return failure(ErrorCode::IsFolder, path);
-    if (target.exists() && !target.isFile()) {
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) ? writeAll(file, content, path) : openFailed(path, file, errno);
-    }
     if (target.exists() && !target.isWritable())
         return failure(ErrorCode::NotWritable, path);
-
-    QFile file(target.dir().filePath(
-        QStringLiteral(".crossread-%1").arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'))));
-    errno = 0;
-    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly))
-        return openFailed(path, file, errno);
-    auto cleanUp = qScopeGuard([&file] { file.remove(); });
-    if (target.exists() && file.permissions() != target.permissions())
-        file.setPermissions(target.permissions());
-    if (const auto written = writeAll(file, content, path); !written)
-        return written;
-    if (::fsync(file.handle()) != 0)
-        return isFull(errno) ? failure(ErrorCode::DiskFull, path)
-                             : failure(ErrorCode::WriteFailed, path, qt_error_string(errno));
-    if (!file.seek(0) || file.readAll() != content)
-        return failure(ErrorCode::WriteFailed, path, file.errorString());
-    file.close();
-    std::error_code error;
-    std::filesystem::rename(native(file.fileName()), native(target.filePath()), error);
-    if (error)
-        return failure(ErrorCode::WriteFailed, path, QString::fromStdString(error.message()));
-    cleanUp.dismiss();
-    // The new name is on the disk only once the folder is.
-    if (const int folder = ::open(QFile::encodeName(target.path()).constData(), O_RDONLY | O_CLOEXEC); folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
+    if ((target.isFile() || !target.exists()) && wouldLose(target.filePath(), mustStay))
+        return failure(ErrorCode::WouldBeLost, path);
     return {};
+}
+
+Result<void> writeFileChecked(const QString &path, const QByteArray &content, const QStringList &mustStay)
+{
+    if (const auto may = checkReplaceable(path, mustStay); !may)
+        return may;
+    const QFileInfo target(targetOf(path));
+    if (target.exists() && !target.isFile())
+        return writeThrough(path, content);
+    Draft draft(target.path(), path);
+    if (const auto opened = draft.open(); !opened)
+        return opened;
+    struct stat before = {};
+    const bool replaces = ::stat(native(target.filePath()).constData(), &before) == 0;
+    if (replaces)
+        draft.setMode(before.st_mode & 07777);
+    if (const auto written = draft.write(content); !written)
+        return written;
+    qsizetype at = 0;
+    const auto blocks = [&] {
+        const QByteArray block = content.sliced(at, std::min(content.size() - at, qsizetype(blockSize)));
+        at += block.size();
+        return block;
+    };
+    if (const auto checked = draft.check(blocks); !checked)
+        return checked;
+    if (!replaces) {
+        const auto named = draft.name(target.filePath());
+        if (named || named.error().code != ErrorCode::AlreadyExists)
+            return named;
+    }
+    return draft.replace(target.filePath());
+}
+
+Result<void> copyToNewFile(const QString &from, const QString &path)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotReadable, from, source.errorString());
+    Draft draft(QFileInfo(path).absolutePath(), path);
+    if (const auto opened = draft.open(); !opened)
+        return opened;
+    for (QByteArray block = source.read(blockSize); !block.isEmpty(); block = source.read(blockSize)) {
+        if (const auto written = draft.write(block); !written)
+            return written;
+    }
+    if (source.error() != QFileDevice::NoError || !source.seek(0))
+        return failure(ErrorCode::NotReadable, from, source.errorString());
+    if (const auto checked = draft.check([&source] { return source.read(blockSize); }); !checked)
+        return checked;
+    return draft.name(path);
 }
 
 }

@@ -5,14 +5,31 @@
 #include "core/error.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace Crossread::Core {
 
 /// Writes a whole file so that afterwards either all of `content` is on the disk, read back before it takes its place, or
 /// what was there before is untouched. The only way in which Crossread writes files other than projects: a bare QSaveFile
 /// can replace a good file by a short one when the disk is full, and report success. Links are followed, permissions of
-/// an existing file kept; what is no file (a pipe, a terminal) is simply written to.
-/// Errors: DiskFull, NotWritable, IsFolder, WriteFailed.
-[[nodiscard]] Result<void> writeFileChecked(const QString &path, const QByteArray &content);
+/// an existing file kept; what is no file (a pipe, a terminal) is simply written to. A program killed in between leaves
+/// nothing behind where the file system knows files without a name.
+/// `mustStay`: what the content was made from. None of them is replaced, by whatever name or link `path` leads there, and
+/// no project either, nor a file that SQLite would take for a project's log.
+/// Errors: DiskFull, NotWritable, IsFolder, NameTooLong, WouldBeLost, WriteFailed.
+[[nodiscard]] Result<void> writeFileChecked(
+    const QString &path, const QByteArray &content, const QStringList &mustStay);
+
+/// Whether writeFileChecked() would refuse because of what is there already. Errors: IsFolder, NotWritable, WouldBeLost.
+[[nodiscard]] Result<void> checkReplaceable(const QString &path, const QStringList &mustStay);
+
+/// Makes a new file with the content of another one, whole or not at all, read back before it has its name; what is there
+/// already stays, also where it came a moment ago. Errors: AlreadyExists, else as writeFileChecked().
+[[nodiscard]] Result<void> copyToNewFile(const QString &from, const QString &path);
+
+/// Whether a file begins like a project of Crossread. Not for one that this process has open: reading it would give up
+/// its lock.
+[[nodiscard]] bool looksLikeProject(const QByteArray &firstBytes);
+inline constexpr qint64 projectHeaderSize = 100;
 
 }

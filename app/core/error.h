@@ -19,6 +19,9 @@ enum class ErrorCode {
     DiskFull,
     WriteFailed,
     TooLarge,
+    NameTooLong,
+    NameNotText,
+    WouldBeLost,
     // documents
     EmptyFile,
     BinaryFile,
@@ -39,6 +42,11 @@ enum class ErrorCode {
     AlreadyExists,
     StoreFailed,
     Busy,
+    StrayedProject,
+    LatestMissing,
+    ForeignLog,
+    SecondName,
+    SharedFolder,
     // requests
     NoSuchDocument,
     NoSuchAnnotation,

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 
@@ -16,13 +17,17 @@ namespace Crossread::Project {
 class FileThread {
 public:
     /// Errors: as Store::ProjectFile::open().
-    [[nodiscard]] static Core::Result<std::shared_ptr<FileThread>> open(const QString &path);
+    [[nodiscard]] static Core::Result<std::shared_ptr<FileThread>> open(
+        const QString &path, Store::ProjectFile::Mode mode);
     /// Closes. Never in the file's own thread: work must not hold the last reference.
     ~FileThread();
     Q_DISABLE_COPY_MOVE(FileThread)
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const std::optional<Core::Error> &why() const { return m_why; } ///< why it is read-only
+    [[nodiscard]] const QList<Core::Error> &notices() const { return m_notices; } ///< as Store::ProjectFile::notices()
+    /// Calls `then`, in the file's thread, should the file turn out not to be in its place any more; at most once.
+    void whenStrayed(std::function<void(const Core::Error &)> then);
 
     /// Does `work(Store::ProjectFile &)`, which gives a Core::Result, and waits for it. After close(): Canceled.
     template <typename Work>
@@ -32,6 +37,7 @@ public:
         const auto inThere = [&] {
             if (m_file)
                 outcome = work(*m_file);
+            restSoon();
         };
         QMetaObject::invokeMethod(&m_home, inThere, Qt::BlockingQueuedConnection);
         return outcome;
@@ -43,12 +49,19 @@ public:
 
 private:
     FileThread();
+    void startTimers();
+    void restSoon();
 
     QString m_path;
     std::optional<Core::Error> m_why;
+    QList<Core::Error> m_notices;
     QThread m_thread;
     QObject m_home; // lives in m_thread
-    std::unique_ptr<Store::ProjectFile> m_file; // touched in m_thread alone
+    // What follows is touched in m_thread alone.
+    std::unique_ptr<Store::ProjectFile> m_file;
+    std::unique_ptr<QTimer> m_rest;
+    std::unique_ptr<QTimer> m_look;
+    std::function<void(const Core::Error &)> m_whenStrayed;
 };
 
 }

@@ -38,6 +38,9 @@ Project::Project(std::shared_ptr<FileThread> file)
     d->q = this;
     d->file = std::move(file);
     d->coder = loginName();
+    d->file->whenStrayed([this](const Error &error) {
+        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT strayed(error); }, Qt::QueuedConnection);
+    });
 }
 
 Project::~Project()
@@ -46,24 +49,32 @@ Project::~Project()
     letGo(std::move(d->state));
 }
 
-Result<std::unique_ptr<Project>> Project::create(const QString &path)
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const Filling &fill)
 {
-    {
-        auto file = Store::ProjectFile::create(path);
-        if (!file)
-            return std::unexpected(file.error());
+    const auto fillFile = [&fill](const QString &made) -> Result<void> {
         QList<AnyChange> topics;
         for (const Topic &topic : Topics::defaultTopics())
             topics.append(Change<Topic>{{}, topic});
-        if (const auto added = (*file)->amend(topics); !added)
-            return std::unexpected(added.error());
-    }
-    return open(path);
+        if (auto file = Store::ProjectFile::open(made); !file)
+            return std::unexpected(file.error());
+        else if (const auto added = (*file)->amend(topics); !added)
+            return added;
+        if (!fill)
+            return {};
+        const auto project = open(made);
+        if (!project)
+            return std::unexpected(project.error());
+        const auto filled = fill(**project);
+        return filled ? (*project)->forgetHistory() : filled;
+    };
+    const auto made = Store::ProjectFile::make(path, fillFile);
+    return made ? open(path) : std::unexpected(made.error());
 }
 
-Result<std::unique_ptr<Project>> Project::open(const QString &path)
+Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access)
 {
-    auto file = FileThread::open(path);
+    using Mode = Store::ProjectFile::Mode;
+    auto file = FileThread::open(path, access == Access::Read ? Mode::ReadOnly : Mode::ReadWrite);
     if (!file)
         return std::unexpected(file.error());
     auto contents = (*file)->run([](const Store::ProjectFile &opened) { return opened.load(); });
@@ -93,6 +104,21 @@ bool Project::isReadOnly() const
 std::optional<Error> Project::whyReadOnly() const
 {
     return d->file->why();
+}
+
+QList<Error> Project::notices() const
+{
+    return d->file->notices();
+}
+
+QStringList Project::files() const
+{
+    QStringList paths{path()};
+    for (const DocumentRecord &record : d->state.documents()) {
+        if (!record.sourcePath.isEmpty())
+            paths.append(record.sourcePath);
+    }
+    return paths;
 }
 
 QList<DocumentRecord> Project::documents() const

@@ -35,15 +35,24 @@ class Project final : public QObject {
     Q_OBJECT
 
 public:
-    /// Errors: as Store::ProjectFile. A new project has the default topics and nothing else.
-    [[nodiscard]] static Core::Result<std::unique_ptr<Project>> create(const QString &path);
-    [[nodiscard]] static Core::Result<std::unique_ptr<Project>> open(const QString &path);
+    enum class Access { Change, Read };
+    using Filling = std::function<Core::Result<void>(Project &)>;
+
+    /// Errors: as Store::ProjectFile, and those of `fill`. A new project has the default topics, and what `fill` puts into
+    /// it; it comes to be with all of that or not at all, and `fill` is no act that the reader would take back.
+    [[nodiscard]] static Core::Result<std::unique_ptr<Project>> create(const QString &path, const Filling &fill = {});
+    /// With Access::Read, nothing of the file changes.
+    [[nodiscard]] static Core::Result<std::unique_ptr<Project>> open(
+        const QString &path, Access access = Access::Change);
     ~Project() override;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString name() const; ///< base name of the file
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] std::optional<Core::Error> whyReadOnly() const;
+    [[nodiscard]] QList<Core::Error> notices() const; ///< what the reader should know of the file, found at opening
+    /// What must stay whatever is written elsewhere: the project's file, and those that its documents come from.
+    [[nodiscard]] QStringList files() const;
 
     // What there is. Pointers stay valid until the next changed().
     [[nodiscard]] QList<Core::DocumentRecord> documents() const; ///< by position
@@ -146,6 +155,8 @@ Q_SIGNALS:
     void documentLoaded(Crossread::Core::DocumentId id);
     void goesOn(); ///< an act turned out to take longer than the patience
     void failed(const Crossread::Core::Error &error); ///< an act that went on; nothing has changed
+    /// The file has been removed, moved or changed by somebody else: nothing more can be kept in it. Once.
+    void strayed(const Crossread::Core::Error &error);
 
 private:
     explicit Project(std::shared_ptr<FileThread> file);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
+
+#include <sqlite3.h>
 
 namespace Crossread::Store {
 
@@ -14,32 +18,30 @@ using Core::Result;
 
 namespace {
 
-// SQLite's result codes, which are part of its stable interface. The low byte is the kind, the rest tells more.
-constexpr int sqlitePermission = 3;
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteTooBig = 18;
-constexpr int sqliteNotADatabase = 26;
-constexpr int sqliteSyncFailed = 10 | 4 << 8;
+// A project's own largest value is the history entry of an act on everything, or a text kept by an early version.
+constexpr int longestValue = 512 << 20;
+constexpr int longestStatement = 1 << 20;
 
 ErrorCode kindOf(int code)
 {
     switch (code & 0xff) {
-    case sqliteFull: return ErrorCode::DiskFull;
-    case sqliteBusy:
-    case sqliteLocked: return ErrorCode::LockedProject;
-    case sqliteCorrupt:
-    case sqliteNotADatabase: return ErrorCode::DamagedProject;
-    case sqliteReadOnly: return ErrorCode::ReadOnlyProject;
-    case sqlitePermission:
-    case sqliteCannotOpen: return ErrorCode::NotReadable;
-    case sqliteTooBig: return ErrorCode::TooLarge;
+    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::LockedProject;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return ErrorCode::DamagedProject;
+    case SQLITE_READONLY: return ErrorCode::ReadOnlyProject;
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN: return ErrorCode::NotReadable;
+    case SQLITE_TOOBIG: return ErrorCode::TooLarge;
     default: return ErrorCode::StoreFailed;
     }
+}
+
+sqlite3 *connectionOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 }
@@ -51,12 +53,21 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     database->m_subject = subject;
     database->m_connection =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("crossread-%1").arg(++counter));
-    database->m_connection.setDatabaseName(path);
-    database->m_connection.setConnectOptions(access == Access::ReadOnly
-            ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=500;QSQLITE_OPEN_READONLY")
-            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=500"));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=500");
+    if (access == Access::FileAlone) {
+        const QByteArray url = QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
+        database->m_connection.setDatabaseName(QString::fromLatin1(url));
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    } else {
+        database->m_connection.setDatabaseName(path);
+    }
+    if (access != Access::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database->m_connection.setConnectOptions(options);
     if (!database->m_connection.open())
         return std::unexpected(database->errorOf(database->m_connection.lastError()));
+    if (const auto hardened = database->harden(); !hardened)
+        return std::unexpected(hardened.error());
     return database;
 }
 
@@ -68,10 +79,29 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
+/// Before the first look at the file.
+Result<void> Database::harden()
+{
+    sqlite3 *connection = connectionOf(m_connection);
+    const auto library = value(QStringLiteral("SELECT sqlite_source_id()"));
+    if (!connection || !library || library->toString() != QLatin1StringView(sqlite3_sourceid()))
+        return failure(ErrorCode::StoreFailed, m_subject, QStringLiteral("SQLite %1").arg(QLatin1StringView(SQLITE_VERSION)));
+    const std::pair<int, int> switches[]{{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1}};
+    for (const auto &[name, on] : switches) {
+        int now = -1;
+        if (sqlite3_db_config(connection, name, on, &now) != SQLITE_OK || now != on)
+            return failure(ErrorCode::StoreFailed, m_subject, QStringLiteral("%1 = %2").arg(name).arg(now));
+    }
+    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(connection, SQLITE_LIMIT_SQL_LENGTH, longestStatement);
+    return {};
+}
+
 Core::Error Database::errorOf(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt();
-    if (code == sqliteSyncFailed)
+    if (code == SQLITE_IOERR_FSYNC)
         m_syncFailed = true;
     const ErrorCode kind = kindOf(code);
     // Where the sentence says it all, SQLite's words would only be in the way.

@@ -13,10 +13,15 @@
 namespace Crossread::Store {
 
 /// One SQLite connection and how its failures become ours. Closes with the object; by then no query made from it may be
-/// alive. Knows nothing of projects.
+/// alive. Closing folds no log into the file: that is for whoever has found both sound. Views and triggers, which a file
+/// from elsewhere may bring, are never followed. Knows nothing of projects.
 class Database {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        FileAlone, ///< reading, without what a log beside the file would add, and without a lock
+    };
 
     /// Opens or, with ReadWrite, makes the file; ":memory:" makes one in memory. `subject` is the path that errors name.
     /// Errors: as errorOf().
@@ -44,6 +49,7 @@ public:
 
 private:
     Database() = default;
+    [[nodiscard]] Core::Result<void> harden();
     QString m_subject;
     QSqlDatabase m_connection;
     friend class Transaction;

@@ -60,11 +60,8 @@ const QList<Migration> &shippedMigrations()
     return migrations;
 }
 
-Result<void> migrate(Database &database, int fromVersion, const QList<Migration> &migrations)
+Result<void> migrateWithin(Database &database, int fromVersion, const QList<Migration> &migrations)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return std::unexpected(transaction.error());
     if (const auto done = runMigrations(database, fromVersion, migrations.constLast().version, migrations); !done)
         return done;
     const auto orphan = database.value(QStringLiteral("PRAGMA foreign_key_check"));
@@ -72,6 +69,16 @@ Result<void> migrate(Database &database, int fromVersion, const QList<Migration>
         return std::unexpected(orphan.error());
     if (orphan->isValid())
         return Core::failure(Core::ErrorCode::StoreFailed, database.subject(), orphan->toString());
+    return {};
+}
+
+Result<void> migrate(Database &database, int fromVersion, const QList<Migration> &migrations)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const auto done = migrateWithin(database, fromVersion, migrations); !done)
+        return done;
     return (*transaction)->commit();
 }
 

@@ -2,30 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/opening.h"
 
+#include "core/atomicfile.h"
+#include "store/openingchecks.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QMutex>
-#include <QtEndian>
+#include <QSysInfo>
 
 #include <filesystem>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace Crossread::Store {
 
-using Core::Error;
-using Core::ErrorCode;
-using Core::failure;
-using Core::Result;
+using namespace Core;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// The first 100 bytes of an SQLite file: https://sqlite.org/fileformat.html
-constexpr qint64 headerSize = 100;
-constexpr qsizetype applicationIdAt = 68;
-constexpr quint32 applicationId = 0x43525344; // "CRSD"
+constexpr auto logEnding = "-wal"_L1;
+constexpr auto journalEnding = "-journal"_L1;
 
 QMutex openFilesLock;
 QStringList openFiles;
@@ -44,29 +40,17 @@ Result<void> checkHeader(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotReadable, path, file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))
-        || qFromBigEndian<quint32>(header.constData() + applicationIdAt) != applicationId)
-        return failure(ErrorCode::NotAProject, path);
-    return {};
+    const QByteArray header = file.read(projectHeaderSize);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::NotReadable, path, file.errorString());
+    return looksLikeProject(header) ? Result<void>() : failure(ErrorCode::NotAProject, path);
 }
 
-/// Settings that make a file from elsewhere harmless and our own one strict, each read back.
-Result<void> harden(Database &database)
+/// Whether SQLite would undo with it what it takes for a change that was cut off. Nothing here ever leaves one.
+bool isHot(const QString &journal)
 {
-    const std::tuple<QString, QString, int> pragmas[]{
-        {u"trusted_schema"_s, u"OFF"_s, 0},
-        {u"cell_size_check"_s, u"ON"_s, 1},
-        {u"mmap_size"_s, u"0"_s, 0},
-        {u"recursive_triggers"_s, u"OFF"_s, 0},
-        {u"foreign_keys"_s, u"ON"_s, 1},
-        {u"secure_delete"_s, u"ON"_s, 1},
-    };
-    for (const auto &[name, setting, expected] : pragmas) {
-        if (const auto set = database.pragma(name, setting, expected); !set)
-            return set;
-    }
-    return {};
+    QFile file(journal);
+    return file.open(QIODevice::ReadOnly) && file.read(8) == QByteArray::fromHex("d9d505f920a163d7");
 }
 
 /// Takes the lock that keeps everybody else out until the connection closes. Writes nothing.
@@ -79,168 +63,251 @@ Result<void> lock(Database &database)
     return database.run(u"COMMIT"_s);
 }
 
-Result<void> checkPages(Database &database)
-{
-    const auto pages = database.value(u"PRAGMA quick_check(1)"_s);
-    if (!pages)
-        return std::unexpected(pages.error());
-    if (pages->toString() != "ok"_L1)
-        return failure(ErrorCode::DamagedProject, database.subject(), pages->toString());
-    return {};
-}
-
-Result<void> checkSchema(Database &database, int version, const QList<Migration> &migrations)
-{
-    const auto expected = expectedSchema(version, migrations);
-    const auto found = schemaOf(database);
-    if (!expected || !found)
-        return std::unexpected(expected ? found.error() : expected.error());
-    if (*found != *expected)
-        return failure(ErrorCode::DamagedProject, database.subject(),
-            Words::tr("its tables are not those of a Crossread project"));
-    return {};
-}
-
-void syncFile(const QString &path)
-{
-    if (const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC); handle >= 0) {
-        ::fsync(handle);
-        ::close(handle);
+/// The opening of one file: what is known of it before SQLite sees it, and what follows.
+class Opening {
+public:
+    Opening(const QString &path, const QList<Migration> &migrations)
+        : m_migrations(migrations)
+    {
+        m_opened.path = path;
     }
+    [[nodiscard]] Result<Opened> forWriting();
+    [[nodiscard]] Result<Opened> forReading(const Error &why);
+
+private:
+    [[nodiscard]] Result<void> hold(FileGuard::Hold kind);
+    [[nodiscard]] Result<void> putAside(QLatin1StringView ending);
+    [[nodiscard]] Result<void> clearBeside();
+    [[nodiscard]] Result<int> openHeld();
+    [[nodiscard]] Result<int> openSound();
+    [[nodiscard]] Result<void> upgrade(int version);
+    [[nodiscard]] Result<Database *> openCopy();
+    [[nodiscard]] Error lockedBy(const Error &error) const;
+    void noticeMissing();
+    [[nodiscard]] QString beside(QLatin1StringView ending) const { return m_opened.path + ending; }
+    [[nodiscard]] int latest() const { return m_migrations.constLast().version; }
+
+    const QList<Migration> &m_migrations;
+    Opened m_opened;
+    FileAlone m_alone;
+    bool m_inUse = false; // the header says that a log may hold more than the file
+    bool m_journal = false;
+    Log m_log;
+    LogBelongs m_belongs = LogBelongs::Nowhere;
+    std::optional<OpenMark::Says> m_mark;
+};
+
+Error Opening::lockedBy(const Error &error) const
+{
+    return error.code == ErrorCode::LockedProject && m_mark ? Error{error.code, error.subject, m_mark->who} : error;
 }
 
-/// NAME.before-vN.crossread, or with a number where that is taken.
-QString copyName(const QString &path, int version)
+/// Reads what there is without SQLite, and keeps others out from then on.
+Result<void> Opening::hold(FileGuard::Hold kind)
 {
-    const QFileInfo info(path);
-    const QString stem = info.dir().filePath(u"%1.before-v%2"_s.arg(info.completeBaseName()).arg(version));
-    QString name = stem + u".crossread";
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = u"%1 (%2).crossread"_s.arg(stem).arg(i);
-    return name;
+    const QFileInfo before(m_opened.path);
+    const QDateTime date = before.lastModified();
+    m_mark = OpenMark::read(m_opened.path);
+    m_journal = isHot(beside(journalEnding));
+    m_alone = readAlone(m_opened.path, m_migrations, m_journal || QFileInfo(beside(logEnding)).size() > 0);
+    auto guard = FileGuard::take(m_opened.path, kind);
+    if (!guard)
+        return std::unexpected(lockedBy(guard.error()));
+    m_opened.guard = *std::move(guard);
+    if (QFileInfo(m_opened.path).lastModified() != date)
+        return failure(ErrorCode::LockedProject, m_opened.path);
+    constexpr qsizetype writeVersionAt = 18;
+    const QByteArray header = m_opened.guard->header();
+    m_inUse = header.size() > writeVersionAt && header[writeVersionAt] == 2;
+    auto log = readLog(beside(logEnding));
+    if (!log)
+        return std::unexpected(log.error());
+    m_log = *log;
+    m_belongs = whereBelongs(m_log, m_alone.stamp, m_inUse);
+    return {};
 }
 
-/// A whole copy of the database in a new file, opened again and checked.
-Result<void> copyVerified(Database &database, const QString &to)
+Result<void> Opening::putAside(QLatin1StringView ending)
 {
-    auto copying = database.prepare(u"VACUUM INTO :path"_s);
-    if (!copying)
-        return std::unexpected(copying.error());
-    copying->bindValue(u":path"_s, to);
-    if (const auto copied = database.execute(*copying); !copied)
+    return setAside(m_opened.path, ending).transform([this](const QString &now) {
+        m_opened.notices.append({ErrorCode::ForeignLog, m_opened.path, now});
+    });
+}
+
+/// Before SQLite sees the file: takes away what it would replay though it is not the file's.
+Result<void> Opening::clearBeside()
+{
+    if (m_belongs == LogBelongs::Elsewhere) {
+        if (const auto aside = putAside(logEnding); !aside)
+            return aside;
+    }
+    if (!m_inUse && (m_belongs == LogBelongs::Already || m_belongs == LogBelongs::Nowhere))
+        QFile::remove(beside(logEnding));
+    if (!m_journal)
+        return {};
+    if (m_alone.sound)
+        return putAside(journalEnding);
+    // It is needed, then. Whether it helps is tried on a copy.
+    const QTemporaryDir room;
+    const QString copy = room.filePath(u"copy.crossread"_s);
+    if (const auto copied = m_opened.guard->copyTo(copy); !copied)
         return copied;
-    syncFile(to);
-    syncFile(QFileInfo(to).path());
-    auto copy = Database::open(to, Database::Access::ReadOnly, to);
-    return copy ? checkPages(**copy) : std::unexpected(copy.error());
+    if (!QFile::copy(beside(journalEnding), copy + journalEnding))
+        return failure(ErrorCode::NotReadable, beside(journalEnding));
+    auto database = Database::open(copy, Database::Access::ReadWrite, m_opened.path);
+    return database ? checkAll(**database, m_migrations).transform([](int) { })
+                    : std::unexpected(database.error());
 }
 
-Result<void> upgrade(Database &database, const QString &path, int version, const QList<Migration> &migrations)
+/// The file itself, held; its version. All checks come before the first byte is written.
+Result<int> Opening::openHeld()
 {
-    const QString copy = copyName(path, migrations.constLast().version);
-    auto done = copyVerified(database, copy);
-    if (done)
-        done = migrate(database, version, migrations);
+    m_opened.database.reset();
+    auto database = Database::open(m_opened.path, Database::Access::ReadWrite, m_opened.path);
+    if (!database)
+        return std::unexpected(database.error());
+    m_opened.database = *std::move(database);
+    if (const auto locked = lock(*m_opened.database); !locked)
+        return std::unexpected(lockedBy(locked.error()));
+    return checkAll(*m_opened.database, m_migrations);
+}
+
+/// As openHeld(), and without a log of which only SQLite can tell that it is another file's.
+Result<int> Opening::openSound()
+{
+    auto version = openHeld();
+    if (m_belongs != LogBelongs::Unknown || !m_alone.sound
+        || (version && goesOn(m_alone.acts, actTimes(*m_opened.database))))
+        return version;
+    m_opened.database.reset();
+    if (const auto aside = putAside(logEnding); !aside)
+        return std::unexpected(aside.error());
+    return openHeld();
+}
+
+/// Tells where the file ends before its work did: the log is gone, or cut.
+void Opening::noticeMissing()
+{
+    const LogStamp now = stampIn(*m_opened.database).value_or(LogStamp());
+    const auto witness = m_mark ? m_mark->stamp : std::nullopt;
+    const bool ofThis = witness && !now.session.isEmpty()
+        && (witness->session == now.session || witness->previous == now.session);
+    if (ofThis && witness->act > now.act) {
+        m_opened.notices.append({ErrorCode::LatestMissing, m_opened.path,
+            Words::tr("%n change(s)", "that are missing", int(std::min<qint64>(witness->act - now.act, 1'000'000)))});
+    } else if (!ofThis && ((m_inUse && m_log.size == 0) || (m_belongs == LogBelongs::Here && !m_log.whole))) {
+        m_opened.notices.append({ErrorCode::LatestMissing, m_opened.path, {}});
+    }
+    if (m_mark && m_mark->host != QSysInfo::machineHostName())
+        m_opened.notices.append({ErrorCode::SharedFolder, m_opened.path, m_mark->who});
+}
+
+Result<void> Opening::upgrade(int version)
+{
+    Database &database = *m_opened.database;
+    const QString copy =
+        freeNameBeside(m_opened.path, u"before-v%1"_s.arg(latest()), u"crossread"_s);
+    auto done = saveCopy(database, copy);
     if (!done)
-        QFile::remove(copy); // the project is as it was, and the next attempt makes its own
+        return done;
+    done = m_opened.keeping->write([&] { return migrateWithin(database, version, m_migrations); });
+    if (!done) // the project is as it was, and the next attempt makes its own
+        QFile::remove(copy);
     return done;
 }
 
-/// What SQLite cannot open where nothing may be written: a file whose last writer was killed. A copy of it can be.
-Result<Opened> openCopy(Opened opened)
+Result<Opened> Opening::forWriting()
 {
-    opened.database.reset();
-    opened.copy = std::make_unique<QTemporaryDir>();
-    const QString path = opened.copy->filePath(u"copy.crossread"_s);
-    for (const QString &part : {u""_s, u"-wal"_s, u"-journal"_s}) {
-        if ((part.isEmpty() || QFileInfo::exists(opened.path + part)) && !QFile::copy(opened.path + part, path + part))
-            return failure(ErrorCode::NotReadable, opened.path);
-        QFile::setPermissions(path + part, QFile::ReadOwner | QFile::WriteOwner);
-    }
-    auto database = Database::open(path, Database::Access::ReadWrite, opened.path);
-    if (!database)
-        return std::unexpected(database.error());
-    opened.database = *std::move(database);
-    return opened;
-}
-
-Result<Opened> openReadOnly(Opened opened, const QList<Migration> &migrations)
-{
-    opened.database.reset();
-    auto database = Database::open(opened.path, Database::Access::ReadOnly, opened.path);
-    if (!database)
-        return std::unexpected(database.error());
-    opened.database = *std::move(database);
-    if (const auto first = opened.database->value(u"SELECT count(*) FROM sqlite_schema"_s); !first) {
-        if (first.error().code != ErrorCode::NotReadable && first.error().code != ErrorCode::ReadOnlyProject)
-            return std::unexpected(first.error());
-        auto copy = openCopy(std::move(opened));
-        if (!copy)
-            return copy;
-        opened = *std::move(copy);
-    }
-    Result<void> checked = harden(*opened.database);
-    if (checked)
-        checked = checkPages(*opened.database);
-    const auto version = opened.database->value(u"PRAGMA user_version"_s);
-    if (checked && version->toInt() > migrations.constLast().version)
-        opened.readOnly = Error{ErrorCode::NewerProject, opened.path, {}};
-    else if (checked)
-        checked = checkSchema(*opened.database, version->toInt(), migrations);
-    if (!checked)
-        return std::unexpected(checked.error());
-    return opened;
-}
-
-Result<void> startWriting(Database &database)
-{
-    if (const auto set = database.pragma(u"journal_mode"_s, u"WAL"_s, u"wal"_s); !set)
-        return set;
-    return database.pragma(u"synchronous"_s, u"FULL"_s, 2);
-}
-
-Result<Opened> openForWriting(Opened opened, const QList<Migration> &migrations)
-{
-    auto flag = OpenFlag::raise(opened.path);
+    auto flag = OpenFlag::raise(m_opened.path);
     if (!flag)
         return std::unexpected(flag.error());
-    auto database = Database::open(opened.path, Database::Access::ReadWrite, opened.path);
-    if (!database)
-        return std::unexpected(database.error());
-    opened.flag = *std::move(flag);
-    opened.database = *std::move(database);
-    Database &file = *opened.database;
-
-    // All checks come before the first byte is written: a damaged file stays as it is.
-    Result<void> done = lock(file);
-    if (done)
-        done = harden(file);
-    if (done)
-        done = checkPages(file);
-    const int latest = migrations.constLast().version;
-    const int version = done ? file.value(u"PRAGMA user_version"_s).value_or(0).toInt() : 0;
-    if (done && version > latest) {
-        opened.readOnly = Error{ErrorCode::NewerProject, opened.path, {}};
-        done = file.pragma(u"query_only"_s, u"ON"_s, 1);
-        return done ? Result<Opened>(std::move(opened)) : std::unexpected(done.error());
-    }
-    if (done)
-        done = checkSchema(file, version, migrations);
-    if (!done)
-        return std::unexpected(done.error());
-
-    if (const auto started = startWriting(file); !started) {
-        // Reading goes on where nothing can be written: a full disk, a folder that became read-only.
-        opened.readOnly = started.error().code == ErrorCode::DiskFull
-            ? started.error()
-            : Error{ErrorCode::ReadOnlyProject, opened.path, started.error().detail};
-        return openReadOnly(std::move(opened), migrations);
-    }
-    if (version < latest) {
-        if (const auto upgraded = upgrade(file, opened.path, version, migrations); !upgraded)
+    m_opened.flag = *std::move(flag);
+    if (const auto held = hold(FileGuard::Hold::Alone); !held)
+        return std::unexpected(held.error());
+    if (m_inUse && m_log.size == 0 && m_opened.guard->hasSecondName())
+        return forReading({ErrorCode::SecondName, m_opened.path, {}});
+    if (const auto clear = clearBeside(); !clear)
+        return std::unexpected(clear.error());
+    const auto version = openSound();
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version > latest())
+        return forReading({ErrorCode::NewerProject, m_opened.path, {}});
+    noticeMissing();
+    m_opened.guard->remember();
+    const bool awake = m_inUse || QFileInfo::exists(beside(logEnding));
+    m_opened.keeping = std::make_unique<Keeping>(
+        *m_opened.database, *m_opened.guard, stampIn(*m_opened.database).value_or(LogStamp()), awake);
+    if (*version < latest()) {
+        if (const auto upgraded = upgrade(*version); !upgraded)
             return std::unexpected(upgraded.error());
     }
-    return opened;
+    // What a killed program left in its log comes home. On a full disk it stays where it is.
+    (void)m_opened.keeping->rest();
+    return std::move(m_opened);
+}
+
+/// What cannot be opened where it lies without a change to it, or not at all: a file with a log, an older version.
+Result<Database *> Opening::openCopy()
+{
+    m_opened.copy = std::make_unique<QTemporaryDir>();
+    const QString path = m_opened.copy->filePath(u"copy.crossread"_s);
+    if (const auto copied = m_opened.guard->copyTo(path); !copied)
+        return std::unexpected(copied.error());
+    const auto take = [&](QLatin1StringView ending) { return QFile::copy(beside(ending), path + ending); };
+    if ((m_belongs == LogBelongs::Here || m_belongs == LogBelongs::Unknown) && !take(logEnding))
+        return failure(ErrorCode::NotReadable, beside(logEnding));
+    if (m_belongs == LogBelongs::Elsewhere)
+        m_opened.notices.append({ErrorCode::ForeignLog, m_opened.path, beside(logEnding)});
+    if (m_journal && !m_alone.sound && !take(journalEnding))
+        return failure(ErrorCode::NotReadable, beside(journalEnding));
+    for (const QLatin1StringView ending : {""_L1, logEnding, journalEnding})
+        QFile::setPermissions(path + ending, QFile::ReadOwner | QFile::WriteOwner);
+    auto database = Database::open(path, Database::Access::ReadWrite, m_opened.path);
+    if (!database)
+        return std::unexpected(database.error());
+    m_opened.database = *std::move(database);
+    return m_opened.database.get();
+}
+
+Result<Opened> Opening::forReading(const Error &why)
+{
+    m_opened.readOnly = why;
+    m_opened.database.reset();
+    m_opened.guard.reset();
+    m_opened.flag.reset();
+    if (const auto held = hold(FileGuard::Hold::WithReaders); !held)
+        return std::unexpected(held.error());
+    const bool asItIs =
+        !m_inUse && !m_journal && m_alone.version >= latest() && !QFileInfo::exists(beside(logEnding));
+    if (asItIs) {
+        auto database = Database::open(m_opened.path, Database::Access::ReadOnly, m_opened.path);
+        if (!database)
+            return std::unexpected(database.error());
+        m_opened.database = *std::move(database);
+    } else if (const auto copy = openCopy(); !copy) {
+        return std::unexpected(copy.error());
+    }
+    auto version = checkAll(*m_opened.database, m_migrations);
+    if (!asItIs && m_belongs == LogBelongs::Unknown && m_alone.sound
+        && !(version && goesOn(m_alone.acts, actTimes(*m_opened.database)))) {
+        m_belongs = LogBelongs::Elsewhere;
+        m_opened.database.reset();
+        const auto copy = openCopy();
+        version = copy ? checkAll(**copy, m_migrations) : std::unexpected(copy.error());
+    }
+    if (!version)
+        return std::unexpected(lockedBy(version.error()));
+    if (*version > latest()) {
+        m_opened.readOnly = Error{ErrorCode::NewerProject, m_opened.path, {}};
+    } else if (*version < latest()) {
+        if (const auto upgraded = migrate(*m_opened.database, *version, m_migrations); !upgraded)
+            return std::unexpected(upgraded.error());
+    }
+    noticeMissing();
+    if (const auto set = m_opened.database->pragma(u"query_only"_s, u"ON"_s, 1); !set)
+        return std::unexpected(set.error());
+    return std::move(m_opened);
 }
 
 }
@@ -263,7 +330,7 @@ OpenFlag::~OpenFlag()
     openFiles.removeOne(m_path);
 }
 
-Result<Opened> openChecked(const QString &path, const QList<Migration> &migrations)
+Result<Opened> openChecked(const QString &path, const QList<Migration> &migrations, bool mayWrite)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -272,43 +339,17 @@ Result<Opened> openChecked(const QString &path, const QList<Migration> &migratio
         return failure(ErrorCode::IsFolder, path);
     if (!info.isFile())
         return failure(ErrorCode::NotAProject, path);
-    Opened opened;
-    opened.path = info.canonicalFilePath();
+    const QString file = info.canonicalFilePath();
     // Raised before the file is touched: reading its header would give up the lock of this process.
-    if (const auto flag = OpenFlag::raise(opened.path); !flag)
+    if (const auto flag = OpenFlag::raise(file); !flag)
         return std::unexpected(flag.error());
-    if (const auto header = checkHeader(opened.path); !header)
+    if (const auto header = checkHeader(file); !header)
         return std::unexpected(header.error());
-    if (info.isWritable() && QFileInfo(QFileInfo(opened.path).path()).isWritable())
-        return openForWriting(std::move(opened), migrations);
-    opened.readOnly = Error{ErrorCode::ReadOnlyProject, opened.path, {}};
-    return openReadOnly(std::move(opened), migrations);
-}
-
-Result<void> makeProject(const QString &path, const QList<Migration> &migrations)
-{
-    if (QFileInfo::exists(path))
-        return failure(ErrorCode::AlreadyExists, path);
-    // Made under another name, so that a file of the right name is always whole.
-    const QString unfinished = path + u".part";
-    QFile::remove(unfinished);
-    Result<void> done;
-    {
-        auto database = Database::open(unfinished, Database::Access::ReadWrite, path);
-        done = database ? migrate(**database, 0, migrations) : std::unexpected(database.error());
-    }
-    if (done && !QFile::rename(unfinished, path))
-        done = failure(ErrorCode::NotWritable, path);
-    if (!done) {
-        QFile::remove(unfinished);
-        const ErrorCode code = done.error().code;
-        // SQLite says "cannot open" of a folder that is not there or must not be written.
-        return code == ErrorCode::NotReadable || code == ErrorCode::ReadOnlyProject
-            ? failure(ErrorCode::NotWritable, path)
-            : done;
-    }
-    syncFile(QFileInfo(path).path());
-    return {};
+    Opening opening(file, migrations);
+    if (nameIsTooLong(file))
+        return opening.forReading({ErrorCode::NameTooLong, QFileInfo(file).fileName(), {}});
+    const bool writable = info.isWritable() && QFileInfo(QFileInfo(file).path()).isWritable();
+    return mayWrite && writable ? opening.forWriting() : opening.forReading({ErrorCode::ReadOnlyProject, file, {}});
 }
 
 }

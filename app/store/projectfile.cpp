@@ -132,12 +132,7 @@ Result<void> ProjectFile::Private::write(const std::function<Result<void>()> &wo
 {
     if (opened.readOnly)
         return std::unexpected(*opened.readOnly);
-    auto transaction = Transaction::begin(database());
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    auto done = work();
-    if (done)
-        done = (*transaction)->commit();
+    auto done = opened.keeping->write(work);
     if (std::exchange(roomy, false))
         (void)database().run(usualCache);
     return done;
@@ -195,27 +190,28 @@ ProjectFile::ProjectFile()
 {
 }
 
-ProjectFile::~ProjectFile()
+ProjectFile::~ProjectFile() = default;
+
+Result<void> ProjectFile::make(const QString &path, const Filling &fill)
 {
-    // Back to one plain file. Where that fails (a full disk), the next opening finds everything in the WAL.
-    if (!d->opened.readOnly)
-        (void)d->database().run(u"PRAGMA journal_mode = DELETE"_s);
+    return makeProject(path, shippedMigrations(), fill);
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path)
 {
-    const auto made = makeProject(path, shippedMigrations());
+    const auto made = make(path, [](const QString &) { return Result<void>(); });
     return made ? open(path) : std::unexpected(made.error());
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path)
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Mode mode)
 {
-    return open(path, shippedMigrations());
+    return open(path, shippedMigrations(), mode);
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const QList<Migration> &migrations)
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(
+    const QString &path, const QList<Migration> &migrations, Mode mode)
 {
-    auto opened = openChecked(path, migrations);
+    auto opened = openChecked(path, migrations, mode == Mode::ReadWrite);
     if (!opened)
         return std::unexpected(opened.error());
     std::unique_ptr<ProjectFile> file(new ProjectFile);
@@ -237,6 +233,26 @@ ProjectFile::Mode ProjectFile::mode() const
 std::optional<Error> ProjectFile::why() const
 {
     return d->opened.readOnly;
+}
+
+QList<Error> ProjectFile::notices() const
+{
+    return d->opened.notices;
+}
+
+Result<void> ProjectFile::rest()
+{
+    return d->opened.keeping ? d->opened.keeping->rest() : Result<void>();
+}
+
+Result<void> ProjectFile::look()
+{
+    return d->opened.keeping ? d->opened.keeping->look() : Result<void>();
+}
+
+Result<void> ProjectFile::saveCopy(const QString &path) const
+{
+    return Store::saveCopy(d->database(), path);
 }
 
 Result<Contents> ProjectFile::load() const

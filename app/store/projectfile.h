@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace Crossread::Store {
@@ -32,27 +33,47 @@ struct Contents {
 };
 
 /// One `.crossread` file: an SQLite database, the only place where SQL is spoken. WAL, synchronous FULL, one connection,
-/// exclusive locking; every pragma is read back. On a clean close the file goes back to one file without WAL, so that it
+/// exclusive locking; every pragma is read back. At rest, and on a clean close, it is one file without WAL, so that it
 /// can be copied or opened from read-only media. Not thread-safe: belongs to one thread.
 class ProjectFile {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    using Filling = std::function<Core::Result<void>(const QString &path)>;
 
-    /// Makes a new file, whole or not at all. Errors: AlreadyExists, NotWritable, DiskFull, StoreFailed.
+    /// Makes a new file, whole or not at all, also where the program is killed. `fill` puts in what it is to begin with:
+    /// it gets the path of the file in the making, opens it and closes it again.
+    /// Errors: AlreadyExists, NotWritable, NameTooLong, DiskFull, StoreFailed, those of `fill`.
+    [[nodiscard]] static Core::Result<void> make(const QString &path, const Filling &fill);
+    /// make() with nothing in it, and open().
     [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> create(const QString &path);
     /// Opens, checks and, where it is of an older schema, upgrades (after a verified copy beside it). A newer or
-    /// read-only file opens in Mode::ReadOnly, why() says the reason. A file that fails a check is left as it was.
+    /// read-only file opens in Mode::ReadOnly, why() says the reason. A file that fails a check is left as it was, with
+    /// the log beside it. A log that belongs to another file, or to this one at another time, is moved aside and told of.
+    /// With Mode::ReadOnly nothing of the file changes, nor of its folder.
     /// Errors: NotFound, IsFolder, NotReadable, NotAProject, LockedProject, DamagedProject, DiskFull, StoreFailed.
-    [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(const QString &path);
+    [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(
+        const QString &path, Mode mode = Mode::ReadWrite);
     /// As open(), with migrations other than those that ship. For tests of upgrades.
     [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(
-        const QString &path, const QList<Migration> &migrations);
+        const QString &path, const QList<Migration> &migrations, Mode mode = Mode::ReadWrite);
     ~ProjectFile();
     Q_DISABLE_COPY_MOVE(ProjectFile)
 
     [[nodiscard]] const QString &path() const; ///< absolute, links followed
     [[nodiscard]] Mode mode() const;
-    [[nodiscard]] std::optional<Core::Error> why() const; ///< why it is ReadOnly: NewerProject or ReadOnlyProject
+    [[nodiscard]] std::optional<Core::Error> why() const; ///< why it is ReadOnly: NewerProject, ReadOnlyProject …
+    /// What the reader should know of the file, found at opening: ForeignLog, LatestMissing, SharedFolder.
+    [[nodiscard]] QList<Core::Error> notices() const;
+
+    /// For when nothing happens for a while: makes it one plain file again, which can be copied while it is open. The
+    /// next change does without being told. Errors: DiskFull, StrayedProject.
+    [[nodiscard]] Core::Result<void> rest();
+    /// Whether the file is still what its name leads to, as this program left it; looked at with each change anyway.
+    /// Error: StrayedProject, for good; nothing can be kept in it any more, and its detail says where everything is that
+    /// was kept before.
+    [[nodiscard]] Core::Result<void> look();
+    /// Everything that is kept, in a new file. Errors: AlreadyExists, NotWritable, DiskFull, StoreFailed.
+    [[nodiscard]] Core::Result<void> saveCopy(const QString &path) const;
 
     /// Errors: DamagedProject where something refers to what is not there, StoreFailed.
     [[nodiscard]] Core::Result<Contents> load() const;
@@ -65,7 +86,7 @@ public:
     /// Applies an act and writes it into the history, in one transaction. `newSources` names the documents that it adds,
     /// each with the SHA-256 of its kept parts. When this returns, the act is on the disk. Undone entries are dropped first.
     /// Bytes stay until the project is deleted, so that removing a document can be undone. Errors: ReadOnlyProject, DiskFull,
-    /// TooLarge, StoreFailed, Canceled; then nothing has changed, and the next act may work again.
+    /// TooLarge, StrayedProject, StoreFailed, Canceled; then nothing has changed, and the next act may work again.
     [[nodiscard]] Core::Result<void> perform(const Core::ChangeSet &act,
         const QHash<Core::DocumentId, QByteArray> &newSources = {}, const Core::Progress &progress = Core::Progress());
     /// Applies changes that are no act of the reader: a project's first topics, anchors found again. Not in the history.

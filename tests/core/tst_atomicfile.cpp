@@ -50,7 +50,7 @@ private Q_SLOTS:
         QFETCH(bool, replaces);
         if (replaces)
             Test::writeBytes(m_path, "old");
-        QVERIFY(writeFileChecked(m_path, content));
+        QVERIFY(writeFileChecked(m_path, content, {}));
         QVERIFY(Test::bytesOf(m_path) == content);
         QCOMPARE(files(), QStringList(QStringLiteral("excerpts.md")));
     }
@@ -58,12 +58,12 @@ private Q_SLOTS:
     void permissions_areThoseOfTheFileBeforeOrTheUsual()
     {
         const mode_t old = ::umask(022);
-        QVERIFY(writeFileChecked(m_path, "a"));
+        QVERIFY(writeFileChecked(m_path, "a", {}));
         struct stat status = {};
         ::stat(QFile::encodeName(m_path).constData(), &status);
         QCOMPARE(status.st_mode & 0777U, 0644U);
         ::chmod(QFile::encodeName(m_path).constData(), 0640);
-        QVERIFY(writeFileChecked(m_path, "b"));
+        QVERIFY(writeFileChecked(m_path, "b", {}));
         ::stat(QFile::encodeName(m_path).constData(), &status);
         QCOMPARE(status.st_mode & 0777U, 0640U);
         ::umask(old);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         if (exists)
             Test::writeBytes(target, "old");
         QVERIFY(QFile::link(target, m_path));
-        QVERIFY(writeFileChecked(m_path, "new"));
+        QVERIFY(writeFileChecked(m_path, "new", {}));
         QVERIFY(QFileInfo(m_path).isSymLink());
         QCOMPARE(Test::bytesOf(target), QByteArray("new"));
     }
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const QStringList before = files();
         {
             const Test::PlainUser plainUser;
-            const auto written = writeFileChecked(m_path, "new");
+            const auto written = writeFileChecked(m_path, "new", {});
             QVERIFY(!written);
             QCOMPARE(written.error().code, code);
             QCOMPARE(written.error().subject, m_path);
@@ -141,15 +141,15 @@ private Q_SLOTS:
         if (!disk.valid())
             QSKIP("no small disk can be mounted here");
         const QString path = disk.path(QStringLiteral("excerpts.md"));
-        QVERIFY(writeFileChecked(path, "old"));
+        QVERIFY(writeFileChecked(path, "old", {}));
         disk.fill(room);
-        const auto written = writeFileChecked(path, QByteArray(1'000'000, 'x'));
+        const auto written = writeFileChecked(path, QByteArray(1'000'000, 'x'), {});
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::DiskFull);
         QCOMPARE(Test::bytesOf(path), QByteArray("old"));
         QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden).size(), 2);
         disk.release();
-        QVERIFY(writeFileChecked(path, QByteArray(1'000'000, 'x')));
+        QVERIFY(writeFileChecked(path, QByteArray(1'000'000, 'x'), {}));
     }
 
     void device_isWrittenToAndNotReplaced()
@@ -157,8 +157,8 @@ private Q_SLOTS:
         const QString full = QStringLiteral("/dev/full");
         if (!QFileInfo::exists(full))
             QSKIP("there is no /dev/full here");
-        QCOMPARE(writeFileChecked(full, "new").error().code, ErrorCode::DiskFull);
-        QVERIFY(writeFileChecked(QStringLiteral("/dev/null"), "new"));
+        QCOMPARE(writeFileChecked(full, "new", {}).error().code, ErrorCode::DiskFull);
+        QVERIFY(writeFileChecked(QStringLiteral("/dev/null"), "new", {}));
         QVERIFY(!QFileInfo(full).isFile() && !QFileInfo(QStringLiteral("/dev/null")).isFile());
     }
 };

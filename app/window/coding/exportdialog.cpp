@@ -140,7 +140,7 @@ bool ExportDialog::writeTo(const QString &path)
     }
     const QByteArray content = Export::renderExcerpts(
         *excerpts, format(), {.title = m_project.name(), .spreadsheetSafe = m_safe->isChecked()});
-    if (const auto written = Core::writeFileChecked(path, content); !written) {
+    if (const auto written = Core::writeFileChecked(path, content, m_project.files()); !written) {
         m_messages->show(written.error());
         return false;
     }

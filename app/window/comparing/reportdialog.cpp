@@ -144,7 +144,7 @@ void ReportDialog::writeTo(const QString &path)
 void ReportDialog::finish(const QString &path, const QByteArray &content)
 {
     m_accept->setEnabled(true);
-    if (const auto written = Core::writeFileChecked(path, content); !written) {
+    if (const auto written = Core::writeFileChecked(path, content, m_bench.project.files()); !written) {
         m_messages->show(written.error());
         return;
     }

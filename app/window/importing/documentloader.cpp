@@ -5,7 +5,6 @@
 #include "import/importer.h"
 #include "window/desk/job.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
@@ -49,23 +48,16 @@ ProjectResult handedOver(Core::Result<std::unique_ptr<Project::Project>> project
 Core::Result<std::unique_ptr<Project::Project>> create(
     const QString &path, const QList<PreparedDocument> &documents, const Core::Progress &progress)
 {
-    auto project = Project::Project::create(path);
-    if (!project)
-        return project;
-    Core::Result<Core::DocumentId> added;
-    for (qsizetype i = 0; i < documents.size() && added; ++i) {
-        added = (*project)->addDocument(
-            documents[i].document, documents[i].imported, stepOf(progress, i, documents.size()));
-        if (added && progress.isCanceled())
-            added = Core::failure(Core::ErrorCode::Canceled);
-    }
-    const auto begun = added ? (*project)->forgetHistory() : std::unexpected(added.error());
-    if (!begun) {
-        project->reset();
-        QFile::remove(path);
-        return std::unexpected(begun.error());
-    }
-    return project;
+    const auto fill = [&documents, &progress](Project::Project &project) -> Core::Result<void> {
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            const auto added = project.addDocument(
+                documents[i].document, documents[i].imported, stepOf(progress, i, documents.size()));
+            if (!added || progress.isCanceled())
+                return std::unexpected(added ? Core::Error{Core::ErrorCode::Canceled, {}, {}} : added.error());
+        }
+        return {};
+    };
+    return Project::Project::create(path, fill);
 }
 
 /// Keeps the bytes of all, and gives each the id under which they are; or keeps none.

@@ -51,7 +51,7 @@ int writePicture(QWidget &window, const QString &path)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     window.grab().save(&buffer, "PNG");
-    const auto written = Core::writeFileChecked(path, png);
+    const auto written = Core::writeFileChecked(path, png, {});
     if (!written)
         std::fputs(qPrintable(written.error().sentence() + u'\n'), stderr);
     return written ? 0 : 1;

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fileguard.h"
+
+#include "core/atomicfile.h"
+
+#include <QFile>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace Crossread::Store {
+
+using namespace Core;
+
+namespace {
+
+// Where SQLite locks: https://sqlite.org/src/file/src/os.h (PENDING_BYTE and what follows)
+constexpr off_t pendingByte = 0x40000000;
+constexpr off_t sharedBytes = pendingByte + 2;
+constexpr off_t sharedSize = 510;
+constexpr qint64 blockSize = 1 << 20;
+
+bool lock(int handle, short kind, off_t from, off_t size)
+{
+    struct flock range {};
+    range.l_type = kind;
+    range.l_whence = SEEK_SET;
+    range.l_start = from;
+    range.l_len = size;
+    // A file system without locks has nobody to keep out that could be.
+    return ::fcntl(handle, F_SETLK, &range) == 0 || (errno != EACCES && errno != EAGAIN);
+}
+
+}
+
+FileGuard::FileGuard(const QString &path, int handle)
+    : m_path(QFile::encodeName(path))
+    , m_name(path)
+    , m_handle(handle)
+{
+    remember();
+}
+
+FileGuard::~FileGuard()
+{
+    ::close(m_handle);
+}
+
+Result<std::unique_ptr<FileGuard>> FileGuard::take(const QString &path, Hold hold)
+{
+    const bool alone = hold == Hold::Alone;
+    const int handle = ::open(QFile::encodeName(path).constData(), (alone ? O_RDWR : O_RDONLY) | O_CLOEXEC);
+    if (handle < 0)
+        return failure(ErrorCode::NotReadable, path, qt_error_string(errno));
+    std::unique_ptr<FileGuard> guard(new FileGuard(path, handle));
+    const bool held = alone ? lock(handle, F_WRLCK, pendingByte, sharedBytes - pendingByte + sharedSize)
+                            : lock(handle, F_RDLCK, sharedBytes, sharedSize);
+    return held ? Result<std::unique_ptr<FileGuard>>(std::move(guard)) : failure(ErrorCode::LockedProject, path);
+}
+
+QByteArray FileGuard::header() const
+{
+    QByteArray bytes(projectHeaderSize, '\0');
+    bytes.truncate(std::max<ssize_t>(0, ::pread(m_handle, bytes.data(), size_t(bytes.size()), 0)));
+    return bytes;
+}
+
+bool FileGuard::hasSecondName() const
+{
+    struct stat now {};
+    return ::fstat(m_handle, &now) == 0 && now.st_nlink > 1;
+}
+
+Result<void> FileGuard::copyTo(const QString &path) const
+{
+    QFile copy(path);
+    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(ErrorCode::NotWritable, path, copy.errorString());
+    QByteArray block(blockSize, '\0');
+    for (off_t at = 0;;) {
+        const ssize_t count = ::pread(m_handle, block.data(), size_t(block.size()), at);
+        if (count < 0)
+            return failure(ErrorCode::NotReadable, m_name, qt_error_string(errno));
+        if (count == 0)
+            return copy.flush() ? Result<void>() : failure(ErrorCode::DiskFull, path);
+        if (copy.write(block.constData(), count) != count)
+            return failure(ErrorCode::DiskFull, path);
+        at += count;
+    }
+}
+
+void FileGuard::remember()
+{
+    ::fstat(m_handle, &m_seen);
+    m_header = header();
+}
+
+bool FileGuard::isAsLeft(const struct stat &now) const
+{
+    return now.st_size == m_seen.st_size && now.st_mtim.tv_sec == m_seen.st_mtim.tv_sec
+        && now.st_mtim.tv_nsec == m_seen.st_mtim.tv_nsec;
+}
+
+FileGuard::Place FileGuard::look()
+{
+    struct stat opened {};
+    if (::fstat(m_handle, &opened) != 0)
+        return Place::Changed;
+    if (!isAsLeft(opened)) {
+        // A new date alone is no change: some programs set it. SQLite counts in the header what is done to a file.
+        if (opened.st_size != m_seen.st_size || header() != m_header)
+            return Place::Changed;
+        remember();
+    }
+    struct stat named {};
+    const bool same =
+        ::stat(m_path.constData(), &named) == 0 && named.st_dev == m_seen.st_dev && named.st_ino == m_seen.st_ino;
+    return same ? Place::Same : Place::Gone;
+}
+
+}

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping.h"
+
+#include "core/atomicfile.h"
+#include "store/openingchecks.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace Crossread::Store {
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr off_t longLog = 4 << 20;
+
+const QString saveStamp = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
+                          " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+Result<void> keepStamp(Database &database, const LogStamp &stamp)
+{
+    auto query = database.prepare(saveStamp);
+    if (!query)
+        return std::unexpected(query.error());
+    query->bindValue(u":name"_s, stampSetting.toString());
+    query->bindValue(u":value"_s, QString::fromLatin1(stamp.toJson()));
+    return database.execute(*query);
+}
+
+QByteArray logOf(const QString &path)
+{
+    return QFile::encodeName(path + u"-wal");
+}
+
+}
+
+Keeping::Keeping(Database &database, FileGuard &guard, const LogStamp &stamp, bool awake)
+    : m_database(database)
+    , m_guard(guard)
+    , m_path(database.subject())
+    , m_stamp(stamp)
+    , m_mark(m_path, stamp)
+    , m_awake(awake)
+{
+}
+
+Keeping::~Keeping()
+{
+    if (rest() || !m_strayed)
+        return;
+    // All of it is in the file that was rescued; what this log goes on from lies here no more.
+    struct stat now {};
+    if (!m_strayed->detail.isEmpty() && m_begun && ::stat(logOf(m_path).constData(), &now) == 0
+        && now.st_ino == m_log.st_ino && now.st_dev == m_log.st_dev)
+        QFile::remove(m_path + u"-wal");
+}
+
+Result<void> Keeping::wake()
+{
+    // A log that came here while the file rested is not its own, and SQLite would replay it.
+    if (QFileInfo::exists(m_path + u"-wal")) {
+        if (const auto aside = setAside(m_path, "-wal"_L1); !aside)
+            return std::unexpected(aside.error());
+    }
+    if (const auto set = m_database.pragma(u"journal_mode"_s, u"WAL"_s, u"wal"_s); !set)
+        return set;
+    m_awake = true;
+    m_guard.remember();
+    return m_database.pragma(u"synchronous"_s, u"FULL"_s, 2);
+}
+
+Result<void> Keeping::write(const std::function<Result<void>()> &work)
+{
+    if (const auto place = look(); !place)
+        return place;
+    if (!m_awake) {
+        if (const auto woken = wake(); !woken)
+            return woken;
+    }
+    const LogStamp next = LogStamp::after(m_stamp, !m_begun);
+    {
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        auto done = work();
+        if (done)
+            done = keepStamp(m_database, next);
+        if (done)
+            done = (*transaction)->commit();
+        if (!done)
+            return done;
+    }
+    m_stamp = next;
+    m_begun = true;
+    if (::stat(logOf(m_path).constData(), &m_log) == 0 && m_log.st_size > longLog) {
+        // Where it fails the log only grows.
+        (void)m_database.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        m_guard.remember();
+    }
+    if (const auto place = look(); !place)
+        return place;
+    m_mark.keep(m_stamp);
+    return {};
+}
+
+Result<void> Keeping::rest()
+{
+    if (const auto place = look(); !place)
+        return place;
+    if (!m_awake)
+        return {};
+    // Switching writes the first sector of the file alone, so that it needs no journal, and leaves none.
+    if (const auto set = m_database.pragma(u"journal_mode"_s, u"MEMORY"_s, u"memory"_s); !set)
+        return set;
+    m_guard.remember();
+    m_awake = m_begun = false;
+    return {};
+}
+
+Result<void> Keeping::look()
+{
+    if (m_strayed)
+        return std::unexpected(*m_strayed);
+    switch (m_guard.look()) {
+    case FileGuard::Place::Gone: return stray(true);
+    case FileGuard::Place::Changed: return stray(false);
+    case FileGuard::Place::Same: break;
+    }
+    return m_awake && m_begun ? lookAtLog() : Result<void>();
+}
+
+Result<void> Keeping::lookAtLog()
+{
+    struct stat now {};
+    const bool named = ::stat(logOf(m_path).constData(), &now) == 0;
+    if (named && now.st_ino == m_log.st_ino && now.st_dev == m_log.st_dev)
+        return now.st_size >= m_log.st_size ? Result<void>() : stray(false);
+    // Somebody took it away; SQLite still has it open, and folds it in before it forgets it.
+    if (named) {
+        if (const auto aside = setAside(m_path, "-wal"_L1); !aside)
+            return std::unexpected(aside.error());
+    }
+    m_begun = false;
+    return rest();
+}
+
+Result<void> Keeping::stray(bool whole)
+{
+    m_strayed = Error{ErrorCode::StrayedProject, m_path, {}};
+    if (const QString safe = whole ? rescue() : QString(); !safe.isEmpty())
+        m_strayed->detail = Words::tr("What was kept until then is in “%1”.").arg(safe);
+    return std::unexpected(*m_strayed);
+}
+
+/// Everything kept so far in a file of its own, near where it was; its path, or nothing.
+QString Keeping::rescue()
+{
+    const QString elsewhere =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/crossread/rescued"_s;
+    QString folder = QFileInfo(m_path).path();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const QString to =
+            freeNameBeside(QDir(folder).filePath(QFileInfo(m_path).fileName()), u"rescued"_s, u"crossread"_s);
+        if (saveCopy(m_database, to))
+            return to;
+        QDir().mkpath(elsewhere);
+        folder = elsewhere;
+    }
+    return {};
+}
+
+Result<void> saveCopy(Database &database, const QString &to)
+{
+    // Made where nobody looks, so that under its name it is always whole.
+    const QTemporaryDir room;
+    if (!room.isValid())
+        return failure(ErrorCode::NotWritable, room.path(), room.errorString());
+    const QString made = room.filePath(u"copy.crossread"_s);
+    auto copying = database.prepare(u"VACUUM INTO :path"_s);
+    if (!copying)
+        return std::unexpected(copying.error());
+    copying->bindValue(u":path"_s, made);
+    auto copied = database.execute(*copying);
+    if (copied) {
+        auto copy = Database::open(made, Database::Access::ReadOnly, to);
+        copied = copy ? checkPages(**copy) : std::unexpected(copy.error());
+    }
+    return copied ? copyToNewFile(made, to) : copied;
+}
+
+QString freeNameBeside(const QString &path, const QString &what, const QString &suffix)
+{
+    const QFileInfo info(path);
+    const QString stem = info.dir().filePath(info.completeBaseName() + u'.' + what);
+    QString name = stem + u'.' + suffix;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1 (%2).%3"_s.arg(stem).arg(i).arg(suffix);
+    return name;
+}
+
+Result<QString> setAside(const QString &path, QLatin1StringView ending)
+{
+    const QString to = freeNameBeside(path, u"set-aside"_s, ending.sliced(1).toString());
+    return QFile::rename(path + ending, to) ? Result<QString>(to) : failure(ErrorCode::NotWritable, path + ending);
+}
+
+}

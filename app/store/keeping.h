@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+#include "store/fileguard.h"
+#include "store/openmark.h"
+
+#include <functional>
+
+namespace Crossread::Store {
+
+/// Writing into an open project file. The file rests as long as nothing is written: then it is one plain file with
+/// everything in it, which can be copied. The first change starts a log beside it, rest() folds that in again. Before and
+/// after each change it is made sure that the file still is what its name leads to: a change that went into a file which
+/// has been deleted or replaced would look kept and be gone.
+class Keeping {
+public:
+    /// `awake`: a log is in use already.
+    Keeping(Database &database, FileGuard &guard, const LogStamp &stamp, bool awake);
+    ~Keeping();
+    Q_DISABLE_COPY_MOVE(Keeping)
+
+    /// All or nothing; when it returns without an error, it is on the disk. Errors: DiskFull, StrayedProject, as Database.
+    [[nodiscard]] Core::Result<void> write(const std::function<Core::Result<void>()> &work);
+    /// Back to one plain file. Where that fails (a full disk) everything stays in the log.
+    [[nodiscard]] Core::Result<void> rest();
+    /// Whether the file is in its place. Error: StrayedProject, from then on for good; its detail says where everything is
+    /// that was kept so far.
+    [[nodiscard]] Core::Result<void> look();
+
+private:
+    [[nodiscard]] Core::Result<void> wake();
+    [[nodiscard]] Core::Result<void> lookAtLog();
+    [[nodiscard]] Core::Result<void> stray(bool whole);
+    [[nodiscard]] QString rescue();
+
+    Database &m_database;
+    FileGuard &m_guard;
+    QString m_path;
+    LogStamp m_stamp;
+    OpenMark m_mark;
+    bool m_awake;
+    bool m_begun = false; // a change has been kept since it woke
+    struct stat m_log {}; // as the last change left it
+    std::optional<Core::Error> m_strayed;
+};
+
+/// A whole copy of an open project in a new file, opened again and checked. Errors: AlreadyExists, NotWritable, DiskFull,
+/// DamagedProject, as Database.
+[[nodiscard]] Core::Result<void> saveCopy(Database &database, const QString &to);
+
+/// NAME.WHAT.SUFFIX beside a project, with a number where that is taken.
+[[nodiscard]] QString freeNameBeside(const QString &path, const QString &what, const QString &suffix);
+/// Renames what lies beside a project as PATH + ending, so that SQLite does not find it; the name it has now.
+[[nodiscard]] Core::Result<QString> setAside(const QString &path, QLatin1StringView ending);
+
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/openingchecks.h"
+
+#include <QCoreApplication>
+
+namespace Crossread::Store {
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+std::unexpected<Error> strangeTables(const Database &database)
+{
+    return failure(ErrorCode::DamagedProject, database.subject(),
+        Words::tr("its tables are not those of a Crossread project"));
+}
+
+/// Of a version that is not known here. Only what computes something when it is read could do harm.
+Result<void> checkNewerSchema(Database &database)
+{
+    const auto computing = database.value(u"SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR "
+                                           "sql LIKE 'CREATE VIRTUAL%'"_s);
+    if (!computing)
+        return std::unexpected(computing.error());
+    if (computing->toInt() > 0)
+        return strangeTables(database);
+    const auto computed = database.value(u"SELECT count(*) FROM sqlite_schema AS s, pragma_table_xinfo(s.name) AS c "
+                                          "WHERE s.type = 'table' AND c.hidden <> 0"_s);
+    if (!computed)
+        return std::unexpected(computed.error());
+    if (computed->toInt() > 0)
+        return strangeTables(database);
+    return database.pragma(u"ignore_check_constraints"_s, u"ON"_s, 1);
+}
+
+}
+
+Result<void> makeStrict(Database &database)
+{
+    const std::tuple<QString, QString, int> pragmas[]{
+        {u"trusted_schema"_s, u"OFF"_s, 0},
+        {u"cell_size_check"_s, u"ON"_s, 1},
+        {u"mmap_size"_s, u"0"_s, 0},
+        {u"recursive_triggers"_s, u"OFF"_s, 0},
+        {u"foreign_keys"_s, u"ON"_s, 1},
+        {u"secure_delete"_s, u"ON"_s, 1},
+        {u"wal_autocheckpoint"_s, u"0"_s, 0}, // Keeping does that, and looks where it writes
+    };
+    for (const auto &[name, setting, expected] : pragmas) {
+        if (const auto set = database.pragma(name, setting, expected); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<int> checkSchema(Database &database, const QList<Migration> &migrations)
+{
+    const auto number = database.value(u"PRAGMA user_version"_s);
+    if (!number)
+        return std::unexpected(number.error());
+    const int version = number->toInt();
+    if (version > migrations.constLast().version)
+        return checkNewerSchema(database).transform([version] { return version; });
+    const auto expected = expectedSchema(version, migrations);
+    const auto found = schemaOf(database);
+    if (!expected || !found)
+        return std::unexpected(expected ? found.error() : expected.error());
+    return *found == *expected ? Result<int>(version) : strangeTables(database);
+}
+
+Result<void> checkPages(Database &database)
+{
+    const auto pages = database.value(u"PRAGMA quick_check(1)"_s);
+    if (!pages)
+        return std::unexpected(pages.error());
+    if (pages->toString() != "ok"_L1)
+        return failure(ErrorCode::DamagedProject, database.subject(), pages->toString());
+    return {};
+}
+
+Result<int> checkAll(Database &database, const QList<Migration> &migrations)
+{
+    if (const auto strict = makeStrict(database); !strict)
+        return std::unexpected(strict.error());
+    const auto version = checkSchema(database, migrations);
+    if (!version)
+        return version;
+    return checkPages(database).transform([&version] { return *version; });
+}
+
+ActTimes actTimes(Database &database)
+{
+    ActTimes times;
+    auto query = database.prepare(u"SELECT number, made FROM history WHERE undone = 0"_s);
+    if (query && database.execute(*query)) {
+        while (query->next())
+            times.insert(query->value(0).toLongLong(), query->value(1).toLongLong());
+    }
+    return times;
+}
+
+bool goesOn(const ActTimes &from, const ActTimes &to)
+{
+    const qint64 newest = from.isEmpty() ? 0 : *std::ranges::max_element(from);
+    const QList<qint64> numbers = to.keys();
+    const auto oldest = std::ranges::min_element(numbers);
+    for (const auto &[number, made] : from.asKeyValueRange()) {
+        const auto there = to.constFind(number);
+        // One that was taken back gave its number to a later one; one that is very old has been dropped.
+        const bool isThere = there != to.cend() ? *there == made || *there > newest
+                                                : to.isEmpty() || number < *oldest;
+        if (!isThere)
+            return false;
+    }
+    return true;
+}
+
+std::optional<LogStamp> stampIn(Database &database)
+{
+    const auto value = database.value(u"SELECT value FROM setting WHERE name = '%1'"_s.arg(stampSetting));
+    return value ? LogStamp::in(value->toByteArray()) : std::nullopt;
+}
+
+FileAlone readAlone(const QString &path, const QList<Migration> &migrations, bool check)
+{
+    FileAlone alone;
+    auto database = Database::open(path, Database::Access::FileAlone, path);
+    if (!database)
+        return alone;
+    const auto strict = makeStrict(**database);
+    const auto version = strict ? checkSchema(**database, migrations) : std::unexpected(strict.error());
+    if (!version)
+        return alone;
+    alone.version = *version;
+    alone.sound = check && checkPages(**database).has_value();
+    alone.stamp = stampIn(**database);
+    alone.acts = actTimes(**database);
+    return alone;
+}
+
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/logstamp.h"
+#include "store/migrations.h"
+
+namespace Crossread::Store {
+
+/// Settings that make a file from elsewhere harmless and our own one strict, each read back.
+[[nodiscard]] Core::Result<void> makeStrict(Database &database);
+/// Whether the tables are those of a project of its version; where it is newer than we know, whether nothing but tables
+/// and indexes is in it. Reads no row of any table. Gives the version. Error: DamagedProject.
+[[nodiscard]] Core::Result<int> checkSchema(Database &database, const QList<Migration> &migrations);
+/// Error: DamagedProject.
+[[nodiscard]] Core::Result<void> checkPages(Database &database);
+/// Both, in the order in which a file from elsewhere can do no harm; gives the version.
+[[nodiscard]] Core::Result<int> checkAll(Database &database, const QList<Migration> &migrations);
+
+/// When the acts were made that the history holds, by number; those taken back are not here.
+using ActTimes = QHash<qint64, qint64>;
+[[nodiscard]] ActTimes actTimes(Database &database);
+/// Whether a history goes on from the other one, as far as they can tell.
+[[nodiscard]] bool goesOn(const ActTimes &from, const ActTimes &to);
+
+/// What a project file says without a log that lies beside it. Nothing where it cannot even be read.
+struct FileAlone {
+    bool sound = false; ///< passes checkAll(), where that was asked for
+    int version = 0;
+    std::optional<LogStamp> stamp;
+    ActTimes acts;
+};
+[[nodiscard]] FileAlone readAlone(const QString &path, const QList<Migration> &migrations, bool check);
+[[nodiscard]] std::optional<LogStamp> stampIn(Database &database);
+
+}

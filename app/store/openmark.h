@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/logstamp.h"
+
+namespace Crossread::Store {
+
+/// A small hidden file beside a project that is open for writing: it tells others who has it open, and bears witness to
+/// the last act that was kept, should the log be lost. It locks nothing; the lock is in the project file.
+class OpenMark {
+public:
+    /// Makes it, in place of one that was left behind. Where that is not possible there is none, and nothing is said.
+    OpenMark(const QString &projectPath, const LogStamp &stamp);
+    ~OpenMark(); ///< takes it away
+    Q_DISABLE_COPY_MOVE(OpenMark)
+
+    void keep(const LogStamp &stamp);
+
+    /// What a mark beside the project says; `who` is for the reader: program, process, host, since when.
+    struct Says {
+        QString host;
+        QString who;
+        std::optional<LogStamp> stamp;
+    };
+    [[nodiscard]] static std::optional<Says> read(const QString &projectPath);
+    [[nodiscard]] static QString pathFor(const QString &projectPath);
+
+private:
+    QString m_path;
+    QByteArray m_who;
+    int m_handle = -1;
+};
+
+}
