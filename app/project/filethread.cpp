@@ -80,19 +80,25 @@ void FileThread::whenStrayed(std::function<void(const Core::Error &)> then)
 
 void FileThread::post(std::function<void(Store::ProjectFile *)> work)
 {
-    QMetaObject::invokeMethod(&m_home, [this, work = std::move(work)] {
-        work(m_file.get());
-        restSoon();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_home,
+        [this, work = std::move(work)] {
+            work(m_file.get());
+            restSoon();
+        },
+        Qt::QueuedConnection);
 }
 
 void FileThread::close()
 {
-    QMetaObject::invokeMethod(&m_home, [this] {
-        m_rest.reset();
-        m_look.reset();
-        m_file.reset();
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_home,
+        [this] {
+            m_rest.reset();
+            m_look.reset();
+            m_file.reset();
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 }

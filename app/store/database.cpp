@@ -85,7 +85,8 @@ Result<void> Database::harden()
     sqlite3 *connection = connectionOf(m_connection);
     const auto library = value(QStringLiteral("SELECT sqlite_source_id()"));
     if (!connection || !library || library->toString() != QLatin1StringView(sqlite3_sourceid()))
-        return failure(ErrorCode::StoreFailed, m_subject, QStringLiteral("SQLite %1").arg(QLatin1StringView(SQLITE_VERSION)));
+        return failure(
+            ErrorCode::StoreFailed, m_subject, QStringLiteral("SQLite %1").arg(QLatin1StringView(SQLITE_VERSION)));
     const std::pair<int, int> switches[]{{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
         {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1}};
     for (const auto &[name, on] : switches) {

@@ -25,7 +25,7 @@ constexpr qint64 blockSize = 1 << 20;
 
 bool lock(int handle, short kind, off_t from, off_t size)
 {
-    struct flock range {};
+    struct flock range{};
     range.l_type = kind;
     range.l_whence = SEEK_SET;
     range.l_start = from;
@@ -70,7 +70,7 @@ QByteArray FileGuard::header() const
 
 bool FileGuard::hasSecondName() const
 {
-    struct stat now {};
+    struct stat now{};
     return ::fstat(m_handle, &now) == 0 && now.st_nlink > 1;
 }
 
@@ -106,7 +106,7 @@ bool FileGuard::isAsLeft(const struct stat &now) const
 
 FileGuard::Place FileGuard::look()
 {
-    struct stat opened {};
+    struct stat opened{};
     if (::fstat(m_handle, &opened) != 0)
         return Place::Changed;
     if (!isAsLeft(opened)) {
@@ -115,7 +115,7 @@ FileGuard::Place FileGuard::look()
             return Place::Changed;
         remember();
     }
-    struct stat named {};
+    struct stat named{};
     const bool same =
         ::stat(m_path.constData(), &named) == 0 && named.st_dev == m_seen.st_dev && named.st_ino == m_seen.st_ino;
     return same ? Place::Same : Place::Gone;

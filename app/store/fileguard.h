@@ -39,7 +39,7 @@ private:
     QByteArray m_path;
     QString m_name;
     int m_handle;
-    struct stat m_seen {};
+    struct stat m_seen{};
     QByteArray m_header;
 };
 

@@ -58,7 +58,7 @@ Keeping::~Keeping()
     if (rest() || !m_strayed)
         return;
     // All of it is in the file that was rescued; what this log goes on from lies here no more.
-    struct stat now {};
+    struct stat now{};
     if (!m_strayed->detail.isEmpty() && m_begun && ::stat(logOf(m_path).constData(), &now) == 0
         && now.st_ino == m_log.st_ino && now.st_dev == m_log.st_dev)
         QFile::remove(m_path + u"-wal");
@@ -140,7 +140,7 @@ Result<void> Keeping::look()
 
 Result<void> Keeping::lookAtLog()
 {
-    struct stat now {};
+    struct stat now{};
     const bool named = ::stat(logOf(m_path).constData(), &now) == 0;
     if (named && now.st_ino == m_log.st_ino && now.st_dev == m_log.st_dev)
         return now.st_size >= m_log.st_size ? Result<void>() : stray(false);

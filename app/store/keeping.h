@@ -42,7 +42,7 @@ private:
     OpenMark m_mark;
     bool m_awake;
     bool m_begun = false; // a change has been kept since it woke
-    struct stat m_log {}; // as the last change left it
+    struct stat m_log{}; // as the last change left it
     std::optional<Core::Error> m_strayed;
 };
 

@@ -173,9 +173,9 @@ LogBelongs whereBelongs(const Log &log, const std::optional<LogStamp> &file, boo
     if (!log.first || !log.last)
         return file ? LogBelongs::Elsewhere : LogBelongs::Unknown;
     const LogStamp from = file.value_or(LogStamp{noSession, noSession, 0});
-    const bool follows = log.first->session == from.session ? log.first->act <= from.act + 1
-                                                            : log.first->previous == from.session
-            && log.first->act == from.act + 1;
+    const bool follows = log.first->session == from.session
+        ? log.first->act <= from.act + 1
+        : log.first->previous == from.session && log.first->act == from.act + 1;
     return follows ? LogBelongs::Here : LogBelongs::Elsewhere;
 }
 

@@ -21,8 +21,7 @@ struct Migration {
 /// Errors: as Database; then nothing has changed.
 [[nodiscard]] Core::Result<void> migrate(Database &database, int fromVersion, const QList<Migration> &migrations);
 /// The same within a transaction that is under way.
-[[nodiscard]] Core::Result<void> migrateWithin(
-    Database &database, int fromVersion, const QList<Migration> &migrations);
+[[nodiscard]] Core::Result<void> migrateWithin(Database &database, int fromVersion, const QList<Migration> &migrations);
 
 /// What the schema of a project of `version` is: one line per object. A file whose lines differ has been tampered with
 /// (a trigger in it could delete notes when others are written) and is not opened.

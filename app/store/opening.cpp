@@ -155,8 +155,7 @@ Result<void> Opening::clearBeside()
     if (!QFile::copy(beside(journalEnding), copy + journalEnding))
         return failure(ErrorCode::NotReadable, beside(journalEnding));
     auto database = Database::open(copy, Database::Access::ReadWrite, m_opened.path);
-    return database ? checkAll(**database, m_migrations).transform([](int) { })
-                    : std::unexpected(database.error());
+    return database ? checkAll(**database, m_migrations).transform([](int) { }) : std::unexpected(database.error());
 }
 
 /// The file itself, held; its version. All checks come before the first byte is written.
@@ -190,12 +189,12 @@ void Opening::noticeMissing()
 {
     const LogStamp now = stampIn(*m_opened.database).value_or(LogStamp());
     const auto witness = m_mark ? m_mark->stamp : std::nullopt;
-    const bool ofThis = witness && !now.session.isEmpty()
-        && (witness->session == now.session || witness->previous == now.session);
+    const bool ofThis =
+        witness && !now.session.isEmpty() && (witness->session == now.session || witness->previous == now.session);
     if (ofThis && witness->act > now.act) {
         m_opened.notices.append({ErrorCode::LatestMissing, m_opened.path,
             Words::tr("%n change(s)", "that are missing", int(std::min<qint64>(witness->act - now.act, 1'000'000)))});
-    } else if (!ofThis && ((m_inUse && m_log.size == 0) || (m_belongs == LogBelongs::Here && !m_log.whole))) {
+    } else if (!ofThis && m_inUse && (m_log.size == 0 || !m_log.whole)) {
         m_opened.notices.append({ErrorCode::LatestMissing, m_opened.path, {}});
     }
     if (m_mark && m_mark->host != QSysInfo::machineHostName())
@@ -205,8 +204,7 @@ void Opening::noticeMissing()
 Result<void> Opening::upgrade(int version)
 {
     Database &database = *m_opened.database;
-    const QString copy =
-        freeNameBeside(m_opened.path, u"before-v%1"_s.arg(latest()), u"crossread"_s);
+    const QString copy = freeNameBeside(m_opened.path, u"before-v%1"_s.arg(latest()), u"crossread"_s);
     auto done = saveCopy(database, copy);
     if (!done)
         return done;
@@ -242,8 +240,6 @@ Result<Opened> Opening::forWriting()
         if (const auto upgraded = upgrade(*version); !upgraded)
             return std::unexpected(upgraded.error());
     }
-    // What a killed program left in its log comes home. On a full disk it stays where it is.
-    (void)m_opened.keeping->rest();
     return std::move(m_opened);
 }
 
@@ -278,8 +274,7 @@ Result<Opened> Opening::forReading(const Error &why)
     m_opened.flag.reset();
     if (const auto held = hold(FileGuard::Hold::WithReaders); !held)
         return std::unexpected(held.error());
-    const bool asItIs =
-        !m_inUse && !m_journal && m_alone.version >= latest() && !QFileInfo::exists(beside(logEnding));
+    const bool asItIs = !m_inUse && !m_journal && m_alone.version >= latest() && !QFileInfo::exists(beside(logEnding));
     if (asItIs) {
         auto database = Database::open(m_opened.path, Database::Access::ReadOnly, m_opened.path);
         if (!database)

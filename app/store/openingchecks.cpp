@@ -3,6 +3,7 @@
 #include "store/openingchecks.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace Crossread::Store {
 
@@ -17,21 +18,21 @@ struct Words {
 
 std::unexpected<Error> strangeTables(const Database &database)
 {
-    return failure(ErrorCode::DamagedProject, database.subject(),
-        Words::tr("its tables are not those of a Crossread project"));
+    return failure(
+        ErrorCode::DamagedProject, database.subject(), Words::tr("its tables are not those of a Crossread project"));
 }
 
 /// Of a version that is not known here. Only what computes something when it is read could do harm.
 Result<void> checkNewerSchema(Database &database)
 {
     const auto computing = database.value(u"SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR "
-                                           "sql LIKE 'CREATE VIRTUAL%'"_s);
+                                          "sql LIKE 'CREATE VIRTUAL%'"_s);
     if (!computing)
         return std::unexpected(computing.error());
     if (computing->toInt() > 0)
         return strangeTables(database);
     const auto computed = database.value(u"SELECT count(*) FROM sqlite_schema AS s, pragma_table_xinfo(s.name) AS c "
-                                          "WHERE s.type = 'table' AND c.hidden <> 0"_s);
+                                         "WHERE s.type = 'table' AND c.hidden <> 0"_s);
     if (!computed)
         return std::unexpected(computed.error());
     if (computed->toInt() > 0)
@@ -44,12 +45,8 @@ Result<void> checkNewerSchema(Database &database)
 Result<void> makeStrict(Database &database)
 {
     const std::tuple<QString, QString, int> pragmas[]{
-        {u"trusted_schema"_s, u"OFF"_s, 0},
-        {u"cell_size_check"_s, u"ON"_s, 1},
-        {u"mmap_size"_s, u"0"_s, 0},
-        {u"recursive_triggers"_s, u"OFF"_s, 0},
-        {u"foreign_keys"_s, u"ON"_s, 1},
-        {u"secure_delete"_s, u"ON"_s, 1},
+        {u"trusted_schema"_s, u"OFF"_s, 0}, {u"cell_size_check"_s, u"ON"_s, 1}, {u"mmap_size"_s, u"0"_s, 0},
+        {u"recursive_triggers"_s, u"OFF"_s, 0}, {u"foreign_keys"_s, u"ON"_s, 1}, {u"secure_delete"_s, u"ON"_s, 1},
         {u"wal_autocheckpoint"_s, u"0"_s, 0}, // Keeping does that, and looks where it writes
     };
     for (const auto &[name, setting, expected] : pragmas) {
@@ -113,8 +110,7 @@ bool goesOn(const ActTimes &from, const ActTimes &to)
     for (const auto &[number, made] : from.asKeyValueRange()) {
         const auto there = to.constFind(number);
         // One that was taken back gave its number to a later one; one that is very old has been dropped.
-        const bool isThere = there != to.cend() ? *there == made || *there > newest
-                                                : to.isEmpty() || number < *oldest;
+        const bool isThere = there != to.cend() ? *there == made || *there > newest : to.isEmpty() || number < *oldest;
         if (!isThere)
             return false;
     }
@@ -127,20 +123,49 @@ std::optional<LogStamp> stampIn(Database &database)
     return value ? LogStamp::in(value->toByteArray()) : std::nullopt;
 }
 
-FileAlone readAlone(const QString &path, const QList<Migration> &migrations, bool check)
+namespace {
+
+/// Half of a log may have come into the file when its program was killed: then SQLite cannot read it alone.
+std::optional<LogStamp> stampAmong(const QString &path)
 {
-    FileAlone alone;
+    constexpr qint64 blockSize = 1 << 20;
+    constexpr qint64 overlap = 1 << 10; // longer than a stamp
+    std::optional<LogStamp> newest;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return newest;
+    for (qint64 at = 0; at < file.size(); at += blockSize - overlap) {
+        file.seek(at);
+        const auto found = LogStamp::in(file.read(blockSize));
+        if (found && (!newest || found->act > newest->act))
+            newest = found;
+    }
+    return newest;
+}
+
+void readInto(FileAlone &alone, const QString &path, const QList<Migration> &migrations, bool check)
+{
     auto database = Database::open(path, Database::Access::FileAlone, path);
     if (!database)
-        return alone;
+        return;
     const auto strict = makeStrict(**database);
     const auto version = strict ? checkSchema(**database, migrations) : std::unexpected(strict.error());
     if (!version)
-        return alone;
+        return;
     alone.version = *version;
     alone.sound = check && checkPages(**database).has_value();
     alone.stamp = stampIn(**database);
     alone.acts = actTimes(**database);
+}
+
+}
+
+FileAlone readAlone(const QString &path, const QList<Migration> &migrations, bool check)
+{
+    FileAlone alone;
+    readInto(alone, path, migrations, check);
+    if (!alone.stamp && check)
+        alone.stamp = stampAmong(path);
     return alone;
 }
 

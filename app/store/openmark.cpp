@@ -36,10 +36,10 @@ QString OpenMark::pathFor(const QString &projectPath)
 
 OpenMark::OpenMark(const QString &projectPath, const LogStamp &stamp)
     : m_path(pathFor(projectPath))
-    , m_who(QJsonDocument(QJsonObject{{u"program"_s, QCoreApplication::applicationName()},
-                              {u"process"_s, QCoreApplication::applicationPid()},
-                              {u"host"_s, QSysInfo::machineHostName()},
-                              {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}})
+    , m_who(QJsonDocument(
+                QJsonObject{{u"program"_s, QCoreApplication::applicationName()},
+                    {u"process"_s, QCoreApplication::applicationPid()}, {u"host"_s, QSysInfo::machineHostName()},
+                    {u"since"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}})
                 .toJson(QJsonDocument::Compact)
           + '\n')
 {

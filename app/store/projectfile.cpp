@@ -217,6 +217,8 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(
     std::unique_ptr<ProjectFile> file(new ProjectFile);
     file->d->opened = *std::move(opened);
     file->d->dropPending();
+    // What a killed program left in its log comes home. On a full disk it stays where it is.
+    (void)file->rest();
     return file;
 }
 

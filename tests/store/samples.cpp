@@ -5,6 +5,7 @@
 #include "store/actjson.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -87,7 +88,7 @@ void makeSampleProject(const QString &path)
         qFatal("cannot make %s", qPrintable(path));
 }
 
-void alter(const QString &path, const QStringList &statements)
+void alter(const QString &path, const QStringList &statements, const QString &leaveAs)
 {
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("alter"));
@@ -98,6 +99,8 @@ void alter(const QString &path, const QStringList &statements)
             if (QSqlQuery query(database); !query.exec(statement))
                 qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
         }
+        if (!leaveAs.isEmpty() && !(QFile::copy(path, leaveAs) && QFile::copy(path + u"-wal", leaveAs + u"-wal")))
+            qFatal("cannot copy %s", qPrintable(path));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("alter"));
 }

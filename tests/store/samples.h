@@ -30,8 +30,9 @@ Core::ChangeSet adding(const T &value, const QString &label = QStringLiteral("Ad
 [[nodiscard]] QHash<Core::DocumentId, QByteArray> kept(
     Store::ProjectFile &file, const Core::DocumentRecord &document, const QByteArray &bytes);
 void makeSampleProject(const QString &path);
-/// Does to a database what Crossread never would.
-void alter(const QString &path, const QStringList &statements);
+/// Does to a database what Crossread never would. `leaveAs`: a copy of it with its log, as a program leaves them that is
+/// killed then.
+void alter(const QString &path, const QStringList &statements, const QString &leaveAs = {});
 
 /// What a file says, without its history, as text that can be compared: the same contents give the same text.
 [[nodiscard]] QString printed(const Store::Contents &contents);
