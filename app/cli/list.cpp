@@ -3,8 +3,11 @@
 #include "cli/command.h"
 #include "cli/lookup.h"
 #include "cli/verbs.h"
+#include "core/naming.h"
+#include "export/placejson.h"
 #include "project/project.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,10 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ListedDocument {
+    QString name;
+    QString file; ///< that it was read from
+    DocumentPtr document;
+};
+
 /// An annotation as it is listed. An orphan has no place, only the words it once had.
 struct Listed {
     QString document;
-    std::optional<SourceSpan> place;
+    std::optional<SourceSpan> span;
+    QString placeName; ///< "p. 12", "00:14:03"; empty where the file says none
+    QJsonObject place;
     QString quote;
     QStringList codes;
     QString memo;
@@ -27,19 +38,9 @@ struct Listed {
 };
 
 struct Listing {
-    QList<std::pair<QString, DocumentKind>> documents;
+    QList<ListedDocument> documents;
     QList<Listed> annotations;
 };
-
-QString nameOf(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Transcript: return u"transcript"_s;
-    case DocumentKind::Article: return u"article"_s;
-    case DocumentKind::Other: return u"other"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 Result<Listing> read(Project::Project &project)
 {
@@ -48,12 +49,14 @@ Result<Listing> read(Project::Project &project)
         const auto document = project.document(record.id);
         if (!document)
             return std::unexpected(document.error());
-        listing.documents.append({record.name, (*document)->kind});
+        listing.documents.append({record.name, QFileInfo(record.sourcePath).fileName(), *document});
         for (const AnnotationId &id : project.annotationIds(record.id)) {
             const Annotation &annotation = *project.annotation(id);
-            Listed listed{record.name, {}, annotation.anchor.exact, {}, annotation.memo, annotation.coder};
+            Listed listed{record.name, {}, {}, {}, annotation.anchor.exact, {}, annotation.memo, annotation.coder};
             if (annotation.state != AnchorState::Orphaned) {
-                listed.place = (*document)->toSource(annotation.anchor.span);
+                listed.span = (*document)->toSource(annotation.anchor.span);
+                listed.placeName = placeName(**document, annotation.anchor.span);
+                Export::addPlace(listed.place, (*document)->locatorAt(annotation.anchor.span.begin));
                 listed.quote = (*document)->textOf(annotation.anchor.span).toString();
             }
             for (const CodeId &code : annotation.codes)
@@ -67,15 +70,21 @@ Result<Listing> read(Project::Project &project)
 QByteArray asJson(const Listing &listing)
 {
     QJsonArray documents;
-    for (const auto &[name, kind] : listing.documents)
-        documents.append(QJsonObject{{u"name"_s, name}, {u"kind"_s, nameOf(kind)}});
+    for (const ListedDocument &listed : listing.documents) {
+        documents.append(QJsonObject{{u"name"_s, listed.name}, {u"file"_s, listed.file},
+            {u"kind"_s, documentKindKey(listed.document->kind)}, {u"reader"_s, listed.document->format}});
+    }
     QJsonArray annotations;
     for (const Listed &listed : listing.annotations) {
-        annotations.append(QJsonObject{{u"document"_s, listed.document},
-            {u"start"_s, listed.place ? QJsonValue(qint64(listed.place->begin)) : QJsonValue()},
-            {u"end"_s, listed.place ? QJsonValue(qint64(listed.place->end)) : QJsonValue()}, {u"quote"_s, listed.quote},
-            {u"codes"_s, QJsonArray::fromStringList(listed.codes)}, {u"memo"_s, listed.memo},
-            {u"coder"_s, listed.coder}});
+        QJsonObject object = listed.place;
+        object.insert(u"document"_s, listed.document);
+        object.insert(u"start"_s, listed.span ? QJsonValue(qint64(listed.span->begin)) : QJsonValue());
+        object.insert(u"end"_s, listed.span ? QJsonValue(qint64(listed.span->end)) : QJsonValue());
+        object.insert(u"quote"_s, listed.quote);
+        object.insert(u"codes"_s, QJsonArray::fromStringList(listed.codes));
+        object.insert(u"memo"_s, listed.memo);
+        object.insert(u"coder"_s, listed.coder);
+        annotations.append(object);
     }
     return QJsonDocument(QJsonObject{{u"documents"_s, documents}, {u"annotations"_s, annotations}}).toJson();
 }
@@ -83,11 +92,13 @@ QByteArray asJson(const Listing &listing)
 QByteArray asText(const Listing &listing)
 {
     QString text;
-    for (const auto &[name, kind] : listing.documents)
-        text += u"%1  (%2)\n"_s.arg(name, nameOf(kind));
+    for (const ListedDocument &listed : listing.documents)
+        text += u"%1  (%2)\n"_s.arg(listed.name, documentKindKey(listed.document->kind));
     for (const Listed &listed : listing.annotations) {
-        const QString place = listed.place ? u"%1-%2"_s.arg(listed.place->begin).arg(listed.place->end)
-                                           : Words::tr("not found in the text any more");
+        QString place = listed.span ? u"%1-%2"_s.arg(listed.span->begin).arg(listed.span->end)
+                                    : Words::tr("not found in the text any more");
+        if (!listed.placeName.isEmpty())
+            place += u"  "_s + listed.placeName;
         text += u"\n%1  %2  [%3]\n  “%4”\n"_s.arg(
             listed.document, place, listed.codes.join(u", "_s), listed.quote.simplified());
         if (!listed.memo.isEmpty())

@@ -68,6 +68,9 @@ Result<DocumentId> findDocument(const Project::Project &project, const QString &
         [&](const DocumentRecord &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; },
         [&](const DocumentRecord &one) { return QFileInfo(one.sourcePath).fileName() == fileName; },
         [&](const DocumentRecord &one) { return one.name.compare(baseName, Qt::CaseInsensitive) == 0; },
+        [&](const DocumentRecord &one) {
+            return QFileInfo(one.sourcePath).completeBaseName().compare(baseName, Qt::CaseInsensitive) == 0;
+        },
         [&](const DocumentRecord &one) { return one.name.startsWith(name, Qt::CaseInsensitive); },
     };
     for (const Fits &fits : ways) {

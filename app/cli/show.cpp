@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/placejson.h"
 #include "cli/verbs.h"
 
 #include "core/naming.h"
+#include "export/placejson.h"
 #include "import/importer.h"
 
 #include <QFileInfo>
@@ -59,7 +59,7 @@ public:
             if (!speaker->role.isEmpty())
                 object.insert(u"role"_s, speaker->role);
         }
-        addPlace(object, m_document.locatorAt(span.begin));
+        Export::addPlace(object, m_document.locatorAt(span.begin));
         QJsonArray places; // that begin further in
         for (; m_place < m_document.locators.size() && m_document.locators[m_place].position < span.end; ++m_place) {
             const Core::Locator &locator = m_document.locators[m_place];
@@ -67,7 +67,7 @@ public:
                 continue;
             const qsizetype at = Core::codePointCount(m_document.textOf({span.begin, locator.position}));
             QJsonObject place{{u"at"_s, qint64(at)}};
-            addPlace(place, &locator);
+            Export::addPlace(place, &locator);
             places.append(place);
         }
         if (!places.isEmpty())

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/placejson.h"
 #include "cli/sourcereader.h"
 #include "cli/verbs.h"
 
+#include "export/placejson.h"
 #include "import/importer.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,7 @@ QByteArray asJson(const Core::Document &document, QStringView source)
         QJsonObject object{{u"start"_s, qint64(span.begin)}, {u"end"_s, qint64(span.end)},
             {u"label"_s, reader.text(document.toSource(turn.label))},
             {u"speaker"_s, document.speakers[turn.speaker].name}};
-        addPlace(object, document.locatorAt(turn.label.begin));
+        Export::addPlace(object, document.locatorAt(turn.label.begin));
         turns.append(object);
     }
     return QJsonDocument(QJsonObject{{u"format"_s, u"crossread-turns"_s}, {u"version"_s, 1},

@@ -119,6 +119,7 @@ struct LabelCandidate {
     qsizetype position = 0; ///< the first time, in the reading text
     bool accepted = false; ///< whether it counts as a speaker: as import judged, or as the reader decided
     bool sure = false; ///< whether import is sure of that, or the reader has decided
+    QString person = {}; ///< whom it stands for: other labels may stand for the same; empty where for nobody, or many
     friend bool operator==(const LabelCandidate &, const LabelCandidate &) = default;
 };
 
@@ -133,6 +134,10 @@ struct LabelDecision {
 /// How a document is read from its bytes. Kept with the document, so that reading again gives the same text.
 struct ImportOptions {
     std::optional<DocumentKind> kind = {}; ///< unset: guessed from the text
+    /// Id of the reader that takes the bytes, and its version when it last did; empty: the one that is surest of them. The
+    /// version only says which text is meant: an older one cannot be made again, but it is kept.
+    QString format = {};
+    int formatVersion = 0;
     QString encoding = {}; ///< empty: detected
     QString field = {}; ///< which field or column holds the words, where the file does not say
     QString password = {}; ///< of an encrypted file; never kept

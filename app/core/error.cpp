@@ -57,6 +57,16 @@ QString pattern(ErrorCode code)
             "“%1” holds pictures of pages and no text. Run text recognition (OCR) on it and open the result.");
     case ErrorCode::FieldNeeded:
         return Words::tr("“%1” does not say where its words are. Choose the field or column that holds them.");
+    case ErrorCode::ReaderFailed:
+        return Words::tr(
+            "“%1” could not be read to its end: it seems to be damaged. Get it again from where it came, or "
+            "save it anew in the program that made it.");
+    case ErrorCode::ReaderMissing:
+        return Words::tr("“%1” cannot be opened, since a part of Crossread, crossread-import, is missing. Install "
+                         "Crossread anew; text files open without it.");
+    case ErrorCode::TooCostly:
+        return Words::tr("“%1” takes more time or memory to read than any document should. Save it anew in the program "
+                         "that made it, or split it.");
     case ErrorCode::NotAProject:
         return Words::tr("“%1” is not a Crossread project. To read it as a text, start a new project with it.");
     case ErrorCode::NewerProject:

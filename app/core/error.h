@@ -33,6 +33,9 @@ enum class ErrorCode {
     PasswordNeeded,
     NoText,
     FieldNeeded,
+    ReaderFailed,
+    ReaderMissing,
+    TooCostly,
     // projects
     NotAProject,
     NewerProject,

@@ -94,6 +94,42 @@ qsizetype SourceMap::readingPosition(qsizetype source, Edge edge, QStringView te
     return edge == Edge::Begin && source < end.source ? piece.reading : end.reading;
 }
 
+QList<SourceMap::Stretch> SourceMap::stretches() const
+{
+    QList<Stretch> all;
+    for (qsizetype index = 0; index < m_pieces.size(); ++index) {
+        const Piece &piece = m_pieces[index];
+        const Piece end = pieceEnd(index);
+        if (!piece.copied || all.isEmpty() || !all.last().copied)
+            all.append({0, 0, piece.copied});
+        all.last().readingUnits += end.reading - piece.reading;
+        all.last().sourcePoints += end.source - piece.source;
+    }
+    return all;
+}
+
+bool SourceMap::assign(const QList<Stretch> &stretches, QStringView text)
+{
+    *this = {};
+    bool fits = true;
+    for (const Stretch &stretch : stretches) {
+        fits = fits && stretch.readingUnits <= text.size() - m_reading;
+        if (!fits)
+            break;
+        const qsizetype source = m_source;
+        if (stretch.copied) {
+            appendCopy(text.sliced(m_reading, stretch.readingUnits));
+            fits = m_source - source == stretch.sourcePoints;
+        } else {
+            appendReplaced(stretch.readingUnits, stretch.sourcePoints);
+        }
+    }
+    fits = fits && m_reading == text.size();
+    if (!fits)
+        *this = {};
+    return fits;
+}
+
 SourceMap SourceMap::through(const SourceMap &first, QStringView middle) const
 {
     SourceMap whole;

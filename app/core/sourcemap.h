@@ -34,6 +34,16 @@ public:
     /// Appends `readingUnits` UTF-16 units that stand for `sourcePoints` code points of the source. Either may be 0.
     void appendReplaced(qsizetype readingUnits, qsizetype sourcePoints);
 
+    /// What the map was built of, neighbouring copied pieces as one: for keeping it.
+    struct Stretch {
+        qsizetype readingUnits = 0;
+        qsizetype sourcePoints = 0;
+        bool copied = false;
+    };
+    [[nodiscard]] QList<Stretch> stretches() const;
+    /// Builds it again. False, and an empty map, where they do not fit the reading text.
+    [[nodiscard]] bool assign(const QList<Stretch> &stretches, QStringView text);
+
     /// Where `middle` was itself made from another text, by `first`: the map that leads from here through it to that one.
     [[nodiscard]] SourceMap through(const SourceMap &first, QStringView middle) const;
 

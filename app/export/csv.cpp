@@ -26,7 +26,7 @@ QString renderCsv(const QList<Excerpt> &excerpts, const Options &options)
     QString out = csvBegin(options.spreadsheetSafe);
     out += QStringLiteral(
         "id,quote,document,title,speaker_as_printed,speaker,role,turn,last_turn,paragraph,last_paragraph,"
-        "start,end,codes,memo,coder,created,modified,state,source_sha256\r\n");
+        "start,end,codes,memo,coder,created,modified,state,source_sha256,place,author,publisher,published,address\r\n");
     for (const Excerpt &excerpt : excerpts) {
         CsvRow row(options.spreadsheetSafe);
         row.add(excerpt.id, CsvRow::Content::Value);
@@ -50,6 +50,11 @@ QString renderCsv(const QList<Excerpt> &excerpts, const Options &options)
         row.add(utc(excerpt.modified), CsvRow::Content::Value);
         row.add(stateName(excerpt.state), CsvRow::Content::Value);
         row.add(excerpt.sourceSha256, CsvRow::Content::Value);
+        row.add(excerpt.place);
+        row.add(excerpt.metadata.authors.join(u"; "));
+        row.add(excerpt.metadata.publisher);
+        row.add(excerpt.metadata.published);
+        row.add(excerpt.metadata.address);
         out += row.line();
     }
     return out;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/excerpts.h"
 
+#include "core/naming.h"
 #include "export/renderers.h"
 
 namespace Crossread::Export {
@@ -50,6 +51,8 @@ Excerpt excerptOf(const Core::Document &document, Core::TextSpan span)
     Excerpt excerpt;
     excerpt.document = document.name;
     excerpt.documentTitle = document.title;
+    excerpt.metadata = document.metadata;
+    excerpt.place = Core::placeName(document, span);
     excerpt.sourceSha256 = QString::fromLatin1(document.sourceSha256.toHex());
     excerpt.quote = document.textOf(span).toString();
     excerpt.source = document.toSource(span);

@@ -12,6 +12,7 @@ struct Excerpt {
     QString id; ///< of the annotation; empty where there is none
     QString document; ///< name of the document
     QString documentTitle;
+    Core::Metadata metadata; ///< of the document: who wrote it, where it was published
     QString sourceSha256; ///< hex, of the source file
     QString quote; ///< exact words
     QString speakerLabel; ///< as printed; empty outside of turns
@@ -21,6 +22,7 @@ struct Excerpt {
     int lastTurn = 0; ///< the same unless the quote runs over several turns
     int paragraph = 0; ///< 1-based, within the document
     int lastParagraph = 0;
+    QString place; ///< page, line or time, as a citation names it: "p. 12", "00:14:03"; empty where the file says none
     Core::SourceSpan source; ///< code points of the decoded source file; not written for an orphaned annotation
     QStringList codes; ///< names with their path: "Security/Guarantees"
     QString memo;
@@ -43,8 +45,8 @@ struct Options {
 /// HTML put neighbours of one document under one heading.
 ///
 /// CSV is RFC 4180 with these columns: id, quote, document, title, speaker_as_printed, speaker, role, turn, last_turn,
-/// paragraph, last_paragraph, start, end, codes, memo, coder, created, modified, state, source_sha256. Codes are parted
-/// by "; ", times are ISO 8601 in UTC, start and end count code points of the source file, the state is one of exact,
+/// paragraph, last_paragraph, start, end, codes, memo, coder, created, modified, state, source_sha256, place, author,
+/// publisher, published, address. Codes and authors are parted by "; ", times are ISO 8601 in UTC, start and end count code points of the source file, the state is one of exact,
 /// moved and orphaned.
 [[nodiscard]] QByteArray renderExcerpts(const QList<Excerpt> &excerpts, Format format, const Options &options = {});
 

@@ -74,6 +74,8 @@ QString renderHtml(const QList<Excerpt> &excerpts, const Options &options)
         if (beginsDocument(excerpts, index)) {
             out += index > 0 ? QStringLiteral("</section>\n<section>\n") : QStringLiteral("<section>\n");
             out += element(QLatin1StringView("h2"), documentHeading(excerpt));
+            if (const QString citation = citationLine(excerpt.metadata); !citation.isEmpty())
+                out += element(QLatin1StringView("p"), citation, QLatin1StringView(" class=\"details\""));
             if (!excerpt.sourceSha256.isEmpty())
                 out += element(QLatin1StringView("p"), sourceLabel().arg(excerpt.sourceSha256),
                     QLatin1StringView(" class=\"details\""));

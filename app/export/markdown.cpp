@@ -16,6 +16,8 @@ QString renderMarkdown(const QList<Excerpt> &excerpts, const Options &options)
         const Excerpt &excerpt = excerpts[index];
         if (beginsDocument(excerpts, index)) {
             out += u"## " + escaped(documentHeading(excerpt)) + u"\n\n";
+            if (const QString citation = citationLine(excerpt.metadata); !citation.isEmpty())
+                out += escapedLine(citation) + u"\n\n";
             if (!excerpt.sourceSha256.isEmpty())
                 out += sourceLabel().arg(u'`' + excerpt.sourceSha256 + u'`') + u"\n\n";
         }

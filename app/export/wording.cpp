@@ -3,6 +3,7 @@
 #include "export/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Crossread::Export {
 
@@ -37,10 +38,23 @@ QString documentHeading(const Excerpt &excerpt)
         .arg(excerpt.documentTitle, excerpt.document);
 }
 
-QString excerptHeading(const Excerpt &excerpt)
+QString citationLine(const Core::Metadata &metadata)
 {
-    if (excerpt.paragraph == 0)
-        return Words::tr("Place unknown");
+    QStringList where;
+    for (const QString &part : {metadata.publisher, metadata.published, metadata.address}) {
+        if (!part.isEmpty())
+            where.append(part);
+    }
+    const QString authors = QLocale().createSeparatedList(metadata.authors);
+    if (authors.isEmpty() || where.isEmpty())
+        return authors + where.join(u", ");
+    return Words::tr("%1: %2", "authors, where their text was published").arg(authors, where.join(u", "));
+}
+
+namespace {
+
+QString positionHeading(const Excerpt &excerpt)
+{
     const QString paragraphs = range(excerpt.paragraph, excerpt.lastParagraph);
     if (excerpt.turn == 0)
         return Words::tr("Paragraph %1").arg(paragraphs);
@@ -48,6 +62,18 @@ QString excerptHeading(const Excerpt &excerpt)
     if (excerpt.speaker.isEmpty())
         return Words::tr("Turn %1, paragraph %2").arg(turns, paragraphs);
     return Words::tr("%1, turn %2, paragraph %3", "speaker").arg(excerpt.speaker, turns, paragraphs);
+}
+
+}
+
+QString excerptHeading(const Excerpt &excerpt)
+{
+    if (excerpt.paragraph == 0)
+        return Words::tr("Place unknown");
+    const QString position = positionHeading(excerpt);
+    return excerpt.place.isEmpty()
+        ? position
+        : Words::tr("%1, %2", "turn and paragraph, page or time").arg(position, excerpt.place);
 }
 
 QStringList details(const Excerpt &excerpt)

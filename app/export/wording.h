@@ -11,7 +11,10 @@ namespace Crossread::Export {
 [[nodiscard]] QString noExcerpts();
 /// The document's own title and, where it differs, its name in the project.
 [[nodiscard]] QString documentHeading(const Excerpt &excerpt);
-/// "Vladimir Putin, turn 3, paragraph 12": who and where.
+/// "Anna Berg: Harbour Post, 2022-02-07, https://example.org": who wrote it and where it was published, as far as that is
+/// known; empty where nothing is.
+[[nodiscard]] QString citationLine(const Core::Metadata &metadata);
+/// "Vladimir Putin, turn 3, paragraph 12, p. 4": who and where.
 [[nodiscard]] QString excerptHeading(const Excerpt &excerpt);
 /// What a citation needs beyond that, one item each: role, label as printed, characters, coder, times, state.
 [[nodiscard]] QStringList details(const Excerpt &excerpt);

@@ -10,6 +10,7 @@
 #include "import/text/composer.h"
 #include "import/text/decoder.h"
 #include "import/text/quotations.h"
+#include "import/worker/worker.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -133,9 +134,12 @@ Core::Result<QByteArray> readFile(const QString &path)
 Core::Result<Extracted> extract(
     const QByteArray &bytes, const QString &name, const Core::ImportOptions &options, const Core::Progress &progress)
 {
-    const Format &format = formatOf(QByteArrayView(bytes).first(std::min(bytes.size(), headSize)), name);
+    const Format *wanted = formatOfId(options.format);
+    const Format &format =
+        wanted ? *wanted : formatOf(QByteArrayView(bytes).first(std::min(bytes.size(), headSize)), name);
     const ReadRequest request{name, options.encoding, options.password, options.field};
-    auto extracted = format.read(bytes, request, progress);
+    auto extracted =
+        format.heavy ? readInWorker(format, bytes, request, progress) : format.read(bytes, request, progress);
     if (extracted) {
         extracted->format = format.id;
         extracted->formatVersion = format.version;

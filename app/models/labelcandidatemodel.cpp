@@ -86,7 +86,9 @@ QVariant LabelCandidateModel::data(const QModelIndex &index, int role) const
         case LabelColumn: return candidate.label;
         case CountColumn: return QLocale().toString(candidate.count);
         case FirstWordsColumn: return candidate.firstWords;
-        default: return decision.person;
+        default: // whom import takes it for is shown, and given up by clearing it
+            return role == Qt::EditRole || !decision.person.isEmpty() || !decision.isSpeaker ? decision.person
+                                                                                             : candidate.person;
         }
     case Qt::FontRole: {
         QFont font;
@@ -129,7 +131,7 @@ QVariant LabelCandidateModel::headerData(int section, Qt::Orientation orientatio
     case LabelColumn: return tr("Speaker?");
     case CountColumn: return tr("Times", "how often a label stands in the text");
     case FirstWordsColumn: return tr("First words");
-    case PersonColumn: return tr("Same person as");
+    case PersonColumn: return tr("Person");
     default: return {};
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer.h"
 #include "project/acttools.h"
 #include "project/projectprivate.h"
 #include "project/reanchor.h"
@@ -34,6 +35,22 @@ QList<Id> eachOnce(const QList<Id> &ids)
     return once;
 }
 
+/// What the reader calls it, else its title, else the file.
+QString nameFor(const NewDocument &document, const Document &imported)
+{
+    constexpr qsizetype longestName = 120;
+    QString name = storable(document.name).trimmed();
+    if (name.isEmpty())
+        name = storable(imported.metadata.title).simplified();
+    if (name.size() > longestName) {
+        const qsizetype blank = name.lastIndexOf(u' ', longestName);
+        name = name.first(blank > longestName / 2 ? blank : longestName) + u'…';
+    }
+    if (name.isEmpty())
+        name = storable(QFileInfo(document.sourcePath).completeBaseName());
+    return name.isEmpty() ? Project::tr("Document") : name;
+}
+
 int nextPosition(const auto &list)
 {
     int next = 0;
@@ -54,20 +71,22 @@ QString Project::Private::freeName(const QString &wanted) const
 
 Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr imported, const Progress &progress)
 {
-    QString name = storable(document.name).trimmed();
-    if (name.isEmpty())
-        name = storable(QFileInfo(document.sourcePath).completeBaseName());
-    if (name.isEmpty())
-        name = tr("Document");
     const bool keptAlready = !document.id.isNull();
-    const DocumentRecord record{keptAlready ? document.id : DocumentId::create(), d->freeName(name),
-        storable(document.sourcePath), document.options, QDateTime::currentDateTimeUtc(),
-        nextPosition(d->state.documents())};
+    DocumentRecord record{keptAlready ? document.id : DocumentId::create(), {}, storable(document.sourcePath),
+        document.options, QDateTime::currentDateTimeUtc(), nextPosition(d->state.documents())};
     if (!imported) {
-        const auto read = d->import(record, document.bytes);
+        auto read =
+            Import::importBytes(document.bytes, QFileInfo(document.sourcePath).fileName(), document.options, progress);
         if (!read)
             return std::unexpected(read.error());
-        imported = *read;
+        imported = std::make_shared<const Document>(*std::move(read));
+    }
+    record.options.password.clear(); // it is not kept
+    record.name = d->freeName(nameFor(document, *imported));
+    if (imported->name != record.name) {
+        const auto named = std::make_shared<Document>(*imported);
+        named->name = record.name;
+        imported = named;
     }
     if (!keptAlready) {
         if (const auto kept = sources().keep(record.id, document.bytes, progress); !kept)
@@ -119,6 +138,7 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
         return failure(ErrorCode::NoSuchDocument, id.toString());
     DocumentRecord after = *before;
     after.options = options;
+    after.options.password.clear();
     const ChangeSet act = oneChange<DocumentRecord>(tr("Change how “%1” is read").arg(before->name), before, after);
     if (act.changes.isEmpty())
         return {};
@@ -134,7 +154,7 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
     const auto make = [this, id, act, imported, now = now.value_or(DocumentPtr())] {
         return act.changes + reanchored(d->state, id, *imported, now.get());
     };
-    return d->performLong(act.label, make, {{id, {imported, options}}});
+    return d->performLong(act.label, make, {{id, {imported, after.options}}});
 }
 
 Result<Anchor> Project::Private::anchorAt(DocumentId document, TextSpan span)

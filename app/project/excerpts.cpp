@@ -35,6 +35,7 @@ Export::Excerpt excerptOfAnnotation(
     if (annotation.state == Core::AnchorState::Orphaned) {
         // Its place is unknown; its words are kept.
         excerpt.documentTitle = document.title;
+        excerpt.metadata = document.metadata;
         excerpt.sourceSha256 = QString::fromLatin1(document.sourceSha256.toHex());
         excerpt.quote = annotation.anchor.exact;
     } else {

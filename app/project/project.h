@@ -18,10 +18,11 @@ namespace Crossread::Project {
 
 /// What a reader decides when a document comes in.
 struct NewDocument {
-    QString name; ///< empty: the file's base name; made unique with " (2)"
+    QString name; ///< empty: its title, else the file's base name; made unique with " (2)"
     QString sourcePath;
     QByteArray bytes;
     Core::ImportOptions options;
+    std::optional<Core::Metadata> metadata = {}; ///< as the reader corrected it; unset: as found
     Core::DocumentId id = {}; ///< under which Sources::keep() has kept the bytes; null: addDocument() keeps them itself
 };
 

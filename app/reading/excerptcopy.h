@@ -10,8 +10,8 @@
 
 namespace Crossread::Reading {
 
-/// Where a span stands, for people: “Vladimir Putin, News conference …, turn 6, ¶ 3”. Who and turn only within a turn; the
-/// paragraph counts from the document's begin.
+/// Where a span stands, for people: “Vladimir Putin, News conference …, Kremlin website, 2022-02-07, turn 6, ¶ 3, 00:14:03”.
+/// Who and turn only within a turn; the paragraph counts from the document's begin; page and time where the file says them.
 [[nodiscard]] QString citationOf(const Core::Document &document, Core::TextSpan span);
 
 /// A span for the clipboard: its text as it stands, and as an HTML quotation with `citation` below it.

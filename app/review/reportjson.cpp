@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/reportrenderers.h"
 
+#include "export/placejson.h"
 #include "export/wording.h"
 #include "review/reportnames.h"
 
@@ -30,6 +31,7 @@ void putSpan(QJsonObject &object, const Core::Document &document, Core::TextSpan
     const Core::SourceSpan source = document.toSource(span);
     object["start"_L1] = source.begin;
     object["end"_L1] = source.end;
+    Export::addPlace(object, document.locatorAt(span.begin));
 }
 
 QJsonObject spanObject(const Core::Document &document, Core::TextSpan span)

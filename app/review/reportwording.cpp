@@ -37,7 +37,9 @@ QString reportTitle(const Report &report)
 QList<std::pair<QString, QString>> subjects(const Report &report)
 {
     const auto subject = [](const QString &name, const Document &document) {
+        const QString citation = Export::citationLine(document.metadata);
         return Export::documentHeading(excerptOf(name, document)) + u'\n'
+            + (citation.isEmpty() ? QString() : QString(citation + u'\n'))
             + Export::sourceLabel().arg(sha256Of(document));
     };
     QList<std::pair<QString, QString>> out{{Words::tr("Article"), subject(report.articleName, *report.article)},

@@ -54,7 +54,7 @@ private Q_SLOTS:
             Window::ImportDialog::Purpose::New, desk.settings(), desk.themes().theme(), nothing);
         dialog.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s),
             Test::sourcePath(u"resources/sample/article.txt"_s)});
-        QCOMPARE(dialog.pages().size(), 2);
+        QTRY_COMPARE(dialog.pages().size(), 2);
         Window::ImportPage *page = dialog.pages().first();
         QTRY_VERIFY(page->isReady());
         QTRY_VERIFY(dialog.pages().last()->isReady());

@@ -54,6 +54,8 @@ public:
                 continue;
             endTurn(paragraph);
             turn.speaker = speakerOf(block, decision, m_document.textOf(turn.label).toString());
+            if (const Core::Speaker &speaker = m_document.speakers[turn.speaker]; !speaker.anonymous)
+                m_document.labelCandidates[*m_candidates.constFind(block.speaker)].person = speaker.name;
             m_document.turns.append(turn);
             m_open = paragraph;
         }
@@ -88,7 +90,7 @@ private:
             known = m_candidates.insert(name, m_document.labelCandidates.size());
             const QStringView words = m_document.textOf({turn.speech, turn.span.end});
             m_document.labelCandidates.append(
-                {name, 0, words.left(firstWordsSize).toString(), turn.span.begin, accepted, true});
+                {name, 0, words.left(firstWordsSize).toString(), turn.span.begin, accepted, true, {}});
         }
         ++m_document.labelCandidates[*known].count;
     }

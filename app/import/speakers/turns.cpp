@@ -252,8 +252,14 @@ private:
             const TextSpan span = m_document.paragraphSpan(first.paragraph);
             const QStringView words = m_document.textOf({std::min(span.begin + first.speech, span.end), span.end});
             m_document.labelCandidates.append({group->label.name, group->count, words.left(firstWordsSize).toString(),
-                span.begin + first.begin, group->accepted, isCertain(*group)});
+                span.begin + first.begin, group->accepted, isCertain(*group), personNameOf(*group)});
         }
+    }
+
+    [[nodiscard]] QString personNameOf(const LabelGroup &group) const
+    {
+        const bool many = Words::isQuestioner(group.label.name) && !group.decision;
+        return group.accepted && !many ? m_persons.list.value(m_persons.byKey.value(group.key, -1)).name : QString();
     }
 
     static bool isCertain(const LabelGroup &group) { return group.decision || (group.accepted && group.sure); }

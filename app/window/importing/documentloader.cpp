@@ -98,22 +98,24 @@ void DocumentLoader::start()
 
 void DocumentLoader::next()
 {
-    if (m_done.size() == m_paths.size()) {
-        Q_EMIT finished(m_done);
+    const qsizetype looked = m_done.size() + m_unread.size();
+    if (looked == m_paths.size()) {
+        if (m_done.isEmpty() && !m_unread.isEmpty())
+            Q_EMIT failed(m_unread.first());
+        else
+            Q_EMIT finished(m_done, m_unread);
         deleteLater();
         return;
     }
-    const QString path = m_paths[m_done.size()];
+    const QString path = m_paths[looked];
     const QString name = QFileInfo(path).fileName();
     Q_EMIT progressed(name, 0);
     const auto take = [this](const Core::Result<PreparedDocument> &read) {
-        if (read) {
+        if (read)
             m_done.append(*read);
-            next();
-        } else {
-            Q_EMIT failed(read.error());
-            deleteLater();
-        }
+        else
+            m_unread.append(read.error());
+        next();
     };
     auto *job = new Job([path](const Core::Progress &progress) { return prepared(path, progress); }, take, this);
     connect(job, &Job::progressed, this, [this, name](int permille) { Q_EMIT progressed(name, permille); });

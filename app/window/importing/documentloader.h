@@ -22,8 +22,8 @@ struct PreparedDocument {
     Core::DocumentPtr imported;
 };
 
-/// Reads files one after the other in the background, with the options that import guesses. Stops at the first that
-/// cannot be read. Deleting the loader cancels it; then nothing more is reported.
+/// Reads files one after the other in the background, with the options that import guesses. What cannot be read is left
+/// out. Deleting the loader cancels it; then nothing more is reported.
 class DocumentLoader final : public QObject {
     Q_OBJECT
 
@@ -34,14 +34,17 @@ public:
 
 Q_SIGNALS:
     void progressed(const QString &name, int permille); ///< of the file being read
-    void finished(const QList<Crossread::Window::PreparedDocument> &documents); ///< once, in the order of the paths
-    void failed(const Crossread::Core::Error &error); ///< once, instead
+    /// Once, in the order of the paths, and what could not be read.
+    void finished(
+        const QList<Crossread::Window::PreparedDocument> &documents, const QList<Crossread::Core::Error> &unread);
+    void failed(const Crossread::Core::Error &error); ///< once, instead: nothing could be read
 
 private:
     void next();
 
     QStringList m_paths;
     QList<PreparedDocument> m_done;
+    QList<Core::Error> m_unread;
 };
 
 using ProjectResult = Core::Result<std::shared_ptr<Project::Project>>;

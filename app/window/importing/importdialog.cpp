@@ -3,7 +3,9 @@
 #include "window/importing/importdialog.h"
 
 #include "window/widgets/icons.h"
+#include "window/importing/filegathering.h"
 #include "window/importing/importpage.h"
+#include "window/importing/unreadlist.h"
 #include "window/desk/job.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/projectplaces.h"
@@ -134,8 +136,7 @@ QWidget *ImportDialog::createPlaceRow()
 
 void ImportDialog::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a transcript and an article"), m_settings.folder(),
-        tr("Texts (*.txt *.md *.text *.markdown);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Choose a transcript and an article"), m_settings.folder(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::addFiles);
@@ -144,26 +145,81 @@ void ImportDialog::chooseFiles()
 
 void ImportDialog::addFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        m_settings.setFolder(QFileInfo(path).absolutePath());
-        addDocument({.name = QFileInfo(path).completeBaseName(),
-            .sourcePath = QFileInfo(path).absoluteFilePath(),
-            .bytes = {},
-            .options = {}});
+    if (!paths.isEmpty())
+        m_settings.setFolder(QFileInfo(paths.first()).absolutePath());
+    const QStringList files = gathered(paths);
+    if (m_waiting.isEmpty() && m_reading.isNull()) {
+        m_unread.clear();
+        m_asked = 0;
     }
-    m_list->setCurrentRow(0);
+    m_asked += files.size();
+    m_waiting += files;
+    readNext();
+}
+
+void ImportDialog::readNext()
+{
+    if (!m_reading.isNull())
+        return;
+    if (m_waiting.isEmpty()) {
+        if (m_asked > 1)
+            m_messages->clear();
+        showUnread(*m_messages, m_unread);
+        update();
+        return;
+    }
+    const QString path = m_waiting.takeFirst();
+    if (m_asked > 1) {
+        const qsizetype number = m_asked - m_waiting.size();
+        m_messages->showProgress(
+            tr("Reading “%1”, %L2 of %L3 …").arg(QFileInfo(path).fileName()).arg(number).arg(m_asked),
+            static_cast<int>(number * 1000 / (m_asked + 1)), [this] { stopReading(); });
+    }
+    addDocument({.name = {}, .sourcePath = path, .bytes = {}, .options = {}});
+    m_reading = pages().constLast();
+    if (m_list->count() > 1)
+        m_list->setCurrentRow(0);
+}
+
+void ImportDialog::stopReading()
+{
+    m_waiting.clear();
+    if (ImportPage *page = std::exchange(m_reading, nullptr))
+        removePage(page);
+    m_messages->clear();
+    showUnread(*m_messages, m_unread);
+}
+
+// A page has come to an end: it is ready, or it says what the reader can do about it.
+void ImportDialog::takeRead(ImportPage *page)
+{
+    if (page != m_reading)
+        return;
+    m_reading.clear();
+    readNext();
+}
+
+void ImportDialog::leaveOut(ImportPage *page, const Core::Error &error)
+{
+    const bool awaited = page == m_reading;
+    removePage(page);
+    if (!awaited) {
+        m_messages->show(error);
+        return;
+    }
+    m_unread.append(error);
+    m_reading.clear();
+    readNext();
 }
 
 void ImportDialog::addDocument(const Project::NewDocument &document)
 {
     auto *page = new ImportPage(document, m_theme, m_settings.typography());
     connect(page, &ImportPage::changed, this, &ImportDialog::update);
-    connect(page, &ImportPage::unreadable, this, [this, page](const Core::Error &error) {
-        removePage(page);
-        m_messages->show(error);
-    });
+    connect(page, &ImportPage::unreadable, this, [this, page](const Core::Error &error) { leaveOut(page, error); });
+    connect(page, &ImportPage::readEnded, this, [this, page] { takeRead(page); });
     m_pages->addWidget(page);
-    m_list->addItem(document.name);
+    m_list->addItem(page->summary());
     m_list->setCurrentRow(m_list->count() - 1);
     m_pages->setCurrentWidget(page);
     update();
@@ -237,7 +293,7 @@ void ImportDialog::update()
     }
     if (m_purpose == Purpose::New && !m_placeChosen)
         m_place->setText(all.isEmpty() ? QString() : freeProjectPath(files));
-    const bool ready = !all.isEmpty() && std::ranges::all_of(all, &ImportPage::isReady);
+    const bool ready = !all.isEmpty() && m_waiting.isEmpty() && std::ranges::all_of(all, &ImportPage::isReady);
     const bool taken = m_purpose == Purpose::New && QFileInfo::exists(projectPath()) && !m_place->text().isEmpty();
     if (taken)
         m_messages->show({Core::ErrorCode::AlreadyExists, projectPath(), {}});
@@ -298,14 +354,8 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
-    QStringList files;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
     event->acceptProposedAction();
-    addFiles(files);
+    addFiles(droppedPaths(*event->mimeData()));
 }
 
 }

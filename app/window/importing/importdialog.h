@@ -48,6 +48,7 @@ public:
     ImportDialog(Purpose purpose, Settings &settings, const Reading::Theme &theme, Act act, QWidget *parent = nullptr);
 
     void chooseFiles(); ///< asks for files and adds them
+    /// Adds files, and for a folder all in it, one read after the other. What cannot be read is left out and listed.
     void addFiles(const QStringList &paths);
     void addDocument(const Project::NewDocument &document);
 
@@ -64,6 +65,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void readNext();
+    void stopReading(); ///< of files that wait
+    void takeRead(ImportPage *page);
+    void leaveOut(ImportPage *page, const Core::Error &error);
     void removeCurrent();
     void choosePlace();
     void update();
@@ -81,6 +86,10 @@ private:
     QStackedWidget *m_pages;
     QLineEdit *m_place;
     QList<QWidget *> m_decisions; ///< what cannot be changed while the act is under way
+    QStringList m_waiting; ///< files to read
+    QList<Core::Error> m_unread; ///< of those asked for last
+    qsizetype m_asked = 0; ///< how many they were
+    QPointer<ImportPage> m_reading;
     bool m_placeChosen = false;
     bool m_saysTaken = false;
     QPointer<Job> m_job; ///< of the act under way

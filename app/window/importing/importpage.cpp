@@ -9,11 +9,13 @@
 #include "reading/readingview.h"
 #include "window/desk/job.h"
 #include "window/desk/messagebar.h"
+#include "window/importing/metadataform.h"
 #include "window/importing/persondelegate.h"
 
 #include <algorithm>
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,14 +30,37 @@ namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether something that is asked for here may help.
+bool canBeMended(Core::ErrorCode code)
+{
+    switch (code) {
+    case Core::ErrorCode::PasswordNeeded:
+    case Core::ErrorCode::FieldNeeded:
+    case Core::ErrorCode::UnknownEncoding:
+    case Core::ErrorCode::UndecodableBytes:
+    case Core::ErrorCode::Canceled: return true;
+    default: return false;
+    }
+}
+
+}
+
 ImportPage::ImportPage(const Project::NewDocument &document, const Reading::Theme &theme,
     const Reading::Typography &typography, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_isNamed(!document.name.isEmpty())
     , m_messages(new MessageBar)
     , m_name(new QLineEdit(document.name))
     , m_kind(new QComboBox)
     , m_encoding(new QComboBox)
+    , m_form(new QFormLayout)
+    , m_password(new QLineEdit)
+    , m_field(new QComboBox)
+    , m_remarks(new QLabel)
+    , m_metadata(new MetadataForm)
     , m_tabs(new QTabWidget)
     , m_kinds(new QTreeWidget)
     , m_cleanups(new QTreeView)
@@ -71,6 +96,7 @@ QWidget *ImportPage::createDecisions()
 {
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
         m_document.name = name.trimmed();
+        m_isNamed = !m_document.name.isEmpty();
         Q_EMIT changed();
     });
     m_kind->addItem(tr("As found"), QVariant());
@@ -98,14 +124,33 @@ QWidget *ImportPage::createDecisions()
     m_tabs->setAccessibleName(tr("What Crossread did and is not sure of"));
     m_tabs->addTab(createCleanups(), {});
     m_tabs->addTab(createLabels(), {});
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("&Kind:"), m_kind);
-    form->addRow(tr("&Encoding:"), m_encoding);
+    m_tabs->addTab(m_metadata, tr("For Citations"));
+    connect(m_metadata, &MetadataForm::edited, this, [this] { m_document.metadata = m_metadata->metadata(); });
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setToolTip(tr("It is used to read the file now, and not kept"));
+    connect(m_password, &QLineEdit::returnPressed, this, [this] {
+        m_document.options.password = m_password->text();
+        read();
+    });
+    m_field->setEditable(true);
+    connect(m_field, &QComboBox::textActivated, this, [this](const QString &field) {
+        m_document.options.field = field.trimmed();
+        read();
+    });
+    m_remarks->setWordWrap(true);
+    m_remarks->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addRow(tr("&Name:"), m_name);
+    m_form->addRow(tr("&Kind:"), m_kind);
+    m_form->addRow(tr("&Encoding:"), m_encoding);
+    m_form->addRow(tr("&Password:"), m_password);
+    m_form->addRow(tr("&Words are in:"), m_field);
+    m_form->addRow(m_remarks);
+    for (QWidget *row : std::initializer_list<QWidget *>{m_password, m_field, m_remarks})
+        m_form->setRowVisible(row, false);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addWidget(m_tabs, 1);
     return box;
 }
@@ -189,13 +234,18 @@ bool ImportPage::isReady() const
 
 PreparedDocument ImportPage::prepared() const
 {
-    return {m_document, m_imported};
+    PreparedDocument prepared{m_document, m_imported};
+    if (m_imported) {
+        prepared.document.options.format = m_imported->format;
+        prepared.document.options.formatVersion = m_imported->formatVersion;
+    }
+    return prepared;
 }
 
 QString ImportPage::summary() const
 {
     if (!m_imported)
-        return m_document.name;
+        return m_document.name.isEmpty() ? QFileInfo(m_document.sourcePath).fileName() : m_document.name;
     //: a document in the list of those to be added: name, kind, number of speakers
     return m_imported->speakers.isEmpty()
         ? tr("%1 (%2)").arg(m_document.name, Core::documentKindName(m_imported->kind))
@@ -214,8 +264,10 @@ void ImportPage::read()
         const auto bytes = document.bytes.isEmpty() ? Import::readFile(document.sourcePath) : document.bytes;
         if (!bytes)
             return {bytes, nullptr};
-        return {bytes,
-            Import::importBytes(*bytes, document.name, document.options, progress).transform([](Core::Document &&read) {
+        const QString fileName = QFileInfo(document.sourcePath).fileName();
+        const QString &name = fileName.isEmpty() ? document.name : fileName;
+        return {
+            bytes, Import::importBytes(*bytes, name, document.options, progress).transform([](Core::Document &&read) {
                 return Core::DocumentPtr(std::make_shared<const Core::Document>(std::move(read)));
             })};
     };
@@ -226,7 +278,13 @@ void ImportPage::read()
             return;
         }
         m_document.bytes = *read.bytes;
+        if (!read.imported && !m_wasRead && !canBeMended(read.imported.error().code)) {
+            Q_EMIT unreadable(read.imported.error());
+            return;
+        }
+        m_wasRead = true;
         showResult(read.imported);
+        Q_EMIT readEnded();
     };
     auto *job = new Job(work, take, this);
     m_job = job;
@@ -244,8 +302,10 @@ void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
 {
     m_messages->clear();
     m_imported = result.value_or(nullptr);
-    if (!result)
+    if (!result) {
         m_messages->show(result.error());
+        askFor(result.error());
+    }
     const qsizetype top = m_preview->document() ? m_preview->topPosition() : 0;
     m_preview->setDocument(m_imported);
     m_cleanupModel->setDocument(m_imported);
@@ -255,9 +315,13 @@ void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
         m_kind->setItemText(0, tr("As found: %1").arg(Core::documentKindName(m_imported->kind)));
         //: encoding as found in the file, and how sure that is
         m_encoding->setItemText(0,
-            tr("As found: %1 (%2 % sure)")
-                .arg(m_imported->encoding)
-                .arg(QLocale().toString(qRound(m_imported->encodingConfidence * 100))));
+            m_imported->encoding.isEmpty()
+                ? tr("As found")
+                : tr("As found: %1 (%2 % sure)")
+                      .arg(m_imported->encoding)
+                      .arg(QLocale().toString(qRound(m_imported->encodingConfidence * 100))));
+        m_form->setRowVisible(m_encoding, !m_imported->encoding.isEmpty());
+        showFound();
         m_tabs->setTabText(0, tr("Clean-ups (%L1)").arg(m_imported->cleanups.size()));
         const auto unsure = std::ranges::count(m_imported->labelCandidates, false, &Core::LabelCandidate::sure);
         m_labelHint->setText(m_imported->labelCandidates.isEmpty() ? tr("This text has no labels that name a speaker.")
@@ -269,6 +333,39 @@ void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
         fillCleanupKinds();
     }
     Q_EMIT changed();
+}
+
+void ImportPage::showFound()
+{
+    if (!m_isNamed) {
+        const QString title = m_imported->metadata.title.simplified();
+        m_document.name = title.isEmpty() ? QFileInfo(m_document.sourcePath).completeBaseName() : title.left(120);
+        m_name->setText(m_document.name);
+        m_name->setCursorPosition(0);
+    }
+    if (!m_document.metadata)
+        m_metadata->setMetadata(m_imported->metadata);
+    QStringList remarks = m_imported->remarks;
+    if (m_imported->locators.isEmpty())
+        remarks.append(tr("The file tells neither pages nor times: citations count turns and paragraphs."));
+    m_remarks->setText(remarks.join(u' '));
+    m_form->setRowVisible(m_remarks, !remarks.isEmpty());
+}
+
+/// Shows what the reader can give so that the file can be read.
+void ImportPage::askFor(const Core::Error &error)
+{
+    if (error.code == Core::ErrorCode::PasswordNeeded) {
+        m_form->setRowVisible(m_password, true);
+        m_password->setFocus();
+        m_password->selectAll();
+    } else if (error.code == Core::ErrorCode::FieldNeeded) {
+        m_field->clear();
+        m_field->addItems(error.detail.split(", "_L1, Qt::SkipEmptyParts));
+        m_field->setCurrentIndex(-1);
+        m_form->setRowVisible(m_field, true);
+        m_field->setFocus();
+    }
 }
 
 void ImportPage::fillCleanupKinds()

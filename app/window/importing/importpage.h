@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QTabWidget;
@@ -30,6 +31,7 @@ namespace Crossread::Window {
 
 class Job;
 class MessageBar;
+class MetadataForm;
 
 /// How one document will be read: the page as it will be, and beside it what can be decided. Each decision reads the
 /// bytes again in the background; a document that comes without bytes has them in its file.
@@ -47,7 +49,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void unreadable(const Crossread::Core::Error &error); ///< the file; not the text in it
+    void readEnded(); ///< it is ready, or says what can be done about it
+    void unreadable(const Crossread::Core::Error &error); ///< nothing here could change that
 
 private:
     [[nodiscard]] QWidget *createDecisions();
@@ -55,6 +58,8 @@ private:
     [[nodiscard]] QWidget *createLabels();
     void read();
     void showResult(const Core::Result<Core::DocumentPtr> &result);
+    void showFound(); ///< what the file says of itself
+    void askFor(const Core::Error &error);
     void fillCleanupKinds();
     void showPlace(qsizetype position);
 
@@ -62,10 +67,17 @@ private:
     Core::DocumentPtr m_imported;
     QPointer<Job> m_job;
     bool m_filling = false;
+    bool m_isNamed; ///< by the reader, not by its title
+    bool m_wasRead = false;
     MessageBar *m_messages;
     QLineEdit *m_name;
     QComboBox *m_kind;
     QComboBox *m_encoding;
+    QFormLayout *m_form;
+    QLineEdit *m_password; ///< shown where the file is locked
+    QComboBox *m_field; ///< shown where the file does not say which of its fields holds the words
+    QLabel *m_remarks;
+    MetadataForm *m_metadata;
     QTabWidget *m_tabs;
     QTreeWidget *m_kinds;
     QTreeView *m_cleanups;

@@ -8,7 +8,9 @@
 #include "window/shell/commandpalette.h"
 #include "window/pages/documentcontroller.h"
 #include "window/widgets/icons.h"
+#include "window/importing/filegathering.h"
 #include "window/importing/importdialog.h"
+#include "window/importing/unreadlist.h"
 #include "window/desk/messagebar.h"
 #include "window/shell/projectopener.h"
 #include "window/shell/projectpage.h"
@@ -24,7 +26,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -35,17 +36,6 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList droppedFiles(const QMimeData *data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 template <typename Dialog>
 void openDialog(Dialog *dialog)
@@ -77,7 +67,11 @@ MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
     createMenus();
     connectActions();
     connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { openFiles({path}); });
-    connect(m_opener, &ProjectOpener::opened, this, &MainWindow::showProject);
+    connect(m_opener, &ProjectOpener::opened, this,
+        [this](const std::shared_ptr<Project::Project> &project, const QList<Core::Error> &unread) {
+            showProject(project);
+            showUnread(*m_messages, unread);
+        });
     connect(m_opener, &ProjectOpener::failed, this, &MainWindow::showFailure);
     connect(m_opener, &ProjectOpener::progressed, this, [this](const QString &name, int permille) {
         m_messages->showProgress(tr("Reading “%1” …").arg(name), permille, [this] { m_opener->cancel(); });
@@ -305,13 +299,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(event->mimeData()).isEmpty())
+    if (!droppedPaths(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = droppedFiles(event->mimeData());
+    const QStringList files = droppedPaths(*event->mimeData());
     event->acceptProposedAction();
     const bool project = std::ranges::any_of(
         files, [](const QString &file) { return file.endsWith(".crossread"_L1, Qt::CaseInsensitive); });

@@ -6,6 +6,7 @@
 #include "window/desk/job.h"
 #include "window/desk/projectplaces.h"
 #include "window/desk/settings.h"
+#include "window/importing/filegathering.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -83,23 +84,25 @@ void ProjectOpener::follow(Job *job, const QString &path)
 void ProjectOpener::announce(const ProjectResult &project)
 {
     m_job.clear();
+    const QList<Core::Error> unread = std::exchange(m_unread, {});
     if (project)
-        Q_EMIT opened(*project);
+        Q_EMIT opened(*project, unread);
     else
         Q_EMIT failed(project.error());
 }
 
 void ProjectOpener::createFor(const QStringList &files, const QString &path, bool isSample)
 {
-    m_loader = new DocumentLoader(files, this);
+    m_loader = new DocumentLoader(gathered(files), this);
     connect(m_loader, &DocumentLoader::progressed, this, &ProjectOpener::progressed);
     connect(m_loader, &DocumentLoader::failed, this, [this](const Core::Error &error) {
         m_loader = nullptr;
         Q_EMIT failed(error);
     });
-    connect(
-        m_loader, &DocumentLoader::finished, this, [this, files, path, isSample](QList<PreparedDocument> documents) {
+    connect(m_loader, &DocumentLoader::finished, this,
+        [this, files, path, isSample](QList<PreparedDocument> documents, const QList<Core::Error> &unread) {
             m_loader = nullptr;
+            m_unread = unread;
             if (isSample) {
                 const QStringList names{tr("Transcript"), tr("Article")};
                 for (qsizetype index = 0; index < documents.size(); ++index) {

@@ -29,7 +29,8 @@ public:
 
 Q_SIGNALS:
     void progressed(const QString &name, int permille);
-    void opened(std::shared_ptr<Crossread::Project::Project> project);
+    /// `unread`: of the texts that it was made for, those that could not be read.
+    void opened(std::shared_ptr<Crossread::Project::Project> project, const QList<Crossread::Core::Error> &unread);
     void failed(const Crossread::Core::Error &error);
 
 private:
@@ -41,6 +42,7 @@ private:
     Settings &m_settings;
     DocumentLoader *m_loader = nullptr;
     QPointer<Job> m_job;
+    QList<Core::Error> m_unread;
     QThreadPool m_pool; ///< of one thread: a project is opened when the one before has been closed
 };
 

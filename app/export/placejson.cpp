@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/placejson.h"
+#include "export/placejson.h"
 
-namespace Crossread::Cli {
+namespace Crossread::Export {
 
 using namespace Qt::StringLiterals;
 

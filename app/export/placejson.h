@@ -6,7 +6,7 @@
 
 #include <QJsonObject>
 
-namespace Crossread::Cli {
+namespace Crossread::Export {
 
 /// Adds what is known of a place: "page", "line", "paragraph", and the times "from" and "to" in seconds.
 void addPlace(QJsonObject &object, const Core::Locator *locator);

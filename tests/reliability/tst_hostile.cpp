@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostilefiles.h"
+
+#include "import/importer.h"
+#include "store/packeddocument.h"
+#include "support/shareddata.h"
+
+#include <QBuffer>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <KZip>
+
+#include <sys/resource.h>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double mostSeconds = 10; // of processor time, this program and the worker together
+constexpr qint64 mostMemory = qint64(600) << 20;
+constexpr int mutantCount = 2000;
+
+double secondsUsed()
+{
+    double seconds = 0;
+    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage usage{};
+        ::getrusage(who, &usage);
+        for (const timeval &time : {usage.ru_utime, usage.ru_stime})
+            seconds += double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    }
+    return seconds;
+}
+
+/// The most that this process, or any worker so far, had at once.
+qint64 peakMemory(int who)
+{
+    rusage usage{};
+    ::getrusage(who, &usage);
+    return qint64(usage.ru_maxrss) * 1024;
+}
+
+/// What a document promises is what can be kept and read back.
+bool keepsPromises(const Core::Document &document)
+{
+    return Store::unpackedDocument(Store::packed(document)).has_value()
+        && document.sourceMap.readingSize() == document.text.size();
+}
+
+/// Reads it; a sentence, or a document that keeps its promises, in time.
+void tryToRead(const QString &name, const QByteArray &bytes)
+{
+    const double before = secondsUsed();
+    const auto read = Import::importBytes(bytes, name);
+    const double seconds = secondsUsed() - before;
+    if (read)
+        QVERIFY2(keepsPromises(*read), qPrintable(name));
+    else
+        QVERIFY2(read.error().sentence().contains(name), qPrintable(name + u": "_s + read.error().sentence()));
+    QVERIFY2(seconds < mostSeconds, qPrintable(u"%1 took %2 s"_s.arg(name).arg(seconds)));
+    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN})
+        QVERIFY2(peakMemory(who) < mostMemory, qPrintable(u"%1: %2 MB"_s.arg(name).arg(peakMemory(who) >> 20)));
+}
+
+/// Some bytes changed, cut out, doubled or moved.
+QByteArray mutant(QByteArray bytes, QRandomGenerator &generator)
+{
+    const int changes = 1 + generator.bounded(4);
+    for (int i = 0; i < changes && bytes.size() > 8; ++i) {
+        const qsizetype at = generator.bounded(int(bytes.size()));
+        const qsizetype size = std::min<qsizetype>(1 + generator.bounded(64), bytes.size() - at);
+        switch (generator.bounded(6)) {
+        case 0: bytes[at] = char(bytes[at] ^ (1 << generator.bounded(8))); break;
+        case 1: bytes.truncate(at); break;
+        case 2: bytes.remove(at, size); break;
+        case 3: bytes.insert(at, bytes.sliced(at, size).repeated(1 + generator.bounded(20))); break;
+        case 4: bytes.insert(generator.bounded(int(bytes.size())), bytes.sliced(at, size)); break;
+        default: bytes.replace(at, size, QByteArray(size, char(generator.bounded(256)))); break;
+        }
+    }
+    return bytes;
+}
+
+/// A container with one of its members changed; what is no container is changed itself.
+QByteArray mutantInside(const QByteArray &bytes, QRandomGenerator &generator)
+{
+    QBuffer from;
+    from.setData(bytes);
+    KZip old(&from);
+    if (!bytes.startsWith("PK") || !old.open(QIODevice::ReadOnly))
+        return mutant(bytes, generator);
+    QBuffer to;
+    KZip made(&to);
+    if (!made.open(QIODevice::WriteOnly))
+        return mutant(bytes, generator);
+    made.setCompression(KZip::NoCompression);
+    QStringList names;
+    const auto collect = [&](const auto &self, const KArchiveDirectory &folder, const QString &path) -> void {
+        const QStringList entries = folder.entries();
+        for (const QString &entry : entries) {
+            const KArchiveEntry *one = folder.entry(entry);
+            if (one->isDirectory())
+                self(self, *static_cast<const KArchiveDirectory *>(one), path + entry + u'/');
+            else
+                names.append(path + entry);
+        }
+    };
+    collect(collect, *old.directory(), {});
+    names.sort();
+    const qsizetype chosen = names.isEmpty() ? 0 : generator.bounded(int(names.size()));
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QByteArray content = old.directory()->file(names[i])->data();
+        made.writeFile(names[i], i == chosen ? mutant(content, generator) : content);
+    }
+    made.close();
+    return to.data();
+}
+
+QStringList fixtures()
+{
+    QStringList files;
+    QDirIterator walk(Test::sourcePath(u"tests/data"_s), QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString path = walk.next();
+        if (path.contains("/formats/"_L1) || path.contains("/turns/"_L1))
+            files.append(path);
+    }
+    files.sort();
+    return files;
+}
+
+}
+
+/// Files made to do harm, and real ones that were damaged: a plain sentence or a text, never a crash.
+class TestHostile final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hostileFile_isReadOrRefused_data()
+    {
+        QTest::addColumn<qsizetype>("index");
+        QVERIFY(Test::hostileFileCount() >= 100);
+        for (qsizetype i = 0; i < Test::hostileFileCount(); ++i)
+            QTest::addRow("%lld", static_cast<long long>(i)) << i;
+    }
+    void hostileFile_isReadOrRefused()
+    {
+        QFETCH(qsizetype, index);
+        const Test::HostileFile file = Test::hostileFile(index);
+        tryToRead(file.name, file.bytes);
+    }
+
+    void mutant_isReadOrRefused()
+    {
+        const QStringList files = fixtures();
+        QVERIFY(!files.isEmpty());
+        for (int i = 0; i < mutantCount && !QTest::currentTestFailed(); ++i) {
+            QFile file(files[i % files.size()]);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QRandomGenerator generator(quint32(i) + 1);
+            const QString name = u"mutant %1 of %2"_s.arg(i).arg(QFileInfo(file).fileName());
+            tryToRead(name, mutantInside(file.readAll(), generator));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHostile)
+#include "tst_hostile.moc"
