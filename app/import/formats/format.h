@@ -49,6 +49,12 @@ struct Format {
 [[nodiscard]] const Format &formatOf(QByteArrayView head, const QString &fileName);
 
 /// Each format's own file defines one of these; the list is in formats.cpp.
+[[nodiscard]] Format docx();
+[[nodiscard]] Format odt();
+[[nodiscard]] Format pdf();
+[[nodiscard]] Format html();
+[[nodiscard]] Format epub();
+[[nodiscard]] Format foreign();
 [[nodiscard]] Format plainText();
 
 }

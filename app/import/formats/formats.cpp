@@ -8,7 +8,7 @@ namespace Crossread::Import {
 
 const QList<Format> &formats()
 {
-    static const QList<Format> list{plainText()};
+    static const QList<Format> list{docx(), odt(), pdf(), html(), epub(), foreign(), plainText()};
     return list;
 }
 

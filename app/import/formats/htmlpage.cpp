@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/formats/htmlpage.h"
+
+#include "import/text/decoder.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+namespace Crossread::Import {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HtmlPage)
+};
+
+constexpr qsizetype mostNodes = 2'000'000;
+constexpr int deepest = 4'000;
+constexpr qsizetype headOfPage = 4096;
+
+bool isNeverShown(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_BUTTON: return true;
+    default: return false;
+    }
+}
+
+QString valueOf(const GumboElement &element, const char *name)
+{
+    const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
+    return attribute == nullptr ? QString() : QString::fromUtf8(attribute->value);
+}
+
+bool hidesItself(const GumboElement &element)
+{
+    static const QRegularExpression style(
+        QStringLiteral("display\\s*:\\s*none|visibility\\s*:\\s*hidden"), QRegularExpression::CaseInsensitiveOption);
+    return isNeverShown(element.tag) || gumbo_get_attribute(&element.attributes, "hidden") != nullptr
+        || valueOf(element, "aria-hidden") == QLatin1StringView("true")
+        || style.match(valueOf(element, "style")).hasMatch();
+}
+
+// What the page says it is encoded in, where that is an encoding known here.
+QString declared(const QByteArray &bytes)
+{
+    static const QRegularExpression meta(QStringLiteral("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)"
+                                                        "|^\\s*<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([\\w:.-]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = meta.match(QString::fromLatin1(bytes.first(qMin(bytes.size(), headOfPage))));
+    QString name = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+    if (name.startsWith(QLatin1StringView("utf-16"), Qt::CaseInsensitive))
+        return {}; // or it could not have been read as far as here
+    // As browsers do.
+    if (name.compare(QLatin1StringView("iso-8859-1"), Qt::CaseInsensitive) == 0
+        || name.compare(QLatin1StringView("us-ascii"), Qt::CaseInsensitive) == 0)
+        name = QStringLiteral("windows-1252");
+    return QStringDecoder(name.toLatin1().constData()).isValid() ? name : QString();
+}
+
+}
+
+Core::Result<QString> htmlText(const QByteArray &bytes, const QString &subject, QString &encoding, double &confidence)
+{
+    const bool marked = QStringConverter::encodingForData(bytes).has_value();
+    if (encoding.isEmpty() && !marked) {
+        const QString name = declared(bytes);
+        if (!name.isEmpty()) {
+            QStringDecoder decoder(name.toLatin1().constData());
+            QString text = decoder.decode(bytes);
+            if (!decoder.hasError()) {
+                encoding = name;
+                confidence = 1;
+                return text;
+            }
+        }
+    }
+    auto decoded = decode(bytes, subject, encoding);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    encoding = decoded->encoding;
+    confidence = decoded->confidence;
+    return decoded->text;
+}
+
+Core::Result<HtmlPage> HtmlPage::parse(const QString &text, const QString &subject)
+{
+    HtmlPage page;
+    page.m_bytes = text.toUtf8();
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    page.m_output.reset(gumbo_parse_with_options(&options, page.m_bytes.constData(), size_t(page.m_bytes.size())));
+    if (!page.m_output)
+        return Core::failure(Core::ErrorCode::DamagedFile, subject);
+    // The tree is walked without recursion: a page is free to nest as deep as it likes.
+    struct Step {
+        const GumboNode *node;
+        qsizetype parent;
+        unsigned child;
+        qsizetype self;
+    };
+    QList<Step> steps{{page.m_output->root, -1, 0, -1}};
+    while (!steps.isEmpty()) {
+        Step &step = steps.last();
+        const bool element = step.node->type == GUMBO_NODE_ELEMENT || step.node->type == GUMBO_NODE_TEMPLATE;
+        if (step.self < 0) {
+            HtmlNode node;
+            node.parent = step.parent;
+            node.hidden = step.parent >= 0 && page.m_nodes[step.parent].hidden;
+            if (element) {
+                node.element = &step.node->v.element;
+                node.tag = node.element->tag;
+                node.hidden = node.hidden || hidesItself(*node.element);
+            } else if (step.node->type == GUMBO_NODE_COMMENT) {
+                steps.removeLast();
+                continue;
+            } else {
+                node.isText = true;
+                node.text = QString::fromUtf8(step.node->v.text.text);
+            }
+            step.self = page.m_nodes.size();
+            page.m_nodes.append(std::move(node));
+            if (page.m_nodes.size() > mostNodes || steps.size() > deepest)
+                return Core::failure(
+                    Core::ErrorCode::TooLarge, subject, Words::tr("its marks are nested too deep, or too many"));
+        }
+        if (element && step.child < step.node->v.element.children.length) {
+            const auto *child = static_cast<const GumboNode *>(step.node->v.element.children.data[step.child++]);
+            steps.append({child, step.self, 0, -1});
+        } else {
+            page.m_nodes[step.self].end = page.m_nodes.size();
+            steps.removeLast();
+        }
+    }
+    return page;
+}
+
+QString HtmlPage::attribute(qsizetype i, const char *name) const
+{
+    return m_nodes[i].element == nullptr ? QString() : valueOf(*m_nodes[i].element, name);
+}
+
+QString HtmlPage::textOf(qsizetype i) const
+{
+    QString text;
+    for (qsizetype at = i; at < m_nodes[i].end; ++at)
+        text += m_nodes[at].text;
+    return text.simplified();
+}
+
+}
