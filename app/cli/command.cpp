@@ -25,7 +25,12 @@ void print(FILE *stream, const QString &text)
 
 void tell(const Core::Error &notice)
 {
-    print(stderr, notice.sentence());
+    tell(notice.sentence());
+}
+
+void tell(const QString &sentence)
+{
+    print(stderr, sentence);
 }
 
 int fail(const Core::Error &error)

@@ -47,10 +47,10 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
 
 /// Writes to --output through the checked writer, else to standard output. Never over a file that the call names, nor over
 /// one of `files`: those that a project belongs to (Project::files()). Returns the exit status.
-[[nodiscard]] int deliver(
-    const QCommandLineParser &parser, const QByteArray &content, const QStringList &files = {});
+[[nodiscard]] int deliver(const QCommandLineParser &parser, const QByteArray &content, const QStringList &files = {});
 /// Prints what the user should know and is no failure.
 void tell(const Core::Error &notice);
+void tell(const QString &sentence);
 /// Prints the sentence; returns 1.
 [[nodiscard]] int fail(const Core::Error &error);
 [[nodiscard]] int fail(const QString &sentence);

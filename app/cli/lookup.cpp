@@ -53,6 +53,8 @@ Result<std::unique_ptr<Project::Project>> openProject(const QString &path, Proje
     if (project) {
         for (const Error &notice : (*project)->notices())
             tell(notice);
+        for (const Store::Doubt &doubt : (*project)->doubts())
+            tell(doubt.sentence());
     }
     return project;
 }

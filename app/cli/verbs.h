@@ -8,11 +8,15 @@
 namespace Crossread::Cli {
 
 int runAnnotate(const QStringList &arguments);
+int runBackups(const QStringList &arguments);
+int runCheck(const QStringList &arguments);
 int runCompare(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runNew(const QStringList &arguments);
+int runRecover(const QStringList &arguments);
 int runReport(const QStringList &arguments);
+int runRestore(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 int runSummary(const QStringList &arguments);
 int runTurns(const QStringList &arguments);

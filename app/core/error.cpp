@@ -29,13 +29,15 @@ QString pattern(ErrorCode code)
         return Words::tr("Writing “%1” failed. What was there before is untouched. Try another place.");
     case ErrorCode::TooLarge: return Words::tr("“%1” is larger than Crossread can open. Split it and open the parts.");
     case ErrorCode::NameTooLong:
-        return Words::tr("The name “%1” is too long for this disk, or for the files that stand beside a project while it "
-                         "is open. Choose a shorter one.");
+        return Words::tr(
+            "The name “%1” is too long for this disk, or for the files that stand beside a project while it "
+            "is open. Choose a shorter one.");
     case ErrorCode::NameNotText:
         return Words::tr("The name “%1” holds bytes that are no text here. Rename the file and try again.");
     case ErrorCode::WouldBeLost:
-        return Words::tr("“%1” is a project, or a file that this is made from, and would be lost. Choose another name to "
-                         "write to.");
+        return Words::tr(
+            "“%1” is a project, or a file that this is made from, and would be lost. Choose another name to "
+            "write to.");
     case ErrorCode::EmptyFile: return Words::tr("“%1” is empty: there is no text in it to read.");
     case ErrorCode::BinaryFile:
         return Words::tr("“%1” does not look like text. Save it as plain text and open that file.");
@@ -77,20 +79,27 @@ QString pattern(ErrorCode code)
                          "notes.");
     case ErrorCode::LockedProject: return Words::tr("“%1” is open in another window or program. Close it there first.");
     case ErrorCode::DamagedProject: return Words::tr("“%1” is damaged and was left as it is. Restore it from a copy.");
+    case ErrorCode::AlteredAct:
+        return Words::tr(
+            "What the project remembers of “%1” was changed by something other than Crossread. It is neither "
+            "taken back nor done again; nothing else is touched.");
     case ErrorCode::AlreadyExists: return Words::tr("“%1” is there already. Choose another name.");
     case ErrorCode::Busy: return Words::tr("“%1” is still keeping the last change. Try again in a moment.");
     case ErrorCode::StrayedProject:
         return Words::tr("“%1” is not the file any more that was opened: another program has removed, moved or changed "
                          "it. The change was not made; write the project to another place to go on.");
     case ErrorCode::LatestMissing:
-        return Words::tr("What was done last in “%1” may be missing: it stood in a file beside it that is not there any "
-                         "more or is cut short. Look whether the place where it was last open still has it.");
+        return Words::tr(
+            "What was done last in “%1” may be missing: it stood in a file beside it that is not there any "
+            "more or is cut short. Look whether the place where it was last open still has it.");
     case ErrorCode::ForeignLog:
-        return Words::tr("A file beside “%1” holds work that does not belong to it. It was moved aside and nothing of it "
-                         "was used; keep it if you miss something.");
+        return Words::tr(
+            "A file beside “%1” holds work that does not belong to it. It was moved aside and nothing of it "
+            "was used; keep it if you miss something.");
     case ErrorCode::SecondName:
-        return Words::tr("“%1” has a second name on this disk, and what was done last stands beside that one. Open it by "
-                         "that name; until then it can only be read.");
+        return Words::tr(
+            "“%1” has a second name on this disk, and what was done last stands beside that one. Open it by "
+            "that name; until then it can only be read.");
     case ErrorCode::SharedFolder:
         return Words::tr("“%1” lies in a folder that is shared with other computers. Work on it on one at a time, and "
                          "close it before you go to another.");

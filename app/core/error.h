@@ -42,6 +42,7 @@ enum class ErrorCode {
     ReadOnlyProject,
     LockedProject,
     DamagedProject,
+    AlteredAct,
     AlreadyExists,
     StoreFailed,
     Busy,

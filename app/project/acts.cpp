@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype manyRemovals = 20;
 // Colours for new codes, far apart on paper white and on dark; after Okabe and Ito, readable with colour blindness.
 constexpr Rgb codeColours[]{0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xB8860B, 0x56B4E9, 0x8B5CF6, 0x6B7280};
 
@@ -120,6 +121,7 @@ Result<void> Project::removeDocument(DocumentId id)
     const DocumentRecord *record = d->state.record(id);
     if (!record)
         return failure(ErrorCode::NoSuchDocument, id.toString());
+    d->backUpBeforeMuch();
     return d->performLong(tr("Remove “%1”").arg(record->name), [this, id, record] {
         QList<AnyChange> changes = d->removals(d->state.annotationIds(id));
         for (const Link &link : d->state.links()) {
@@ -154,6 +156,7 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
     const auto make = [this, id, act, imported, now = now.value_or(DocumentPtr())] {
         return act.changes + reanchored(d->state, id, *imported, now.get());
     };
+    d->backUpBeforeMuch();
     return d->performLong(act.label, make, {{id, {imported, after.options}}});
 }
 
@@ -265,6 +268,8 @@ Result<void> Project::removeAnnotations(const QList<AnnotationId> &ids)
         if (!d->state.annotation(id))
             return failure(ErrorCode::NoSuchAnnotation);
     }
+    if (once.size() >= manyRemovals)
+        d->backUpBeforeMuch();
     return d->performLong(
         tr("Remove %n annotation(s)", nullptr, int(once.size())), [this, once] { return d->removals(once); });
 }
@@ -375,6 +380,7 @@ Result<void> Project::removeCode(CodeId id)
     const Code *code = d->state.code(id);
     if (!code)
         return failure(ErrorCode::NoSuchCode, id.toString());
+    d->backUpBeforeMuch();
     return d->performLong(tr("Remove code “%1”").arg(code->name), [this, id] {
         QList<AnyChange> changes;
         const QList<CodeId> gone = d->state.withDescendants(id);

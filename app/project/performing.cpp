@@ -30,6 +30,12 @@ Result<void> Project::Private::performLong(
     return start(newAct(label, make, {}, newTexts), true);
 }
 
+void Project::Private::backUpBeforeMuch()
+{
+    if (backups)
+        backups->makeIfChanged(); // the file's thread does one after the other
+}
+
 std::shared_ptr<Project::Private::Act> Project::Private::newAct(const QString &label,
     const std::function<QList<AnyChange>()> &make, const QHash<DocumentId, QByteArray> &sources, const Texts &newTexts)
 {
@@ -155,8 +161,12 @@ QList<AnyChange> Project::Private::reanchor(DocumentId id)
     const QList<AnyChange> changes = reanchored(state, id, *texts.constFind(id)->document);
     if (changes.isEmpty())
         return {};
-    // Where they cannot be kept (a read-only project, a full disk) they are found again the next time.
-    if (const auto kept = file->run([&](Store::ProjectFile &open) { return open.amend(changes); }); !kept)
+    // Where they cannot be kept (a read-only project, a full disk) they are found again the next time. So are those of rows
+    // that something else has changed: written anew, such a row would look as if it were ours.
+    QList<AnyChange> ours = changes;
+    ours.removeIf([this](const AnyChange &change) { return isInDoubt(change); });
+    const auto amend = [&ours](Store::ProjectFile &open) { return open.amend(ours); };
+    if (const auto kept = ours.isEmpty() ? Result<void>() : file->run(amend); !kept)
         qCInfo(log).noquote() << kept.error().sentence();
     state.apply(changes);
     return changes;
@@ -206,6 +216,8 @@ void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
     }
     for (const DocumentId &id : std::as_const(stale))
         applied.changes += reanchor(id);
+    if (backups)
+        backups->changed(state, applied);
     if (addsDocument)
         Q_EMIT q->changed(applied);
     for (const DocumentId &id : std::as_const(newTexts))

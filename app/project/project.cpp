@@ -3,6 +3,7 @@
 #include "project/project.h"
 
 #include "import/importer.h"
+#include "project/doubts.h"
 #include "project/projectprivate.h"
 #include "project/reanchor.h"
 #include "topics/matcher.h"
@@ -45,6 +46,8 @@ Project::Project(std::shared_ptr<FileThread> file)
 
 Project::~Project()
 {
+    if (d->backups)
+        d->backups->close();
     d->file->close(); // Sources may be held on to by work that is about to notice
     letGo(std::move(d->state));
 }
@@ -80,8 +83,10 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     auto contents = (*file)->run([](const Store::ProjectFile &opened) { return opened.load(); });
     if (!contents)
         return std::unexpected(contents.error());
+    forgetPlacesInDoubt(*contents);
     std::unique_ptr<Project> project(new Project(*std::move(file)));
     project->d->history = std::move(contents->history);
+    project->d->doubts = std::move(contents->doubts);
     project->d->state = State(*std::move(contents));
     return project;
 }

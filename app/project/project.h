@@ -6,7 +6,9 @@
 #include "core/document.h"
 #include "core/error.h"
 #include "core/progress.h"
+#include "project/backups.h"
 #include "project/sources.h"
+#include "store/doubt.h"
 
 #include <QObject>
 
@@ -54,6 +56,11 @@ public:
     [[nodiscard]] QList<Core::Error> notices() const; ///< what the reader should know of the file, found at opening
     /// What must stay whatever is written elsewhere: the project's file, and those that its documents come from.
     [[nodiscard]] QStringList files() const;
+    /// Rows of the file that are not as Crossread wrote them, for the reader to know. Places among them are found again by
+    /// their words when their text is loaded; the file stays as it is.
+    [[nodiscard]] QList<Store::Doubt> doubts() const;
+    /// What the changed ones among them say now counts from here on. Errors as of acts.
+    [[nodiscard]] Core::Result<void> settleDoubts();
 
     // What there is. Pointers stay valid until the next changed().
     [[nodiscard]] QList<Core::DocumentRecord> documents() const; ///< by position
@@ -140,6 +147,13 @@ public:
     void afterwards(std::function<void(bool kept)> then);
     void finish(); ///< waits for the act that goes on
 
+    /// From here on backups are made: now where the file has changed since the last one, some time after changes, before acts
+    /// that remove much, and when the project closes; and a journal of its acts is written beside them. Nothing waits for
+    /// it but closing. Called in the project's thread; does nothing for a project that is read-only.
+    void keepBackups(const BackupSettings &settings);
+    [[nodiscard]] QString backupFolder() const; ///< empty where none are kept
+    void backUp(); ///< now, beside the window
+
     /// Who annotates: the login name unless set. Not kept in the file, which may go on to somebody else.
     [[nodiscard]] QString coder() const;
     void setCoder(const QString &coder);
@@ -154,6 +168,7 @@ Q_SIGNALS:
     /// A document's reading text is there or new (first load, other import options). Comes before the changed() of an act
     /// that brought a new text, after the one that brought a new document.
     void documentLoaded(Crossread::Core::DocumentId id);
+    void backupFailed(const Crossread::Core::Error &error); ///< the project itself is as it was
     void goesOn(); ///< an act turned out to take longer than the patience
     void failed(const Crossread::Core::Error &error); ///< an act that went on; nothing has changed
     /// The file has been removed, moved or changed by somebody else: nothing more can be kept in it. Once.

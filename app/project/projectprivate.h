@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/backupkeeper.h"
 #include "project/filethread.h"
 #include "project/project.h"
 #include "project/state.h"
@@ -35,6 +36,8 @@ struct Project::Private {
     std::shared_ptr<FileThread> file;
     State state;
     QList<Store::HistoryEntry> history;
+    QList<Store::Doubt> doubts;
+    std::unique_ptr<BackupKeeper> backups; ///< where they are kept
     Texts texts;
     QString coder;
     std::optional<std::chrono::milliseconds> patience;
@@ -61,6 +64,7 @@ struct Project::Private {
     /// The same for what may be a great many changes: `make` gives them in the file's thread, and the act may go on.
     [[nodiscard]] Core::Result<void> performLong(
         const QString &label, const std::function<QList<Core::AnyChange>()> &make, const Texts &newTexts = {});
+    void backUpBeforeMuch(); ///< goes or is read in another way
     [[nodiscard]] Core::Result<void> step(bool undo);
     [[nodiscard]] Core::Result<void> start(const std::shared_ptr<Act> &act, bool mayGoOn);
     /// After the file is done with the act: memory, signals.
@@ -69,6 +73,7 @@ struct Project::Private {
         const QHash<Core::DocumentId, QByteArray> &sources, const Texts &newTexts);
     /// Makes the texts fit what was applied, and the anchors fit the texts; then announces it.
     void settle(Core::ChangeSet applied, QList<Core::DocumentId> newTexts);
+    [[nodiscard]] bool isInDoubt(const Core::AnyChange &change) const;
     /// Finds anchors again in a loaded text; returns the changes that this took.
     QList<Core::AnyChange> reanchor(Core::DocumentId id);
 

@@ -23,15 +23,17 @@ ResolvedAnchor findAgain(const Anchor &anchor, AnchorState state, const Document
     return {span, span.isEmpty() ? AnchorState::Orphaned : state};
 }
 
-bool isAtHome(const Anchor &anchor, const Document &document)
+/// Where a place says it is exact it must show its words: a row can be changed by something else, or by a bad disk.
+bool isAtHome(const Anchor &anchor, AnchorState state, const Document &document)
 {
-    return isInside(anchor.span, document) && anchor.textSha256 == document.textSha256;
+    return isInside(anchor.span, document) && anchor.textSha256 == document.textSha256
+        && (state != AnchorState::Exact || document.textOf(anchor.span) == anchor.exact);
 }
 
 /// Moves an anchor into the text; false where it is at home there already.
 bool reanchor(Anchor &anchor, AnchorState &state, const Document &document, const Document *before)
 {
-    if (isAtHome(anchor, document))
+    if (isAtHome(anchor, state, document))
         return false;
     const ResolvedAnchor found = findAgain(anchor, state, document, before);
     state = found.state;
@@ -52,7 +54,7 @@ QList<AnyChange> reanchored(const State &state, DocumentId id, const Document &d
     QList<AnyChange> changes;
     for (const QList<AnnotationId> ids = state.annotationIds(id); const AnnotationId &one : ids) {
         const Annotation &annotation = *state.annotation(one);
-        if (isAtHome(annotation.anchor, document))
+        if (isAtHome(annotation.anchor, annotation.state, document))
             continue;
         if (changes.isEmpty())
             changes.reserve(ids.size()); // where one moves, most do

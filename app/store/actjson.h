@@ -12,10 +12,8 @@ namespace Crossread::Store {
 /// Nothing where the text is none of ours.
 [[nodiscard]] std::optional<QList<Core::AnyChange>> changesFromJson(const QByteArray &json);
 
-[[nodiscard]] QString optionsToJson(const Core::ImportOptions &options);
-[[nodiscard]] std::optional<Core::ImportOptions> optionsFromJson(const QString &json);
-
-[[nodiscard]] QString phrasesToJson(const QStringList &phrases);
-[[nodiscard]] QStringList phrasesFromJson(const QString &json);
+// What lies in a column as JSON; nothing where the text is none.
+[[nodiscard]] std::optional<Core::ImportOptions> optionsFromJson(const QByteArray &json);
+[[nodiscard]] std::optional<QStringList> phrasesFromJson(const QByteArray &json);
 
 }

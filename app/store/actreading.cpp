@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/actreading.h"
 
+#include "store/kinds.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace Crossread::Store {
 
@@ -14,106 +18,107 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime timeFrom(const QJsonValue &value)
-{
-    return QDateTime::fromMSecsSinceEpoch(value.toInteger(), QTimeZone::UTC);
-}
-
-ImportOptions optionsFrom(const QJsonObject &object)
-{
-    ImportOptions options;
-    if (const QJsonValue kind = object[u"kind"]; kind.isDouble())
-        options.kind = DocumentKind(std::clamp(kind.toInt(), 0, int(DocumentKind::Other)));
-    options.encoding = object[u"encoding"].toString();
-    const QJsonArray disabled = object[u"disabled"].toArray();
-    for (const QJsonValue &kind : disabled) {
-        if (kind.toInt(-1) >= 0 && kind.toInt() < cleanupKindCount)
-            options.disabled.append(CleanupKind(kind.toInt()));
+/// Reads values out of JSON that need not be as we write it. read() says whether the value can be one of ours at all.
+struct AnyReader {
+    static bool read(const QJsonValue &json, QString &text)
+    {
+        text = json.toString();
+        return true;
     }
-    const QJsonArray labels = object[u"labels"].toArray();
-    for (const QJsonValue &label : labels)
-        options.labels.append({label[u"label"].toString(), label[u"speaker"].toBool(), label[u"person"].toString()});
-    return options;
-}
+    static bool read(const QJsonValue &json, bool &value)
+    {
+        value = json.toBool();
+        return true;
+    }
+    static bool read(const QJsonValue &json, int &value)
+    {
+        value = json.toInt();
+        return true;
+    }
+    static bool read(const QJsonValue &json, qint64 &value)
+    {
+        value = json.toInteger();
+        return true;
+    }
+    static bool read(const QJsonValue &json, Rgb &value)
+    {
+        value = Rgb(json.toInteger());
+        return true;
+    }
+    static bool read(const QJsonValue &json, QDateTime &time)
+    {
+        time = QDateTime::fromMSecsSinceEpoch(json.toInteger(), QTimeZone::UTC);
+        return true;
+    }
+    static bool read(const QJsonValue &json, QByteArray &bytes)
+    {
+        bytes = QByteArray::fromHex(json.toString().toLatin1());
+        return true;
+    }
+    template <typename Tag>
+    static bool read(const QJsonValue &json, Id<Tag> &id)
+    {
+        id = Id<Tag>::fromString(json.toString());
+        return true;
+    }
+    /// One from a later version reads as the nearest that is known here.
+    template <typename Enum>
+        requires std::is_enum_v<Enum>
+    static bool read(const QJsonValue &json, Enum &value)
+    {
+        value = Enum(std::clamp(json.toInt(), 0, highest<Enum>));
+        return true;
+    }
+    template <typename Enum>
+        requires std::is_enum_v<Enum>
+    static bool read(const QJsonValue &json, std::optional<Enum> &value)
+    {
+        return !json.isDouble() || read(json, value.emplace());
+    }
+    template <typename T>
+    static bool read(const QJsonValue &json, QList<T> &list)
+    {
+        const QJsonArray array = json.toArray();
+        return std::ranges::all_of(array, [&list](const QJsonValue &one) { return read(one, list.emplaceBack()); });
+    }
+    /// A clean-up that is not known here cannot be switched off.
+    static bool read(const QJsonValue &json, QList<CleanupKind> &list)
+    {
+        const QJsonArray array = json.toArray();
+        for (const QJsonValue &kind : array) {
+            if (kind.toInt(-1) >= 0 && kind.toInt() <= highest<CleanupKind>)
+                list.append(CleanupKind(kind.toInt()));
+        }
+        return true;
+    }
+    template <Described T>
+    static bool read(const QJsonValue &json, T &value)
+    {
+        return Description<T>::all([&]<typename Field>(Field) {
+            auto &one = value.*Field::member;
+            if constexpr (Field::json.empty()) {
+                return read(json, one);
+            } else {
+                const QJsonValue found = json[QLatin1StringView(Field::json.data(), Field::json.size())];
+                return (mayBeLeftOut<Field> && found.isUndefined()) || read(found, one);
+            }
+        }) && isSound(value);
+    }
+};
 
-Anchor anchorFrom(const QJsonObject &object)
-{
-    return {{qsizetype(object[u"begin"].toInteger()), qsizetype(object[u"end"].toInteger())},
-        object[u"exact"].toString(), object[u"prefix"].toString(), object[u"suffix"].toString(),
-        QByteArray::fromHex(object[u"text"].toString().toLatin1())};
-}
-
-AnchorState anchorStateFrom(const QJsonValue &value)
-{
-    return AnchorState(std::clamp(value.toInt(), 0, int(AnchorState::Orphaned)));
-}
-
-LinkEnd linkEndFrom(const QJsonObject &object)
-{
-    return {DocumentId::fromString(object[u"document"].toString()), anchorFrom(object[u"anchor"].toObject()),
-        anchorStateFrom(object[u"state"])};
-}
-
-void read(const QJsonObject &object, DocumentRecord &record)
-{
-    record = {DocumentId::fromString(object[u"id"].toString()), object[u"name"].toString(), object[u"path"].toString(),
-        optionsFrom(object[u"options"].toObject()), timeFrom(object[u"imported"]), object[u"position"].toInt()};
-}
-
-void read(const QJsonObject &object, Code &code)
-{
-    code = {CodeId::fromString(object[u"id"].toString()), CodeId::fromString(object[u"parent"].toString()),
-        object[u"name"].toString(), Rgb(object[u"colour"].toInteger()), object[u"key"].toString(),
-        object[u"memo"].toString(), object[u"position"].toInt()};
-}
-
-void read(const QJsonObject &object, Annotation &annotation)
-{
-    QList<CodeId> codes;
-    const QJsonArray ids = object[u"codes"].toArray();
-    for (const QJsonValue &id : ids)
-        codes.append(CodeId::fromString(id.toString()));
-    annotation = {AnnotationId::fromString(object[u"id"].toString()),
-        DocumentId::fromString(object[u"document"].toString()), anchorFrom(object[u"anchor"].toObject()),
-        anchorStateFrom(object[u"state"]), codes, object[u"memo"].toString(), object[u"coder"].toString(),
-        timeFrom(object[u"created"]), timeFrom(object[u"modified"])};
-}
-
-void read(const QJsonObject &object, Topic &topic)
-{
-    QStringList phrases;
-    const QJsonArray words = object[u"phrases"].toArray();
-    for (const QJsonValue &word : words)
-        phrases.append(word.toString());
-    topic = {TopicId::fromString(object[u"id"].toString()), object[u"name"].toString(),
-        Rgb(object[u"colour"].toInteger()), phrases, object[u"enabled"].toBool(), object[u"position"].toInt()};
-}
-
-void read(const QJsonObject &object, Link &link)
-{
-    link = {LinkId::fromString(object[u"id"].toString()), linkEndFrom(object[u"from"].toObject()),
-        linkEndFrom(object[u"to"].toObject()),
-        LinkState(std::clamp(object[u"state"].toInt(), 0, int(LinkState::ByHand))), {}, object[u"note"].toString(),
-        object[u"coder"].toString(), timeFrom(object[u"created"])};
-    if (const QJsonValue verdict = object[u"verdict"]; verdict.isDouble())
-        link.verdict = Verdict(std::clamp(verdict.toInt(), 0, verdictCount - 1));
-}
-
+/// False where it is none of these, or none that can be.
 template <typename T>
 bool readChange(const QJsonObject &object, QList<AnyChange> &out)
 {
-    if (object[u"what"].toString() != nameOf<T>)
+    const std::string_view name = Description<T>::table;
+    if (object["what"_L1].toString() != QLatin1StringView(name.data(), name.size()))
         return false;
-    const auto side = [&object](QLatin1StringView key) -> std::optional<T> {
+    Change<T> change;
+    const auto readSide = [&object](QLatin1StringView key, std::optional<T> &side) {
         const QJsonValue value = object[key];
-        if (!value.isObject())
-            return {};
-        T one;
-        read(value.toObject(), one);
-        return one;
+        return !value.isObject() || AnyReader::read(value, side.emplace());
     };
-    const Change<T> change{side("before"_L1), side("after"_L1)};
-    if (!isChange(change))
+    if (!readSide("before"_L1, change.before) || !readSide("after"_L1, change.after) || !isChange(change))
         return false;
     out.append(change);
     return true;
@@ -130,27 +135,24 @@ std::optional<QList<AnyChange>> changesFromAnyJson(const QByteArray &json)
     const QJsonArray array = document.array();
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
-        if (!readChange<Annotation>(object, changes) && !readChange<Code>(object, changes)
-            && !readChange<DocumentRecord>(object, changes) && !readChange<Topic>(object, changes)
-            && !readChange<Link>(object, changes))
+        if (!Kinds::any([&]<typename T>() { return readChange<T>(object, changes); }))
             return {};
     }
     return changes;
 }
 
-std::optional<ImportOptions> optionsFromJson(const QString &json)
+std::optional<ImportOptions> optionsFromJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    return document.isObject() ? std::optional(optionsFrom(document.object())) : std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    ImportOptions options;
+    return document.isObject() && AnyReader::read(document.object(), options) ? std::optional(options) : std::nullopt;
 }
 
-QStringList phrasesFromJson(const QString &json)
+std::optional<QStringList> phrasesFromJson(const QByteArray &json)
 {
+    const QJsonDocument document = QJsonDocument::fromJson(json);
     QStringList phrases;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &phrase : array)
-        phrases.append(phrase.toString());
-    return phrases;
+    return document.isArray() && AnyReader::read(document.array(), phrases) ? std::optional(phrases) : std::nullopt;
 }
 
 }

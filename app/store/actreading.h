@@ -6,20 +6,6 @@
 
 namespace Crossread::Store {
 
-/// How the history calls each kind of thing.
-template <typename T>
-constexpr QLatin1StringView nameOf;
-template <>
-constexpr QLatin1StringView nameOf<Core::DocumentRecord>("document");
-template <>
-constexpr QLatin1StringView nameOf<Core::Code>("code");
-template <>
-constexpr QLatin1StringView nameOf<Core::Annotation>("annotation");
-template <>
-constexpr QLatin1StringView nameOf<Core::Topic>("topic");
-template <>
-constexpr QLatin1StringView nameOf<Core::Link>("link");
-
 // The two ways in which changesFromJson() reads; both say nothing where they do not understand.
 
 /// What changesToJson() writes today, letter for letter; many times as fast as the other.

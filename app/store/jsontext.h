@@ -19,6 +19,8 @@ public:
     void hex(QByteArrayView bytes); ///< as a string
     void id(const QUuid &id); ///< as a string, without braces
     [[nodiscard]] QByteArray take();
+    [[nodiscard]] QByteArrayView written() const { return {m_text.constData(), m_size}; }
+    void clear() { m_size = 0; } ///< keeps the memory
 
 private:
     char *room(qsizetype size);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "store/proof.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -11,6 +13,8 @@ namespace Crossread::Store {
 using Core::Result;
 
 namespace {
+
+constexpr int firstWithProofs = 4;
 
 QList<Migration> readMigrations()
 {
@@ -60,9 +64,16 @@ const QList<Migration> &shippedMigrations()
     return migrations;
 }
 
+Result<void> applyMigrations(Database &database, int fromVersion, int toVersion, const QList<Migration> &migrations)
+{
+    const auto done = runMigrations(database, fromVersion, toVersion, migrations);
+    return done && fromVersion < firstWithProofs && toVersion >= firstWithProofs ? proveRows(database) : done;
+}
+
 Result<void> migrateWithin(Database &database, int fromVersion, const QList<Migration> &migrations)
 {
-    if (const auto done = runMigrations(database, fromVersion, migrations.constLast().version, migrations); !done)
+    const auto done = applyMigrations(database, fromVersion, migrations.constLast().version, migrations);
+    if (!done)
         return done;
     const auto orphan = database.value(QStringLiteral("PRAGMA foreign_key_check"));
     if (!orphan)

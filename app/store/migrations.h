@@ -17,6 +17,11 @@ struct Migration {
 /// Those in resources/sql, by version, without gaps from 1.
 [[nodiscard]] const QList<Migration> &shippedMigrations();
 
+/// Those of `migrations` that lead from one version to another, within a transaction that is there already; rows from before
+/// there were proofs get theirs. Errors: as Database.
+[[nodiscard]] Core::Result<void> applyMigrations(
+    Database &database, int fromVersion, int toVersion, const QList<Migration> &migrations);
+
 /// Brings a database from one version to the last of `migrations`, all in one transaction, the version number with it.
 /// Errors: as Database; then nothing has changed.
 [[nodiscard]] Core::Result<void> migrate(Database &database, int fromVersion, const QList<Migration> &migrations);

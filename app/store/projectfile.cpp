@@ -4,10 +4,11 @@
 
 #include "store/actjson.h"
 #include "store/opening.h"
+#include "store/proof.h"
+#include "store/reading.h"
 #include "store/rows.h"
 
 #include <QCryptographicHash>
-#include <QSet>
 
 namespace Crossread::Store {
 
@@ -28,15 +29,17 @@ const QString selectPart = u"SELECT bytes FROM source_part WHERE source = :id AN
 const QString saveSource = u"INSERT INTO source (id, sha256) VALUES (:id, :sha256)"_s;
 const QString selectSource = u"SELECT sha256 FROM source WHERE id = :id"_s;
 const QString dropUndone = u"DELETE FROM history WHERE undone = 1"_s;
-const QString saveEntry =
-    u"INSERT INTO history (label, made, undone, changes) VALUES (:label, :made, 0, CAST(:changes AS TEXT))"_s;
+const QString saveEntry = u"INSERT INTO history (number, label, made, undone, changes, proof)"
+                          " VALUES (:number, :label, :made, 0, CAST(:changes AS TEXT), :proof)"_s;
+const QString selectNextNumber = u"SELECT ifnull(max(number), 0) + 1 FROM history"_s;
 const QString dropOldest = u"DELETE FROM history WHERE number <= (SELECT max(number) - 1000 FROM history)"_s;
-const QString selectHistory = u"SELECT number, label, undone FROM history ORDER BY number"_s;
 const QString selectUndo =
-    u"SELECT number, label, CAST(changes AS BLOB) FROM history WHERE undone = 0 ORDER BY number DESC LIMIT 1"_s;
+    u"SELECT number, label, made, undone, proof, CAST(changes AS BLOB) FROM history WHERE undone = 0"
+    " ORDER BY number DESC LIMIT 1"_s;
 const QString selectRedo =
-    u"SELECT number, label, CAST(changes AS BLOB) FROM history WHERE undone = 1 ORDER BY number LIMIT 1"_s;
-const QString markEntry = u"UPDATE history SET undone = :undone WHERE number = :number"_s;
+    u"SELECT number, label, made, undone, proof, CAST(changes AS BLOB) FROM history WHERE undone = 1"
+    " ORDER BY number LIMIT 1"_s;
+const QString markEntry = u"UPDATE history SET undone = :undone, proof = :proof WHERE number = :number"_s;
 const QString saveSetting = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
                             " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
 const QString selectSetting = u"SELECT value FROM setting WHERE name = :name"_s;
@@ -53,65 +56,12 @@ Result<QSqlQuery> execute(Database &database, const QString &sql, const QList<st
     return query;
 }
 
-Result<QList<HistoryEntry>> readHistory(Database &database)
-{
-    auto query = execute(database, selectHistory, {});
-    if (!query)
-        return std::unexpected(query.error());
-    QList<HistoryEntry> history;
-    while (query->next())
-        history.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toBool()});
-    return database.checkEnd(*query).transform([&history] { return std::move(history); });
-}
-
 /// As ChangeSet::reversed(), but where it stands: an act can be a hundred thousand changes.
 void reverse(ChangeSet &act)
 {
     std::ranges::reverse(act.changes);
     for (AnyChange &any : act.changes)
         std::visit([](auto &one) { std::swap(one.before, one.after); }, any);
-}
-
-bool hasCircle(const QList<Code> &codes)
-{
-    QHash<CodeId, CodeId> parents;
-    for (const Code &code : codes)
-        parents.insert(code.id, code.parent);
-    QSet<CodeId> reachTop;
-    for (const Code &code : codes) {
-        QList<CodeId> path;
-        CodeId at = code.id;
-        while (!at.isNull() && !reachTop.contains(at)) {
-            if (path.size() > codes.size())
-                return true;
-            path.append(at);
-            at = parents.value(at);
-        }
-        reachTop += QSet<CodeId>(path.cbegin(), path.cend());
-    }
-    return false;
-}
-
-/// Whether everything that is referred to is there. Faster in memory than SQLite's own check is on the file.
-bool holdsTogether(const Contents &contents)
-{
-    QSet<DocumentId> documents;
-    QSet<CodeId> codes;
-    for (const DocumentRecord &record : contents.documents)
-        documents.insert(record.id);
-    for (const Code &code : contents.codes)
-        codes.insert(code.id);
-    const auto isThere = [&codes](CodeId id) { return codes.contains(id); };
-    return std::ranges::all_of(
-               contents.codes, [&](const Code &one) { return one.parent.isNull() || isThere(one.parent); })
-        && !hasCircle(contents.codes)
-        && std::ranges::all_of(contents.annotations,
-            [&](const Annotation &one) {
-                return documents.contains(one.document) && std::ranges::all_of(one.codes, isThere);
-            })
-        && std::ranges::all_of(contents.links, [&documents](const Link &one) {
-               return documents.contains(one.from.document) && documents.contains(one.to.document);
-           });
 }
 
 }
@@ -160,24 +110,31 @@ Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo, c
 {
     ChangeSet applied;
     const auto written = write([&]() -> Result<void> {
-        qint64 number = 0;
+        EntryHead head;
+        QByteArray json;
         {
             auto query = execute(database(), select, {});
             if (!query)
                 return std::unexpected(query.error());
             if (!query->next())
                 return database().checkEnd(*query);
-            number = query->value(0).toLongLong();
-            auto changes = changesFromJson(query->value(2).toByteArray());
-            if (!changes)
-                return failure(ErrorCode::DamagedProject, opened.path);
-            applied = {query->value(1).toString(), *std::move(changes)};
+            head = {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toLongLong(),
+                query->value(3).toBool()};
+            json = query->value(5).toByteArray();
+            if (proofOf(head, json) != query->value(4).toByteArray())
+                return failure(ErrorCode::AlteredAct, head.label);
         }
+        auto changes = changesFromJson(json);
+        if (!changes)
+            return failure(ErrorCode::AlteredAct, head.label);
+        applied = {head.label, *std::move(changes)};
+        head.undone = undo;
         if (undo)
             reverse(applied);
         if (const auto done = writeRows(applied.changes, progress); !done)
             return done;
-        return execute(database(), markEntry, {{u":undone"_s, int(undo)}, {u":number"_s, number}})
+        return execute(database(), markEntry,
+            {{u":undone"_s, int(undo)}, {u":proof"_s, proofOf(head, json)}, {u":number"_s, head.number}})
             .transform([](const QSqlQuery &) { });
     });
     if (!written)
@@ -259,22 +216,7 @@ Result<void> ProjectFile::saveCopy(const QString &path) const
 
 Result<Contents> ProjectFile::load() const
 {
-    Database &database = d->database();
-    auto documents = readDocuments(database);
-    auto codes = readCodes(database);
-    auto annotations = readAnnotations(database);
-    auto topics = readTopics(database);
-    auto links = readLinks(database);
-    auto history = readHistory(database);
-    for (const Result<void> &read :
-        {documents.transform([](auto &) { }), codes.transform([](auto &) { }), annotations.transform([](auto &) { }),
-            topics.transform([](auto &) { }), links.transform([](auto &) { }), history.transform([](auto &) { })}) {
-        if (!read)
-            return std::unexpected(read.error());
-    }
-    Contents contents{*std::move(documents), *std::move(codes), *std::move(annotations), *std::move(topics),
-        *std::move(links), *std::move(history)};
-    return holdsTogether(contents) ? Result<Contents>(std::move(contents)) : failure(ErrorCode::DamagedProject, path());
+    return readContents(d->database());
 }
 
 Result<void> ProjectFile::keepPart(DocumentId id, int number, const QByteArray &bytes)
@@ -309,9 +251,14 @@ Result<void> ProjectFile::perform(
             return done;
         if (const auto dropped = database.run(dropUndone); !dropped)
             return dropped;
+        const auto number = database.value(selectNextNumber);
+        if (!number)
+            return std::unexpected(number.error());
+        const EntryHead head{number->toLongLong(), act.label, QDateTime::currentMSecsSinceEpoch(), false};
+        const QByteArray changes = changesToJson(act.changes);
         const auto saved = execute(database, saveEntry,
-            {{u":label"_s, asText(act.label)}, {u":made"_s, QDateTime::currentMSecsSinceEpoch()},
-                {u":changes"_s, changesToJson(act.changes)}});
+            {{u":number"_s, head.number}, {u":label"_s, asText(head.label)}, {u":made"_s, head.made},
+                {u":changes"_s, changes}, {u":proof"_s, proofOf(head, changes)}});
         return saved ? database.run(dropOldest) : std::unexpected(saved.error());
     });
 }

@@ -5,6 +5,7 @@
 #include "core/changes.h"
 #include "core/error.h"
 #include "core/progress.h"
+#include "store/doubt.h"
 
 #include <QHash>
 
@@ -26,10 +27,11 @@ struct HistoryEntry {
 struct Contents {
     QList<Core::DocumentRecord> documents; ///< by position; removed ones are not here
     QList<Core::Code> codes; ///< by position; parents are there and form no circle
-    QList<Core::Annotation> annotations; ///< sorted by document and begin
+    QList<Core::Annotation> annotations; ///< sorted by document and begin; documents and codes are there
     QList<Core::Topic> topics; ///< by position
-    QList<Core::Link> links;
+    QList<Core::Link> links; ///< documents are there
     QList<HistoryEntry> history; ///< oldest first, the newest 1,000
+    QList<Doubt> doubts; ///< rows that are not as they were written
 };
 
 /// One `.crossread` file: an SQLite database, the only place where SQL is spoken. WAL, synchronous FULL, one connection,
@@ -75,7 +77,7 @@ public:
     /// Everything that is kept, in a new file. Errors: AlreadyExists, NotWritable, DiskFull, StoreFailed.
     [[nodiscard]] Core::Result<void> saveCopy(const QString &path) const;
 
-    /// Errors: DamagedProject where something refers to what is not there, StoreFailed.
+    /// Errors: StoreFailed, DamagedProject where SQLite cannot read a table.
     [[nodiscard]] Core::Result<Contents> load() const;
 
     /// Bytes of a document that an act is to bring, in parts numbered from 0; on the disk when this returns. They are the
@@ -92,7 +94,8 @@ public:
     /// Applies changes that are no act of the reader: a project's first topics, anchors found again. Not in the history.
     [[nodiscard]] Core::Result<void> amend(const QList<Core::AnyChange> &changes);
     /// Takes back the newest entry that is not undone, or brings back the oldest undone one; returns what was applied
-    /// (for undo: the act reversed), or an empty act where there is none. Errors as perform().
+    /// (for undo: the act reversed), or an empty act where there is none. Errors as perform(); AlteredAct where the entry is
+    /// not as it was written.
     [[nodiscard]] Core::Result<Core::ChangeSet> undo(const Core::Progress &progress = Core::Progress());
     [[nodiscard]] Core::Result<Core::ChangeSet> redo(const Core::Progress &progress = Core::Progress());
     /// From here on nothing done before can be taken back. Errors as perform().

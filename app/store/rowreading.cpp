@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/actjson.h"
+#include "store/columns.h"
+#include "store/proof.h"
 #include "store/rows.h"
 
 #include <QTimeZone>
+
+#include <functional>
+#include <limits>
 
 namespace Crossread::Store {
 
@@ -12,133 +17,208 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selectDocuments =
-    u"SELECT id, name, source_path, options, imported, position FROM document ORDER BY position, name"_s;
-const QString selectCodes =
-    u"SELECT id, parent, name, colour, shortcut, memo, position FROM code ORDER BY position, name"_s;
-const QString selectAnnotations =
-    u"SELECT id, document, span_begin, span_end, exact, prefix, suffix, text_sha256, state,"
-    " memo, coder, created, modified FROM annotation"_s;
-const QString selectAnnotationCodes = u"SELECT annotation, code FROM annotation_code ORDER BY annotation, position"_s;
-const QString selectTopics =
-    u"SELECT id, name, colour, phrases, enabled, position FROM topic ORDER BY position, name"_s;
-const QString selectLinks =
-    u"SELECT id, from_document, from_begin, from_end, from_exact, from_prefix, from_suffix, from_text_sha256,"
-    " from_state, to_document, to_begin, to_end, to_exact, to_prefix, to_suffix, to_text_sha256, to_state, state,"
-    " verdict, note, coder, created FROM link ORDER BY created"_s;
+/// Takes values out of a row, column after column; says of each whether it is one that can stand there.
+class RowReader {
+public:
+    explicit RowReader(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
 
-template <typename Id>
-Id idAt(const QSqlQuery &query, int column)
-{
-    return Id(QUuid::fromRfc4122(query.value(column).toByteArray()));
-}
+    /// The thing of the row where the query stands, or nothing.
+    template <typename T>
+    [[nodiscard]] std::optional<T> read()
+    {
+        m_column = 0;
+        T thing;
+        return readFields(thing) ? std::optional(std::move(thing)) : std::nullopt;
+    }
 
-QDateTime timeAt(const QSqlQuery &query, int column)
-{
-    return QDateTime::fromMSecsSinceEpoch(query.value(column).toLongLong(), QTimeZone::UTC);
-}
+private:
+    template <typename T>
+    [[nodiscard]] bool readFields(T &thing)
+    {
+        return Description<T>::all([&]<typename Field>(Field) {
+            auto &one = thing.*Field::member;
+            if constexpr (Field::form == Form::Apart)
+                return true;
+            else if constexpr (Field::form == Form::InColumns)
+                return readFields(one);
+            else
+                return read(m_query.value(m_column++), one) || (Field::form == Form::MayBeNull && isNull());
+        }) && isSound(thing);
+    }
 
-/// Columns begin, end, exact, prefix, suffix, hash from `column` on. Projects repeat few hashes: they share their memory.
-Anchor anchorAt(const QSqlQuery &query, int column, QByteArray &lastHash)
-{
-    if (const QByteArray hash = query.value(column + 5).toByteArray(); hash != lastHash)
-        lastHash = hash;
-    return {{query.value(column).toLongLong(), query.value(column + 1).toLongLong()},
-        query.value(column + 2).toString(), query.value(column + 3).toString(), query.value(column + 4).toString(),
-        lastHash};
-}
+    [[nodiscard]] bool isNull() const { return m_query.isNull(m_column - 1); }
 
-/// Runs a query and hands every row to `row`, which says whether it was one of ours.
-template <typename Row>
-Result<void> forEachRow(Database &database, const QString &sql, Row row)
+    // Projects repeat many texts and few hashes: what was in the row before shares its memory.
+    template <typename T>
+    void share(std::vector<T> &last, T &value) const
+    {
+        last.resize(std::max(last.size(), size_t(m_column)));
+        T &before = last[size_t(m_column) - 1];
+        if (before == value)
+            value = before;
+        else
+            before = value;
+    }
+    [[nodiscard]] bool read(const QVariant &found, QString &text)
+    {
+        if (found.typeId() != QMetaType::QString)
+            return false;
+        text = found.toString();
+        share(m_texts, text);
+        return true;
+    }
+    [[nodiscard]] bool read(const QVariant &found, QByteArray &bytes)
+    {
+        if (found.typeId() != QMetaType::QByteArray)
+            return false;
+        bytes = found.toByteArray();
+        share(m_bytes, bytes);
+        return true;
+    }
+    template <typename Tag>
+    [[nodiscard]] bool read(const QVariant &found, Id<Tag> &id)
+    {
+        if (found.typeId() != QMetaType::QByteArray || found.toByteArray().size() != sizeof(QUuid))
+            return false;
+        id = Id<Tag>(QUuid::fromRfc4122(found.toByteArray()));
+        return true;
+    }
+    [[nodiscard]] static bool read(const QVariant &found, qint64 &value)
+    {
+        value = found.toLongLong();
+        return found.typeId() == QMetaType::LongLong;
+    }
+    template <typename Number>
+    [[nodiscard]] static bool readUpTo(const QVariant &found, qint64 most, qint64 least, Number &value)
+    {
+        qint64 number = 0;
+        const bool possible = read(found, number) && least <= number && number <= most;
+        value = Number(possible ? number : 0);
+        return possible;
+    }
+    [[nodiscard]] static bool read(const QVariant &found, int &value)
+    {
+        using Limits = std::numeric_limits<int>;
+        return readUpTo(found, Limits::max(), Limits::min(), value);
+    }
+    [[nodiscard]] static bool read(const QVariant &found, Rgb &value) { return readUpTo(found, 0xFFFFFF, 0, value); }
+    [[nodiscard]] static bool read(const QVariant &found, bool &value) { return readUpTo(found, 1, 0, value); }
+    template <typename Enum>
+        requires std::is_enum_v<Enum>
+    [[nodiscard]] static bool read(const QVariant &found, Enum &value)
+    {
+        return readUpTo(found, highest<Enum>, 0, value);
+    }
+    [[nodiscard]] static bool read(const QVariant &found, QDateTime &time)
+    {
+        qint64 milliseconds = 0;
+        const bool possible = readUpTo(found, furthestTime, -furthestTime, milliseconds);
+        time = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
+        return possible;
+    }
+    template <typename T>
+    [[nodiscard]] bool read(const QVariant &found, std::optional<T> &value)
+    {
+        return isNull() || read(found, value.emplace());
+    }
+    // Where these cannot be read the thing can do without: it is in doubt, since it cannot be what was proved.
+    [[nodiscard]] static bool read(const QVariant &found, QStringList &list)
+    {
+        list = phrasesFromJson(found.toString().toUtf8()).value_or(QStringList());
+        return true;
+    }
+    [[nodiscard]] static bool read(const QVariant &found, ImportOptions &options)
+    {
+        options = optionsFromJson(found.toString().toUtf8()).value_or(ImportOptions());
+        return true;
+    }
+
+    const QSqlQuery &m_query;
+    int m_column = 0; // behind the one that is read
+    std::vector<QString> m_texts;
+    std::vector<QByteArray> m_bytes;
+};
+
+/// Runs a query and hands every row to `row`.
+Result<void> forEachRow(Database &database, const QString &sql, const std::function<void(const QSqlQuery &)> &row)
 {
     auto query = database.prepare(sql);
     if (!query)
         return std::unexpected(query.error());
     if (const auto done = database.execute(*query); !done)
         return done;
-    while (query->next()) {
-        if (!row(std::as_const(*query)))
-            return failure(ErrorCode::DamagedProject, database.subject());
-    }
+    while (query->next())
+        row(*query);
     return database.checkEnd(*query);
 }
 
+QLatin1StringView latin1(std::string_view word)
+{
+    return {word.data(), qsizetype(word.size())};
 }
 
-Result<QList<DocumentRecord>> readDocuments(Database &database)
+/// Adds the codes of annotations, in their order.
+Result<void> readCodesInto(Database &database, QList<Annotation> &annotations)
 {
-    QList<DocumentRecord> records;
-    return forEachRow(database, selectDocuments, [&records](const QSqlQuery &row) {
-        const auto options = optionsFromJson(row.value(3).toString());
-        records.append({idAt<DocumentId>(row, 0), row.value(1).toString(), row.value(2).toString(),
-            options.value_or(ImportOptions{}), timeAt(row, 4), row.value(5).toInt()});
-        return options.has_value();
-    }).transform([&records] { return std::move(records); });
-}
-
-Result<QList<Code>> readCodes(Database &database)
-{
-    QList<Code> codes;
-    return forEachRow(database, selectCodes, [&codes](const QSqlQuery &row) {
-        codes.append({idAt<CodeId>(row, 0), idAt<CodeId>(row, 1), row.value(2).toString(), row.value(3).toUInt(),
-            row.value(4).toString(), row.value(5).toString(), row.value(6).toInt()});
-        return true;
-    }).transform([&codes] { return std::move(codes); });
-}
-
-Result<QList<Annotation>> readAnnotations(Database &database)
-{
-    QHash<AnnotationId, QList<CodeId>> codes;
-    const auto codesRead = forEachRow(database, selectAnnotationCodes, [&codes](const QSqlQuery &row) {
-        codes[idAt<AnnotationId>(row, 0)].append(idAt<CodeId>(row, 1));
-        return true;
+    QHash<QByteArray, QList<CodeId>> codes;
+    const auto sql = u"SELECT annotation, code FROM annotation_code ORDER BY annotation, position"_s;
+    const auto read = forEachRow(database, sql, [&codes](const QSqlQuery &row) {
+        codes[row.value(0).toByteArray()].append(CodeId(QUuid::fromRfc4122(row.value(1).toByteArray())));
     });
-    if (!codesRead)
-        return std::unexpected(codesRead.error());
-    QList<Annotation> annotations;
-    QByteArray hash;
-    QString lastCoder;
-    const auto read = forEachRow(database, selectAnnotations, [&](const QSqlQuery &row) {
-        const auto id = idAt<AnnotationId>(row, 0);
-        if (const QString coder = row.value(10).toString(); coder != lastCoder)
-            lastCoder = coder;
-        annotations.append({id, idAt<DocumentId>(row, 1), anchorAt(row, 2, hash), AnchorState(row.value(8).toInt()),
-            codes.take(id), row.value(9).toString(), lastCoder, timeAt(row, 11), timeAt(row, 12)});
-        return true;
+    for (Annotation &annotation : annotations)
+        annotation.codes = codes.take(annotation.id.uuid().toRfc4122());
+    return read;
+}
+
+}
+
+template <typename T>
+Result<QList<T>> readThings(Database &database, QList<Doubt> &doubts)
+{
+    const QStringList columns = columnsOf<T>();
+    const QString kind = tableOf<T>();
+    const QLatin1StringView called = latin1(Description<T>::called);
+    const QString sql = u"SELECT %1, proof, id, %2 FROM %3 ORDER BY %4"_s.arg(
+        columns.join(u", "), called, kind, latin1(Description<T>::order));
+    QList<T> things;
+    QByteArrayList proofs;
+    std::optional<RowReader> reader;
+    auto read = forEachRow(database, sql, [&](const QSqlQuery &row) {
+        if (!reader)
+            reader.emplace(row);
+        const auto proofAt = int(columns.size());
+        if (auto thing = reader->read<T>()) {
+            things.append(*std::move(thing));
+            proofs.append(row.value(proofAt).toByteArray());
+        } else {
+            doubts.append({Doubt::Why::Unreadable, kind, QUuid::fromRfc4122(row.value(proofAt + 1).toByteArray()),
+                row.value(proofAt + 2).toString()});
+        }
     });
+    if constexpr (std::is_same_v<T, Annotation>) {
+        if (read)
+            read = readCodesInto(database, things);
+    }
     if (!read)
         return std::unexpected(read.error());
-    std::ranges::sort(annotations, {},
-        [](const Annotation &one) { return std::tuple(one.document.uuid(), one.anchor.span, one.id.uuid()); });
-    return annotations;
+    JsonWriter json;
+    for (qsizetype i = 0; i < things.size(); ++i) {
+        if (proofOf(things[i], json) != proofs[i])
+            doubts.append({Doubt::Why::Changed, kind, things[i].id.uuid(), textIn(things[i], called)});
+    }
+    if constexpr (std::is_same_v<T, Annotation>)
+        std::ranges::sort(
+            things, {}, [](const T &one) { return std::tuple(one.document.uuid(), one.anchor.span, one.id.uuid()); });
+    return things;
 }
 
-Result<QList<Topic>> readTopics(Database &database)
-{
-    QList<Topic> topics;
-    return forEachRow(database, selectTopics, [&topics](const QSqlQuery &row) {
-        topics.append({idAt<TopicId>(row, 0), row.value(1).toString(), row.value(2).toUInt(),
-            phrasesFromJson(row.value(3).toString()), row.value(4).toBool(), row.value(5).toInt()});
-        return true;
-    }).transform([&topics] { return std::move(topics); });
-}
-
-Result<QList<Link>> readLinks(Database &database)
-{
-    QList<Link> links;
-    QByteArray hash;
-    return forEachRow(database, selectLinks, [&](const QSqlQuery &row) {
-        const auto endAt = [&](int column) {
-            return LinkEnd{idAt<DocumentId>(row, column), anchorAt(row, column + 1, hash),
-                AnchorState(row.value(column + 7).toInt())};
-        };
-        const std::optional<Verdict> verdict =
-            row.isNull(18) ? std::nullopt : std::optional(Verdict(row.value(18).toInt()));
-        links.append({idAt<LinkId>(row, 0), endAt(1), endAt(9), LinkState(row.value(17).toInt()), verdict,
-            row.value(19).toString(), row.value(20).toString(), timeAt(row, 21)});
-        return true;
-    }).transform([&links] { return std::move(links); });
-}
+template Result<QList<DocumentRecord>> readThings(Database &, QList<Doubt> &);
+template Result<QList<Code>> readThings(Database &, QList<Doubt> &);
+template Result<QList<Annotation>> readThings(Database &, QList<Doubt> &);
+template Result<QList<Topic>> readThings(Database &, QList<Doubt> &);
+template Result<QList<Link>> readThings(Database &, QList<Doubt> &);
 
 }

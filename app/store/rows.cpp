@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rows.h"
 
-#include "store/actjson.h"
+#include "store/columns.h"
+#include "store/proof.h"
 
 #include <cstring>
 
@@ -13,51 +14,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The values are bound in the order of the question marks. What an upsert writes is taken from its row (excluded), so that each value is bound once.
-const QString saveDocument =
-    u"INSERT INTO document (id, name, source_path, options, imported, position) VALUES (?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (id) DO UPDATE SET name = excluded.name, source_path = excluded.source_path,"
-    " options = excluded.options, imported = excluded.imported, position = excluded.position"_s;
-const QString saveCode =
-    u"INSERT INTO code (id, parent, name, colour, shortcut, memo, position) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, name = excluded.name, colour = excluded.colour,"
-    " shortcut = excluded.shortcut, memo = excluded.memo, position = excluded.position"_s;
 // With each statement SQLite saves the pages that it changes, so that it can be taken back alone.
 constexpr qsizetype rowsAtOnce = 32;
 constexpr qsizetype idSize = sizeof(QUuid);
 constexpr qsizetype recordsAtOnce = 4096; // some hundredths of a second, after which an act can be given up
-constexpr qsizetype annotationColumns = 13;
-const QString annotationRow = u"("_s + QStringList(annotationColumns, u"?"_s).join(u", ") + u")"_s;
-const QString saveAnnotation =
-    u"INSERT INTO annotation (id, document, span_begin, span_end, exact, prefix, suffix, text_sha256, state, memo,"
-    " coder, created, modified) VALUES %1"
-    " ON CONFLICT (id) DO UPDATE SET document = excluded.document, span_begin = excluded.span_begin,"
-    " span_end = excluded.span_end, exact = excluded.exact, prefix = excluded.prefix, suffix = excluded.suffix,"
-    " text_sha256 = excluded.text_sha256, state = excluded.state, memo = excluded.memo, coder = excluded.coder,"
-    " created = excluded.created, modified = excluded.modified"_s;
-const QString saveOneAnnotation = saveAnnotation.arg(annotationRow);
-const QString saveManyAnnotations = saveAnnotation.arg(QStringList(rowsAtOnce, annotationRow).join(u", "));
-const QString saveTopic = u"INSERT INTO topic (id, name, colour, phrases, enabled, position) VALUES (?, ?, ?, ?, ?, ?)"
-                          " ON CONFLICT (id) DO UPDATE SET name = excluded.name, colour = excluded.colour,"
-                          " phrases = excluded.phrases, enabled = excluded.enabled, position = excluded.position"_s;
-const QString saveLink =
-    u"INSERT INTO link (id, from_document, from_begin, from_end, from_exact, from_prefix, from_suffix,"
-    " from_text_sha256, from_state, to_document, to_begin, to_end, to_exact, to_prefix, to_suffix, to_text_sha256,"
-    " to_state, state, verdict, note, coder, created)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (id) DO UPDATE SET from_document = excluded.from_document, from_begin = excluded.from_begin,"
-    " from_end = excluded.from_end, from_exact = excluded.from_exact, from_prefix = excluded.from_prefix,"
-    " from_suffix = excluded.from_suffix, from_text_sha256 = excluded.from_text_sha256,"
-    " from_state = excluded.from_state, to_document = excluded.to_document, to_begin = excluded.to_begin,"
-    " to_end = excluded.to_end, to_exact = excluded.to_exact, to_prefix = excluded.to_prefix,"
-    " to_suffix = excluded.to_suffix, to_text_sha256 = excluded.to_text_sha256, to_state = excluded.to_state,"
-    " state = excluded.state, verdict = excluded.verdict, note = excluded.note, coder = excluded.coder,"
-    " created = excluded.created"_s;
 
-const QString eraseDocument = u"DELETE FROM document WHERE id = ?"_s;
-const QString eraseCode = u"DELETE FROM code WHERE id = ?"_s;
-const QString eraseTopic = u"DELETE FROM topic WHERE id = ?"_s;
-const QString eraseLink = u"DELETE FROM link WHERE id = ?"_s;
+template <typename T>
+const QStringList &columns()
+{
+    static const QStringList made = columnsOf<T>() << u"proof"_s;
+    return made;
+}
+
+/// Writes so many rows, new or changed. Values are bound in the order of the question marks; what a changed row gets is
+/// taken from the new one (excluded), so that each value is bound once.
+template <typename T>
+QString saving(qsizetype rows)
+{
+    const QString row = u"("_s + QStringList(columns<T>().size(), u"?"_s).join(u", ") + u")"_s;
+    QStringList updates;
+    for (const QString &column : columns<T>())
+        updates.append(u"%1 = excluded.%1"_s.arg(column));
+    return u"INSERT INTO %1 (%2) VALUES %3 ON CONFLICT (id) DO UPDATE SET %4"_s.arg(
+        tableOf<T>(), columns<T>().join(u", "), QStringList(rows, row).join(u", "), updates.join(u", "));
+}
+
+template <typename T>
+const QString &saveOne()
+{
+    static const QString made = saving<T>(1);
+    return made;
+}
+
+const QString &saveManyAnnotations()
+{
+    static const QString made = saving<Annotation>(rowsAtOnce);
+    return made;
+}
+
+template <typename T>
+const QString &eraseOne()
+{
+    static const QString made = u"DELETE FROM %1 WHERE id = ?"_s.arg(tableOf<T>());
+    return made;
+}
 
 // Many rows at once: ids of 16 bytes lie side by side in one value, whose size is told before it.
 const QString eraseAnnotations =
@@ -76,7 +76,7 @@ const QStringList &names()
 {
     static const QStringList made = [] {
         QStringList list;
-        for (qsizetype i = 0; i < rowsAtOnce * annotationColumns; ++i)
+        for (qsizetype i = 0; i < rowsAtOnce * columns<Annotation>().size(); ++i)
             list.append(u":v%1"_s.arg(i));
         return list;
     }();
@@ -91,9 +91,83 @@ QString withNames(const QString &sql)
     return named;
 }
 
-qint64 asTime(const QDateTime &time)
+QVariant asValue(const QString &text)
+{
+    return asText(text);
+}
+
+QVariant asValue(const QByteArray &bytes)
+{
+    return asBlob(bytes);
+}
+
+QVariant asValue(qint64 value)
+{
+    return value;
+}
+
+QVariant asValue(Rgb value)
+{
+    return value;
+}
+
+QVariant asValue(int value)
+{
+    return value;
+}
+
+QVariant asValue(bool value)
+{
+    return int(value);
+}
+
+QVariant asValue(const QDateTime &time)
 {
     return time.toMSecsSinceEpoch();
+}
+
+template <typename Tag>
+QVariant asValue(const Id<Tag> &id)
+{
+    return asBlob(id.uuid());
+}
+
+template <typename Enum>
+    requires std::is_enum_v<Enum>
+QVariant asValue(Enum value)
+{
+    return int(value);
+}
+
+template <typename T>
+QVariant asValue(const std::optional<T> &value)
+{
+    return value ? asValue(*value) : QVariant();
+}
+
+QVariant asValue(const QStringList &list)
+{
+    return QString::fromUtf8(toJson(list));
+}
+
+template <Described T>
+QVariant asValue(const T &value)
+{
+    return QString::fromUtf8(toJson(value));
+}
+
+template <typename T>
+void appendValues(QList<QVariant> &values, const T &thing)
+{
+    Description<T>::each([&]<typename Field>(Field) {
+        const auto &one = thing.*Field::member;
+        if constexpr (Field::form == Form::InColumns)
+            appendValues(values, one);
+        else if constexpr (Field::form == Form::MayBeNull)
+            values.append(one.isNull() ? QVariant() : asValue(one));
+        else if constexpr (Field::form != Form::Apart)
+            values.append(asValue(one));
+    });
 }
 
 }
@@ -130,12 +204,30 @@ Result<int> RowWriter::run(const QString &sql, const QList<QVariant> &values)
     return query.numRowsAffected();
 }
 
-Result<void> RowWriter::erase(const QString &sql, const QUuid &id)
+template <typename T>
+QList<QVariant> RowWriter::valuesOf(std::span<const T *const> things)
 {
-    const auto count = run(sql, {asBlob(id)});
+    QList<QVariant> values;
+    values.reserve(qsizetype(things.size()) * columns<T>().size());
+    for (const T *thing : things) {
+        appendValues(values, *thing);
+        values.append(proofOf(*thing, m_json));
+    }
+    return values;
+}
+
+template <typename T>
+Result<void> RowWriter::apply(const Change<T> &change)
+{
+    if (change.after) {
+        const T *const after = &*change.after;
+        return run(saveOne<T>(), valuesOf<T>({&after, 1})).transform([](int) { });
+    }
+    const auto count = run(eraseOne<T>(), {asBlob(change.before->id.uuid())});
     if (!count)
         return std::unexpected(count.error());
-    return *count == 1 ? Result<void>() : failure(ErrorCode::StoreFailed, m_database.subject(), id.toString());
+    return *count == 1 ? Result<void>()
+                       : failure(ErrorCode::StoreFailed, m_database.subject(), change.before->id.toString());
 }
 
 Result<void> RowWriter::tell(qsizetype done)
@@ -185,42 +277,6 @@ Result<void> RowWriter::apply(const QList<AnyChange> &changes)
     return {};
 }
 
-Result<void> RowWriter::apply(const Change<DocumentRecord> &change)
-{
-    if (!change.after)
-        return erase(eraseDocument, change.before->id.uuid());
-    const DocumentRecord &record = *change.after;
-    return run(saveDocument,
-        {asBlob(record.id.uuid()), asText(record.name), asText(record.sourcePath), optionsToJson(record.options),
-            asTime(record.imported), record.position})
-        .transform([](int) { });
-}
-
-Result<void> RowWriter::apply(const Change<Code> &change)
-{
-    if (!change.after)
-        return erase(eraseCode, change.before->id.uuid());
-    const Code &code = *change.after;
-    return run(saveCode,
-        {asBlob(code.id.uuid()), code.parent.isNull() ? QVariant() : asBlob(code.parent.uuid()), asText(code.name),
-            code.colour, asText(code.key), asText(code.memo), code.position})
-        .transform([](int) { });
-}
-
-Result<void> RowWriter::save(std::span<const Annotation *const> annotations)
-{
-    QList<QVariant> values;
-    values.reserve(qsizetype(annotations.size()) * annotationColumns);
-    for (const Annotation *annotation : annotations) {
-        const Anchor &anchor = annotation->anchor;
-        values.append(QList<QVariant>{asBlob(annotation->id.uuid()), asBlob(annotation->document.uuid()),
-            qint64(anchor.span.begin), qint64(anchor.span.end), asText(anchor.exact), asText(anchor.prefix),
-            asText(anchor.suffix), asBlob(anchor.textSha256), int(annotation->state), asText(annotation->memo),
-            asText(annotation->coder), asTime(annotation->created), asTime(annotation->modified)});
-    }
-    return run(annotations.size() == 1 ? saveOneAnnotation : saveManyAnnotations, values).transform([](int) { });
-}
-
 /// One statement for many rows: an act can touch a hundred thousand annotations. They go in the order of their ids, as the
 /// file keeps them, so that neighbours come after each other.
 Result<void> RowWriter::applyAnnotations(std::span<const AnyChange> changes)
@@ -241,8 +297,9 @@ Result<void> RowWriter::applyAnnotations(std::span<const AnyChange> changes)
     for (const auto &[id, change] : sorted) {
         const auto &[before, after] = *change;
         const QByteArrayView idBytes(id.data, sizeof id.data);
-        const bool sameCodes = before && after && before->codes == after->codes;
-        if (before && !before->codes.isEmpty() && !sameCodes)
+        // Where nothing differs, the row is to be written anew as it is known here, with all that belongs to it.
+        const bool sameCodes = before && after && before->codes == after->codes && *before != *after;
+        if (before && !sameCodes && (!before->codes.isEmpty() || before == after))
             recoded += idBytes;
         if (!after) {
             gone += idBytes;
@@ -257,8 +314,9 @@ Result<void> RowWriter::applyAnnotations(std::span<const AnyChange> changes)
     }
     for (std::span<const Annotation *const> rest(saved); !rest.empty();) {
         const size_t count = rest.size() < rowsAtOnce ? 1 : rowsAtOnce;
-        if (const auto done = save(rest.first(count)); !done)
-            return done;
+        const QString &sql = count == 1 ? saveOne<Annotation>() : saveManyAnnotations();
+        if (const auto saved = run(sql, valuesOf<Annotation>(rest.first(count))); !saved)
+            return std::unexpected(saved.error());
         rest = rest.subspan(count);
         if (const auto wanted = tell(qsizetype(saved.size() - rest.size())); !wanted)
             return wanted;
@@ -274,34 +332,6 @@ Result<void> RowWriter::applyAnnotations(std::span<const AnyChange> changes)
     if (done && *done != gone.size() / idSize)
         return failure(ErrorCode::StoreFailed, m_database.subject());
     return done.transform([](int) { });
-}
-
-Result<void> RowWriter::apply(const Change<Topic> &change)
-{
-    if (!change.after)
-        return erase(eraseTopic, change.before->id.uuid());
-    const Topic &topic = *change.after;
-    return run(saveTopic,
-        {asBlob(topic.id.uuid()), asText(topic.name), topic.colour, phrasesToJson(topic.phrases), int(topic.enabled),
-            topic.position})
-        .transform([](int) { });
-}
-
-Result<void> RowWriter::apply(const Change<Link> &change)
-{
-    if (!change.after)
-        return erase(eraseLink, change.before->id.uuid());
-    const Link &link = *change.after;
-    const Anchor &from = link.from.anchor;
-    const Anchor &to = link.to.anchor;
-    return run(saveLink,
-        {asBlob(link.id.uuid()), asBlob(link.from.document.uuid()), qint64(from.span.begin), qint64(from.span.end),
-            asText(from.exact), asText(from.prefix), asText(from.suffix), asBlob(from.textSha256), int(link.from.state),
-            asBlob(link.to.document.uuid()), qint64(to.span.begin), qint64(to.span.end), asText(to.exact),
-            asText(to.prefix), asText(to.suffix), asBlob(to.textSha256), int(link.to.state), int(link.state),
-            link.verdict ? QVariant(int(*link.verdict)) : QVariant(), asText(link.note), asText(link.coder),
-            asTime(link.created)})
-        .transform([](int) { });
 }
 
 }

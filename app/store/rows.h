@@ -5,6 +5,8 @@
 #include "core/changes.h"
 #include "core/progress.h"
 #include "store/database.h"
+#include "store/doubt.h"
+#include "store/jsontext.h"
 
 #include <span>
 #include <unordered_map>
@@ -27,15 +29,13 @@ public:
 private:
     /// `sql` is one of the statements of rows.cpp, told apart by where it lies.
     [[nodiscard]] Core::Result<int> run(const QString &sql, const QList<QVariant> &values);
-    [[nodiscard]] Core::Result<void> erase(const QString &sql, const QUuid &id);
-    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::DocumentRecord> &change);
-    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Code> &change);
-    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Topic> &change);
-    [[nodiscard]] Core::Result<void> apply(const Core::Change<Core::Link> &change);
+    template <typename T>
+    [[nodiscard]] Core::Result<void> apply(const Core::Change<T> &change);
+    template <typename T>
+    [[nodiscard]] QList<QVariant> valuesOf(std::span<const T *const> things); ///< in the order of the columns
 
     [[nodiscard]] Core::Result<void> applyAnnotations(
         std::span<const Core::AnyChange> changes); ///< nothing else in them
-    [[nodiscard]] Core::Result<void> save(std::span<const Core::Annotation *const> annotations);
 
     [[nodiscard]] Core::Result<void> tell(qsizetype done); ///< of all changes; Canceled where the rest is not wanted
     /// Gives `sql` the records of so many bytes each that lie side by side in `all`, some thousands at a time.
@@ -45,15 +45,13 @@ private:
     Database &m_database;
     const Core::Progress &m_progress;
     qsizetype m_all = 0; ///< changes of the act
+    JsonWriter m_json; ///< of what is to be proved
     std::unordered_map<const QString *, QSqlQuery> m_prepared;
 };
 
-// What the tables hold, each in the order that lists show it. DamagedProject where a value is none of ours.
-[[nodiscard]] Core::Result<QList<Core::DocumentRecord>> readDocuments(Database &database);
-[[nodiscard]] Core::Result<QList<Core::Code>> readCodes(Database &database);
-[[nodiscard]] Core::Result<QList<Core::Annotation>> readAnnotations(Database &database);
-[[nodiscard]] Core::Result<QList<Core::Topic>> readTopics(Database &database);
-[[nodiscard]] Core::Result<QList<Core::Link>> readLinks(Database &database);
+/// What a table holds, in the order that lists show it. Rows that are not as we wrote them are told in `doubts`.
+template <typename T>
+[[nodiscard]] Core::Result<QList<T>> readThings(Database &database, QList<Doubt> &doubts);
 
 // For binding: Qt's driver would write a null string or byte array as NULL.
 [[nodiscard]] QVariant asText(const QString &text);

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes.h"
+#include "store/description.h"
+
+/// Every stored type, described. A new field is one line here, and one in a migration with a default: Added<…>.
+namespace Crossread::Store {
+
+template <>
+struct Description<Core::TextSpan> : Fields< //
+                                         Field<"begin", &Core::TextSpan::begin>, //
+                                         Field<"end", &Core::TextSpan::end>> { };
+
+template <>
+struct Description<Core::Anchor> : Fields< //
+                                       Part<"", &Core::Anchor::span, "span_">, //
+                                       Field<"exact", &Core::Anchor::exact>, //
+                                       Field<"prefix", &Core::Anchor::prefix>, //
+                                       Field<"suffix", &Core::Anchor::suffix>, //
+                                       Field<"text", &Core::Anchor::textSha256, "text_sha256">> { };
+
+template <>
+struct Description<Core::LabelDecision> : Fields< //
+                                              Field<"label", &Core::LabelDecision::label>, //
+                                              Field<"person", &Core::LabelDecision::person>, //
+                                              Field<"speaker", &Core::LabelDecision::isSpeaker>> { };
+
+template <>
+struct Description<Core::ImportOptions> : Fields< //
+                                              Field<"disabled", &Core::ImportOptions::disabled>, //
+                                              Field<"encoding", &Core::ImportOptions::encoding>, //
+                                              Added<"field", &Core::ImportOptions::field>, //
+                                              Added<"format", &Core::ImportOptions::format>, //
+                                              Added<"formatVersion", &Core::ImportOptions::formatVersion>, //
+                                              Field<"kind", &Core::ImportOptions::kind>, //
+                                              Field<"labels", &Core::ImportOptions::labels>> { };
+
+template <>
+struct Description<Core::DocumentRecord> : Fields< //
+                                               Field<"id", &Core::DocumentRecord::id>, //
+                                               Field<"imported", &Core::DocumentRecord::imported>, //
+                                               Field<"name", &Core::DocumentRecord::name>, //
+                                               Field<"options", &Core::DocumentRecord::options>, //
+                                               Field<"path", &Core::DocumentRecord::sourcePath, "source_path">, //
+                                               Field<"position", &Core::DocumentRecord::position>> {
+    static constexpr std::string_view table = "document";
+    static constexpr std::string_view called = "name";
+    static constexpr std::string_view order = "position, name";
+};
+
+template <>
+struct Description<Core::Code> : Fields< //
+                                     Field<"colour", &Core::Code::colour>, //
+                                     Field<"id", &Core::Code::id>, //
+                                     Field<"key", &Core::Code::key, "shortcut">, //
+                                     Field<"memo", &Core::Code::memo>, //
+                                     Field<"name", &Core::Code::name>, //
+                                     Field<"parent", &Core::Code::parent, "parent", Form::MayBeNull>, //
+                                     Field<"position", &Core::Code::position>> {
+    static constexpr std::string_view table = "code";
+    static constexpr std::string_view called = "name";
+    static constexpr std::string_view order = "position, name";
+};
+
+template <>
+struct Description<Core::Annotation> : Fields< //
+                                           Part<"anchor", &Core::Annotation::anchor, "">, //
+                                           Field<"coder", &Core::Annotation::coder>, //
+                                           Field<"codes", &Core::Annotation::codes, "", Form::Apart>, //
+                                           Field<"created", &Core::Annotation::created>, //
+                                           Field<"document", &Core::Annotation::document>, //
+                                           Field<"id", &Core::Annotation::id>, //
+                                           Field<"memo", &Core::Annotation::memo>, //
+                                           Field<"modified", &Core::Annotation::modified>, //
+                                           Field<"state", &Core::Annotation::state>> {
+    static constexpr std::string_view table = "annotation";
+    static constexpr std::string_view called = "exact";
+    static constexpr std::string_view order = "rowid"; // sorted in memory
+};
+
+template <>
+struct Description<Core::Topic> : Fields< //
+                                      Field<"colour", &Core::Topic::colour>, //
+                                      Field<"enabled", &Core::Topic::enabled>, //
+                                      Field<"id", &Core::Topic::id>, //
+                                      Field<"name", &Core::Topic::name>, //
+                                      Field<"phrases", &Core::Topic::phrases>, //
+                                      Field<"position", &Core::Topic::position>> {
+    static constexpr std::string_view table = "topic";
+    static constexpr std::string_view called = "name";
+    static constexpr std::string_view order = "position, name";
+};
+
+template <>
+struct Description<Core::LinkEnd> : Fields< //
+                                        Part<"anchor", &Core::LinkEnd::anchor, "">, //
+                                        Field<"document", &Core::LinkEnd::document>, //
+                                        Field<"state", &Core::LinkEnd::state>> { };
+
+template <>
+struct Description<Core::Link> : Fields< //
+                                     Field<"coder", &Core::Link::coder>, //
+                                     Field<"created", &Core::Link::created>, //
+                                     Part<"from", &Core::Link::from, "from_">, //
+                                     Field<"id", &Core::Link::id>, //
+                                     Field<"note", &Core::Link::note>, //
+                                     Field<"state", &Core::Link::state>, //
+                                     Part<"to", &Core::Link::to, "to_">, //
+                                     Field<"verdict", &Core::Link::verdict>> {
+    static constexpr std::string_view table = "link";
+    static constexpr std::string_view called = "from_exact";
+    static constexpr std::string_view order = "created";
+};
+
+// Numbers that stand for something go from 0 to the highest of their kind.
+template <typename Enum>
+constexpr int highest = -1;
+template <>
+constexpr int highest<Core::AnchorState> = int(Core::AnchorState::Orphaned);
+template <>
+constexpr int highest<Core::LinkState> = int(Core::LinkState::ByHand);
+template <>
+constexpr int highest<Core::Verdict> = Core::verdictCount - 1;
+template <>
+constexpr int highest<Core::DocumentKind> = int(Core::DocumentKind::Other);
+template <>
+constexpr int highest<Core::CleanupKind> = Core::cleanupKindCount - 1;
+
+/// Far behind the end of any text; sums of such positions cannot overflow, and JSON holds them exactly.
+constexpr qint64 furthestPosition = qint64(1) << 53;
+constexpr qint64 furthestTime = 253'402'300'799'999; ///< the end of the year 9999, in milliseconds since 1970
+
+/// False for a value that nothing of ours can have written, although each of its fields is possible.
+template <typename T>
+[[nodiscard]] bool isSound(const T &)
+{
+    return true;
+}
+[[nodiscard]] inline bool isSound(Core::TextSpan span)
+{
+    return 0 <= span.begin && span.begin <= span.end && span.end <= furthestPosition;
+}
+
+/// Every kind of thing that has a table, the most frequent first.
+template <typename... T>
+struct KindList {
+    static constexpr size_t count = sizeof...(T);
+    static void each(auto &&visit) { (visit.template operator()<T>(), ...); }
+    /// Until one says true.
+    [[nodiscard]] static bool any(auto &&visit) { return (visit.template operator()<T>() || ...); }
+};
+using Kinds = KindList<Core::Annotation, Core::Link, Core::DocumentRecord, Core::Code, Core::Topic>;
+static_assert(Kinds::count == std::variant_size_v<Core::AnyChange>);
+
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reading.h"
+
+#include "store/columns.h"
+#include "store/rows.h"
+
+#include <QSet>
+
+namespace Crossread::Store {
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<HistoryEntry>> readHistory(Database &database)
+{
+    auto query = database.prepare(u"SELECT number, label, undone FROM history ORDER BY number"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    if (const auto done = database.execute(*query); !done)
+        return std::unexpected(done.error());
+    QList<HistoryEntry> history;
+    while (query->next())
+        history.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toBool()});
+    return database.checkEnd(*query).transform([&history] { return std::move(history); });
+}
+
+/// Leaves out what refers to what is not there. Faster in memory than SQLite's own check is on the file.
+void holdTogether(Contents &contents)
+{
+    const auto tell = [&contents]<typename T>(const T &one) {
+        const std::string_view called = Description<T>::called;
+        contents.doubts.append({Doubt::Why::Dangling, tableOf<T>(), one.id.uuid(),
+            textIn(one, QLatin1StringView(called.data(), qsizetype(called.size())))});
+    };
+    QSet<DocumentId> documents;
+    for (const DocumentRecord &record : std::as_const(contents.documents))
+        documents.insert(record.id);
+    straighten(contents.codes, tell);
+    QSet<CodeId> codes;
+    for (const Code &code : std::as_const(contents.codes))
+        codes.insert(code.id);
+    const auto isMissing = [&codes](CodeId id) { return !codes.contains(id); };
+    for (Annotation &one : contents.annotations) {
+        if (one.codes.removeIf(isMissing) || !documents.contains(one.document))
+            tell(one);
+    }
+    contents.annotations.removeIf([&](const Annotation &one) { return !documents.contains(one.document); });
+    contents.links.removeIf([&](const Link &one) {
+        const bool hangs = !documents.contains(one.from.document) || !documents.contains(one.to.document);
+        if (hangs)
+            tell(one);
+        return hangs;
+    });
+}
+
+}
+
+void straighten(QList<Code> &codes, const std::function<void(const Code &)> &tell)
+{
+    QHash<CodeId, CodeId> parents;
+    for (const Code &code : std::as_const(codes))
+        parents.insert(code.id, code.parent);
+    QSet<CodeId> reachTop{CodeId()};
+    for (Code &code : codes) {
+        QSet<CodeId> path;
+        CodeId at = code.id;
+        while (!reachTop.contains(at) && parents.contains(at) && !path.contains(at)) {
+            path.insert(at);
+            at = parents.value(at);
+        }
+        // A circle is cut where it is first entered; a missing parent is met by its child alone.
+        const bool hangs = !parents.contains(at) && code.parent == at;
+        if (reachTop.contains(at)) {
+            reachTop += path;
+        } else if (hangs || at == code.id) {
+            tell(code);
+            code.parent = parents[code.id] = {};
+            reachTop.insert(code.id);
+        }
+    }
+}
+
+Result<Contents> readContents(Database &database)
+{
+    Contents contents;
+    std::optional<Error> failed;
+    Kinds::each([&]<typename T>() {
+        auto things = readThings<T>(database, contents.doubts);
+        if (things)
+            listOf<T>(contents) = *std::move(things);
+        else if (!failed)
+            failed = things.error();
+    });
+    auto history = readHistory(database);
+    if (failed || !history)
+        return std::unexpected(failed ? *failed : history.error());
+    contents.history = *std::move(history);
+    holdTogether(contents);
+    return contents;
+}
+
+}
