@@ -120,10 +120,14 @@ QString speakersAsText(const Summary &summary)
 {
     const QLocale locale;
     QList<QStringList> rows{{Words::tr("Speakers"), Words::tr("turns"), Words::tr("words")}};
-    for (qsizetype index = 0; index < summary.shares.size(); ++index) {
-        const Core::SpeechShare share = summary.shares[index];
-        rows.append(
-            {summary.document.speakers[index].name, locale.toString(share.turns), locale.toString(share.words)});
+    const QList<Core::SpeakerGroup> groups = Core::speakerGroups(summary.document);
+    for (const Core::SpeakerGroup &group : groups) {
+        Core::SpeechShare sum;
+        for (const int speaker : group.speakers) {
+            sum.turns += summary.shares[speaker].turns;
+            sum.words += summary.shares[speaker].words;
+        }
+        rows.append({group.name, locale.toString(sum.turns), locale.toString(sum.words)});
     }
     return table(rows) + u'\n';
 }

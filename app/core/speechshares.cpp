@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speechshares.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 namespace Crossread::Core {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Speakers)
+};
+
+}
 
 int wordCount(QStringView text)
 {
@@ -36,6 +47,35 @@ QList<SpeechShare> speechShares(const Document &document)
         }
     }
     return shares;
+}
+
+QList<SpeakerGroup> speakerGroups(const Document &document)
+{
+    QList<SpeakerGroup> groups;
+    QHash<QString, qsizetype> nameless; // "Question" → index of its group
+    for (int index = 0; index < document.speakers.size(); ++index) {
+        const Speaker &speaker = document.speakers[index];
+        if (!speaker.anonymous) {
+            groups.append({speaker.name, speaker.role, {index}, false});
+            continue;
+        }
+        const QString word = speaker.name.section(u' ', 0, 0);
+        const auto known = nameless.constFind(word);
+        if (known == nameless.cend()) {
+            nameless.insert(word, groups.size());
+            groups.append({speaker.name, speaker.role, {index}, true});
+        } else {
+            groups[*known].speakers.append(index);
+        }
+    }
+    for (const auto &[word, index] : nameless.asKeyValueRange()) {
+        SpeakerGroup &group = groups[index];
+        if (group.speakers.size() > 1)
+            group.name = word == u"Question" || word == u"Q"
+                ? Words::tr("Questions (%L1)", "of many who are not named").arg(group.speakers.size())
+                : Words::tr("%1 (%L2)", "a word for those who are not named, how many").arg(word).arg(group.speakers.size());
+    }
+    return groups;
 }
 
 }

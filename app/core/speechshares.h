@@ -18,6 +18,16 @@ struct SpeechShare {
 
 /// One per Document::speakers. Takes about 5 ms per megabyte of text.
 [[nodiscard]] QList<SpeechShare> speechShares(const Document &document);
+/// Speakers as lists show them: each by himself, but all who only ask, nameless, as one: "Questions (99)". They are still
+/// told apart in the text.
+struct SpeakerGroup {
+    QString name;
+    QString role;
+    QList<int> speakers; ///< indices into Document::speakers, ascending
+    bool anonymous = false;
+};
+/// In the order in which their first ones speak.
+[[nodiscard]] QList<SpeakerGroup> speakerGroups(const Document &document);
 [[nodiscard]] int wordCount(QStringView text);
 
 }

@@ -16,6 +16,7 @@ void SpeakerModel::setDocument(Core::DocumentPtr document)
 {
     beginResetModel();
     m_document = std::move(document);
+    m_groups = m_document ? Core::speakerGroups(*m_document) : QList<Core::SpeakerGroup>();
     m_shares.clear();
     endResetModel();
     if (!m_document)
@@ -25,14 +26,21 @@ void SpeakerModel::setDocument(Core::DocumentPtr document)
     }).then(this, [this, counted = m_document](const QList<Core::SpeechShare> &shares) {
         if (counted != m_document || shares.isEmpty())
             return;
-        m_shares = shares;
+        for (const Core::SpeakerGroup &group : std::as_const(m_groups)) {
+            Core::SpeechShare sum;
+            for (const int speaker : group.speakers) {
+                sum.turns += shares[speaker].turns;
+                sum.words += shares[speaker].words;
+            }
+            m_shares.append(sum);
+        }
         Q_EMIT dataChanged(index(0, TurnsColumn), index(rowCount() - 1, WordsColumn));
     });
 }
 
 int SpeakerModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_document ? 0 : int(m_document->speakers.size());
+    return parent.isValid() || !m_document ? 0 : int(m_groups.size());
 }
 
 int SpeakerModel::columnCount(const QModelIndex &parent) const
@@ -42,10 +50,10 @@ int SpeakerModel::columnCount(const QModelIndex &parent) const
 
 QVariant SpeakerModel::value(int row, int column) const
 {
-    const Core::Speaker &speaker = m_document->speakers[row];
+    const Core::SpeakerGroup &group = m_groups[row];
     switch (column) {
-    case NameColumn: return speaker.name;
-    case RoleColumn: return speaker.role;
+    case NameColumn: return group.name;
+    case RoleColumn: return group.role;
     case TurnsColumn: return m_shares.isEmpty() ? -1 : m_shares[row].turns;
     case WordsColumn: return m_shares.isEmpty() ? -1 : m_shares[row].words;
     default: return {};
@@ -56,7 +64,8 @@ QVariant SpeakerModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Core::Speaker &speaker = m_document->speakers[index.row()];
+    const Core::SpeakerGroup &group = m_groups[index.row()];
+    const Core::Speaker &speaker = m_document->speakers[group.speakers.first()];
     const bool isNumber = index.column() >= TurnsColumn;
     switch (role) {
     case Qt::DisplayRole: {
@@ -66,13 +75,13 @@ QVariant SpeakerModel::data(const QModelIndex &index, int role) const
         return m_shares.isEmpty() ? tr("…", "being counted") : QLocale().toString(shown.toInt());
     }
     case Qt::TextAlignmentRole: return isNumber ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
-    case NameRole: return speaker.name;
+    case NameRole: return group.name;
     case SpeakerRoleRole: return speaker.role;
     case LabelsRole: return speaker.labels;
     case AnonymousRole: return speaker.anonymous;
     case TurnsRole: return value(index.row(), TurnsColumn);
     case WordsRole: return value(index.row(), WordsColumn);
-    case ColourIndexRole: return index.row();
+    case ColourIndexRole: return group.speakers.first();
     case SortRole: return value(index.row(), index.column());
     default: return {};
     }

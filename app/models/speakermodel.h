@@ -8,7 +8,7 @@
 
 namespace Crossread::Models {
 
-/// Who speaks in a document, and how much. Words are counted in the background.
+/// Who speaks in a document, and how much; those without a name in one row. Words are counted in the background.
 class SpeakerModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
         AnonymousRole, ///< bool
         TurnsRole, ///< int
         WordsRole, ///< int; -1 while they are being counted
-        ColourIndexRole, ///< int: the place in Document::speakers, from which the speaker's colour and mark follow
+        ColourIndexRole, ///< int: the place in Document::speakers (of many, the first), for the speaker's colour and mark
         SortRole, ///< of the column: raw values
     };
 
@@ -40,7 +40,8 @@ private:
     [[nodiscard]] QVariant value(int row, int column) const;
 
     Core::DocumentPtr m_document;
-    QList<Core::SpeechShare> m_shares; ///< empty while they are being counted
+    QList<Core::SpeakerGroup> m_groups;
+    QList<Core::SpeechShare> m_shares; ///< one per group; empty while they are being counted
 };
 
 }

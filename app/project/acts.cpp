@@ -160,6 +160,29 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
     return d->performLong(act.label, make, {{id, {imported, after.options}}});
 }
 
+Project::ImportEffect Project::effectOf(DocumentId id, const Document &imported)
+{
+    const auto now = document(id);
+    ImportEffect effect;
+    effect.annotations = int(d->state.annotationIds(id).size());
+    effect.sameText =
+        now && (*now)->textSha256 == imported.textSha256 && (*now)->turns == imported.turns;
+    QSet<QStringView> before;
+    for (qsizetype i = 0; now && i < (*now)->paragraphs.size(); ++i)
+        before.insert((*now)->textOf((*now)->paragraphSpan(i)));
+    for (qsizetype i = 0; i < imported.paragraphs.size(); ++i)
+        effect.paragraphs += !before.contains(imported.textOf(imported.paragraphSpan(i)));
+    const QList<AnyChange> changes = reanchored(d->state, id, imported, now ? now->get() : nullptr);
+    for (const AnyChange &any : changes) {
+        const auto *change = std::get_if<Change<Annotation>>(&any);
+        if (!change || !change->after)
+            continue;
+        effect.moved += change->after->state == AnchorState::Moved;
+        effect.lost += change->after->state == AnchorState::Orphaned;
+    }
+    return effect;
+}
+
 Result<Anchor> Project::Private::anchorAt(DocumentId document, TextSpan span)
 {
     const auto loaded = q->document(document);

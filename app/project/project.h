@@ -94,6 +94,15 @@ public:
     /// Reads the document anew with other options; annotations and links are found again in the new text.
     [[nodiscard]] Core::Result<void> changeImport(
         Core::DocumentId id, const Core::ImportOptions &options, Core::DocumentPtr imported = {});
+    /// What changeImport() with this text would change.
+    struct ImportEffect {
+        bool sameText = true; ///< and turns
+        int paragraphs = 0; ///< that are new or read otherwise
+        int annotations = 0; ///< on the document
+        int moved = 0; ///< of these, found again by likeness
+        int lost = 0; ///< and not found
+    };
+    [[nodiscard]] ImportEffect effectOf(Core::DocumentId id, const Core::Document &imported);
     /// Errors: NoSuchDocument, NoSuchCode, BadRange (empty, outside of the text, or cutting a character).
     [[nodiscard]] Core::Result<Core::AnnotationId> annotate(
         Core::DocumentId document, Core::TextSpan span, const QList<Core::CodeId> &codes, const QString &memo = {});

@@ -3,6 +3,7 @@
 #include "pagepainter.h"
 
 #include "contrast.h"
+#include "core/places.h"
 #include "sign.h"
 #include "signs.h"
 #include "speakermark.h"
@@ -12,6 +13,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <limits>
 
 namespace Crossread::Reading {
 
@@ -116,6 +118,34 @@ void PagePainter::paintStandingName()
     m_painter.setPen(m_state.theme.dim);
     m_painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(m_style.label.font).elidedText(name, Qt::ElideRight, place.width()));
+}
+
+void PagePainter::paintPlaces()
+{
+    if (m_style.placeWidth == 0)
+        return;
+    const QList<Core::Locator> &all = m_page.document()->locators;
+    m_painter.setFont(m_style.note.font);
+    m_painter.setPen(m_state.theme.number);
+    int free = std::numeric_limits<int>::min(); // from where on there is room for another one
+    for (const Visible &shown : m_page.visible()) {
+        auto place = std::ranges::lower_bound(all, shown.layout->span().begin, {}, &Core::Locator::position);
+        for (const BlockLayout::Line &line : shown.layout->lines()) {
+            QString name; // of the first one that begins on the line; a page goes before a time
+            for (; place != all.end() && place->position < line.span.end; ++place) {
+                const Core::Locator *before = place == all.begin() ? nullptr : &*std::prev(place);
+                const bool turnsPage = before && before->page != place->page && !place->page.isEmpty();
+                if (name.isEmpty() || turnsPage)
+                    name = Core::marginName(*place, before);
+            }
+            const int top = shown.y + line.top;
+            if (name.isEmpty() || top < free)
+                continue;
+            m_painter.drawText(QRect(m_style.bracketRight, top, m_style.placeWidth, line.height),
+                Qt::AlignRight | Qt::AlignVCenter, name);
+            free = top + line.height;
+        }
+    }
 }
 
 void PagePainter::paintBrackets()

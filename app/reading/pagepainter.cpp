@@ -53,6 +53,7 @@ void PagePainter::paint(const QRect &exposed)
         paintTurn(block);
     }
     paintStandingName();
+    paintPlaces();
     paintBrackets();
     paintSigns();
     paintCaret();

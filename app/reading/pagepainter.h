@@ -42,6 +42,7 @@ private:
     void paintTurn(const Visible &shown);
     void paintTurnNumber(const Visible &shown, qsizetype turn);
     void paintStandingName();
+    void paintPlaces(); ///< pages and times, in their column
     void paintBrackets();
     void paintMemoSign(const QRect &place);
     void paintSigns();

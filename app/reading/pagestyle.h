@@ -22,15 +22,16 @@ struct TextStyle {
 
 /// What a Typography comes to on a page of a given width: fonts, line heights and columns, in logical pixels. From left
 /// to right: the labels of turns (where there is room; else they go above the turn) or the signs of statements (with their
-/// words, where there is room), the text, the brackets with letters.
+/// words, where there is room), the text, the brackets with letters, and pages and times where they are shown.
 struct PageStyle {
     /// What stands left of the text.
     enum class Margin { Plain, Labels, Signs };
 
     PageStyle() = default;
     /// `signWord`: the longest word that a sign may have beside it, for Margin::Signs.
+    /// `placeWord`: the longest page or time beside the text; empty: none are shown.
     PageStyle(const Typography &typography, int zoomSteps, int pageWidth, Margin margin, int dotsPerInch,
-        const QString &signWord = {});
+        const QString &signWord = {}, const QString &placeWord = {});
 
     [[nodiscard]] const TextStyle &of(Core::ParagraphKind kind) const { return kinds[size_t(kind)]; }
     [[nodiscard]] const TextStyle &body() const { return of(Core::ParagraphKind::Body); }
@@ -52,6 +53,7 @@ struct PageStyle {
     int textWidth = 0;
     int bracketLeft = 0; ///< first lane
     int bracketRight = 0; ///< end of the letters
+    int placeWidth = 0; ///< of the column of pages and times, right of bracketRight; 0: none are shown
     int laneWidth = 0;
     int lanes = 0; ///< lanes that fit; further ones share the last
     int turnGap = 0; ///< extra blank above a turn

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readingview.h"
 
+#include "core/places.h"
 #include "excerptcopy.h"
 #include "highlighter.h"
 #include "markscrollbar.h"
@@ -30,6 +31,18 @@ constexpr int longestGlide = 150; // milliseconds
 constexpr int measureAfter = 150; // milliseconds: the first look at a text comes before its length
 constexpr int leastZoom = -8;
 constexpr int mostZoom = 16;
+
+QString longestPlaceName(const Core::Document &document)
+{
+    QString longest;
+    const Core::Locator *before = nullptr;
+    for (const Core::Locator &locator : document.locators) {
+        if (const QString name = Core::marginName(locator, before); name.size() > longest.size())
+            longest = name;
+        before = &locator;
+    }
+    return longest;
+}
 
 }
 
@@ -83,6 +96,12 @@ Core::DocumentPtr ReadingView::document() const
 void ReadingView::setSignWord(const QString &longest)
 {
     if (std::exchange(d->signWord, longest) != longest)
+        d->restyle();
+}
+
+void ReadingView::setPlacesShown(bool shown)
+{
+    if (std::exchange(d->placesShown, shown) != shown)
         d->restyle();
 }
 
@@ -266,7 +285,9 @@ void ReadingView::Private::restyle()
     else if (page.document() && page.document()->kind == Core::DocumentKind::Article)
         margin = PageStyle::Margin::Signs;
     page.setWindowHeight(q->viewport()->height());
-    page.setStyle(PageStyle(typography, zoomSteps, q->viewport()->width(), margin, q->logicalDpiY(), signWord));
+    const QString placeWord = placesShown && page.document() ? longestPlaceName(*page.document()) : QString();
+    page.setStyle(
+        PageStyle(typography, zoomSteps, q->viewport()->width(), margin, q->logicalDpiY(), signWord, placeWord));
     pageChanged();
 }
 

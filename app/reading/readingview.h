@@ -31,6 +31,7 @@ public:
     void setDocument(Core::DocumentPtr document); ///< null: empty page with the placeholder text
     [[nodiscard]] Core::DocumentPtr document() const;
     void setPlaceholderText(const QString &text);
+    void setPlacesShown(bool shown); ///< pages, times and numbers of lines in the margin, where the document has them
     void setSignWord(const QString &longest); ///< the longest word beside a sign, so that the margin has room for it
     void setTypography(const Typography &typography);
     [[nodiscard]] Typography typography() const;

@@ -61,6 +61,7 @@ struct ReadingView::Private {
     QStringList initials;
     QString placeholder;
     QString signWord;
+    bool placesShown = false;
 
     qsizetype caret = 0;
     qsizetype anchor = 0; ///< the selection's other end

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/coverage.h"
 
+#include "core/speechshares.h"
+
 #include "review/speech.h"
 
 #include <algorithm>
@@ -162,20 +164,21 @@ Share topicShare(
     return counter.share(topic.name, statements);
 }
 
-/// How many statements come from each speaker.
-QList<int> statementsBySpeaker(const QList<Source> &sources, const std::vector<Stretch> &speech, qsizetype speakerCount)
+/// How many statements come from each group of speakers.
+QList<int> statementsByGroup(const QList<Source> &sources, const std::vector<Stretch> &speech, const QList<int> &groupOf,
+    qsizetype groupCount)
 {
-    QList<int> out(speakerCount);
-    QList<qsizetype> counted(speakerCount, -1);
+    QList<int> out(groupCount);
+    QList<qsizetype> counted(groupCount, -1);
     for (const Source &source : sources) {
         auto stretch =
             std::ranges::partition_point(speech, [&](const Stretch &one) { return one.span.end <= source.span.begin; });
         for (; stretch != speech.end() && stretch->span.begin < source.span.end; ++stretch) {
-            const int speaker = stretch->speaker;
-            if (speaker < 0 || counted[speaker] == source.statement)
+            const int group = stretch->speaker < 0 ? -1 : groupOf[stretch->speaker];
+            if (group < 0 || counted[group] == source.statement)
                 continue;
-            counted[speaker] = source.statement;
-            ++out[speaker];
+            counted[group] = source.statement;
+            ++out[group];
         }
     }
     return out;
@@ -194,16 +197,22 @@ Coverage coverage(const Document &transcript, const QList<Finding> &findings, co
 
     const std::vector<Stretch> speech = speechOf(transcript);
     const std::vector<Word> words = wordsOf(transcript, speech, out.used);
-    std::vector<Counter> counters(std::size_t(transcript.speakers.size()));
+    const QList<SpeakerGroup> groups = speakerGroups(transcript);
+    QList<int> groupOf(transcript.speakers.size());
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        for (const int speaker : groups[i].speakers)
+            groupOf[speaker] = int(i);
+    }
+    std::vector<Counter> counters(std::size_t(groups.size()));
     for (std::size_t i = 0; i < words.size(); ++i) {
         ++out.spoken;
         out.reported += words[i].reported;
         if (words[i].speaker >= 0)
-            counters[std::size_t(words[i].speaker)].add(words, i);
+            counters[std::size_t(groupOf[words[i].speaker])].add(words, i);
     }
-    const QList<int> statements = statementsBySpeaker(sources, speech, transcript.speakers.size());
-    for (qsizetype i = 0; i < transcript.speakers.size(); ++i)
-        out.speakers.append(counters[std::size_t(i)].share(transcript.speakers[i].name, statements[i]));
+    const QList<int> statements = statementsByGroup(sources, speech, groupOf, groups.size());
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        out.speakers.append(counters[std::size_t(i)].share(groups[i].name, statements[i]));
     SentenceFinder finder(transcript, speech);
     for (const TopicPlaces &topic : topics)
         out.topics.append(topicShare(topic, finder, words, sources));

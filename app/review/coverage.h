@@ -27,7 +27,7 @@ struct Coverage {
     QList<Core::TextSpan> used; ///< of the transcript; sorted, not touching: passages of statements with a source
     int spoken = 0; ///< words of speech; of the whole text where nobody is told apart
     int reported = 0;
-    QList<Share> speakers; ///< one per Document::speakers, in that order
+    QList<Share> speakers; ///< one per Core::speakerGroups(), in that order
     QList<Share> topics; ///< as given
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };

@@ -137,6 +137,19 @@ void Settings::setCoder(const QString &coder)
     set(u"coder"_s, coder);
 }
 
+bool Settings::placesShown() const
+{
+    return m_store.value("placesShown"_L1, false).toBool();
+}
+
+void Settings::setPlacesShown(bool shown)
+{
+    if (shown == placesShown())
+        return;
+    set(u"placesShown"_s, shown);
+    Q_EMIT typographyChanged();
+}
+
 bool Settings::singleKeys() const
 {
     return m_store.value("singleKeys"_L1, true).toBool();

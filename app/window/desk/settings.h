@@ -44,6 +44,8 @@ public:
     /// Whether single letters act in the pages; people who dictate switch them off.
     [[nodiscard]] bool singleKeys() const;
     void setSingleKeys(bool on);
+    [[nodiscard]] bool placesShown() const; ///< pages and times in the margins of pages
+    void setPlacesShown(bool shown);
 
     /// Shortcuts that differ from the built-in ones, by action.
     [[nodiscard]] QHash<QString, QKeySequence> shortcuts() const;

@@ -3,6 +3,7 @@
 #include "window/importing/filegathering.h"
 
 #include "import/formats/format.h"
+#include "import/importer.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -71,6 +72,27 @@ QStringList droppedPaths(const QMimeData &data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+std::optional<Project::NewDocument> documentFrom(const QMimeData *copied)
+{
+    if (!copied)
+        return std::nullopt;
+    Project::NewDocument document;
+    const QString html = QStringLiteral("html");
+    if (copied->hasHtml() && Import::formatOfId(html)) {
+        // The mark at its head says that it is UTF-8, whatever the page says that it once was.
+        document.bytes = "\xef\xbb\xbf" + copied->html().toUtf8();
+        document.options.format = html;
+        if (Import::importBytes(document.bytes, Words::tr("Pasted text"), document.options))
+            return document;
+    }
+    const QString text = copied->text();
+    if (text.trimmed().isEmpty())
+        return std::nullopt;
+    document.bytes = text.toUtf8();
+    document.options.format.clear();
+    return document;
 }
 
 QString fileFilter()

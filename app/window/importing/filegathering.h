@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/project.h"
+
 #include <QStringList>
+
+#include <optional>
 
 class QMimeData;
 
@@ -14,6 +18,9 @@ namespace Crossread::Window {
 [[nodiscard]] QStringList gathered(const QStringList &paths);
 /// Files and folders that are dropped.
 [[nodiscard]] QStringList droppedPaths(const QMimeData &data);
+/// The copied text as a document: as the web page that a browser or word processor says it is, else as plain text.
+/// Nothing where there is none.
+[[nodiscard]] std::optional<Project::NewDocument> documentFrom(const QMimeData *copied);
 /// For a file dialog: all formats together, each by itself, and all files.
 [[nodiscard]] QString fileFilter();
 

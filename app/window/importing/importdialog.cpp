@@ -287,7 +287,8 @@ void ImportDialog::update()
     const QList<ImportPage *> all = pages();
     QStringList files;
     for (qsizetype index = 0; index < all.size(); ++index) {
-        files.append(all[index]->prepared().document.sourcePath);
+        const Project::NewDocument document = all[index]->prepared().document;
+        files.append(document.sourcePath.isEmpty() ? QString(document.name).replace(u'/', u'-') : document.sourcePath);
         if (QListWidgetItem *item = m_list->item(static_cast<int>(index)))
             item->setText(all[index]->summary());
     }

@@ -265,7 +265,9 @@ void ImportPage::read()
         if (!bytes)
             return {bytes, nullptr};
         const QString fileName = QFileInfo(document.sourcePath).fileName();
-        const QString &name = fileName.isEmpty() ? document.name : fileName;
+        const QString name = !fileName.isEmpty() ? fileName
+            : !document.name.isEmpty()           ? document.name
+                                                 : tr("Pasted text");
         return {
             bytes, Import::importBytes(*bytes, name, document.options, progress).transform([](Core::Document &&read) {
                 return Core::DocumentPtr(std::make_shared<const Core::Document>(std::move(read)));
@@ -339,7 +341,8 @@ void ImportPage::showFound()
 {
     if (!m_isNamed) {
         const QString title = m_imported->metadata.title.simplified();
-        m_document.name = title.isEmpty() ? QFileInfo(m_document.sourcePath).completeBaseName() : title.left(120);
+        const QString file = QFileInfo(m_document.sourcePath).completeBaseName();
+        m_document.name = !title.isEmpty() ? title.left(120) : !file.isEmpty() ? file : tr("Pasted text");
         m_name->setText(m_document.name);
         m_name->setCursorPosition(0);
     }

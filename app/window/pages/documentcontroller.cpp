@@ -3,6 +3,8 @@
 #include "window/pages/documentcontroller.h"
 
 #include "import/importer.h"
+#include "import/formats/format.h"
+#include "import/importer.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
@@ -15,6 +17,11 @@
 #include "window/desk/settings.h"
 #include "window/desk/thememanager.h"
 #include "window/desk/touches.h"
+
+#include <QAbstractButton>
+#include <QPushButton>
+#include <QFileInfo>
+#include <QMessageBox>
 
 namespace Crossread::Window {
 
@@ -48,6 +55,10 @@ DocumentController::DocumentController(const Workbench &bench, QObject *parent)
     connect(
         m_bench.actions.get(u"document.properties"_s), &QAction::triggered, this, &DocumentController::editProperties);
     connect(m_bench.actions.get(u"document.remove"_s), &QAction::triggered, this, &DocumentController::removeDocument);
+    QAction *places = m_bench.actions.get(u"view.places"_s);
+    places->setChecked(m_bench.settings.placesShown());
+    connect(places, &QAction::toggled, &m_bench.settings, &Settings::setPlacesShown);
+    connect(m_bench.actions.get(u"document.readAgain"_s), &QAction::triggered, this, &DocumentController::readAgain);
     applyTypography();
     updateChoices();
 }
@@ -57,6 +68,7 @@ void DocumentController::applyTypography()
     for (ReadingPane *pane : m_bench.panes.panes()) {
         pane->view().setTheme(m_bench.themes.theme());
         pane->view().setTypography(m_bench.settings.typography());
+        pane->view().setPlacesShown(m_bench.settings.placesShown());
     }
 }
 
@@ -161,6 +173,12 @@ void DocumentController::place(ReadingPane &pane)
     pane.setDocument(*document);
     if (const auto [id, top] = m_places.take(&pane); id == pane.documentId())
         pane.view().setTopPosition((*document)->toReading(top).begin);
+    const Core::DocumentRecord &record = *m_bench.project.record(pane.documentId());
+    const Import::Format *format = Import::formatOfId(record.options.format);
+    if (format && record.options.formatVersion < format->version && !m_bench.project.isReadOnly())
+        pane.messages().show(MessageBar::Severity::Information,
+            tr("Crossread reads this kind of file better than when it came in."),
+            {{tr("Read Again…"), [this] { readAgain(); }}});
     Q_EMIT shown(&pane);
 }
 
@@ -208,7 +226,7 @@ void DocumentController::documentsChanged()
     }
 }
 
-void DocumentController::addFiles(const QStringList &files)
+ImportDialog *DocumentController::addingDialog()
 {
     const auto add = [this](ImportDialog &dialog, const ImportDialog::Done &done) {
         const auto showLast = [this, done](const Core::Result<QList<Core::DocumentId>> &ids) {
@@ -222,10 +240,86 @@ void DocumentController::addFiles(const QStringList &files)
         new ImportDialog(ImportDialog::Purpose::Add, m_bench.settings, m_bench.themes.theme(), add, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
+}
+
+void DocumentController::addFiles(const QStringList &files)
+{
+    ImportDialog *dialog = addingDialog();
     if (files.isEmpty())
         dialog->chooseFiles();
     else
         dialog->addFiles(files);
+}
+
+void DocumentController::addDocument(const Project::NewDocument &document)
+{
+    addingDialog()->addDocument(document);
+}
+
+void DocumentController::readAgain()
+{
+    ReadingPane *pane = &m_bench.panes.active();
+    const Core::DocumentRecord *record = m_bench.project.record(pane->documentId());
+    if (record == nullptr)
+        return;
+    Core::ImportOptions options = record->options;
+    options.formatVersion = 0;
+    const auto work = [sources = m_bench.project.sources(), record = *record, options](const Core::Progress &progress) {
+        return sources.read(record.id, Core::Progress(progress, 0, 200)).and_then([&](const QByteArray &bytes) {
+            const QString name = QFileInfo(record.sourcePath).fileName();
+            return Import::importBytes(
+                bytes, name.isEmpty() ? record.name : name, options, Core::Progress(progress, 200, 1000));
+        });
+    };
+    const auto done = [this, pane, id = record->id, options](Core::Result<Core::Document> read) {
+        pane->messages().clear();
+        if (m_bench.panes.succeeded(read))
+            offerReading(id, options, std::make_shared<const Core::Document>(*std::move(read)));
+    };
+    auto *job = new Job(work, done, this);
+    job->whenSlow([pane, name = record->name, job] {
+        pane->messages().showProgress(tr("Reading “%1” …").arg(name), -1, [pane, job] {
+            delete job;
+            pane->messages().clear();
+        });
+    });
+}
+
+/// Says what would change, and changes it where the reader wants that.
+void DocumentController::offerReading(
+    Core::DocumentId id, Core::ImportOptions options, const Core::DocumentPtr &imported)
+{
+    const Core::DocumentRecord *record = m_bench.project.record(id);
+    if (record == nullptr)
+        return;
+    const Project::Project::ImportEffect effect = m_bench.project.effectOf(id, *imported);
+    options.format = imported->format;
+    options.formatVersion = imported->formatVersion;
+    if (effect.sameText) {
+        m_bench.panes.active().messages().show(
+            MessageBar::Severity::Information, tr("“%1” reads the same today: there is nothing to change.").arg(record->name));
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Read Again"),
+        tr("Read today, %n paragraph(s) of “%1” are new or read otherwise.", nullptr, effect.paragraphs).arg(record->name),
+        QMessageBox::Cancel, &m_bench.panes);
+    const int safe = effect.annotations - effect.moved - effect.lost;
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(effect.annotations == 0
+            ? tr("There are no annotations on it. It can be undone.")
+            : tr("Of its %L1 annotations %L2 stay at their words, %L3 are found again by likeness and want a look, and "
+                 "%L4 are not found: their words are kept. It can be undone.")
+                  .arg(effect.annotations)
+                  .arg(safe)
+                  .arg(effect.moved)
+                  .arg(effect.lost));
+    QAbstractButton *accept = question->addButton(tr("&Read Again"), QMessageBox::AcceptRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(accept, &QAbstractButton::clicked, this, [this, id, options, imported] {
+        (void)m_bench.panes.succeeded(m_bench.project.changeImport(id, options, imported));
+    });
+    question->open();
 }
 
 void DocumentController::editProperties()

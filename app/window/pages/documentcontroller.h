@@ -11,8 +11,13 @@
 #include <QHash>
 #include <QObject>
 
+namespace Crossread::Project {
+struct NewDocument;
+}
+
 namespace Crossread::Window {
 
+class ImportDialog;
 class Job;
 class ReadingPane;
 
@@ -29,6 +34,8 @@ public:
     /// The first transcript beside the first other document.
     void showPair();
     /// Lets the reader look over these files and adds them; none: asks for files first.
+    void addDocument(const Project::NewDocument &document); ///< with its bytes, after a look at it
+    void readAgain(); ///< with the reader as it is now, after saying what would change
     void addFiles(const QStringList &files);
     [[nodiscard]] bool isLoading() const { return !m_jobs.isEmpty(); }
 
@@ -44,6 +51,8 @@ private:
     void place(ReadingPane &pane);
     void updateChoices();
     void documentsChanged();
+    [[nodiscard]] ImportDialog *addingDialog();
+    void offerReading(Core::DocumentId id, Core::ImportOptions options, const Core::DocumentPtr &imported);
     void editProperties();
     void showProperties(Core::DocumentId id, const QByteArray &bytes);
     void removeDocument();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pages/positioncontroller.h"
 
+#include "core/places.h"
 #include "core/sentences.h"
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
@@ -48,6 +49,7 @@ PositionController::PositionController(const Workbench &bench, DocumentControlle
     connect(m_bench.actions.get(u"go.back"_s), &QAction::triggered, position, &Project::ReadingPosition::back);
     connect(m_bench.actions.get(u"go.forward"_s), &QAction::triggered, position, &Project::ReadingPosition::forward);
     connect(m_bench.actions.get(u"go.turn"_s), &QAction::triggered, this, &PositionController::goToTurn);
+    connect(m_bench.actions.get(u"go.place"_s), &QAction::triggered, this, &PositionController::goToPlace);
     connect(&m_documents, &DocumentController::shown, this, [this](ReadingPane *pane) {
         const Project::Place place = m_waiting.take(pane);
         if (place.document == pane->documentId() && !place.document.isNull())
@@ -91,6 +93,34 @@ void PositionController::bring(ReadingPane &pane, const Project::Place &place)
         view.bringIntoView(place.span, Reading::ReadingView::Scroll::Centre);
     if (!place.span.isEmpty())
         view.addMark(Reading::Layer::Focus, Reading::Mark{.span = place.span, .letters = {}, .tip = {}});
+}
+
+void PositionController::goToPlace()
+{
+    ReadingPane *pane = &m_bench.panes.active();
+    if (!pane->document() || pane->document()->locators.isEmpty())
+        pane = &m_bench.panes.other(*pane);
+    const Core::DocumentPtr document = pane->document();
+    if (!document || document->locators.isEmpty()) {
+        m_bench.panes.active().messages().show(
+            MessageBar::Severity::Information, tr("Neither text says its pages or times."));
+        return;
+    }
+    auto *dialog = new QInputDialog(&m_bench.panes);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to Page or Time"));
+    const Core::PlaceKinds kinds = Core::placeKinds(*document);
+    dialog->setLabelText(kinds.pages && kinds.times ? tr("Page, or time as 1:02:03:")
+            : kinds.times                           ? tr("Time, as 14:03 or 1:02:03:")
+            : kinds.pages                           ? tr("Page:")
+                                                    : tr("Number of the paragraph or line:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, pane, id = pane->documentId(), document](const QString &asked) {
+        if (const auto position = Core::findPlace(*document, asked))
+            goToSentence(m_bench, id, *document, *position);
+        else
+            pane->messages().show(MessageBar::Severity::Information, tr("The text has no place “%1”.").arg(asked));
+    });
+    dialog->open();
 }
 
 void PositionController::goToTurn()

@@ -32,6 +32,7 @@ private:
     void follow(const Project::Place &place, const QList<Project::Place> &counterparts);
     [[nodiscard]] ReadingPane &paneFor(const Project::Place &place, const ReadingPane *taken) const;
     void bring(ReadingPane &pane, const Project::Place &place);
+    void goToPlace();
     void goToTurn();
 
     Workbench m_bench;

@@ -23,9 +23,11 @@
 #include "window/shell/typographypopover.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -158,6 +160,7 @@ void MainWindow::connectActions()
                         const QString &id, auto act) { connect(m_actions->get(id), &QAction::triggered, this, act); };
     on(u"project.new"_s, [this] { newProject({}); });
     on(u"project.open"_s, [this] { chooseProject(); });
+    on(u"document.clipboard"_s, [this] { newFromClipboard(); });
     on(u"project.sample"_s, [this] { openSample(); });
     on(u"project.close"_s, [this] { closeProject(); });
     on(u"app.quit"_s, [this] { close(); });
@@ -252,7 +255,7 @@ void MainWindow::showBanner()
             {{tr("Start your own project…"), [this] { newProject({}); }}});
 }
 
-void MainWindow::newProject(const QStringList &files)
+ImportDialog *MainWindow::newProjectDialog()
 {
     const auto create = [this](ImportDialog &decided, const ImportDialog::Done &done) {
         const auto show = [this, done](const ProjectResult &project) {
@@ -266,10 +269,34 @@ void MainWindow::newProject(const QStringList &files)
     };
     auto *dialog = new ImportDialog(ImportDialog::Purpose::New, m_settings, m_themes.theme(), create, this);
     openDialog(dialog);
+    return dialog;
+}
+
+void MainWindow::newProject(const QStringList &files)
+{
+    ImportDialog *dialog = newProjectDialog();
     if (files.isEmpty())
         dialog->chooseFiles();
     else
         dialog->addFiles(files);
+}
+
+void MainWindow::newFromClipboard()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QStringList files = copied ? droppedPaths(*copied) : QStringList();
+    const bool adds = m_page != nullptr && !m_page->project()->isReadOnly();
+    if (!files.isEmpty()) {
+        adds ? m_page->documents().addFiles(files) : newProject(files);
+        return;
+    }
+    const auto document = documentFrom(copied);
+    if (!document) {
+        m_messages->show(MessageBar::Severity::Information,
+            tr("There is no text on the clipboard. Copy some in another program, then choose this again."));
+        return;
+    }
+    adds ? m_page->documents().addDocument(*document) : newProjectDialog()->addDocument(*document);
 }
 
 void MainWindow::chooseProject()

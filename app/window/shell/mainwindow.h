@@ -17,6 +17,7 @@ class Project;
 
 namespace Crossread::Window {
 
+class ImportDialog;
 class Actions;
 class MessageBar;
 class ProjectOpener;
@@ -63,6 +64,8 @@ private:
     void showProject(const std::shared_ptr<Project::Project> &project);
     void showFailure(const Core::Error &error);
     void showBanner();
+    void newFromClipboard();
+    [[nodiscard]] ImportDialog *newProjectDialog();
     void newProject(const QStringList &files);
     void chooseProject();
     void updateOpen();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/subjects/speakercontroller.h"
 
+#include "core/speechshares.h"
 #include "reading/readingview.h"
 #include "reading/speakermark.h"
 #include "reading/theme.h"
@@ -33,10 +34,12 @@ SpeakerController::SpeakerController(const Workbench &bench, LegendBar &legend, 
     connect(&m_bench.panes, &PaneArea::swapped, this, &SpeakerController::showLegend);
     connect(&m_bench.themes, &ThemeManager::themeChanged, this, &SpeakerController::showLegend);
     connect(&m_legend.speakers(), &ChipRow::toggled, this, [this](const QString &id, bool on) {
-        if (on)
-            m_muted.remove(id.toInt());
-        else
-            m_muted.insert(id.toInt());
+        for (const int speaker : speakersOf(id.toInt())) {
+            if (on)
+                m_muted.remove(speaker);
+            else
+                m_muted.insert(speaker);
+        }
         showLegend();
     });
     connect(&m_legend.speakers(), &ChipRow::stepped, this,
@@ -50,6 +53,17 @@ ReadingPane *SpeakerController::paneWithSpeakers() const
             return pane;
     }
     return nullptr;
+}
+
+QList<int> SpeakerController::speakersOf(int first) const
+{
+    const ReadingPane *pane = paneWithSpeakers();
+    if (pane == nullptr)
+        return {first};
+    const QList<Core::SpeakerGroup> groups = Core::speakerGroups(*pane->document());
+    const auto found = std::ranges::find_if(
+        groups, [first](const Core::SpeakerGroup &group) { return group.speakers.first() == first; });
+    return found == groups.cend() ? QList<int>{first} : found->speakers;
 }
 
 void SpeakerController::showLegend()
@@ -67,19 +81,23 @@ void SpeakerController::showLegend()
         }
         const QStringList initials = Reading::speakerInitials(document->speakers);
         const Reading::Theme &theme = m_bench.themes.theme();
-        for (int index = 0; index < document->speakers.size(); ++index) {
-            const Core::Speaker &speaker = document->speakers[index];
+        const QList<Core::SpeakerGroup> groups = Core::speakerGroups(*document);
+        for (const Core::SpeakerGroup &group : groups) {
+            const int first = group.speakers.first();
+            int count = 0;
+            for (const int speaker : group.speakers)
+                count += turns[speaker];
             //: tip of a speaker: the name and the role
-            const QString tip = speaker.role.isEmpty() ? speaker.name : tr("%1, %2").arg(speaker.name, speaker.role);
-            items.append({QString::number(index),
-                {.name = speaker.name,
-                    .letters = initials[index],
-                    .speaker = index,
-                    .colour = theme.inkColour(theme.speakerColour(index)),
+            const QString tip = group.role.isEmpty() ? group.name : tr("%1, %2").arg(group.name, group.role);
+            items.append({QString::number(first),
+                {.name = group.name,
+                    .letters = initials[first],
+                    .speaker = first,
+                    .colour = theme.inkColour(theme.speakerColour(first)),
                     .pattern = 0,
-                    .count = turns[index],
+                    .count = count,
                     .tip = tip},
-                !m_muted.contains(index)});
+                !m_muted.contains(first)});
         }
     }
     m_legend.speakers().setItems(items);
@@ -110,10 +128,11 @@ void SpeakerController::step(int speaker, int direction)
     const Core::DocumentPtr document = pane->document();
     const qsizetype count = document->turns.size();
     const qsizetype here = document->turnAt(pane->view().caret());
+    const QList<int> wanted = speakersOf(speaker);
     // Round the whole text once, so that the last turn is followed by the first.
     for (qsizetype steps = 1; steps <= count; ++steps) {
         const qsizetype turn = (((here + direction * steps) % count) + count) % count;
-        if (document->turns[turn].speaker == speaker) {
+        if (wanted.contains(document->turns[turn].speaker)) {
             goToTurn(*pane, turn, direction);
             return;
         }

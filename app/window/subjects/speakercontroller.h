@@ -26,6 +26,8 @@ public:
     bool choose(const ReadingPane &pane, qsizetype position);
 
 private:
+    /// Those who share the chip of this one.
+    [[nodiscard]] QList<int> speakersOf(int first) const;
     void showLegend();
     void applyColours();
     [[nodiscard]] ReadingPane *paneWithSpeakers() const; ///< the first; null where no page has any
