@@ -71,8 +71,8 @@ QByteArray asJson(const Listing &listing)
 {
     QJsonArray documents;
     for (const ListedDocument &listed : listing.documents) {
-        documents.append(QJsonObject{{u"name"_s, listed.name}, {u"file"_s, listed.file},
-            {u"kind"_s, documentKindKey(listed.document->kind)}, {u"reader"_s, listed.document->format}});
+        documents.append(QJsonObject{
+            {u"name"_s, listed.name}, {u"file"_s, listed.file}, {u"kind"_s, documentKindKey(listed.document->kind)}});
     }
     QJsonArray annotations;
     for (const Listed &listed : listing.annotations) {

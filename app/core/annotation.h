@@ -23,6 +23,7 @@ struct DocumentRecord {
     ImportOptions options;
     QDateTime imported; ///< UTC
     int position = 0; ///< order in lists
+    Metadata metadata = {}; ///< what citations say, as the reader corrected it; nothing in it: as found
     friend bool operator==(const DocumentRecord &, const DocumentRecord &) = default;
 };
 

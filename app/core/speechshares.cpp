@@ -73,7 +73,9 @@ QList<SpeakerGroup> speakerGroups(const Document &document)
         if (group.speakers.size() > 1)
             group.name = word == u"Question" || word == u"Q"
                 ? Words::tr("Questions (%L1)", "of many who are not named").arg(group.speakers.size())
-                : Words::tr("%1 (%L2)", "a word for those who are not named, how many").arg(word).arg(group.speakers.size());
+                : Words::tr("%1 (%L2)", "a word for those who are not named, how many")
+                      .arg(word)
+                      .arg(group.speakers.size());
     }
     return groups;
 }

@@ -82,16 +82,20 @@ Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr import
             return std::unexpected(read.error());
         imported = std::make_shared<const Document>(*std::move(read));
     }
+    record.options.format = imported->format;
+    record.options.formatVersion = imported->formatVersion;
     record.options.password.clear(); // it is not kept
+    record.metadata = document.metadata.value_or(imported->metadata);
     record.name = d->freeName(nameFor(document, *imported));
-    if (imported->name != record.name) {
-        const auto named = std::make_shared<Document>(*imported);
-        named->name = record.name;
-        imported = named;
-    }
+    imported = asRecorded(imported, record);
     if (!keptAlready) {
         if (const auto kept = sources().keep(record.id, document.bytes, progress); !kept)
             return std::unexpected(kept.error());
+    }
+    if (const auto kept = keptAlready ? Result<void>() : sources().keepText(record.id, record.options, *imported);
+        !kept) {
+        sources().drop(record.id);
+        return std::unexpected(kept.error());
     }
     const auto added = d->perform(oneChange<DocumentRecord>(tr("Add “%1”").arg(record.name), {}, record),
         {{record.id, imported->sourceSha256}}, {{record.id, {imported, record.options}}});
@@ -104,16 +108,24 @@ Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr import
 
 Result<void> Project::renameDocument(DocumentId id, const QString &name)
 {
+    const DocumentRecord *record = d->state.record(id);
+    return record ? describeDocument(id, name, record->metadata) : failure(ErrorCode::NoSuchDocument, name);
+}
+
+Result<void> Project::describeDocument(DocumentId id, const QString &name, const Metadata &metadata)
+{
     const auto before = copyOf(d->state.record(id));
     if (!before)
         return failure(ErrorCode::NoSuchDocument, name);
     DocumentRecord after = *before;
     after.name = storable(name).trimmed();
+    after.metadata = metadata;
     if (after.name.isEmpty())
         return failure(ErrorCode::BadArgument, name);
     if (const DocumentRecord *other = recordByName(after.name); other && other->id != id)
         return failure(ErrorCode::AlreadyExists, after.name);
-    return d->perform(oneChange<DocumentRecord>(tr("Rename “%1”").arg(before->name), before, after));
+    const QString label = after.name == before->name ? tr("Change what is said of “%1”") : tr("Rename “%1”");
+    return d->perform(oneChange<DocumentRecord>(label.arg(before->name), before, after));
 }
 
 Result<void> Project::removeDocument(DocumentId id)
@@ -139,18 +151,24 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
     if (!before)
         return failure(ErrorCode::NoSuchDocument, id.toString());
     DocumentRecord after = *before;
-    after.options = options;
+    if (options != optionsOf(*before)) // the reader of what came in long ago need not be told
+        after.options = options;
     after.options.password.clear();
     const ChangeSet act = oneChange<DocumentRecord>(tr("Change how “%1” is read").arg(before->name), before, after);
     if (act.changes.isEmpty())
         return {};
     if (!imported) {
-        const auto bytes = sources().read(id);
-        const auto read = bytes ? d->import(after, *bytes) : std::unexpected(bytes.error());
+        const auto read = sources().text(after);
         if (!read)
             return std::unexpected(read.error());
         imported = *read;
+    } else {
+        // Beside the window, since it can be long; without it the text is made anew at the next opening.
+        QThreadPool::globalInstance()->start([sources = sources(), id, options = after.options, imported] {
+            (void)sources.keepText(id, options, *imported);
+        });
     }
+    imported = asRecorded(imported, after);
     // The text so far tells where its passages stand in the file; where it cannot be read, their words must do.
     const auto now = document(id);
     const auto make = [this, id, act, imported, now = now.value_or(DocumentPtr())] {
@@ -165,8 +183,7 @@ Project::ImportEffect Project::effectOf(DocumentId id, const Document &imported)
     const auto now = document(id);
     ImportEffect effect;
     effect.annotations = int(d->state.annotationIds(id).size());
-    effect.sameText =
-        now && (*now)->textSha256 == imported.textSha256 && (*now)->turns == imported.turns;
+    effect.sameText = now && (*now)->textSha256 == imported.textSha256 && (*now)->turns == imported.turns;
     QSet<QStringView> before;
     for (qsizetype i = 0; now && i < (*now)->paragraphs.size(); ++i)
         before.insert((*now)->textOf((*now)->paragraphSpan(i)));

@@ -3,8 +3,10 @@
 #include "project/check.h"
 
 #include "import/importer.h"
+#include "project/sources.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Crossread::Project {
 
@@ -56,8 +58,10 @@ Result<Store::CheckReport> check(const QString &path, const Progress &progress)
         for (qsizetype i = 0; i < contents.documents.size() && !progress.isCanceled(); ++i) {
             const DocumentRecord &record = contents.documents[i];
             const auto bytes = read(record.id);
-            const auto document =
-                bytes ? Import::importBytes(*bytes, record.name, record.options) : std::unexpected(bytes.error());
+            const QString file = QFileInfo(record.sourcePath).fileName();
+            const auto document = bytes
+                ? Import::importBytes(*bytes, file.isEmpty() ? record.name : file, optionsOf(record))
+                : std::unexpected(bytes.error());
             if (document)
                 checkPlaces(record, *document, contents, report);
             else

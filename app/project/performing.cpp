@@ -184,14 +184,19 @@ void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
     }
     for (const DocumentRecord &record : state.documents()) {
         const auto text = texts.find(record.id);
+        if (text != texts.end()) {
+            const DocumentPtr now = asRecorded(text->document, record);
+            if (now != text->document && !newTexts.contains(record.id))
+                newTexts.append(record.id);
+            text->document = now;
+        }
         if (text == texts.end() || text->options == record.options)
             continue;
         if (text->document->text.size() > readAtOnce) {
             texts.erase(text);
             continue;
         }
-        const auto bytes = q->sources().read(record.id);
-        const auto again = bytes ? import(record, *bytes) : std::unexpected(bytes.error());
+        const auto again = q->sources().text(record);
         if (again) {
             *text = {*again, record.options};
             newTexts.append(record.id);

@@ -180,17 +180,6 @@ QString Project::codePath(CodeId id) const
     return names.join(u'/');
 }
 
-Result<DocumentPtr> Project::Private::import(const DocumentRecord &record, const QByteArray &bytes) const
-{
-    // The format is told by the name of the file where the bytes do not tell it.
-    const QString fileName = QFileInfo(record.sourcePath).fileName();
-    const QString &name = fileName.isEmpty() ? record.name : fileName;
-    return Import::importBytes(bytes, name, record.options).transform([&](Document &&document) {
-        document.name = record.name;
-        return DocumentPtr(std::make_shared<const Document>(std::move(document)));
-    });
-}
-
 Result<DocumentPtr> Project::document(DocumentId id)
 {
     if (const auto text = d->texts.constFind(id); text != d->texts.cend())
@@ -198,10 +187,7 @@ Result<DocumentPtr> Project::document(DocumentId id)
     const DocumentRecord *record = d->state.record(id);
     if (!record)
         return failure(ErrorCode::NoSuchDocument, id.toString());
-    const auto bytes = sources().read(id);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    auto document = d->import(*record, *bytes);
+    auto document = sources().text(*record);
     if (document)
         setLoaded(id, *document);
     return document;

@@ -25,7 +25,8 @@ struct NewDocument {
     QByteArray bytes;
     Core::ImportOptions options;
     std::optional<Core::Metadata> metadata = {}; ///< as the reader corrected it; unset: as found
-    Core::DocumentId id = {}; ///< under which Sources::keep() has kept the bytes; null: addDocument() keeps them itself
+    /// Under which Sources::keep() has kept the bytes and Sources::keepText() the text; null: addDocument() does it.
+    Core::DocumentId id = {};
 };
 
 /// An open project: the only one who changes it and the only emitter of change. A user's act is one ChangeSet: written to
@@ -90,6 +91,9 @@ public:
     [[nodiscard]] Core::Result<Core::DocumentId> addDocument(
         NewDocument document, Core::DocumentPtr imported = {}, const Core::Progress &progress = Core::Progress());
     [[nodiscard]] Core::Result<void> renameDocument(Core::DocumentId id, const QString &name); ///< AlreadyExists
+    /// Its name and what citations say of it. Errors: BadArgument (no name), AlreadyExists.
+    [[nodiscard]] Core::Result<void> describeDocument(
+        Core::DocumentId id, const QString &name, const Core::Metadata &metadata);
     [[nodiscard]] Core::Result<void> removeDocument(Core::DocumentId id); ///< with its annotations and links
     /// Reads the document anew with other options; annotations and links are found again in the new text.
     [[nodiscard]] Core::Result<void> changeImport(

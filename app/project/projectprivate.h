@@ -77,8 +77,6 @@ struct Project::Private {
     /// Finds anchors again in a loaded text; returns the changes that this took.
     QList<Core::AnyChange> reanchor(Core::DocumentId id);
 
-    [[nodiscard]] Core::Result<Core::DocumentPtr> import(
-        const Core::DocumentRecord &record, const QByteArray &bytes) const;
     [[nodiscard]] Core::Result<Core::Anchor> anchorAt(Core::DocumentId document, Core::TextSpan span);
     /// Makes the anchor of a link's end from its span; an empty one has no words.
     [[nodiscard]] Core::Result<void> anchor(Core::LinkEnd &end, bool mayBeEmpty);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/sources.h"
 
+#include "import/importer.h"
 #include "project/filethread.h"
+#include "store/packeddocument.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace Crossread::Project {
 
@@ -63,6 +66,91 @@ Result<void> Sources::keep(DocumentId id, const QByteArray &bytes, const Progres
         progress.report(int((begin + part.size()) * 1000 / bytes.size()));
     }
     return {};
+}
+
+Result<std::optional<Document>> Sources::keptText(const DocumentRecord &record, const Progress &progress) const
+{
+    const Store::ReadingKey key{record.id, record.options};
+    const auto head = m_file->run([&](const Store::ProjectFile &file) { return file.readingHead(key); });
+    if (!head)
+        return std::unexpected(head.error());
+    if (!*head)
+        return std::optional<Document>();
+    QByteArray bytes;
+    for (int number = 0;; ++number) {
+        const auto part =
+            m_file->run([&](const Store::ProjectFile &file) { return file.readingPart((*head)->id, number); });
+        if (!part)
+            return std::unexpected(part.error());
+        if (part->isEmpty())
+            break;
+        bytes += *part;
+        if (progress.isCanceled())
+            return failure(ErrorCode::Canceled);
+    }
+    // What was altered, or is of a newer form, is made anew from the source.
+    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != (*head)->sha256)
+        return std::optional<Document>();
+    return Store::unpackedDocument(bytes);
+}
+
+Result<DocumentPtr> Sources::text(const DocumentRecord &record, const Progress &progress) const
+{
+    auto kept = keptText(record, Progress(progress, 0, 100));
+    if (!kept && kept.error().code == ErrorCode::Canceled)
+        return std::unexpected(kept.error());
+    // A project of an older form that can only be read has no place for them.
+    if (kept && *kept)
+        return asRecorded(std::make_shared<const Document>(**std::move(kept)), record);
+    const auto bytes = read(record.id, Progress(progress, 100, 200));
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    // The format is told by the name of the file where the bytes do not tell it.
+    const QString fileName = QFileInfo(record.sourcePath).fileName();
+    auto made = Import::importBytes(
+        *bytes, fileName.isEmpty() ? record.name : fileName, optionsOf(record), Progress(progress, 200, 1000));
+    if (!made)
+        return std::unexpected(made.error());
+    // Where it cannot be kept (a read-only project) it is made again the next time.
+    (void)keepText(record.id, record.options, *made);
+    return asRecorded(std::make_shared<const Document>(*std::move(made)), record);
+}
+
+Result<void> Sources::keepText(DocumentId id, const ImportOptions &options, const Document &document) const
+{
+    const Store::ReadingKey key{id, options};
+    const QByteArray bytes = Store::packed(document);
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    Result<void> kept;
+    for (qsizetype begin = 0; begin < bytes.size() && kept; begin += partSize) {
+        const QByteArray part = bytes.sliced(begin, std::min(partSize, bytes.size() - begin));
+        const bool isLast = begin + part.size() == bytes.size();
+        kept = m_file->run([&](Store::ProjectFile &file) {
+            return file.keepReadingPart(key, int(begin / partSize), part, isLast ? sha256 : QByteArray());
+        });
+    }
+    return kept;
+}
+
+ImportOptions optionsOf(const DocumentRecord &record)
+{
+    ImportOptions options = record.options;
+    if (options.format.isEmpty())
+        options.format = QStringLiteral("text");
+    return options;
+}
+
+DocumentPtr asRecorded(DocumentPtr document, const DocumentRecord &record)
+{
+    const Metadata &metadata = record.metadata == Metadata() ? document->metadata : record.metadata;
+    if (document->name == record.name && document->metadata == metadata)
+        return document;
+    const auto changed = std::make_shared<Document>(*document); // its lists and text are shared
+    changed->name = record.name;
+    changed->metadata = metadata;
+    if (!metadata.title.isEmpty())
+        changed->title = metadata.title;
+    return changed;
 }
 
 void Sources::drop(DocumentId id) const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation.h"
 #include "core/error.h"
-#include "core/id.h"
 #include "core/progress.h"
 
 #include <QByteArray>
@@ -30,11 +30,25 @@ public:
     /// ReadOnlyProject, NewerProject, DiskFull, StoreFailed, Canceled.
     [[nodiscard]] Core::Result<void> keep(
         Core::DocumentId id, const QByteArray &bytes, const Core::Progress &progress = Core::Progress()) const;
+    /// The text as it is read: as it was kept, else made from the bytes and kept. Errors: as read() and Import::importBytes().
+    [[nodiscard]] Core::Result<Core::DocumentPtr> text(
+        const Core::DocumentRecord &record, const Core::Progress &progress = Core::Progress()) const;
+    /// Keeps the text of a document read with these options, so that it is read back from now on. Errors: as keep().
+    [[nodiscard]] Core::Result<void> keepText(
+        Core::DocumentId id, const Core::ImportOptions &options, const Core::Document &document) const;
     /// Takes back what was kept for a document that does not come after all.
     void drop(Core::DocumentId id) const;
 
 private:
+    [[nodiscard]] Core::Result<std::optional<Core::Document>> keptText(
+        const Core::DocumentRecord &record, const Core::Progress &progress) const;
+
     std::shared_ptr<FileThread> m_file;
 };
+
+/// How a document is read, its reader filled in: what came in before readers were kept was plain text.
+[[nodiscard]] Core::ImportOptions optionsOf(const Core::DocumentRecord &record);
+/// The document under its name in the project, and with what citations say as the reader of the text corrected it.
+[[nodiscard]] Core::DocumentPtr asRecorded(Core::DocumentPtr document, const Core::DocumentRecord &record);
 
 }

@@ -165,8 +165,8 @@ Share topicShare(
 }
 
 /// How many statements come from each group of speakers.
-QList<int> statementsByGroup(const QList<Source> &sources, const std::vector<Stretch> &speech, const QList<int> &groupOf,
-    qsizetype groupCount)
+QList<int> statementsByGroup(
+    const QList<Source> &sources, const std::vector<Stretch> &speech, const QList<int> &groupOf, qsizetype groupCount)
 {
     QList<int> out(groupCount);
     QList<qsizetype> counted(groupCount, -1);

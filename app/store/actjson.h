@@ -14,6 +14,7 @@ namespace Crossread::Store {
 
 // What lies in a column as JSON; nothing where the text is none.
 [[nodiscard]] std::optional<Core::ImportOptions> optionsFromJson(const QByteArray &json);
+[[nodiscard]] std::optional<Core::Metadata> metadataFromJson(const QByteArray &json);
 [[nodiscard]] std::optional<QStringList> phrasesFromJson(const QByteArray &json);
 
 }

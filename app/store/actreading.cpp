@@ -148,6 +148,13 @@ std::optional<ImportOptions> optionsFromJson(const QByteArray &json)
     return document.isObject() && AnyReader::read(document.object(), options) ? std::optional(options) : std::nullopt;
 }
 
+std::optional<Metadata> metadataFromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    Metadata metadata;
+    return document.isObject() && AnyReader::read(document.object(), metadata) ? std::optional(metadata) : std::nullopt;
+}
+
 std::optional<QStringList> phrasesFromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);

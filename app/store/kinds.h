@@ -38,9 +38,21 @@ struct Description<Core::ImportOptions> : Fields< //
                                               Field<"labels", &Core::ImportOptions::labels>> { };
 
 template <>
+struct Description<Core::Metadata> : Fields< //
+                                         Added<"accessed", &Core::Metadata::accessed>, //
+                                         Added<"address", &Core::Metadata::address>, //
+                                         Added<"authors", &Core::Metadata::authors>, //
+                                         Added<"language", &Core::Metadata::language>, //
+                                         Added<"published", &Core::Metadata::published>, //
+                                         Added<"publisher", &Core::Metadata::publisher>, //
+                                         Added<"title", &Core::Metadata::title>> {
+};
+
+template <>
 struct Description<Core::DocumentRecord> : Fields< //
                                                Field<"id", &Core::DocumentRecord::id>, //
                                                Field<"imported", &Core::DocumentRecord::imported>, //
+                                               Added<"metadata", &Core::DocumentRecord::metadata>, //
                                                Field<"name", &Core::DocumentRecord::name>, //
                                                Field<"options", &Core::DocumentRecord::options>, //
                                                Field<"path", &Core::DocumentRecord::sourcePath, "source_path">, //

@@ -101,9 +101,12 @@ Result<void> ProjectFile::Private::writeRows(const QList<AnyChange> &changes, co
 /// What a program that was killed while a document came in has left. Where it cannot be taken out it does no harm.
 void ProjectFile::Private::dropPending()
 {
-    if (opened.readOnly || !database().value(selectPending).value_or(QVariant()).isValid())
+    if (opened.readOnly)
         return;
-    (void)write([this] { return database().run(eraseAllPending); });
+    if (database().value(selectPending).value_or(QVariant()).isValid())
+        (void)write([this] { return database().run(eraseAllPending); });
+    if (hasUnfinishedReadings(database()))
+        (void)write([this] { return dropUnfinishedReadings(database()); });
 }
 
 Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo, const Progress &progress)
@@ -322,6 +325,22 @@ Result<QByteArray> ProjectFile::bytes(DocumentId id) const
     if (QCryptographicHash::hash(all, QCryptographicHash::Sha256) != *expected)
         return failure(ErrorCode::DamagedProject, path());
     return all;
+}
+
+Result<void> ProjectFile::keepReadingPart(
+    const ReadingKey &key, int number, const QByteArray &bytes, const QByteArray &sha256)
+{
+    return d->write([&] { return Store::keepReadingPart(d->database(), key, number, bytes, sha256); });
+}
+
+Result<std::optional<ReadingHead>> ProjectFile::readingHead(const ReadingKey &key) const
+{
+    return Store::readingHead(d->database(), key);
+}
+
+Result<QByteArray> ProjectFile::readingPart(qint64 id, int number) const
+{
+    return Store::readingPart(d->database(), id, number);
 }
 
 Result<void> ProjectFile::setSetting(const QString &name, const QByteArray &json)

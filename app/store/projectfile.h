@@ -5,6 +5,7 @@
 #include "core/changes.h"
 #include "core/error.h"
 #include "core/progress.h"
+#include "store/readings.h"
 #include "store/doubt.h"
 
 #include <QHash>
@@ -107,6 +108,12 @@ public:
     [[nodiscard]] Core::Result<QByteArray> part(Core::DocumentId id, int number) const;
     /// All of them, checked against their hash. Errors: NoSuchDocument, DamagedProject, StoreFailed.
     [[nodiscard]] Core::Result<QByteArray> bytes(Core::DocumentId id) const;
+
+    /// A part of the text as it is read: see readings.h. Not an act. Errors as perform().
+    [[nodiscard]] Core::Result<void> keepReadingPart(
+        const ReadingKey &key, int number, const QByteArray &bytes, const QByteArray &sha256 = {});
+    [[nodiscard]] Core::Result<std::optional<ReadingHead>> readingHead(const ReadingKey &key) const;
+    [[nodiscard]] Core::Result<QByteArray> readingPart(qint64 id, int number) const; ///< empty after the last
 
     /// Small things that are not acts: window layout, reading positions. A JSON object or array under a name; not undone.
     [[nodiscard]] Core::Result<void> setSetting(const QString &name, const QByteArray &json);

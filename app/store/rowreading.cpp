@@ -136,6 +136,12 @@ private:
         return true;
     }
 
+    [[nodiscard]] static bool read(const QVariant &found, Metadata &metadata)
+    {
+        metadata = metadataFromJson(found.toString().toUtf8()).value_or(Metadata());
+        return true;
+    }
+
     const QSqlQuery &m_query;
     int m_column = 0; // behind the one that is read
     std::vector<QString> m_texts;

@@ -61,8 +61,10 @@ private Q_SLOTS:
     {
         const QJsonArray documents = list()[u"documents"].toArray();
         QCOMPARE(documents,
-            QJsonArray({QJsonObject{{u"name"_s, u"transcript"_s}, {u"kind"_s, u"transcript"_s}},
-                QJsonObject{{u"name"_s, u"The report"_s}, {u"kind"_s, u"article"_s}}}));
+            QJsonArray({QJsonObject{{u"name"_s, u"transcript"_s}, {u"file"_s, u"transcript.txt"_s},
+                            {u"kind"_s, u"transcript"_s}},
+                QJsonObject{
+                    {u"name"_s, u"The report"_s}, {u"file"_s, u"The report.md"_s}, {u"kind"_s, u"article"_s}}}));
         QVERIFY(annotations().isEmpty());
     }
 

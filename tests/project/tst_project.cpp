@@ -75,14 +75,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("a free name") << "article" << "" << "article";
         QTest::newRow("a taken name") << "transcript" << "" << "transcript (2)";
-        QTest::newRow("the file's base name") << "" << "/a/b/report.final.txt" << "report.final";
-        QTest::newRow("no name at all") << "" << "" << "Document";
+        QTest::newRow("its title") << "" << "/a/b/report.final.txt" << "News conference";
+        QTest::newRow("the file's base name, where it has no title")
+            << "untitled" << "/a/b/report.final.txt" << "report.final";
+        QTest::newRow("neither") << "untitled" << "" << "Document";
     }
     void documentNames_areMadeUnique()
     {
         QFETCH(QString, name);
         QFETCH(QString, path);
-        const auto id = project().addDocument({name, path, Test::transcriptBytes(), {}});
+        const bool untitled = name == u"untitled";
+        const QByteArray bytes =
+            untitled ? QByteArray("and so it went on, without a word above it.\n") : Test::transcriptBytes();
+        const auto id = project().addDocument({untitled ? QString() : name, path, bytes, {}});
         QVERIFY(id);
         QTEST(project().record(*id)->name, "expected");
         QVERIFY(project().recordByName(project().record(*id)->name)->id == *id);

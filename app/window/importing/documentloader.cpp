@@ -27,6 +27,8 @@ Core::Result<PreparedDocument> prepared(const QString &path, const Core::Progres
     read.document.sourcePath = info.absoluteFilePath();
     read.document.bytes = *std::move(bytes);
     read.imported = std::make_shared<const Core::Document>(*std::move(imported));
+    read.document.options.format = read.imported->format;
+    read.document.options.formatVersion = read.imported->formatVersion;
     return read;
 }
 
@@ -70,6 +72,8 @@ Core::Result<QList<PreparedDocument>> kept(
         document.id = Core::DocumentId::create();
         done = sources.keep(document.id, document.bytes, stepOf(progress, i, documents.size()));
         document.bytes.clear();
+        if (done)
+            done = sources.keepText(document.id, document.options, *documents[i].imported);
     }
     if (done && progress.isCanceled())
         done = Core::failure(Core::ErrorCode::Canceled);

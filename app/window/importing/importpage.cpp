@@ -238,6 +238,7 @@ PreparedDocument ImportPage::prepared() const
     if (m_imported) {
         prepared.document.options.format = m_imported->format;
         prepared.document.options.formatVersion = m_imported->formatVersion;
+        prepared.document.options.password.clear();
     }
     return prepared;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pages/documentcontroller.h"
 
-#include "import/importer.h"
 #include "import/formats/format.h"
 #include "import/importer.h"
 #include "project/project.h"
@@ -114,14 +113,8 @@ void DocumentController::load(ReadingPane &pane, Core::DocumentId id)
     if (m_jobs.contains(id))
         return;
     const Core::DocumentRecord record = *m_bench.project.record(id);
-    const auto work = [sources = m_bench.project.sources(), record](const Core::Progress &progress) {
-        return sources.read(record.id, Core::Progress(progress, 0, 100)).and_then([&](const QByteArray &bytes) {
-            return Import::importBytes(bytes, record.name, record.options, Core::Progress(progress, 100, 1000))
-                .transform([](Core::Document &&read) -> Core::DocumentPtr {
-                    return std::make_shared<const Core::Document>(std::move(read));
-                });
-        });
-    };
+    const auto work = [sources = m_bench.project.sources(), record](
+                          const Core::Progress &progress) { return sources.text(record, progress); };
     auto *job = new Job(work, [this, record, pane = &pane](const auto &read) { loaded(*pane, record, read); }, this);
     m_jobs.insert(id, {job, record.options});
     const auto cancel = [this, id, pane = &pane] {
@@ -297,12 +290,13 @@ void DocumentController::offerReading(
     options.format = imported->format;
     options.formatVersion = imported->formatVersion;
     if (effect.sameText) {
-        m_bench.panes.active().messages().show(
-            MessageBar::Severity::Information, tr("“%1” reads the same today: there is nothing to change.").arg(record->name));
+        m_bench.panes.active().messages().show(MessageBar::Severity::Information,
+            tr("“%1” reads the same today: there is nothing to change.").arg(record->name));
         return;
     }
     auto *question = new QMessageBox(QMessageBox::Question, tr("Read Again"),
-        tr("Read today, %n paragraph(s) of “%1” are new or read otherwise.", nullptr, effect.paragraphs).arg(record->name),
+        tr("Read today, %n paragraph(s) of “%1” are new or read otherwise.", nullptr, effect.paragraphs)
+            .arg(record->name),
         QMessageBox::Cancel, &m_bench.panes);
     const int safe = effect.annotations - effect.moved - effect.lost;
     question->setTextFormat(Qt::PlainText);
@@ -348,17 +342,23 @@ void DocumentController::showProperties(Core::DocumentId id, const QByteArray &b
         return;
     const auto change = [this, id](const ImportDialog &dialog, const ImportDialog::Done &done) -> Job * {
         const PreparedDocument decided = dialog.documents().value(0);
-        const auto changed = m_bench.project.renameDocument(id, decided.document.name).and_then([&] {
-            return m_bench.project.changeImport(id, decided.document.options, decided.imported);
-        });
+        const Core::DocumentRecord *record = m_bench.project.record(id);
+        const Core::Metadata metadata =
+            decided.document.metadata.value_or(record ? record->metadata : Core::Metadata());
+        const auto described = m_bench.project.describeDocument(id, decided.document.name, metadata);
+        const auto changed = described.and_then(
+            [&] { return m_bench.project.changeImport(id, decided.document.options, decided.imported); });
         done(changed ? std::nullopt : std::optional(changed.error()));
         return nullptr;
     };
     auto *dialog = new ImportDialog(
         ImportDialog::Purpose::Change, m_bench.settings, m_bench.themes.theme(), change, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->addDocument(
-        {.name = record->name, .sourcePath = record->sourcePath, .bytes = bytes, .options = record->options});
+    dialog->addDocument({.name = record->name,
+        .sourcePath = record->sourcePath,
+        .bytes = bytes,
+        .options = Project::optionsOf(*record),
+        .metadata = record->metadata == Core::Metadata() ? std::nullopt : std::optional(record->metadata)});
     dialog->open();
 }
 

@@ -114,12 +114,13 @@ void PositionController::goToPlace()
             : kinds.times                           ? tr("Time, as 14:03 or 1:02:03:")
             : kinds.pages                           ? tr("Page:")
                                                     : tr("Number of the paragraph or line:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, pane, id = pane->documentId(), document](const QString &asked) {
-        if (const auto position = Core::findPlace(*document, asked))
-            goToSentence(m_bench, id, *document, *position);
-        else
-            pane->messages().show(MessageBar::Severity::Information, tr("The text has no place “%1”.").arg(asked));
-    });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this, pane, id = pane->documentId(), document](const QString &asked) {
+            if (const auto position = Core::findPlace(*document, asked))
+                goToSentence(m_bench, id, *document, *position);
+            else
+                pane->messages().show(MessageBar::Severity::Information, tr("The text has no place “%1”.").arg(asked));
+        });
     dialog->open();
 }
 
