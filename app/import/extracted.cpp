@@ -74,16 +74,26 @@ void ExtractedBuilder::mapUpTo(qsizetype source)
         map.appendReplaced(units, points);
 }
 
-void ExtractedBuilder::addSpeaker(const QString &name, const QString &role)
+void ExtractedBuilder::addSpeaker(const QString &name, const QString &role, const QString &printed)
 {
-    if (name.isEmpty())
+    label(printed.isEmpty() ? name : printed, u": ", name, role);
+}
+
+void ExtractedBuilder::addLabel(const QString &printed, const QString &speaker, const QString &role)
+{
+    label(printed, u" ", speaker, role);
+}
+
+void ExtractedBuilder::label(QStringView printed, QStringView behind, const QString &speaker, const QString &role)
+{
+    if (speaker.isEmpty() || printed.isEmpty())
         return;
     const qsizetype begin = position();
-    add(name);
+    add(printed);
     m_block.label = {begin, m_extracted.text.size()};
-    m_block.speaker = name;
+    m_block.speaker = speaker;
     m_block.role = role;
-    add(u": ");
+    add(behind);
 }
 
 void ExtractedBuilder::place(Core::Locator locator)

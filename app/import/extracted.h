@@ -89,8 +89,11 @@ public:
     /// Adds characters that stand for these code points of the file: the same ones, or others ("&" for "&amp;"). In rising order;
     /// what `add` puts in between stands for what the file has there.
     void copy(QStringView text, Core::SourceSpan source);
-    /// Prints "Anna: " at the begin of the paragraph and says that it is hers.
-    void addSpeaker(const QString &name, const QString &role = {});
+    /// Prints "Anna: " at the begin of the paragraph and says that it is hers. `printed`: how the file prints the name there,
+    /// where that is otherwise.
+    void addSpeaker(const QString &name, const QString &role = {}, const QString &printed = {});
+    /// Prints `printed` and a blank, and says that the paragraph is of somebody of another name: ">>", "Q."
+    void addLabel(const QString &printed, const QString &speaker, const QString &role = {});
     /// What follows stands there; consecutive equal places are one.
     void place(Core::Locator locator);
     /// The next position to be written, for comments.
@@ -105,6 +108,7 @@ private:
     void close();
     void open();
     void mapUpTo(qsizetype source);
+    void label(QStringView printed, QStringView behind, const QString &speaker, const QString &role);
 
     Extracted m_extracted;
     Block m_block;

@@ -15,7 +15,8 @@ struct ReadRequest {
     QString name; ///< of the file, for errors and for what only the name tells
     QString encoding; ///< chosen by hand; empty: found out
     QString password; ///< of an encrypted file, where the reader of the text gave one
-    QString field; ///< which field or column holds the words, where the file does not say
+    QString field; ///< which field or column holds the words, where the file does not say: one of those that FieldNeeded
+                   ///< named in its detail, where they are parted by ", "
 };
 
 /// What a format can say of a text, for the one line in the import dialog about what it cannot.
@@ -28,7 +29,7 @@ struct Format {
     QString id; ///< "docx": stored with the document, never changed
     int version = 1; ///< raised whenever the same bytes would read otherwise; stored with the document
     QString (*name)() = nullptr; ///< translated: "Word document"
-    QStringList suffixes; ///< lower case, without a dot; the first is the usual one
+    QStringList suffixes; ///< lower case, without a dot; the first is the usual one; none: known only to be refused
     QStringList mimeTypes;
     KnowledgeSet knows;
     /// Parses a container, XML or PDF: only ever read in the worker process.
@@ -55,6 +56,22 @@ struct Format {
 [[nodiscard]] Format html();
 [[nodiscard]] Format epub();
 [[nodiscard]] Format foreign();
+[[nodiscard]] Format subRip();
+[[nodiscard]] Format webVtt();
+[[nodiscard]] Format sbv();
+[[nodiscard]] Format timedText();
+[[nodiscard]] Format jsonTranscript();
+[[nodiscard]] Format markdown();
+[[nodiscard]] Format csvTable();
+[[nodiscard]] Format rtf();
+[[nodiscard]] Format tei();
+[[nodiscard]] Format bundestag();
+[[nodiscard]] Format parlparse();
+[[nodiscard]] Format elan();
+[[nodiscard]] Format exmaralda();
+[[nodiscard]] Format transcriber();
+[[nodiscard]] Format chat();
+[[nodiscard]] Format otherXml();
 [[nodiscard]] Format plainText();
 
 }

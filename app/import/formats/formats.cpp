@@ -8,7 +8,31 @@ namespace Crossread::Import {
 
 const QList<Format> &formats()
 {
-    static const QList<Format> list{docx(), odt(), pdf(), html(), epub(), foreign(), plainText()};
+    static const QList<Format> list{
+        markdown(),
+        subRip(),
+        webVtt(),
+        sbv(),
+        timedText(),
+        jsonTranscript(),
+        csvTable(),
+        rtf(),
+        tei(),
+        bundestag(),
+        parlparse(),
+        elan(),
+        exmaralda(),
+        transcriber(),
+        chat(),
+        docx(),
+        odt(),
+        pdf(),
+        html(),
+        epub(),
+        otherXml(),
+        foreign(),
+        plainText(),
+    };
     return list;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/text/decoder.h"
+#include "import/text/frontmatter.h"
 #include "import/formats/format.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
         return std::unexpected(decoded.error());
     Extracted extracted;
     extracted.text = std::move(decoded->text);
+    extracted.metadata = frontMatter(extracted.text).metadata;
     extracted.encoding = decoded->encoding;
     extracted.encodingConfidence = decoded->confidence;
     return extracted;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/text/composer.h"
 
+#include "import/text/frontmatter.h"
 #include "import/text/furniture.h"
 #include "import/text/htmlremnants.h"
 #include "import/text/joins.h"
@@ -65,7 +66,7 @@ Core::Result<void> Composer::compose(Core::Document &document)
 void Composer::skipFrontMatter(Core::Document &document)
 {
     const FrontMatter matter = frontMatter(m_source);
-    document.title = matter.title;
+    document.title = matter.metadata.title;
     if (matter.end > 0 && isOn(CleanupKind::Furniture))
         m_waiting.append({Waiting::Furniture, 0, matter.end});
 }

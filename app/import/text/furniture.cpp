@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestFurniture = 80;
-constexpr qsizetype longestFrontMatter = 20'000;
 
 const QSet<QString> &phrases()
 {
@@ -60,21 +59,6 @@ const QRegularExpression &markerPattern()
     return pattern;
 }
 
-// What a YAML string says: without its quotes, its escapes resolved as far as archives use them.
-QString yamlString(QString value)
-{
-    value = value.trimmed();
-    if (value.size() >= 2 && value.startsWith(u'"') && value.endsWith(u'"')) {
-        static const QRegularExpression lineEnd(uR"(\\\s*\n\s*(?:\\(?= ))?)"_s);
-        value = value.sliced(1, value.size() - 2);
-        value.replace(lineEnd, QString());
-        value.replace(u"\\_"_s, u"\u00a0"_s).replace(u"\\\""_s, u"\""_s).replace(u"\\\\"_s, u"\\"_s);
-    } else if (value.size() >= 2 && value.startsWith(u'\'') && value.endsWith(u'\'')) {
-        value = value.sliced(1, value.size() - 2).replace(u"''"_s, u"'"_s);
-    }
-    return value.simplified();
-}
-
 }
 
 bool isFurniture(QStringView paragraph)
@@ -117,34 +101,6 @@ qsizetype gluedLabelLength(QStringView paragraph)
             return label.size();
     }
     return 0;
-}
-
-FrontMatter frontMatter(QStringView source)
-{
-    const auto lineText = [&](const Line &line) { return source.sliced(line.begin, line.end - line.begin); };
-    Line line = lineAt(source, 0);
-    if (lineText(line).trimmed() != u"---")
-        return {};
-    FrontMatter matter;
-    QString title;
-    bool inTitle = false;
-    for (line = lineAt(source, line.next); line.begin < source.size() && line.begin < longestFrontMatter;
-        line = lineAt(source, line.next)) {
-        const QStringView text = lineText(line);
-        if (text.trimmed() == u"---" || text.trimmed() == u"...") {
-            matter.end = line.end;
-            matter.title = yamlString(title);
-            return matter;
-        }
-        const bool continues = !text.isEmpty() && text.front().isSpace();
-        // Anything but keys, lists and their continuations means that the dashes were only a line.
-        if (!continues && !text.isEmpty() && !text.startsWith(u'-') && !text.startsWith(u'#') && !text.contains(u':'))
-            return {};
-        inTitle = continues ? inTitle : text.startsWith(u"title:");
-        if (inTitle)
-            title += continues ? u'\n' + text.toString() : text.sliced(6).toString();
-    }
-    return {};
 }
 
 }

@@ -14,11 +14,4 @@ namespace Crossread::Import {
 /// Units that a label glued to an opening quotation mark takes: 5 for `Quote"I am sure…`, else 0.
 [[nodiscard]] qsizetype gluedLabelLength(QStringView paragraph);
 
-/// The block between two "---" lines that some archives put first; its title, where it names one.
-struct FrontMatter {
-    qsizetype end = 0; ///< behind its closing line; 0 where there is none
-    QString title;
-};
-[[nodiscard]] FrontMatter frontMatter(QStringView source);
-
 }

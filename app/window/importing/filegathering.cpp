@@ -100,6 +100,8 @@ QString fileFilter()
     QStringList every;
     QStringList lines;
     for (const Import::Format &format : Import::formats()) {
+        if (format.suffixes.isEmpty())
+            continue; // known only to be refused with a reason
         every += format.suffixes;
         lines.append(QStringLiteral("%1 (%2)").arg(format.name(), patterns(format.suffixes)));
     }
