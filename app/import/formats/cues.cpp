@@ -97,7 +97,7 @@ private:
         m_builder.add(text);
         m_length += text.size();
         m_last = text.back();
-        m_ended = endsSentence(text);
+        m_ended = closesSentence(text);
         m_unmarked = m_ended ? 0 : m_unmarked + text.size();
         m_open = true;
     }
@@ -122,7 +122,7 @@ private:
 
 }
 
-bool endsSentence(QStringView text)
+bool closesSentence(QStringView text)
 {
     static constexpr QStringView closing = u"\"'”’»›“‘)]}」』）*";
     static constexpr QStringView ends = u".!?…。！？؟۔";

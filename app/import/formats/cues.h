@@ -29,7 +29,7 @@ struct Cue {
 void writeCues(ExtractedBuilder &builder, const QList<Cue> &cues);
 
 /// Whether `text` ends as a sentence does, closing marks and brackets aside.
-[[nodiscard]] bool endsSentence(QStringView text);
+[[nodiscard]] bool closesSentence(QStringView text);
 /// Whether all of `text` stands in one pair of brackets or between notes: "[Applause]", "(LAUGHTER)", "♪ music ♪".
 [[nodiscard]] bool isStageDirection(QStringView text);
 

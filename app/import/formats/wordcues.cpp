@@ -39,7 +39,7 @@ QList<Cue> sentencesOfWords(const QList<Cue> &words)
             if (word.end)
                 last.end = word.end;
         }
-        ended = !text.trimmed().isEmpty() ? endsSentence(text) : ended;
+        ended = !text.trimmed().isEmpty() ? closesSentence(text) : ended;
     }
     return sentences;
 }

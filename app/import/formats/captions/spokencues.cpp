@@ -123,7 +123,7 @@ private:
             return true;
         // A dash alone may go on with a sentence too.
         const QStringView rest = line.sliced(opening.words);
-        const bool ended = m_cues.isEmpty() || m_cues.last().stage || endsSentence(m_cues.last().text);
+        const bool ended = m_cues.isEmpty() || m_cues.last().stage || closesSentence(m_cues.last().text);
         return ended && !rest.isEmpty() && !rest.front().isLower();
     }
 
@@ -152,7 +152,7 @@ private:
             }
             cue.speaker = m_speaker;
             // Whoever goes on behind two voices need not be the second.
-            cue.paragraph = m_afterDialogue && !cue.turn && !m_cues.isEmpty() && endsSentence(m_cues.last().text);
+            cue.paragraph = m_afterDialogue && !cue.turn && !m_cues.isEmpty() && closesSentence(m_cues.last().text);
         } else if (labelled) {
             cue.paragraph = true;
         }

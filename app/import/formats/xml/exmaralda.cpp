@@ -117,7 +117,8 @@ private:
     void addEvent(
         const QString &start, const QString &end, const QString &text, const QString &name, bool done, bool goesOn)
     {
-        if (goesOn && !m_cues.isEmpty() && m_cues.last().cue.speaker == name && !endsSentence(m_cues.last().cue.text)) {
+        if (goesOn && !m_cues.isEmpty() && m_cues.last().cue.speaker == name
+            && !closesSentence(m_cues.last().cue.text)) {
             m_cues.last().cue.text += text;
             m_cues.last().cue.end = time(end);
             return;
