@@ -12,7 +12,14 @@ source "$packaging/environment.sh"
 source "$packaging/build.sh"
 
 prepare_environment use
-build_release crossread crossread-cli
+# An option on the command line is for the program to answer; it needs no display for --help and --picture.
+if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} && ${QT_QPA_PLATFORM:-} != offscreen || ${1:-} == -* ]]; then
+    has_window=true
+    build_release crossread
+else
+    has_window=false
+    build_release crossread crossread-cli
+fi
 
 files=()
 for file in "$@"; do
@@ -20,8 +27,7 @@ for file in "$@"; do
     if [[ -n $root && $file == /* ]]; then files+=("$(inside "$file")"); else files+=("$file"); fi
 done
 
-# An option on the command line is for the program to answer; it needs no display for --help and --picture.
-if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} && ${QT_QPA_PLATFORM:-} != offscreen || ${1:-} == -* ]]; then
+if $has_window; then
     ((${#files[@]} > 0)) || files=(--sample)
     in_environment "$build/bin/crossread" "${files[@]}"
     exit

@@ -33,6 +33,8 @@ int wrongCall(const QString &sentence)
     return 2;
 }
 
+constexpr QSize pictureSize(1440, 900);
+
 std::optional<QSize> sizeFrom(const QString &text)
 {
     const QStringList parts = text.split(u'x');
@@ -152,8 +154,9 @@ int run(const StartOptions &options)
         Core::speak(settings.language());
         QTimer::singleShot(0, qApp, makeWindow); // not below the old window's feet
     });
-    if (options.size)
-        window->resize(*options.size);
+    // Without a screen nobody has chosen a size; a picture shows what a common one shows.
+    if (options.size || !options.picture.isEmpty())
+        window->resize(options.size.value_or(pictureSize));
 
     if (!options.picture.isEmpty()) {
         QObject::connect(
