@@ -15,6 +15,7 @@ QList<Command> commands()
         {QStringLiteral("turns"), Words::tr("Print who speaks where in a transcript"), runTurns},
         {QStringLiteral("summary"), Words::tr("Say in short what is in a transcript and an article"), runSummary},
         {QStringLiteral("compare"), Words::tr("Find the source of every statement of an article"), runCompare},
+        {QStringLiteral("rule"), Words::tr("Decide about the source of a statement"), runRule},
         {QStringLiteral("report"), Words::tr("Write the verification report of an article in a project"), runReport},
         {QStringLiteral("export"), Words::tr("Write the excerpts of a project as Markdown, HTML or CSV"), runExport},
         {QStringLiteral("check"), Words::tr("Check a project and say what is wrong with it"), runCheck},

@@ -5,7 +5,7 @@
 
 #include "compare/verdict/comparer.h"
 #include "import/importer.h"
-#include "project/reports.h"
+#include "library/reports.h"
 #include "topics/matcher.h"
 
 #include <QFileInfo>
@@ -52,7 +52,7 @@ void compareInto(Review::Report &report, const Compare::TranscriptIndex &index, 
         comparison.remarks.append(Compare::Remark::ArticleIsTranscript);
     report.remarks = Review::remarksOn(comparison.remarks, {});
     report.findings = Review::findings(comparison, index, *report.article, {});
-    const auto topics = Project::topicPlaces(Topics::defaultTopics(), report.transcript->text);
+    const auto topics = Library::topicPlaces(Topics::defaultTopics(), report.transcript->text);
     report.coverage = Review::coverage(*report.transcript, report.findings, topics);
 }
 

@@ -4,7 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/verbs.h"
 
-#include "project/excerpts.h"
+#include "library/excerpts.h"
 
 namespace Crossread::Cli {
 
@@ -36,7 +36,7 @@ int runExport(const QStringList &arguments)
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
-    Project::ExcerptChoice choice{{}, parser.value(u"code"_s)};
+    Library::ExcerptChoice choice{{}, parser.value(u"code"_s)};
     if (const QString name = parser.value(u"document"_s); !name.isEmpty()) {
         const Core::DocumentRecord *record = (*project)->recordByName(name);
         if (record == nullptr)
@@ -44,7 +44,7 @@ int runExport(const QStringList &arguments)
         choice.document = record->id;
     }
     const auto excerpts =
-        what == u"topics" ? Project::topicExcerpts(**project, choice) : Project::annotationExcerpts(**project, choice);
+        what == u"topics" ? Library::topicExcerpts(**project, choice) : Library::annotationExcerpts(**project, choice);
     if (!excerpts)
         return fail(excerpts.error());
     const Export::Options options{

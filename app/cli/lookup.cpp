@@ -12,6 +12,7 @@
 namespace Crossread::Cli {
 
 using namespace Core;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,6 +44,37 @@ QList<TextSpan> findAcrossLines(QStringView text, const QString &quote)
         at = matcher.indexIn(hay.text, at + needle.size()))
         hits.append({hay.positions[at], hay.positions[at + needle.size() - 1] + 1});
     return hits;
+}
+
+/// What the reader is told where it is not clear which document is meant.
+struct Sentences {
+    QString none; ///< %1 for the names of all documents
+    QString several; ///< %1 for their names
+};
+
+/// The document of that name, or the only one of that kind. An error is a sentence.
+std::expected<DocumentId, QString> choose(
+    Project::Project &project, const QString &name, DocumentKind kind, const Sentences &sentences)
+{
+    if (!name.isEmpty())
+        return findDocument(project, name).transform_error([](const Error &error) { return error.sentence(); });
+    QStringList all;
+    QStringList fitting;
+    DocumentId id;
+    for (const DocumentRecord &record : project.documents()) {
+        const auto document = project.document(record.id);
+        if (!document)
+            return std::unexpected(document.error().sentence());
+        all.append(record.name);
+        if ((*document)->kind != kind)
+            continue;
+        fitting.append(record.name);
+        id = record.id;
+    }
+    if (fitting.size() == 1)
+        return id;
+    return std::unexpected(
+        fitting.isEmpty() ? sentences.none.arg(all.join(u", ")) : sentences.several.arg(fitting.join(u", ")));
 }
 
 }
@@ -85,6 +117,28 @@ Result<DocumentId> findDocument(const Project::Project &project, const QString &
     for (const DocumentRecord &record : records)
         names.append(record.name);
     return failure(ErrorCode::NoSuchDocument, name, Words::tr("it has: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+QList<QCommandLineOption> pairOptions()
+{
+    const QString name = u"NAME"_s;
+    return {{u"transcript"_s, Words::tr("The transcript; not needed where the project has only one."), name},
+        {u"article"_s, Words::tr("The article; not needed where the project has only one."), name}};
+}
+
+std::expected<Pair, QString> findPair(Project::Project &project, const QCommandLineParser &parser)
+{
+    const auto transcript = choose(project, parser.value(u"transcript"_s), DocumentKind::Transcript,
+        {Words::tr("The project has no transcript. Name one of its documents with --transcript: %1."),
+            Words::tr("The project has several transcripts. Choose one with --transcript: %1.")});
+    if (!transcript)
+        return std::unexpected(transcript.error());
+    const auto article = choose(project, parser.value(u"article"_s), DocumentKind::Article,
+        {Words::tr("The project has no article. Name one of its documents with --article: %1."),
+            Words::tr("The project has several articles. Choose one with --article: %1.")});
+    if (!article)
+        return std::unexpected(article.error());
+    return Pair{*transcript, *article};
 }
 
 Result<TextSpan> findQuote(const Document &document, const QString &quote, int nth)

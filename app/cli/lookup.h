@@ -4,6 +4,8 @@
 
 #include "project/project.h"
 
+#include <QCommandLineParser>
+
 /// How the words of a call become things of a project.
 namespace Crossread::Cli {
 
@@ -14,6 +16,16 @@ namespace Crossread::Cli {
 /// A document by what a user would type: its name, the name or path of the file it came from, in any case, or the begin
 /// of its name where only one begins so. Empty: the only document there is. Error: NoSuchDocument, with the names.
 [[nodiscard]] Core::Result<Core::DocumentId> findDocument(const Project::Project &project, const QString &name);
+
+/// An article and the transcript that it is held against.
+struct Pair {
+    Core::DocumentId transcript;
+    Core::DocumentId article;
+};
+/// --transcript and --article, for verbs about one pair of a project.
+[[nodiscard]] QList<QCommandLineOption> pairOptions();
+/// The documents that those name; where they name none, the only ones there are. An error is a sentence.
+[[nodiscard]] std::expected<Pair, QString> findPair(Project::Project &project, const QCommandLineParser &parser);
 
 /// The nth stretch (from 1; 0: the only one) of the reading text that reads as `quote`: as it stands, curly and straight
 /// alike; else case aside; else with any blanks and line ends between the words.

@@ -2,48 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/verbs.h"
-#include "import/importer.h"
-#include "project/project.h"
-
-#include <QFileInfo>
+#include "library/incoming.h"
 
 namespace Crossread::Cli {
 
 using namespace Core;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Incoming {
-    Project::NewDocument document;
-    DocumentPtr imported;
-};
-
-Result<Incoming> read(const QString &path, std::optional<DocumentKind> kind)
-{
-    const QFileInfo info(path);
-    auto bytes = Import::readFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    Incoming incoming{{info.completeBaseName(), info.absoluteFilePath(), *std::move(bytes), {}}, {}};
-    incoming.document.options.kind = kind;
-    auto document = Import::importBytes(incoming.document.bytes, info.fileName(), incoming.document.options);
-    if (!document)
-        return std::unexpected(document.error());
-    incoming.imported = std::make_shared<const Document>(*std::move(document));
-    return incoming;
-}
-
-Result<void> fill(Project::Project &project, const QList<Incoming> &documents)
-{
-    for (const Incoming &incoming : documents) {
-        if (const auto added = project.addDocument(incoming.document, incoming.imported); !added)
-            return std::unexpected(added.error());
-    }
-    return {};
-}
-
-}
 
 int runNew(const QStringList &arguments)
 {
@@ -58,20 +22,20 @@ int runNew(const QStringList &arguments)
             {kinds[2].first, Words::tr("Either of them; which one is found out."), file}});
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The file to make, for example talks.crossread.")}});
 
-    QList<Incoming> documents;
+    QList<Library::PreparedDocument> documents;
     for (const auto &[option, kind] : kinds) {
         for (const QString &path : parser.values(option)) {
-            auto incoming = read(path, kind);
-            if (!incoming)
-                return fail(incoming.error());
-            documents.append(*std::move(incoming));
+            Core::ImportOptions options;
+            options.kind = kind;
+            auto document = Library::prepared(path, options);
+            if (!document)
+                return fail(document.error());
+            documents.append(*std::move(document));
         }
     }
     if (documents.isEmpty())
         return wrongCall(Words::tr("Name at least one --transcript, --article or --document. See --help."));
-    const QString path = parser.positionalArguments().constFirst();
-    const auto project =
-        Project::Project::create(path, [&documents](Project::Project &made) { return fill(made, documents); });
+    const auto project = Library::makeProject(parser.positionalArguments().constFirst(), documents);
     return project ? 0 : fail(project.error());
 }
 

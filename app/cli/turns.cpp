@@ -37,7 +37,7 @@ QByteArray asJson(const Core::Document &document, QStringView source)
         .toJson();
 }
 
-QByteArray asText(const Core::Document &document)
+QByteArray turnsAsText(const Core::Document &document)
 {
     QString text = Words::tr("%n turn(s)", "in a transcript", int(document.turns.size())) + u'\n';
     for (qsizetype i = 0; i < document.turns.size(); ++i) {
@@ -67,7 +67,7 @@ int runTurns(const QStringList &arguments)
     if (!document)
         return fail(document.error());
     if (!json)
-        return deliver(parser, asText(*document));
+        return deliver(parser, turnsAsText(*document));
     // The labels are printed as the file has them.
     Core::ImportOptions options;
     options.encoding = document->encoding;

@@ -17,6 +17,7 @@ int runNew(const QStringList &arguments);
 int runRecover(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
+int runRule(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 int runSummary(const QStringList &arguments);
 int runTurns(const QStringList &arguments);

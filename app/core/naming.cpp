@@ -8,7 +8,7 @@ namespace Crossread::Core {
 
 namespace {
 
-struct Words {
+struct CleanupWords {
     Q_DECLARE_TR_FUNCTIONS(Cleanup)
 };
 
@@ -45,15 +45,15 @@ QString documentKindKey(DocumentKind kind)
 QString cleanupDone(CleanupKind kind)
 {
     switch (kind) {
-    case CleanupKind::PageBreakJoin: return Words::tr("Joined a sentence cut by a page break");
-    case CleanupKind::MarkdownLink: return Words::tr("Showed a link as its words");
-    case CleanupKind::MarkdownEscape: return Words::tr("Took out a backslash");
-    case CleanupKind::MarkdownEmphasis: return Words::tr("Took out signs of emphasis or heading");
-    case CleanupKind::HtmlRemnant: return Words::tr("Took out what was left of a web page");
-    case CleanupKind::Furniture: return Words::tr("Set aside what is not part of the text");
-    case CleanupKind::GluedLabel: return Words::tr("Set a label apart from the quotation");
-    case CleanupKind::LineReflow: return Words::tr("Joined the lines of a paragraph");
-    case CleanupKind::ControlCharacter: return Words::tr("Showed a control character as a symbol");
+    case CleanupKind::PageBreakJoin: return CleanupWords::tr("Joined a sentence cut by a page break");
+    case CleanupKind::MarkdownLink: return CleanupWords::tr("Showed a link as its words");
+    case CleanupKind::MarkdownEscape: return CleanupWords::tr("Took out a backslash");
+    case CleanupKind::MarkdownEmphasis: return CleanupWords::tr("Took out signs of emphasis or heading");
+    case CleanupKind::HtmlRemnant: return CleanupWords::tr("Took out what was left of a web page");
+    case CleanupKind::Furniture: return CleanupWords::tr("Set aside what is not part of the text");
+    case CleanupKind::GluedLabel: return CleanupWords::tr("Set a label apart from the quotation");
+    case CleanupKind::LineReflow: return CleanupWords::tr("Joined the lines of a paragraph");
+    case CleanupKind::ControlCharacter: return CleanupWords::tr("Showed a control character as a symbol");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -61,15 +61,15 @@ QString cleanupDone(CleanupKind kind)
 QString cleanupChoice(CleanupKind kind)
 {
     switch (kind) {
-    case CleanupKind::PageBreakJoin: return Words::tr("Join sentences cut by page breaks");
-    case CleanupKind::MarkdownLink: return Words::tr("Show links as their words");
-    case CleanupKind::MarkdownEscape: return Words::tr("Take out backslashes before signs");
-    case CleanupKind::MarkdownEmphasis: return Words::tr("Take out signs of emphasis and headings");
-    case CleanupKind::HtmlRemnant: return Words::tr("Take out what is left of web pages");
-    case CleanupKind::Furniture: return Words::tr("Set aside what is not part of the text");
-    case CleanupKind::GluedLabel: return Words::tr("Set labels apart from quotations");
-    case CleanupKind::LineReflow: return Words::tr("Join the lines of a paragraph");
-    case CleanupKind::ControlCharacter: return Words::tr("Show control characters as symbols");
+    case CleanupKind::PageBreakJoin: return CleanupWords::tr("Join sentences cut by page breaks");
+    case CleanupKind::MarkdownLink: return CleanupWords::tr("Show links as their words");
+    case CleanupKind::MarkdownEscape: return CleanupWords::tr("Take out backslashes before signs");
+    case CleanupKind::MarkdownEmphasis: return CleanupWords::tr("Take out signs of emphasis and headings");
+    case CleanupKind::HtmlRemnant: return CleanupWords::tr("Take out what is left of web pages");
+    case CleanupKind::Furniture: return CleanupWords::tr("Set aside what is not part of the text");
+    case CleanupKind::GluedLabel: return CleanupWords::tr("Set labels apart from quotations");
+    case CleanupKind::LineReflow: return CleanupWords::tr("Join the lines of a paragraph");
+    case CleanupKind::ControlCharacter: return CleanupWords::tr("Show control characters as symbols");
     }
     Q_UNREACHABLE_RETURN({});
 }

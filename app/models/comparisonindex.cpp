@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisonindex.h"
 
-#include "project/reports.h"
+#include "library/reports.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -69,7 +69,7 @@ QList<Review::Finding> ComparisonIndex::findings(Core::DocumentId article) const
 QStringList ComparisonIndex::remarks(Core::DocumentId article) const
 {
     return Review::remarksOn(
-        m_entries.value(article).comparison.remarks, Project::linksBetween(m_project, article, m_transcript));
+        m_entries.value(article).comparison.remarks, Library::linksBetween(m_project, article, m_transcript));
 }
 
 bool ComparisonIndex::isCompared(Core::DocumentId article) const
@@ -130,7 +130,7 @@ void ComparisonIndex::start()
 
 void ComparisonIndex::setNames(const QString &text)
 {
-    Project::setOwnNames(m_project, text);
+    Library::setOwnNames(m_project, text);
     restart();
 }
 
@@ -216,7 +216,7 @@ void ComparisonIndex::build()
     m_text = *text;
     const auto progress = newProgress();
     m_building = progress;
-    const auto index = [text = m_text, names = Project::namesFor(m_project), progress]() -> IndexPtr {
+    const auto index = [text = m_text, names = Library::namesFor(m_project), progress]() -> IndexPtr {
         // Of a long transcript it is millions of small things: freeing them too is work for the background.
         const auto freeElsewhere = [](const Compare::TranscriptIndex *gone) {
             QThreadPool::globalInstance()->start(
@@ -290,7 +290,7 @@ void ComparisonIndex::join(Core::DocumentId article)
 {
     Entry &entry = m_entries[article];
     entry.findings = Review::findings(
-        entry.comparison, *m_index, *entry.text, Project::linksBetween(m_project, article, m_transcript));
+        entry.comparison, *m_index, *entry.text, Library::linksBetween(m_project, article, m_transcript));
 }
 
 void ComparisonIndex::announceSettled()

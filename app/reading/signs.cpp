@@ -8,7 +8,7 @@ namespace Crossread::Reading {
 
 namespace {
 
-constexpr int inset = 2; // of a bar from the edges of its lines
+constexpr int barInset = 2; // of a bar from the edges of its lines
 constexpr int barWidth = 2;
 constexpr int reach = 3; // pixels around a bar that still mean it
 
@@ -54,8 +54,8 @@ std::vector<PlacedSign> placeSigns(PageLayout &page, const PageMarks &marks)
             continue;
         PlacedSign placed;
         placed.mark = index;
-        placed.bar = QRect(style.signBar, lines.front().top() + inset, barWidth,
-            lines.back().bottom() - lines.front().top() - 2 * inset + 1);
+        placed.bar = QRect(style.signBar, lines.front().top() + barInset, barWidth,
+            lines.back().bottom() - lines.front().top() - 2 * barInset + 1);
         const auto isFree = [&taken](const QRect &line) {
             return line.bottom() > 0 && std::find(taken.begin(), taken.end(), line.top()) == taken.end();
         };

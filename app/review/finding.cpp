@@ -16,8 +16,8 @@ using Compare::StatementKind;
 
 namespace {
 
-/// Words::tr() for every text that is shown.
-struct Words {
+/// FindingWords::tr() for every text that is shown.
+struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
@@ -195,12 +195,12 @@ QStringList remarksOn(const QList<Compare::Remark> &remarks, const QList<Link> &
         if (!isLost(link.from) && !isLost(link.to))
             continue;
         const QString words =
-            Words::tr("“%1”").arg((isLost(link.from) ? link.from : link.to).anchor.exact.simplified());
+            FindingWords::tr("“%1”").arg((isLost(link.from) ? link.from : link.to).anchor.exact.simplified());
         //: lost words and the note on them
-        lost.append(link.note.isEmpty() ? words : Words::tr("%1 (%2)").arg(words, link.note));
+        lost.append(link.note.isEmpty() ? words : FindingWords::tr("%1 (%2)").arg(words, link.note));
     }
     if (!lost.isEmpty()) {
-        out.append(Words::tr(
+        out.append(FindingWords::tr(
             "%n rulings are kept, but not shown, because these words are not in the text any more: %1. Read the "
             "text as before, and they are shown again.",
             nullptr, int(lost.size()))
@@ -250,7 +250,7 @@ QString wordsFor(Outcome outcome)
     case Outcome::NotFound: return Compare::wordsFor(Core::Verdict::NotFound);
     case Outcome::Possible: break;
     }
-    return Words::tr("possible");
+    return FindingWords::tr("possible");
 }
 
 QString wordsFor(Outcome outcome, bool alert)
@@ -261,12 +261,12 @@ QString wordsFor(Outcome outcome, bool alert)
 QString wordsFor(Core::LinkState state)
 {
     switch (state) {
-    case Core::LinkState::Confirmed: return Words::tr("confirmed");
-    case Core::LinkState::Rejected: return Words::tr("rejected");
-    case Core::LinkState::ByHand: return Words::tr("by hand");
+    case Core::LinkState::Confirmed: return FindingWords::tr("confirmed");
+    case Core::LinkState::Rejected: return FindingWords::tr("rejected");
+    case Core::LinkState::ByHand: return FindingWords::tr("by hand");
     case Core::LinkState::Suggested: break;
     }
-    return Words::tr("suggested");
+    return FindingWords::tr("suggested");
 }
 
 }

@@ -18,11 +18,6 @@ namespace {
 
 constexpr CsvRow::Content value = CsvRow::Content::Value;
 
-QString sha256Of(const Document &document)
-{
-    return QString::fromLatin1(document.sourceSha256.toHex());
-}
-
 QString yesOrNo(bool isTrue)
 {
     return isTrue ? u"true"_s : u"false"_s;
@@ -98,9 +93,9 @@ QString rowOf(const Report &report, qsizetype index, qsizetype part, const Repor
     addPassage(row, report, finding, part);
     addRuling(row, finding);
     row.add(report.articleName);
-    row.add(sha256Of(*report.article), value);
+    row.add(sourceSha256Of(*report.article), value);
     row.add(report.transcriptName);
-    row.add(sha256Of(*report.transcript), value);
+    row.add(sourceSha256Of(*report.transcript), value);
     addGap(row, part > 0 ? finding.statement.gaps[part - 1] : finding.gapBefore);
     return row.line();
 }

@@ -20,7 +20,7 @@ QString heading(int level, const QString &text)
     return QString(level, u'#') + u' ' + escaped(text) + u"\n\n";
 }
 
-QString paragraph(const QString &text)
+QString paragraphLines(const QString &text)
 {
     return text.isEmpty() ? QString() : escapedLine(text) + u"\n\n";
 }
@@ -43,7 +43,7 @@ QString tableLine(const QStringList &cells)
     return u"| " + out.join(u" | ") + u" |\n";
 }
 
-QString shareTable(const Report &report, const QString &first, const QList<Share> &shares)
+QString shareLines(const Report &report, const QString &first, const QList<Share> &shares)
 {
     if (shares.isEmpty())
         return {};
@@ -53,7 +53,7 @@ QString shareTable(const Report &report, const QString &first, const QList<Share
     return out + u'\n';
 }
 
-QString head(const Report &report)
+QString headLines(const Report &report)
 {
     QString out = heading(1, reportTitle(report));
     for (const auto &[label, text] : subjects(report))
@@ -65,7 +65,7 @@ QString head(const Report &report)
     return out;
 }
 
-QString summary(const Report &report)
+QString summaryLines(const Report &report)
 {
     const Tally tally = Review::tally(report.findings);
     QString open;
@@ -75,7 +75,7 @@ QString summary(const Report &report)
             texts.append(QString::number(number));
         open = Words::tr("Worth a look: statements") + u' ' + texts.join(u", ");
     }
-    QString out = heading(2, Words::tr("Summary")) + paragraph(summaryLine(tally));
+    QString out = heading(2, Words::tr("Summary")) + paragraphLines(summaryLine(tally));
     return out + bullets(verdictCounts(report) + QStringList{alertLine(tally), rulingLine(tally), open});
 }
 
@@ -84,13 +84,13 @@ QString statement(const Report &report, qsizetype index)
     const Card card = cardOf(report, report.findings[index]);
     const QString title =
         card.sign + u' ' + card.verdict + (card.attribution.isEmpty() ? QString() : u" – " + card.attribution);
-    QString out = paragraph(card.gap.isEmpty() ? QString() : u"… " + card.gap);
+    QString out = paragraphLines(card.gap.isEmpty() ? QString() : u"… " + card.gap);
     out += QStringLiteral("### %1. ").arg(index + 1) + escaped(title) + u"\n\n";
     out += escapedParagraphs(card.statement, u"> ");
-    out += paragraph(card.part.isEmpty() ? card.place : card.part + u" · " + card.place);
+    out += paragraphLines(card.part.isEmpty() ? card.place : card.part + u" · " + card.place);
     for (const CardSource &source : card.sources) {
-        out += paragraph(source.gap.isEmpty() ? QString() : u"… " + source.gap);
-        out += paragraph(source.part.isEmpty() ? QString() : u"“%1”"_s.arg(source.part));
+        out += paragraphLines(source.gap.isEmpty() ? QString() : u"… " + source.gap);
+        out += paragraphLines(source.part.isEmpty() ? QString() : u"“%1”"_s.arg(source.part));
         out += bold(escaped(card.passageHeading)) + u' ' + escaped(source.place) + u"\n\n";
         out += escapedParagraphs(source.passage, u"> ");
     }
@@ -109,10 +109,10 @@ QString statement(const Report &report, qsizetype index)
 
 QString renderMarkdown(const Report &report)
 {
-    QString out = head(report) + summary(report);
-    out += heading(2, Words::tr("What of the transcript was reported")) + paragraph(coverageLine(report.coverage));
-    out += shareTable(report, Words::tr("Speaker"), report.coverage.speakers);
-    out += shareTable(report, Words::tr("Topic"), spokenOf(report.coverage.topics));
+    QString out = headLines(report) + summaryLines(report);
+    out += heading(2, Words::tr("What of the transcript was reported")) + paragraphLines(coverageLine(report.coverage));
+    out += shareLines(report, Words::tr("Speaker"), report.coverage.speakers);
+    out += shareLines(report, Words::tr("Topic"), spokenOf(report.coverage.topics));
     out += heading(2, Words::tr("Statements"));
     for (qsizetype i = 0; i < report.findings.size(); ++i)
         out += statement(report, i);
@@ -120,7 +120,7 @@ QString renderMarkdown(const Report &report)
     QStringList signs;
     for (const Meaning &one : meanings())
         signs.append(one.sign + u' ' + one.word + u": " + one.meaning);
-    out += bullets(signs) + heading(2, Words::tr("Method")) + paragraph(method());
+    out += bullets(signs) + heading(2, Words::tr("Method")) + paragraphLines(method());
     out.chop(1);
     return out;
 }

@@ -40,12 +40,19 @@ QString nameOf(Core::Verdict verdict)
     Q_UNREACHABLE_RETURN({});
 }
 
+std::optional<Core::Verdict> verdictFromName(QStringView name)
+{
+    for (int number = 0; number < Core::verdictCount; ++number) {
+        if (nameOf(Core::Verdict(number)) == name)
+            return Core::Verdict(number);
+    }
+    return std::nullopt;
+}
+
 QString nameOf(Compare::AlertKind kind)
 {
     switch (kind) {
     case Compare::AlertKind::NumberChanged: return u"number-changed"_s;
-    case Compare::AlertKind::TimeChanged: return u"time-changed"_s;
-    case Compare::AlertKind::PlaceChanged: return u"place-changed"_s;
     case Compare::AlertKind::NegationDropped: return u"negation-dropped"_s;
     case Compare::AlertKind::NegationAdded: return u"negation-added"_s;
     case Compare::AlertKind::OppositeWord: return u"opposite-word"_s;

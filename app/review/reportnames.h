@@ -10,6 +10,7 @@ namespace Crossread::Review {
 [[nodiscard]] QString nameOf(Compare::StatementKind kind);
 [[nodiscard]] QString nameOf(Compare::State state);
 [[nodiscard]] QString nameOf(Core::Verdict verdict);
+[[nodiscard]] std::optional<Core::Verdict> verdictFromName(QStringView name); ///< the other way; nothing: no such name
 [[nodiscard]] QString nameOf(Compare::AlertKind kind);
 [[nodiscard]] QString nameOf(Compare::ChangeKind kind);
 [[nodiscard]] QString nameOf(Compare::Reason reason); ///< empty for none

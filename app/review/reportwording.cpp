@@ -22,11 +22,11 @@ Export::Excerpt excerptOf(const QString &name, const Document &document)
     return out;
 }
 
-QString sha256Of(const Document &document)
-{
-    return QString::fromLatin1(document.sourceSha256.toHex());
 }
 
+QString sourceSha256Of(const Core::Document &document)
+{
+    return QString::fromLatin1(document.sourceSha256.toHex());
 }
 
 QString reportTitle(const Report &report)
@@ -40,7 +40,7 @@ QList<std::pair<QString, QString>> subjects(const Report &report)
         const QString citation = Export::citationLine(document.metadata);
         return Export::documentHeading(excerptOf(name, document)) + u'\n'
             + (citation.isEmpty() ? QString() : QString(citation + u'\n'))
-            + Export::sourceLabel().arg(sha256Of(document));
+            + Export::sourceLabel().arg(sourceSha256Of(document));
     };
     QList<std::pair<QString, QString>> out{{Words::tr("Article"), subject(report.articleName, *report.article)},
         {Words::tr("Transcript"), subject(report.transcriptName, *report.transcript)}};

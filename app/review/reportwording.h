@@ -40,6 +40,7 @@ struct Card {
     QString ruling; ///< what the reader decided, who and when
     QString note;
 };
+[[nodiscard]] QString sourceSha256Of(const Core::Document &document); ///< of the file the document comes from
 [[nodiscard]] Card cardOf(const Report &report, const Finding &finding);
 
 /// The same signs as in the window, as far as a character can be.

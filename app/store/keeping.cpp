@@ -22,7 +22,7 @@ constexpr off_t longLog = 4 << 20;
 const QString saveStamp = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
                           " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
 
-struct Words {
+struct KeepingWords {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -157,7 +157,7 @@ Result<void> Keeping::stray(bool whole)
 {
     m_strayed = Error{ErrorCode::StrayedProject, m_path, {}};
     if (const QString safe = whole ? rescue() : QString(); !safe.isEmpty())
-        m_strayed->detail = Words::tr("What was kept until then is in “%1”.").arg(safe);
+        m_strayed->detail = KeepingWords::tr("What was kept until then is in “%1”.").arg(safe);
     return std::unexpected(*m_strayed);
 }
 

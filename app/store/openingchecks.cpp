@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct CheckWords {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
 std::unexpected<Error> strangeTables(const Database &database)
 {
-    return failure(
-        ErrorCode::DamagedProject, database.subject(), Words::tr("its tables are not those of a Crossread project"));
+    return failure(ErrorCode::DamagedProject, database.subject(),
+        CheckWords::tr("its tables are not those of a Crossread project"));
 }
 
 /// Of a version that is not known here. Only what computes something when it is read could do harm.

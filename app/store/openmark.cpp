@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 longestMark = 4096;
 
-struct Words {
+struct MarkWords {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -76,7 +76,7 @@ std::optional<OpenMark::Says> OpenMark::read(const QString &projectPath)
         return {};
     const QDateTime since = QDateTime::fromString(who[u"since"].toString(), Qt::ISODate).toLocalTime();
     //: who has a project open: program, number of its process, name of the computer, date and time
-    const QString sentence = Words::tr("%1, process %2 on %3, since %4")
+    const QString sentence = MarkWords::tr("%1, process %2 on %3, since %4")
                                  .arg(who[u"program"].toString().left(80), QString::number(who[u"process"].toInteger()),
                                      host.left(80), QLocale().toString(since, QLocale::ShortFormat));
     return Says{host, sentence, LogStamp::in(text)};

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Crossread;
 
 namespace {
@@ -29,7 +31,8 @@ const QMap<QString, Folders> &house()
                 QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("store"), QStringLiteral("export")};
         const Folders review{QStringLiteral("review")};
         const Folders project{QStringLiteral("project")};
-        const Folders upToModels = core + tools + review + project + Folders{QStringLiteral("models")};
+        const Folders library{QStringLiteral("library")};
+        const Folders upToModels = core + tools + review + project + library + Folders{QStringLiteral("models")};
         const Folders underWindow = upToModels + Folders{QStringLiteral("reading")};
         QMap<QString, Folders> result{{QStringLiteral("core"), {}}};
         for (const QString &tool : tools)
@@ -40,10 +43,11 @@ const QMap<QString, Folders> &house()
             belowCompare.insert(QString::fromLatin1(room));
         }
         result.insert(QStringLiteral("review"), core + compare + Folders{QStringLiteral("export")});
-        result.insert(QStringLiteral("project"), core + tools + review);
-        result.insert(QStringLiteral("models"), core + tools + review + project);
+        result.insert(QStringLiteral("project"), core + tools - compare - Folders{QStringLiteral("export")});
+        result.insert(QStringLiteral("library"), core + tools + review + project);
+        result.insert(QStringLiteral("models"), core + tools + review + project + library);
         result.insert(QStringLiteral("reading"), core);
-        result.insert(QStringLiteral("cli"), core + tools + review + project);
+        result.insert(QStringLiteral("cli"), core + tools + review + project + library);
         // The rooms of the window, one on the other; the features stand side by side and see no other feature.
         Folders below = core + Folders{QStringLiteral("reading")};
         for (const char *room : {"window/widgets", "window/desk", "window/importing", "window/pages"}) {
@@ -82,8 +86,9 @@ bool maySeeModule(const QString &folder, const QString &module)
 {
     const bool isWindow = folder == u"window" || folder.startsWith(u"window/");
     static const Folders withWidgets{QStringLiteral("reading"), QString()};
-    static const Folders withGui =
-        withWidgets + Folders{QStringLiteral("project"), QStringLiteral("models"), QStringLiteral("cli")};
+    static const Folders withGui = withWidgets
+        + Folders{QStringLiteral("import"), QStringLiteral("project"), QStringLiteral("library"),
+            QStringLiteral("models"), QStringLiteral("cli")};
     if (module == u"QtWidgets")
         return isWindow || withWidgets.contains(folder);
     if (module == u"QtGui")
@@ -257,7 +262,7 @@ private Q_SLOTS:
 
     void linkLines_goDown()
     {
-        static const QRegularExpression ours(QStringLiteral("\\bcrossread_(\\w+)"));
+        static const QRegularExpression ours(QStringLiteral("\\bcrossread_(\\w+)\\b(?!\\()"));
         static const QRegularExpression qts(QStringLiteral("\\bQt6::(\\w+)"));
         QStringList offences;
         for (const QString &path : filesBelow(QStringLiteral("app"), {QStringLiteral("CMakeLists.txt")})) {
@@ -323,11 +328,58 @@ private Q_SLOTS:
 
     void everySource_isReadInOneSitting()
     {
-        constexpr int mostLines = 800;
+        constexpr int mostLines = 400;
+        // Longer ones, each with its reason; one that has become short leaves the list.
+        const QMap<QString, QString> longer{
+            {QStringLiteral("app/compare/article/statements.cpp"), QStringLiteral("one pass over an article")},
+            {QStringLiteral("app/import/formats/pdfparagraphs.cpp"), QStringLiteral("one pass over a page")},
+            {QStringLiteral("app/project/acts.cpp"), QStringLiteral("all acts of a project, side by side")},
+            {QStringLiteral("app/window/importing/importpage.cpp"), QStringLiteral("one page of fields")},
+            {QStringLiteral("app/reading/readingview.cpp"),
+                QStringLiteral("the page itself, its keys and its interface")},
+            {QStringLiteral("tests/compare/tst_comparison.cpp"), QStringLiteral("a table of cases")},
+            {QStringLiteral("tests/compare/tst_statements.cpp"), QStringLiteral("a table of cases")},
+            {QStringLiteral("tests/project/tst_project.cpp"), QStringLiteral("one case for each act")},
+            {QStringLiteral("tests/reading/tst_readingview.cpp"), QStringLiteral("one case for each key")},
+            {QStringLiteral("tests/window/tst_comparing.cpp"), QStringLiteral("one desk for a day's work")},
+        };
         QStringList offences;
         for (const QString &path : everySource()) {
-            if (const qsizetype count = lines(Test::sourcePath(path)).size() - 1; count > mostLines)
+            const qsizetype count = lines(Test::sourcePath(path)).size() - 1;
+            if (count > mostLines && !longer.contains(path))
                 offences.append(QStringLiteral("%1 has %2 lines").arg(path).arg(count));
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
+    }
+
+    void whatAFileKeepsToItself_hasANameOfItsOwnInItsRoom()
+    {
+        // The release compiles the files of a room together, where unnamed namespaces are one.
+        static const QRegularExpression named(QStringLiteral(
+            "^(?:(?:constexpr|const|static|inline)\\b[^(=]*?[ *&](\\w+)(?:\\[\\w*\\])? *[={]|(?:struct|class|enum class) (\\w+) "
+            "*(?:final )?(?::(?!:)[^;]*)?\\{)"));
+        QMap<QString, QString> owners; // room and name: file
+        QStringList offences;
+        QStringList headersFirst = sourcesOfApp();
+        std::ranges::stable_partition(headersFirst, [](const QString &path) { return path.endsWith(u".h"); });
+        for (const QString &path : std::as_const(headersFirst)) {
+            const QStringList room =
+                lines(Test::sourcePath(QStringLiteral("app/%1/CMakeLists.txt").arg(folderOf(path))));
+            if (path.startsWith(u"app/import/formats/") || room.contains(QStringLiteral("    SINGLY")))
+                continue; // compiled one by one
+            bool counts = path.endsWith(u".h"); // what a header declares all its room's files can see
+            for (const QString &line : codeOf(path)) {
+                if (path.endsWith(u".cpp") && (line.startsWith(u"namespace {") || line.startsWith(u'}')))
+                    counts = line.startsWith(u"namespace {") || (counts && line.startsWith(u"};"));
+                const auto match = counts ? named.match(line) : QRegularExpressionMatch();
+                if (!match.hasMatch())
+                    continue;
+                const QString name = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+                QString &owner = owners[folderOf(path) + u' ' + name];
+                if (!owner.isEmpty() && owner != path)
+                    offences.append(QStringLiteral("%1 in %2 and in %3").arg(name, owner, path));
+                owner = path;
+            }
         }
         QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
     }

@@ -3,7 +3,7 @@
 #include "run.h"
 #include "support/scratch.h"
 
-#include "project/reports.h"
+#include "library/reports.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -229,15 +229,15 @@ private Q_SLOTS:
         const Core::DocumentId talks = project->recordByName(u"talks")->id;
         QList<int> reported;
         const auto whole =
-            Project::report(*project, talks, news, Core::Progress([&](int permille) { reported.append(permille); }));
+            Library::report(*project, talks, news, Core::Progress([&](int permille) { reported.append(permille); }));
         QVERIFY(whole && std::ranges::is_sorted(reported));
         QVERIFY(!reported.isEmpty() && reported.first() >= 0 && reported.last() <= 1000);
         QCOMPARE(whole->findings.size(), 2);
         QVERIFY(whole->made.isNull());
         Core::Progress stopped;
         stopped.cancel();
-        QCOMPARE(Project::report(*project, talks, news, stopped).error().code, Core::ErrorCode::Canceled);
-        QCOMPARE(Project::report(*project, talks, {}).error().code, Core::ErrorCode::NoSuchDocument);
+        QCOMPARE(Library::report(*project, talks, news, stopped).error().code, Core::ErrorCode::Canceled);
+        QCOMPARE(Library::report(*project, talks, {}).error().code, Core::ErrorCode::NoSuchDocument);
     }
 };
 

@@ -3,7 +3,7 @@
 #include "models/comparisonfilter.h"
 #include "models/comparisonmodel.h"
 #include "project/project.h"
-#include "project/reports.h"
+#include "library/reports.h"
 #include "reading/dispersionstrip.h"
 #include "reading/linkband.h"
 #include "reading/readingview.h"
@@ -497,7 +497,7 @@ private Q_SLOTS:
         text->setPlainText(u"Port Ardeny = Ardeny Harbour"_s);
         dialog->accept();
         QTRY_VERIFY(!index(desk).isBusy());
-        QCOMPARE(Project::ownNames(project(desk)), u"Port Ardeny = Ardeny Harbour"_s);
+        QCOMPARE(Library::ownNames(project(desk)), u"Port Ardeny = Ardeny Harbour"_s);
         const auto again = index(desk).find(desk.article().documentId(), statement);
         QVERIFY(again);
         QCOMPARE(again->state(), LinkState::Rejected);

@@ -13,7 +13,7 @@
 #include "window/coding/exportdialog.h"
 #include "window/importing/importdialog.h"
 #include "window/importing/importpage.h"
-#include "window/desk/job.h"
+#include "library/job.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
@@ -38,7 +38,7 @@ class TestDialogs final : public QObject {
     Q_OBJECT
 
 private:
-    static Window::Job *nothing(Window::ImportDialog &, const Window::ImportDialog::Done &done)
+    static Library::Job *nothing(Window::ImportDialog &, const Window::ImportDialog::Done &done)
     {
         done(std::nullopt);
         return nullptr;
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void decisionsThatCannotBeKept_stay()
     {
         Test::Desk desk;
-        const auto fail = [](Window::ImportDialog &, const Window::ImportDialog::Done &done) -> Window::Job * {
+        const auto fail = [](Window::ImportDialog &, const Window::ImportDialog::Done &done) -> Library::Job * {
             done(Core::Error{Core::ErrorCode::DiskFull, u"here"_s, {}});
             return nullptr;
         };
@@ -138,7 +138,7 @@ private Q_SLOTS:
                 stopped = true;
                 return 0;
             };
-            return new Window::Job(work, [](int) { }, &dialog);
+            return new Library::Job(work, [](int) { }, &dialog);
         };
         Window::ImportDialog dialog(
             Window::ImportDialog::Purpose::Add, desk.settings(), desk.themes().theme(), endless);

@@ -3,7 +3,6 @@
 #include "compare/article/articlewords.h"
 
 #include "compare/article/incises.h"
-#include "compare/article/spokenparagraphs.h"
 
 #include <algorithm>
 
@@ -19,13 +18,12 @@ constexpr std::size_t cutStatement = 60;
 ArticleWords::ArticleWords(const Core::Document &document, Vocabulary &vocabulary)
     : article(document)
     , text(document.text)
-    , quotations(quotationsOf(document, vocabulary.language()))
 {
     appendWords(text, {0, text.size()}, Speech::AsPrinted, vocabulary, words);
     quoted.assign(words.size(), false);
     std::size_t word = 0;
     std::size_t marked = 0; // a quotation inside another one marks nothing new
-    for (const Core::Quotation &quotation : std::as_const(quotations)) {
+    for (const Core::Quotation &quotation : article.quotations) {
         while (word < words.size() && words[word].begin < quotation.words.begin)
             ++word;
         const std::size_t first = std::max(marked, word);

@@ -8,7 +8,7 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr int fewestWords = 3; ///< fewer are a changed word at an edge, or an "and" that opened the sentence
+constexpr int fewestWordsOfGap = 3; ///< fewer are a changed word at an edge, or an "and" that opened the sentence
 
 }
 
@@ -28,7 +28,7 @@ std::optional<Gap> gapBetween(const TranscriptIndex &transcript, const Passage &
     gap.words = transcript.wordsSpoken(gap.passage);
     gap.isOtherTurn = turnAt(first.begin) != turnAt(second.begin);
     gap.isOtherSpeaker = before.speaker != after.speaker;
-    if (!gap.isTurnedRound && !gap.isOtherTurn && gap.words < fewestWords)
+    if (!gap.isTurnedRound && !gap.isOtherTurn && gap.words < fewestWordsOfGap)
         return std::nullopt;
     return gap;
 }

@@ -9,7 +9,7 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr std::size_t mostOffered = 5;
-constexpr int fewestWords = 4; ///< with less of weight, any sentence with one of them would say the same again
+constexpr int fewestWordsOffered = 4; ///< with less of weight, any sentence with one of them would say the same again
 
 /// People say a thing twice in a row, and reports draw on both: the score prefers the shorter one alone.
 void growOverEcho(
@@ -48,7 +48,7 @@ std::vector<Window> windowsToOffer(const Draft &draft, const Case &entry, Workbe
 {
     const auto count = std::ptrdiff_t(std::min(mostOffered, entry.windows.size()));
     std::vector<Window> windows(entry.windows.begin(), entry.windows.begin() + count);
-    if (entry.query.contentWords < fewestWords)
+    if (entry.query.contentWords < fewestWordsOffered)
         return windows;
     for (Window &window : windows)
         growOverEcho(window, windows, draft, entry, bench);

@@ -39,7 +39,6 @@ struct Workbench {
     const TranscriptIndex &index;
     const Core::Document &article;
     const Parameters &parameters;
-    const Synonyms &opposites; ///< English ones
     Vocabulary vocabulary;
     QList<Draft> drafts;
     RelatedWords related;

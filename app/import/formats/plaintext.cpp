@@ -10,7 +10,7 @@ namespace Crossread::Import {
 
 namespace {
 
-struct Words {
+struct PlainTextWords {
     Q_DECLARE_TR_FUNCTIONS(PlainText)
 };
 
@@ -39,7 +39,7 @@ Format plainText()
 {
     Format format;
     format.id = QStringLiteral("text");
-    format.name = [] { return Words::tr("Plain text"); };
+    format.name = [] { return PlainTextWords::tr("Plain text"); };
     format.suffixes = {QStringLiteral("txt"), QStringLiteral("text")};
     format.mimeTypes = {QStringLiteral("text/plain")};
     format.sureness = sureness;

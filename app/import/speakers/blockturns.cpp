@@ -16,7 +16,7 @@ using Core::TextSpan;
 
 namespace {
 
-constexpr qsizetype firstWordsSize = 80;
+constexpr qsizetype firstWordsOfBlock = 80;
 
 bool isBetweenTurns(ParagraphKind kind)
 {
@@ -90,7 +90,7 @@ private:
             known = m_candidates.insert(name, m_document.labelCandidates.size());
             const QStringView words = m_document.textOf({turn.speech, turn.span.end});
             m_document.labelCandidates.append(
-                {name, 0, words.left(firstWordsSize).toString(), turn.span.begin, accepted, true, {}});
+                {name, 0, words.left(firstWordsOfBlock).toString(), turn.span.begin, accepted, true, {}});
         }
         ++m_document.labelCandidates[*known].count;
     }

@@ -15,7 +15,7 @@ namespace Crossread::Import {
 
 namespace {
 
-QString folded(const QStringList &words)
+QString foldedRecord(const QStringList &words)
 {
     return words.join(u' ').toCaseFolded().remove(u'.');
 }
@@ -58,7 +58,7 @@ bool LabelJudge::speaksElsewhere(const LabelGroup &group) const
 {
     QStringList head = group.label.wordsBeforeComma();
     while (head.size() > 1) {
-        const LabelGroup *same = m_byKey.find(folded(head));
+        const LabelGroup *same = m_byKey.find(foldedRecord(head));
         if (same && same != &group && same->accepted && same->label.style == LabelStyle::Colon)
             return true;
         if (!Words::isTitle(head.first()))
@@ -133,14 +133,14 @@ void LabelJudge::judgeLines()
         speaking.insert(m_found[i].group);
         if (!group.label.detail.isEmpty()) {
             ++bracketed;
-            surnames.insert(folded(group.label.words.last(1)));
+            surnames.insert(foldedRecord(group.label.words.last(1)));
         }
     }
     qsizetype colons = 0;
     for (const LabelGroup &group : std::as_const(m_groups))
         colons += group.accepted && group.label.style != LabelStyle::Line ? group.count : 0;
     const auto isKnown = [&](const LabelGroup &group) { // "Mr Spellar", later on
-        return group.label.detail.isEmpty() && surnames.contains(folded(group.label.words.last(1)));
+        return group.label.detail.isEmpty() && surnames.contains(foldedRecord(group.label.words.last(1)));
     };
     bool repeated = false;
     for (qsizetype i = 0; i < m_groups.size(); ++i) {

@@ -10,7 +10,7 @@ namespace Crossread::Import {
 
 namespace {
 
-constexpr qsizetype chunkSize = 1 << 22;
+constexpr qsizetype decodedAtOnce = 1 << 22;
 
 struct Attempt {
     QString text;
@@ -26,10 +26,10 @@ Core::Result<Attempt> run(QStringDecoder decoder, QByteArrayView bytes, bool wid
         attempt.text.resize(used + decoder.requiredSpace(chunk.size()));
         attempt.text.truncate(decoder.appendToBuffer(attempt.text.data() + used, chunk) - attempt.text.constData());
     };
-    for (qsizetype at = 0; at < bytes.size(); at += chunkSize) {
+    for (qsizetype at = 0; at < bytes.size(); at += decodedAtOnce) {
         if (progress.isCanceled())
             return Core::failure(Core::ErrorCode::Canceled);
-        feed(bytes.sliced(at, std::min(chunkSize, bytes.size() - at)));
+        feed(bytes.sliced(at, std::min(decodedAtOnce, bytes.size() - at)));
         progress.report(int(200 * at / bytes.size()));
     }
     if (!wide) {

@@ -3,7 +3,7 @@
 #include "window/coding/exportdialog.h"
 
 #include "core/atomicfile.h"
-#include "project/excerpts.h"
+#include "library/excerpts.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
 
@@ -132,7 +132,7 @@ void ExportDialog::chooseFile()
 
 bool ExportDialog::writeTo(const QString &path)
 {
-    const auto excerpts = Project::annotationExcerpts(m_project,
+    const auto excerpts = Library::annotationExcerpts(m_project,
         {.document = m_document->currentData().value<Core::DocumentId>(), .code = m_code->currentData().toString()});
     if (!excerpts) {
         m_messages->show(excerpts.error());

@@ -15,7 +15,6 @@
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
-using Core::LinkState;
 using Review::Finding;
 
 namespace {
@@ -208,22 +207,16 @@ void ComparisonController::look(int passage)
     Q_EMIT currentChanged();
 }
 
-Core::Link ComparisonController::ruling() const
+Library::Matter ComparisonController::matter() const
 {
     const auto finding = current();
-    if (finding && finding->ruling)
-        return *finding->ruling;
-    Core::Link link;
-    link.state = LinkState::Suggested;
-    link.from.document = m_article;
-    link.from.anchor.span = m_statement;
-    link.to.document = m_index.transcript();
-    return link;
+    return finding ? Library::matterOf(m_article, m_index.transcript(), *finding)
+                   : Library::Matter{m_article, m_index.transcript(), m_statement, false, {}};
 }
 
-void ComparisonController::rule(const Core::Link &link)
+void ComparisonController::rule(const Core::Link &ruling)
 {
-    (void)m_bench.panes.succeeded(m_bench.project.setLink(link));
+    (void)m_bench.panes.succeeded(Library::rule(m_bench.project, matter(), ruling));
 }
 
 void ComparisonController::confirm()
@@ -231,26 +224,14 @@ void ComparisonController::confirm()
     const auto finding = current();
     if (!finding)
         return hint(tr("Choose a statement first: click on one, or press J."));
-    Core::Link link = ruling();
-    const Core::TextSpan passage = spansLookedAt().value(0);
-    if (link.state == LinkState::ByHand && link.to.anchor.span == passage)
-        return; // chosen by hand already
-    if (link.to.anchor.span != passage)
-        link.verdict.reset(); // it was about another passage
-    link.state = LinkState::Confirmed;
-    link.to.anchor.span = passage;
-    rule(link);
+    rule(Library::confirmed(matter(), spansLookedAt().value(0)));
 }
 
 void ComparisonController::reject()
 {
     if (!current())
         return hint(tr("Choose a statement first: click on one, or press J."));
-    Core::Link link = ruling();
-    link.state = LinkState::Rejected;
-    link.to.anchor.span = {};
-    link.verdict.reset();
-    rule(link);
+    rule(Library::rejected(matter()));
 }
 
 void ComparisonController::reopen()
@@ -258,16 +239,7 @@ void ComparisonController::reopen()
     const auto finding = current();
     if (!finding || !finding->ruling)
         return hint(tr("Nothing has been decided about this statement yet."));
-    Core::Link link = ruling();
-    if (link.state == LinkState::ByHand && finding->suggested.passages.isEmpty()) {
-        // Words that only the reader took for a statement.
-        (void)m_bench.panes.succeeded(m_bench.project.removeLink(link.id));
-        return;
-    }
-    link.state = LinkState::Suggested;
-    link.to.anchor.span = {};
-    link.verdict.reset();
-    rule(link);
+    rule(Library::reopened(matter()));
 }
 
 void ComparisonController::overrule(Core::Verdict verdict)
@@ -280,13 +252,7 @@ void ComparisonController::overrule(Core::Verdict verdict)
     if (m_passage < 0)
         return hint(tr(
             "Choose the passage first: ] shows those that come near, H takes the words selected in the transcript."));
-    Core::Link link = ruling();
-    const Core::TextSpan passage = spansLookedAt().value(0);
-    if (link.state != LinkState::ByHand || link.to.anchor.span != passage)
-        link.state = LinkState::Confirmed;
-    link.to.anchor.span = passage;
-    link.verdict = verdict;
-    rule(link);
+    rule(Library::overruled(matter(), spansLookedAt().value(0), verdict));
 }
 
 void ComparisonController::setNote(const QString &note)
@@ -294,30 +260,19 @@ void ComparisonController::setNote(const QString &note)
     const auto finding = current();
     if (!finding || finding->note() == note)
         return;
-    Core::Link link = ruling();
-    link.note = note;
-    rule(link);
+    rule(Library::noted(matter(), note));
 }
 
 void ComparisonController::setByHand(Core::TextSpan passage)
 {
-    Core::Link link = ruling();
-    link.state = LinkState::ByHand;
-    link.to.document = m_index.transcript();
-    link.to.anchor.span = passage;
-    link.verdict.reset();
-    rule(link);
+    rule(Library::setByHand(matter(), passage));
 }
 
 std::optional<Core::TextSpan> ComparisonController::statementLike(Core::DocumentId article, Core::TextSpan words) const
 {
-    const QList<Finding> findings = m_index.findings(article);
-    for (const Finding &finding : findings) {
-        const Core::TextSpan span = finding.statement.span;
-        if (span.intersected(words).size() * 2 > std::max(span.size(), words.size()))
-            return span;
-    }
-    return std::nullopt;
+    return Library::findingLike(m_index.findings(article), words).transform([](const Finding &finding) {
+        return finding.statement.span;
+    });
 }
 
 void ComparisonController::takeSelection()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/finding.h"
+#include "library/ruling.h"
 #include "window/desk/workbench.h"
 
 #include <QObject>
@@ -60,8 +60,8 @@ private:
     [[nodiscard]] QList<Core::TextSpan> spansLookedAt() const; ///< of the transcript; several for a compound statement
     void showFocus();
     void takeSelection();
-    [[nodiscard]] Core::Link ruling() const; ///< the current one, or a new one
-    void rule(const Core::Link &link);
+    [[nodiscard]] Library::Matter matter() const; ///< the current statement with its ruling
+    void rule(const Core::Link &ruling);
     void hint(const QString &sentence) const;
     [[nodiscard]] ReadingPane &pane() const; ///< that shows the article, or the active one
 

@@ -3,7 +3,7 @@
 #include "window/comparing/namesdialog.h"
 
 #include "models/comparisonindex.h"
-#include "project/reports.h"
+#include "library/reports.h"
 #include "window/desk/messagebar.h"
 
 #include <QDialogButtonBox>
@@ -26,7 +26,7 @@ NamesDialog::NamesDialog(const Project::Project &project, Models::ComparisonInde
                       "with ~ between them as akin. Crossread knows many already: Kyiv and Kiev, Moscow and the "
                       "Kremlin, most countries with their people and capitals."));
     what->setWordWrap(true);
-    m_text->setPlainText(Project::ownNames(project));
+    m_text->setPlainText(Library::ownNames(project));
     m_text->setPlaceholderText(tr("Port Ardeny = Ardeny Harbour\nthe Chancellor ~ Osterlund"));
     m_text->setAccessibleName(windowTitle());
     m_text->setTabChangesFocus(true);
@@ -51,7 +51,7 @@ void NamesDialog::accept()
             MessageBar::Severity::Error, tr("In %1: %2.").arg(names.error().subject, names.error().detail));
         return;
     }
-    if (text != Project::ownNames(m_project))
+    if (text != Library::ownNames(m_project))
         m_index.setNames(text);
     QDialog::accept();
 }

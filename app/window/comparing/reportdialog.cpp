@@ -5,7 +5,7 @@
 #include "core/atomicfile.h"
 #include "models/comparisonindex.h"
 #include "project/project.h"
-#include "project/reports.h"
+#include "library/reports.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/desk/settings.h"
@@ -135,7 +135,7 @@ void ReportDialog::writeTo(const QString &path)
     report.made = QDateTime::currentDateTimeUtc();
     const auto render = [report, topics = m_bench.project.topics(), format = format()]() mutable {
         report.coverage = Review::coverage(
-            *report.transcript, report.findings, Project::topicPlaces(topics, report.transcript->text));
+            *report.transcript, report.findings, Library::topicPlaces(topics, report.transcript->text));
         return Review::renderReport(report, format);
     };
     QtConcurrent::run(render).then(this, [this, path](const QByteArray &content) { finish(path, content); });

@@ -18,7 +18,7 @@ namespace Crossread::Window {
 
 namespace {
 
-struct Words {
+struct GatheringWords {
     Q_DECLARE_TR_FUNCTIONS(FileGathering)
 };
 
@@ -84,7 +84,7 @@ std::optional<Project::NewDocument> documentFrom(const QMimeData *copied)
         // The mark at its head says that it is UTF-8, whatever the page says that it once was.
         document.bytes = "\xef\xbb\xbf" + copied->html().toUtf8();
         document.options.format = html;
-        if (Import::importBytes(document.bytes, Words::tr("Pasted text"), document.options))
+        if (Import::importBytes(document.bytes, GatheringWords::tr("Pasted text"), document.options))
             return document;
     }
     const QString text = copied->text();
@@ -106,8 +106,8 @@ QString fileFilter()
         lines.append(QStringLiteral("%1 (%2)").arg(format.name(), patterns(format.suffixes)));
     }
     every.removeDuplicates();
-    lines.prepend(QStringLiteral("%1 (%2)").arg(Words::tr("Texts"), patterns(every)));
-    lines.append(Words::tr("All files (*)"));
+    lines.prepend(QStringLiteral("%1 (%2)").arg(GatheringWords::tr("Texts"), patterns(every)));
+    lines.append(GatheringWords::tr("All files (*)"));
     return lines.join(QStringLiteral(";;"));
 }
 

@@ -6,7 +6,7 @@
 #include "window/importing/filegathering.h"
 #include "window/importing/importpage.h"
 #include "window/importing/unreadlist.h"
-#include "window/desk/job.h"
+#include "library/job.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/projectplaces.h"
 #include "window/desk/settings.h"
@@ -248,9 +248,9 @@ void ImportDialog::removePage(ImportPage *page)
     update();
 }
 
-QList<PreparedDocument> ImportDialog::documents() const
+QList<Library::PreparedDocument> ImportDialog::documents() const
 {
-    QList<PreparedDocument> documents;
+    QList<Library::PreparedDocument> documents;
     for (const ImportPage *page : pages()) {
         if (page->isReady())
             documents.append(page->prepared());
@@ -322,7 +322,7 @@ void ImportDialog::reject()
     QDialog::reject();
 }
 
-void ImportDialog::setWorking(Job *job)
+void ImportDialog::setWorking(Library::Job *job)
 {
     const bool worked = !m_job.isNull();
     m_job = job;
@@ -343,7 +343,7 @@ void ImportDialog::setWorking(Job *job)
     };
     job->whenSlow([this, job, show] {
         show(-1);
-        connect(job, &Job::progressed, this, show);
+        connect(job, &Library::Job::progressed, this, show);
     });
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "window/importing/documentloader.h"
+#include "library/documentloader.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -20,10 +20,13 @@ namespace Crossread::Reading {
 class Theme;
 }
 
+namespace Crossread::Library {
+class Job;
+}
+
 namespace Crossread::Window {
 
 class ImportPage;
-class Job;
 class MessageBar;
 class Settings;
 
@@ -43,7 +46,7 @@ public:
     using Done = std::function<void(const std::optional<Core::Error> &)>;
     /// What is done with the decisions: at once, or in the job that it returns. Where it fails or is canceled the dialog
     /// stays, with all that was decided, and says why.
-    using Act = std::function<Job *(ImportDialog &, const Done &)>;
+    using Act = std::function<Library::Job *(ImportDialog &, const Done &)>;
 
     ImportDialog(Purpose purpose, Settings &settings, const Reading::Theme &theme, Act act, QWidget *parent = nullptr);
 
@@ -53,7 +56,7 @@ public:
     void addDocument(const Project::NewDocument &document);
 
     /// What was decided, in the order of the list. Only those that could be read.
-    [[nodiscard]] QList<PreparedDocument> documents() const;
+    [[nodiscard]] QList<Library::PreparedDocument> documents() const;
     [[nodiscard]] QString projectPath() const; ///< Purpose::New only
     [[nodiscard]] QList<ImportPage *> pages() const;
 
@@ -72,7 +75,7 @@ private:
     void removeCurrent();
     void choosePlace();
     void update();
-    void setWorking(Job *job);
+    void setWorking(Library::Job *job);
     void removePage(ImportPage *page);
     [[nodiscard]] QWidget *createPlaceRow();
     [[nodiscard]] QWidget *createList();
@@ -92,7 +95,7 @@ private:
     QPointer<ImportPage> m_reading;
     bool m_placeChosen = false;
     bool m_saysTaken = false;
-    QPointer<Job> m_job; ///< of the act under way
+    QPointer<Library::Job> m_job; ///< of the act under way
     QPushButton *m_accept;
 };
 

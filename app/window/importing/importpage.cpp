@@ -7,7 +7,7 @@
 #include "models/cleanupmodel.h"
 #include "models/labelcandidatemodel.h"
 #include "reading/readingview.h"
-#include "window/desk/job.h"
+#include "library/job.h"
 #include "window/desk/messagebar.h"
 #include "window/importing/metadataform.h"
 #include "window/importing/persondelegate.h"
@@ -232,9 +232,9 @@ bool ImportPage::isReady() const
     return m_job.isNull() && m_imported && !m_document.name.isEmpty();
 }
 
-PreparedDocument ImportPage::prepared() const
+Library::PreparedDocument ImportPage::prepared() const
 {
-    PreparedDocument prepared{m_document, m_imported};
+    Library::PreparedDocument prepared{m_document, m_imported};
     if (m_imported) {
         prepared.document.options.format = m_imported->format;
         prepared.document.options.formatVersion = m_imported->formatVersion;
@@ -289,9 +289,9 @@ void ImportPage::read()
         showResult(read.imported);
         Q_EMIT readEnded();
     };
-    auto *job = new Job(work, take, this);
+    auto *job = new Library::Job(work, take, this);
     m_job = job;
-    connect(job, &Job::progressed, this, [this](int permille) {
+    connect(job, &Library::Job::progressed, this, [this](int permille) {
         m_messages->showProgress(tr("Reading …"), permille, [this] {
             delete m_job;
             m_messages->show(

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "window/importing/documentloader.h"
+#include "library/documentloader.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -27,9 +27,12 @@ class Theme;
 struct Typography;
 }
 
+namespace Crossread::Library {
+class Job;
+}
+
 namespace Crossread::Window {
 
-class Job;
 class MessageBar;
 class MetadataForm;
 
@@ -44,7 +47,7 @@ public:
 
     void setOptions(const Core::ImportOptions &options); ///< as if they had been chosen
     [[nodiscard]] bool isReady() const; ///< read with the present decisions
-    [[nodiscard]] PreparedDocument prepared() const;
+    [[nodiscard]] Library::PreparedDocument prepared() const;
     [[nodiscard]] QString summary() const; ///< "article, Article, UTF-8"
 
 Q_SIGNALS:
@@ -65,7 +68,7 @@ private:
 
     Project::NewDocument m_document;
     Core::DocumentPtr m_imported;
-    QPointer<Job> m_job;
+    QPointer<Library::Job> m_job;
     bool m_filling = false;
     bool m_isNamed; ///< by the reader, not by its title
     bool m_wasRead = false;

@@ -14,7 +14,7 @@ namespace Crossread::Window {
 
 namespace {
 
-struct Words {
+struct UnreadWords {
     Q_DECLARE_TR_FUNCTIONS(UnreadList)
 };
 
@@ -22,7 +22,7 @@ void showList(QWidget *parent, const QList<Core::Error> &errors)
 {
     auto *dialog = new QDialog(parent->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Words::tr("Files That Could Not Be Read"));
+    dialog->setWindowTitle(UnreadWords::tr("Files That Could Not Be Read"));
     auto *list = new QListWidget;
     list->setAccessibleName(dialog->windowTitle());
     list->setWordWrap(true);
@@ -47,8 +47,8 @@ void showUnread(MessageBar &bar, const QList<Core::Error> &errors)
         bar.show(errors.first());
     } else if (!errors.isEmpty()) {
         bar.show(MessageBar::Severity::Warning,
-            Words::tr("%Ln file(s) could not be read. The others are here.", nullptr, int(errors.size())),
-            {{Words::tr("Which, and why…"), [&bar, errors] { showList(&bar, errors); }}});
+            UnreadWords::tr("%Ln file(s) could not be read. The others are here.", nullptr, int(errors.size())),
+            {{UnreadWords::tr("Which, and why…"), [&bar, errors] { showList(&bar, errors); }}});
     }
 }
 

@@ -8,9 +8,9 @@
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
 #include "window/pages/actprogress.h"
-#include "window/importing/documentloader.h"
+#include "library/documentloader.h"
 #include "window/importing/importdialog.h"
-#include "window/desk/job.h"
+#include "library/job.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/desk/settings.h"
@@ -115,14 +115,15 @@ void DocumentController::load(ReadingPane &pane, Core::DocumentId id)
     const Core::DocumentRecord record = *m_bench.project.record(id);
     const auto work = [sources = m_bench.project.sources(), record](
                           const Core::Progress &progress) { return sources.text(record, progress); };
-    auto *job = new Job(work, [this, record, pane = &pane](const auto &read) { loaded(*pane, record, read); }, this);
+    auto *job =
+        new Library::Job(work, [this, record, pane = &pane](const auto &read) { loaded(*pane, record, read); }, this);
     m_jobs.insert(id, {job, record.options});
     const auto cancel = [this, id, pane = &pane] {
         pane->messages().show(MessageBar::Severity::Information, tr("Opening was stopped."),
             {{tr("Open again"), [this, id, pane] { show(*pane, id); }}});
         stop(id);
     };
-    connect(job, &Job::progressed, this, [name = record.name, pane = &pane, cancel](int permille) {
+    connect(job, &Library::Job::progressed, this, [name = record.name, pane = &pane, cancel](int permille) {
         pane->messages().showProgress(tr("Opening “%1” …").arg(name), permille, cancel);
     });
 }
@@ -227,7 +228,7 @@ ImportDialog *DocumentController::addingDialog()
             if (ids)
                 show(m_bench.panes.active(), ids->last());
         };
-        return addDocuments(m_bench.project, dialog.documents(), showLast, &dialog);
+        return Library::addDocuments(m_bench.project, dialog.documents(), showLast, &dialog);
     };
     auto *dialog =
         new ImportDialog(ImportDialog::Purpose::Add, m_bench.settings, m_bench.themes.theme(), add, &m_bench.panes);
@@ -270,7 +271,7 @@ void DocumentController::readAgain()
         if (m_bench.panes.succeeded(read))
             offerReading(id, options, std::make_shared<const Core::Document>(*std::move(read)));
     };
-    auto *job = new Job(work, done, this);
+    auto *job = new Library::Job(work, done, this);
     job->whenSlow([pane, name = record->name, job] {
         pane->messages().showProgress(tr("Reading “%1” …").arg(name), -1, [pane, job] {
             delete job;
@@ -327,8 +328,8 @@ void DocumentController::editProperties()
         if (m_bench.panes.succeeded(bytes))
             showProperties(id, *bytes);
     };
-    auto *job = new Job([sources = m_bench.project.sources(), id = record->id](
-                            const Core::Progress &progress) { return sources.read(id, progress); },
+    auto *job = new Library::Job([sources = m_bench.project.sources(), id = record->id](
+                                     const Core::Progress &progress) { return sources.read(id, progress); },
         read, this);
     job->whenSlow([pane = &pane, name = record->name, job] {
         pane->messages().showProgress(tr("Opening “%1” …").arg(name), -1, [job] { delete job; });
@@ -340,8 +341,8 @@ void DocumentController::showProperties(Core::DocumentId id, const QByteArray &b
     const Core::DocumentRecord *record = m_bench.project.record(id);
     if (record == nullptr)
         return;
-    const auto change = [this, id](const ImportDialog &dialog, const ImportDialog::Done &done) -> Job * {
-        const PreparedDocument decided = dialog.documents().value(0);
+    const auto change = [this, id](const ImportDialog &dialog, const ImportDialog::Done &done) -> Library::Job * {
+        const Library::PreparedDocument decided = dialog.documents().value(0);
         const Core::DocumentRecord *record = m_bench.project.record(id);
         const Core::Metadata metadata =
             decided.document.metadata.value_or(record ? record->metadata : Core::Metadata());

@@ -11,6 +11,10 @@
 #include <QHash>
 #include <QObject>
 
+namespace Crossread::Library {
+class Job;
+}
+
 namespace Crossread::Project {
 struct NewDocument;
 }
@@ -18,7 +22,6 @@ struct NewDocument;
 namespace Crossread::Window {
 
 class ImportDialog;
-class Job;
 class ReadingPane;
 
 /// Which documents the panes show: loads them in the background, with progress in the pane, keeps the choosers up to
@@ -60,7 +63,7 @@ private:
 
     Workbench m_bench;
     struct Loading {
-        Job *job;
+        Library::Job *job;
         Core::ImportOptions options;
     };
     QHash<Core::DocumentId, Loading> m_jobs;

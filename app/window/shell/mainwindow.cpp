@@ -258,14 +258,14 @@ void MainWindow::showBanner()
 ImportDialog *MainWindow::newProjectDialog()
 {
     const auto create = [this](ImportDialog &decided, const ImportDialog::Done &done) {
-        const auto show = [this, done](const ProjectResult &project) {
+        const auto show = [this, done](const Library::ProjectResult &project) {
             if (project) {
                 closeProject();
                 showProject(*project);
             }
             done(project ? std::nullopt : std::optional(project.error()));
         };
-        return createProject(decided.projectPath(), decided.documents(), show, &decided);
+        return Library::createProject(decided.projectPath(), decided.documents(), show, &decided);
     };
     auto *dialog = new ImportDialog(ImportDialog::Purpose::New, m_settings, m_themes.theme(), create, this);
     openDialog(dialog);

@@ -3,7 +3,7 @@
 #include "window/shell/projectopener.h"
 
 #include "project/project.h"
-#include "window/desk/job.h"
+#include "library/job.h"
 #include "window/desk/projectplaces.h"
 #include "window/desk/settings.h"
 #include "window/importing/filegathering.h"
@@ -68,20 +68,23 @@ void ProjectOpener::openSample()
 
 void ProjectOpener::openProject(const QString &path)
 {
-    follow(Window::openProject(path, [this](const ProjectResult &project) { announce(project); }, this, &m_pool), path);
+    follow(Library::openProject(
+               path, [this](const Library::ProjectResult &project) { announce(project); }, this, &m_pool),
+        path);
 }
 
-void ProjectOpener::follow(Job *job, const QString &path)
+void ProjectOpener::follow(Library::Job *job, const QString &path)
 {
     m_job = job;
     const QString name = QFileInfo(path).completeBaseName();
     job->whenSlow([this, job, name] {
         Q_EMIT progressed(name, -1);
-        connect(job, &Job::progressed, this, [this, name](int permille) { Q_EMIT progressed(name, permille); });
+        connect(
+            job, &Library::Job::progressed, this, [this, name](int permille) { Q_EMIT progressed(name, permille); });
     });
 }
 
-void ProjectOpener::announce(const ProjectResult &project)
+void ProjectOpener::announce(const Library::ProjectResult &project)
 {
     m_job.clear();
     const QList<Core::Error> unread = std::exchange(m_unread, {});
@@ -93,14 +96,14 @@ void ProjectOpener::announce(const ProjectResult &project)
 
 void ProjectOpener::createFor(const QStringList &files, const QString &path, bool isSample)
 {
-    m_loader = new DocumentLoader(gathered(files), this);
-    connect(m_loader, &DocumentLoader::progressed, this, &ProjectOpener::progressed);
-    connect(m_loader, &DocumentLoader::failed, this, [this](const Core::Error &error) {
+    m_loader = new Library::DocumentLoader(gathered(files), this);
+    connect(m_loader, &Library::DocumentLoader::progressed, this, &ProjectOpener::progressed);
+    connect(m_loader, &Library::DocumentLoader::failed, this, [this](const Core::Error &error) {
         m_loader = nullptr;
         Q_EMIT failed(error);
     });
-    connect(m_loader, &DocumentLoader::finished, this,
-        [this, files, path, isSample](QList<PreparedDocument> documents, const QList<Core::Error> &unread) {
+    connect(m_loader, &Library::DocumentLoader::finished, this,
+        [this, files, path, isSample](QList<Library::PreparedDocument> documents, const QList<Core::Error> &unread) {
             m_loader = nullptr;
             m_unread = unread;
             if (isSample) {
@@ -112,8 +115,9 @@ void ProjectOpener::createFor(const QStringList &files, const QString &path, boo
             } else {
                 m_settings.setProjectFor(files, path);
             }
-            follow(createProject(
-                       path, documents, [this](const ProjectResult &project) { announce(project); }, this, &m_pool),
+            follow(Library::createProject(
+                       path, documents, [this](const Library::ProjectResult &project) { announce(project); }, this,
+                       &m_pool),
                 path);
         });
     m_loader->start();

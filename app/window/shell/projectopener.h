@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "window/importing/documentloader.h"
+#include "library/documentloader.h"
 
 #include <QObject>
 #include <QPointer>
@@ -35,13 +35,13 @@ Q_SIGNALS:
 
 private:
     void openProject(const QString &path);
-    void announce(const ProjectResult &project);
-    void follow(Job *job, const QString &path);
+    void announce(const Library::ProjectResult &project);
+    void follow(Library::Job *job, const QString &path);
     void createFor(const QStringList &files, const QString &path, bool isSample);
 
     Settings &m_settings;
-    DocumentLoader *m_loader = nullptr;
-    QPointer<Job> m_job;
+    Library::DocumentLoader *m_loader = nullptr;
+    QPointer<Library::Job> m_job;
     QList<Core::Error> m_unread;
     QThreadPool m_pool; ///< of one thread: a project is opened when the one before has been closed
 };

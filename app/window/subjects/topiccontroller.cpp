@@ -7,7 +7,7 @@
 #include "reading/readingview.h"
 #include "reading/theme.h"
 #include "window/desk/actions.h"
-#include "window/desk/job.h"
+#include "library/job.h"
 #include "window/subjects/legendbar.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
@@ -115,7 +115,7 @@ void TopicController::showMarks(const ReadingPane &pane)
     if (count < manyHits)
         show(inOrder(Core::Progress()));
     else
-        m_marking.insert(&pane, new Job(inOrder, show, this));
+        m_marking.insert(&pane, new Library::Job(inOrder, show, this));
 }
 
 void TopicController::showLegend()

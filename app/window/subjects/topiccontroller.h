@@ -14,9 +14,12 @@ namespace Crossread::Models {
 class TopicIndex;
 }
 
+namespace Crossread::Library {
+class Job;
+}
+
 namespace Crossread::Window {
 
-class Job;
 class LegendBar;
 class ReadingPane;
 
@@ -55,7 +58,7 @@ private:
     Workbench m_bench;
     Models::TopicIndex &m_index;
     LegendBar &m_legend;
-    QHash<const ReadingPane *, Job *> m_marking; ///< marks under way to a page
+    QHash<const ReadingPane *, Library::Job *> m_marking; ///< marks under way to a page
     Core::TopicId m_current; ///< chosen last; null: any
 };
 

@@ -7,7 +7,7 @@
 #include "project/project.h"
 
 /// A project's passages as they leave the program. Documents are loaded where they are not yet, which can take a while.
-namespace Crossread::Project {
+namespace Crossread::Library {
 
 /// Which excerpts are wanted; what is empty lets everything through.
 struct ExcerptChoice {
@@ -17,11 +17,11 @@ struct ExcerptChoice {
 
 /// The annotations by document and place. Errors: NoSuchCode, and as Project::document().
 [[nodiscard]] Core::Result<QList<Export::Excerpt>> annotationExcerpts(
-    Project &project, const ExcerptChoice &choice = {});
+    Project::Project &project, const ExcerptChoice &choice = {});
 
 /// Each sentence that names an enabled topic, by document and place; its codes are the topics it names. Errors: NoSuchCode
 /// where no topic has that name, Canceled, and as Project::document().
 [[nodiscard]] Core::Result<QList<Export::Excerpt>> topicExcerpts(
-    Project &project, const ExcerptChoice &choice = {}, const Core::Progress &progress = {});
+    Project::Project &project, const ExcerptChoice &choice = {}, const Core::Progress &progress = {});
 
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/excerpts.h"
+#include "library/excerpts.h"
 
 #include "models/fixtures.h"
 
@@ -50,7 +50,7 @@ private Q_SLOTS:
         m_talks->annotate(m_second, {6, 10}, {u"alliance"_s});
         m_talks->annotate(m_first, {30, 35}, {u"peace/Minsk"_s, u"place"_s}, u"look"_s);
         m_talks->annotate(m_first, {7, 11});
-        QCOMPARE(printed(Project::annotationExcerpts(*m_talks->project)),
+        QCOMPARE(printed(Library::annotationExcerpts(*m_talks->project)),
             (QStringList{u"first | NATO | Putin |  | "_s, u"first | Minsk | Putin | peace/Minsk+place | look"_s,
                 u"second | NATO |  | alliance | "_s}));
     }
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void annotation_carriesAllThatACitationNeeds()
     {
         const Core::AnnotationId id = m_talks->annotate(m_first, {30, 35}, {u"place"_s}, u"look"_s);
-        const Export::Excerpt excerpt = Project::annotationExcerpts(*m_talks->project).value().first();
+        const Export::Excerpt excerpt = Library::annotationExcerpts(*m_talks->project).value().first();
         const Core::Annotation &annotation = *m_talks->project->annotation(id);
         QCOMPARE(excerpt.id, id.toString());
         QCOMPARE(excerpt.source, (Core::SourceSpan{30, 35}));
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         m_talks->annotate(m_second, {6, 10});
         QVERIFY(m_talks->project->renameDocument(m_second, u"report"_s));
-        QCOMPARE(Project::annotationExcerpts(*m_talks->project).value().first().document, u"report"_s);
+        QCOMPARE(Library::annotationExcerpts(*m_talks->project).value().first().document, u"report"_s);
     }
 
     void choice_leavesTheRestOut_data()
@@ -91,33 +91,33 @@ private Q_SLOTS:
         m_talks->annotate(m_first, {30, 35}, {u"peace/Minsk"_s});
         m_talks->annotate(m_first, {7, 11}, {u"alliance"_s});
         m_talks->annotate(m_second, {6, 10}, {u"peace"_s});
-        QTEST(printed(Project::annotationExcerpts(*m_talks->project, {{}, code})), "expected");
-        QCOMPARE(Project::annotationExcerpts(*m_talks->project, {m_second, {}}).value().size(), 1);
+        QTEST(printed(Library::annotationExcerpts(*m_talks->project, {{}, code})), "expected");
+        QCOMPARE(Library::annotationExcerpts(*m_talks->project, {m_second, {}}).value().size(), 1);
     }
 
     void sentencesThatNameATopic_areExcerpts()
     {
-        QCOMPARE(printed(Project::topicExcerpts(*m_talks->project)),
+        QCOMPARE(printed(Library::topicExcerpts(*m_talks->project)),
             (QStringList{u"first | NATO moves. | Putin | NATO | "_s,
                 u"first | Minsk and NATO! | Putin | Minsk+NATO | "_s, u"first | Minsk. | Macron | Minsk | "_s,
                 u"second | About NATO. |  | NATO | "_s}));
-        QCOMPARE(printed(Project::topicExcerpts(*m_talks->project, {m_first, u"minsk"_s})),
+        QCOMPARE(printed(Library::topicExcerpts(*m_talks->project, {m_first, u"minsk"_s})),
             (QStringList{u"first | Minsk and NATO! | Putin | Minsk | "_s, u"first | Minsk. | Macron | Minsk | "_s}));
-        QCOMPARE(Project::topicExcerpts(*m_talks->project, {{}, u"We"_s}).value().size(), 1); // asked for by name
+        QCOMPARE(Library::topicExcerpts(*m_talks->project, {{}, u"We"_s}).value().size(), 1); // asked for by name
     }
 
     void unknownName_isAnError()
     {
         QCOMPARE(
-            Project::annotationExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
-        QCOMPARE(Project::topicExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
+            Library::annotationExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
+        QCOMPARE(Library::topicExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
     }
 
     void cancel_isAnError()
     {
         Core::Progress progress;
         progress.cancel();
-        QCOMPARE(Project::topicExcerpts(*m_talks->project, {}, progress).error().code, Core::ErrorCode::Canceled);
+        QCOMPARE(Library::topicExcerpts(*m_talks->project, {}, progress).error().code, Core::ErrorCode::Canceled);
     }
 };
 

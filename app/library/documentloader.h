@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document.h"
-#include "core/error.h"
-#include "project/project.h"
+#include "library/incoming.h"
 
 #include <QObject>
 
@@ -12,15 +10,9 @@
 
 class QThreadPool;
 
-namespace Crossread::Window {
+namespace Crossread::Library {
 
 class Job;
-
-/// A document read and ready to be added to a project, with what the reader decided about it.
-struct PreparedDocument {
-    Project::NewDocument document;
-    Core::DocumentPtr imported;
-};
 
 /// Reads files one after the other in the background, with the options that import guesses. What cannot be read is left
 /// out. Deleting the loader cancels it; then nothing more is reported.
@@ -36,7 +28,7 @@ Q_SIGNALS:
     void progressed(const QString &name, int permille); ///< of the file being read
     /// Once, in the order of the paths, and what could not be read.
     void finished(
-        const QList<Crossread::Window::PreparedDocument> &documents, const QList<Crossread::Core::Error> &unread);
+        const QList<Crossread::Library::PreparedDocument> &documents, const QList<Crossread::Core::Error> &unread);
     void failed(const Crossread::Core::Error &error); ///< once, instead: nothing could be read
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/excerpts.h"
+#include "library/excerpts.h"
 
 #include "core/sentences.h"
 #include "topics/matcher.h"
@@ -9,14 +9,14 @@
 
 #include <algorithm>
 
-namespace Crossread::Project {
+namespace Crossread::Library {
 
 namespace {
 
 using Core::failure;
 
 /// The codes meant by `name` and all below them; empty where there is no such code.
-QSet<Core::CodeId> codesNamed(const Project &project, const QString &name)
+QSet<Core::CodeId> codesNamed(const Project::Project &project, const QString &name)
 {
     QSet<Core::CodeId> ids;
     for (const Core::Code &code : project.codes()) { // tree order: parents first
@@ -29,7 +29,7 @@ QSet<Core::CodeId> codesNamed(const Project &project, const QString &name)
 }
 
 Export::Excerpt excerptOfAnnotation(
-    const Project &project, const Core::Document &document, const Core::Annotation &annotation)
+    const Project::Project &project, const Core::Document &document, const Core::Annotation &annotation)
 {
     Export::Excerpt excerpt;
     if (annotation.state == Core::AnchorState::Orphaned) {
@@ -84,7 +84,8 @@ QList<Export::Excerpt> sentencesNaming(
 
 /// Runs `collect` on each document that is wanted and appends what it gives.
 template <typename Collect>
-Core::Result<QList<Export::Excerpt>> overDocuments(Project &project, const ExcerptChoice &choice, Collect collect)
+Core::Result<QList<Export::Excerpt>> overDocuments(
+    Project::Project &project, const ExcerptChoice &choice, Collect collect)
 {
     QList<Export::Excerpt> all;
     for (const Core::DocumentRecord &record : project.documents()) {
@@ -103,7 +104,7 @@ Core::Result<QList<Export::Excerpt>> overDocuments(Project &project, const Excer
 
 }
 
-Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project &project, const ExcerptChoice &choice)
+Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project::Project &project, const ExcerptChoice &choice)
 {
     const QSet<Core::CodeId> wanted = codesNamed(project, choice.code);
     if (!choice.code.isEmpty() && wanted.isEmpty())
@@ -121,7 +122,7 @@ Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project &project, const 
 }
 
 Core::Result<QList<Export::Excerpt>> topicExcerpts(
-    Project &project, const ExcerptChoice &choice, const Core::Progress &progress)
+    Project::Project &project, const ExcerptChoice &choice, const Core::Progress &progress)
 {
     QList<Core::Topic> topics = project.topics();
     topics.removeIf([&choice](const Core::Topic &topic) {

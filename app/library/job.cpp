@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/desk/job.h"
+#include "library/job.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
 
-namespace Crossread::Window {
+namespace Crossread::Library {
 
 using namespace std::chrono_literals;
 

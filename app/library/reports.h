@@ -9,26 +9,26 @@
 
 /// A project's verification reports as they leave the program. Documents are loaded where they are not yet, and
 /// compared, which can take a while.
-namespace Crossread::Project {
+namespace Crossread::Library {
 
 /// What the project says about one article and one transcript: the comparison with the reader's rulings, and the
 /// project's enabled topics. The coder is the project's; the time is the caller's to set. Errors: NoSuchDocument,
 /// Canceled, and as Project::document().
-[[nodiscard]] Core::Result<Review::Report> report(
-    Project &project, Core::DocumentId transcript, Core::DocumentId article, const Core::Progress &progress = {});
+[[nodiscard]] Core::Result<Review::Report> report(Project::Project &project, Core::DocumentId transcript,
+    Core::DocumentId article, const Core::Progress &progress = {});
 
 /// The rulings on an article: links from it to the transcript, whatever became of their words.
 [[nodiscard]] QList<Core::Link> linksBetween(
-    const Project &project, Core::DocumentId article, Core::DocumentId transcript);
+    const Project::Project &project, Core::DocumentId article, Core::DocumentId transcript);
 
 /// The places of each enabled topic in a text, in the order of the topics.
 [[nodiscard]] QList<Review::TopicPlaces> topicPlaces(const QList<Core::Topic> &topics, QStringView text);
 
 /// The reader's own names that count as one when texts are compared, as Compare::Aliases::fromText() reads them; kept in
 /// the project file, not undone.
-[[nodiscard]] QString ownNames(const Project &project);
-void setOwnNames(Project &project, const QString &text);
+[[nodiscard]] QString ownNames(const Project::Project &project);
+void setOwnNames(Project::Project &project, const QString &text);
 /// The names that ship, and the reader's own.
-[[nodiscard]] Compare::Aliases namesFor(const Project &project);
+[[nodiscard]] Compare::Aliases namesFor(const Project::Project &project);
 
 }

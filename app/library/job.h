@@ -13,7 +13,7 @@
 
 class QThreadPool;
 
-namespace Crossread::Window {
+namespace Crossread::Library {
 
 /// Work in the background that tells how far it is. It begins at once. Deleting the job stops the work within a tenth of a
 /// second, and nothing is reported after that; where it had come to a result already, the result is destroyed in whichever

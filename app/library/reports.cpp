@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/reports.h"
+#include "library/reports.h"
 
 #include "topics/matcher.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace Crossread::Project {
+namespace Crossread::Library {
 
 using namespace Core;
 using namespace Qt::StringLiterals;
@@ -18,24 +18,24 @@ const QString namesSetting = u"compare.names"_s;
 
 }
 
-QList<Link> linksBetween(const Project &project, DocumentId article, DocumentId transcript)
+QList<Link> linksBetween(const Project::Project &project, DocumentId article, DocumentId transcript)
 {
     QList<Link> out = project.links();
     out.removeIf([&](const Link &link) { return link.from.document != article || link.to.document != transcript; });
     return out;
 }
 
-QString ownNames(const Project &project)
+QString ownNames(const Project::Project &project)
 {
     return QJsonDocument::fromJson(project.setting(namesSetting)).object()["text"_L1].toString();
 }
 
-void setOwnNames(Project &project, const QString &text)
+void setOwnNames(Project::Project &project, const QString &text)
 {
     project.setSetting(namesSetting, QJsonDocument(QJsonObject{{"text"_L1, text}}).toJson(QJsonDocument::Compact));
 }
 
-Compare::Aliases namesFor(const Project &project)
+Compare::Aliases namesFor(const Project::Project &project)
 {
     Compare::Aliases names = Compare::Aliases::builtIn();
     // They were checked when they were typed; a list that has gone bad since does not stop the comparison.
@@ -57,7 +57,8 @@ QList<Review::TopicPlaces> topicPlaces(const QList<Topic> &topics, QStringView t
     return out;
 }
 
-Result<Review::Report> report(Project &project, DocumentId transcriptId, DocumentId articleId, const Progress &progress)
+Result<Review::Report> report(
+    Project::Project &project, DocumentId transcriptId, DocumentId articleId, const Progress &progress)
 {
     for (const DocumentId id : {transcriptId, articleId}) {
         if (project.record(id) == nullptr)
