@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/verbs.h"
+#include "import/formats/formatnames.h"
 #include "library/incoming.h"
 
 namespace Crossread::Cli {
@@ -13,7 +14,8 @@ int runNew(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Makes a project with documents in it. Each option can be given several "
-                                               "times; one document is enough."));
+                                               "times; one document is enough.\n\nIt reads: %1.")
+            .arg(Import::formatNames()));
     const QString file = u"FILE"_s;
     const std::pair<QString, std::optional<DocumentKind>> kinds[]{
         {u"transcript"_s, DocumentKind::Transcript}, {u"article"_s, DocumentKind::Article}, {u"document"_s, {}}};

@@ -5,6 +5,7 @@
 
 #include "core/naming.h"
 #include "export/placejson.h"
+#include "import/formats/formatnames.h"
 #include "import/importer.h"
 
 #include <QFileInfo>
@@ -145,7 +146,9 @@ int runShow(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Prints the text of a file as it is read: its paragraphs, what each one is, and its page or time."));
+        Words::tr("Prints the text of a file as it is read: its paragraphs, what each one is, and its page or time.\n\n"
+                  "It reads: %1.")
+            .arg(Import::formatNames()));
     parser.addOptions({jsonOrTextOption(), outputOption()});
     parseOrExit(parser, arguments, {{u"FILE"_s, Words::tr("The document.")}});
     const bool json = wantsJsonOrExit(parser);

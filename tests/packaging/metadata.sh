@@ -23,7 +23,7 @@ appstreamcli validate --no-net --no-color --override=url-homepage-missing=info "
 value() { xmllint --xpath "string(//*[local-name()='$1']$2)" "$3"; }
 type=$(xmllint --xpath "string(//*[local-name()='mime-type']/@type)" "$mime")
 [[ $(value mediatype '' "$metainfo") == "$type" ]] || fail "the catalogue names another file type than $mime"
-grep -qx "MimeType=$type;" "$desktop" || fail "the menu entry names another file type than $mime"
+grep -q "^MimeType=$type;" "$desktop" || fail "the menu entry names another file type than $mime"
 [[ $(value launchable '' "$metainfo") == "${desktop##*/}" ]] || fail "the catalogue starts another menu entry"
 grep -qx 'Icon=crossread' "$desktop" || fail "the menu entry shows another icon than $icon"
 version=$(sed -n -E 's/^project\(Crossread VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)
