@@ -125,7 +125,9 @@ void ReadingPane::showTitle()
 {
     const Core::DocumentPtr shown = document();
     m_kind->setText(shown ? Core::documentKindName(shown->kind) : QString());
-    const QString title = shown ? shown->title : QString();
+    // Named by its title, it need not be said twice.
+    const bool saysMore = shown && shown->title != shown->name && !shown->name.endsWith(u'…');
+    const QString title = saysMore ? shown->title : QString();
     m_title->setText(title);
     m_title->setToolTip(title.toHtmlEscaped());
     //: the name of a page for screen readers: its kind and its title
