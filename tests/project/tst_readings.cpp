@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto project = Project::Project::open(m_path).value();
         QVERIFY(project->document(m_id));
         QVERIFY(project->annotate(m_id, {0, 10}, {}, u"stays"_s));
-        QVERIFY(project->annotate(m_id, {14, 22}, {}, u"goes"_s));
+        QVERIFY(project->annotate(m_id, {23, 29}, {}, u"goes"_s));
         Document better;
         better.text = u"Anna Berg: It is old."_s;
         better.paragraphs = {{}};
