@@ -5,6 +5,8 @@
 #include "import/formats/formatnames.h"
 #include "library/incoming.h"
 
+#include <QFileInfo>
+
 namespace Crossread::Cli {
 
 using namespace Core;
@@ -32,6 +34,8 @@ int runNew(const QStringList &arguments)
             auto document = Library::prepared(path, options);
             if (!document)
                 return fail(document.error());
+            // Scripts know their documents by their files; the window names them by their titles.
+            document->document.name = QFileInfo(path).completeBaseName();
             documents.append(*std::move(document));
         }
     }
