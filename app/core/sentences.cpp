@@ -73,12 +73,15 @@ const QSet<QString> &beforeNumbers()
     return known;
 }
 
-/// "the U.N. Secretary-General", but "in the U.S. He left.": these mostly describe what follows them.
-const QSet<QString> &describing()
+/// "U.S", "C.C": before a name these describe it or belong to it, "the U.N. Secretary-General", "C.C. Wei"; but "in the U.S. He
+/// left."
+bool areInitials(QStringView word)
 {
-    static const QSet<QString> known{
-        QStringLiteral("u.s"), QStringLiteral("u.n"), QStringLiteral("u.k"), QStringLiteral("e.u")};
-    return known;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (i % 2 == 0 ? !word[i].isUpper() : word[i] != u'.')
+            return false;
+    }
+    return word.size() >= 3 && word.size() % 2 == 1;
 }
 
 /// Words with which a sentence begins rather than a name.
@@ -104,6 +107,8 @@ bool isClosing(QChar c)
 /// Whether the sentence that ends at `end` ends only with an abbreviation or an initial.
 bool endsWithAbbreviation(QStringView text, qsizetype end)
 {
+    if (end > 0 && text[end - 1] == u',')
+        return true; // "in the U.S., NATO is …"
     if (end == 0 || text[end - 1] != u'.')
         return false;
     qsizetype begin = end - 1;
@@ -119,7 +124,7 @@ bool endsWithAbbreviation(QStringView text, qsizetype end)
     qsizetype nextEnd = next;
     while (nextEnd < text.size() && (text[nextEnd].isLetter() || text[nextEnd] == u'\''))
         ++nextEnd;
-    if (describing().contains(small) && nextEnd > next
+    if (areInitials(word) && nextEnd > next
         && !beginnings().contains(text.sliced(next, nextEnd - next).toString().toLower()))
         return true;
     return abbreviations().contains(small)

@@ -53,6 +53,8 @@ QString nameOf(Compare::AlertKind kind)
 {
     switch (kind) {
     case Compare::AlertKind::NumberChanged: return u"number-changed"_s;
+    case Compare::AlertKind::TimeChanged: return u"time-changed"_s;
+    case Compare::AlertKind::PlaceChanged: return u"place-changed"_s;
     case Compare::AlertKind::NegationDropped: return u"negation-dropped"_s;
     case Compare::AlertKind::NegationAdded: return u"negation-added"_s;
     case Compare::AlertKind::OppositeWord: return u"opposite-word"_s;

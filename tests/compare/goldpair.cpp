@@ -6,6 +6,8 @@
 #include "import/importer.h"
 #include "support/shareddata.h"
 
+#include <array>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -154,6 +156,17 @@ bool isHit(const GoldPair &pair, const GoldUnit &unit, Core::TextSpan passage)
             inside += !std::exchange(marked[i - passage.begin], true);
     }
     return covers && 2 * inside >= passage.size();
+}
+
+Figures &Figures::operator+=(const Figures &other)
+{
+    constexpr std::array all{&Figures::units, &Figures::extracted, &Figures::attributed, &Figures::speakerRight,
+        &Figures::sourced, &Figures::hit1, &Figures::hit3, &Figures::found, &Figures::foundRight, &Figures::direct,
+        &Figures::directRight, &Figures::misattributed, &Figures::misattributedRight, &Figures::misattributedFalsely,
+        &Figures::contextJudged};
+    for (const auto figure : all)
+        this->*figure += other.*figure;
+    return *this;
 }
 
 Figures score(const GoldPair &pair, const Compare::Comparison &comparison)

@@ -58,6 +58,8 @@ struct Figures {
     int misattributedRight = 0;
     int misattributedFalsely = 0;
     int contextJudged = 0;
+
+    Figures &operator+=(const Figures &other);
 };
 [[nodiscard]] Figures score(const GoldPair &pair, const Compare::Comparison &comparison);
 

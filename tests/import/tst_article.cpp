@@ -57,6 +57,21 @@ void TestArticle::quotations_areFound_data()
         {u"One.\n\"Two,"_s, u"Three."_s});
     row("over paragraphs, not opened again", u"“One.\n\nTwo,” she said."_s, {u"One.\nTwo,"_s});
     row("never closed", u"“One.\n\nShe said nothing more."_s, {u"One."_s});
+    row("straight single marks with apostrophes inside", u"'It's the boys' bridge,' she said. 'One.'"_s,
+        {u"It's the boys' bridge,"_s, u"One."_s});
+    row("apostrophes alone", u"The '90s bridge is the drivers' own, and it won't last; the boys' boats won't."_s, {});
+    row("double inside straight single", u"'He said \"never\" to me,' she said."_s, {u"He said \"never\" to me,"_s});
+    row("single over paragraphs, opened again", u"‘One.\n\n‘Two,’ she said."_s, {u"One.\n‘Two,"_s});
+    row("the same mark on both sides, as in Swedish", u"”Bron är gammal”, sade hon. »Ja», sade han."_s,
+        {u"Bron är gammal"_s, u"Ja"_s});
+    row("a low mark closed by a straight one", u"„Die Brücke\", sagte sie, „ist alt.\""_s,
+        {u"Die Brücke"_s, u"ist alt."_s});
+    row("corner brackets", u"王小明說：「橋很舊。」又說：『是』。"_s, {u"橋很舊。"_s, u"是"_s});
+    row("two commas and two apostrophes", u",,Die Brücke ist alt'', sagte sie. ''Ja.''"_s,
+        {u"Die Brücke ist alt"_s, u"Ja."_s});
+    row("primes", u"″The bridge is old,″ she said of 6″ and 7″ beams."_s, {u"The bridge is old,"_s});
+    row("never closed, straight, where a paragraph begins", u"\"One.\n\nShe said nothing more.\n\n\"Two,\" he said."_s,
+        {u"One."_s, u"Two,"_s});
     row("never closed, straight", u"She said \"one.\n\nAnd \"two\" later."_s, {u"two"_s});
     row("inches and minutes", u"A 6\" pipe and a 7\" one, and 5'11\" men."_s, {});
     row("an apostrophe at a word's begin", u"’Twas the bridge’s end."_s, {});

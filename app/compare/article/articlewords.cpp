@@ -3,6 +3,7 @@
 #include "compare/article/articlewords.h"
 
 #include "compare/article/incises.h"
+#include "compare/article/spokenparagraphs.h"
 
 #include <algorithm>
 
@@ -18,12 +19,13 @@ constexpr std::size_t cutStatement = 60;
 ArticleWords::ArticleWords(const Core::Document &document, Vocabulary &vocabulary)
     : article(document)
     , text(document.text)
+    , quotations(quotationsOf(document, vocabulary.language()))
 {
     appendWords(text, {0, text.size()}, Speech::AsPrinted, vocabulary, words);
     quoted.assign(words.size(), false);
     std::size_t word = 0;
     std::size_t marked = 0; // a quotation inside another one marks nothing new
-    for (const Core::Quotation &quotation : article.quotations) {
+    for (const Core::Quotation &quotation : std::as_const(quotations)) {
         while (word < words.size() && words[word].begin < quotation.words.begin)
             ++word;
         const std::size_t first = std::max(marked, word);

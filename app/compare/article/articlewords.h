@@ -22,6 +22,7 @@ struct ArticleWords {
     QStringView text;
     std::vector<Word> words;
     std::vector<bool> quoted;
+    QList<Core::Quotation> quotations; ///< the article's, and paragraphs that are spoken as a whole
 };
 
 }

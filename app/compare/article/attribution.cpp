@@ -86,8 +86,8 @@ private:
     }
 
     /// No words say so.
-    static Attribution guessed(const Attribution &other) { return {other.names, other.speakers, {}, true}; }
-    static Attribution guessed(const Person &person) { return {{person.name}, {person.speaker}, {}, true}; }
+    static Attribution guessed(const Attribution &other) { return {other.names, other.speakers, {}, true, false}; }
+    static Attribution guessed(const Person &person) { return {{person.name}, {person.speaker}, {}, true, false}; }
 
     /// A name in the same sentence or headline, without a verb of saying.
     Attribution namedIn(qsizetype paragraph)
@@ -104,7 +104,7 @@ private:
                 continue;
             const Person &person = m_people.person(who->people.first());
             m_named = {{person.name}, {person.speaker},
-                {m_words.words[who->first].begin, m_words.words[who->last - 1].end}, false};
+                {m_words.words[who->first].begin, m_words.words[who->last - 1].end}, false, false};
             break;
         }
         return m_named;

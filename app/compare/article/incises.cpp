@@ -60,8 +60,11 @@ private:
     [[nodiscard]] bool saysWhoSpoke(std::size_t at, std::size_t end) const
     {
         for (std::size_t verb = at; verb < std::min(end, at + farthestVerb); ++verb) {
-            const QString stem = m_vocabulary.plainStem(m_words[verb].term);
-            if (m_language.reportingStems.contains(stem) || m_language.asideStems.contains(stem)) {
+            const auto isOf = [&](const QSet<QString> &stems) {
+                return stems.contains(m_vocabulary.plainStem(m_words[verb].term))
+                    || stems.contains(m_vocabulary.stem(m_words[verb].stem).text);
+            };
+            if (isOf(m_language.reportingStems) || isOf(m_language.asideStems)) {
                 for (std::size_t i = at + 1; i < end; ++i) {
                     if (i != verb && isSubject(i))
                         return true;

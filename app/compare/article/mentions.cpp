@@ -147,6 +147,8 @@ std::optional<Mention> People::byPronoun(std::size_t at, QChar gender, const Rec
         return person < 0 ? std::nullopt : std::optional(Mention{at, at + 1, {person}, {}, false, unsure});
     };
     const int speaker = recent.speaker;
+    if (gender == u'x' && !recent.group.isEmpty())
+        return Mention{at, at + 1, {}, recent.group};
     if (gender == u'x')
         return mention(speaker, false);
     // Whom the sentence before was about goes before whoever spoke last, and both before one who is known to be a man

@@ -153,6 +153,13 @@ std::size_t People::titleBefore(
     return name;
 }
 
+bool People::knowsAllNames() const
+{
+    return std::all_of(m_people.begin(), m_people.end(), [](const Person &person) {
+        return person.speaker < 0 || (person.surname.size() >= 2 && !person.surname.back().isDigit());
+    });
+}
+
 std::size_t People::officeBefore(QStringView text, const std::vector<Word> &words, const Mention &mention) const
 {
     std::size_t name = mention.first;
@@ -285,7 +292,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         const bool saying = end - i >= 2
             && ((first > 0 && adjoins(text, words[i - 1], words[i]) && speaks(i - 1))
                 || (end < words.size() && adjoins(text, words[end - 1], words[end]) && speaks(end)));
-        if (known < 0 && (titled || saying)) {
+        if (known < 0 && (titled || saying || (end - i >= 2 && isNamedAsSpeaker(text, words, i, end)))) {
             known = int(m_people.size());
             Person person;
             person.name = nameFrom(text, words[i], words[end - 1]);
@@ -302,6 +309,45 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
             learnGender(m_people[known], words[first - 1]);
         i = end - 1;
     }
+}
+
+/// "John Smith: “…”", "“…” — John Smith", "said the harbour master, John Smith.", "John Smith, a surveyor, said": words
+/// [first, last) are somebody's name.
+bool People::isNamedAsSpeaker(
+    QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last) const
+{
+    const auto isSign = [](QChar c) { return c == u' ' || c == u'*' || c == u'_'; };
+    const auto speaks = [&](std::size_t i) {
+        return m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(words[i].term));
+    };
+    qsizetype behind = words[last - 1].end;
+    while (behind < text.size() && isSign(text[behind]))
+        ++behind;
+    const QChar mark = behind < text.size() ? text[behind] : QChar(u'\n');
+    qsizetype before = words[first].begin;
+    while (before > 0 && isSign(text[before - 1]))
+        --before;
+    if (mark == u'\n' && before > 0 && text[before - 1].category() == QChar::Punctuation_Dash)
+        return true;
+    if (mark == u':' && !m_vocabulary.language().capitalNouns) {
+        while (++behind < text.size() && isSign(text[behind])) { }
+        return behind < text.size() && text[behind] != u'\n' && !text[behind].isLetterOrNumber();
+    }
+    // An apposition between two commas, and the verb behind it.
+    for (std::size_t i = last + 1; mark == u',' && i < words.size() && i - last <= longestOffice; ++i) {
+        if (words[i].is(AfterClauseMark))
+            return speaks(i);
+    }
+    // A description between the verb and the comma.
+    if (!words[first].is(AfterClauseMark) || !QStringView(u".,\n").contains(mark))
+        return false;
+    for (std::size_t i = first; i-- > 0 && first - i <= longestOffice;) {
+        if (speaks(i))
+            return first - i >= 3;
+        if (words[i].is(AfterClauseMark))
+            return false;
+    }
+    return false;
 }
 
 void People::learnGenders(const std::vector<Word> &words, const std::vector<bool> &quoted)

@@ -28,14 +28,15 @@ struct Mention {
     QString name; ///< an organisation or place that speaks: "Moscow"; used where people is empty
     bool described = false; ///< by an office, not by name: "the French president"
     bool unsure = false; ///< a pronoun that may mean somebody else as well
-    bool isAsker = false; ///< "a reporter": one of those whom the transcript does not name
     bool declined = false; ///< in a case in which nobody speaks: "nach den Worten Vossbergs"
+    bool isAsker = false; ///< "a reporter": one of those whom the transcript does not name
 };
 
 /// Whom an article has spoken of so far: what pronouns and descriptions lean on.
 struct Recent {
     int speaker = -1; ///< who spoke last
     int subject = -1; ///< whom the sentence before was about
+    QString group; ///< what spoke last, where that is nobody in particular: "officials"
     bool told = false; ///< whether the sentence before told what somebody said
     QList<int> named; ///< everybody named or quoted, the latest first
     void name(int person)
@@ -66,6 +67,8 @@ public:
     void relateNamesAndOffices();
 
     [[nodiscard]] const Person &person(int index) const { return m_people[index]; }
+    /// Whether the transcript tells the names of all who speak: then somebody with another name does not.
+    [[nodiscard]] bool knowsAllNames() const;
     [[nodiscard]] int count() const { return int(m_people.size()); }
 
     /// Who is named by the words at `at`, if anybody. Pronouns and descriptions such as "the researcher" mean somebody
@@ -113,6 +116,8 @@ private:
     [[nodiscard]] bool holdsTitle(const Person &person, const QString &title) const;
     [[nodiscard]] bool isTitle(const Word &word) const;
     void learnGender(Person &person, const Word &honorific);
+    [[nodiscard]] bool isNamedAsSpeaker(
+        QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last) const;
     void learnTitles(Person &person, const std::vector<Word> &words, std::size_t first, std::size_t last);
     [[nodiscard]] std::size_t titleBehind(const std::vector<Word> &words, std::size_t nameEnd) const;
     [[nodiscard]] std::size_t titleBefore(

@@ -25,11 +25,10 @@ bool isWordly(QChar c)
 QList<Piece> QuotedPieces::piecesIn(TextSpan paragraph)
 {
     QList<Piece> out;
-    while (m_quotation < m_words.article.quotations.size()
-        && m_words.article.quotations[m_quotation].span.end <= paragraph.begin)
+    while (m_quotation < m_words.quotations.size() && m_words.quotations[m_quotation].span.end <= paragraph.begin)
         ++m_quotation;
-    for (qsizetype i = m_quotation; i < m_words.article.quotations.size(); ++i) {
-        const Core::Quotation &quotation = m_words.article.quotations[i];
+    for (qsizetype i = m_quotation; i < m_words.quotations.size(); ++i) {
+        const Core::Quotation &quotation = m_words.quotations[i];
         if (quotation.span.begin >= paragraph.end)
             break;
         Piece piece{quotation.span.intersected(paragraph), quotation.words.intersected(paragraph), int(i)};

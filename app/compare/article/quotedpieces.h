@@ -11,7 +11,7 @@ namespace Crossread::Compare {
 struct Piece {
     TextSpan span; ///< with the marks that stand in the paragraph
     TextSpan words;
-    int quotation = -1; ///< index into Document::quotations
+    int quotation = -1; ///< index into ArticleWords::quotations
 };
 
 /// Finds the quotations of an article's paragraphs, and the sentences around them. Paragraphs are read in order.

@@ -12,6 +12,7 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr std::size_t farthestAfter = 5;
+constexpr std::size_t longestPhrase = 5;
 
 class Finder final : Subjects {
 public:
@@ -30,8 +31,8 @@ public:
                 continue;
             }
             const std::size_t particle = particleOf(i);
-            const bool reports =
-                particle < m_last || isVerb(i, m_vocabulary.language().reportingStems) || isSayingNoun(i);
+            const bool reports = particle < m_last || isVerb(i, m_vocabulary.language().reportingStems)
+                || isSayingNoun(i) || isPhrase(i);
             const bool thinks = !reports && isVerb(i, m_vocabulary.language().attitudeStems);
             const bool mayStandAside = !reports && isVerb(i, m_vocabulary.language().asideStems);
             if ((!reports && !thinks && !mayStandAside) || isPassive(i) || isMereTalk(i) || isCommonKnowledge(i))
@@ -97,6 +98,19 @@ private:
         const Language &language = m_vocabulary.language();
         return i + 1 < m_last && language.sayingNouns.contains(term(i)) && language.thatWords.contains(term(i + 1))
             && touches(i, i + 1);
+    }
+
+    /// "made a clear case", "laid out"
+    bool isPhrase(std::size_t i) const
+    {
+        const auto seconds = m_vocabulary.language().verbPhrases.values(stemText(i));
+        for (std::size_t w = i + 1; w < std::min(m_last, i + longestPhrase) && !seconds.isEmpty(); ++w) {
+            if (m_quoted[w] || m_words[w].is(AfterClauseMark))
+                return false;
+            if (seconds.contains(term(w)))
+                return true;
+        }
+        return false;
     }
 
     /// German "schloss … aus": where the particle stands that ends the clause; the last word's end for none.

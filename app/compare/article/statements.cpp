@@ -6,6 +6,7 @@
 #include "compare/article/quotedpieces.h"
 #include "compare/article/reporting.h"
 #include "compare/article/sentencewords.h"
+#include "compare/article/namesbeside.h"
 #include "core/sentences.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ constexpr int clauseWords = 10; ///< a quotation of so many words is a statement
 constexpr std::size_t farthestSubject = 6; ///< words from the beginning of a clause
 constexpr std::size_t farthestOpening = 3; ///< words: "Prime Minister Sunak"
 constexpr std::size_t longestHeading = 20;
+constexpr std::size_t farthestIntroduction = 4; ///< words from the verb that introduces a quotation
 constexpr int tailWords = 3; ///< a report beside a quotation needs so many words of weight
 
 class Drafter {
@@ -47,7 +49,7 @@ public:
     QList<Draft> run(Phase &phase)
     {
         // Growing would move all drafts so far, which of very many takes long.
-        m_drafts.reserve(m_article.quotations.size() + m_article.paragraphs.size());
+        m_drafts.reserve(m_reading.quotations.size() + m_article.paragraphs.size());
         m_people.learnFrom(m_text, m_words);
         m_people.learnGenders(m_words, m_quoted);
         m_people.relateNamesAndOffices();
@@ -103,6 +105,11 @@ private:
         auto report = findReport(m_text, m_words, first, last, m_quoted, m_people, m_vocabulary, recentIn(first, last));
         if (m_heading && inside.isEmpty())
             report.reset();
+        if (!report && !inside.isEmpty()) {
+            const TextSpan quoted{inside.constFirst().span.begin, inside.constLast().span.end};
+            if (const auto who = nameBeside(quoted, sentence, m_paragraph, m_reading, m_people))
+                report = Report{*who, who->first};
+        }
         for (std::size_t i = first; i < last; ++i) {
             const auto who =
                 m_quoted[i] || isPronoun(i) ? std::nullopt : m_people.mentionAt(m_text, m_words, i, m_recent);
@@ -124,6 +131,8 @@ private:
         m_recent.subject = subjectOf(first, last);
         m_about = report ? -1 : m_recent.subject;
         m_recent.told = report.has_value() || !inside.isEmpty();
+        if (report)
+            m_recent.group = report->who.people.isEmpty() ? report->who.name : QString();
         if (report && !report->who.people.isEmpty()) {
             m_recent.speaker = report->who.people.first();
             m_recent.subject = m_recent.speaker;
@@ -188,6 +197,8 @@ private:
             if (!m_unnamedLabel.isEmpty())
                 out.names = {m_unnamedLabel};
         }
+        out.isStranger = out.speakers.isEmpty() && report.who.people.size() == 1 && !report.who.described
+            && m_people.namedAt(m_words[report.who.last - 1]) >= 0 && m_people.knowsAllNames();
         const std::size_t from = std::min(report.who.first, report.verb);
         const std::size_t to = std::max(report.who.last, report.verb + 1);
         // The words between name and verb may be a whole clause: then the name alone says it.
@@ -254,7 +265,7 @@ private:
         if (before == sentence.begin || m_reading.wordAt(before) == m_reading.wordAt(sentence.begin))
             return true;
         const QChar mark = m_text[before - 1];
-        if (mark == u':' || mark == u';')
+        if (QStringView(u":;：；").contains(mark) || QStringView(u"。！？").contains(m_pieces.lastOf(piece.words)))
             return true;
         if (mark == u',' || mark == u'"' || mark == QChar(0x201D) || mark == QChar(0x00BB))
             return m_text[piece.words.begin].isUpper()
@@ -281,8 +292,7 @@ private:
             const bool goesOn =
                 opened && (previous == u',' || previous == u'.' || whole.last().quotation == piece.quotation);
             const bool alone = standsAlone(sentence, piece)
-                && (words >= 3 || outside <= 1 || m_pieces.lastOf(piece.words) == u'.'
-                    || m_pieces.lastOf(piece.words) == u'!' || m_pieces.lastOf(piece.words) == u'?');
+                && (words >= 3 || outside <= 1 || QStringView(u".!?。！？").contains(m_pieces.lastOf(piece.words)));
             const bool isClause = words >= clauseWords && (outside == 0 || isIntroduced(piece, first, report));
             if (m_heading ? words >= 2 || first + 1 == last
                           : alone || goesOn || isClause || (outside <= 1 && words >= 2)) {
@@ -345,8 +355,10 @@ private:
         const std::size_t end = m_reading.wordAt(piece.span.begin);
         std::size_t clause = end;
         const auto opensClause = [this](std::size_t i) {
-            return i < m_words.size() && m_words[i].is(AfterClauseMark) && !m_quoted[i]
-                && m_vocabulary.language().clauseWords.contains(m_sentence.term(i));
+            if (i >= m_words.size() || m_quoted[i])
+                return false;
+            return (i > 0 && m_quoted[i - 1])
+                || (m_words[i].is(AfterClauseMark) && m_vocabulary.language().clauseWords.contains(m_sentence.term(i)));
         };
         while (clause > sentence && !opensClause(clause))
             --clause;
@@ -400,7 +412,7 @@ private:
             }
             if (here.size() >= 2) {
                 from = first;
-                to = here.last();
+                to = last - here.last() <= farthestIntroduction ? here.last() : last;
                 while (to > from && (m_vocabulary.stem(m_words[to - 1].stem).stop))
                     --to;
             } else if (report.aside && m_sentence.opensClause(first, last)) {

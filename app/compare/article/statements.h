@@ -16,7 +16,7 @@ struct Draft {
     int parent = -1; ///< for a fragment
     Attribution attribution;
     qsizetype paragraph = 0;
-    int quotation = -1; ///< of a direct one: index into Document::quotations
+    int quotation = -1; ///< of a direct one: index into ArticleWords::quotations
     int about = -1; ///< the person whom the sentence before is about, where it says so and nobody speaks in it
     bool heading = false;
     bool mayGoOn = false; ///< of context: worded as if it went on with a report: "In addition, ten ships had come."

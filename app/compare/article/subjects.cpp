@@ -12,6 +12,9 @@ constexpr std::size_t farthestSubjectBefore = 14;
 constexpr std::size_t farthestOfTwoVerbs = 28; // "The adviser came … and assured"
 constexpr std::size_t farthestBoth = 5; // words between "both" and the last name
 constexpr std::size_t farthestSubjectAfter = 5;
+constexpr std::size_t farthestOpening = 8;
+constexpr std::size_t longestDescription = 7; // "the master of the old harbour"
+constexpr std::size_t longestName = 4;
 constexpr std::size_t longestAsker = 2; // words before: "another French reporter"
 
 }
@@ -28,9 +31,23 @@ std::optional<Mention> Subjects::subjectOf(std::size_t verb, bool weak) const
         const auto who = subjectAfter(verb);
         return who && who->first == verb + 1 ? who : std::nullopt;
     }
+    if (!weak && m_vocabulary.language().purposeWords.contains(term(verb - 1))) {
+        if (auto who = openingSubject(verb))
+            return who;
+    }
     if (auto who = subjectBefore(verb, weak))
         return who;
     return subjectAfter(verb);
+}
+
+std::optional<Mention> Subjects::openingSubject(std::size_t verb) const
+{
+    for (std::size_t i = m_first; i < std::min(verb, m_first + farthestOpening) && !m_quoted[i]; ++i) {
+        const auto who = m_people.mentionAt(m_text, m_words, i, m_recent);
+        if (who && !who->declined && !isObject(who->first) && !isPossessive(m_text, m_words[who->last - 1]))
+            return who;
+    }
+    return {};
 }
 
 std::optional<Mention> Subjects::subjectBefore(std::size_t verb, bool weak) const
@@ -50,7 +67,8 @@ std::optional<Mention> Subjects::subjectBefore(std::size_t verb, bool weak) cons
                 continue;
             return withOthers(byName(*who, verb));
         }
-        if (!weak && isGroup(i) && !isObject(i) && !isParted(i, verb))
+        if (!weak && isGroup(i) && !isObject(i) && !isDescribedObject(i)
+            && (!isParted(i, verb) || isAside(i + 1, verb)))
             return groupAt(i);
         if (!nearest && !weak && isPlaceName(i)
             && (verb - i <= 2 || (m_vocabulary.language().auxiliaries.contains(term(i + 1)) && !isParted(i, verb))))
@@ -86,6 +104,19 @@ bool Subjects::isObject(std::size_t i) const
     return i > m_first && m_people.standsBehindPreposition(m_text, m_words, i);
 }
 
+/// "with business leaders"; but "on Monday officials", "for years officials".
+bool Subjects::isDescribedObject(std::size_t i) const
+{
+    return i > m_first && !m_words[i - 1].is(Capital) && touches(i - 1, i)
+        && !m_vocabulary.language().units.contains(stemText(i - 1)) && isObject(i - 1);
+}
+
+/// "leaders—some of them from Leeds—discussed"
+bool Subjects::isAside(std::size_t first, std::size_t last) const
+{
+    return first < last && m_words[first].is(AfterClauseMark) && m_words[last].is(AfterClauseMark);
+}
+
 bool Subjects::isPlaceName(std::size_t i) const
 {
     return m_words[i].is(Capital) && m_vocabulary.landOf(m_words[i].stem) >= 0;
@@ -117,7 +148,7 @@ std::optional<Mention> Subjects::askerAt(std::size_t i, std::size_t least) const
 
 bool Subjects::isGroup(std::size_t i) const
 {
-    return m_vocabulary.language().groups.contains(term(i));
+    return m_vocabulary.language().groups.contains(term(i)) && !isPossessive(m_text, m_words[i]);
 }
 
 Mention Subjects::groupAt(std::size_t i) const
@@ -132,8 +163,27 @@ Mention Subjects::groupAt(std::size_t i) const
     return {i, end, {}, wordsFrom(i, end)};
 }
 
+std::optional<Mention> Subjects::nameBehindDescription(std::size_t from) const
+{
+    std::size_t name = from;
+    while (name < m_last && name - from < longestDescription && !m_quoted[name] && !m_words[name].is(AfterClauseMark))
+        ++name;
+    const bool isApposed = name > from && name < m_last && !m_quoted[name] && m_words[name].is(AfterClauseMark)
+        && m_words[name].is(Capital) && !parted(name - 1, name) && !m_words[from].is(Capital);
+    const bool isOwned = name > from && name < m_last && isPossessive(m_text, m_words[from]);
+    if (!isApposed && !(isOwned && m_words[name].is(Capital)))
+        return {};
+    for (std::size_t i = name; i < std::min(m_last, name + longestName) && m_words[i].is(Capital); ++i) {
+        if (const int person = m_people.namedAt(m_words[i]); person >= 0 && !isPossessive(m_text, m_words[i]))
+            return Mention{name, i + 1, {person}, {}};
+    }
+    return {};
+}
+
 std::optional<Mention> Subjects::subjectAfter(std::size_t verb) const
 {
+    if (auto named = nameBehindDescription(verb + 1))
+        return named;
     for (std::size_t i = verb + 1; i < std::min(m_last, verb + 1 + farthestSubjectAfter); ++i) {
         if (m_quoted[i] || m_words[i].is(AfterClauseMark))
             break;

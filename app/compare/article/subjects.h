@@ -16,6 +16,8 @@ protected:
     [[nodiscard]] std::optional<Mention> subjectOf(std::size_t verb, bool weak) const;
 
 private:
+    /// Whom the sentence is about from its beginning on.
+    [[nodiscard]] std::optional<Mention> openingSubject(std::size_t verb) const;
     [[nodiscard]] std::optional<Mention> subjectBefore(std::size_t verb, bool weak) const;
     /// "Both Macron and Putin called": all of them, not the last alone.
     [[nodiscard]] Mention withOthers(const Mention &mention) const;
@@ -23,6 +25,8 @@ private:
     [[nodiscard]] Mention byName(const Mention &mention, std::size_t verb) const;
     /// After "of", "to", "with": not the one who speaks.
     [[nodiscard]] bool isObject(std::size_t i) const;
+    [[nodiscard]] bool isDescribedObject(std::size_t i) const;
+    [[nodiscard]] bool isAside(std::size_t first, std::size_t last) const;
     /// A government or house that speaks: "Moscow denies".
     [[nodiscard]] bool isPlaceName(std::size_t i) const;
     /// "Moscow denies"; but "a French journalist asks" is not France.
@@ -34,6 +38,8 @@ private:
     /// "officials in the ministry": up to the next verb or pause.
     [[nodiscard]] Mention groupAt(std::size_t i) const;
     [[nodiscard]] std::optional<Mention> subjectAfter(std::size_t verb) const;
+    /// "said Berg's deputy, Tom Field": the name behind a description that begins at `from`.
+    [[nodiscard]] std::optional<Mention> nameBehindDescription(std::size_t from) const;
 };
 
 }

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype shortestStem = 5;
 constexpr qsizetype shortestBase = 3; ///< letters that stay of a declined word
 
 const QString &folder()
@@ -83,6 +84,43 @@ QSet<QString> phrases(const QJsonObject &object, QLatin1StringView key)
     return out;
 }
 
+/// "rise grow / fall shrink": each stem with the sides that it stands on.
+QHash<QString, QList<int>> sides(const QJsonObject &object, const Stemmer &stemmer)
+{
+    QHash<QString, QList<int>> out;
+    const QJsonArray pairs = object["opposites"_L1].toArray();
+    for (qsizetype i = 0; i < pairs.size(); ++i) {
+        const QStringList both = pairs[i].toString().split(u" / "_s);
+        for (qsizetype side = 0; side < both.size(); ++side) {
+            for (const QString &word : both[side].split(u' ', Qt::SkipEmptyParts)) {
+                QList<int> &known = out[stemmer.stem(word)];
+                if (!known.contains(int(2 * i + side)))
+                    known.append(int(2 * i + side));
+            }
+        }
+    }
+    return out;
+}
+
+QHash<QString, double> values(const QJsonObject &object, QLatin1StringView key, const Stemmer &stemmer)
+{
+    QHash<QString, double> out;
+    const QJsonObject entries = object[key].toObject();
+    for (auto it = entries.begin(); it != entries.end(); ++it)
+        out.insert(stemmer.stem(it.key()), it.value().toDouble());
+    return out;
+}
+
+QHash<QString, Language::Unit> units(const QJsonObject &object, const Stemmer &stemmer)
+{
+    QHash<QString, Language::Unit> out;
+    const auto entries = table(object, "units"_L1);
+    for (auto it = entries.begin(); it != entries.end(); ++it)
+        out.insert(it.key().contains(u' ') ? it.key() : stemmer.stem(it.key()),
+            {it.value().section(u' ', 0, 0), it.value().section(u' ', 1).toDouble()});
+    return out;
+}
+
 std::shared_ptr<const Language> read(const QString &code)
 {
     auto language = std::make_shared<Language>();
@@ -104,6 +142,9 @@ std::shared_ptr<const Language> read(const QString &code)
     language->ownGenders = genders(object, "ownGenders"_L1);
     for (const QString &verb : object["separableVerbs"_L1].toString().split(u' ', Qt::SkipEmptyParts))
         language->separableVerbs.insert(stemmer.stem(verb.section(u'_', 0, 0)) + u' ' + verb.section(u'_', 1));
+    for (const QString &phrase : object["verbPhrases"_L1].toString().split(u' ', Qt::SkipEmptyParts))
+        language->verbPhrases.insert(stemmer.stem(phrase.section(u'_', 0, 0)), phrase.section(u'_', 1));
+    language->purposeWords = words(object, "purposeWords"_L1);
     const auto pronouns = table(object, "pronouns"_L1);
     for (auto it = pronouns.begin(); it != pronouns.end(); ++it)
         language->pronouns.insert(withoutAccents(it.key()), it.value().at(0));
@@ -154,6 +195,20 @@ std::shared_ptr<const Language> read(const QString &code)
     language->contractions = table(object, "contractions"_L1);
     language->elisions = words(object, "elisions"_L1);
     language->capitalNouns = object["capitalNouns"_L1].toBool();
+    language->sidesOfOpposites = sides(object, stemmer);
+    language->negators = stems(object, "negators"_L1, stemmer);
+    language->negativePrefixes = words(object, "negativePrefixes"_L1);
+    language->notNegating = phrases(object, "notNegating"_L1);
+    language->weekdays = stems(object, "weekdays"_L1, stemmer);
+    language->months = stems(object, "months"_L1, stemmer);
+    language->seasons = stems(object, "seasons"_L1, stemmer);
+    language->smallDays = object["smallDays"_L1].toBool();
+    language->placePrepositions = words(object, "placePrepositions"_L1);
+    language->multipliers = values(object, "multipliers"_L1, stemmer);
+    language->units = units(object, stemmer);
+    language->shares = values(object, "shares"_L1, stemmer);
+    language->oneWords = words(object, "oneWords"_L1);
+    language->dialogueDashes = object["dialogueDashes"_L1].toString();
     language->incise = object["incise"_L1].toString().isEmpty() ? QChar() : object["incise"_L1].toString().at(0);
     return language;
 }
@@ -165,6 +220,22 @@ bool Language::isConditional(const QString &surface) const
     return conditionals.contains(withoutAccents(surface))
         || std::any_of(conditionalEndings.begin(), conditionalEndings.end(),
             [&](const QString &ending) { return surface.size() > ending.size() && surface.endsWith(ending); });
+}
+
+bool Language::areOpposites(const QString &stem, const QString &other) const
+{
+    // Not all forms of a verb have one stem: erlauben, erlaubt.
+    const auto sidesOf = [this](QString word) {
+        for (; word.size() >= shortestStem; word.chop(1)) {
+            if (const auto known = sidesOfOpposites.constFind(word); known != sidesOfOpposites.cend())
+                return *known;
+        }
+        return QList<int>();
+    };
+    const QList<int> sides = sidesOfOpposites.contains(stem) ? sidesOfOpposites[stem] : sidesOf(stem);
+    const QList<int> others = sidesOfOpposites.contains(other) ? sidesOfOpposites[other] : sidesOf(other);
+    return std::any_of(sides.begin(), sides.end(), [&](int side) { return others.contains(side ^ 1); })
+        && std::none_of(sides.begin(), sides.end(), [&](int side) { return others.contains(side); });
 }
 
 QString Language::baseOf(const QString &word) const

@@ -26,6 +26,8 @@ struct Language {
     QHash<QString, QChar> ownGenders; ///< words of ownPhrases that mean a man (m) or a woman (f)
     QHash<QString, QChar> pronouns; ///< he → m, she → f, they → x
     QSet<QString> separableVerbs; ///< German "schloss aus", stem and particle: they report where both stand in a clause
+    QMultiHash<QString, QString> verbPhrases; ///< stem → word near behind it: "made a clear case", "laid out"
+    QSet<QString> purposeWords; ///< "he met them to call on …": a verb behind one of these has the sentence's subject
     QSet<QString> asideStems; ///< go on, laugh: they report where they stand aside: “…”, he went on
     QSet<QString> passives; ///< a verb of saying behind one of these happens to its subject: "he was asked"
     QSet<QString> auxiliaries; ///< is, had, would: a clause has one of these often
@@ -72,12 +74,33 @@ struct Language {
     QHash<QString, QString> contractions; ///< whole words and endings: can't → can not, 're → are
     QSet<QString> elisions; ///< French l', d'
     bool capitalNouns = false; ///< German: all between an office and its holder's name begins with a capital
+    QHash<QString, QList<int>>
+        sidesOfOpposites; ///< stem → 2 · pair of meanings + side: rise and grow are one side, fall the other
+    QSet<QString> negators; ///< stems that deny without a "not": refuse, lack
+    QSet<QString> negativePrefixes; ///< un-, in-
+    QSet<QString> notNegating; ///< phrases whose "not" denies nothing: "not only"
+    QSet<QString> weekdays; ///< stems
+    QSet<QString> months; ///< stems
+    QSet<QString> seasons; ///< stems
+    bool smallDays = false; ///< days and months begin with a small letter
+    QSet<QString> placePrepositions; ///< a name behind one of these is where something is
+    QHash<QString, double> multipliers; ///< stems: million → 1000000
+    /// What is measured, and in which steps: an hour is 3600 of "second".
+    struct Unit {
+        QString measure;
+        double factor = 1;
+    };
+    QHash<QString, Unit> units; ///< stems, or two words: "pour cent"
+    QHash<QString, double> shares; ///< stems: half → 50 percent; some only behind one of oneWords: "a fifth"
+    QSet<QString> oneWords;
+    QString dialogueDashes; ///< a paragraph that begins with one of these is spoken
     QChar incise; ///< "« … , dit-il, … »": the mark before who speaks where that stands inside the quotation
 
     [[nodiscard]] bool isTitle(const QString &word) const; ///< in whatever case
     [[nodiscard]] bool isSameOffice(const QString &a, const QString &b) const;
     [[nodiscard]] bool isPlainTitle(const QString &word) const; ///< as one speaks: not declined
     [[nodiscard]] bool isConditional(const QString &surface) const;
+    [[nodiscard]] bool areOpposites(const QString &stem, const QString &other) const;
     /// A name or title without its case ending, the same for all its cases.
     [[nodiscard]] QString baseOf(const QString &word) const;
     /// What the longest of the endings in `genders` says of a word; null where none fits.

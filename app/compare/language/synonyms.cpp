@@ -15,17 +15,26 @@ namespace {
 constexpr quint32 magic = 0x59535243;
 constexpr qsizetype headerNumbers = 2;
 
+QByteArrayView builtIn(const QString &path)
+{
+    const QResource resource(path);
+    return resource.isValid()
+        ? QByteArrayView(reinterpret_cast<const char *>(resource.data()), qsizetype(resource.size()))
+        : QByteArrayView();
+}
+
 }
 
 const Synonyms &Synonyms::english()
 {
-    static const Synonyms synonyms = [] {
-        const QResource resource(QStringLiteral(":/crossread/compare/synonyms.bin"));
-        return Synonyms(resource.isValid()
-                ? QByteArrayView(reinterpret_cast<const char *>(resource.data()), qsizetype(resource.size()))
-                : QByteArrayView());
-    }();
+    static const Synonyms synonyms(builtIn(QStringLiteral(":/crossread/compare/synonyms.bin")));
     return synonyms;
+}
+
+const Synonyms &Synonyms::englishOpposites()
+{
+    static const Synonyms opposites(builtIn(QStringLiteral(":/crossread/compare/opposites.bin")));
+    return opposites;
 }
 
 Synonyms::Synonyms(QByteArrayView table)

@@ -19,6 +19,8 @@ public:
 
     /// The table that was built in; one for the whole program.
     [[nodiscard]] static const Synonyms &english();
+    /// The same of stems that mean the contrary.
+    [[nodiscard]] static const Synonyms &englishOpposites();
     /// `table` in the form that wordnettable writes; it must outlive the object. A damaged one counts as empty.
     explicit Synonyms(QByteArrayView table);
 

@@ -95,7 +95,7 @@ int Vocabulary::termOf(const QString &text, bool numberWord)
         return *known;
     const bool number = !text.isEmpty() && text[0].isDigit();
     const QString folded = number ? text : (m_language->code == "en"_L1 ? foldSpelling(text) : text);
-    Term term{withoutAccents(folded), -1, false, numberWord};
+    Term term{withoutAccents(folded), -1, false, numberWord, false, text};
     const QString bare = withoutAccents(text);
     term.negation = m_language->negations.contains(bare);
     const auto same = m_sameStem.constFind(term.text);
@@ -197,7 +197,7 @@ int Vocabulary::learnName(const QString &name, int stem)
     if (isCapitals(name)) {
         QString bare = name;
         bare.remove(u'.');
-        m_terms.append({withoutAccents(bare.toLower()), stem});
+        m_terms.append({withoutAccents(bare.toLower()), stem, false, false, false, bare.toLower()});
         m_capitals.insert(bare, int(m_terms.size()) - 1);
         return stem;
     }
@@ -215,7 +215,7 @@ int Vocabulary::learnName(const QString &name, int stem)
     for (const QString &part : parts.mid(1))
         phrase.rest.append(termsOf(part).value(0));
     m_terms[phrase.rest.last()].endsPhrase = true;
-    m_terms.append({withoutAccents(plain), stem});
+    m_terms.append({withoutAccents(plain), stem, false, false, false, plain});
     phrase.term = int(m_terms.size()) - 1;
     QList<Phrase> &phrases = m_phrases[termsOf(parts.first()).value(0)];
     phrases.append(phrase);

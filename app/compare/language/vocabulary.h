@@ -34,6 +34,7 @@ public:
         bool negation = false;
         bool numberWord = false; ///< "twenty", before folding
         bool endsPhrase = false; ///< some name of several words ends with it
+        QString accented = {}; ///< as it is stemmed
     };
     /// What one word of a text stands for: several terms for a contraction, none for nothing of weight.
     using Terms = QList<int>;
@@ -55,7 +56,8 @@ public:
 
     [[nodiscard]] const Term &term(int index) const { return m_terms[index]; }
     /// The stem that the term would have if it were no stop word.
-    [[nodiscard]] QString plainStem(int term) const { return m_stemmer.stem(m_terms[term].text); }
+    [[nodiscard]] QString plainStem(int term) const { return m_stemmer.stem(m_terms[term].accented); }
+    [[nodiscard]] QString stemOfPlain(const QString &word) const { return m_stemmer.stem(word); } ///< in lower case
     [[nodiscard]] const Stem &stem(int index) const { return m_stems[index]; }
     [[nodiscard]] int stemCount() const { return int(m_stems.size()); }
     [[nodiscard]] const Language &language() const { return *m_language; }

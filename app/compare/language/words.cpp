@@ -10,6 +10,7 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr int longestRepeat = 4;
+constexpr int longestNote = 3; // words
 
 bool isApostrophe(QChar c)
 {
@@ -19,6 +20,14 @@ bool isApostrophe(QChar c)
 bool isDash(QChar c)
 {
     return c == QChar(0x2014) || c == QChar(0x2013) || c == QChar(0x2015);
+}
+
+/// Chinese and Japanese: each sign counts as a word.
+bool isWrittenWithoutBlanks(QChar c)
+{
+    const auto script = c.script();
+    return c.isLetter()
+        && (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana);
 }
 
 /// Prefixes that belong to the word after the hyphen: "re-establish" is one word, "long-term" two.
@@ -59,6 +68,8 @@ private:
 
     void readMark(QChar c)
     {
+        if (m_spoken && skipTime(c))
+            return;
         if (c == u'[') {
             m_bracket = true;
         } else if (c == u']') {
@@ -73,10 +84,41 @@ private:
             m_afterDash = true;
         } else if (c == u',' || c == u';' || c == u':') {
             m_flags |= AfterClauseMark;
-        } else if (c == u'(' && m_spoken && skipStageDirection()) {
-            return;
+        } else if (c == u'(' && m_spoken) {
+            if (skipStageDirection())
+                return;
+            m_note = isNote();
+        } else if (c == u')') {
+            m_note = false;
         }
         ++m_position;
+    }
+
+    /// "#00:00:16-3#", "[00:14:03]": when it was said.
+    bool skipTime(QChar opener)
+    {
+        const qsizetype pair = QStringView(u"#[({<").indexOf(opener);
+        if (pair < 0)
+            return false;
+        const QChar closer = QStringView(u"#])}>")[pair];
+        qsizetype end = m_position + 1;
+        int colons = 0;
+        for (; end < m_end && m_text[end] != closer; ++end) {
+            if (!m_text[end].isDigit() && !QStringView(u":.,- ").contains(m_text[end]))
+                return false;
+            colons += m_text[end] == u':';
+        }
+        if (end >= m_end || colons == 0)
+            return false;
+        m_position = end + 1;
+        return true;
+    }
+
+    /// "(laughs)", "(off mic)": a word or two in brackets are hardly spoken.
+    [[nodiscard]] bool isNote() const
+    {
+        const qsizetype close = m_text.indexOf(u')', m_position);
+        return close > 0 && close < m_end && m_text.sliced(m_position, close - m_position).count(u' ') < longestNote;
     }
 
     /// "(Laughter.)": it begins with a capital or ends with a full stop before the bracket.
@@ -97,11 +139,17 @@ private:
         qsizetype end = from;
         if (!m_text[end].isLetterOrNumber())
             return end + 1;
+        if (isWrittenWithoutBlanks(m_text[end]))
+            return end + 1;
         const bool number = m_text[end].isDigit();
         while (end < m_end) {
             const QChar c = m_text[end];
-            if (c.isLetterOrNumber() || c.category() == QChar::Mark_NonSpacing) {
+            if (isWrittenWithoutBlanks(c)) {
+                break;
+            } else if (c.isLetterOrNumber() || c.isMark() || c.category() == QChar::Other_Format) {
                 ++end;
+            } else if (c == u'-' && at(end + 1) == u'\n' && at(end + 2).isLower()) {
+                end += 2; // cut at the end of a line
             } else if ((isApostrophe(c) && at(end + 1).isLetterOrNumber())
                 || (number && (c == u',' || c == u'.') && at(end + 1).isDigit())) {
                 ++end;
@@ -134,9 +182,11 @@ private:
 
     void append(qsizetype begin, qsizetype end, QStringView surface)
     {
-        const quint8 flags = quint8(m_flags | (m_bracket ? Bracketed : 0) | (surface[0].isUpper() ? Capital : 0));
+        const quint8 flags =
+            quint8(m_flags | (m_bracket || m_note ? Bracketed : 0) | (surface[0].isUpper() ? Capital : 0));
         m_flags = 0;
-        for (const int term : m_vocabulary.termsOf(surface)) {
+        const bool isPlain = std::all_of(surface.begin(), surface.end(), [](QChar c) { return c.unicode() < 0x80; });
+        for (const int term : m_vocabulary.termsOf(isPlain ? surface : QStringView(plainForm(surface)))) {
             if (!joinNumber(term, end))
                 m_out.push_back({qint32(begin), qint32(end), term, m_vocabulary.term(term).stem, flags});
         }
@@ -218,9 +268,22 @@ private:
     std::size_t m_repeatFrom = std::size_t(-1);
     quint8 m_flags = 0;
     bool m_bracket = false;
+    bool m_note = false;
     bool m_afterDash = false;
 };
 
+}
+
+QString plainForm(QStringView surface)
+{
+    QString out;
+    for (qsizetype i = 0; i < surface.size(); ++i) {
+        if (surface[i] == u'-' && i + 1 < surface.size() && surface[i + 1] == u'\n')
+            ++i;
+        else if (surface[i].category() != QChar::Other_Format)
+            out += surface[i];
+    }
+    return out.normalized(QString::NormalizationForm_KC);
 }
 
 void appendWords(QStringView text, Core::TextSpan span, Speech speech, Vocabulary &vocabulary, std::vector<Word> &out)

@@ -12,7 +12,8 @@ namespace Crossread::Compare {
 using Core::TextSpan;
 
 enum WordFlag : quint8 {
-    Bracketed = 1, ///< inside [ ]: the article's own words in a quotation
+    Bracketed =
+        1, ///< inside [ ]: the article's own words in a quotation, and whoever wrote a transcript down; also "(laughs)"
     AfterEllipsis = 2, ///< something was marked as left out right before it
     Capital = 4, ///< begins with a capital
     AfterClauseMark = 8, ///< a comma, dash or semicolon stands right before it
@@ -29,6 +30,10 @@ struct Word {
     [[nodiscard]] bool is(WordFlag flag) const { return flags & flag; }
     [[nodiscard]] TextSpan span() const { return {begin, end}; }
 };
+
+/// The word as it is read: accents and letters in one form each, ligatures taken apart, nothing that is not seen (soft
+/// hyphens, marks of direction), no hyphen at the end of a line.
+[[nodiscard]] QString plainForm(QStringView surface);
 
 enum class Speech : quint8 {
     AsPrinted, ///< every word counts

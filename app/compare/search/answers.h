@@ -16,6 +16,7 @@ struct Query {
         bool content = false;
         qint32 begin = 0; ///< in the article
         qint32 end = 0;
+        bool isFrame = false; ///< tells who speaks and that they do, not what is said
     };
     std::vector<Token> tokens;
     double weight = 0; ///< sum of the tokens' weights

@@ -123,7 +123,7 @@ private:
     /// A semicolon stands before the word.
     [[nodiscard]] bool isParted(std::size_t i) const
     {
-        return i > 0
+        return i > 0 && i < m_words.size()
             && m_transcript.text()
                    .sliced(m_words[i - 1].end, std::max(0, m_words[i].begin - m_words[i - 1].end))
                    .contains(u';');

@@ -53,6 +53,7 @@ Query makeQuery(const std::vector<Word> &words, const Draft &draft, const Transc
                 // The first stretch of the frame names the speaker, the others are words of saying.
                 token.weight *= float(i == 0 ? parameters.speakerNameWeight : parameters.reportingWeight);
                 token.content = false;
+                token.isFrame = true;
                 break;
             }
         }

@@ -25,8 +25,10 @@ QString sentence(AlertKind alert)
 {
     switch (alert) {
     case AlertKind::NumberChanged: return Words::tr("Check the number: the passage has another one.");
-    case AlertKind::NegationDropped: return Words::tr("A “not” of the passage is missing in the quotation.");
-    case AlertKind::NegationAdded: return Words::tr("The quotation has a “not” that the passage lacks.");
+    case AlertKind::TimeChanged: return Words::tr("Check the day, month or season: the passage has another one.");
+    case AlertKind::PlaceChanged: return Words::tr("Check the place: the passage has another one.");
+    case AlertKind::NegationDropped: return Words::tr("A “not” of the passage is missing here.");
+    case AlertKind::NegationAdded: return Words::tr("There is a “not” here that the passage lacks.");
     case AlertKind::OppositeWord: return Words::tr("A word of the passage has become its opposite.");
     case AlertKind::WrongSpeaker: return Words::tr("Somebody else said these words.");
     }

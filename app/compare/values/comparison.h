@@ -49,7 +49,15 @@ struct WordMatch {
     friend bool operator==(const WordMatch &, const WordMatch &) = default;
 };
 
-enum class AlertKind : quint8 { NumberChanged, NegationDropped, NegationAdded, OppositeWord, WrongSpeaker };
+enum class AlertKind : quint8 {
+    NumberChanged,
+    TimeChanged,
+    PlaceChanged,
+    NegationDropped,
+    NegationAdded,
+    OppositeWord,
+    WrongSpeaker,
+};
 
 struct Alert {
     AlertKind kind = AlertKind::NumberChanged;
@@ -102,6 +110,7 @@ struct Attribution {
     QList<int> speakers; ///< those of them who speak in the transcript
     TextSpan words; ///< the words of the article that say so; may stand in another sentence
     bool isGuess = false; ///< no words say so; only the statements around it suggest it
+    bool isStranger = false; ///< somebody with a name who does not speak in the transcript
     friend bool operator==(const Attribution &, const Attribution &) = default;
 };
 

@@ -2,88 +2,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/verdict/alerts.h"
 
+#include "compare/verdict/facts.h"
+#include "compare/verdict/meaning.h"
+
+#include <algorithm>
+
 namespace Crossread::Compare {
 
 namespace {
 
-bool areOpposites(const QString &a, const QString &b)
-{
-    static const QList<std::pair<QString, QString>> pairs = [] {
-        QList<std::pair<QString, QString>> out;
-        const QString words =
-            QStringLiteral("more less;increase decrease;rise fall;win lose;always never;all "
-                           "none;accept reject;support oppose;before after;"
-                           "allow forbid;strong weak;high low;up down;first last;open close;begin "
-                           "end;best worst;good bad;many few;easy hard;"
-                           "true false;right wrong;stronger weaker;better worse;bigger "
-                           "smaller;higher lower;faster slower;friend enemy;"
-                           "war peace;in out;with without;must may;will would;can cannot;mehr "
-                           "weniger;immer nie;plus moins;больше меньше;"
-                           "rose fell;rises falls;risen fallen;rising falling;grow shrink;grew shrank;"
-                           "grown shrunk;growing shrinking;increased decreased;gain loss;gains losses;"
-                           "profit loss;won lost;earned lost;nothing everything;nobody everybody;all few;"
-                           "most few;safer riskier;cheaper dearer;cheap expensive;"
-                           "million billion;millions billions;billion trillion;million trillion;"
-                           "thousand million;thousands millions");
-        for (const QString &pair : words.split(u';'))
-            out.append({pair.section(u' ', 0, 0), pair.section(u' ', 1, 1)});
-        return out;
-    }();
-    return std::any_of(pairs.begin(), pairs.end(), [&](const auto &pair) {
-        return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
-    });
-}
-
-bool isNumber(const Word &word, const Vocabulary &vocabulary)
-{
-    return vocabulary.stem(word.stem).number;
-}
-
-constexpr double largeNumber = 100;
-
-/// Whether two numbers count the same: what follows them is the same word, or both are so large that they are figures.
-/// A report in other words has small numbers of its own: "two tasks" takes nothing from "five hours".
-bool countTheSame(std::span<const Word> statement, const Word &ours, std::span<const Word> window, const Word &theirs,
-    const Vocabulary &vocabulary)
-{
-    const auto valueOf = [&vocabulary](const Word &word) { return vocabulary.term(word.term).text.toDouble(); };
-    const auto stemAfter = [](std::span<const Word> words, const Word &word) {
-        const auto next = std::size_t(&word - words.data()) + 1;
-        return next < words.size() ? words[next].stem : -1;
-    };
-    const int stem = stemAfter(statement, ours);
-    return (stem >= 0 && stem == stemAfter(window, theirs)) || std::min(valueOf(ours), valueOf(theirs)) >= largeNumber;
-}
-
-void findNumbers(const std::vector<Word> &statement, std::span<const Word> window, const Vocabulary &vocabulary,
-    bool retold, QList<Alert> &out)
-{
-    QList<const Word *> missing;
-    QSet<int> said;
-    for (const Word &word : window) {
-        if (isNumber(word, vocabulary))
-            said.insert(word.stem);
+/// A statement that keeps the passage's words, word by word: what became of each "not", and of each word its opposite.
+class Literal {
+public:
+    Literal(const Laid &laid, const Workbench &bench)
+        : m_laid(laid)
+        , m_vocabulary(bench.vocabulary)
+    {
     }
-    QSet<int> written;
-    for (const Word &word : statement) {
-        if (!isNumber(word, vocabulary))
-            continue;
-        written.insert(word.stem);
-        if (!said.contains(word.stem))
-            missing.append(&word);
+
+    QList<Alert> run()
+    {
+        findOpposites();
+        findNegations();
+        return m_out;
     }
-    // Only where the passage gives another number instead.
-    for (const Word &word : window) {
-        if (!isNumber(word, vocabulary) || written.contains(word.stem))
-            continue;
-        const auto instead = std::find_if(missing.begin(), missing.end(),
-            [&](const Word *one) { return !retold || countTheSame(statement, *one, window, word, vocabulary); });
-        if (instead == missing.end())
-            continue;
-        out.append({AlertKind::NumberChanged, (*instead)->span(), word.span()});
-        missing.erase(instead);
+
+private:
+    static const Word *wordAt(TextSpan span, std::span<const Word> words)
+    {
+        const auto found = std::ranges::find_if(words, [&](const Word &word) { return word.span() == span; });
+        return found == words.end() ? nullptr : &*found;
     }
-}
+
+    [[nodiscard]] bool isNegation(const Word &word) const { return m_vocabulary.term(word.term).negation; }
+
+    /// A word and its opposite are hardly alike: they may stand as one put in beside one left out.
+    void findOpposites()
+    {
+        const auto &changes = m_laid.alignment.changes;
+        for (auto one = changes.begin(); one != changes.end(); ++one) {
+            for (auto other = one; other != changes.end() && other - one <= 1; ++other) {
+                for (const auto &[ours, theirs] : {std::pair(one, other), std::pair(other, one)}) {
+                    const Word *a =
+                        ours->kind == ChangeKind::Same ? nullptr : wordAt(ours->statement, m_laid.entry.words);
+                    const Word *b =
+                        theirs->kind == ChangeKind::Same ? nullptr : wordAt(theirs->passage, m_laid.passage);
+                    const Alert alert{AlertKind::OppositeWord, ours->statement, theirs->passage};
+                    const auto stem = [this](const Word *word) { return m_vocabulary.plainStem(word->term); };
+                    if (a && b && m_vocabulary.language().areOpposites(stem(a), stem(b)) && !m_out.contains(alert))
+                        m_out.append(alert);
+                }
+            }
+        }
+    }
+
+    /// Several changes can touch one word: "do not" for "don't" is two, and takes away nothing; "can" for "cannot" is the
+    /// same word and one that is left out.
+    [[nodiscard]] const WordChange *changeOf(const Word &word) const
+    {
+        const WordChange *change = nullptr;
+        for (const WordChange &one : m_laid.alignment.changes) {
+            if (one.passage.contains(word.span()) && (change == nullptr || one.kind != ChangeKind::Same))
+                change = &one;
+        }
+        return change;
+    }
+
+    void findNegations()
+    {
+        int balance = int(std::ranges::count_if(m_laid.entry.words, [this](const Word &w) { return isNegation(w); }));
+        std::optional<Alert> dropped;
+        for (const Word &word : m_laid.passage) {
+            const WordChange *change = isNegation(word) ? changeOf(word) : nullptr;
+            if (change == nullptr || deniesItsOwn(word, *change))
+                continue;
+            --balance;
+            if (change->kind != ChangeKind::Same)
+                dropped = {AlertKind::NegationDropped, change->statement, word.span()};
+        }
+        if (balance < 0 && dropped)
+            m_out.append(*dropped);
+        if (balance > 0) {
+            const auto added =
+                std::ranges::find_if(m_laid.entry.words, [this](const Word &w) { return isNegation(w); });
+            m_out.append({AlertKind::NegationAdded, added->span(), {}});
+        }
+    }
+
+    /// What a marked omission passes over may deny something of its own: "it is late (and nobody came), I know". It takes
+    /// the sense of what is left only where the words go on behind it without a pause.
+    [[nodiscard]] bool deniesItsOwn(const Word &negation, const WordChange &change) const
+    {
+        if (change.kind != ChangeKind::LeftOut || change.passage == negation.span())
+            return false;
+        return std::ranges::any_of(m_laid.passage, [&](const Word &word) {
+            return word.begin > negation.begin && word.begin <= change.passage.end && word.is(AfterClauseMark);
+        });
+    }
+
+    const Laid &m_laid;
+    const Vocabulary &m_vocabulary;
+    QList<Alert> m_out;
+};
 
 /// Nearly every word of the statement stands in the passage: it was shortened, not put in other words.
 bool keepsItsWords(const Alignment &alignment)
@@ -99,65 +119,13 @@ bool keepsItsWords(const Alignment &alignment)
 
 }
 
-QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alignment, Verdict verdict,
-    std::span<const Word> window, const Vocabulary &vocabulary)
+QList<Alert> alertsFor(const Laid &laid, Workbench &bench)
 {
-    QList<Alert> out;
-    findNumbers(statement, window, vocabulary, verdict == Verdict::Paraphrase, out);
-    // In other words much is put otherwise and means the same: there only what is left of the very words can be trusted.
-    if (verdict != Verdict::NearVerbatim && !(verdict == Verdict::Reworded && keepsItsWords(alignment)))
-        return out;
-    const auto textAt = [](TextSpan span, std::span<const Word> words) -> const Word * {
-        for (const Word &word : words) {
-            if (word.span() == span)
-                return &word;
-        }
-        return nullptr;
-    };
-    int balance = 0;
-    std::optional<Alert> dropped;
-    for (const Word &word : statement)
-        balance += vocabulary.term(word.term).negation;
-    for (const Word &word : window) {
-        if (!vocabulary.term(word.term).negation)
-            continue;
-        // Several changes can touch one word: "do not" for "don't" is two, and takes away nothing; "can" for "cannot" is the
-        // same word and one that is left out.
-        const WordChange *change = nullptr;
-        for (const WordChange &one : alignment.changes) {
-            if (one.passage.contains(word.span()) && (change == nullptr || one.kind != ChangeKind::Same))
-                change = &one;
-        }
-        if (change == nullptr)
-            continue;
-        --balance;
-        if (change->kind != ChangeKind::Same)
-            dropped = {AlertKind::NegationDropped, change->statement, word.span()};
-    }
-    // A word and its opposite are hardly alike: they may stand as one put in beside one left out.
-    const auto &changes = alignment.changes;
-    for (auto one = changes.begin(); one != changes.end(); ++one) {
-        for (auto other = one; other != changes.end() && other - one <= 1; ++other) {
-            for (const auto &[ours, theirs] : {std::pair(one, other), std::pair(other, one)}) {
-                const Word *a = ours->kind == ChangeKind::Same ? nullptr : textAt(ours->statement, statement);
-                const Word *b = theirs->kind == ChangeKind::Same ? nullptr : textAt(theirs->passage, window);
-                const Alert alert{AlertKind::OppositeWord, ours->statement, theirs->passage};
-                if (a && b && areOpposites(vocabulary.term(a->term).text, vocabulary.term(b->term).text)
-                    && !out.contains(alert))
-                    out.append(alert);
-            }
-        }
-    }
-    if (balance < 0 && dropped)
-        out.append(*dropped);
-    if (balance > 0) {
-        for (const Word &word : statement) {
-            if (vocabulary.term(word.term).negation) {
-                out.append({AlertKind::NegationAdded, word.span(), {}});
-                break;
-            }
-        }
-    }
+    QList<Alert> out = changedFacts(laid, bench);
+    if (!laid.isRetold() || (laid.verdict == Verdict::Reworded && keepsItsWords(laid.alignment)))
+        out.append(Literal(laid, bench).run());
+    else if (laid.kind != StatementKind::Fragment)
+        out.append(turnedMeaning(laid, bench));
     return out;
 }
 

@@ -3,13 +3,26 @@
 #pragma once
 
 #include "compare/verdict/alignment.h"
+#include "compare/verdict/workbench.h"
 
 namespace Crossread::Compare {
 
-/// What a fact-checker should look at: a number that the passage has otherwise, a negation more or less, a word turned
-/// into its opposite. In a report in other words a number only where both count the same. Negations and opposites only for statements that are verbatim or nearly so; elsewhere rewording
-/// moves them about and the alarm would mostly be false. `window` are the words of the passage.
-[[nodiscard]] QList<Alert> alertsFor(const std::vector<Word> &statement, const Alignment &alignment, Verdict verdict,
-    std::span<const Word> window, const Vocabulary &vocabulary);
+/// A statement laid beside its passage.
+struct Laid {
+    StatementKind kind = StatementKind::Context;
+    Verdict verdict = Verdict::NotFound;
+    const Case &entry; ///< its words and what each of them weighs
+    std::span<const Word> passage;
+    const Alignment &alignment;
+    bool isSure = true; ///< the passage is the source
+
+    /// In other words: what they mean has to be read from what answers to what.
+    [[nodiscard]] bool isRetold() const { return verdict == Verdict::Paraphrase || verdict == Verdict::Reworded; }
+    [[nodiscard]] bool isFrame(std::size_t word) const { return entry.query.tokens[word].isFrame; }
+};
+
+/// What a fact-checker should look at: a number, day or place that the passage has otherwise, a negation more or less, a
+/// word turned into its opposite.
+[[nodiscard]] QList<Alert> alertsFor(const Laid &laid, Workbench &bench);
 
 }

@@ -80,8 +80,9 @@ private:
                         cost = paired;
                         step = from == j - 1 ? Step::Pair : Step::Skip;
                     }
-                    if (i < rows && m_cost[cell(i, j - 1)] + leftOut < cost) {
-                        cost = m_cost[cell(i, j - 1)] + leftOut;
+                    const float left = m_passage[j - 1].is(Bracketed) ? bracketed : leftOut;
+                    if (i < rows && m_cost[cell(i, j - 1)] + left < cost) {
+                        cost = m_cost[cell(i, j - 1)] + left;
                         step = Step::LeftOut;
                     }
                     if (step == Step::Skip)
@@ -121,8 +122,8 @@ private:
 
     Reason reasonFor(const Word &a, const Word &b) const
     {
-        const QString said = Core::folded(m_transcript.sliced(b.begin, b.end - b.begin));
-        const QString written = Core::folded(m_article.sliced(a.begin, a.end - a.begin));
+        const QString said = Core::folded(plainForm(m_transcript.sliced(b.begin, b.end - b.begin)));
+        const QString written = Core::folded(plainForm(m_article.sliced(a.begin, a.end - a.begin)));
         if (said == written)
             return Reason::None;
         const auto bare = [](QString text) { return text.remove(u'.').remove(u'-').remove(u' '); };
@@ -162,6 +163,8 @@ private:
             }
             if (j != nothing)
                 change.passage = m_passage[j].span();
+            if (i == nothing && m_passage[j].is(Bracketed))
+                continue; // "(laughs)", "[inaudible]": nobody said that
             if (i == nothing) {
                 change.kind = ChangeKind::LeftOut;
                 contentSame = contentSame && m_vocabulary.stem(m_passage[j].stem).stop;

@@ -279,7 +279,7 @@ private:
             return;
         statement.confidence = confidence;
         statement.kind = StatementKind::Indirect;
-        statement.attribution = {report.attribution.names, report.attribution.speakers, {}, true};
+        statement.attribution = {report.attribution.names, report.attribution.speakers, {}, true, false};
     }
 
     void finish(qsizetype i)

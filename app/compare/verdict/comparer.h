@@ -15,6 +15,7 @@ namespace Crossread::Compare {
 struct CompareOptions {
     const Parameters *parameters = &Parameters::builtIn();
     const Synonyms *synonyms = &Synonyms::english(); ///< used for English only
+    const Synonyms *opposites = &Synonyms::englishOpposites(); ///< the same
 };
 
 /// For each statement of the article: where in the transcript it comes from, or that nobody said it, and how faithful

@@ -127,10 +127,14 @@ void Judging::lay(Statement &statement, const Case &entry, const Window &first)
     if (statement.kind != StatementKind::Indirect)
         statement.changes = alignment.changes;
     statement.matches = matchesFor(entry, said);
-    if (statement.state != State::Found)
+    if (statement.state != State::Found) {
+        // What turns the sense makes a passage less likely: a word less that answers. Then the alert is all the more needed.
+        if (statement.kind == StatementKind::Indirect && passage.evidence.speaker > 0)
+            statement.alerts = alertsFor({statement.kind, Verdict::Paraphrase, entry, said, alignment, false}, m_bench);
         return;
+    }
     statement.verdict = verdictOf(statement.kind, alignment, entry, said);
-    statement.alerts = alertsFor(entry.words, alignment, statement.verdict, said, m_bench.vocabulary);
+    statement.alerts = alertsFor({statement.kind, statement.verdict, entry, said, alignment}, m_bench);
     if (literal && saidByAnother(statement, entry, first)) {
         statement.misattributed = true;
         statement.alerts.append({AlertKind::WrongSpeaker, statement.attribution.words, {}});
@@ -141,7 +145,11 @@ void Judging::lay(Statement &statement, const Case &entry, const Window &first)
 bool Judging::saidByAnother(const Statement &statement, const Case &entry, const Window &first) const
 {
     const QList<int> &named = statement.attribution.speakers;
-    if (agreement(statement.passages.first().speaker, named) >= 0 || statement.attribution.isGuess)
+    const int speaker = statement.passages.first().speaker;
+    const bool isAnothers = statement.attribution.isStranger
+        ? speaker >= 0 && !m_bench.index.speakers()[speaker].anonymous
+        : agreement(speaker, named) < 0;
+    if (!isAnothers || statement.attribution.isGuess)
         return false;
     // Two or three words may be anybody's.
     if (statement.kind == StatementKind::Fragment && entry.query.contentWords < fewestOwnWords)

@@ -27,6 +27,7 @@ Workbench::Workbench(
     : index(transcript)
     , article(text)
     , parameters(*options.parameters)
+    , opposites(*options.opposites)
     , vocabulary(index.vocabulary())
     , drafts(draftStatements(article, introducedSpeakers(index), vocabulary, reading))
     , related(index, vocabulary, *options.synonyms, parameters)

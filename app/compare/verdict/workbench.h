@@ -39,6 +39,7 @@ struct Workbench {
     const TranscriptIndex &index;
     const Core::Document &article;
     const Parameters &parameters;
+    const Synonyms &opposites; ///< English ones
     Vocabulary vocabulary;
     QList<Draft> drafts;
     RelatedWords related;

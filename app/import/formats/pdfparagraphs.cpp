@@ -17,6 +17,7 @@ constexpr qreal headingHeight = 1.15; // of the body's letters
 constexpr qreal noteHeight = 0.9;
 constexpr qreal paragraphGap = 1.3; // of the usual distance of two lines
 constexpr qreal tableGap = 2.5; // heights, inside a line
+constexpr qreal deepestIndent = 6; // of a first line, in heights
 constexpr int highestLevel = 6;
 constexpr qsizetype fullColumn = 10; // lines, that tell its right margin
 constexpr qsizetype longestHeading = 200;
@@ -118,7 +119,10 @@ private:
             }
             const auto aligned = std::count_if(m_lines.begin() + begin, m_lines.begin() + end,
                 [&](const Placed &line) { return line.line->box.left() < left + 3; });
-            const bool wide = right - left > 0.6 * (outer.right - outer.left);
+            const auto full = std::count_if(m_lines.begin() + begin, m_lines.begin() + end,
+                [&](const Placed &line) { return line.line->box.right() > right - 0.15 * (right - left); });
+            // Paragraphs of one line, each indented, end where they will.
+            const bool wide = full * 2 > end - begin && right - left > 0.6 * (outer.right - outer.left);
             for (qsizetype i = begin; i < end && aligned >= 3 && aligned * 2 > end - begin && wide; ++i) {
                 m_lines[i].margins = {left, right};
                 m_lines[i].inset = true;
@@ -221,12 +225,16 @@ private:
         return cells;
     }
 
-    // Whether the first word of this line had room at the end of the one before, so that it was ended there on purpose.
+    // Whether what this line begins with had room at the end of the one before, so that it was ended there on purpose. A
+    // number is never parted from what it counts; and where no sentence ends, there has to be room for more.
     [[nodiscard]] bool endedEarly(qsizetype i) const
     {
         const Placed &before = m_lines[i - 1];
-        const qreal word = m_lines[i].line->words.first().box.width();
-        return before.line->box.right() + word + 0.8 * before.height < before.margins.right;
+        const QList<PdfWord> &words = m_lines[i].line->words;
+        const bool number = words.size() > 1 && words.first().text.front().isDigit();
+        const qreal begin = words[number ? 1 : 0].box.right() - words.first().box.left();
+        const qreal room = endsSentence(before.line->text()) ? 0.8 : 3;
+        return before.line->box.right() + begin + room * before.height < before.margins.right;
     }
 
     [[nodiscard]] bool beginsParagraph(qsizetype i) const
@@ -246,6 +254,9 @@ private:
         const bool ended = endsSentence(before.line->text());
         if (indent > 0.7 * em && indent - indentBefore > 0.5 * em)
             return ended; // else it goes on below its first line, as in lists
+        // One paragraph of one line below the other.
+        if (indents() && ended && m_linesOpen == 1 && indent > 0.7 * em && indent < deepestIndent * em)
+            return true;
         // Back at the margin after lines that stood further in; but the first line of a paragraph alone is indented.
         if (sameColumn)
             return ended && indentBefore - indent > 0.7 * em && m_linesOpen > 1;
@@ -273,7 +284,7 @@ private:
                 const bool same =
                     m_lines[i].page == m_lines[i - 1].page && m_lines[i].line->group == m_lines[i - 1].line->group;
                 const qreal in = m_lines[i].line->box.left() - m_lines[i].margins.left;
-                indented += in > 0.7 * m_setting.height && in < 6 * m_setting.height ? 1 : 0;
+                indented += in > 0.7 * m_setting.height && in < deepestIndent * m_setting.height ? 1 : 0;
                 gaps += same && distance(i) > paragraphGap * m_setting.pitch ? 1 : 0;
             }
             m_indents = indented > gaps ? 1 : 0;

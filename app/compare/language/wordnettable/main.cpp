@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the synonym table from WordNet's data files: wordnettable FOLDER OUTPUT. Runs once, when the program is built.
+// Makes the tables of synonyms and opposites from WordNet's data files: wordnettable FOLDER SYNONYMS OPPOSITES. Runs once,
+// when the program is built.
 // Two stems are akin by the strongest of: one synset, a derived form, a similar adjective, the next broader term. Only
-// the commonest senses of a word count, and only single words.
+// the commonest senses of a word count, and only single words. Opposites are what WordNet calls antonyms, and those of a
+// similar adjective: "costly" is like "expensive", the opposite of which is "cheap".
 #include "compare/language/stemmer.h"
 
 #include <QCoreApplication>
@@ -25,10 +27,18 @@ constexpr double sameSynset = 0.7;
 constexpr double derived = 0.8;
 constexpr double similar = 0.5;
 constexpr double broader = 0.4;
+constexpr double oppositeWord = 1;
+constexpr double oppositeOfSimilar = 0.7;
 
 struct Synset {
     QList<QByteArray> words;
     QList<std::pair<char, QByteArray>> pointers; ///< symbol, key of the other synset
+    struct Antonym {
+        int word; ///< of this synset, from 0
+        QByteArray key;
+        int other; ///< word of the other synset
+    };
+    QList<Antonym> antonyms;
 };
 
 using Synsets = QHash<QByteArray, Synset>;
@@ -63,7 +73,12 @@ void readSynsets(const QString &folder, const char *name, char type, Synsets &sy
         for (int i = 0; i < pointerCount; ++i) {
             const qsizetype at = pointersAt + 1 + 4 * i;
             const QByteArray type = fields[at + 2] == "s" ? QByteArray("a") : fields[at + 2];
-            synset.pointers.append({fields[at][0], type + fields[at + 1]});
+            const QByteArray key = type + fields[at + 1];
+            if (fields[at] == "!")
+                synset.antonyms.append(
+                    {fields[at + 3].left(2).toInt(nullptr, 16) - 1, key, fields[at + 3].mid(2).toInt(nullptr, 16) - 1});
+            else
+                synset.pointers.append({fields[at][0], key});
         }
         synsets.insert(QByteArray(1, type) + fields[0], synset);
     }
@@ -84,15 +99,19 @@ public:
         for (qsizetype sense = 0; sense < std::min<qsizetype>(senses.size(), sensesCounted); ++sense) {
             const Synset &synset = m_synsets[senses[sense]];
             addAll(from, synset.words, sameSynset);
+            addOpposites(from, synset, synset.words.indexOf(word), oppositeWord);
             for (const auto &[symbol, key] : synset.pointers) {
                 const double weight = symbol == '+' ? derived : symbol == '&' ? similar : symbol == '@' ? broader : 0;
                 if (weight > 0)
                     addAll(from, m_synsets[key].words, weight);
+                if (symbol == '&')
+                    addOpposites(from, m_synsets[key], 0, oppositeOfSimilar);
             }
         }
     }
 
     [[nodiscard]] const Table &table() const { return m_table; }
+    [[nodiscard]] const Table &opposites() const { return m_opposites; }
 
 private:
     QByteArray stemOf(const QByteArray &word)
@@ -108,12 +127,24 @@ private:
 
     void addAll(const QByteArray &from, const QList<QByteArray> &words, double weight)
     {
-        for (const QByteArray &word : words) {
-            const QByteArray to = stemOf(word.toLower());
-            if (to.isEmpty() || to == from)
-                continue;
-            for (auto *entry : {&m_table[from][to], &m_table[to][from]})
-                *entry = std::max(*entry, weight);
+        for (const QByteArray &word : words)
+            add(m_table, from, word, weight);
+    }
+
+    void add(Table &table, const QByteArray &from, const QByteArray &word, double weight)
+    {
+        const QByteArray to = stemOf(word.toLower());
+        if (to.isEmpty() || to == from)
+            return;
+        for (auto *entry : {&table[from][to], &table[to][from]})
+            *entry = std::max(*entry, weight);
+    }
+
+    void addOpposites(const QByteArray &from, const Synset &synset, qsizetype word, double weight)
+    {
+        for (const Synset::Antonym &antonym : synset.antonyms) {
+            if (antonym.word == word)
+                add(m_opposites, from, m_synsets[antonym.key].words.value(antonym.other), weight);
         }
     }
 
@@ -121,6 +152,7 @@ private:
     Stemmer m_stemmer{QStringLiteral("en")};
     QHash<QByteArray, QByteArray> m_stems;
     Table m_table;
+    Table m_opposites;
 };
 
 /// How often each word was met in the texts that WordNet's authors marked up: a rare word is worth no place.
@@ -187,13 +219,24 @@ QByteArray written(const Table &table, const QHash<QByteArray, int> &counts)
     return out;
 }
 
+// A table written by half must not stay for the next build.
+void write(const char *path, const QByteArray &table)
+{
+    QFile output(QString::fromLocal8Bit(path));
+    if (!output.open(QIODevice::WriteOnly) || output.write(table) != table.size() || !output.flush()) {
+        output.remove();
+        std::fprintf(stderr, "wordnettable: %s cannot be written\n", path);
+        std::exit(1);
+    }
+}
+
 }
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    if (argc != 3) {
-        std::fputs("usage: wordnettable FOLDER OUTPUT\n", stderr);
+    if (argc != 4) {
+        std::fputs("usage: wordnettable FOLDER SYNONYMS OPPOSITES\n", stderr);
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -213,13 +256,8 @@ int main(int argc, char **argv)
             builder.addWord(fields[0], senses);
         }
     }
-    // A table written by half must not stay for the next build.
-    QFile output(QString::fromLocal8Bit(argv[2]));
-    const QByteArray table = written(builder.table(), readCounts(folder));
-    if (!output.open(QIODevice::WriteOnly) || output.write(table) != table.size() || !output.flush()) {
-        output.remove();
-        std::fprintf(stderr, "wordnettable: %s cannot be written\n", argv[2]);
-        return 1;
-    }
+    const auto counts = readCounts(folder);
+    write(argv[2], written(builder.table(), counts));
+    write(argv[3], written(builder.opposites(), counts));
     return 0;
 }
