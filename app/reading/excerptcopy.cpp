@@ -45,7 +45,7 @@ std::unique_ptr<QMimeData> excerptMimeData(const Core::Document &document, Core:
     for (const QString &paragraph : text.split(u'\n'))
         paragraphs += u"<p>" % paragraph.toHtmlEscaped() % u"</p>\n";
     auto data = std::make_unique<QMimeData>();
-    data->setText(text);
+    data->setText(text % u"\n— " % citation % u'\n');
     const QString html =
         u"<blockquote>\n" % paragraphs % u"</blockquote>\n<p>— " % citation.toHtmlEscaped() % u"</p>\n";
     data->setData(QStringLiteral("text/html"), html.toUtf8());

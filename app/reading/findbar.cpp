@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 #include <QtConcurrentRun>
 
@@ -84,7 +85,7 @@ void FindBar::build()
         auto *made = new QToolButton(this);
         made->setAutoRaise(true);
         made->setCheckable(checkable);
-        made->setFocusPolicy(Qt::StrongFocus);
+        made->setFocusPolicy(checkable ? Qt::TabFocus : Qt::StrongFocus); // a click leaves the focus in the words
         if (!icon.isEmpty())
             made->setIcon(QIcon::fromTheme(icon));
         row->addWidget(made);
@@ -95,6 +96,11 @@ void FindBar::build()
     m_case = button({}, true);
     m_words = button({}, true);
     m_expression = button({}, true);
+    for (const auto &[toggle, key] : {std::pair(m_case, Qt::Key_M), {m_words, Qt::Key_W}, {m_expression, Qt::Key_R}}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, toggle, &QToolButton::toggle);
+    }
     m_message = new QLabel(this);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -119,9 +125,9 @@ void FindBar::retranslate()
     };
     name(m_previous, {}, tr("Previous hit"));
     name(m_next, {}, tr("Next hit"));
-    name(m_case, tr("Aa", "button: match case"), tr("Match capitals"));
-    name(m_words, tr("“ab”", "button: whole words"), tr("Whole words only"));
-    name(m_expression, tr(".*", "button: regular expression"), tr("Regular expression"));
+    name(m_case, tr("Aa", "button: match case"), tr("Match capitals (Alt+M)"));
+    name(m_words, tr("“ab”", "button: whole words"), tr("Whole words only (Alt+W)"));
+    name(m_expression, tr(".*", "button: regular expression"), tr("Regular expression (Alt+R)"));
     name(m_stop, tr("Stop"), tr("Stop searching"));
     name(m_close, m_close->icon().isNull() ? QStringLiteral("×") : QString(), tr("Close the find bar"));
     setAccessibleName(tr("Find bar"));

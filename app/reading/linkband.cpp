@@ -33,6 +33,7 @@ LinkBand::LinkBand(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Links between the two pages"));
     setAccessibleDescription(tr("Up and Down pick a link, Enter goes to it."));
+    setOrientation(m_orientation);
 }
 
 void LinkBand::setViews(ReadingView *first, ReadingView *second)
@@ -55,6 +56,11 @@ void LinkBand::setViews(ReadingView *first, ReadingView *second)
 void LinkBand::setOrientation(Qt::Orientation orientation)
 {
     m_orientation = orientation;
+    // Wider it would be an empty area between the pages.
+    if (orientation == Qt::Horizontal)
+        setMaximumSize(preferredWidth * 3 / 2, QWIDGETSIZE_MAX);
+    else
+        setMaximumSize(QWIDGETSIZE_MAX, preferredWidth);
     updateGeometry();
     invalidate();
 }

@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -145,6 +146,12 @@ bool ReadingView::Private::moveByKey(QKeyEvent *event)
 
 void ReadingView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        const QPoint here = d->page.isEmpty() ? QPoint() : d->page.caretRect(d->caret).bottomLeft().toPoint();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, here, viewport()->mapToGlobal(here));
+        contextMenuEvent(&menu);
+        return;
+    }
     if (d->page.isEmpty())
         return event->ignore();
     const bool shift = event->modifiers() & Qt::ShiftModifier;

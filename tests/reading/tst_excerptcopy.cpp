@@ -19,7 +19,7 @@ private Q_SLOTS:
                 {QStringLiteral("Ada")});
         const Core::TextSpan span{21, document->text.size()};
         const auto data = Reading::excerptMimeData(*document, span, Reading::citationOf(*document, span));
-        QCOMPARE(data->text(), QStringLiteral("One & two.\n<img src=x> Three."));
+        QCOMPARE(data->text(), QStringLiteral("One & two.\n<img src=x> Three.\n— Ada, Talks <in> Town, turn 1, ¶ 2\n"));
         const QString html = QString::fromUtf8(data->data(QStringLiteral("text/html")));
         QVERIFY(html.contains(QStringLiteral("<p>One &amp; two.</p>")));
         QVERIFY(html.contains(QStringLiteral("<p>&lt;img src=x&gt; Three.</p>")));

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -128,7 +129,7 @@ private Q_SLOTS:
         table->sortByColumn(Models::ComparisonModel::VerdictColumn, Qt::AscendingOrder);
         QCOMPARE(table->model()->index(0, 0).data(Models::ComparisonModel::OutcomeRole).toInt(),
             int(Review::Outcome::NotFound));
-        auto *filter = desk.window().findChild<Window::ComparisonList *>()->findChild<QLineEdit *>();
+        auto *filter = desk.window().findChild<Window::ComparisonPanel *>()->findChild<QLineEdit *>();
         filter->setText(u"photograph"_s);
         QVERIFY(table->model()->rowCount() >= 1 && table->model()->rowCount() < findings(desk).size());
     }
@@ -183,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(controller(desk).passageCount() > 1);
         const Core::TextSpan second = controller(desk).current()->statement.passages[1].span;
         desk.article().view().setFocus();
-        QTest::keyClick(&desk.article().view(), Qt::Key_BracketRight);
+        QTest::keyClick(&desk.article().view(), Qt::Key_J, Qt::ShiftModifier);
         QCOMPARE(focused(desk.transcript()), desk.transcript().document()->textOf(second).toString());
         QVERIFY(card(desk).toPlainText().contains(desk.transcript().document()->textOf(second).left(20)));
         QTest::keyClick(&desk.article().view(), Qt::Key_C);
@@ -200,7 +201,7 @@ private Q_SLOTS:
         const Core::TextSpan last = controller(desk).current()->statement.passages.constLast().span;
         desk.article().view().setFocus();
         while (focused(desk.transcript()) != desk.transcript().document()->textOf(last))
-            QTest::keyClick(&desk.article().view(), Qt::Key_BracketRight);
+            QTest::keyClick(&desk.article().view(), Qt::Key_J, Qt::ShiftModifier);
         QTest::keyClick(&desk.article().view(), Qt::Key_C);
         QTest::keyClick(&desk.article().view(), Qt::Key_X);
         QVERIFY(focused(desk.transcript()).isEmpty());
@@ -267,9 +268,9 @@ private Q_SLOTS:
         // The parts are one choice; the next is another passage.
         QCOMPARE(controller(desk).passageCount(), int(statement.passages.size()) - 1);
         desk.article().view().setFocus();
-        QTest::keyClick(&desk.article().view(), Qt::Key_BracketRight);
+        QTest::keyClick(&desk.article().view(), Qt::Key_J, Qt::ShiftModifier);
         QCOMPARE(focused(desk.transcript()), textOf(desk.transcript(), statement.passages[2].span));
-        QTest::keyClick(&desk.article().view(), Qt::Key_BracketLeft);
+        QTest::keyClick(&desk.article().view(), Qt::Key_K, Qt::ShiftModifier);
         QTest::keyClick(&desk.article().view(), Qt::Key_C);
         QCOMPARE(controller(desk).current()->state(), LinkState::Confirmed);
         QCOMPARE(controller(desk).current()->statement.gaps, statement.gaps);
@@ -330,7 +331,7 @@ private Q_SLOTS:
         Q_EMIT verdict->activated(verdict->currentIndex());
         QCOMPARE(outcomeOf(*controller(desk).current()), Review::Outcome::Paraphrase);
         QCOMPARE(controller(desk).current()->state(), LinkState::Confirmed);
-        auto *note = widget->findChild<QLineEdit *>();
+        auto *note = widget->findChild<QPlainTextEdit *>();
         note->setFocus();
         QTest::keyClicks(note, u"only the gist"_s);
         QTest::keyClick(note, Qt::Key_Return);
@@ -349,13 +350,13 @@ private Q_SLOTS:
         QVERIFY(choose(desk, Review::Outcome::Reworded));
         desk.article().view().setFocus();
         QTest::keyClick(&desk.article().view(), Qt::Key_M, Qt::ShiftModifier);
-        auto *note = desk.window().findChild<Window::ComparisonCard *>()->findChild<QLineEdit *>();
+        auto *note = desk.window().findChild<Window::ComparisonCard *>()->findChild<QPlainTextEdit *>();
         QVERIFY(note->hasFocus());
         QTest::keyClicks(note, u"not meant"_s);
         QTest::keyClick(note, Qt::Key_Escape);
         QVERIFY(desk.article().view().hasFocus());
         QVERIFY2(project(desk).links().isEmpty(), "Escape keeps nothing");
-        QVERIFY(note->text().isEmpty());
+        QVERIFY(note->toPlainText().isEmpty());
         QTest::keyClick(&desk.article().view(), Qt::Key_M, Qt::ShiftModifier);
         QTest::keyClicks(note, u"meant"_s);
         QTest::keyClick(note, Qt::Key_Return);
@@ -384,7 +385,7 @@ private Q_SLOTS:
     {
         Test::Desk desk;
         QVERIFY(desk.openSample());
-        auto *table = desk.window().findChild<Window::ComparisonList *>()->findChild<QTreeView *>();
+        auto *table = desk.window().findChild<Window::ComparisonPanel *>()->findChild<QTreeView *>();
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
         QVERIFY(controller(desk).current());

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(annotations(desk), 1);
         QVERIFY(!line->isVisible());
-        QTRY_COMPARE(desk.transcript().view().marks(Reading::Layer::Annotation).size(), 1);
+        QTRY_COMPARE(desk.transcript().view().marks(Reading::Layer::Annotation).size(), 2); // a stripe for each code
         QCOMPARE(project(desk).codes().size(), 2);
 
         desk.trigger(u"edit.undo"_s);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         QCOMPARE(annotations(desk), 1);
         const QList<Reading::Mark> marks = desk.transcript().view().marks(Reading::Layer::Annotation);
-        QCOMPARE(marks.size(), 1);
+        QCOMPARE(marks.size(), 2);
         QCOMPARE(desk.transcript().document()->textOf(marks.first().span).toString(), u"five hours"_s);
 
         Window::ExportDialog dialog(project(desk), desk.settings());

@@ -120,7 +120,7 @@ private Q_SLOTS:
         auto *view = panel<Window::OutlinePanel>(desk)->findChild<QListView *>();
         auto *model = panel<Window::OutlinePanel>(desk)->findChild<Window::OutlineModel *>();
         const QAbstractItemModelTester tester(model);
-        desk.trigger(u"panel.outline"_s);
+        desk.trigger(u"go.outline"_s);
         desk.transcript().view().setFocus();
         QTRY_VERIFY(model->rowCount() >= desk.transcript().document()->turns.size());
         Q_EMIT view->clicked(view->model()->index(view->model()->rowCount() - 1, 0));
@@ -169,7 +169,8 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         QVERIFY(desk.window().actions().get(u"panel.codes"_s)->isChecked());
         QCoreApplication::processEvents();
-        desk.trigger(u"panel.codes"_s);
+        desk.trigger(u"go.codes"_s); // brings it forward, also twice
+        desk.trigger(u"go.codes"_s);
         QVERIFY(!desk.window().findChild<QDockWidget *>(u"panel.codes"_s)->isHidden());
         QCoreApplication::processEvents();
         desk.trigger(u"panel.codes"_s);

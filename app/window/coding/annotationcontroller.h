@@ -35,6 +35,7 @@ public:
     void goToMark(quint64 tag); ///< a bracket beside the text
     void edit(Core::AnnotationId id, AnnotationEditor::Start start);
     void remove(const QList<Core::AnnotationId> &ids);
+    void askForPassages(Core::CodeId code) { Q_EMIT passagesWanted(code); }
     /// The one at the position, the shortest where there are several; null where there is none.
     [[nodiscard]] Core::AnnotationId at(const ReadingPane &pane, qsizetype position) const;
     /// Chooses the annotation at the position, with the nearest of the same code in the other pane; false where there is
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] AnnotationEditor &editor() const { return *m_editor; }
 
 Q_SIGNALS:
+    void passagesWanted(Crossread::Core::CodeId code); ///< somebody wants to see what has it
     void currentChanged(Crossread::Core::AnnotationId id); ///< the caret came into it; null: out of all
 
 protected:

@@ -21,6 +21,12 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 using Models::AnnotationModel;
 
+namespace {
+
+constexpr int lettersOfCode = 16;
+
+}
+
 AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &controller, QWidget *parent)
     : ListPanel(parent)
     , m_bench(bench)
@@ -38,6 +44,8 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     connect(m_text, &QLineEdit::textChanged, m_filter, &Models::AnnotationFilter::setText);
     m_code->setAccessibleName(tr("Only annotations with this code"));
     m_code->setToolTip(tr("Only annotations with this code"));
+    m_code->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_code->setMinimumContentsLength(lettersOfCode); // long names must not take the room of the filter
     connect(m_code, &QComboBox::activated, this,
         [this] { m_filter->setCode(m_code->currentData().value<Core::CodeId>()); });
     addTool(m_text, 1);
@@ -89,6 +97,12 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     setList(m_view);
 
     connect(&m_controller, &AnnotationController::currentChanged, this, &AnnotationPanel::select);
+    connect(&m_controller, &AnnotationController::passagesWanted, this, [this](Core::CodeId code) {
+        m_text->clear();
+        m_code->setCurrentIndex(std::max(0, m_code->findData(QVariant::fromValue(code))));
+        m_filter->setCode(code);
+        m_bench.actions.get(u"go.annotations"_s)->trigger();
+    });
     connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
         if (touches<Core::Code>(applied))
             fillCodes();

@@ -37,7 +37,8 @@ CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, Q
     m_view->setItemDelegate(new CodeDelegate(m_view));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setExpandsOnDoubleClick(false);
-    connect(m_view, &QTreeView::activated, this, &CodePanel::applyCurrent);
+    connect(m_view, &QTreeView::activated, this, [this] { m_controller.askForPassages(current()); });
+    connect(bench.actions.get(u"annotate.newCode"_s), &QAction::triggered, this, &CodePanel::add);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &CodePanel::showMenu);
     connect(m_model, &QAbstractItemModel::rowsInserted, m_view, &QTreeView::expandAll);
     const auto shortcut = [this](const QKeySequence &keys, auto act) {
@@ -102,7 +103,7 @@ void CodePanel::edit()
         open(*code, tr("Change Code"));
 }
 
-void CodePanel::open(const Core::Code &code, const QString &title)
+void CodePanel::open(const Core::Code &code, const QString &title, const std::optional<Core::Error> &problem)
 {
     QList<std::pair<Core::CodeId, QString>> parents;
     QStringList taken;
@@ -127,10 +128,11 @@ void CodePanel::open(const Core::Code &code, const QString &title)
     connect(dialog, &CodeDialog::accepted, this, [this, dialog, title] {
         const Core::Code after = dialog->code();
         if (const auto kept = m_bench.project.setCode(after); !kept) {
-            open(after, title);
-            m_bench.panes.showError(kept.error());
+            open(after, title, kept.error());
         }
     });
+    if (problem)
+        showIn(*dialog, *problem);
     dialog->open();
 }
 
@@ -150,6 +152,7 @@ void CodePanel::showMenu(QPoint point)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Show Passages"), this, [this] { m_controller.askForPassages(current()); });
     menu->addAction(tr("&Tag Selection"), this, &CodePanel::applyCurrent);
     menu->addAction(tr("&Change…"), this, &CodePanel::edit);
     menu->addAction(tr("&Delete"), this, &CodePanel::remove);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/annotation.h"
+#include "core/error.h"
 #include "window/widgets/listpanel.h"
 #include "window/desk/workbench.h"
 
@@ -30,7 +31,7 @@ private:
     void applyCurrent();
     void showMenu(QPoint point);
     [[nodiscard]] Core::CodeId current() const;
-    void open(const Core::Code &code, const QString &title);
+    void open(const Core::Code &code, const QString &title, const std::optional<Core::Error> &problem = {});
 
     Workbench m_bench;
     AnnotationController &m_controller;

@@ -18,7 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QLocale>
 #include <QTextEdit>
 #include <QToolButton>
@@ -31,6 +31,8 @@ using Review::wordsFor;
 
 namespace {
 
+constexpr int restOfKeys = 500; // ms
+constexpr int mostNoteLines = 6;
 constexpr int lettersOfVerdict = 8; // that stay readable where there is little room
 
 QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style)
@@ -63,7 +65,7 @@ ComparisonCard::ComparisonCard(const Workbench &bench, ComparisonController &con
     , m_next(buttonFor(bench.actions.get(u"compare.nextPassage"_s), Qt::ToolButtonIconOnly))
     , m_words(new QTextEdit)
     , m_choice(new QComboBox)
-    , m_note(new QLineEdit)
+    , m_note(new QPlainTextEdit)
     , m_ruling(rulingRow())
 {
     QFont bold = font();
@@ -95,6 +97,7 @@ ComparisonCard::ComparisonCard(const Workbench &bench, ComparisonController &con
     column->addLayout(head);
     column->addWidget(m_words, 1);
     column->addWidget(m_ruling);
+    column->addWidget(m_note);
     connect(&controller, &ComparisonController::currentChanged, this, &ComparisonCard::showCurrent);
     connect(&bench.themes, &ThemeManager::themeChanged, this, &ComparisonCard::showCurrent);
     connect(&bench.settings, &Settings::typographyChanged, this, &ComparisonCard::showCurrent);
@@ -114,7 +117,6 @@ QWidget *ComparisonCard::rulingRow()
     // In a large type the row would be wider than the screen.
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(lettersOfVerdict);
-    m_note->setMinimumWidth(fontMetrics().averageCharWidth() * lettersOfVerdict);
     m_choice->installEventFilter(this);
     connect(m_choice, &QComboBox::activated, this, [this] {
         m_controller.overrule(Core::Verdict(m_choice->currentData().toInt()));
@@ -123,29 +125,52 @@ QWidget *ComparisonCard::rulingRow()
     });
     m_note->setPlaceholderText(tr("Note: why"));
     m_note->setAccessibleName(tr("Note on this statement"));
+    m_note->setTabChangesFocus(true);
+    m_note->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_note->installEventFilter(this);
-    connect(m_note, &QLineEdit::editingFinished, this, [this] {
-        if (m_note->isModified())
-            m_controller.setNote(m_note->text());
+    m_keepNote.setSingleShot(true);
+    m_keepNote.setInterval(restOfKeys);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        fitNote();
+        if (m_note->hasFocus())
+            m_keepNote.start();
     });
-    connect(m_note, &QLineEdit::returnPressed, this, &ComparisonCard::leave);
+    connect(&m_keepNote, &QTimer::timeout, this, &ComparisonCard::keepNote);
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins({});
     row->addWidget(buttonFor(m_bench.actions.get(u"compare.confirm"_s), Qt::ToolButtonTextOnly));
     row->addWidget(buttonFor(m_bench.actions.get(u"compare.reject"_s), Qt::ToolButtonTextOnly));
     row->addWidget(m_choice);
-    row->addWidget(m_note, 1);
+    row->addStretch(1);
     return widget;
+}
+
+void ComparisonCard::keepNote()
+{
+    m_keepNote.stop();
+    if (m_note->document()->isModified())
+        m_controller.setNote(m_note->toPlainText());
+    m_note->document()->setModified(false);
+}
+
+// As large as what is written in it, as long as the words above keep their room.
+void ComparisonCard::fitNote()
+{
+    const int lines = std::clamp(int(m_note->document()->size().height()), 1, mostNoteLines);
+    m_note->setFixedHeight(lines * m_note->fontMetrics().lineSpacing() + int(2 * m_note->document()->documentMargin())
+        + 2 * m_note->frameWidth() + 2);
 }
 
 void ComparisonCard::editNote()
 {
+    Q_EMIT wanted();
     m_note->setFocus(Qt::ShortcutFocusReason);
-    m_note->end(false);
+    m_note->moveCursor(QTextCursor::End);
 }
 
 void ComparisonCard::chooseVerdict()
 {
+    Q_EMIT wanted();
     m_choice->setFocus(Qt::ShortcutFocusReason);
     m_choice->showPopup();
 }
@@ -161,12 +186,20 @@ bool ComparisonCard::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::FocusOut && watched == m_note)
+        keepNote();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Escape) {
-        m_note->setModified(false); // what was typed is not meant
+        m_note->document()->setModified(false); // what was typed since it was kept last is not meant
+        leave();
         showCurrent();
+        return true;
+    }
+    if (watched == m_note && key->modifiers() == Qt::NoModifier
+        && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        keepNote();
         leave();
         return true;
     }
@@ -179,6 +212,8 @@ void ComparisonCard::showCurrent()
 {
     const auto finding = m_controller.current();
     m_ruling->setVisible(finding.has_value());
+    m_note->setVisible(finding.has_value());
+    m_note->setReadOnly(m_bench.project.isReadOnly());
     m_ruling->setEnabled(!m_bench.project.isReadOnly());
     for (QWidget *widget :
         {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_number)})
@@ -253,7 +288,7 @@ void ComparisonCard::showWords(const Finding &finding, const Compare::Statement 
     if (m_controller.passage() < 0 || shown.passages.isEmpty()) {
         writer.statement(*article, shown, shown.span);
         if (!shown.passages.isEmpty())
-            writer.remark(tr("Press ] to look at the passages that come nearest."));
+            writer.remark(tr("Press Shift+J to look at the passages that come nearest."));
     } else {
         for (qsizetype part = 0; part < shown.partCount(); ++part) {
             const Compare::Passage &passage = shown.passages[part];
@@ -277,8 +312,11 @@ void ComparisonCard::showRuling(const Finding &finding, Review::Outcome shown)
     const bool open = m_controller.passage() > 0 || shown != outcomeOf(finding) || shown == Review::Outcome::Possible;
     m_choice->setPlaceholderText(wordsFor(shown));
     m_choice->setCurrentIndex(open ? -1 : m_choice->findData(int(finding.statement.verdict)));
-    if (!m_note->hasFocus() || !m_note->isModified())
-        m_note->setText(finding.note());
+    if (!m_note->hasFocus()) {
+        m_note->setPlainText(finding.note());
+        m_note->document()->setModified(false);
+        fitNote();
+    }
 }
 
 }

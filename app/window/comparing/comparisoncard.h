@@ -5,11 +5,12 @@
 #include "review/finding.h"
 #include "window/desk/workbench.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
+class QPlainTextEdit;
 class QTextEdit;
 class QToolButton;
 
@@ -29,6 +30,9 @@ public:
     void editNote();
     void chooseVerdict();
 
+Q_SIGNALS:
+    void wanted(); ///< it is to be seen now
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -40,6 +44,8 @@ private:
     void showWords(const Review::Finding &finding, const Compare::Statement &shown);
     void showRuling(const Review::Finding &finding, Review::Outcome shown);
     [[nodiscard]] QWidget *rulingRow();
+    void keepNote();
+    void fitNote();
 
     Workbench m_bench;
     ComparisonController &m_controller;
@@ -51,7 +57,8 @@ private:
     QToolButton *m_next;
     QTextEdit *m_words;
     QComboBox *m_choice;
-    QLineEdit *m_note;
+    QPlainTextEdit *m_note;
+    QTimer m_keepNote; ///< what is typed is kept when the keys rest
     QWidget *m_ruling;
 };
 

@@ -49,6 +49,10 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
         connect(m_bench.actions.get(id), &QAction::triggered, this, act);
     };
     on(u"compare.confirm"_s, [this] { confirm(); });
+    on(u"compare.confirmNext"_s, [this] {
+        confirm();
+        m_bench.actions.get(u"go.nextStatement"_s)->trigger();
+    });
     on(u"compare.reject"_s, [this] { reject(); });
     on(u"compare.reopen"_s, [this] { reopen(); });
     on(u"compare.byHand"_s, [this] { takeSelection(); });
@@ -251,7 +255,7 @@ void ComparisonController::overrule(Core::Verdict verdict)
         return reject();
     if (m_passage < 0)
         return hint(tr(
-            "Choose the passage first: ] shows those that come near, H takes the words selected in the transcript."));
+            "Choose the passage first: Shift+J shows those that come near, H takes the words selected in the transcript."));
     rule(Library::overruled(matter(), spansLookedAt().value(0), verdict));
 }
 

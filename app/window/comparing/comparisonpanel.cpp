@@ -5,7 +5,6 @@
 #include "models/comparisonfilter.h"
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
-#include "window/comparing/comparisoncard.h"
 #include "window/comparing/comparisoncontroller.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
@@ -68,7 +67,6 @@ public:
 };
 
 constexpr int lettersForAll = 115; // of width that all columns take
-constexpr int lettersAtLeast = 18;
 constexpr int lettersOfChoice = 10;
 
 constexpr Outcome outcomes[]{Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
@@ -76,7 +74,7 @@ constexpr Outcome outcomes[]{Outcome::NotFound, Outcome::Possible, Outcome::Para
 
 }
 
-ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &controller, QWidget *parent)
+ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &controller, QWidget *parent)
     : ListPanel(parent)
     , m_bench(bench)
     , m_controller(controller)
@@ -124,7 +122,8 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
     m_view->setColumnWidth(ComparisonModel::SpeakerColumn, letter * 16);
     m_view->setColumnWidth(ComparisonModel::StateColumn, letter * 13);
     m_view->setColumnWidth(ComparisonModel::ArticleColumn, letter * 14);
-    m_view->setColumnHidden(ComparisonModel::ConfidenceColumn, true);
+    m_view->setColumnWidth(ComparisonModel::ConfidenceColumn, letter * 11);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu); // all that the Compare menu can do
     const auto go = [this](const QModelIndex &index) {
         m_controller.choose(index.data(ComparisonModel::ArticleRole).value<Core::DocumentId>(),
             index.data(ComparisonModel::SpanRole).value<Core::TextSpan>());
@@ -141,7 +140,7 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
     showEmptyText();
     setList(m_view);
 
-    connect(&m_controller, &ComparisonController::currentChanged, this, &ComparisonList::select);
+    connect(&m_controller, &ComparisonController::currentChanged, this, &ComparisonPanel::select);
     connect(&m_controller.index(), &Models::ComparisonIndex::updated, this, [this] {
         showCount();
         showEmptyText();
@@ -149,17 +148,18 @@ ComparisonList::ComparisonList(const Workbench &bench, ComparisonController &con
         m_view->setColumnHidden(ComparisonModel::ArticleColumn, m_controller.index().articles().size() < 2);
         select();
     });
-    connect(&m_controller.index(), &Models::ComparisonIndex::settled, this, &ComparisonList::showEmptyText);
+    connect(&m_controller.index(), &Models::ComparisonIndex::settled, this, &ComparisonPanel::showEmptyText);
     for (const ReadingPane *pane : m_bench.panes.panes())
-        connect(pane, &ReadingPane::documentShown, this, &ComparisonList::showEmptyText);
+        connect(pane, &ReadingPane::documentShown, this, &ComparisonPanel::showEmptyText);
     connect(&m_bench.themes, &ThemeManager::themeChanged, m_view->viewport(), qOverload<>(&QWidget::update));
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &ComparisonList::showCount);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ComparisonList::showCount);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ComparisonList::showCount);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &ComparisonPanel::showCount);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ComparisonPanel::showCount);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ComparisonPanel::showCount);
+    setMinimumWidth(1); // a large type must not widen the window
     showCount();
 }
 
-void ComparisonList::fillOnly()
+void ComparisonPanel::fillOnly()
 {
     m_only->addItem(tr("All statements"));
     m_only->addItem(tr("With an alert"));
@@ -177,7 +177,7 @@ void ComparisonList::fillOnly()
     });
 }
 
-void ComparisonList::showCount()
+void ComparisonPanel::showCount()
 {
     const int all = m_model->rowCount();
     m_count->setText(m_filter->isActive()
@@ -186,7 +186,7 @@ void ComparisonList::showCount()
             : tr("%Ln statements", nullptr, all));
 }
 
-void ComparisonList::showEmptyText()
+void ComparisonPanel::showEmptyText()
 {
     const Models::ComparisonIndex &index = m_controller.index();
     const QList<Core::DocumentId> articles = index.articles();
@@ -209,7 +209,7 @@ void ComparisonList::showEmptyText()
     }
 }
 
-QString ComparisonList::remarks() const
+QString ComparisonPanel::remarks() const
 {
     const QList<Core::DocumentId> articles = m_controller.index().articles();
     QStringList out;
@@ -225,7 +225,7 @@ QString ComparisonList::remarks() const
     return out.join(u' ');
 }
 
-void ComparisonList::select()
+void ComparisonPanel::select()
 {
     const auto finding = m_controller.current();
     const QModelIndex index = finding
@@ -238,34 +238,14 @@ void ComparisonList::select()
         m_view->scrollTo(index);
 }
 
-void ComparisonList::resizeEvent(QResizeEvent *event)
+void ComparisonPanel::resizeEvent(QResizeEvent *event)
 {
     ListPanel::resizeEvent(event);
     // Statement and passage need the room more; who and what was decided stand on the card.
     const bool narrow = width() < fontMetrics().averageCharWidth() * lettersForAll;
-    for (const int column : {int(ComparisonModel::SaidToBeByColumn), int(ComparisonModel::StateColumn)})
+    for (const int column : {int(ComparisonModel::SaidToBeByColumn), int(ComparisonModel::StateColumn),
+             int(ComparisonModel::ConfidenceColumn)})
         m_view->setColumnHidden(column, narrow);
-}
-
-ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &controller, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent)
-{
-    auto *list = new ComparisonList(bench, controller);
-    list->setMinimumWidth(fontMetrics().averageCharWidth() * lettersAtLeast); // a large type must not widen the window
-    addWidget(list);
-    addWidget(new ComparisonCard(bench, controller));
-    setStretchFactor(0, 3);
-    setStretchFactor(1, 2);
-    setChildrenCollapsible(false);
-    setFocusProxy(list);
-}
-
-void ComparisonPanel::resizeEvent(QResizeEvent *event)
-{
-    QSplitter::resizeEvent(event);
-    const Qt::Orientation wanted = width() >= height() ? Qt::Horizontal : Qt::Vertical;
-    if (orientation() != wanted)
-        setOrientation(wanted);
 }
 
 }

@@ -5,8 +5,6 @@
 #include "window/widgets/listpanel.h"
 #include "window/desk/workbench.h"
 
-#include <QSplitter>
-
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -23,11 +21,11 @@ namespace Crossread::Window {
 class ComparisonController;
 
 /// The table of statements: sorted, filtered, and in step with the panes.
-class ComparisonList final : public ListPanel {
+class ComparisonPanel final : public ListPanel {
     Q_OBJECT
 
 public:
-    ComparisonList(const Workbench &bench, ComparisonController &controller, QWidget *parent = nullptr);
+    ComparisonPanel(const Workbench &bench, ComparisonController &controller, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,17 +46,6 @@ private:
     QComboBox *m_only;
     QLabel *m_count;
     QToolButton *m_remarks = nullptr;
-};
-
-/// The table of statements beside the card of the current one; above it where the panel is narrow.
-class ComparisonPanel final : public QSplitter {
-    Q_OBJECT
-
-public:
-    ComparisonPanel(const Workbench &bench, ComparisonController &controller, QWidget *parent = nullptr);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 };
 
 }

@@ -83,17 +83,24 @@ QList<ActionSpec> editActions()
          .tip = Words::tr("Copy the selected words and where they stand"),
          .keys = standard(QKeySequence::Copy, "Ctrl+C"), .scope = Scope::Page, .needs = Needs::Project,
          .startsGroup = true},
+        {.id = u"edit.selectSentence"_s, .menu = menu, .text = Words::tr("Select &Sentence"),
+         .tip = Words::tr("Select the sentence at the caret"), .keys = keys("S"), .scope = Scope::Page, .needs = Needs::Project},
+        {.id = u"edit.selectParagraph"_s, .menu = menu, .text = Words::tr("Select &Paragraph"),
+         .tip = Words::tr("Select the paragraph at the caret"), .keys = keys("P"), .scope = Scope::Page, .needs = Needs::Project},
+        {.id = u"edit.selectTurn"_s, .menu = menu, .text = Words::tr("Select &Turn"),
+         .tip = Words::tr("Select all that is said in the turn at the caret"), .keys = keys("Shift+S"), .scope = Scope::Page,
+         .needs = Needs::Project},
         {.id = u"edit.find"_s, .menu = menu, .text = Words::tr("&Find…"), .tip = Words::tr("Find words in the current pane"),
          .icon = u"find"_s, .keys = standard(QKeySequence::Find, "Ctrl+F"), .needs = Needs::Project,
          .startsGroup = true},
         {.id = u"edit.findNext"_s, .menu = menu, .text = Words::tr("Find &Next"), .tip = Words::tr("Go to the next place found"),
          .keys = keys("F3"), .needs = Needs::Project},
-        {.id = u"edit.findPrevious"_s, .menu = menu, .text = Words::tr("Find &Previous"),
+        {.id = u"edit.findPrevious"_s, .menu = menu, .text = Words::tr("Find P&revious"),
          .tip = Words::tr("Go to the place found before"), .keys = keys("Shift+F3"), .needs = Needs::Project},
         {.id = u"edit.shortcuts"_s, .menu = menu, .text = Words::tr("&Keyboard Shortcuts…"),
-         .tip = Words::tr("See and change the keys of all actions"), .keys = keys("Ctrl+/"),
+         .tip = Words::tr("See and change the keys of all actions"), .keys = keys("Ctrl+F1"),
          .startsGroup = true},
-        {.id = u"edit.settings"_s, .menu = menu, .text = Words::tr("&Settings…"), .tip = Words::tr("Language, colours and your name"),
+        {.id = u"edit.settings"_s, .menu = menu, .text = Words::tr("Sett&ings…"), .tip = Words::tr("Language, colours and your name"),
          .icon = u"settings"_s, .keys = keys("Ctrl+,")},
     };
 }
@@ -123,6 +130,9 @@ QList<ActionSpec> viewActions()
         {.id = u"view.stack"_s, .menu = menu, .text = Words::tr("Stac&k Panes"),
          .tip = Words::tr("Show one pane above the other instead of side by side"), .icon = u"stack"_s,
          .keys = keys("Ctrl+Shift+K"), .needs = Needs::Project, .checkable = true},
+        {.id = u"view.alone"_s, .menu = menu, .text = Words::tr("&One Page Alone"),
+         .tip = Words::tr("Give the whole window to the current page, and back"), .keys = keys("F9"), .needs = Needs::Project,
+         .checkable = true},
         {.id = u"view.nextPane"_s, .menu = menu, .text = Words::tr("Ne&xt Pane"),
          .tip = Words::tr("Move on to the next page or panel"), .keys = keys("F6"), .needs = Needs::Project,
          .startsGroup = true},
@@ -142,23 +152,26 @@ QList<ActionSpec> viewActions()
          .tip = Words::tr("Show or hide the bar of topics and speakers"), .needs = Needs::Project, .checkable = true},
         {.id = u"panel.comparison"_s, .menu = panels, .text = Words::tr("Co&mparison"),
          .tip = Words::tr("Show or hide the statements of the article and what they come from"), .icon = u"compare"_s,
-         .keys = keys("Ctrl+6"), .needs = Needs::Project, .checkable = true},
+         .needs = Needs::Project, .checkable = true},
+        {.id = u"panel.statement"_s, .menu = panels, .text = Words::tr("&Statement"),
+         .tip = Words::tr("Show or hide the statement over its passage, with your ruling"), .needs = Needs::Project,
+         .checkable = true},
         {.id = u"panel.coverage"_s, .menu = panels, .text = Words::tr("Co&verage"),
          .tip = Words::tr("Show or hide what the articles used of the transcript and what they left out"),
-         .keys = keys("Ctrl+7"), .needs = Needs::Project, .checkable = true},
+         .needs = Needs::Project, .checkable = true},
         {.id = u"panel.annotations"_s, .menu = panels, .text = Words::tr("&Annotations"),
-         .tip = Words::tr("Show or hide the list of annotations"), .icon = u"note"_s, .keys = keys("Ctrl+1"),
+         .tip = Words::tr("Show or hide the list of annotations"), .icon = u"note"_s,
          .needs = Needs::Project, .checkable = true},
         {.id = u"panel.codes"_s, .menu = panels, .text = Words::tr("&Codes"), .tip = Words::tr("Show or hide the tree of codes"),
-         .icon = u"tag"_s, .keys = keys("Ctrl+2"), .needs = Needs::Project, .checkable = true},
+         .icon = u"tag"_s, .needs = Needs::Project, .checkable = true},
         {.id = u"panel.topics"_s, .menu = panels, .text = Words::tr("&Topics"), .tip = Words::tr("Show or hide the list of topics"),
-         .icon = u"topic"_s, .keys = keys("Ctrl+3"), .needs = Needs::Project, .checkable = true},
+         .icon = u"topic"_s, .needs = Needs::Project, .checkable = true},
         {.id = u"panel.outline"_s, .menu = panels, .text = Words::tr("&Outline"),
-         .tip = Words::tr("Show or hide the list of turns and headings"), .icon = u"speaker"_s, .keys = keys("Ctrl+4"),
+         .tip = Words::tr("Show or hide the list of turns and headings"), .icon = u"speaker"_s,
          .needs = Needs::Project, .checkable = true},
         {.id = u"panel.dispersion"_s, .menu = panels, .text = Words::tr("&Where in the Text"),
          .tip = Words::tr("Show or hide the picture of where topics and speakers are"),
-         .keys = keys("Ctrl+5"), .needs = Needs::Project, .checkable = true},
+         .needs = Needs::Project, .checkable = true},
     };
 }
 
@@ -180,9 +193,12 @@ QList<ActionSpec> annotateActions()
         page({.id = u"annotate.unlink"_s, .text = Words::tr("Remove Lin&k"),
               .tip = Words::tr("Remove the link at the caret, or take back what was decided about the statement there"),
               .keys = keys("Shift+L")}),
+        page({.id = u"annotate.newCode"_s, .text = Words::tr("New &Code…"), .tip = Words::tr("Make a code without tagging anything yet"),
+              .icon = u"add"_s, .startsGroup = true}),
+        page({.id = u"annotate.newTopic"_s, .text = Words::tr("New To&pic…"),
+              .tip = Words::tr("Make a topic from words of your own choice"), .icon = u"add"_s}),
         page({.id = u"annotate.topic"_s, .text = Words::tr("Add Selection to T&opic…"),
-              .tip = Words::tr("Let a topic find the selected words everywhere"), .icon = u"topic"_s, .keys = keys("Shift+T"),
-              .startsGroup = true}),
+              .tip = Words::tr("Let a topic find the selected words everywhere"), .icon = u"topic"_s, .keys = keys("Shift+T")}),
     };
 }
 
@@ -199,12 +215,14 @@ QList<ActionSpec> compareActions()
               .keys = keys("K")}, Needs::Project),
         page({.id = u"compare.nextPassage"_s, .text = Words::tr("Next Possible P&assage"),
               .tip = Words::tr("Look at the next passage that the statement may come from"), .icon = u"forward"_s,
-              .keys = keys("]"), .startsGroup = true}, Needs::Project),
+              .keys = keys("Shift+J"), .startsGroup = true}, Needs::Project),
         page({.id = u"compare.previousPassage"_s, .text = Words::tr("Pre&vious Possible Passage"),
-              .tip = Words::tr("Look at the passage before"), .icon = u"back"_s, .keys = keys("[")}, Needs::Project),
+              .tip = Words::tr("Look at the passage before"), .icon = u"back"_s, .keys = keys("Shift+K")}, Needs::Project),
         page({.id = u"compare.confirm"_s, .text = Words::tr("&Confirm"),
               .tip = Words::tr("The statement comes from the passage that is shown; or, where none is shown, from none"),
               .keys = keys("C"), .startsGroup = true}),
+        page({.id = u"compare.confirmNext"_s, .text = Words::tr("Confirm and &Go On"),
+              .tip = Words::tr("Confirm, and go to the next statement"), .keys = keys("G")}),
         page({.id = u"compare.reject"_s, .text = Words::tr("&Reject"),
               .tip = Words::tr("The statement does not come from this transcript"), .keys = keys("X")}),
         page({.id = u"compare.byHand"_s, .text = Words::tr("Take &Selection as Source"),
@@ -229,6 +247,12 @@ QList<ActionSpec> compareActions()
 QList<ActionSpec> goActions()
 {
     constexpr MenuId menu = MenuId::Go;
+    // In the order of the tabs.
+    const auto panel = [](const char *id, const QString &text, int number) {
+        return ActionSpec{.id = QLatin1StringView(id), .menu = menu, .text = text,
+            .tip = Words::tr("Bring this panel to the front and go there"),
+            .keys = QKeySequence(u"Ctrl+%1"_s.arg(number)), .needs = Needs::Project, .startsGroup = number == 1};
+    };
     return {
         {.id = u"go.back"_s, .menu = menu, .text = Words::tr("&Back"), .tip = Words::tr("Go back to the place visited before"),
          .icon = u"back"_s, .keys = keys("Alt+Left"), .needs = Needs::Project},
@@ -254,6 +278,13 @@ QList<ActionSpec> goActions()
         {.id = u"go.previousHit"_s, .menu = menu, .text = Words::tr("Previous Topic H&it"),
          .tip = Words::tr("Go to the place before of the topic chosen last"), .icon = u"previous"_s, .keys = keys(","),
          .scope = Scope::Page, .needs = Needs::Project},
+        panel("go.comparison", Words::tr("Co&mparison"), 1),
+        panel("go.annotations", Words::tr("Ann&otations"), 2),
+        panel("go.codes", Words::tr("Cod&es"), 3),
+        panel("go.topics", Words::tr("To&pics"), 4),
+        panel("go.outline", Words::tr("O&utline"), 5),
+        panel("go.dispersion", Words::tr("&Where in the Text"), 6),
+        panel("go.coverage", Words::tr("Co&verage"), 7),
     };
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// Never null for an id of actionList().
     [[nodiscard]] QAction *get(const QString &id) const;
+    /// Null for an id that is not in it.
+    [[nodiscard]] QAction *find(const QString &id) const { return m_actions.value(id); }
     [[nodiscard]] const QList<ActionSpec> &specs() const { return m_specs; }
 
     /// A menu with all its actions in order, owned by `parent`.

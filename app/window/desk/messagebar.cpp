@@ -6,6 +6,8 @@
 #include "window/widgets/icons.h"
 
 #include <QAccessible>
+#include <QDialog>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -20,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int hintTime = 12'000; // ms
+constexpr int inset = 10; // of a floating bar from the page's edges
+constexpr int widestLetters = 110; // of a floating bar: longer lines are hard to read
 
 QColor accent(MessageBar::Severity severity)
 {
@@ -120,8 +124,34 @@ void MessageBar::setContent(Severity severity, const QString &sentence)
     m_label->setText(sentence);
     setAccessibleName(sentence);
     QFrame::show();
+    place();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::floatOver(QWidget *page)
+{
+    m_page = page;
+    setParent(page->parentWidget());
+    page->installEventFilter(this);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    if (m_page == nullptr || isHidden())
+        return;
+    const QRect room = m_page->geometry();
+    const int width = std::min(room.width() - 2 * inset, fontMetrics().averageCharWidth() * widestLetters);
+    const int height = std::max(layout()->minimumSize().height(), layout()->totalHeightForWidth(width));
+    setGeometry(room.center().x() - width / 2, room.bottom() - height - inset, width, height);
+    raise();
 }
 
 void MessageBar::setButtons(const QList<Button> &buttons, bool closable)
@@ -153,10 +183,22 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor tint = accent(m_severity);
+    if (m_page != nullptr) { // words of the page must not shine through
+        painter.fillRect(rect(), palette().color(QPalette::Window));
+        painter.setPen(tint);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
     const QRect strip(layoutDirection() == Qt::RightToLeft ? width() - 4 : 0, 0, 4, height());
     painter.fillRect(strip, tint);
     tint.setAlpha(36);
     painter.fillRect(rect(), tint);
+}
+
+void showIn(QDialog &dialog, const Core::Error &error)
+{
+    auto *bar = new MessageBar(&dialog);
+    bar->show(error);
+    dialog.layout()->setMenuBar(bar); // the one place above the rows of any layout
 }
 
 }

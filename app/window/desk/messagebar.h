@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QDialog;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -36,15 +37,19 @@ public:
     /// Work that goes on: a bar of 0..1000 (negative: not known) and Cancel.
     void showProgress(const QString &sentence, int permille, const std::function<void()> &cancel);
     void clear();
+    /// Stands over the lower edge of `page` from now on, so that the page does not move when it comes and goes.
+    void floatOver(QWidget *page);
 
     [[nodiscard]] QString text() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setContent(Severity severity, const QString &sentence);
     void setButtons(const QList<Button> &buttons, bool closable);
+    void place();
 
     Severity m_severity = Severity::Information;
     QLabel *m_icon;
@@ -53,6 +58,10 @@ private:
     QHBoxLayout *m_buttons;
     QTimer m_passing; ///< a hint that asks for nothing goes by itself
     bool m_working = false;
+    QWidget *m_page = nullptr; ///< that it floats over; null: it has a place of its own
 };
+
+/// Says what went wrong at the top of a dialog: behind it nobody would see.
+void showIn(QDialog &dialog, const Core::Error &error);
 
 }

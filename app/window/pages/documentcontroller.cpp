@@ -50,6 +50,16 @@ DocumentController::DocumentController(const Workbench &bench, QObject *parent)
     connect(m_bench.actions.get(u"view.zoomReset"_s), &QAction::triggered, this, zoomBy(0));
     connect(m_bench.actions.get(u"edit.copy"_s), &QAction::triggered, this,
         [this] { m_bench.panes.active().view().copy(); });
+    const auto select = [this](Reading::Unit unit) {
+        return [this, unit] {
+            Reading::ReadingView &view = m_bench.panes.active().view();
+            view.selectUnit(unit, view.caret());
+        };
+    };
+    connect(m_bench.actions.get(u"edit.selectSentence"_s), &QAction::triggered, this, select(Reading::Unit::Sentence));
+    connect(
+        m_bench.actions.get(u"edit.selectParagraph"_s), &QAction::triggered, this, select(Reading::Unit::Paragraph));
+    connect(m_bench.actions.get(u"edit.selectTurn"_s), &QAction::triggered, this, select(Reading::Unit::Turn));
     connect(m_bench.actions.get(u"document.add"_s), &QAction::triggered, this, [this] { addFiles({}); });
     connect(
         m_bench.actions.get(u"document.properties"_s), &QAction::triggered, this, &DocumentController::editProperties);
@@ -220,13 +230,28 @@ void DocumentController::documentsChanged()
     }
 }
 
+ReadingPane &DocumentController::sideOf(Core::DocumentId id) const
+{
+    const auto document = m_bench.project.document(id);
+    const Core::DocumentKind kind = document ? (*document)->kind : Core::DocumentKind::Other;
+    for (ReadingPane *pane : m_bench.panes.panes()) {
+        if (pane->document() && pane->document()->kind == kind)
+            return *pane;
+    }
+    for (ReadingPane *pane : m_bench.panes.panes()) {
+        if (pane->documentId().isNull())
+            return *pane;
+    }
+    return kind == Core::DocumentKind::Transcript ? m_bench.panes.first() : m_bench.panes.second();
+}
+
 ImportDialog *DocumentController::addingDialog()
 {
     const auto add = [this](ImportDialog &dialog, const ImportDialog::Done &done) {
         const auto showLast = [this, done](const Core::Result<QList<Core::DocumentId>> &ids) {
             done(ids ? std::nullopt : std::optional(ids.error()));
-            if (ids)
-                show(m_bench.panes.active(), ids->last());
+            for (const Core::DocumentId &id : ids.value_or(QList<Core::DocumentId>()))
+                show(sideOf(id), id);
         };
         return Library::addDocuments(m_bench.project, dialog.documents(), showLast, &dialog);
     };

@@ -40,6 +40,8 @@ public:
     void addDocument(const Project::NewDocument &document); ///< with its bytes, after a look at it
     void readAgain(); ///< with the reader as it is now, after saying what would change
     void addFiles(const QStringList &files);
+    /// The pane that a document of its kind belongs into: where one of that kind stands, else an empty one, else its side.
+    [[nodiscard]] ReadingPane &sideOf(Core::DocumentId id) const;
     [[nodiscard]] bool isLoading() const { return !m_jobs.isEmpty(); }
 
 Q_SIGNALS:

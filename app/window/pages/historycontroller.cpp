@@ -6,10 +6,31 @@
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
+#include "window/pages/positioncontroller.h"
 
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where an act shows: the first passage that it made, changed or took away.
+std::optional<Project::Place> placeOf(const Core::ChangeSet &act)
+{
+    for (const Core::AnyChange &any : act.changes) {
+        if (const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any)) {
+            const Core::Annotation &one = change->after ? *change->after : *change->before;
+            if (one.state != Core::AnchorState::Orphaned)
+                return Project::Place{one.document, one.anchor.span};
+        } else if (const auto *link = std::get_if<Core::Change<Core::Link>>(&any)) {
+            const Core::Link &one = link->after ? *link->after : *link->before;
+            return Project::Place{one.from.document, one.from.anchor.span};
+        }
+    }
+    return std::nullopt;
+}
+
+}
 
 HistoryController::HistoryController(const Workbench &bench, QObject *parent)
     : QObject(parent)
@@ -25,15 +46,21 @@ HistoryController::HistoryController(const Workbench &bench, QObject *parent)
         if (m_bench.panes.succeeded(m_bench.project.redo()))
             sayAfterwards(tr("Done again: %1").arg(label));
     });
-    connect(&m_bench.project, &Project::Project::changed, this, &HistoryController::update);
+    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        m_place = placeOf(applied);
+        update();
+    });
     update();
 }
 
 void HistoryController::sayAfterwards(const QString &sentence) const
 {
     m_bench.project.afterwards([this, sentence](bool kept) {
-        if (kept)
-            m_bench.panes.active().messages().show(MessageBar::Severity::Information, sentence);
+        if (!kept)
+            return;
+        if (m_place && m_bench.project.record(m_place->document) != nullptr)
+            goTo(m_bench, *m_place);
+        m_bench.panes.active().messages().show(MessageBar::Severity::Information, sentence);
     });
 }
 

@@ -35,6 +35,9 @@ PaneArea::PaneArea(const Actions &actions, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { focusMoved(now); });
     m_panes[0]->setActive(true);
     m_panes[1]->setActive(false);
+    for (const ReadingPane *pane : m_panes)
+        connect(pane, &ReadingPane::chosenChanged, this, &PaneArea::arrange);
+    arrange();
 }
 
 PaneArea::~PaneArea()
@@ -63,6 +66,7 @@ void PaneArea::activate(const ReadingPane &pane)
         return;
     for (const int at : {0, 1})
         m_panes[at]->setActive(at == m_active);
+    arrange();
     Q_EMIT activeChanged();
 }
 
@@ -76,6 +80,7 @@ void PaneArea::swap()
     m_splitter->insertWidget(2, m_panes[1]);
     m_splitter->setSizes(sizes);
     m_band->setViews(&m_panes[0]->view(), &m_panes[1]->view());
+    arrange();
     Q_EMIT swapped();
 }
 
@@ -84,6 +89,29 @@ void PaneArea::setStacked(bool stacked)
     const Qt::Orientation orientation = stacked ? Qt::Vertical : Qt::Horizontal;
     m_splitter->setOrientation(orientation);
     m_band->setOrientation(orientation);
+}
+
+void PaneArea::setAlone(bool alone)
+{
+    m_alone = alone;
+    arrange();
+}
+
+void PaneArea::arrange()
+{
+    const auto isEmpty = [](const ReadingPane *pane) { return pane->documentId().isNull(); };
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    if (isEmpty(m_panes[m_active]) && !isEmpty(m_panes[1 - m_active])) {
+        activate(*m_panes[1 - m_active]); // which arranges
+        return;
+    }
+    for (const int at : {0, 1}) {
+        const bool other = at != m_active;
+        m_panes[at]->setVisible(!other || (!m_alone && !isEmpty(m_panes[at])));
+    }
+    m_band->setVisible(!m_panes[0]->isHidden() && !m_panes[1]->isHidden());
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        active().setFocus();
 }
 
 bool PaneArea::isStacked() const

@@ -40,6 +40,9 @@ public:
     void swap();
     void setStacked(bool stacked);
     [[nodiscard]] bool isStacked() const;
+    /// Shows the active pane alone. A pane without a document gives its room to the other one anyway.
+    void setAlone(bool alone);
+    [[nodiscard]] bool isAlone() const { return m_alone; }
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
 
@@ -59,11 +62,13 @@ Q_SIGNALS:
 
 private:
     void focusMoved(const QWidget *now);
+    void arrange();
 
     QSplitter *m_splitter;
     std::array<ReadingPane *, 2> m_panes;
     Reading::LinkBand *m_band;
     int m_active = 0;
+    bool m_alone = false;
 };
 
 }

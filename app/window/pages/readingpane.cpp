@@ -71,9 +71,9 @@ ReadingPane::ReadingPane(const Actions &actions, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_messages);
     column->addWidget(m_view, 1);
     column->addWidget(m_findBar);
+    m_messages->floatOver(m_view);
     setFocusProxy(m_view);
     showTitle();
 }
@@ -89,11 +89,13 @@ void ReadingPane::setChoices(const QList<Core::DocumentRecord> &documents)
 
 void ReadingPane::setChosen(Core::DocumentId id)
 {
-    if (id != m_id)
+    const bool other = std::exchange(m_id, id) != id;
+    if (other)
         m_view->setDocument({});
-    m_id = id;
     m_choice->setCurrentIndex(m_choice->findData(QVariant::fromValue(id)));
     showTitle();
+    if (other)
+        Q_EMIT chosenChanged();
 }
 
 void ReadingPane::setDocument(const Core::DocumentPtr &document)

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void documentChosen(Crossread::Core::DocumentId id);
     void documentShown();
+    void chosenChanged(); ///< another document, or none
 
 private:
     void showTitle();

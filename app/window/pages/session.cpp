@@ -38,6 +38,7 @@ Session Session::read(const Project::Project &project)
     session.panels = bytesOf(json["panels"_L1]);
     session.panes = bytesOf(json["panes"_L1]);
     session.stacked = json["stacked"_L1].toBool();
+    session.alone = json["alone"_L1].toBool();
     session.legend = json["legend"_L1].toBool(true);
     session.active = json["active"_L1].toInt();
     const QJsonArray pages = json["pages"_L1].toArray();
@@ -58,7 +59,7 @@ void Session::write(Project::Project &project) const
             {"begin"_L1, page.selection.begin}, {"end"_L1, page.selection.end}, {"zoom"_L1, page.zoom}});
     }
     const QJsonObject json{{"panels"_L1, textOf(panels)}, {"panes"_L1, textOf(panes)}, {"stacked"_L1, stacked},
-        {"legend"_L1, legend}, {"active"_L1, active}, {"pages"_L1, places}};
+        {"alone"_L1, alone}, {"legend"_L1, legend}, {"active"_L1, active}, {"pages"_L1, places}};
     project.setSetting(settingName, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

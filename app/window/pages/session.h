@@ -30,6 +30,7 @@ struct Session {
     QByteArray panels; ///< empty: the usual layout
     QByteArray panes;
     bool stacked = false;
+    bool alone = false; ///< one page has the whole window
     bool legend = true;
     int active = 0;
     std::array<Page, 2> pages;

@@ -14,6 +14,7 @@
 #include "window/coding/annotationpanel.h"
 #include "window/shell/choicecontroller.h"
 #include "window/coding/codepanel.h"
+#include "window/comparing/comparisoncard.h"
 #include "window/comparing/comparisoncontroller.h"
 #include "window/comparing/comparisonpanel.h"
 #include "window/comparing/coveragepanel.h"
@@ -37,6 +38,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace Crossread::Window {
@@ -46,7 +48,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keepDelay = 3000; // ms of rest before layout and positions are kept
-constexpr int roomForPanels = 30; // lines of type
+constexpr int roomForPanels = 36; // lines of type
+
+void bringForward(QDockWidget &dock)
+{
+    dock.show();
+    dock.raise();
+}
 
 }
 
@@ -87,6 +95,11 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     new PageMenu(m_bench, *annotations, *links, this);
 
     addPanel(u"panel.comparison"_s, tr("Comparison"), new ComparisonPanel(m_bench, *comparison));
+    auto *card = new ComparisonCard(m_bench, *comparison);
+    m_card = addPanel(u"panel.statement"_s, tr("Statement"), card);
+    connect(card, &ComparisonCard::wanted, m_card, [this] { bringForward(*m_card); });
+    for (const auto &id : {u"go.nextStatement"_s, u"go.previousStatement"_s})
+        connect(m_bench.actions.get(id), &QAction::triggered, m_card, [this] { bringForward(*m_card); });
     addPanel(u"panel.annotations"_s, tr("Annotations"), new AnnotationPanel(m_bench, *annotations));
     addPanel(u"panel.codes"_s, tr("Codes"), new CodePanel(m_bench, *annotations));
     addPanel(u"panel.topics"_s, tr("Topics"), new TopicPanel(m_bench, *index, *m_topics));
@@ -109,31 +122,33 @@ ProjectPage::~ProjectPage()
     m_project->finish(); // while there is somebody to hear of it
 }
 
-void ProjectPage::addPanel(const QString &actionId, const QString &title, QWidget *widget)
+QDockWidget *ProjectPage::addPanel(const QString &actionId, const QString &title, QWidget *widget)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(actionId);
     dock->setWidget(widget);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     addDockWidget(Qt::BottomDockWidgetArea, dock);
-    if (!m_docks.isEmpty())
-        tabifyDockWidget(m_docks.last(), dock);
+    // The second one stands beside whatever list is looked at; the lists are tabs.
+    if (m_docks.size() == 1)
+        splitDockWidget(m_docks.first(), dock, Qt::Horizontal);
+    else if (!m_docks.isEmpty())
+        tabifyDockWidget(m_docks.first(), dock);
     m_docks.append(dock);
     connect(dock, &QDockWidget::visibilityChanged, this, &ProjectPage::showTitles, Qt::QueuedConnection);
     connect(dock, &QDockWidget::dockLocationChanged, this, &ProjectPage::showTitles, Qt::QueuedConnection);
     QAction *action = m_bench.actions.get(actionId);
-    connect(action, &QAction::triggered, dock, [dock, action] {
-        // Behind another one's tab it comes forward; only what is seen is hidden.
-        const bool hide = !dock->visibleRegion().isEmpty();
-        dock->setVisible(!hide);
-        action->setChecked(!hide);
-        if (!hide) {
-            dock->raise();
-            dock->widget()->setFocus();
-        }
-    });
+    connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
     // A panel behind another one's tab is open, though not visible.
     connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+    if (QAction *go = m_bench.actions.find("go."_L1 + actionId.section(u'.', 1)); go != nullptr)
+        connect(go, &QAction::triggered, dock, [dock] {
+            bringForward(*dock);
+            dock->widget()->setFocus();
+        });
+    auto *back = new QShortcut(Qt::Key_Escape, dock, this, [this] { m_panes->active().setFocus(); });
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    return dock;
 }
 
 void ProjectPage::showTitles()
@@ -158,6 +173,7 @@ void ProjectPage::connectActions()
     on(u"edit.findPrevious"_s, [this] { m_panes->active().findBar().findPrevious(); });
     on(u"view.swap"_s, [this] { m_panes->swap(); });
     on(u"view.stack"_s, [this](bool stacked) { m_panes->setStacked(stacked); });
+    on(u"view.alone"_s, [this](bool alone) { m_panes->setAlone(alone); });
     on(u"view.nextPane"_s, [this] { cyclePanes(1); });
     on(u"view.previousPane"_s, [this] { cyclePanes(-1); });
     on(u"panel.legend"_s, [this](bool shown) { m_legend->setVisible(shown); });
@@ -180,16 +196,27 @@ void ProjectPage::connectActions()
 
 void ProjectPage::cyclePanes(int direction)
 {
-    QList<QWidget *> stops{&m_panes->first().view(), &m_panes->second().view()};
+    QList<QWidget *> stops;
+    for (const ReadingPane *pane : m_panes->panes()) {
+        if (!pane->documentId().isNull())
+            stops.append(&pane->view());
+    }
     for (const QDockWidget *dock : std::as_const(m_docks)) {
         if (!dock->visibleRegion().isEmpty())
             stops.append(dock->widget());
     }
+    if (stops.isEmpty())
+        return;
     const QWidget *focus = QApplication::focusWidget();
     const auto holds = [focus](const QWidget *stop) { return stop == focus || stop->isAncestorOf(focus); };
     const qsizetype here = std::ranges::find_if(stops, holds) - stops.begin();
     const qsizetype from = here == stops.size() ? (direction > 0 ? -1 : 0) : here;
-    stops[(from + direction + stops.size()) % stops.size()]->setFocus(Qt::TabFocusReason);
+    QWidget *next = stops[(from + direction + stops.size()) % stops.size()];
+    for (const ReadingPane *pane : m_panes->panes()) {
+        if (next == &pane->view())
+            m_panes->activate(*pane); // where one page is shown alone it is shown now
+    }
+    next->setFocus(Qt::TabFocusReason);
 }
 
 void ProjectPage::restore()
@@ -197,6 +224,7 @@ void ProjectPage::restore()
     // Without a layout of its own the panels take a third, and the pages the rest.
     if (!restoreState(m_bench.settings.panelLayout())) {
         resizeDocks({m_docks.first()}, {height() / 3}, Qt::Vertical);
+        resizeDocks({m_docks.first(), m_card}, {width() * 3 / 5, width() * 2 / 5}, Qt::Horizontal);
         m_docks.first()->raise();
         // On a small screen with large type the pages need all of it; the panels come when called for.
         if (window()->height() < roomForPanels * fontMetrics().lineSpacing()) {
@@ -215,6 +243,8 @@ void ProjectPage::restore()
     for (const QDockWidget *dock : std::as_const(m_docks))
         m_bench.actions.get(dock->objectName())->setChecked(dock->toggleViewAction()->isChecked());
     session.restorePages(*m_panes, *m_documents);
+    m_panes->setAlone(session.alone);
+    m_bench.actions.get(u"view.alone"_s)->setChecked(session.alone);
     m_isRestored = true;
     announceSettled();
 }
@@ -226,6 +256,7 @@ void ProjectPage::keep()
     session.panels = saveState();
     session.panes = m_panes->layoutState();
     session.stacked = m_panes->isStacked();
+    session.alone = m_panes->isAlone();
     session.legend = !m_legend->isHidden();
     session.takePages(*m_panes);
     session.write(*m_project);

@@ -49,7 +49,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    void addPanel(const QString &actionId, const QString &title, QWidget *widget);
+    QDockWidget *addPanel(const QString &actionId, const QString &title, QWidget *widget);
     void showTitles();
     void connectActions();
     void cyclePanes(int direction);
@@ -61,6 +61,7 @@ private:
     Workbench m_bench;
     LegendBar *m_legend;
     QList<QDockWidget *> m_docks;
+    QDockWidget *m_card; ///< the current statement
     DocumentController *m_documents;
     TopicController *m_topics;
     Models::ComparisonIndex *m_compared;

@@ -70,6 +70,8 @@ StartPage::StartPage(Settings &settings, const Actions &actions, QWidget *parent
     m_recent->setSpacing(3);
     m_recent->viewport()->setAutoFillBackground(false); // a part of the page, not a box on it
     connect(m_recent, &QListWidget::itemActivated, this, &StartPage::activateRecent);
+    connect(m_recent, &QListWidget::itemClicked, this, &StartPage::activateRecent);
+    m_recent->setCursor(Qt::PointingHandCursor);
     connect(m_recent, &QListWidget::customContextMenuRequested, this, [this](QPoint point) {
         if (m_recent->itemAt(point) == nullptr)
             return;

@@ -50,6 +50,7 @@ TopicController::TopicController(const Workbench &bench, Models::TopicIndex &ind
     connect(&m_legend, &LegendBar::newTopicRequested, this, [this] { add(); });
     connect(m_bench.actions.get(u"go.nextHit"_s), &QAction::triggered, this, [this] { step(m_current, 1); });
     connect(m_bench.actions.get(u"go.previousHit"_s), &QAction::triggered, this, [this] { step(m_current, -1); });
+    connect(m_bench.actions.get(u"annotate.newTopic"_s), &QAction::triggered, this, &TopicController::add);
     connect(m_bench.actions.get(u"annotate.topic"_s), &QAction::triggered, this, &TopicController::addSelection);
 }
 
@@ -146,6 +147,8 @@ void TopicController::showLegend()
     }
     std::ranges::stable_sort(
         items, std::ranges::greater{}, [](const ChipRow::Item &item) { return item.content.count; });
+    std::ranges::stable_partition(
+        items, [chosen = m_current.toString()](const auto &item) { return item.id == chosen; });
     m_legend.topics().setItems(items);
 }
 
@@ -198,7 +201,7 @@ void TopicController::edit(Core::TopicId id)
         ask(*before);
 }
 
-void TopicController::ask(const Core::Topic &before)
+void TopicController::ask(const Core::Topic &before, const std::optional<Core::Error> &problem)
 {
     const bool isNew = !topic(before.id);
     auto *dialog = new TopicDialog(
@@ -213,9 +216,12 @@ void TopicController::ask(const Core::Topic &before)
         else
             *found = after;
         // What cannot be kept comes back in the dialog, so that nothing typed is lost.
-        if (!store(topics, isNew ? tr("Add topic “%1”").arg(after.name) : tr("Change topic “%1”").arg(after.name)))
-            ask(after);
+        const QString label = isNew ? tr("Add topic “%1”").arg(after.name) : tr("Change topic “%1”").arg(after.name);
+        if (const auto kept = m_bench.project.setTopics(topics, label); !kept)
+            ask(after, kept.error());
     });
+    if (problem)
+        showIn(*dialog, *problem);
     dialog->open();
 }
 
@@ -240,9 +246,11 @@ void TopicController::addSelection()
             MessageBar::Severity::Information, tr("Select the word or short phrase to look for first."));
         return;
     }
-    QStringList names;
-    for (const Core::Topic &one : m_bench.project.topics())
-        names.append(one.name);
+    QStringList names{phrase}; // a topic of its own comes first
+    for (const Core::Topic &one : m_bench.project.topics()) {
+        if (one.name != phrase)
+            names.append(one.name);
+    }
     auto *dialog = new QInputDialog(&m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Add to Topic"));
@@ -268,6 +276,7 @@ void TopicController::addSelection()
         }
         if (!found->phrases.contains(phrase))
             found->phrases.append(phrase);
+        m_current = found->id; // its chip comes first
         store(topics, tr("Add “%1” to topic “%2”").arg(phrase, found->name));
     });
     dialog->open();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/annotation.h"
+#include "core/error.h"
 #include "project/readingposition.h"
 #include "window/desk/workbench.h"
 
@@ -49,7 +50,7 @@ private:
     void showLegend();
     void showMenu(const QString &id, QPoint globalPosition);
     void addSelection();
-    void ask(const Core::Topic &before);
+    void ask(const Core::Topic &before, const std::optional<Core::Error> &problem = {});
     bool store(const QList<Core::Topic> &topics, const QString &label);
     [[nodiscard]] std::optional<Core::TextSpan> hitFrom(const ReadingPane &pane, Core::TopicId id, int direction) const;
     [[nodiscard]] QList<Project::Place> counterpartIn(const ReadingPane &pane, Core::TopicId id, int direction) const;
