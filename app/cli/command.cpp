@@ -33,6 +33,12 @@ void tell(const QString &sentence)
     print(stderr, sentence);
 }
 
+void tell(const QString &file, const QStringList &remarks)
+{
+    for (const QString &remark : remarks)
+        print(stderr, file + QStringLiteral(": ") + remark);
+}
+
 int fail(const Core::Error &error)
 {
     return fail(error.sentence());
@@ -88,6 +94,13 @@ QCommandLineOption exactValuesOption()
     return QCommandLineOption(QStringLiteral("exact-values"),
         Words::tr("CSV: values exactly as they are, for other programs. Without it, text that a "
                   "spreadsheet would run as a formula has a ' before it."));
+}
+
+QCommandLineOption encodingOption()
+{
+    return QCommandLineOption(QStringLiteral("encoding"),
+        Words::tr("How a text file's characters are written (UTF-8, windows-1250 …). Default: detected."),
+        QStringLiteral("NAME"));
 }
 
 QCommandLineOption jsonOrTextOption()

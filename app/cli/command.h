@@ -40,6 +40,8 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
 [[nodiscard]] QCommandLineOption formatOption(const QString &formats, const QString &defaultFormat);
 /// --exact-values, for verbs that write CSV.
 [[nodiscard]] QCommandLineOption exactValuesOption();
+/// --encoding NAME, for verbs that read a document's file; of all files of the call. Without it, it is found out.
+[[nodiscard]] QCommandLineOption encodingOption();
 /// --format for verbs that print either JSON or text.
 [[nodiscard]] QCommandLineOption jsonOrTextOption();
 /// Whether it asks for JSON. Ends the program with 2 where it asks for what is not printed here.
@@ -51,6 +53,7 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
 /// Prints what the user should know and is no failure.
 void tell(const Core::Error &notice);
 void tell(const QString &sentence);
+void tell(const QString &file, const QStringList &remarks);
 /// Prints the sentence; returns 1.
 [[nodiscard]] int fail(const Core::Error &error);
 [[nodiscard]] int fail(const QString &sentence);

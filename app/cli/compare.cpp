@@ -18,13 +18,15 @@ namespace {
 
 constexpr int fewestTurns = 3; ///< a text with so many reads like a transcript
 
-Core::Result<Core::DocumentPtr> load(const QString &path, std::optional<Core::DocumentKind> kind)
+Core::Result<Core::DocumentPtr> load(
+    const QString &path, std::optional<Core::DocumentKind> kind, const QString &encoding)
 {
     const auto bytes = Import::readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     Core::ImportOptions options;
     options.kind = kind;
+    options.encoding = encoding;
     return Import::importBytes(*bytes, QFileInfo(path).fileName(), options).transform([](Core::Document &&document) {
         return std::make_shared<const Core::Document>(std::move(document));
     });
@@ -68,7 +70,7 @@ int runCompare(const QStringList &arguments)
     const QCommandLineOption language(
         u"language"_s, Words::tr("The language of both texts (en, de …). Default: detected."), u"CODE"_s);
     parser.addOptions({formatOption(u"text, json, html, markdown, csv"_s, u"text"_s), exactValuesOption(),
-        outputOption(), names, language});
+        outputOption(), names, language, encodingOption()});
     parseOrExit(parser, arguments,
         {{u"TRANSCRIPT"_s, Words::tr("What was said.")}, {u"ARTICLE"_s, Words::tr("What was reported.")}});
     const auto format = Review::reportFormatFromName(parser.value(u"format"_s));
@@ -80,12 +82,15 @@ int runCompare(const QStringList &arguments)
         return fail(aliases.error());
     const QString transcriptPath = parser.positionalArguments()[0];
     const QString articlePath = parser.positionalArguments()[1];
-    const auto transcript = load(transcriptPath, Core::DocumentKind::Transcript);
+    const QString encoding = parser.value(encodingOption().names().constFirst());
+    const auto transcript = load(transcriptPath, Core::DocumentKind::Transcript, encoding);
     if (!transcript)
         return fail(transcript.error());
-    const auto article = load(articlePath, Core::DocumentKind::Article);
+    const auto article = load(articlePath, Core::DocumentKind::Article, encoding);
     if (!article)
         return fail(article.error());
+    tell(transcriptPath, (*transcript)->remarks);
+    tell(articlePath, (*article)->remarks);
     Review::Report report;
     report.transcriptName = QFileInfo(transcriptPath).fileName();
     report.articleName = QFileInfo(articlePath).fileName();
@@ -93,7 +98,7 @@ int runCompare(const QStringList &arguments)
     report.article = *article;
     // The second text is read as an article whatever it looks like; the reader is told where it looks like something
     // else.
-    const auto guessed = load(articlePath, {});
+    const auto guessed = load(articlePath, {}, encoding);
     compareInto(report, Compare::TranscriptIndex(**transcript, parser.value(language), *aliases),
         guessed && (*guessed)->turns.size() >= fewestTurns);
     return deliver(parser, Review::renderReport(report, *format, {!parser.isSet(u"exact-values"_s)}));

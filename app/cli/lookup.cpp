@@ -3,11 +3,10 @@
 #include "cli/lookup.h"
 
 #include "cli/command.h"
+#include "core/equalwords.h"
 #include "core/finder.h"
-#include "core/fold.h"
 
 #include <QFileInfo>
-#include <QStringMatcher>
 
 namespace Crossread::Cli {
 
@@ -15,36 +14,6 @@ using namespace Core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A text folded, with each run of blanks and line ends as one blank; and where each of its units stood.
-struct Collapsed {
-    QString text;
-    QList<qsizetype> positions;
-
-    explicit Collapsed(QStringView original)
-    {
-        const QString all = folded(original);
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            const bool blank = all[i].isSpace();
-            if (blank && (text.isEmpty() || text.endsWith(u' ')))
-                continue;
-            text += blank ? u' ' : all[i];
-            positions.append(i);
-        }
-    }
-};
-
-QList<TextSpan> findAcrossLines(QStringView text, const QString &quote)
-{
-    const Collapsed hay(text);
-    const QString needle = Collapsed(quote).text.trimmed();
-    QList<TextSpan> hits;
-    const QStringMatcher matcher(needle);
-    for (qsizetype at = matcher.indexIn(hay.text); at >= 0 && !needle.isEmpty();
-        at = matcher.indexIn(hay.text, at + needle.size()))
-        hits.append({hay.positions[at], hay.positions[at + needle.size() - 1] + 1});
-    return hits;
-}
 
 /// What the reader is told where it is not clear which document is meant.
 struct Sentences {
@@ -153,7 +122,7 @@ Result<TextSpan> findQuote(const Document &document, const QString &quote, int n
         hits = *std::move(found);
     }
     if (hits.isEmpty())
-        hits = findAcrossLines(document.text, quote);
+        hits = findWords(document.text, quote);
     if (hits.isEmpty())
         return failure(ErrorCode::QuoteNotFound, quote);
     if (nth == 0 && hits.size() > 1)

@@ -23,17 +23,20 @@ int runNew(const QStringList &arguments)
         {u"transcript"_s, DocumentKind::Transcript}, {u"article"_s, DocumentKind::Article}, {u"document"_s, {}}};
     parser.addOptions(
         {{kinds[0].first, Words::tr("Who said what."), file}, {kinds[1].first, Words::tr("What was reported."), file},
-            {kinds[2].first, Words::tr("Either of them; which one is found out."), file}});
+            {kinds[2].first, Words::tr("Either of them; which one is found out."), file}, encodingOption()});
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The file to make, for example talks.crossread.")}});
 
+    const QString encoding = parser.value(encodingOption().names().constFirst());
     QList<Library::PreparedDocument> documents;
     for (const auto &[option, kind] : kinds) {
         for (const QString &path : parser.values(option)) {
             Core::ImportOptions options;
             options.kind = kind;
+            options.encoding = encoding;
             auto document = Library::prepared(path, options);
             if (!document)
                 return fail(document.error());
+            tell(path, document->imported->remarks);
             // Scripts know their documents by their files; the window names them by their titles.
             document->document.name = QFileInfo(path).completeBaseName();
             documents.append(*std::move(document));

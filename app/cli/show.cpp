@@ -149,7 +149,7 @@ int runShow(const QStringList &arguments)
         Words::tr("Prints the text of a file as it is read: its paragraphs, what each one is, and its page or time.\n\n"
                   "It reads: %1.")
             .arg(Import::formatNames()));
-    parser.addOptions({jsonOrTextOption(), outputOption()});
+    parser.addOptions({jsonOrTextOption(), encodingOption(), outputOption()});
     parseOrExit(parser, arguments, {{u"FILE"_s, Words::tr("The document.")}});
     const bool json = wantsJsonOrExit(parser);
 
@@ -157,7 +157,9 @@ int runShow(const QStringList &arguments)
     const auto bytes = Import::readFile(path);
     if (!bytes)
         return fail(bytes.error());
-    const auto document = Import::importBytes(*bytes, QFileInfo(path).fileName());
+    Core::ImportOptions options;
+    options.encoding = parser.value(encodingOption().names().constFirst());
+    const auto document = Import::importBytes(*bytes, QFileInfo(path).fileName(), options);
     if (!document)
         return fail(document.error());
     return deliver(parser, json ? asJson(*document) : asText(*document));

@@ -55,7 +55,7 @@ int runTurns(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Prints who speaks where in a transcript."));
-    parser.addOptions({jsonOrTextOption(), outputOption()});
+    parser.addOptions({jsonOrTextOption(), encodingOption(), outputOption()});
     parseOrExit(parser, arguments, {{u"FILE"_s, Words::tr("The transcript.")}});
     const bool json = wantsJsonOrExit(parser);
 
@@ -63,14 +63,15 @@ int runTurns(const QStringList &arguments)
     const auto bytes = Import::readFile(path);
     if (!bytes)
         return fail(bytes.error());
-    const auto document = Import::importBytes(*bytes, QFileInfo(path).fileName());
+    Core::ImportOptions options;
+    options.encoding = parser.value(encodingOption().names().constFirst());
+    const auto document = Import::importBytes(*bytes, QFileInfo(path).fileName(), options);
     if (!document)
         return fail(document.error());
+    tell(path, document->remarks);
     if (!json)
         return deliver(parser, turnsAsText(*document));
-    // The labels are printed as the file has them.
-    Core::ImportOptions options;
-    options.encoding = document->encoding;
+    // The labels are printed as the file has them, and read in the same way: a broken byte stops neither.
     const auto source = Import::sourceText(*bytes, path, options);
     return source ? deliver(parser, asJson(*document, *source)) : fail(source.error());
 }

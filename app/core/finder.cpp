@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finder.h"
 
+#include "core/equalwords.h"
 #include "core/fold.h"
 
 #include <QRegularExpression>
@@ -32,8 +33,20 @@ bool standsAlone(QStringView text, TextSpan span)
         && !(isWordUnit(text, span.end) && isWordUnit(text, span.end - 1));
 }
 
+// The text holds characters that no reader sees, or that are written in several ways: positions do not carry over.
+QList<TextSpan> findLettersAlike(QStringView text, const FindQuery &query)
+{
+    const EqualText hay(text, EqualWords::Letters, query.caseSensitive);
+    QList<TextSpan> hits = hay.find(EqualText(query.text, EqualWords::Letters, query.caseSensitive));
+    if (query.mode == FindMode::WholeWord)
+        hits.removeIf([text](TextSpan span) { return !standsAlone(text, span); });
+    return hits;
+}
+
 Result<QList<TextSpan>> findPlain(QStringView text, const FindQuery &query, const Progress &progress)
 {
+    if (needsEqualText(text) || needsEqualText(query.text))
+        return findLettersAlike(text, query);
     // Folding makes quotes, dashes and blanks alike; a case-sensitive search looks at the case afterwards.
     const QString haystack = folded(text);
     const QString needle = folded(query.text);

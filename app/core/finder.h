@@ -20,7 +20,8 @@ struct FindQuery {
     friend bool operator==(const FindQuery &, const FindQuery &) = default;
 };
 
-/// All hits in order, not overlapping. Plain and whole-word search see through curly quotes, dashes and NBSP (see fold.h).
+/// All hits in order, not overlapping. Plain and whole-word search see through curly quotes, dashes and NBSP (see
+/// fold.h), soft hyphens, ligatures and ways of writing accents (see equalwords.h).
 /// An empty query has no hits. Errors: BadPattern, PatternTooCostly (never silently no hits), Canceled.
 [[nodiscard]] Result<QList<TextSpan>> findAll(QStringView text, const FindQuery &query, const Progress &progress = {});
 

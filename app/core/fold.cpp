@@ -56,6 +56,12 @@ char16_t foldUnit(char16_t unit)
     }
 }
 
+bool isInvisible(char16_t unit)
+{
+    return unit == 0x00AD || unit == 0x034F || unit == 0x061C || (unit >= 0x200B && unit <= 0x200F)
+        || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2060 && unit <= 0x2069) || unit == 0xFEFF;
+}
+
 QString folded(QStringView text)
 {
     QString out(text.size(), Qt::Uninitialized);

@@ -225,13 +225,14 @@ QStringList knownEncodings()
 {
     return {QStringLiteral("UTF-8"), QStringLiteral("windows-1252"), QStringLiteral("windows-1251"),
         QStringLiteral("KOI8-R"), QStringLiteral("KOI8-U"), QStringLiteral("ISO-8859-1"), QStringLiteral("ISO-8859-2"),
-        QStringLiteral("ISO-8859-5"), QStringLiteral("ISO-8859-7"), QStringLiteral("ISO-8859-9"),
-        QStringLiteral("ISO-8859-15"), QStringLiteral("windows-1250"), QStringLiteral("windows-1253"),
-        QStringLiteral("windows-1254"), QStringLiteral("windows-1255"), QStringLiteral("windows-1256"),
-        QStringLiteral("windows-1257"), QStringLiteral("macintosh"), QStringLiteral("IBM866"),
-        QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"), QStringLiteral("UTF-32LE"), QStringLiteral("UTF-32BE"),
-        QStringLiteral("GB18030"), QStringLiteral("Big5"), QStringLiteral("Shift_JIS"), QStringLiteral("EUC-JP"),
-        QStringLiteral("EUC-KR")};
+        QStringLiteral("ISO-8859-6"), QStringLiteral("ISO-8859-8"), QStringLiteral("ISO-8859-13"),
+        QStringLiteral("IBM852"), QStringLiteral("x-mac-cyrillic"), QStringLiteral("ISO-8859-5"),
+        QStringLiteral("ISO-8859-7"), QStringLiteral("ISO-8859-9"), QStringLiteral("ISO-8859-15"),
+        QStringLiteral("windows-1250"), QStringLiteral("windows-1253"), QStringLiteral("windows-1254"),
+        QStringLiteral("windows-1255"), QStringLiteral("windows-1256"), QStringLiteral("windows-1257"),
+        QStringLiteral("macintosh"), QStringLiteral("IBM866"), QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE"),
+        QStringLiteral("UTF-32LE"), QStringLiteral("UTF-32BE"), QStringLiteral("GB18030"), QStringLiteral("Big5"),
+        QStringLiteral("Shift_JIS"), QStringLiteral("EUC-JP"), QStringLiteral("EUC-KR")};
 }
 
 }

@@ -15,7 +15,7 @@ namespace {
 
 bool isIgnorable(char16_t unit)
 {
-    return unit == 0x00AD || (unit >= 0x200B && unit <= 0x200F) || unit == 0x2060 || unit == 0xFEFF || unit == 0xFFFE;
+    return Core::isInvisible(unit) || unit == 0xFFFE;
 }
 
 bool isBlank(char16_t unit)

@@ -3,34 +3,12 @@
 #include "import/speakers/labelgroups.h"
 
 #include "import/text/lines.h"
+#include "import/speakers/labelstyles.h"
 #include "import/speakers/words.h"
 
 #include <algorithm>
 
 namespace Crossread::Import {
-
-namespace {
-
-bool isShort(const LabelGroup &group, qsizetype words)
-{
-    return group.label.words.size() <= words;
-}
-
-/// Whether the label alone says that somebody speaks.
-bool isSpeaking(const Label &label)
-{
-    if (!label.isNameShaped() || Words::isStopped(label.words))
-        return false;
-    if (Words::isQuestioner(label.name) || Words::isTitle(label.words.first()))
-        return label.words.size() > 1 || Words::isQuestioner(label.name) || Words::isRole(label.name);
-    const bool role = Words::isRole(label.words.first()) || Words::isRole(label.words.last());
-    const bool afterArticle = label.words.first().compare(QLatin1StringView("the"), Qt::CaseInsensitive) == 0;
-    if (role || (afterArticle && label.words.size() > 1 && Words::isTitle(label.words.last())))
-        return label.words.size() <= 4;
-    return label.allCaps && label.name.size() > 3;
-}
-
-}
 
 LabelJudge::LabelJudge(
     const Core::Document &document, const QList<Found> &found, LabelGroups &groups, qsizetype paragraphs)
@@ -71,6 +49,7 @@ void LabelJudge::judge()
     judgeColons();
     judgeOffices();
     judgeByCompany();
+    judgeOffices();
     judgeIntroductions();
     judgeLines();
     judgeBareQuestions();
@@ -126,7 +105,7 @@ void LabelJudge::judgeTimed()
         }
     }
     for (LabelGroup &group : m_groups) {
-        if (group.label.style != LabelStyle::Timed || !isShort(group, 6) || Words::isStopped(group.label.words))
+        if (group.label.style != LabelStyle::Timed || !isShort(group.label, 6) || Words::isStopped(group.label.words))
             continue;
         const int count = spoken.value(m_found[group.first].group);
         if (group.label.wide ? count >= 1 && total >= 2 : count >= 2 && group.label.isNameShaped())
@@ -153,13 +132,28 @@ bool LabelJudge::hasWords(qsizetype index) const
 
 void LabelJudge::judgeColons()
 {
-    for (LabelGroup &group : m_groups) {
-        if (group.label.style != LabelStyle::Colon || Words::isStopped(group.label.words))
+    const QSet<int> exchange = colonExchange();
+    const bool asked = std::ranges::any_of(m_groups, [](const LabelGroup &group) {
+        return group.count >= 2 && group.label.style == LabelStyle::Colon && Words::isQuestioner(group.label.name);
+    });
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        LabelGroup &group = m_groups[i];
+        // What usually names a thing may call somebody all the same: "CC" speaks five thousand times from Houston.
+        if (asked && group.count >= 2 && group.label.style == LabelStyle::Colon && Words::isAnswer(group.label.name)) {
+            accept(group);
             continue;
-        const bool repeated = group.fresh >= 2 && isShort(group, 8)
+        }
+        const bool often = exchange.contains(int(i)) && group.count >= 8 && group.fresh >= 4;
+        if (group.label.style != LabelStyle::Colon || (Words::isStopped(group.label.words) && !often))
+            continue;
+        const bool plain = !group.label.tight && (!group.label.numbered || group.label.allCaps);
+        const bool repeated = group.fresh >= 2 && isShort(group.label, 8)
             && (group.label.isNameShaped() || (group.label.allCaps && group.label.comma));
-        if (isSpeaking(group.label) || repeated)
-            accept(group, isSpeaking(group.label) || group.fresh >= 3 || group.label.words.size() > 1);
+        const bool speaking = isSpeaking(group.label);
+        if (plain && (speaking || repeated))
+            accept(group, speaking || group.fresh >= 3 || group.label.words.size() > 1);
+        else if (exchange.contains(int(i)))
+            accept(group, group.count >= 3);
     }
 }
 
@@ -183,6 +177,9 @@ void LabelJudge::judgeIntroductions()
         const LabelGroup *same = m_byKey.find(words.join(u' ').toCaseFolded().remove(u'.'));
         return same && same != &group && same->accepted && same->label.style == LabelStyle::Colon;
     };
+    const auto capitals = std::ranges::count_if(m_groups, [](const LabelGroup &group) {
+        return group.accepted && group.label.allCaps && group.label.style == LabelStyle::Colon;
+    });
     for (LabelGroup &group : m_groups) {
         const QStringList &words = group.label.words;
         if (group.accepted || group.label.style != LabelStyle::Colon || !words.first().front().isUpper())
@@ -195,7 +192,10 @@ void LabelJudge::judgeIntroductions()
             const QStringList head = group.label.wordsBeforeComma();
             const bool introduced = !head.isEmpty() && group.label.lowerWords == 0
                 && (speaksLater(group, head) || (group.label.allCaps && speaksLater(group, head.last(1))));
-            if (introduced)
+            // "TOM BRIAR, UNION PRESIDENT", once, among others in capitals.
+            const bool titled =
+                group.label.allCaps && head.size() >= 2 && head.size() <= 4 && capitals >= 2 && talks(group);
+            if (introduced || titled)
                 accept(group, false);
             continue;
         }
@@ -203,33 +203,6 @@ void LabelJudge::judgeIntroductions()
             if (speaksLater(group, words.last(size)))
                 accept(group, false);
         }
-    }
-}
-
-// Somebody who speaks once among others who speak often; and a text of which most paragraphs carry labels.
-void LabelJudge::judgeByCompany()
-{
-    qsizetype candidates = 0;
-    qsizetype names = 0;
-    for (const LabelGroup &group : std::as_const(m_groups)) {
-        const bool candidate = group.accepted
-            || (group.label.isNameShaped() && !Words::isStopped(group.label.words)
-                && group.label.style == LabelStyle::Colon);
-        candidates += candidate ? group.count : 0;
-        names += candidate;
-    }
-    const bool dense = names >= 2 && candidates >= 2 && candidates * 2 >= m_paragraphs;
-    const bool established = acceptedCount() >= 3;
-    if (!dense && !established)
-        return;
-    for (LabelGroup &group : m_groups) {
-        const Label &label = group.label;
-        if (group.accepted || label.style != LabelStyle::Colon || !label.isNameShaped()
-            || Words::isStopped(label.words))
-            continue;
-        const bool likeName = label.words.size() >= 2 && label.words.size() <= 4;
-        if (dense || label.bold || likeName)
-            accept(group, dense && likeName);
     }
 }
 
@@ -249,9 +222,11 @@ void LabelJudge::refuseOtherStyles()
     const auto count = [&](LabelStyle style) { return byStyle[size_t(style)]; };
     const qsizetype colons = count(LabelStyle::Colon);
     const auto rules = [&](LabelStyle style) { return count(style) >= 4 && count(style) > colons; };
-    const bool others = std::ranges::any_of(
-        std::array{LabelStyle::FullStop, LabelStyle::RecordStop, LabelStyle::Timed, LabelStyle::Line}, rules);
-    const bool letters = count(LabelStyle::QuestionAnswer) >= 4;
+    const bool others =
+        std::ranges::any_of(
+            std::array{LabelStyle::FullStop, LabelStyle::RecordStop, LabelStyle::Timed, LabelStyle::Line}, rules)
+        || refuseWeakerStyles(byStyle);
+    const bool letters = count(LabelStyle::QuestionAnswer) + count(LabelStyle::Letter) >= 4;
     const bool capitals = letters || (caps >= 3 && caps * 3 >= colons * 2);
     for (LabelGroup &group : m_groups) {
         if (group.label.style != LabelStyle::Colon)
@@ -260,6 +235,35 @@ void LabelJudge::refuseOtherStyles()
         if (!group.considered || (capitals && !group.label.allCaps && !Words::isQuestioner(group.label.name)))
             group.accepted = false;
     }
+}
+
+// Of the styles that need evidence the one with most labels stays, unless a surer style has more: brackets in a text with
+// colons are remarks. Italian records part some names by a dash and others by a full stop. Returns whether one stays.
+bool LabelJudge::refuseWeakerStyles(const std::array<qsizetype, labelStyleCount> &byStyle)
+{
+    const auto count = [&](LabelStyle style) { return byStyle[size_t(style)]; };
+    const auto family = [](LabelStyle style) { return style == LabelStyle::Stopped ? LabelStyle::Dashed : style; };
+    std::array<qsizetype, labelStyleCount> byFamily{};
+    qsizetype surer = 0;
+    for (int i = 0; i < labelStyleCount; ++i) {
+        const auto style = LabelStyle(i);
+        if (needsEvidence(style))
+            byFamily[size_t(family(style))] += count(style);
+        else
+            surer = std::max(surer, count(style));
+    }
+    const auto most = std::ranges::max_element(byFamily);
+    const auto strongest = LabelStyle(most - byFamily.begin());
+    const bool stays = *most > 0 && *most >= surer;
+    for (LabelGroup &group : m_groups) {
+        const LabelStyle style = group.label.style;
+        if (needsEvidence(style) && !(stays && family(style) == strongest))
+            group.accepted = false;
+        // "MR. DOE:" among letters that ask and answer.
+        if (stays && !needsEvidence(style) && style != LabelStyle::Colon)
+            group.accepted = false;
+    }
+    return stays && strongest != LabelStyle::Letter;
 }
 
 // "Boris Johnson: “We stand with …”": a list of what people said, in an article.

@@ -7,6 +7,10 @@
 
 #include <QHash>
 
+#include <QSet>
+
+#include <array>
+
 namespace Crossread::Import {
 
 /// A label where it stands. Small: a long text has millions.
@@ -55,6 +59,9 @@ public:
     [[nodiscard]] bool hasWords(qsizetype index) const;
 
 private:
+    /// Whether the label alone says that somebody speaks.
+    [[nodiscard]] static bool isSpeaking(const Label &label);
+    [[nodiscard]] static bool isShort(const Label &label, qsizetype words) { return label.words.size() <= words; }
     void judgeQuestionsAndAnswers();
     void judgeFullStops();
     void judgeRecordStops();
@@ -62,9 +69,21 @@ private:
     void judgeOffices();
     void judgeTimed();
     void judgeColons();
+    [[nodiscard]] QSet<int> colonExchange() const;
     void judgeBareQuestions();
     void judgeIntroductions();
     void judgeByCompany();
+    struct Company {
+        int names = 0; ///< that come back and are known by nothing else
+        int detailed = 0; ///< of them, those with brackets
+        int single = 0; ///< and those of one word
+        QSet<QString> shapes; ///< how their words are written
+        [[nodiscard]] bool admits(const Label &label) const;
+    };
+    [[nodiscard]] Company companyOf() const;
+    [[nodiscard]] bool talks(const LabelGroup &group) const;
+    [[nodiscard]] bool speaksUp(qsizetype index) const;
+    bool refuseWeakerStyles(const std::array<qsizetype, labelStyleCount> &byStyle);
     void refuseOtherStyles();
     void refuseLonely();
     void refuseAttributions();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/speakers/labelhead.h"
 
+#include "core/fold.h"
 #include "import/speakers/words.h"
 
 #include <QRegularExpression>
@@ -44,11 +45,16 @@ LabelHead labelHeadOf(QStringView paragraph)
             continue;
         } else if (const qsizetype end = c == u']' ? addressEnd(text, i) : -1; end > 0) {
             i = end - 1;
+        } else if (Core::isInvisible(c.unicode())) {
+            continue;
         } else if (c.isSpace()) {
-            if (!head.text.isEmpty())
-                head.append(u' ', i);
+            if (head.text.isEmpty())
+                continue;
+            if ((c == u'\t' || c == u'\u3000') && head.tab < 0)
+                head.tab = head.text.size();
+            head.append(u' ', i);
         } else {
-            head.append(c, i);
+            head.append(c == u'（' ? QChar(u'(') : c == u'）' ? QChar(u')') : c, i);
         }
     }
     return head;
@@ -59,14 +65,18 @@ void judgeWords(Label &label)
     // "В.Петров", "J.K.Rowling": the initials cling to the name.
     static const QRegularExpression clinging(
         u"\\b((?:\\p{Lu}\\.)+)(?=\\p{Lu}\\p{Ll}{2})"_s, QRegularExpression::UseUnicodePropertiesOption);
-    label.name.replace(clinging, u"\\1 "_s);
+    if (label.name.contains(u'.'))
+        label.name.replace(clinging, u"\\1 "_s);
     label.words = label.name.split(u' ', Qt::SkipEmptyParts);
     qsizetype capitals = 0;
     bool caps = true;
+    const bool article = !label.words.isEmpty() && Words::isArticle(label.words.first());
     for (const QString &word : std::as_const(label.words)) {
         const QString bare = Words::bare(word);
         const QChar first = bare.isEmpty() ? QChar(u' ') : bare.front();
-        const bool particle = Words::isParticle(bare);
+        const bool particle = Words::isParticle(bare)
+            || (!bare.isEmpty() && (Words::isConjunction(bare) || Words::isHonorific(bare)))
+            || (article && (Words::isTitle(bare) || Words::isRole(bare))); // "De voorzitter"
         const bool afterApostrophe = bare.size() > 2 && (bare[1] == u'\'' || bare[1] == u'’') && bare[2].isUpper();
         const bool named = first.isUpper() || first.isTitleCase() || first.isDigit() || afterApostrophe
             || (first.isLetter() && !first.isLower()); // scripts without capitals

@@ -10,10 +10,12 @@ namespace Crossread::Import {
 
 constexpr qsizetype labelHeadSize = 240; // no label is longer
 
-/// A paragraph's first characters as matching sees them: no Markdown, every blank a space. `at` leads back.
+/// A paragraph's first characters as matching sees them: no Markdown, nothing invisible, every blank a
+/// space. `at` leads back.
 struct LabelHead {
     QString text;
     QList<qsizetype> at;
+    qsizetype tab = -1; ///< where the first tab inside it stands, as an index into text
     bool bold = false;
     bool whole = true; // nothing of the paragraph was left out
 

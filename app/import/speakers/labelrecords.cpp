@@ -151,7 +151,7 @@ void LabelJudge::judgeLines()
         group.considered = speaks && bracketed >= 2 && bracketed > colons && !group.label.detail.isEmpty();
         repeated = repeated || (speaks && (isKnown(group) || (!group.label.detail.isEmpty() && group.fresh >= 2)));
     }
-    const bool established = bracketed >= 3 && bracketed > colons && repeated;
+    const bool established = bracketed >= 2 && bracketed > colons && repeated;
     for (qsizetype i = 0; i < m_groups.size() && established; ++i) {
         LabelGroup &group = m_groups[i];
         if (group.label.style != LabelStyle::Line || !speaking.contains(int(i)))

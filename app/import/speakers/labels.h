@@ -19,8 +19,19 @@ enum class LabelStyle {
     FullStop, ///< "Mr. ISSA. …", "The Acting CHAIRMAN. …"
     RecordStop, ///< "M. le président. …", "Mme Claire Aubin, rapporteure. – …"
     Line, ///< "Mr John Spellar (Warley) (Lab)", the words in the next paragraph
+    Bracketed, ///< "[Anna] …"; these and the next ones only where the whole text keeps to it, see labelshapes.h
+    Dashed, ///< "O SR. LIMA (PT - SP) - …", "President. – …"
+    Stopped, ///< "ANNA ROSSI (PD). …"
+    Letter, ///< "F Wo waren Sie?"
+    Spaced, ///< "ANNA", a tab or blanks, and the words
+    Alone, ///< "Anna Berg", the words in the next paragraph
 };
-constexpr int labelStyleCount = 7;
+constexpr int labelStyleCount = 13;
+/// Whether a style is one that no colon, title or time makes likely by itself.
+[[nodiscard]] constexpr bool needsEvidence(LabelStyle style)
+{
+    return style >= LabelStyle::Bracketed;
+}
 
 /// How a label says what office somebody holds, see introductions.h.
 enum class Introduction {
@@ -46,6 +57,9 @@ struct Label {
     bool bold = false; ///< set off by Markdown, where that was not cleaned up
     bool wide = false; ///< BareQuestion, Timed: two blanks or more behind the name
     bool allCaps = false;
+    bool tight = false; ///< Colon: no blank behind it
+    bool telling = false; ///< a time, a number or the marks of a heading stand before it
+    bool numbered = false; ///< a running number does
     /// "WOLF BLITZER, CNN ANCHOR": the name's words up to its comma, and from there on.
     [[nodiscard]] QStringList wordsBeforeComma() const;
     [[nodiscard]] QStringList wordsAfterComma() const;
@@ -55,11 +69,16 @@ struct Label {
         return introduction == Introduction::Titled || introduction == Introduction::Named;
     }
     void addDetail(QStringView more);
+    void move(qsizetype units); ///< something stands before it
     /// Every word is one that a name or office may have.
     [[nodiscard]] bool isNameShaped() const { return lowerWords == 0 && !comma; }
 };
 
 [[nodiscard]] std::optional<Label> labelAt(QStringView paragraph);
+/// A paragraph that may be a name and nothing else; nearly every short heading is one too.
+[[nodiscard]] std::optional<Label> aloneLabelAt(QStringView paragraph);
+/// Whether a paragraph begins with a label that needs no other witness than itself to be a likely one.
+[[nodiscard]] bool beginsWithLikelyLabel(QStringView paragraph);
 /// Whether a line inside a wrapped paragraph begins with a label that nothing else looks like: it must not be joined.
 [[nodiscard]] bool beginsWithSureLabel(QStringView line);
 

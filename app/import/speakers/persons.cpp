@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/speakers/persons.h"
 
+#include "import/speakers/readablename.h"
 #include "import/speakers/words.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 namespace Crossread::Import {
 
 namespace {
+
+constexpr qsizetype longestMisprint = 48;
 
 /// A label taken apart: "President of Russia" + "Vladimir Putin".
 struct Parts {
@@ -20,32 +23,16 @@ struct Parts {
     QString office; // "rapporteur", behind the comma
     QStringList degree; // "Dr.", between title and name
     bool isNamed = false; // the name holds more than a family name
+    bool isSeveral = false; // "Anna and Ben": neither of them
 };
 
-// Capitals but for Mc and the like: "McGOVERN".
-bool isInCapitals(const QString &word)
+// "Dr. h. c.", "Dr. med.", "Oberst a. D.": what a title goes on with.
+bool continuesTitle(const QString &word, const QString &before)
 {
-    qsizetype prefix = 1;
-    while (prefix < word.size() && prefix < 3 && word[prefix].isLower())
-        ++prefix;
-    const QStringView rest = QStringView(word).sliced(std::min(prefix, word.size()));
-    const auto capitals = std::ranges::count_if(rest, [](QChar c) { return c.isUpper(); });
-    return capitals >= 1 && std::ranges::none_of(rest, [](QChar c) { return c.isLower(); });
-}
-
-QString titleCased(const QString &word)
-{
-    QString cased = word;
-    const bool scottish = word.startsWith(u"MC") && word.size() > 4;
-    for (qsizetype i = 1; i < word.size(); ++i) {
-        const QChar before = word[i - 1];
-        const bool apostrophe = before == u'\'' || before == u'’';
-        const bool begins =
-            before == u'-' || before == u'.' || before.isLower() || (apostrophe && i == 2) || (scottish && i == 2);
-        if (!begins)
-            cased[i] = word[i].toLower();
-    }
-    return cased;
+    if (!word.endsWith(u'.') || word.size() > 6)
+        return false;
+    const bool retired = before.size() == 2 && before.front().isLower() && before.endsWith(u'.');
+    return word.front().isLower() || (word.size() == 2 && retired);
 }
 
 Parts partsOf(const LabelGroup &group)
@@ -60,7 +47,9 @@ Parts partsOf(const LabelGroup &group)
         // "WOLF BLITZER, CNN ANCHOR", "Secretary General, Jens Stoltenberg": the office may stand first or last.
         const QStringList head = group.label.wordsBeforeComma();
         const QStringList tail = group.label.wordsAfterComma();
-        const bool nameFirst = group.label.allCaps && head.size() >= 2;
+        // "Ute Kolb, MBA"
+        const bool honours = tail.size() == 1 && tail.first().size() <= 5 && isInCapitals(tail.first());
+        const bool nameFirst = (group.label.allCaps && head.size() >= 2) || honours;
         parts.name = nameFirst ? head : tail;
         parts.title = nameFirst ? tail : head;
     }
@@ -68,7 +57,9 @@ Parts partsOf(const LabelGroup &group)
     const bool numbered = words.size() > 1 && words[1].front().isDigit(); // "Speaker 1"
     if (group.label.style != LabelStyle::FullStop && words.size() > 1 && Words::isTitle(words.first()) && !numbered) {
         qsizetype titles = 1;
-        while (titles + 1 < words.size() && (Words::isTitle(words[titles]) || Words::isParticle(words[titles])))
+        while (titles + 1 < words.size()
+            && (Words::isTitle(words[titles]) || Words::isParticle(words[titles])
+                || continuesTitle(words[titles], words[titles - 1])))
             ++titles;
         // "President of Russia Vladimir Putin": where the office ends and the name begins, no list can tell; names of
         // two words are the rule.
@@ -84,7 +75,9 @@ Parts partsOf(const LabelGroup &group)
         parts.title = words.first(offices);
         parts.degree = words.sliced(offices, titles - offices);
     }
-    parts.isNamed = parts.name.size() >= 2;
+    parts.isSeveral = std::any_of(words.begin() + std::min<qsizetype>(1, words.size()), words.end(),
+        [](const QString &word) { return Words::isConjunction(word); });
+    parts.isNamed = parts.name.size() >= 2 && !parts.isSeveral;
     return parts;
 }
 
@@ -100,6 +93,12 @@ QString folded(const QStringList &words)
     return words.join(u' ').toCaseFolded().remove(u'.');
 }
 
+void keepFirst(QHash<QString, QString> &keys, const QString &name, const QString &key)
+{
+    if (!keys.contains(name))
+        keys.insert(name, key);
+}
+
 class Merger {
 public:
     explicit Merger(const LabelGroups &groups)
@@ -108,6 +107,8 @@ public:
             if (group.accepted)
                 m_parts.append(partsOf(group));
         }
+        for (qsizetype i = 0; i < m_parts.size(); ++i)
+            m_byKey.insert(m_parts[i].key, i);
     }
 
     Persons merge()
@@ -158,18 +159,20 @@ private:
 
     void mergeBySuffix()
     {
+        QHash<QString, QString> keyOf;
+        for (const Parts &parts : std::as_const(m_parts)) {
+            if (parts.group->label.style != LabelStyle::FullStop)
+                keepFirst(keyOf, folded(parts.printed), parts.key);
+        }
         for (Parts &longer : m_parts) {
+            if (longer.isSeveral || longer.group->label.style == LabelStyle::FullStop)
+                continue;
             for (qsizetype size = std::min<qsizetype>(longer.printed.size() - 1, 4); size >= 2; --size) {
                 const QStringList suffix = longer.printed.last(size);
-                if (Words::isTitle(suffix.first()) || longer.group->label.style == LabelStyle::FullStop)
+                const auto same = keyOf.constFind(folded(suffix));
+                if (same == keyOf.cend() || Words::isTitle(suffix.first()))
                     continue;
-                const auto same = std::ranges::find_if(m_parts, [&](const Parts &shorter) {
-                    return &shorter != &longer && shorter.group->label.style != LabelStyle::FullStop
-                        && folded(shorter.printed) == folded(suffix);
-                });
-                if (same == m_parts.end())
-                    continue;
-                m_same.insert(longer.key, same->key);
+                m_same.insert(longer.key, *same);
                 longer.title = longer.printed.first(longer.printed.size() - size);
                 longer.name = suffix;
                 break;
@@ -180,72 +183,103 @@ private:
     // "Secretary General, Jens Stoltenberg" and "Secretary General".
     void mergeIntroductions()
     {
+        QHash<QString, QString> keyOf;
+        for (const Parts &parts : std::as_const(m_parts)) {
+            if (!parts.group->label.comma)
+                keepFirst(keyOf, folded(parts.group->label.words), parts.key);
+        }
         for (const Parts &parts : std::as_const(m_parts)) {
             if (!parts.group->label.comma || parts.group->label.isIntroduced())
                 continue;
-            const QString office = folded(parts.group->label.wordsBeforeComma());
-            const auto same = std::ranges::find_if(m_parts, [&](const Parts &other) {
-                return !other.group->label.comma && folded(other.group->label.words) == office;
-            });
-            if (same != m_parts.end())
-                m_same.insert(same->key, parts.key);
+            const auto same = keyOf.constFind(folded(parts.group->label.wordsBeforeComma()));
+            if (same != keyOf.cend())
+                m_same.insert(*same, parts.key);
         }
     }
 
     // "JR" of an interview with Jane Roe.
     void mergeInitials()
     {
+        QHash<QString, QStringList> keysOf; // by initials
+        for (const Parts &parts : std::as_const(m_parts)) {
+            QString letters;
+            for (const QString &word : parts.name)
+                letters += word.front();
+            if (parts.isNamed && letters.size() <= 3)
+                keysOf[letters].append(parts.key);
+        }
         for (const Parts &parts : std::as_const(m_parts)) {
             const QString initials = parts.group->label.name;
             if (initials.size() < 2 || initials.size() > 3 || !parts.group->label.allCaps)
                 continue;
-            const auto matches = [&](const Parts &other) {
-                QString letters;
-                for (const QString &word : other.name)
-                    letters += word.front();
-                return &other != &parts && other.isNamed && letters == initials;
-            };
-            if (std::ranges::count_if(m_parts, matches) == 1)
-                m_same.insert(parts.key, std::ranges::find_if(m_parts, matches)->key);
+            if (const QStringList keys = keysOf.value(initials); keys.size() == 1 && keys.first() != parts.key)
+                m_same.insert(parts.key, keys.first());
         }
     }
 
     void mergeBySurname()
     {
+        QHash<QString, QList<const Parts *>> bySurname;
+        for (const Parts &parts : std::as_const(m_parts)) {
+            if (!parts.name.isEmpty() && !parts.isSeveral)
+                bySurname[folded(parts.name.last(1))].append(&parts);
+        }
         for (const Parts &parts : std::as_const(m_parts)) {
             if (parts.isNamed || parts.name.size() != 1 || m_same.contains(parts.key) || !isMergeable(parts))
                 continue;
-            const QString surname = folded(parts.name);
             const Parts *full = nullptr;
             int fulls = 0;
             int others = 0;
-            for (const Parts &other : std::as_const(m_parts)) {
-                if (&other == &parts || m_same.contains(other.key) || other.name.isEmpty()
-                    || folded(other.name.last(1)) != surname)
+            for (const Parts *other : bySurname.value(folded(parts.name))) {
+                if (other == &parts || m_same.contains(other->key))
                     continue;
-                const bool named = other.isNamed && isMergeable(other);
+                const bool named = other->isNamed && isMergeable(*other);
                 fulls += named;
                 others += !named;
-                full = named ? &other : full;
+                full = named ? other : full;
+                if (fulls > 1 || others > 0)
+                    break; // nobody can tell who is meant
             }
             if (fulls == 1 && others == 0)
                 m_same.insert(parts.key, full->key);
         }
     }
 
-    // "SECRETARY BUTTITGIEG", once, among many a "SECRETARY BUTTIGIEG".
+    // "SECRETARY BUTTITGIEG", once, among many a "SECRETARY BUTTIGIEG". Two names that differ by a letter are the same
+    // without one, so that nobody is compared with everybody.
     void mergeMisprints()
     {
+        QHash<QString, QList<qsizetype>> common; // without a letter → index
+        for (qsizetype i = 0; i < m_parts.size(); ++i) {
+            const QString name = folded(m_parts[i].printed);
+            if (m_parts[i].group->count < 3 || name.size() > longestMisprint)
+                continue;
+            for (const QString &shorter : withoutALetter(name))
+                common[shorter].append(i);
+        }
         for (const Parts &rare : std::as_const(m_parts)) {
             const QString name = folded(rare.printed);
-            if (rare.group->count > 1 || m_same.contains(rare.key) || rare.name.isEmpty()
-                || rare.name.last().size() < 6)
+            if (common.isEmpty() || rare.group->count > 1 || m_same.contains(rare.key) || rare.name.isEmpty()
+                || rare.name.last().size() < 6 || name.size() > longestMisprint)
                 continue;
-            const auto common = std::ranges::find_if(m_parts,
-                [&](const Parts &other) { return other.group->count >= 3 && isMisprint(name, folded(other.printed)); });
-            if (common != m_parts.end())
-                m_same.insert(rare.key, common->key);
+            qsizetype first = m_parts.size();
+            for (const QString &shorter : withoutALetter(name)) {
+                for (const qsizetype i : common.value(shorter)) {
+                    if (i < first && isMisprint(name, folded(m_parts[i].printed)))
+                        first = i;
+                }
+            }
+            if (first < m_parts.size())
+                m_same.insert(rare.key, m_parts[first].key);
         }
+    }
+
+    [[nodiscard]] static QStringList withoutALetter(const QString &name)
+    {
+        QStringList all{name};
+        for (qsizetype i = 2; i < name.size(); ++i) // the first two letters are right
+            all.append(name.first(i) + name.sliced(i + 1));
+        return all;
     }
 
     // One letter too many, too few or wrong, and not the first.
@@ -264,8 +298,9 @@ private:
 
     [[nodiscard]] static bool isMergeable(const Parts &parts)
     {
-        return parts.group->label.style != LabelStyle::FullStop
-            && parts.group->label.style != LabelStyle::QuestionAnswer && !Words::isRole(parts.name.last());
+        return !parts.isSeveral && parts.group->label.style != LabelStyle::FullStop
+            && parts.group->label.style != LabelStyle::Letter && parts.group->label.style != LabelStyle::QuestionAnswer
+            && !Words::isRole(parts.name.last());
     }
 
     void place(const Parts &parts, Persons &persons)
@@ -273,14 +308,17 @@ private:
         QString root = parts.key;
         for (int steps = 0; steps < 4 && m_same.contains(root) && !m_named.contains(root); ++steps)
             root = m_same.value(root);
-        const auto owner = std::ranges::find(std::as_const(m_parts), root, &Parts::key);
-        const Person person = m_named.contains(root) ? Person{m_named.value(root), {}} : personOf(*owner);
-        auto known = std::ranges::find(persons.list, person.name, &Person::name);
-        if (known == persons.list.end())
-            known = persons.list.insert(persons.list.end(), person);
-        if (known->role.isEmpty())
-            known->role = roleOf(parts);
-        persons.byKey.insert(parts.key, int(known - persons.list.begin()));
+        const Person person =
+            m_named.contains(root) ? Person{m_named.value(root), {}} : personOf(m_parts[m_byKey.value(root)]);
+        auto known = m_persons.constFind(person.name);
+        if (known == m_persons.cend()) {
+            known = m_persons.insert(person.name, int(persons.list.size()));
+            persons.list.append(person);
+        }
+        Person &one = persons.list[*known];
+        if (one.role.isEmpty())
+            one.role = roleOf(parts);
+        persons.byKey.insert(parts.key, *known);
     }
 
     [[nodiscard]] static Person personOf(const Parts &parts)
@@ -304,23 +342,12 @@ private:
     }
 
     QList<Parts> m_parts;
+    QHash<QString, qsizetype> m_byKey; // index into m_parts
+    QHash<QString, int> m_persons; // name → index
     QHash<QString, QString> m_same; // key → key of the same person
     QHash<QString, QString> m_named; // key → name that the reader gave
 };
 
-}
-
-QString readableName(const QStringList &words)
-{
-    // Short single words may be initials: "NVK".
-    if (words.size() == 1 && words.first().size() <= 4)
-        return words.first();
-    QStringList cased;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool small = i > 0 && Words::isParticle(words[i]);
-        cased.append(small ? words[i].toLower() : isInCapitals(words[i]) ? titleCased(words[i]) : words[i]);
-    }
-    return cased.join(u' ');
 }
 
 Persons personsOf(const LabelGroups &groups)

@@ -27,8 +27,6 @@ struct Persons {
     QList<Person> list;
     QHash<QString, int> byKey; ///< index into list
 };
-/// Words that a label prints in capitals as they read otherwise: "MS. McGOVERN" as "Ms. McGovern".
-[[nodiscard]] QString readableName(const QStringList &words);
 [[nodiscard]] Persons personsOf(const LabelGroups &groups);
 
 }

@@ -4,8 +4,11 @@
 
 #include "import/text/furniture.h"
 #include "import/speakers/introductions.h"
+#include "import/speakers/labelstyles.h"
+#include "import/speakers/labelsurvey.h"
 #include "import/text/lines.h"
 #include "import/speakers/persons.h"
+#include "import/speakers/readablename.h"
 #include "import/speakers/words.h"
 
 #include <QRegularExpression>
@@ -23,17 +26,21 @@ namespace {
 
 constexpr qsizetype firstWordsSize = 80;
 constexpr qsizetype mostCandidates = 200;
+constexpr qsizetype longestAlone = 120; // a name on its line, with what stands before it
+constexpr qsizetype longestSurvey = 1 << 23; // units; whoever speaks has begun by then
 
+/// Labels with one key say the same. Letters and names that look alike in other styles are different labels.
 QString keyOf(const Label &label)
 {
     QString key = label.name.toCaseFolded().remove(u'.');
-    // Letters and names that look alike are different labels.
     if (label.style == LabelStyle::QuestionAnswer || label.style == LabelStyle::BareQuestion)
         key = label.name == u"Q" ? u"q"_s : u"a"_s;
     if (label.style == LabelStyle::RecordStop)
         key += u'.';
     if (label.style == LabelStyle::Line)
         key += u'\n';
+    if (needsEvidence(label.style))
+        key += QChar(0xE000 + int(label.style));
     return key;
 }
 
@@ -55,8 +62,7 @@ public:
             }
             look(i);
         }
-        LabelJudge judge(m_document, m_found, m_groups, m_withWords);
-        judge.judge();
+        const LabelJudge judge = judged();
         m_persons = personsOf(m_groups);
         const LabelGroup *answer = m_groups.find(u"a"_s);
         m_answers = answer && answer->accepted;
@@ -71,22 +77,53 @@ public:
         return {};
     }
 
+    /// The keys of the labels that are believed, no turns made.
+    QSet<QString> survey()
+    {
+        for (qsizetype i = 0; i < m_document.paragraphs.size(); ++i)
+            look(i);
+        judged();
+        QSet<QString> keys;
+        for (const LabelGroup &group : std::as_const(m_groups.list)) {
+            if (group.accepted)
+                keys.insert(group.key);
+        }
+        return keys;
+    }
+
 private:
+    LabelJudge judged()
+    {
+        settleStyles(m_document, m_found, m_groups, m_withWords);
+        LabelJudge judge(m_document, m_found, m_groups, m_withWords);
+        judge.judge();
+        return judge;
+    }
+
     void look(qsizetype paragraph)
     {
         const TextSpan span = m_document.paragraphSpan(paragraph);
         const QStringView text = m_document.textOf(span);
         const ParagraphKind kind = m_document.paragraphs[paragraph].kind;
-        if (kind == ParagraphKind::Marker || kind == ParagraphKind::Heading || isBlank(text))
+        if (kind == ParagraphKind::Marker || isBlank(text))
             return;
-        ++m_withWords;
-        if (noteExaminer(paragraph, text))
+        const bool heading = kind == ParagraphKind::Heading;
+        m_withWords += !heading;
+        if (heading ? false : noteExaminer(paragraph, text))
             return;
         auto label = labelAt(text);
-        if (!label)
+        if (heading && label && label->style != LabelStyle::Timed)
+            label.reset();
+        if (!label && !heading)
             label = nameOnItsLine(text);
-        if (!label || label->words.isEmpty())
+        if (!label && text.size() <= longestAlone)
+            label = aloneLabelAt(text);
+        if (!label || label->words.isEmpty() || isProse(*label))
             return;
+        label->telling = label->telling || heading;
+        label->wide = label->wide || (heading && label->style == LabelStyle::Timed);
+        if (label->style == LabelStyle::QuestionAnswer || label->style == LabelStyle::BareQuestion)
+            m_lastLetter = label->name.front();
         const QString key = keyOf(*label);
         auto index = m_groups.byKey.constFind(key);
         if (index == m_groups.byKey.cend()) {
@@ -106,8 +143,15 @@ private:
             group.fresh += !m_heads.contains(head);
             m_heads.insert(head);
         }
+        group.label.telling = group.label.telling || label->telling;
         m_found.append({paragraph, *index, int(label->speech), int(label->printed.begin), int(label->printed.end),
             int(label->note.begin), int(label->note.end), label->style, label->wide});
+    }
+
+    // "A man came." goes on with an answer; nobody answers twice without a question in between.
+    [[nodiscard]] bool isProse(const Label &label) const
+    {
+        return label.tight && label.style == LabelStyle::QuestionAnswer && m_lastLetter == u'A';
     }
 
     // Nearly every heading is one of these too: only those are kept that a debate may have.
@@ -123,12 +167,13 @@ private:
     bool noteExaminer(qsizetype paragraph, QStringView text)
     {
         static const QRegularExpression pattern(
-            u"^\\s*BY ((?:MR|MS|MRS|MISS|DR)\\.? [\\p{Lu}][\\p{Lu}'’. -]*?)\\s*:?\\s*$"_s);
-        if (text.size() > 60)
+            u"^\\s*(?:[\\d:.]+\\s+)?(?:[\\p{Lu} -]*EXAMINATION\\s+(?:\\([^()]*\\)\\s*\\d*\\s*)?)?[(]?BY ((?:MR|MS|MRS|MISS|DR) ?\\.? [\\p{Lu}][\\p{Lu}'’. -]*?)\\s*[:.)]*\\s*$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (text.size() > 80)
             return false;
         const auto match = pattern.matchView(text);
         if (match.hasMatch())
-            m_examiners.insert(paragraph, match.captured(1));
+            m_examiners.insert(paragraph, match.captured(1).toUpper());
         return match.hasMatch();
     }
 
@@ -157,6 +202,8 @@ private:
         turn.speaker = speakerOf(found, m_document.textOf(turn.label).toString());
         m_document.turns.append(turn);
         m_open = found.paragraph;
+        // A heading that names who speaks is no heading.
+        m_document.paragraphs[m_open].kind = ParagraphKind::Body;
     }
 
     // The turn that is open ends before paragraph `next`, without what stands between two turns.
@@ -265,7 +312,7 @@ private:
     static bool isCertain(const LabelGroup &group) { return group.decision || (group.accepted && group.sure); }
 
     Core::Document &m_document;
-    const QList<Core::LabelDecision> &m_decisions;
+    QList<Core::LabelDecision> m_decisions;
     QList<Found> m_found;
     LabelGroups m_groups;
     QSet<QString> m_heads;
@@ -277,8 +324,42 @@ private:
     int m_questions = 0;
     bool m_answers = false; // Q. and A. take turns
     bool m_hasBracketedLine = false;
+    QChar m_lastLetter; // of the last "Q. …" or "A. …"
 };
 
+}
+
+LabelSurvey::LabelSurvey(QStringView source, bool numbered)
+{
+    Core::Document lines;
+    for (Line line = lineAt(source, 0); line.begin < source.size() && lines.text.size() < longestSurvey;
+        line = lineAt(source, line.next)) {
+        const Trimmed trimmed = trimmedLine(source, line, numbered);
+        if (trimmed.size() == 0)
+            continue;
+        if (!lines.text.isEmpty())
+            lines.text += u'\n';
+        lines.paragraphs.append({lines.text.size(), ParagraphKind::Body});
+        lines.text += source.sliced(trimmed.begin, trimmed.size());
+    }
+    if (!lines.paragraphs.isEmpty())
+        m_keys = TurnFinder(lines, {}).survey();
+}
+
+bool LabelSurvey::begins(QStringView line) const
+{
+    if (m_keys.isEmpty())
+        return false;
+    const auto label = labelAt(line);
+    return label ? m_keys.contains(keyOf(*label)) : isAlone(line);
+}
+
+bool LabelSurvey::isAlone(QStringView line) const
+{
+    if (m_keys.isEmpty() || labelAt(line))
+        return false;
+    const auto label = aloneLabelAt(line);
+    return label && m_keys.contains(keyOf(*label));
 }
 
 Core::Result<void> findTurns(

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-/// The closed lists of words that labels are known by. All take a word or label as printed; case does not matter.
+/// The closed lists of words that labels are known by, from resources/languages. All take a word or label as printed; case does not matter.
 namespace Crossread::Import::Words {
 
 /// "President", "Mr.", "Senator": what a name is introduced by.
@@ -18,6 +18,16 @@ namespace Crossread::Import::Words {
 [[nodiscard]] bool isRole(QStringView word);
 /// "Question", "Q", "Вопрос", with or without a number: somebody else each time.
 [[nodiscard]] bool isQuestioner(QStringView label);
+/// "Some hon. members", "Mehrere Abgeordnete": begins a label for several people.
+[[nodiscard]] bool isGroup(QStringView word);
+/// "The", "El", "De": may go before a title.
+[[nodiscard]] bool isArticle(QStringView word);
+/// "and", "und", "&": joins two names in one label.
+[[nodiscard]] bool isConjunction(QStringView word);
+/// "hon", "med": its dot ends no sentence inside a label.
+[[nodiscard]] bool isAbbreviation(QStringView word);
+/// "Answer", "Antwort": beside questioners somebody who answers, else a word like any other.
+[[nodiscard]] bool isAnswer(QStringView label);
 /// "of", "van", "al": what a name may hold in small letters.
 [[nodiscard]] bool isParticle(QStringView word);
 /// Whether a label of these words names a thing, not a person: "Note", "Photo", "Source", "However".
@@ -34,6 +44,11 @@ namespace Crossread::Import::Words {
 [[nodiscard]] bool isClauseWord(QStringView word);
 /// "the", "of", "and": no sentence ends with it.
 [[nodiscard]] bool needsMore(QStringView word);
+
+/// "From", in "From Anna Berg to Everyone".
+[[nodiscard]] bool opensChatLine(QStringView word);
+/// "to", in "From Anna Berg to Everyone".
+[[nodiscard]] bool addressesChatLine(QStringView word);
 
 /// A word without what clings to it: dots, brackets, quotation marks.
 [[nodiscard]] QString bare(QStringView word);

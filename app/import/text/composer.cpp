@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/text/composer.h"
 
-#include "import/text/frontmatter.h"
 #include "import/text/furniture.h"
 #include "import/text/htmlremnants.h"
 #include "import/text/joins.h"
@@ -36,11 +35,16 @@ Composer::Composer(QStringView source, const QList<CleanupKind> &disabled, const
     : m_source(source)
     , m_disabled(disabled)
     , m_progress(progress)
-    , m_layout(measure(source))
+    , m_matter(frontMatter(source))
+    , m_layout(measure(source, m_matter.end))
+    , m_running(isOn(CleanupKind::Furniture) ? RunningLines(source) : RunningLines({}))
     , m_inline(source, disabled)
     , m_builder(source)
     , m_reflow(isOn(CleanupKind::LineReflow))
 {
+    // Where lines are joined, those that begin with a label must be known before.
+    if (m_reflow && (m_layout.anyWrapped() || m_layout.softBreaks))
+        m_survey = LabelSurvey(source.sliced(m_matter.end), m_layout.numbered);
 }
 
 Core::Result<void> Composer::compose(Core::Document &document)
@@ -65,10 +69,9 @@ Core::Result<void> Composer::compose(Core::Document &document)
 
 void Composer::skipFrontMatter(Core::Document &document)
 {
-    const FrontMatter matter = frontMatter(m_source);
-    document.title = matter.metadata.title;
-    if (matter.end > 0 && isOn(CleanupKind::Furniture))
-        m_waiting.append({Waiting::Furniture, 0, matter.end});
+    document.title = m_matter.metadata.title;
+    if (m_matter.end > 0 && isOn(CleanupKind::Furniture))
+        m_waiting.append({Waiting::Furniture, 0, m_matter.end});
 }
 
 /// Reads the next lines that no empty line parts; returns where reading goes on. Empty lines alone leave m_lines empty.
@@ -96,6 +99,7 @@ void Composer::takeChunk()
 {
     m_edits = m_inline.find(m_lines.first().begin, m_lines.last().end);
     m_nextEdit = 0;
+    m_filled = m_reflow && m_layout.isFilled(m_source, m_trimmed);
     for (qsizetype first = 0; first < m_lines.size();) {
         qsizetype last = first;
         while (last + 1 < m_lines.size() && joinsNext(last, first))
@@ -107,7 +111,8 @@ void Composer::takeChunk()
 
 bool Composer::joinsNext(qsizetype index, qsizetype first) const
 {
-    if (!m_reflow || !m_layout.wrapsInto(m_source, m_trimmed[index], m_trimmed[index + 1]))
+    if (!m_reflow || (m_layout.stretchAt(m_trimmed[index].begin).partly && !m_filled) || isRunning(index)
+        || isRunning(index + 1) || !m_layout.wrapsInto(m_source, m_trimmed[index], m_trimmed[index + 1]))
         return false;
     const QStringView text = sourceText(m_trimmed[index].begin, m_trimmed[index].end);
     const QStringView next = sourceText(m_trimmed[index + 1].begin, m_trimmed[index + 1].end);
@@ -115,9 +120,17 @@ bool Composer::joinsNext(qsizetype index, qsizetype first) const
     const bool page =
         (text.front() == u'<' && htmlTag(text).isBreak) || (next.front() == u'<' && htmlTag(next).isBreak);
     const bool bracketed = next.front() == u'[' && next.back() == u']';
-    const bool label =
-        m_layout.wrapped ? beginsWithSureLabel(next) : labelAt(next).has_value() || labelAt(text).has_value();
+    const bool label = m_survey.begins(next) || m_survey.isAlone(text)
+        || (m_filled ? beginsWithSureLabel(next) : beginsWithLikelyLabel(next) || beginsWithLikelyLabel(text));
     return !heading && !page && !bracketed && !isMarker(text) && !isMarker(next) && !label;
+}
+
+bool Composer::isRunning(qsizetype index) const
+{
+    qsizetype begin = m_trimmed[index].begin;
+    while (begin < m_trimmed[index].end && m_source[begin].isSpace())
+        ++begin;
+    return m_running.contains(begin);
 }
 
 void Composer::takeBlock(const Block &block)
@@ -127,8 +140,8 @@ void Composer::takeBlock(const Block &block)
     if (block.first == block.last) {
         const QStringView text = sourceText(begin, end);
         // In a wrapped text a line of its own may be a paragraph's last word.
-        const bool apart = !m_layout.wrapped || m_lines.size() == 1;
-        if (apart && isOn(CleanupKind::Furniture) && isFurniture(text)) {
+        const bool apart = !m_filled || m_lines.size() == 1;
+        if (isRunning(block.first) || (apart && isOn(CleanupKind::Furniture) && isFurniture(text))) {
             m_waiting.append({Waiting::Furniture, begin, end});
             return;
         }
@@ -160,7 +173,8 @@ bool Composer::cutsSentence(const Block &next) const
     const QStringView between = sourceText(m_builder.position(), first.begin);
     Gap gap;
     gap.pageBreaks = m_layout.pageBreaks;
-    gap.marker = std::ranges::contains(m_waiting, Waiting::Marker, &Waiting::what);
+    gap.marker = std::ranges::any_of(m_waiting,
+        [this](const Waiting &item) { return item.what == Waiting::Marker || m_running.contains(item.begin); });
     gap.blankLine = between.contains(u'\f');
     int lineEnds = 0;
     for (Line line; line.next < between.size() && lineEnds<2; lineEnds += line.next> line.end)

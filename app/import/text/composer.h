@@ -5,7 +5,10 @@
 #include "core/error.h"
 #include "core/progress.h"
 #include "import/text/inlineedits.h"
+#include "import/speakers/labelsurvey.h"
+#include "import/text/frontmatter.h"
 #include "import/text/layout.h"
+#include "import/text/runninglines.h"
 #include "import/text/textbuilder.h"
 
 namespace Crossread::Import {
@@ -42,6 +45,7 @@ private:
     void skipFrontMatter(Core::Document &document);
     [[nodiscard]] bool readsEmpty(qsizetype begin, qsizetype end) const;
     [[nodiscard]] bool joinsNext(qsizetype index, qsizetype first) const;
+    [[nodiscard]] bool isRunning(qsizetype index) const; // a running head or foot
     void takeChunk();
     void takeBlock(const Block &block);
     [[nodiscard]] bool cutsSentence(const Block &next) const;
@@ -56,10 +60,14 @@ private:
     QStringView m_source;
     QList<Core::CleanupKind> m_disabled;
     const Core::Progress &m_progress;
+    FrontMatter m_matter;
     Layout m_layout;
+    RunningLines m_running;
+    LabelSurvey m_survey;
     InlineEdits m_inline;
     TextBuilder m_builder;
     bool m_reflow;
+    bool m_filled = false; // the chunk being read was filled by a program
     bool m_hasContent = false; // a paragraph stands before what is waiting
     bool m_separated = true; // and the line end behind it is written
     QList<Waiting> m_waiting;

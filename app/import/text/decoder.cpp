@@ -48,6 +48,11 @@ bool isWide(QStringView encoding)
         || encoding.startsWith(QLatin1StringView("UTF-32"), Qt::CaseInsensitive);
 }
 
+qsizetype brokenCount(QStringView text)
+{
+    return text.count(QChar::ReplacementCharacter);
+}
+
 /// Share of the characters above ASCII that could be decoded.
 double soundShare(QStringView text)
 {
@@ -68,7 +73,9 @@ Core::Result<Decoded> decodeAs(const QByteArray &bytes, const QString &name, con
         return std::unexpected(attempt.error());
     if (attempt->text.isEmpty())
         return Core::failure(Core::ErrorCode::EmptyFile, name);
-    return Decoded{std::move(attempt->text), encoding, attempt->whole ? confidence : std::min(confidence, 0.8)};
+    const qsizetype replaced = attempt->whole ? 0 : brokenCount(attempt->text);
+    return Decoded{
+        std::move(attempt->text), encoding, attempt->whole ? confidence : std::min(confidence, 0.8), replaced};
 }
 
 Core::Result<Decoded> decodeChosen(
@@ -111,8 +118,10 @@ Core::Result<Decoded> decode(
         return Core::failure(Core::ErrorCode::BinaryFile, name);
     // A few broken bytes in what is otherwise UTF-8 must not turn the rest into another encoding's letters.
     const double sound = utf8->whole ? 1.0 : soundShare(utf8->text);
-    if (sound > 0.9)
-        return Decoded{std::move(utf8->text), QStringLiteral("UTF-8"), utf8->whole ? 1.0 : sound * 0.9};
+    if (sound > 0.9) {
+        const qsizetype replaced = utf8->whole ? 0 : brokenCount(utf8->text);
+        return Decoded{std::move(utf8->text), QStringLiteral("UTF-8"), utf8->whole ? 1.0 : sound * 0.9, replaced};
+    }
     const EncodingGuess guess = probableEncoding(bytes);
     return decodeAs(bytes, name, guess.encoding, guess.confidence, progress);
 }

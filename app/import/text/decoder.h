@@ -16,6 +16,7 @@ struct Decoded {
     QString text;
     QString encoding; ///< as used: "UTF-8"
     double confidence = 1.0; ///< 0..1; 1 where the bytes prove it or the encoding was chosen
+    qsizetype replaced = 0; ///< places that could not be read and show as U+FFFD
 };
 
 /// Decodes as `encoding`, or finds out: byte order mark, strict UTF-8, UTF-16 and UTF-32 by their pattern of NUL bytes,

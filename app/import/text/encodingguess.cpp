@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/text/encodingguess.h"
 
+#include "import/text/letterstatistics.h"
+
 #include <algorithm>
 #include <array>
 
@@ -32,6 +34,13 @@ QByteArray tellingLines(QByteArrayView bytes)
         high = std::find_if(end, bytes.end(), isHigh);
     }
     return sample;
+}
+
+bool isEastAsian(QStringView name)
+{
+    return std::ranges::any_of(std::array<QLatin1StringView, 5>{QLatin1StringView("GB"), QLatin1StringView("Big5"),
+                                   QLatin1StringView("Shift"), QLatin1StringView("EUC"), QLatin1StringView("ISO-2022")},
+        [&](QLatin1StringView start) { return name.startsWith(start, Qt::CaseInsensitive); });
 }
 
 }
@@ -92,13 +101,16 @@ bool looksBinary(QByteArrayView bytes, bool utf8)
 
 EncodingGuess probableEncoding(QByteArrayView bytes)
 {
+    const QByteArray sample = tellingLines(bytes);
     KEncodingProber prober(KEncodingProber::Universal);
-    prober.feed(tellingLines(bytes));
-    QString name = QString::fromLatin1(prober.encoding());
-    // The prober mistakes windows-1251 for it; the letter я, never rare, is the one byte in one and the other in the other.
-    if (name == QLatin1StringView("x-mac-cyrillic") && bytes.count('\xFF') >= bytes.count('\xDF'))
-        name = QStringLiteral("windows-1251");
+    prober.feed(sample);
+    const QString name = QString::fromLatin1(prober.encoding());
     const double confidence = std::clamp(double(prober.confidence()), 0.0, 0.99);
+    // The prober knows the languages that take several bytes for a character; among the others letters tell better.
+    if (confidence >= 0.9 && isEastAsian(name) && QStringDecoder(name).isValid())
+        return {name, confidence};
+    if (const auto guess = encodingByLetters(sample))
+        return *guess;
     // Below this the prober's word is worth less than the most common encoding of the West.
     if (confidence < 0.2 || name.compare(QLatin1StringView("UTF-8"), Qt::CaseInsensitive) == 0
         || !QStringDecoder(name).isValid())

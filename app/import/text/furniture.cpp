@@ -54,7 +54,7 @@ const QRegularExpression &markerPattern()
 {
     static const QRegularExpression pattern(
         uR"(^\[\[?page [a-z]?\d+\]?\]$|^\{time\}\s+\d{3,4}$|^(?:[*_~•#=-]\s*){3,}$|^-?\s*(?:page )?\d{1,4}(?: (?:of|/) \d{1,4})?\s*-$)"
-        uR"(|^(?:break:?\s*)?\\?[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d\\?[\])]?$|^page \d{1,4}(?: of \d{1,4})?$|^end(?:\s+\d{1,2}:\d\d.{0,12})?$|^\d{1,2}:\d\d\s*[ap]\.?m\.?(?: [a-z]{2,5})?$)"_s,
+        uR"(|^(?:break:?\s*)?\\?[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d\\?[\])]?$|^(?:\d{1,2}:)?\d{1,2}:\d{1,2}[.,]?\d* --> (?:\d{1,2}:)?\d{1,2}:\d{1,2}[.,]?\d*$|^page \d{1,4}(?: of \d{1,4})?$|^end(?:\s+\d{1,2}:\d\d.{0,12})?$|^\d{1,2}:\d\d\s*[ap]\.?m\.?(?: [a-z]{2,5})?$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

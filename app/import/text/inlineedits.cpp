@@ -30,7 +30,7 @@ bool isControl(QChar c)
 
 bool canFollowOpener(QChar c)
 {
-    return c.isLetterOrNumber() || QStringView(u"([{\"'“‘«„$€£\\*_<…—–-").contains(c);
+    return c.isLetterOrNumber() || QStringView(u"([{\"'“‘«„$€£\\*_<…—–-:").contains(c);
 }
 
 // Characters that may begin an edit; all others are passed over at once.

@@ -67,8 +67,9 @@ bool sentenceGoesOn(QStringView before, QStringView after, const Gap &gap)
     const QChar head = after.front();
     const bool open = tail.isLetterOrNumber() || (tail == u')' && gap.pageBreaks) || tail == u'’' || tail == u'\'';
     if (head.isLower())
-        return (open || tail == u',' || ((tail == u'–' || tail == u'—') && gap.pageBreaks)) && !labelAt(after);
-    if (!open || labelAt(after))
+        return (open || tail == u',' || ((tail == u'–' || tail == u'—') && gap.pageBreaks))
+            && !beginsWithLikelyLabel(after);
+    if (!open || beginsWithLikelyLabel(after))
         return false;
     if (head.isDigit())
         return Words::needsMore(lastWord(before)) || gap.marker

@@ -3,18 +3,19 @@
 #include "import/text/layout.h"
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 namespace Crossread::Import {
 
 namespace {
 
-// Enough lines to know a layout by; measuring stays instant however long the text is.
-constexpr int sampledLines = 40'000;
 constexpr qsizetype widest = 200;
+constexpr qsizetype narrowestMargin = 40;
+constexpr qsizetype widestMargin = 120;
 constexpr qsizetype marginSlack = 4;
 constexpr qsizetype shortestSoftLine = 20;
+constexpr int stretchLines = 80;
+constexpr int tellingLines = 6; // fewer say nothing about a margin
 
 /// A line that another one follows without an empty line between.
 struct Continued {
@@ -27,6 +28,27 @@ struct Continued {
 qsizetype firstWordLength(QStringView line)
 {
     return std::ranges::find_if(line, [](QChar c) { return c == u' ' || c == u'\t'; }) - line.begin();
+}
+
+/// What a list's mark takes with its blanks: 4 for "-   text"; 0 where there is none.
+qsizetype listMark(QStringView line)
+{
+    qsizetype i = 0;
+    while (i < line.size() && i < 4 && line[i].isDigit())
+        ++i;
+    if (i > 0 ? !(i < line.size() && (line[i] == u'.' || line[i] == u')'))
+              : !QStringView(u"-*+•").contains(line.front()))
+        return 0;
+    qsizetype end = i + 1;
+    while (end < line.size() && line[end].isSpace())
+        ++end;
+    return end > i + 1 && end < line.size() ? end : 0;
+}
+
+/// The blanks that a line's continuation has in front of it.
+qsizetype hangingIndent(QStringView source, const Trimmed &line)
+{
+    return line.indent + listMark(source.sliced(line.begin, line.size()));
 }
 
 bool areLinesNumbered(QStringView source)
@@ -47,36 +69,51 @@ bool areLinesNumbered(QStringView source)
     return counted >= 8 && counted * 10 >= lines * 7;
 }
 
-qsizetype percentile98(const std::array<int, widest + 1> &counts)
+/// The margin that most lines were filled up to: they do not pass it, and with the next word they would.
+struct Margin {
+    qsizetype at = 0;
+    int filled = 0; ///< lines that it explains
+    int lines = 0; ///< of so many
+};
+
+Margin marginOf(const std::vector<Continued> &lines, qsizetype indent = -1)
 {
-    const int total = std::accumulate(counts.begin(), counts.end(), 0);
-    int rest = total / 50;
-    for (qsizetype width = widest; width > 0; --width) {
-        rest -= counts[size_t(width)];
-        if (rest < 0)
-            return width;
+    std::array<int, widest + 2> steps{};
+    Margin margin;
+    for (const Continued &line : lines) {
+        if (indent >= 0 && line.indent != indent)
+            continue;
+        ++margin.lines;
+        if (line.right < narrowestMargin / 2 || line.right > widestMargin)
+            continue;
+        ++steps[size_t(line.right)];
+        --steps[size_t(std::min(line.right + line.nextWord, widest) + 1)];
     }
-    return 0;
+    int filled = 0;
+    for (qsizetype at = 0; at <= widestMargin; ++at) {
+        filled += steps[size_t(at)];
+        if (at >= narrowestMargin && filled > margin.filled) {
+            margin.filled = filled;
+            margin.at = at;
+        }
+    }
+    return margin;
 }
 
-void measureMargins(Layout &layout, const std::vector<Continued> &lines)
+void judge(Layout::Stretch &stretch, const std::vector<Continued> &lines, const Margin &whole)
 {
-    std::array<int, widest + 1> all{};
-    std::array<std::array<int, widest + 1>, Layout::indents> byIndent{};
-    for (const Continued &line : lines) {
-        ++all[size_t(line.right)];
-        ++byIndent[size_t(line.indent)][size_t(line.right)];
+    Margin margin = marginOf(lines);
+    const bool telling = margin.lines >= tellingLines;
+    if (!telling)
+        margin = whole;
+    const bool enough = margin.filled >= 2;
+    stretch.wrapped = enough && margin.filled * 10 >= margin.lines * 6;
+    stretch.partly =
+        !stretch.wrapped && enough && margin.filled >= tellingLines && margin.filled * 10 >= margin.lines * 2;
+    for (size_t indent = 0; indent < stretch.margins.size(); ++indent) {
+        const Margin own = telling ? marginOf(lines, qsizetype(indent)) : Margin();
+        stretch.margins[indent] = own.lines >= 8 && own.filled * 10 >= own.lines * 6 ? own.at : margin.at;
     }
-    const qsizetype common = percentile98(all);
-    for (size_t indent = 0; indent < layout.margins.size(); ++indent) {
-        const auto &counts = byIndent[indent];
-        const bool known = std::accumulate(counts.begin(), counts.end(), 0) >= 8;
-        layout.margins[indent] = known ? percentile98(counts) : common;
-    }
-    const auto full = std::ranges::count_if(lines,
-        [&](const Continued &line) { return line.right + 1 + line.nextWord > layout.margins[size_t(line.indent)]; });
-    // Lines that somebody ended where he pleased fill the margin by chance only.
-    layout.wrapped = full >= 2 && common >= 40 && common <= 120 && full * 10 >= qsizetype(lines.size()) * 6;
 }
 
 struct Endings {
@@ -97,26 +134,62 @@ void countParagraphEnd(Endings &endings, QStringView last, qsizetype length, QSt
 
 }
 
-bool Layout::wrapsInto(QStringView source, const Trimmed &line, const Trimmed &next) const
+const Layout::Stretch &Layout::stretchAt(qsizetype position) const
 {
-    const auto indent = size_t(std::min(line.indent, indents - 1));
-    const bool ended = QStringView(u".?!:;…\"”)").contains(source[line.end - 1]);
-    if (!wrapped)
-        return softBreaks && !ended && line.size() >= shortestSoftLine && next.indent <= line.indent;
-    if (next.indent > line.indent || (next.indent == line.indent && paragraphIndents[indent] && next.indent > 0))
-        return false;
-    const QStringView nextText = source.sliced(next.begin, next.size());
-    const qsizetype right = line.indent + line.size();
-    // Inside a sentence the margin need not be met to the letter: some fill by other rules than ours.
-    const qsizetype slack = ended ? 0 : nextText.front().isLower() ? margins[indent] / 3 : marginSlack;
-    return right + 1 + firstWordLength(nextText) > margins[indent] - slack;
+    const auto next = std::ranges::upper_bound(stretches, position, {}, &Stretch::begin);
+    return *std::prev(next);
 }
 
-Layout measure(QStringView source)
+bool Layout::anyWrapped() const
+{
+    return std::ranges::any_of(stretches, [](const Stretch &stretch) { return stretch.wrapped || stretch.partly; });
+}
+
+bool Layout::isFilled(QStringView source, const QList<Trimmed> &lines) const
+{
+    const Stretch &stretch = stretchAt(lines.first().begin);
+    if (!stretch.partly)
+        return stretch.wrapped;
+    int filled = 0;
+    int counted = 0;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+        const qsizetype right = lines[i].indent + lines[i].size();
+        const qsizetype margin = stretch.margins[size_t(std::min(lines[i].indent, indents - 1))];
+        ++counted;
+        filled += right <= margin + 1
+            && right + 1 + firstWordLength(source.sliced(lines[i + 1].begin, lines[i + 1].size()))
+                > margin - marginSlack;
+    }
+    return counted >= 2 && filled * 10 >= counted * 8;
+}
+
+bool Layout::wrapsInto(QStringView source, const Trimmed &line, const Trimmed &next) const
+{
+    const Stretch &stretch = stretchAt(line.begin);
+    const auto indent = size_t(std::min(line.indent, indents - 1));
+    const bool ended = QStringView(u".?!:;…\"”)").contains(source[line.end - 1]);
+    const qsizetype hanging = hangingIndent(source, line);
+    const QStringView nextText = source.sliced(next.begin, next.size());
+    if (!stretch.wrapped && !stretch.partly)
+        return softBreaks && !ended && line.size() >= shortestSoftLine && next.indent <= hanging
+            && listMark(nextText) == 0;
+    const bool hangs = hanging > line.indent && next.indent == hanging; // goes on with an item of a list
+    if (!hangs
+        && (next.indent > line.indent || (next.indent == line.indent && paragraphIndents[indent] && next.indent > 0)))
+        return false;
+    const qsizetype right = line.indent + line.size();
+    const qsizetype margin = stretch.margins[indent];
+    // Inside a sentence the margin need not be met to the letter: some fill by other rules than ours.
+    const qsizetype slack = ended ? 0 : nextText.front().isLower() ? margin / 3 : marginSlack;
+    return right + 1 + firstWordLength(nextText) > margin - slack;
+}
+
+Layout measure(QStringView source, qsizetype from)
 {
     Layout layout;
-    layout.numbered = areLinesNumbered(source);
-    std::vector<Continued> continued;
+    layout.numbered = areLinesNumbered(source.sliced(from));
+    std::vector<Continued> all;
+    QList<qsizetype> firstOf; // of each stretch: index into all
     std::array<int, Layout::indents> falling{}; // lines with that indent before one with less
     std::array<int, Layout::indents> staying{};
     Endings endings;
@@ -124,10 +197,17 @@ Layout measure(QStringView source)
     Trimmed previous;
     qsizetype paragraphLength = 0;
     bool blankBetween = true;
-    Line line = lineAt(source, 0);
-    for (int count = 0; line.begin < source.size() && count < sampledLines; ++count, line = lineAt(source, line.next)) {
+    layout.stretches.append(Layout::Stretch());
+    firstOf.append(0);
+    for (Line line = lineAt(source, from); line.begin < source.size(); line = lineAt(source, line.next)) {
         const Trimmed now = trimmedLine(source, line, layout.numbered);
         if (now.size() == 0) {
+            // Between two paragraphs a new stretch may begin.
+            if (!blankBetween && qsizetype(all.size()) - firstOf.last() >= stretchLines) {
+                Layout::Stretch &stretch = layout.stretches.emplaceBack();
+                stretch.begin = line.begin;
+                firstOf.append(qsizetype(all.size()));
+            }
             blankBetween = true;
             continue;
         }
@@ -139,18 +219,24 @@ Layout measure(QStringView source)
             countParagraphEnd(endings, last, paragraphLength, text);
         } else if (!last.isEmpty()) {
             const qsizetype indent = std::min(previous.indent, Layout::indents - 1);
+            const qsizetype right = previous.indent + previous.size();
             endings.hyphens += last.endsWith(u'-') && last.size() > 1 && last[last.size() - 2].isLetterOrNumber();
-            if (now.indent < previous.indent || (now.indent == 0 && previous.indent == 0))
-                continued.push_back({indent, std::min(previous.indent + previous.size(), widest),
-                    std::min(firstWordLength(text), widest)});
-            falling[size_t(indent)] += now.indent < previous.indent;
+            const bool unbreakable = right > widestMargin / 2 && firstWordLength(last) == last.size();
+            const bool hangs = now.indent > previous.indent && now.indent == hangingIndent(source, previous);
+            if (!unbreakable && (now.indent < previous.indent || (now.indent == 0 && previous.indent == 0) || hangs))
+                all.push_back({indent, std::min(right, widest), std::min(firstWordLength(text), widest)});
+            // An item of a list ends a paragraph by its mark, not by its blanks.
+            falling[size_t(indent)] += now.indent < previous.indent && listMark(text) == 0;
             staying[size_t(indent)] += now.indent == previous.indent;
         }
         paragraphLength = blankBetween ? text.size() : paragraphLength + text.size();
         previous = now;
         blankBetween = false;
     }
-    measureMargins(layout, continued);
+    const Margin whole = marginOf(all);
+    firstOf.append(qsizetype(all.size()));
+    for (qsizetype i = 0; i < layout.stretches.size(); ++i)
+        judge(layout.stretches[i], {all.begin() + firstOf[i], all.begin() + firstOf[i + 1]}, whole);
     layout.pageBreaks = endings.cut >= 2 && endings.cut >= endings.open;
     layout.softBreaks = headings >= 2;
     layout.closeHyphens = endings.hyphens > endings.stutters;

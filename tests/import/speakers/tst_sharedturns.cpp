@@ -19,6 +19,8 @@ class TestSharedTurns final : public QObject {
 private Q_SLOTS:
     void everyGold_isMetExactly_data();
     void everyGold_isMetExactly();
+    void handCounts_hold_data();
+    void handCounts_hold();
     void foundingArticle_hasNoTurn();
 };
 
@@ -66,6 +68,37 @@ void TestSharedTurns::everyGold_isMetExactly()
         personOf.insert(person, speaker.name);
         goldOf.insert(speaker.name, person);
     }
+}
+
+void TestSharedTurns::handCounts_hold_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<int>("ofLabel");
+    // Counted in the files by hand and grep: labels at the begin of a line.
+    QTest::newRow("a radio log of 1.3 MB") << u"spacelog-apollo13-TEC.txt"_s << 11'264 << u"CDR"_s << 2'444;
+    QTest::newRow("a radio log with letters") << u"spacelog-mercury-atlas6-TEC.txt"_s << 1'749 << u"CT"_s << 70;
+    QTest::newRow("a briefing of the Pentagon") << u"dod-briefing-2004-11-23.txt"_s << 70 << u"GEN. MYERS"_s << 10;
+}
+
+void TestSharedTurns::handCounts_hold()
+{
+    QFETCH(const QString, file);
+    QFETCH(const int, turns);
+    QFETCH(const QString, label);
+    QFETCH(const int, ofLabel);
+    const QString path = Test::sharedPath(u"data/formats/"_s + file);
+    if (path.isEmpty())
+        QSKIP("the shared transcripts are not beside the project");
+    const auto document = Import::importBytes(*Import::readFile(path), file);
+    QVERIFY(document);
+    // None is missed; in logs a line of a list may look like a label, and a few are taken for one.
+    QVERIFY2(document->turns.size() >= turns && document->turns.size() <= turns + turns / 50,
+        qPrintable(QString::number(document->turns.size())));
+    QCOMPARE(std::ranges::count_if(
+                 document->turns, [&](const Core::Turn &turn) { return document->textOf(turn.label) == label; }),
+        ofLabel);
 }
 
 void TestSharedTurns::foundingArticle_hasNoTurn()
