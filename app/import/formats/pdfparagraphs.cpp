@@ -3,6 +3,7 @@
 #include "import/formats/pdfparagraphs.h"
 
 #include "import/formats/pdfjoins.h"
+#include "import/formats/pdfmargins.h"
 
 #include <QMap>
 
@@ -19,18 +20,7 @@ constexpr qreal paragraphGap = 1.3; // of the usual distance of two lines
 constexpr qreal tableGap = 2.5; // heights, inside a line
 constexpr qreal deepestIndent = 6; // of a first line, in heights
 constexpr int highestLevel = 6;
-constexpr qsizetype fullColumn = 10; // lines, that tell its right margin
 constexpr qsizetype longestHeading = 200;
-
-template <typename T>
-T share(QList<T> values, qreal part)
-{
-    if (values.isEmpty())
-        return {};
-    const auto at = values.begin() + qsizetype(part * qreal(values.size() - 1));
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
 
 // How the text is set, measured over the whole file.
 struct Setting {
@@ -39,32 +29,17 @@ struct Setting {
     QMap<int, int> levels; // of headings, by ten times their height
 };
 
-// The column that a line stands in.
-struct Margins {
-    qreal left = 0;
-    qreal right = 0;
-};
-
-struct Placed {
-    const PdfLine *line = nullptr;
-    qsizetype page = 0;
-    Margins margins;
-    qreal height = 0;
-    qsizetype inColumn = 0; // lines there
-    bool inset = false; // its margins are those of a part set off
-};
-
 class Composer {
 public:
     Composer(const QList<PdfPage> &pages, const PdfFurniture &furniture)
         : m_pages(pages)
         , m_furniture(furniture)
+        , m_lines(placedLines(pages, furniture))
     {
     }
 
     QList<Paragraph> run()
     {
-        place();
         measure();
         for (qsizetype i = 0; i < m_lines.size(); ++i)
             put(i);
@@ -74,85 +49,10 @@ public:
     }
 
 private:
-    void place()
-    {
-        for (qsizetype p = 0; p < m_pages.size(); ++p) {
-            QMap<int, QList<const PdfLine *>> groups;
-            for (qsizetype i = 0; i < m_pages[p].lines.size(); ++i) {
-                if (!m_furniture.lines[p][i])
-                    groups[m_pages[p].lines[i].group].append(&m_pages[p].lines[i]);
-            }
-            for (const QList<const PdfLine *> &group : std::as_const(groups)) {
-                const Margins margins = marginsOf(group);
-                const qsizetype first = m_lines.size();
-                for (const PdfLine *line : group)
-                    m_lines.append({line, p, margins, line->height(), group.size()});
-                findInsets(first);
-            }
-        }
-        // A short last page tells little of its right margin; full columns of the same left margin tell more.
-        QMap<int, qreal> rights;
-        for (const Placed &line : std::as_const(m_lines)) {
-            qreal &right = rights[bucket(line)];
-            right = !line.inset && line.inColumn >= fullColumn ? std::max(right, line.margins.right) : right;
-        }
-        for (Placed &line : m_lines) {
-            if (!line.inset && line.inColumn < fullColumn)
-                line.margins.right = std::max(line.margins.right, rights.value(bucket(line)));
-        }
-    }
-
-    static int bucket(const Placed &line) { return int(std::lround(line.margins.left / 20)); }
-
-    // What is set off from both margins, as quotations and prepared statements are, has margins of its own.
-    void findInsets(qsizetype first)
-    {
-        for (qsizetype begin = first; begin < m_lines.size(); ++begin) {
-            const Margins outer = m_lines[begin].margins;
-            const qreal least = outer.left + m_lines[begin].height;
-            qreal left = 1e9;
-            qreal right = 0;
-            qsizetype end = begin;
-            for (; end < m_lines.size() && m_lines[end].line->box.left() > least; ++end) {
-                left = std::min(left, m_lines[end].line->box.left());
-                right = std::max(right, m_lines[end].line->box.right());
-            }
-            const auto aligned = std::count_if(m_lines.begin() + begin, m_lines.begin() + end,
-                [&](const Placed &line) { return line.line->box.left() < left + 3; });
-            const auto full = std::count_if(m_lines.begin() + begin, m_lines.begin() + end,
-                [&](const Placed &line) { return line.line->box.right() > right - 0.15 * (right - left); });
-            // Paragraphs of one line, each indented, end where they will.
-            const bool wide = full * 2 > end - begin && right - left > 0.6 * (outer.right - outer.left);
-            for (qsizetype i = begin; i < end && aligned >= 3 && aligned * 2 > end - begin && wide; ++i) {
-                m_lines[i].margins = {left, right};
-                m_lines[i].inset = true;
-            }
-            begin = std::max(begin, end);
-        }
-    }
-
-    static Margins marginsOf(const QList<const PdfLine *> &lines)
-    {
-        QMap<int, int> lefts;
-        QList<qreal> rights;
-        for (const PdfLine *line : lines) {
-            ++lefts[int(std::lround(line->box.left() / 3))];
-            rights.append(line->box.right());
-        }
-        int best = lefts.firstKey();
-        for (auto each = lefts.cbegin(); each != lefts.cend(); ++each) {
-            // Neighbours count along: scanned pages are never straight.
-            const auto around = [&](int at) { return lefts.value(at - 1) + lefts.value(at) + lefts.value(at + 1); };
-            if (around(each.key()) > around(best))
-                best = each.key();
-        }
-        return {best * 3.0, share(rights, 0.95)};
-    }
-
     void measure()
     {
         QList<qreal> heights;
-        for (const Placed &line : std::as_const(m_lines))
+        for (const PlacedLine &line : std::as_const(m_lines))
             heights.insert(heights.size(), line.line->words.size(), line.height);
         if (!heights.isEmpty())
             m_setting.height = share(heights, 0.5);
@@ -164,7 +64,7 @@ private:
         }
         if (!pitches.isEmpty())
             m_setting.pitch = share(pitches, 0.35);
-        for (const Placed &line : std::as_const(m_lines)) {
+        for (const PlacedLine &line : std::as_const(m_lines)) {
             if (line.height > headingHeight * m_setting.height)
                 m_setting.levels[-int(std::lround(line.height * 2))] = 0;
         }
@@ -178,7 +78,7 @@ private:
         return m_lines[i].line->baseline() - m_lines[i - 1].line->baseline();
     }
 
-    [[nodiscard]] bool isHeading(const Placed &line) const
+    [[nodiscard]] bool isHeading(const PlacedLine &line) const
     {
         return line.height > headingHeight * m_setting.height && line.line->text().size() < longestHeading;
     }
@@ -186,13 +86,13 @@ private:
     // Small print at the foot of a page that begins with its number.
     [[nodiscard]] bool beginsNote(qsizetype i) const
     {
-        const Placed &line = m_lines[i];
+        const PlacedLine &line = m_lines[i];
         if (line.height > noteHeight * m_setting.height || line.line->box.top() < m_pages[line.page].size.height() / 3)
             return false;
         const QString text = line.line->text();
         const QChar first = text.isEmpty() ? QChar() : text.front();
         const bool numbered = first.isDigit() || first == u'*' || first == u'†' || first == u'[';
-        const bool nothingLargeBelow = std::all_of(m_lines.begin() + i, m_lines.end(), [&](const Placed &below) {
+        const bool nothingLargeBelow = std::all_of(m_lines.begin() + i, m_lines.end(), [&](const PlacedLine &below) {
             return below.page != line.page || below.line->group != line.line->group
                 || below.height <= noteHeight * m_setting.height;
         });
@@ -229,7 +129,7 @@ private:
     // number is never parted from what it counts; and where no sentence ends, there has to be room for more.
     [[nodiscard]] bool endedEarly(qsizetype i) const
     {
-        const Placed &before = m_lines[i - 1];
+        const PlacedLine &before = m_lines[i - 1];
         const QList<PdfWord> &words = m_lines[i].line->words;
         const bool number = words.size() > 1 && words.first().text.front().isDigit();
         const qreal begin = words[number ? 1 : 0].box.right() - words.first().box.left();
@@ -239,8 +139,8 @@ private:
 
     [[nodiscard]] bool beginsParagraph(qsizetype i) const
     {
-        const Placed &line = m_lines[i];
-        const Placed &before = m_lines[i - 1];
+        const PlacedLine &line = m_lines[i];
+        const PlacedLine &before = m_lines[i - 1];
         const bool sameColumn = line.page == before.page && line.line->group == before.line->group;
         const qreal em = m_setting.height;
         const qreal indent = line.line->box.left() - line.margins.left;
@@ -294,7 +194,7 @@ private:
 
     void put(qsizetype i)
     {
-        const Placed &line = m_lines[i];
+        const PlacedLine &line = m_lines[i];
         const bool newPage = i == 0 || m_lines[i - 1].page != line.page;
         if (newPage)
             putFurniture(line.page);
@@ -359,7 +259,7 @@ private:
         return marked.text();
     }
 
-    void mark(const Placed &line, bool newPage)
+    void mark(const PlacedLine &line, bool newPage)
     {
         if (!newPage && line.line->number.isEmpty())
             return;
@@ -371,7 +271,7 @@ private:
 
     void putNote(qsizetype i)
     {
-        const Placed &line = m_lines[i];
+        const PlacedLine &line = m_lines[i];
         if (m_notes.isEmpty() || beginsNote(i)) {
             Paragraph note;
             note.kind = BlockKind::Footnote;
@@ -409,7 +309,7 @@ private:
 
     const QList<PdfPage> &m_pages;
     const PdfFurniture &m_furniture;
-    QList<Placed> m_lines;
+    QList<PlacedLine> m_lines;
     Setting m_setting;
     PdfJoins m_joins{m_pages};
     QList<Paragraph> m_done;
