@@ -10,8 +10,6 @@ namespace Crossread::Project {
 
 using namespace Core;
 
-namespace {
-
 Store::Contents contentsOf(const State &state)
 {
     Store::Contents contents;
@@ -26,8 +24,6 @@ Store::Contents contentsOf(const State &state)
     return contents;
 }
 
-}
-
 BackupKeeper::BackupKeeper(std::shared_ptr<FileThread> file, const QString &folder, const BackupSettings &settings,
     std::function<void(const Error &)> failed)
     : m_file(std::move(file))
@@ -39,9 +35,7 @@ BackupKeeper::BackupKeeper(std::shared_ptr<FileThread> file, const QString &fold
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { makeIfChanged(); });
     // Also what was changed without backups being kept: at the command line, or on another machine.
-    const QList<Store::Backup> backups = m_shared->folder.list();
-    if (backups.isEmpty() || backups.constFirst().made < QFileInfo(m_file->path()).lastModified())
-        make();
+    copy(true);
 }
 
 BackupKeeper::~BackupKeeper()
@@ -73,11 +67,23 @@ void BackupKeeper::changed(const State &now, const ChangeSet &applied)
 
 void BackupKeeper::make()
 {
+    copy(false);
+}
+
+void BackupKeeper::copy(bool onlyIfOther)
+{
     m_dirty = false;
     m_timer.stop();
-    m_file->post([shared = m_shared](Store::ProjectFile *open) {
+    m_file->post([shared = m_shared, onlyIfOther](Store::ProjectFile *open) {
         if (!open)
             return;
+        const QList<Store::Backup> backups = shared->folder.list();
+        if (onlyIfOther && !backups.isEmpty()) {
+            const auto then = Store::summaryOf(backups.constFirst().path);
+            const auto now = open->summary();
+            if (then && now && then->acts == now->acts && then->annotations == now->annotations)
+                return;
+        }
         const auto copy = shared->folder.unfinished();
         const auto copied = copy ? open->saveCopy(*copy) : std::unexpected(copy.error());
         if (!copied)

@@ -14,6 +14,8 @@
 
 namespace Crossread::Project {
 
+[[nodiscard]] Store::Contents contentsOf(const State &state);
+
 /// Makes the backups of an open project, and writes its journal. The copy is made in the file's thread, checked beside it;
 /// nobody waits for either but close().
 class BackupKeeper {
@@ -39,6 +41,7 @@ private:
         std::function<void(const Core::Error &)> failed;
         QThreadPool pool; ///< one thread: in order
     };
+    void copy(bool onlyIfOther); ///< than the newest one
     static void check(const std::shared_ptr<Shared> &shared, const QString &copy);
 
     std::shared_ptr<FileThread> m_file;

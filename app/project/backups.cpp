@@ -6,6 +6,7 @@
 #include "project/backupkeeper.h"
 #include "project/projectprivate.h"
 #include "store/check.h"
+#include "store/differences.h"
 #include "store/keeping.h"
 
 #include <QDir>
@@ -38,6 +39,23 @@ QString pathIn(const QString &folder)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll())[u"path"].toString() : QString();
 }
 
+/// The folder of a project, made where it is not there. `keep` gets the setting by which it is found again, where the project
+/// has none yet.
+Result<QString> folderFor(const QString &project, const QByteArray &setting, const QString &root,
+    const std::function<void(const QByteArray &)> &keep)
+{
+    QString id = idIn(setting);
+    if (id.isEmpty()) {
+        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        keep(QJsonDocument(QJsonObject{{u"id"_s, id}}).toJson(QJsonDocument::Compact));
+    }
+    const QString folder = QDir(root).filePath(id);
+    const QByteArray about = QJsonDocument(QJsonObject{{u"path"_s, project}}).toJson();
+    return Store::BackupFolder(folder).unfinished().and_then([&](const QString &) {
+        return writeFileChecked(QDir(folder).filePath(aboutName), about, {}).transform([&] { return folder; });
+    });
+}
+
 }
 
 QString usualBackupRoot()
@@ -61,39 +79,73 @@ QStringList backupFoldersOf(const QString &project, const QString &root)
     return folders;
 }
 
+QList<ListedBackup> backupsIn(const QString &folder)
+{
+    QList<ListedBackup> listed;
+    for (const Store::Backup &one : Store::BackupFolder(folder).list()) {
+        const auto summary = Store::summaryOf(one.path);
+        listed.append({one, summary ? std::optional(*summary) : std::nullopt});
+    }
+    return listed;
+}
+
 QList<ListedBackup> backupsOf(const QString &project, const QString &root)
 {
     QList<ListedBackup> listed;
     const QStringList folders = backupFoldersOf(project, root);
-    for (const QString &folder : folders) {
-        for (const Store::Backup &one : Store::BackupFolder(folder).list()) {
-            const auto summary = Store::summaryOf(one.path);
-            listed.append({one, summary ? std::optional(*summary) : std::nullopt});
-        }
-    }
+    for (const QString &folder : folders)
+        listed += backupsIn(folder);
     std::ranges::stable_sort(listed, std::greater(), [](const ListedBackup &one) { return one.backup.made; });
     return listed;
+}
+
+bool Comparison::isSame() const
+{
+    const auto isNone = [](const Count &count) { return count.more == 0 && count.fewer == 0 && count.other == 0; };
+    return isNone(documents) && isNone(annotations) && isNone(codes) && isNone(links) && isNone(topics);
+}
+
+Result<Comparison> compareWith(const Snapshot &now, const QString &backup)
+{
+    const auto file = Store::ProjectFile::open(backup, Store::ProjectFile::Mode::ReadOnly);
+    const auto then = file ? (*file)->load() : std::unexpected(file.error());
+    if (!then)
+        return std::unexpected(then.error());
+    const auto count = []<typename T>(const QList<T> &ofNow, const QList<T> &ofThen) {
+        QHash<QUuid, const T *> known;
+        for (const T &one : ofNow)
+            known.insert(one.id.uuid(), &one);
+        Comparison::Count counted;
+        for (const T &one : ofThen) {
+            const T *same = known.take(one.id.uuid());
+            counted.more += same == nullptr;
+            // A place that was found again in another text is no difference.
+            counted.other += same != nullptr && !Store::differences(*same, one, Store::Places::Ignored).isEmpty();
+        }
+        counted.fewer = int(known.size());
+        return counted;
+    };
+    return Comparison{count(now->documents, then->documents), count(now->annotations, then->annotations),
+        count(now->codes, then->codes), count(now->links, then->links), count(now->topics, then->topics)};
+}
+
+Snapshot Project::snapshot() const
+{
+    return std::make_shared<const Store::Contents>(contentsOf(d->state));
 }
 
 void Project::keepBackups(const BackupSettings &settings)
 {
     if (isReadOnly() || d->backups)
         return;
-    QString id = idIn(setting(idSetting));
-    if (id.isEmpty()) {
-        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        setSetting(idSetting, QJsonDocument(QJsonObject{{u"id"_s, id}}).toJson(QJsonDocument::Compact));
-    }
-    const QString folder = QDir(settings.root).filePath(id);
     const auto tell = [this](const Error &error) {
         QMetaObject::invokeMethod(this, [this, error] { Q_EMIT backupFailed(error); }, Qt::QueuedConnection);
     };
-    if (const auto made = Store::BackupFolder(folder).unfinished(); !made)
-        return tell(made.error());
-    const QByteArray about = QJsonDocument(QJsonObject{{u"path"_s, path()}}).toJson();
-    if (const auto written = writeFileChecked(QDir(folder).filePath(aboutName), about, {}); !written)
-        return tell(written.error());
-    d->backups = std::make_unique<BackupKeeper>(d->file, folder, settings, tell);
+    const auto folder = folderFor(
+        path(), setting(idSetting), settings.root, [this](const QByteArray &json) { setSetting(idSetting, json); });
+    if (!folder)
+        return tell(folder.error());
+    d->backups = std::make_unique<BackupKeeper>(d->file, *folder, settings, tell);
 }
 
 QString Project::backupFolder() const
@@ -122,9 +174,10 @@ Result<void> restore(const QString &project, const QString &backup, const Backup
         if (!now && now.error().code == ErrorCode::LockedProject)
             return std::unexpected(now.error());
         if (now) {
-            const QString id = idIn((*now)->setting(idSetting));
-            Store::BackupFolder folder(id.isEmpty() ? QFileInfo(backup).path() : QDir(settings.root).filePath(id));
-            const auto copy = folder.unfinished();
+            const auto keep = [&now](const QByteArray &json) { (void)(*now)->setSetting(idSetting, json); };
+            const auto place = folderFor(path, (*now)->setting(idSetting), settings.root, keep);
+            Store::BackupFolder folder(place.value_or(QString()));
+            const auto copy = place ? folder.unfinished() : std::unexpected(place.error());
             const auto copied = copy ? (*now)->saveCopy(*copy) : std::unexpected(copy.error());
             const auto taken = copied
                 ? folder.take(*copy, QDateTime::currentDateTimeUtc(), settings.limits, Progress(), backup)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "store/backups.h"
+#include "store/projectfile.h"
 
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 
 namespace Crossread::Project {
 
@@ -27,9 +29,30 @@ struct ListedBackup {
 };
 /// Those of a project, newest first; also of one that cannot be opened any more, by where it lies.
 [[nodiscard]] QList<ListedBackup> backupsOf(const QString &project, const QString &root = usualBackupRoot());
+[[nodiscard]] QList<ListedBackup> backupsIn(const QString &folder);
 /// The folders that they lie in, with their journals.
 [[nodiscard]] QStringList backupFoldersOf(const QString &project, const QString &root = usualBackupRoot());
 constexpr QLatin1StringView journalName("notes.jsonl");
+
+/// What a project says at one moment; shares its memory with it.
+using Snapshot = std::shared_ptr<const Store::Contents>;
+
+/// What a backup has more, fewer, or in another form than a project has now.
+struct Comparison {
+    struct Count {
+        int more = 0;
+        int fewer = 0;
+        int other = 0;
+    };
+    Count documents;
+    Count annotations;
+    Count codes;
+    Count links;
+    Count topics;
+    [[nodiscard]] bool isSame() const;
+};
+/// Errors: as opening a project.
+[[nodiscard]] Core::Result<Comparison> compareWith(const Snapshot &now, const QString &backup);
 
 /// Puts a backup in the place of a project that nobody has open. What lies there now becomes a backup first, or, where it
 /// is damaged, is set aside beside it; `before` says where it is. Errors: LockedProject, NotFound, DamagedProject where the

@@ -166,6 +166,7 @@ public:
     void keepBackups(const BackupSettings &settings);
     [[nodiscard]] QString backupFolder() const; ///< empty where none are kept
     void backUp(); ///< now, beside the window
+    [[nodiscard]] Snapshot snapshot() const; ///< all that there is, for other threads
 
     /// Who annotates: the login name unless set. Not kept in the file, which may go on to somebody else.
     [[nodiscard]] QString coder() const;

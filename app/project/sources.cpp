@@ -4,6 +4,7 @@
 
 #include "import/importer.h"
 #include "project/filethread.h"
+#include "store/check.h"
 #include "store/packeddocument.h"
 
 #include <QCryptographicHash>
@@ -151,6 +152,16 @@ DocumentPtr asRecorded(DocumentPtr document, const DocumentRecord &record)
     if (!metadata.title.isEmpty())
         changed->title = metadata.title;
     return changed;
+}
+
+Result<void> Sources::saveCopy(const QString &path) const
+{
+    return m_file->run([&path](const Store::ProjectFile &file) { return file.saveCopy(path); });
+}
+
+Result<Store::CheckReport> Sources::check(const Progress &progress) const
+{
+    return m_file->run([&progress](const Store::ProjectFile &file) { return file.check(progress); });
 }
 
 void Sources::drop(DocumentId id) const

@@ -10,11 +10,15 @@
 
 #include <memory>
 
+namespace Crossread::Store {
+struct CheckReport;
+}
+
 namespace Crossread::Project {
 
 class FileThread;
 
-/// The bytes of an open project's documents. For any thread, while the project is in use, and after it was closed: then
+/// The bytes of an open project's documents, and its file as a whole. For any thread, while the project is in use, and after it was closed: then
 /// everything is Canceled. Cheap to copy.
 class Sources {
 public:
@@ -36,6 +40,10 @@ public:
     /// Keeps the text of a document read with these options, so that it is read back from now on. Errors: as keep().
     [[nodiscard]] Core::Result<void> keepText(
         Core::DocumentId id, const Core::ImportOptions &options, const Core::Document &document) const;
+    /// Everything that is kept, in a new file. Errors: AlreadyExists, NotWritable, DiskFull, StoreFailed, Canceled.
+    [[nodiscard]] Core::Result<void> saveCopy(const QString &path) const;
+    /// As Store::checkDatabase().
+    [[nodiscard]] Core::Result<Store::CheckReport> check(const Core::Progress &progress) const;
     /// Takes back what was kept for a document that does not come after all.
     void drop(Core::DocumentId id) const;
 

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Sorts as the times do, and can be in a name on every disk.
-const QString nameFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
+const QString nameFormat = u"yyyyMMdd'T'HHmmsszzz'Z'"_s;
 const QString suffix = u".crossread"_s;
 const QString unfinishedName = u"unfinished-%1.part"_s;
 
@@ -104,10 +104,12 @@ QList<Backup> BackupFolder::list() const
 
 Result<QString> BackupFolder::unfinished() const
 {
-    if (!QDir().mkpath(m_path))
-        return failure(ErrorCode::NotWritable, m_path);
-    // Notes are nobody else's business.
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!QFileInfo::exists(m_path)) {
+        if (!QDir().mkpath(m_path))
+            return failure(ErrorCode::NotWritable, m_path);
+        // Notes are nobody else's business.
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
     return QDir(m_path).filePath(unfinishedName.arg(QUuid::createUuid().toString(QUuid::Id128)));
 }
 
@@ -140,16 +142,24 @@ Result<Backup> BackupFolder::take(const QString &copy, const QDateTime &now, con
     return Backup{path, now.toUTC(), QFileInfo(path).size()};
 }
 
+Result<Summary> summaryOf(Database &database)
+{
+    auto query =
+        database.prepare(u"SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM annotation),"
+                         " ifnull(max(number), 0) || '/' || ifnull(max(made), 0) || '/' || ifnull(sum(undone), 0)"
+                         " FROM history"_s);
+    const auto done = query ? database.execute(*query) : std::unexpected(query.error());
+    if (!done)
+        return std::unexpected(done.error());
+    if (!query->next())
+        return failure(ErrorCode::StoreFailed, database.subject());
+    return Summary{query->value(0).toInt(), query->value(1).toInt(), query->value(2).toString()};
+}
+
 Result<Summary> summaryOf(const QString &path)
 {
     auto database = Database::open(path, Database::Access::ReadOnly, path);
-    if (!database)
-        return std::unexpected(database.error());
-    const auto documents = (*database)->value(u"SELECT count(*) FROM document"_s);
-    const auto annotations = (*database)->value(u"SELECT count(*) FROM annotation"_s);
-    if (!documents || !annotations)
-        return std::unexpected(documents ? annotations.error() : documents.error());
-    return Summary{documents->toInt(), annotations->toInt()};
+    return database ? summaryOf(**database) : std::unexpected(database.error());
 }
 
 }

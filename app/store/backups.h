@@ -11,6 +11,8 @@
 
 namespace Crossread::Store {
 
+class Database;
+
 /// How many backups stay: so many of the last, and the last one of so many hours, days, weeks and months in which there
 /// are any.
 struct BackupLimits {
@@ -54,11 +56,14 @@ private:
     QString m_path;
 };
 
-/// What is in a project file, for a list of backups. Opens it for reading alone. Errors: as opening one.
+/// What is in a project, for a list, and to tell whether it has changed.
 struct Summary {
     int documents = 0;
     int annotations = 0;
+    QString acts; ///< stands for all acts and what was taken back of them; the same where nothing was done in between
 };
+[[nodiscard]] Core::Result<Summary> summaryOf(Database &database);
+/// Opens it for reading alone. Errors: as Database.
 [[nodiscard]] Core::Result<Summary> summaryOf(const QString &path);
 
 }

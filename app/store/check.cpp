@@ -5,6 +5,7 @@
 #include "store/columns.h"
 #include "store/differences.h"
 #include "store/fileguard.h"
+#include "store/openingchecks.h"
 #include "store/reading.h"
 #include "store/remembered.h"
 #include "store/rows.h"
@@ -76,7 +77,8 @@ private:
         if (!done)
             return tell(Checked::Pages, done.error());
         while (query->next()) {
-            if (const QString line = query->value(0).toString(); line != "ok"_L1)
+            // Rows are looked at one by one, later.
+            if (const QString line = query->value(0).toString(); line != "ok"_L1 && !isOfOneRow(line))
                 m_report.add(Checked::Pages, Words::tr("The file is damaged: %1").arg(line));
         }
         if (const auto end = m_database.checkEnd(*query); !end)
@@ -93,6 +95,10 @@ private:
         }
         looked(Checked::Tables);
         const QList<Migration> &migrations = shippedMigrations();
+        if (version->toInt() < 1) {
+            m_report.add(Checked::Tables, Words::tr("There is no project in the file."));
+            return false;
+        }
         if (version->toInt() > migrations.constLast().version) {
             m_report.add(Checked::Tables,
                 Words::tr("The project was made by a newer Crossread; only that can check it further."));
@@ -269,7 +275,7 @@ Result<CheckReport> checkCopy(
     const auto found = schemaOf(**database);
     const auto expected = expectedSchema(version, migrations);
     // What cannot be upgraded is told of as it is.
-    if (version < migrations.constLast().version && found && expected && *found == *expected) {
+    if (version > 0 && version < migrations.constLast().version && found && expected && *found == *expected) {
         if (auto transaction = Transaction::begin(**database)) {
             if (applyMigrations(**database, version, migrations.constLast().version, migrations))
                 (void)(*transaction)->commit();

@@ -12,7 +12,9 @@ namespace Crossread::Store {
 /// Whether the tables are those of a project of its version; where it is newer than we know, whether nothing but tables
 /// and indexes is in it. Reads no row of any table. Gives the version. Error: DamagedProject.
 [[nodiscard]] Core::Result<int> checkSchema(Database &database, const QList<Migration> &migrations);
-/// Error: DamagedProject.
+/// What SQLite says of a fault: whether it is of one row alone, whose values cannot be.
+[[nodiscard]] bool isOfOneRow(const QString &fault);
+/// Whether pages are whole and hang together; rows that say what cannot be are passed over. Error: DamagedProject.
 [[nodiscard]] Core::Result<void> checkPages(Database &database);
 /// Both, in the order in which a file from elsewhere can do no harm; gives the version.
 [[nodiscard]] Core::Result<int> checkAll(Database &database, const QList<Migration> &migrations);

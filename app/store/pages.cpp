@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype reservedAt = 20;
 constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype firstFreeAt = 32;
 constexpr qsizetype userVersionAt = 60;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
@@ -173,12 +174,13 @@ std::optional<int> PageFile::userVersion() const
     return m_bytes.startsWith(magic) ? std::optional(number<qint32>(m_bytes, userVersionAt)) : std::nullopt;
 }
 
-quint32 PageFile::zeroPages() const
+quint32 PageFile::lostPages() const
 {
     quint32 count = 0;
     for (quint32 i = 1; i <= m_pageCount; ++i)
-        count += isZero(page(i)) && !m_free[i];
-    return count;
+        count += !m_free[i] && (isZero(page(i)) || (!m_referenced[i] && !isTreePage(i)));
+    const auto wanted = m_bytes.startsWith(magic) ? number<quint32>(m_bytes, pageCountAt) : 0;
+    return wanted > m_pageCount ? count + wanted - m_pageCount : count;
 }
 
 QByteArrayView PageFile::page(quint32 number) const

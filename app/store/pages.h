@@ -35,8 +35,8 @@ public:
     /// From the header; nothing where that is lost.
     [[nodiscard]] std::optional<int> userVersion() const;
     [[nodiscard]] quint32 pageCount() const { return m_pageCount; }
-    /// Pages whose bytes are all zero, which SQLite writes only for what is in no use.
-    [[nodiscard]] quint32 zeroPages() const;
+    /// Pages that hold nothing that can be read though they were in use, and those that the file has no more.
+    [[nodiscard]] quint32 lostPages() const;
 
     /// Every record on every page that is not known to be free, in the order of the pages.
     void forEach(const std::function<void(const Record &)> &visit);

@@ -3,6 +3,8 @@
 #include "store/projectfile.h"
 
 #include "store/actjson.h"
+#include "store/backups.h"
+#include "store/check.h"
 #include "store/opening.h"
 #include "store/proof.h"
 #include "store/reading.h"
@@ -215,6 +217,16 @@ Result<void> ProjectFile::look()
 Result<void> ProjectFile::saveCopy(const QString &path) const
 {
     return Store::saveCopy(d->database(), path);
+}
+
+Result<Summary> ProjectFile::summary() const
+{
+    return summaryOf(d->database());
+}
+
+Result<CheckReport> ProjectFile::check(const Progress &progress) const
+{
+    return checkDatabase(d->database(), progress);
 }
 
 Result<Contents> ProjectFile::load() const

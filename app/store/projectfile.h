@@ -15,6 +15,8 @@
 
 namespace Crossread::Store {
 
+struct CheckReport;
+struct Summary;
 struct Migration;
 
 /// One entry of the history kept in the file. The act itself stays there until undo or redo asks for it.
@@ -78,6 +80,9 @@ public:
     /// Everything that is kept, in a new file. Errors: AlreadyExists, NotWritable, DiskFull, StoreFailed.
     [[nodiscard]] Core::Result<void> saveCopy(const QString &path) const;
 
+    [[nodiscard]] Core::Result<Summary> summary() const;
+    /// As checkDatabase().
+    [[nodiscard]] Core::Result<CheckReport> check(const Core::Progress &progress) const;
     /// Errors: StoreFailed, DamagedProject where SQLite cannot read a table.
     [[nodiscard]] Core::Result<Contents> load() const;
 

@@ -212,7 +212,7 @@ Result<Salvaged> salvageRows(
         return std::unexpected(file.error());
     Salvaged salvaged;
     salvaged.pages = (*file)->pageCount();
-    salvaged.lostPages = (*file)->zeroPages();
+    salvaged.lostPages = (*file)->lostPages();
     salvaged.version = (*file)->userVersion().value_or(0);
     if (salvaged.version < 1 || salvaged.version > migrations.constLast().version) {
         const auto version = likelyVersion(**file, migrations);

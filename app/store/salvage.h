@@ -18,7 +18,7 @@ struct Salvaged {
     int refused = 0; ///< rows that could be read but say what cannot be
     int torn = 0; ///< rows of which a part lay on lost pages
     quint32 pages = 0;
-    quint32 lostPages = 0; ///< pages of zeros in a place that was in use
+    quint32 lostPages = 0; ///< as PageFile::lostPages()
     /// Annotations that something else speaks of: an index, their codes. With those that were found, all that there were
     /// as far as anything tells.
     QSet<QUuid> annotationsHeardOf;

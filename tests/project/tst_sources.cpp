@@ -59,7 +59,7 @@ private Q_SLOTS:
         const auto imported = m_project->addDocument({u"elsewhere"_s, {}, longText(), {}})
                                   .and_then([this](DocumentId other) { return m_project->document(other); })
                                   .value();
-        QCOMPARE(m_project->addDocument({u"long"_s, {}, {}, {}, id}, imported).value(), id);
+        QCOMPARE(m_project->addDocument({u"long"_s, {}, {}, {}, {}, id}, imported).value(), id);
         reopen();
         QVERIFY(m_project->sources().read(id).value() == longText());
         QCOMPARE(m_project->document(id).value()->text, imported->text);

@@ -22,7 +22,7 @@ class TestActJournal final : public QObject {
     static QString inOrder(Store::Contents contents)
     {
         contents.history.clear();
-        const auto sort = [](auto &list) { std::ranges::sort(list, {}, [](const auto &one) { return one.id; }); };
+        const auto sort = [](auto &list) { std::ranges::sort(list, {}, [](const auto &one) { return one.id.uuid(); }); };
         sort(contents.documents);
         sort(contents.codes);
         sort(contents.annotations);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(journal.begin({}, now));
         QVERIFY(journal.add(Test::adding(Test::sampleCode(QStringLiteral("a"))), now));
         const QByteArray whole = Test::bytesOf(m_path);
-        Test::writeBytes(m_path, whole + R"({"changes":[{"after":{"col)");
+        Test::writeBytes(m_path, whole + QByteArray("{\"changes\":[{\"after\":{\"col"));
         QList<int> unread;
         QCOMPARE(Store::readJournal(m_path, unread)->codes.size(), 1);
         QVERIFY(unread.isEmpty());

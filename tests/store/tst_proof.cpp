@@ -90,8 +90,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(path, copy));
         auto file = ProjectFile::open(copy).value();
         QVERIFY(file->load().value().doubts.isEmpty());
-        while (!file->load()->history.isEmpty() && !file->load()->history.constFirst().undone)
-            QVERIFY2(file->undo(), "the history has its proofs too");
+        const auto undone = file->undo();
+        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().sentence()));
         QVERIFY(file->load().value().doubts.isEmpty());
     }
 
@@ -182,8 +182,7 @@ private Q_SLOTS:
         alter({QStringLiteral("PRAGMA writable_schema = ON"), replace(") /**/", ") STRICT"),
             replace(" /* **** */", " NOT NULL")});
         const auto file = ProjectFile::open(m_path);
-        if (!file) // what SQLite itself sees
-            QSKIP(qPrintable(file.error().sentence()));
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().sentence()));
         const auto read = (*file)->load();
         QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
         QVERIFY(!read->doubts.isEmpty());
