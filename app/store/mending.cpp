@@ -326,6 +326,14 @@ Result<void> mend(const QString &readable, const QString &whole, const Salvaged 
         done = copyHistory(**from, **to);
     if (done)
         done = copyRows(**from, **to, u"SELECT name, value FROM setting"_s, u"INSERT INTO setting VALUES (?, ?)"_s);
+    // The texts as they were read: whole ones open also where their bytes have a gap, others are made anew.
+    if (done)
+        done = copyRows(**from, **to, u"SELECT id, document, options, sha256 FROM reading"_s,
+            u"INSERT INTO reading (id, document, options, sha256) VALUES (?, ?, ?, ?)"_s);
+    if (done)
+        done = copyRows(**from, **to,
+            u"SELECT reading, number, bytes FROM reading_part WHERE reading IN (SELECT id FROM reading)"_s,
+            u"INSERT INTO reading_part (reading, number, bytes) VALUES (?, ?, ?)"_s);
     return done ? (*transaction)->commit() : done;
 }
 
