@@ -113,7 +113,7 @@ private Q_SLOTS:
         QFETCH(QString, column);
         alter({QStringLiteral("UPDATE %1 SET %2 = CASE typeof(%2) WHEN 'integer' THEN CASE %2 WHEN 0 THEN 1 ELSE 0 END"
                               " WHEN 'text' THEN CASE WHEN json_valid(%2) AND %2 LIKE '[%' THEN '[\"x\"]'"
-                              " WHEN json_valid(%2) AND %2 LIKE '{%' THEN '{\"encoding\":\"x\"}' ELSE %2 || 'x' END"
+                              " WHEN json_valid(%2) AND %2 LIKE '{%' THEN '{\"encoding\":\"x\",\"title\":\"x\"}' ELSE %2 || 'x' END"
                               " WHEN 'blob' THEN randomblob(length(%2)) ELSE randomblob(16) END"
                               " WHERE rowid = (SELECT max(rowid) FROM %1)")
                 .arg(table, column)});
@@ -161,7 +161,6 @@ private Q_SLOTS:
         row("an id that is none", "annotation", "id = x'00'");
         row("a document that is none", "annotation", "document = x'0102'");
         row("text that is a blob", "annotation", "memo = x'41'");
-        row("text that is a number", "annotation", "exact = 7");
         row("a number that is text", "annotation", "span_begin = 'seven'");
         row("a number that is a fraction", "annotation", "span_begin = 1.5");
         row("a hash that is missing", "annotation", "text_sha256 = NULL");
