@@ -8,7 +8,7 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr qsizetype longestName = 100; ///< characters of the line that says whose words they are
+constexpr qsizetype longestNameLine = 100; ///< characters of the line that says whose words they are
 constexpr int fewestSpokenWords = 3;
 
 class SpokenParagraphs {
@@ -70,7 +70,7 @@ private:
     /// "The ferry is old. — Anna Berg, captain": the words alone; nothing of a line that is but the name.
     [[nodiscard]] Core::TextSpan withoutName(Core::TextSpan span) const
     {
-        for (qsizetype i = span.end; i-- > std::max(span.begin, span.end - longestName);) {
+        for (qsizetype i = span.end; i-- > std::max(span.begin, span.end - longestNameLine);) {
             if (!isDash(m_text[i]) || (i > span.begin && !m_text[i - 1].isSpace() && m_text[i - 1] != u'>'))
                 continue;
             const QStringView name = m_text.sliced(i + 1, span.end - i - 1).trimmed();

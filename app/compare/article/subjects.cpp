@@ -12,9 +12,9 @@ constexpr std::size_t farthestSubjectBefore = 14;
 constexpr std::size_t farthestOfTwoVerbs = 28; // "The adviser came … and assured"
 constexpr std::size_t farthestBoth = 5; // words between "both" and the last name
 constexpr std::size_t farthestSubjectAfter = 5;
-constexpr std::size_t farthestOpening = 8;
+constexpr std::size_t farthestOpeningWord = 8;
 constexpr std::size_t longestDescription = 7; // "the master of the old harbour"
-constexpr std::size_t longestName = 4;
+constexpr std::size_t longestNameBehind = 4;
 constexpr std::size_t longestAsker = 2; // words before: "another French reporter"
 
 }
@@ -42,7 +42,7 @@ std::optional<Mention> Subjects::subjectOf(std::size_t verb, bool weak) const
 
 std::optional<Mention> Subjects::openingSubject(std::size_t verb) const
 {
-    for (std::size_t i = m_first; i < std::min(verb, m_first + farthestOpening) && !m_quoted[i]; ++i) {
+    for (std::size_t i = m_first; i < std::min(verb, m_first + farthestOpeningWord) && !m_quoted[i]; ++i) {
         const auto who = m_people.mentionAt(m_text, m_words, i, m_recent);
         if (who && !who->declined && !isObject(who->first) && !isPossessive(m_text, m_words[who->last - 1]))
             return who;
@@ -173,7 +173,7 @@ std::optional<Mention> Subjects::nameBehindDescription(std::size_t from) const
     const bool isOwned = name > from && name < m_last && isPossessive(m_text, m_words[from]);
     if (!isApposed && !(isOwned && m_words[name].is(Capital)))
         return {};
-    for (std::size_t i = name; i < std::min(m_last, name + longestName) && m_words[i].is(Capital); ++i) {
+    for (std::size_t i = name; i < std::min(m_last, name + longestNameBehind) && m_words[i].is(Capital); ++i) {
         if (const int person = m_people.namedAt(m_words[i]); person >= 0 && !isPossessive(m_text, m_words[i]))
             return Mention{name, i + 1, {person}, {}};
     }
