@@ -11,9 +11,11 @@
 #include "window/importing/filegathering.h"
 #include "window/importing/importdialog.h"
 #include "window/importing/unreadlist.h"
+#include "library/job.h"
 #include "window/desk/messagebar.h"
 #include "window/shell/projectopener.h"
 #include "window/shell/projectpage.h"
+#include "window/shell/safetycontroller.h"
 #include "window/desk/projectplaces.h"
 #include "window/desk/settings.h"
 #include "window/shell/settingsdialog.h"
@@ -201,6 +203,7 @@ void MainWindow::closeProject()
     if (m_page == nullptr)
         return;
     m_page->keep();
+    delete std::exchange(m_safety, nullptr);
     delete std::exchange(m_page, nullptr);
     m_stack->setCurrentWidget(m_start);
     m_start->setFocus();
@@ -226,11 +229,14 @@ void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
         m_settings.addRecentProject(project->path());
     m_page = new ProjectPage(project, *m_actions, m_settings, m_themes);
     connect(m_page, &ProjectPage::settled, this, &MainWindow::settled);
+    m_safety = new SafetyController(project, *m_actions, *m_messages, this);
+    connect(m_safety, &SafetyController::restoreWanted, this, &MainWindow::restoreBackup);
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     updateOpen();
     showBanner();
     m_page->restore();
+    project->keepBackups({Project::usualBackupRoot(), {}});
 }
 
 void MainWindow::showFailure(const Core::Error &error)
@@ -246,6 +252,8 @@ void MainWindow::showFailure(const Core::Error &error)
 void MainWindow::showBanner()
 {
     const Project::Project &project = *m_page->project();
+    if (m_safety->tellDoubts())
+        return;
     if (const auto why = project.whyReadOnly())
         m_messages->show(MessageBar::Severity::Warning, why->sentence());
     else if (isSample(project.path()))
@@ -309,6 +317,23 @@ void MainWindow::chooseProject()
         openFiles({path});
     });
     openDialog(dialog);
+}
+
+void MainWindow::restoreBackup(const QString &backup)
+{
+    const QString path = m_page->project()->path();
+    closeProject(); // a file that is open is not replaced
+    const auto work = [path, backup](const Core::Progress &) {
+        QString before;
+        return Project::restore(path, backup, {Project::usualBackupRoot(), {}}, before);
+    };
+    const auto done = [this, path](const Core::Result<void> &restored) {
+        if (!restored)
+            showFailure(restored.error());
+        else
+            openFiles({path});
+    };
+    new Library::Job(work, done, this);
 }
 
 void MainWindow::updateOpen()

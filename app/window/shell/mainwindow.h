@@ -22,6 +22,7 @@ class Actions;
 class MessageBar;
 class ProjectOpener;
 class ProjectPage;
+class SafetyController;
 class Settings;
 class StartPage;
 class ThemeManager;
@@ -69,6 +70,7 @@ private:
     void newProject(const QStringList &files);
     void chooseProject();
     void updateOpen();
+    void restoreBackup(const QString &backup);
 
     Settings &m_settings;
     ThemeManager &m_themes;
@@ -78,6 +80,7 @@ private:
     StartPage *m_start;
     ProjectOpener *m_opener;
     ProjectPage *m_page = nullptr;
+    SafetyController *m_safety = nullptr; ///< of the open project
     bool m_failed = false;
 };
 
