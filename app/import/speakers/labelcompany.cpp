@@ -58,8 +58,9 @@ QSet<int> LabelJudge::colonExchange() const
         const bool clause = std::ranges::any_of(
             label.words, [](const QString &word) { return Words::isClauseWord(Words::bare(word)); });
         // "page : 8" in a log: no name begins so small without a number in it.
-        const bool small =
-            label.name.front().isLower() && std::ranges::none_of(label.name, [](QChar c) { return c.isDigit(); });
+        const bool small = label.name.front().isLower() && !Words::isTitle(label.words.first())
+            && !Words::isDegree(label.words.first())
+            && std::ranges::none_of(label.name, [](QChar c) { return c.isDigit(); });
         counts[i] = !small && label.style == LabelStyle::Colon && m_groups[i].count >= 2 && isShort(label, 8) && !clause
             && (!label.comma || label.wordsAfterComma().size() <= 5)
             && (label.lowerWords <= 2 || Words::isGroup(label.words.first()));

@@ -14,8 +14,8 @@ namespace {
 
 constexpr qsizetype longestName = 120;
 constexpr qsizetype longestBracket = 60;
-constexpr qsizetype longestAlone = 60;
-constexpr qsizetype mostWords = 8;
+constexpr qsizetype longestAloneName = 60;
+constexpr qsizetype mostShapedWords = 8;
 
 bool isDash(QChar c)
 {
@@ -178,7 +178,7 @@ std::optional<Label> endedLabel(const LabelHead &head)
     while (end > 0 && head.text[end - 1] == u' ')
         --end;
     Label label = madeLabel(head, read.dashed ? LabelStyle::Dashed : LabelStyle::Stopped, end, read.speech, name);
-    if (label.words.isEmpty() || label.words.size() > mostWords)
+    if (label.words.isEmpty() || label.words.size() > mostShapedWords)
         return std::nullopt;
     label.detail = read.detail;
     if (read.comma) // "Jean Aubin, on behalf of the Group. – …"
@@ -239,7 +239,7 @@ std::optional<Label> shapedLabel(const LabelHead &head)
 std::optional<Label> aloneLabel(const LabelHead &head)
 {
     QString text = head.text.trimmed();
-    if (!head.whole || text.isEmpty() || text.size() > longestAlone || !text.front().isLetter())
+    if (!head.whole || text.isEmpty() || text.size() > longestAloneName || !text.front().isLetter())
         return std::nullopt;
     QString detail;
     qsizetype end = text.size();

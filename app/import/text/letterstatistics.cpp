@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype sampleSize = 1 << 16;
+constexpr qsizetype letterSampleSize = 1 << 16;
 // Logarithms of how likely a character above ASCII is.
 constexpr double strangeLetter = -8; // one that the language does not have
 constexpr double strangeSign = -6; // ¼ ³ ¤ ¨
@@ -90,7 +90,7 @@ double likelihoodOf(QStringView text, const Letters &letters)
 std::optional<EncodingGuess> encodingByLetters(QByteArrayView sample)
 {
     static const QList<Letters> all = readLetters();
-    sample = sample.first(std::min(sample.size(), sampleSize));
+    sample = sample.first(std::min(sample.size(), letterSampleSize));
     const auto high = std::ranges::count_if(sample, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
     if (high == 0)
         return std::nullopt;

@@ -15,7 +15,7 @@ namespace Crossread::Import {
 
 namespace {
 
-constexpr qsizetype longestLine = 110;
+constexpr qsizetype longestRunningLine = 110;
 constexpr int mostPagesSkipped = 4; // between two heads of one kind
 constexpr qsizetype longestHead = 70;
 
@@ -144,7 +144,7 @@ private:
     // In running text nearly every line is short: what stands apart, or has a number at an edge, may be one.
     [[nodiscard]] static bool mayBe(QStringView text, bool apart)
     {
-        if (text.size() > longestLine || text.count(u' ') > 40)
+        if (text.size() > longestRunningLine || text.count(u' ') > 40)
             return false;
         return apart || text.front().isDigit() || text.back().isDigit();
     }
