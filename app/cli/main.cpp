@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "core/error.h"
 #include "core/language.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,12 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("crossread"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CROSSREAD_VERSION));
     Core::speak(QString());
+    // Qt makes other names of such ones: it would look for, or write, another file.
+    for (int i = 1; i < argc; ++i) {
+        if (!QByteArrayView(argv[i]).isValidUtf8())
+            return Cli::wrongCall(
+                Core::Error{Core::ErrorCode::NameNotText, QString::fromLocal8Bit(argv[i]), {}}.sentence());
+    }
     QStringList arguments = QCoreApplication::arguments();
 
     const QString verb = arguments.value(1);

@@ -87,15 +87,13 @@ QString pattern(ErrorCode code)
     case ErrorCode::Busy: return Words::tr("“%1” is still keeping the last change. Try again in a moment.");
     case ErrorCode::StrayedProject:
         return Words::tr("“%1” is not the file any more that was opened: another program has removed, moved or changed "
-                         "it. The change was not made; write the project to another place to go on.");
+                         "it. Nothing more can be kept in it.");
     case ErrorCode::LatestMissing:
         return Words::tr(
             "What was done last in “%1” may be missing: it stood in a file beside it that is not there any "
             "more or is cut short. Look whether the place where it was last open still has it.");
     case ErrorCode::ForeignLog:
-        return Words::tr(
-            "A file beside “%1” holds work that does not belong to it. It was moved aside and nothing of it "
-            "was used; keep it if you miss something.");
+        return Words::tr("A file beside “%1” holds work that does not belong to it. Nothing of it was used.");
     case ErrorCode::SecondName:
         return Words::tr(
             "“%1” has a second name on this disk, and what was done last stands beside that one. Open it by "
@@ -122,11 +120,25 @@ QString pattern(ErrorCode code)
 
 }
 
+namespace {
+
+/// %1 for the sentence, %2 for the detail.
+QString withDetail(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StrayedProject: return Words::tr("%1 What was kept until then is in “%2”; open that to go on.");
+    case ErrorCode::ForeignLog: return Words::tr("%1 It is kept as “%2”, should you miss something.");
+    default: return Words::tr("%1 (%2)");
+    }
+}
+
+}
+
 QString Error::sentence() const
 {
     const QString text = pattern(code);
     const QString filled = text.contains(QLatin1StringView("%1")) ? text.arg(subject) : text;
-    return detail.isEmpty() ? filled : Words::tr("%1 (%2)").arg(filled, detail);
+    return detail.isEmpty() ? filled : withDetail(code).arg(filled, detail);
 }
 
 }

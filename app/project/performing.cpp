@@ -110,7 +110,10 @@ Result<void> Project::Private::finish()
 {
     const auto act = std::exchange(underway, {});
     const auto then = std::exchange(afterwards, {});
-    const auto kept = act->outcome.transform([](const ChangeSet &) { });
+    const Result<void> kept =
+        act->outcome.transform([](const ChangeSet &) {}).transform_error([this](const Error &error) {
+            return rescued(error);
+        });
     if (kept && !act->outcome->changes.isEmpty()) {
         if (act->next)
             letGo(std::exchange(state, *std::move(act->next)));

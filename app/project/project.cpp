@@ -40,7 +40,7 @@ Project::Project(std::shared_ptr<FileThread> file)
     d->file = std::move(file);
     d->coder = loginName();
     d->file->whenStrayed([this](const Error &error) {
-        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT strayed(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT strayed(d->rescued(error)); }, Qt::QueuedConnection);
     });
 }
 

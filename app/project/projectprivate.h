@@ -55,6 +55,7 @@ struct Project::Private {
         QSemaphore done;
     };
     std::shared_ptr<Act> underway;
+    QString rescuedTo; ///< where everything is that was kept in a file which then strayed
     QList<std::function<void(bool)>> afterwards;
 
     /// Carries out an act: file, memory, history, signals. `sources` (hashes) and `newTexts` belong to documents that it
@@ -67,6 +68,10 @@ struct Project::Private {
     void backUpBeforeMuch(); ///< goes or is read in another way
     [[nodiscard]] Core::Result<void> step(bool undo);
     [[nodiscard]] Core::Result<void> start(const std::shared_ptr<Act> &act, bool mayGoOn);
+    /// Writes all that is known into a new file; its path, or nothing.
+    [[nodiscard]] QString rescue() const;
+    /// An act's failure; where the file has strayed, with the place where everything is.
+    [[nodiscard]] Core::Error rescued(Core::Error error);
     /// After the file is done with the act: memory, signals.
     [[nodiscard]] Core::Result<void> finish();
     [[nodiscard]] std::shared_ptr<Act> newAct(const QString &label, const std::function<QList<Core::AnyChange>()> &make,

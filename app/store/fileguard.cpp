@@ -5,6 +5,7 @@
 #include "core/atomicfile.h"
 
 #include <QFile>
+#include <QThread>
 
 #include <cerrno>
 
@@ -17,21 +18,21 @@ using namespace Core;
 
 namespace {
 
-// Where SQLite locks: https://sqlite.org/src/file/src/os.h (PENDING_BYTE and what follows)
-constexpr off_t pendingByte = 0x40000000;
-constexpr off_t sharedBytes = pendingByte + 2;
-constexpr off_t sharedSize = 510;
+// Beyond the bytes that SQLite locks (https://sqlite.org/src/file/src/os.h), in the page that it keeps free for that.
+constexpr off_t ownByte = 0x40000000 + 1024;
+constexpr int tries = 10;
+constexpr auto between = std::chrono::milliseconds(50);
 constexpr qint64 blockSize = 1 << 20;
 
-bool lock(int handle, short kind, off_t from, off_t size)
+bool lock(int handle, short kind)
 {
     struct flock range{};
     range.l_type = kind;
     range.l_whence = SEEK_SET;
-    range.l_start = from;
-    range.l_len = size;
+    range.l_start = ownByte;
+    range.l_len = 1;
     // A file system without locks has nobody to keep out that could be.
-    return ::fcntl(handle, F_SETLK, &range) == 0 || (errno != EACCES && errno != EAGAIN);
+    return ::fcntl(handle, F_OFD_SETLK, &range) == 0 || (errno != EACCES && errno != EAGAIN);
 }
 
 }
@@ -56,9 +57,18 @@ Result<std::unique_ptr<FileGuard>> FileGuard::take(const QString &path, Hold hol
     if (handle < 0)
         return failure(ErrorCode::NotReadable, path, qt_error_string(errno));
     std::unique_ptr<FileGuard> guard(new FileGuard(path, handle));
-    const bool held = alone ? lock(handle, F_WRLCK, pendingByte, sharedBytes - pendingByte + sharedSize)
-                            : lock(handle, F_RDLCK, sharedBytes, sharedSize);
+    const short kind = alone ? F_WRLCK : F_RDLCK;
+    bool held = lock(handle, kind);
+    for (int i = 0; i < tries && !held; ++i) { // somebody may be just looking
+        QThread::sleep(between);
+        held = lock(handle, kind);
+    }
     return held ? Result<std::unique_ptr<FileGuard>>(std::move(guard)) : failure(ErrorCode::LockedProject, path);
+}
+
+void FileGuard::letGo()
+{
+    (void)lock(m_handle, F_UNLCK);
 }
 
 QByteArray FileGuard::header() const

@@ -10,10 +10,11 @@
 
 namespace Crossread::Store {
 
-/// Holds a project file before SQLite touches it and as long as it is open: keeps others out from the first look on, by
-/// the lock that SQLite itself uses, and tells whether the name still leads to the file that was opened, as this program
-/// left it. Locks belong to the process and go when it closes the file by whatever handle: while a guard lives, the file
-/// is read through it or through SQLite alone, and it is the last to go.
+/// Holds a project file before SQLite touches it and as long as it is open: keeps others of our kind out from the first
+/// look on, and tells whether the name still leads to the file that was opened, as this program left it. SQLite's own lock
+/// belongs to the process and goes when that closes the file by whatever handle, so while a guard lives, the file is read
+/// through it or through SQLite alone, and it is the last to go; should some library look into the file all the same, this
+/// lock stays.
 class FileGuard {
 public:
     enum class Hold { Alone, WithReaders };
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] static Core::Result<std::unique_ptr<FileGuard>> take(const QString &path, Hold hold);
     ~FileGuard();
     Q_DISABLE_COPY_MOVE(FileGuard)
+
+    void letGo(); ///< of the lock
 
     [[nodiscard]] QByteArray header() const; ///< its first bytes
     [[nodiscard]] bool hasSecondName() const; ///< a hard link

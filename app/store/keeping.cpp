@@ -19,20 +19,16 @@ namespace {
 
 constexpr off_t longLog = 4 << 20;
 
-const QString saveStamp = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
-                          " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
+const QString saveSetting = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
+                            " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
 
-struct KeepingWords {
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
-Result<void> keepStamp(Database &database, const LogStamp &stamp)
+Result<void> keepSetting(Database &database, const QString &name, const QByteArray &json)
 {
-    auto query = database.prepare(saveStamp);
+    auto query = database.prepare(saveSetting);
     if (!query)
         return std::unexpected(query.error());
-    query->bindValue(u":name"_s, stampSetting.toString());
-    query->bindValue(u":value"_s, QString::fromLatin1(stamp.toJson()));
+    query->bindValue(u":name"_s, name);
+    query->bindValue(u":value"_s, QString::fromUtf8(json));
     return database.execute(*query);
 }
 
@@ -93,7 +89,9 @@ Result<void> Keeping::write(const std::function<Result<void>()> &work)
             return std::unexpected(transaction.error());
         auto done = work();
         if (done)
-            done = keepStamp(m_database, next);
+            done = keepSetting(m_database, stampSetting.toString(), next.toJson());
+        if (done && !m_told.first.isEmpty())
+            done = keepSetting(m_database, m_told.first, m_told.second);
         if (done)
             done = (*transaction)->commit();
         if (!done)
@@ -101,6 +99,7 @@ Result<void> Keeping::write(const std::function<Result<void>()> &work)
     }
     m_stamp = next;
     m_begun = true;
+    m_told = {};
     if (::stat(logOf(m_path).constData(), &m_log) == 0 && m_log.st_size > longLog) {
         // Where it fails the log only grows.
         (void)m_database.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
@@ -157,20 +156,25 @@ Result<void> Keeping::stray(bool whole)
 {
     m_strayed = Error{ErrorCode::StrayedProject, m_path, {}};
     if (const QString safe = whole ? rescue() : QString(); !safe.isEmpty())
-        m_strayed->detail = KeepingWords::tr("What was kept until then is in “%1”.").arg(safe);
+        m_strayed->detail = safe;
     return std::unexpected(*m_strayed);
 }
 
 /// Everything kept so far in a file of its own, near where it was; its path, or nothing.
 QString Keeping::rescue()
 {
+    return rescueTo(m_path, [this](const QString &to) { return saveCopy(m_database, to); });
+}
+
+QString rescueTo(const QString &path, const std::function<Result<void>(const QString &to)> &save)
+{
     const QString elsewhere =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/crossread/rescued"_s;
-    QString folder = QFileInfo(m_path).path();
+    QString folder = QFileInfo(path).path();
     for (int attempt = 0; attempt < 2; ++attempt) {
         const QString to =
-            freeNameBeside(QDir(folder).filePath(QFileInfo(m_path).fileName()), u"rescued"_s, u"crossread"_s);
-        if (saveCopy(m_database, to))
+            freeNameBeside(QDir(folder).filePath(QFileInfo(path).fileName()), u"rescued"_s, u"crossread"_s);
+        if (save(to))
             return to;
         QDir().mkpath(elsewhere);
         folder = elsewhere;

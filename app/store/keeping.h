@@ -23,6 +23,8 @@ public:
 
     /// All or nothing; when it returns without an error, it is on the disk. Errors: DiskFull, StrayedProject, as Database.
     [[nodiscard]] Core::Result<void> write(const std::function<Core::Result<void>()> &work);
+    /// Keeps with the next change that the reader has been told of something, so that it is told once.
+    void markTold(const QString &setting, const QByteArray &json) { m_told = {setting, json}; }
     /// Back to one plain file. Where that fails (a full disk) everything stays in the log.
     [[nodiscard]] Core::Result<void> rest();
     /// Whether the file is in its place. Error: StrayedProject, from then on for good; its detail says where everything is
@@ -40,6 +42,7 @@ private:
     QString m_path;
     LogStamp m_stamp;
     OpenMark m_mark;
+    std::pair<QString, QByteArray> m_told;
     bool m_awake;
     bool m_begun = false; // a change has been kept since it woke
     struct stat m_log{}; // as the last change left it
@@ -49,6 +52,10 @@ private:
 /// A whole copy of an open project in a new file, opened again and checked. Errors: AlreadyExists, NotWritable, DiskFull,
 /// DamagedProject, as Database.
 [[nodiscard]] Core::Result<void> saveCopy(Database &database, const QString &to);
+
+/// Lets `save` write a project that has lost its file under a free name beside it, or in the data folder where that is not
+/// possible; the name, or nothing.
+[[nodiscard]] QString rescueTo(const QString &path, const std::function<Core::Result<void>(const QString &to)> &save);
 
 /// NAME.WHAT.SUFFIX beside a project, with a number where that is taken.
 [[nodiscard]] QString freeNameBeside(const QString &path, const QString &what, const QString &suffix);

@@ -4,10 +4,13 @@
 
 #include "core/atomicfile.h"
 #include "store/openingchecks.h"
+#include "store/sharedplace.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMutex>
 #include <QSysInfo>
 
@@ -84,6 +87,7 @@ private:
     [[nodiscard]] Result<Database *> openCopy();
     [[nodiscard]] Error lockedBy(const Error &error) const;
     void noticeMissing();
+    void noticeShared();
     [[nodiscard]] QString beside(QLatin1StringView ending) const { return m_opened.path + ending; }
     [[nodiscard]] int latest() const { return m_migrations.constLast().version; }
 
@@ -201,6 +205,21 @@ void Opening::noticeMissing()
         m_opened.notices.append({ErrorCode::SharedFolder, m_opened.path, m_mark->who});
 }
 
+/// Until a change is kept that knows of it.
+void Opening::noticeShared()
+{
+    const QString place = sharedPlace(m_opened.path);
+    if (place.isEmpty())
+        return;
+    const QString setting = u"store.shared"_s;
+    const QByteArray json = QJsonDocument(QJsonArray{place}).toJson(QJsonDocument::Compact);
+    const auto told = m_opened.database->value(u"SELECT value FROM setting WHERE name = '%1'"_s.arg(setting));
+    if (told && told->toByteArray() == json)
+        return;
+    m_opened.notices.append({ErrorCode::SharedFolder, m_opened.path, place});
+    m_opened.keeping->markTold(setting, json);
+}
+
 Result<void> Opening::upgrade(int version)
 {
     Database &database = *m_opened.database;
@@ -236,6 +255,7 @@ Result<Opened> Opening::forWriting()
     const bool awake = m_inUse || QFileInfo::exists(beside(logEnding));
     m_opened.keeping = std::make_unique<Keeping>(
         *m_opened.database, *m_opened.guard, stampIn(*m_opened.database).value_or(LogStamp()), awake);
+    noticeShared();
     if (*version < latest()) {
         if (const auto upgraded = upgrade(*version); !upgraded)
             return std::unexpected(upgraded.error());
@@ -302,6 +322,7 @@ Result<Opened> Opening::forReading(const Error &why)
     noticeMissing();
     if (const auto set = m_opened.database->pragma(u"query_only"_s, u"ON"_s, 1); !set)
         return std::unexpected(set.error());
+    m_opened.guard->letGo(); // from here on the bytes of documents are checked one by one
     return std::move(m_opened);
 }
 

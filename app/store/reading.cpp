@@ -22,8 +22,13 @@ Result<QList<HistoryEntry>> readHistory(Database &database)
     if (const auto done = database.execute(*query); !done)
         return std::unexpected(done.error());
     QList<HistoryEntry> history;
-    while (query->next())
-        history.append({query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toBool()});
+    while (query->next()) {
+        constexpr qint64 highest = qint64(1) << 53; // no reader does so much, and SQLite goes on at random after its own
+        const qint64 number = query->value(0).toLongLong();
+        if (number < 1 || number > highest)
+            return failure(ErrorCode::DamagedProject, database.subject());
+        history.append({number, query->value(1).toString(), query->value(2).toBool()});
+    }
     return database.checkEnd(*query).transform([&history] { return std::move(history); });
 }
 

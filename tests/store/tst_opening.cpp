@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "store/database.h"
 #include "support/scratch.h"
+#include "support/shareddata.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -177,6 +180,66 @@ private Q_SLOTS:
         QVERIFY(Test::bytesOf(m_path) == before);
     }
 
+    void newerProject_thatComputesWhatItSays_isNotRead_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        const QString endless =
+            QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT ");
+        QTest::newRow("a view on an endless query in place of a table") << QStringList{
+            QStringLiteral("ALTER TABLE topic RENAME TO was"),
+            QStringLiteral("CREATE VIEW topic AS ") + endless
+                + QStringLiteral("randomblob(16) AS id, 'n' AS name, 1 AS colour, '[]' AS phrases, 1 AS enabled, "
+                                 "i AS position FROM n")};
+        QTest::newRow("a view beside the tables") << QStringList{QStringLiteral("CREATE VIEW more AS SELECT 1")};
+        QTest::newRow("a trigger") << QStringList{
+            QStringLiteral("CREATE TRIGGER evil AFTER INSERT ON annotation BEGIN DELETE FROM annotation; END")};
+        QTest::newRow("a column that is computed when it is read")
+            << QStringList{QStringLiteral("ALTER TABLE topic ADD COLUMN huge AS (hex(zeroblob(400000000)))")};
+        QTest::newRow("a table that is none")
+            << QStringList{QStringLiteral("CREATE VIRTUAL TABLE words USING fts5(a)")};
+    }
+    void newerProject_thatComputesWhatItSays_isNotRead()
+    {
+        QFETCH(QStringList, statements);
+        Test::alter(m_path, statements + QStringList{QStringLiteral("PRAGMA user_version = 99")});
+        const QByteArray before = Test::bytesOf(m_path);
+        for (const auto mode : {ProjectFile::Mode::ReadWrite, ProjectFile::Mode::ReadOnly}) {
+            const auto opened = ProjectFile::open(m_path, mode);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, ErrorCode::DamagedProject);
+        }
+        QVERIFY(Test::bytesOf(m_path) == before);
+    }
+
+    void valueThatIsLargerThanAnyOfOurs_isNotReadIntoMemory()
+    {
+        const auto database = Store::Database::open(
+            QStringLiteral(":memory:"), Store::Database::Access::ReadWrite, QStringLiteral("talks.crossread"));
+        QVERIFY(database);
+        const auto value = (*database)->value(QStringLiteral("SELECT zeroblob(1 << 30)"));
+        QVERIFY(!value);
+        QCOMPARE(value.error().code, ErrorCode::TooLarge);
+    }
+
+    void numberOfAnAct_thatNoHistoryReaches_isDamage_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::newRow("the largest there is") << QByteArray("9223372036854775807");
+        QTest::newRow("the smallest there is") << QByteArray("-9223372036854775808");
+        QTest::newRow("none") << QByteArray("0");
+    }
+    void numberOfAnAct_thatNoHistoryReaches_isDamage()
+    {
+        QFETCH(QByteArray, number);
+        const QByteArray statement = "UPDATE history SET number = " + number;
+        sql(m_path, statement.constData());
+        const auto file = ProjectFile::open(m_path);
+        QVERIFY(file);
+        const auto contents = (*file)->load();
+        QVERIFY(!contents);
+        QCOMPARE(contents.error().code, ErrorCode::DamagedProject);
+    }
+
     void whereNothingCanBeWritten_itIsReadAllTheSame_data()
     {
         QTest::addColumn<bool>("folderToo");
@@ -264,6 +327,17 @@ private Q_SLOTS:
         QVERIFY2(first->perform(Test::adding(Test::sampleTopic())), "the first goes on");
         first.reset();
         QVERIFY2(ProjectFile::open(second), "it can be opened after it was closed");
+    }
+
+    void lookIntoTheFileByAnotherHandle_letsNobodyIn()
+    {
+        const auto file = ProjectFile::open(m_path).value();
+        QVERIFY(!Test::bytesOf(m_path).isEmpty()); // as a file dialog does, to find out what it is
+        QProcess other;
+        other.start(Test::programPath(QStringLiteral("crossread-cli")), {QStringLiteral("list"), m_path});
+        QVERIFY(other.waitForFinished());
+        QCOMPARE(other.exitCode(), 1);
+        QVERIFY(other.readAllStandardError().contains("is open in another"));
     }
 
     void newProject_doesNotReplaceAFile()

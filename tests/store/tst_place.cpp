@@ -144,6 +144,38 @@ private Q_SLOTS:
         ::chmod(folder.constData(), 0777);
     }
 
+    void folderOfSeveralComputers_isToldUntilAChangeIsKept_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("marker");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("a folder of its own") << "plain" << "" << "";
+        QTest::newRow("named after a program") << "Dropbox" << "" << "Dropbox";
+        QTest::newRow("named after a program and a team") << "OneDrive - The Office" << "" << "OneDrive";
+        QTest::newRow("a name that only begins so") << "Dropboxes" << "" << "";
+        QTest::newRow("with what a program leaves there") << "anything" << ".stfolder" << "anything";
+    }
+    void folderOfSeveralComputers_isToldUntilAChangeIsKept()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, marker);
+        QFETCH(QString, place);
+        QDir(m_folder->path()).mkpath(folder + u"/below/" + marker);
+        QDir(m_folder->path()).mkpath(folder + u'/' + marker);
+        const QString project = m_folder->filePath(folder + u"/below/talks.crossread");
+        if (!marker.isEmpty())
+            QDir(m_folder->filePath(folder + u"/below")).rmdir(marker);
+        QVERIFY(QFile::copy(m_path, project));
+        for (int i = 0; i < 2; ++i) {
+            const QList<Error> notices = ProjectFile::open(project).value()->notices();
+            QCOMPARE(notices.size(), place.isEmpty() ? 0 : 1);
+            if (!place.isEmpty())
+                QVERIFY(notices[0].code == ErrorCode::SharedFolder && notices[0].detail == place);
+        }
+        QVERIFY(ProjectFile::open(project).value()->perform(Test::adding(Test::sampleTopic())));
+        QVERIFY(ProjectFile::open(project).value()->notices().isEmpty());
+    }
+
     void olderProject_onReadOnlyMedia_opens()
     {
         for (const char *version : {"version-1", "version-2"}) {

@@ -237,6 +237,18 @@ void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
     showBanner();
     m_page->restore();
     project->keepBackups({Project::usualBackupRoot(), {}});
+    connect(
+        project.get(), &Project::Project::strayed, m_page, [this](const Core::Error &error) { showStrayed(error); });
+}
+
+/// The file of the open project is not in its place any more.
+void MainWindow::showStrayed(const Core::Error &error)
+{
+    QList<MessageBar::Button> wayOut;
+    if (!error.detail.isEmpty())
+        wayOut.append({tr("Open “%1”").arg(QFileInfo(error.detail).fileName()),
+            [this, path = error.detail] { openFiles({path}); }});
+    m_messages->show(error, wayOut);
 }
 
 void MainWindow::showFailure(const Core::Error &error)
@@ -254,7 +266,12 @@ void MainWindow::showBanner()
     const Project::Project &project = *m_page->project();
     if (m_safety->tellDoubts())
         return;
-    if (const auto why = project.whyReadOnly())
+    QStringList notices;
+    for (const Core::Error &notice : project.notices())
+        notices.append(notice.sentence());
+    if (!notices.isEmpty())
+        m_messages->show(MessageBar::Severity::Warning, notices.join(u' '));
+    else if (const auto why = project.whyReadOnly())
         m_messages->show(MessageBar::Severity::Warning, why->sentence());
     else if (isSample(project.path()))
         m_messages->show(MessageBar::Severity::Information,

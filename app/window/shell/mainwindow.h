@@ -67,6 +67,7 @@ private:
     void showBanner();
     void newFromClipboard();
     [[nodiscard]] ImportDialog *newProjectDialog();
+    void showStrayed(const Core::Error &error);
     void newProject(const QStringList &files);
     void chooseProject();
     void updateOpen();

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer.h"
+#include "project/projectprivate.h"
+#include "store/keeping.h"
+
+#include <QCryptographicHash>
+
+namespace Crossread::Project {
+
+using namespace Core;
+
+namespace {
+
+/// A text as it was brought, where that can still be had; else what is read of it, or was quoted from it.
+struct Regained {
+    DocumentRecord record;
+    QByteArray bytes;
+};
+
+ChangeSet everythingIn(const State &state, const QList<Regained> &texts)
+{
+    ChangeSet act;
+    const auto add = [&act](const auto &values) {
+        for (const auto &value : values)
+            act.changes.append(Change<std::decay_t<decltype(value)>>{{}, value});
+    };
+    for (const Regained &text : texts)
+        act.changes.append(Change<DocumentRecord>{{}, text.record});
+    add(state.codes());
+    for (const AnnotationId &id : state.annotationIds())
+        act.changes.append(Change<Annotation>{{}, *state.annotation(id)});
+    add(state.topics());
+    add(state.links());
+    return act;
+}
+
+Result<void> writeRegained(const QString &path, const State &state, const QList<Regained> &texts)
+{
+    auto file = Store::ProjectFile::open(path);
+    if (!file)
+        return std::unexpected(file.error());
+    QHash<DocumentId, QByteArray> sources;
+    for (const Regained &text : texts) {
+        constexpr qsizetype partSize = 1 << 20;
+        for (int number = 0; number * partSize < text.bytes.size(); ++number) {
+            const auto kept = (*file)->keepPart(text.record.id, number, text.bytes.mid(number * partSize, partSize));
+            if (!kept)
+                return kept;
+        }
+        sources.insert(text.record.id, QCryptographicHash::hash(text.bytes, QCryptographicHash::Sha256));
+    }
+    const auto done = (*file)->perform(everythingIn(state, texts), sources);
+    return done ? (*file)->forgetHistory() : done;
+}
+
+}
+
+/// The file has been written over: what is known here is all there is.
+QString Project::Private::rescue() const
+{
+    QList<Regained> regained;
+    for (const DocumentRecord &record : state.documents()) {
+        Regained text{record, {}};
+        const auto loaded = texts.constFind(record.id);
+        if (const auto kept = q->sources().read(record.id)) {
+            text.bytes = *kept;
+        } else if (loaded != texts.cend()) {
+            const auto again = Import::readFile(record.sourcePath);
+            const auto same = again ? import(record, *again) : std::unexpected(again.error());
+            text.bytes =
+                same && (*same)->textSha256 == loaded->document->textSha256 ? *again : loaded->document->text.toUtf8();
+        } else {
+            for (const AnnotationId &id : state.annotationIds(record.id))
+                text.bytes += state.annotation(id)->anchor.exact.toUtf8() + "\n\n";
+        }
+        regained.append(text);
+    }
+    const auto save = [&](const QString &to) {
+        return Store::ProjectFile::make(to, [&](const QString &made) { return writeRegained(made, state, regained); });
+    };
+    return Store::rescueTo(file->path(), save);
+}
+
+Error Project::Private::rescued(Error error)
+{
+    if (error.code != ErrorCode::StrayedProject)
+        return error;
+    if (rescuedTo.isEmpty())
+        rescuedTo = error.detail.isEmpty() ? rescue() : error.detail;
+    error.detail = rescuedTo;
+    return error;
+}
+
+}

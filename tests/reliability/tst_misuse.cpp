@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project.h"
+#include "support/scratch.h"
+#include "support/shareddata.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace Crossread;
+using namespace Crossread::Core;
+using namespace Qt::StringLiterals;
+
+using Misuse = std::function<void(const QString &path)>;
+Q_DECLARE_METATYPE(Misuse)
+
+/// What people do to a project file while a program works on it. Whatever it is: each annotation that was acknowledged is
+/// in the file, in one that was rescued beside it, or its absence is told.
+class TestMisuse final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    static QByteArray request(int number)
+    {
+        return R"({"document":"talks","start":%1,"end":%2,"codes":["c"],"memo":"m"})"_ba
+                   .replace("%1", QByteArray::number(number % 40))
+                   .replace("%2", QByteArray::number(number % 40 + 9))
+            + '\n';
+    }
+    /// Feeds requests one by one, does the misuse after some of them, and goes on until the program ends or has all.
+    [[nodiscard]] QSet<AnnotationId> work(QProcess &program, int before, int after, const Misuse &misuse)
+    {
+        QSet<AnnotationId> acknowledged;
+        program.start(Test::programPath(u"crossread-cli"_s), {u"annotate"_s, m_path, u"--batch"_s, u"-"_s});
+        for (int number = 0; number < before + after; ++number) {
+            if (number == before)
+                misuse(m_path);
+            program.write(request(number));
+            while (!program.canReadLine() && program.waitForReadyRead()) { }
+            const QJsonObject answer = QJsonDocument::fromJson(program.readLine()).object();
+            if (answer.isEmpty())
+                break;
+            acknowledged.insert(AnnotationId::fromString(answer[u"id"].toString()));
+        }
+        return acknowledged;
+    }
+    [[nodiscard]] QSet<AnnotationId> foundIn(const QString &path, bool &told) const
+    {
+        const auto project = Project::Project::open(path);
+        if (!project) {
+            told = told || project.error().code == ErrorCode::DamagedProject
+                || project.error().code == ErrorCode::NotFound || project.error().code == ErrorCode::NotAProject;
+            return {};
+        }
+        told = told || !(*project)->notices().isEmpty();
+        const QList<AnnotationId> ids = (*project)->annotationIds({});
+        return {ids.cbegin(), ids.cend()};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
+        m_path = m_folder->filePath(u"talks.crossread"_s);
+        const QByteArray text = QByteArray("We shall meet again, as the calendar of the talks says.\n").repeated(20);
+        const auto make = [&](const QString &path) {
+            QVERIFY(Project::Project::create(path, [&](Project::Project &made) {
+                return made.addDocument({u"talks"_s, {}, text, {}}).transform([](const auto &) { });
+            }));
+        };
+        make(m_path);
+        make(m_folder->filePath(u"other.crossread"_s));
+        QVERIFY(QFile::copy(m_path, m_folder->filePath(u"backup.crossread"_s)));
+    }
+
+    void whatWasAcknowledged_isThereOrItsAbsenceIsTold_data()
+    {
+        QTest::addColumn<Misuse>("misuse");
+        QTest::addColumn<bool>("killed");
+        QTest::addColumn<bool>("mayMiss");
+        const auto beside = [](const QString &path, const char *name) {
+            return QFileInfo(path).dir().filePath(QLatin1StringView(name));
+        };
+        const auto row = [](const char *name, bool mayMiss, const Misuse &misuse) {
+            QTest::addRow("%s", name) << misuse << false << mayMiss;
+            QTest::addRow("%s; then killed", name) << misuse << true << mayMiss;
+        };
+        row("nothing", false, [](const QString &) { });
+        row("its date is changed", false, [](const QString &path) { QProcess::execute(u"touch"_s, {path}); });
+        row("it is deleted", true, [](const QString &path) { QFile::remove(path); });
+        row("it is renamed", true, [](const QString &path) { QFile::rename(path, path + u".old"); });
+        row("a backup is copied over it", true,
+            [beside](const QString &path) { QProcess::execute(u"cp"_s, {beside(path, "backup.crossread"), path}); });
+        row("a backup is moved into its place", true,
+            [beside](const QString &path) { QProcess::execute(u"mv"_s, {beside(path, "backup.crossread"), path}); });
+        row("it is emptied", true, [](const QString &path) { QFile::resize(path, 0); });
+        row("its log is deleted", false, [](const QString &path) { QFile::remove(path + u"-wal"); });
+        row("its log is cut", true, [](const QString &path) { QFile::resize(path + u"-wal", 5000); });
+        row("another project's log is put in the place of its own", false, [beside](const QString &path) {
+            const auto other = Project::Project::open(beside(path, "other.crossread")).value();
+            QVERIFY(other->codeNamed(u"x"_s));
+            QFile::remove(path + u"-wal");
+            QVERIFY(QFile::copy(beside(path, "other.crossread-wal"), path + u"-wal"));
+        });
+        row("everything beside it is deleted", false, [](const QString &path) {
+            QDir folder(QFileInfo(path).path());
+            for (const QString &name : folder.entryList({u"*talks.crossread?*"_s}, QDir::Files | QDir::Hidden))
+                folder.remove(name);
+        });
+        row("an export is written over it", false, [](const QString &path) {
+            QProcess::execute(Test::programPath(u"crossread-cli"_s),
+                {u"turns"_s, Test::sourcePath(u"resources/sample/transcript.txt"_s), u"-o"_s, path});
+        });
+    }
+    void whatWasAcknowledged_isThereOrItsAbsenceIsTold()
+    {
+        QFETCH(Misuse, misuse);
+        QFETCH(bool, killed);
+        QFETCH(bool, mayMiss);
+        QProcess program;
+        const QSet<AnnotationId> acknowledged = work(program, 12, 12, misuse);
+        if (killed)
+            program.kill();
+        else
+            program.closeWriteChannel();
+        program.waitForFinished();
+        const QString said = QString::fromUtf8(program.readAllStandardError());
+
+        bool told = said.contains(u"is not the file any more");
+        QSet<AnnotationId> found = foundIn(m_path, told);
+        if (!mayMiss) {
+            QVERIFY2(found.contains(acknowledged), qPrintable(said));
+            return;
+        }
+        QSet<AnnotationId> rescued;
+        for (const QString &name : QDir(m_folder->path()).entryList({u"talks.rescued*.crossread"_s}))
+            rescued += foundIn(m_folder->filePath(name), told);
+        QVERIFY2(told, qPrintable(said));
+        QVERIFY2(rescued.contains(acknowledged) || found.contains(acknowledged),
+            qPrintable(u"%1 acknowledged, %2 found, %3 rescued: %4"_s.arg(acknowledged.size())
+                    .arg(found.size())
+                    .arg(rescued.size())
+                    .arg(said)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMisuse)
+#include "tst_misuse.moc"
