@@ -5,6 +5,7 @@
 #include "store/keeping.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace Crossread::Project {
 
@@ -17,6 +18,16 @@ struct Regained {
     DocumentRecord record;
     QByteArray bytes;
 };
+
+/// Whatever the file was, what is left of it is text.
+ImportOptions asPlainText(const ImportOptions &before)
+{
+    ImportOptions options;
+    options.kind = before.kind;
+    options.encoding = QStringLiteral("UTF-8");
+    options.labels = before.labels;
+    return options;
+}
 
 ChangeSet everythingIn(const State &state, const QList<Regained> &texts)
 {
@@ -67,12 +78,19 @@ QString Project::Private::rescue() const
             text.bytes = *kept;
         } else if (loaded != texts.cend()) {
             const auto again = Import::readFile(record.sourcePath);
-            const auto same = again ? import(record, *again) : std::unexpected(again.error());
-            text.bytes =
-                same && (*same)->textSha256 == loaded->document->textSha256 ? *again : loaded->document->text.toUtf8();
+            const auto same = again
+                ? Import::importBytes(*again, QFileInfo(record.sourcePath).fileName(), record.options)
+                : std::unexpected(again.error());
+            if (same && same->textSha256 == loaded->document->textSha256) {
+                text.bytes = *again;
+            } else {
+                text.bytes = loaded->document->text.toUtf8();
+                text.record.options = asPlainText(record.options);
+            }
         } else {
             for (const AnnotationId &id : state.annotationIds(record.id))
                 text.bytes += state.annotation(id)->anchor.exact.toUtf8() + "\n\n";
+            text.record.options = asPlainText(record.options);
         }
         regained.append(text);
     }

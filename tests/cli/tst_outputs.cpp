@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         const QStringList before = files();
         int there = 0;
-        for (int life = 0; life < 120; life += 8) {
+        for (int life = 0; life < 300; life += 20) {
             const QString project = path(u"killed.crossread"_s);
             QProcess program;
             program.start(
