@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <array>
+#include <cctype>
+
 namespace Crossread::Import {
 
 namespace {
@@ -73,6 +76,53 @@ QString declared(const QByteArray &bytes)
     return QStringDecoder(name.toLatin1().constData()).isValid() ? name : QString();
 }
 
+/// Elements that end by themselves, so that their begins alone say nothing of how deep a page nests.
+bool endsByItself(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_OPTION:
+    case GUMBO_TAG_BR:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_IMG:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_META:
+    case GUMBO_TAG_LINK:
+    case GUMBO_TAG_SOURCE:
+    case GUMBO_TAG_UNKNOWN: return true;
+    default: return false;
+    }
+}
+
+/// Whether some element is opened so much more often than closed that parsing, which takes the square of it, would not end.
+bool nestsBeyondReason(QByteArrayView bytes)
+{
+    std::array<int, GUMBO_TAG_LAST + 1> open{};
+    for (qsizetype at = bytes.indexOf('<'); at >= 0; at = bytes.indexOf('<', at + 1)) {
+        const bool closes = at + 1 < bytes.size() && bytes[at + 1] == '/';
+        const qsizetype begin = at + (closes ? 2 : 1);
+        qsizetype end = begin;
+        while (end < bytes.size() && std::isalnum(static_cast<unsigned char>(bytes[end])))
+            ++end;
+        if (end == begin)
+            continue;
+        const GumboTag tag = gumbo_tagn_enum(bytes.data() + begin, size_t(end - begin));
+        if (endsByItself(tag))
+            continue;
+        int &count = open[size_t(tag)];
+        count = closes ? std::max(0, count - 1) : count + 1;
+        if (count > deepest)
+            return true;
+    }
+    return false;
+}
+
 }
 
 Core::Result<QString> htmlText(const QByteArray &bytes, const QString &subject, QString &encoding, double &confidence)
@@ -102,6 +152,9 @@ Core::Result<HtmlPage> HtmlPage::parse(const QString &text, const QString &subje
 {
     HtmlPage page;
     page.m_bytes = text.toUtf8();
+    if (nestsBeyondReason(page.m_bytes))
+        return Core::failure(
+            Core::ErrorCode::TooLarge, subject, Words::tr("its marks are nested too deep, or too many"));
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     page.m_output.reset(gumbo_parse_with_options(&options, page.m_bytes.constData(), size_t(page.m_bytes.size())));

@@ -19,6 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Tei)
 };
 
+enum class Word : quint8 { No, Yes, Joined };
+
 /// Texts of the Text Encoding Initiative: parliaments (ParlaMint), recordings (<u>), plays (<sp>), books and letters.
 class TeiText {
 public:
@@ -303,7 +305,7 @@ private:
     bool m_inText = false;
     bool m_inUtterance = false;
     bool m_segIsPart = false; // of one contribution, as in spoken corpora; else it is a paragraph
-    enum class Word : quint8 { No, Yes, Joined } m_afterWord = Word::No; // what ended right before
+    Word m_afterWord = Word::No; // what ended right before
     int m_words = 0; // begun, in each other
     bool m_joins = false; // the outermost of them joins what follows
     int m_depth = 0;

@@ -8,9 +8,11 @@ namespace Crossread::Import {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(XmlReader)
-};
+/// The class is not this file's own for the translators' tools, so the context is said.
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("XmlReader", text);
+}
 
 constexpr int deepest = 256;
 constexpr qsizetype mostAttributes = 256;
@@ -38,12 +40,15 @@ bool XmlReader::next()
         case QXmlStreamReader::DTD:
             // A bare name of a document type is common and harmless; declarations of its own can blow up a text.
             if (m_xml.text().contains(u'['))
-                return fail(Core::ErrorCode::NotSupported, Words::tr("it declares entities of its own"));
+                return fail(Core::ErrorCode::NotSupported,
+                    translated(QT_TRANSLATE_NOOP("XmlReader", "it declares entities of its own")));
             break;
         case QXmlStreamReader::StartElement:
             if (++m_depth > deepest || m_xml.attributes().size() > mostAttributes)
                 return fail(Core::ErrorCode::DamagedFile,
-                    Words::tr("line %1: too many elements in each other, or attributes").arg(m_xml.lineNumber()));
+                    translated(
+                        QT_TRANSLATE_NOOP("XmlReader", "line %1: too many elements in each other, or attributes"))
+                        .arg(m_xml.lineNumber()));
             return true;
         case QXmlStreamReader::EndElement: --m_depth; return true;
         case QXmlStreamReader::Characters: return true;
@@ -51,8 +56,8 @@ bool XmlReader::next()
         }
     }
     if (m_result && m_xml.hasError()) {
-        return fail(
-            Core::ErrorCode::DamagedFile, Words::tr("line %1: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString()));
+        return fail(Core::ErrorCode::DamagedFile,
+            translated(QT_TRANSLATE_NOOP("XmlReader", "line %1: %2")).arg(m_xml.lineNumber()).arg(m_xml.errorString()));
     }
     return false;
 }
