@@ -46,6 +46,20 @@
             <numerusform>it stands there %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n passage(s) come(s) near this statement.</source>
+        <translation>
+            <numerusform>Only %n passage comes near this statement.</numerusform>
+            <numerusform>Only %n passages come near this statement.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -182,7 +196,7 @@
     </message>
 </context>
 <context>
-    <name>Crossread::Window::ComparisonList</name>
+    <name>Crossread::Window::ComparisonPanel</name>
     <message numerus="yes">
         <source>%Ln statements</source>
         <translation>
@@ -199,6 +213,16 @@
         <translation>
             <numerusform>“%1” reports %2 of %Ln word spoken.</numerusform>
             <numerusform>“%1” reports %2 of %Ln words spoken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DocumentController</name>
+    <message numerus="yes">
+        <source>Read today, %n paragraph(s) of “%1” are new or read otherwise.</source>
+        <translation>
+            <numerusform>Read today, %n paragraph of “%1” is new or read otherwise.</numerusform>
+            <numerusform>Read today, %n paragraphs of “%1” are new or read otherwise.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +263,63 @@
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message numerus="yes">
+        <source>%n tracked change(s) were accepted.</source>
+        <translation>
+            <numerusform>%n tracked change was accepted.</numerusform>
+            <numerusform>%n tracked changes were accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Epub</name>
+    <message numerus="yes">
+        <source>%n part(s) of the book are missing in the file.</source>
+        <translation>
+            <numerusform>%n part of the book is missing in the file.</numerusform>
+            <numerusform>%n parts of the book are missing in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Odt</name>
+    <message numerus="yes">
+        <source>%n tracked change(s) were accepted.</source>
+        <translation>
+            <numerusform>%n tracked change was accepted.</numerusform>
+            <numerusform>%n tracked changes were accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message numerus="yes">
+        <source>%n page(s) hold no text. If they are scanned, run text recognition (OCR).</source>
+        <translation>
+            <numerusform>%n page holds no text. If it is scanned, run text recognition (OCR).</numerusform>
+            <numerusform>%n pages hold no text. If they are scanned, run text recognition (OCR).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are damaged and could not be read.</source>
+        <translation>
+            <numerusform>%n page is damaged and could not be read.</numerusform>
+            <numerusform>%n pages are damaged and could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1 and show as �. If there are many, choose another encoding.</source>
+        <translation>
+            <numerusform>%n character could not be read as %1 and shows as �. If there are many, choose another encoding.</numerusform>
+            <numerusform>%n characters could not be read as %1 and show as �. If there are many, choose another encoding.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +399,65 @@
         <translation>
             <numerusform>%n ruling is kept, but not shown, because these words are not in the text any more: %1. Read the text as before, and it is shown again.</numerusform>
             <numerusform>%n rulings are kept, but not shown, because these words are not in the text any more: %1. Read the text as before, and they are shown again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rtf</name>
+    <message numerus="yes">
+        <source>%n tracked deletion(s) were accepted.</source>
+        <translation>
+            <numerusform>%n tracked deletion was accepted.</numerusform>
+            <numerusform>%n tracked deletions were accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n act(s) of the history are not as they were written.</source>
+        <translation>
+            <numerusform>%n act of the history is not as it was written.</numerusform>
+            <numerusform>%n acts of the history are not as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of the history are missing.</source>
+        <translation>
+            <numerusform>%n act of the history is missing.</numerusform>
+            <numerusform>%n acts of the history are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of which nothing is left but that there were some.</source>
+        <translation>
+            <numerusform>%n annotation of which nothing is left but that there was one.</numerusform>
+            <numerusform>%n annotations of which nothing is left but that there were some.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>that are missing</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal cannot be read.</source>
+        <translation>
+            <numerusform>%n line of the journal cannot be read.</numerusform>
+            <numerusform>%n lines of the journal cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadList</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read. The others are here.</source>
+        <translation>
+            <numerusform>%Ln file could not be read. The others are here.</numerusform>
+            <numerusform>%Ln files could not be read. The others are here.</numerusform>
         </translation>
     </message>
 </context>

@@ -116,10 +116,6 @@
         <translation>Aller à l’occurrence suivante</translation>
     </message>
     <message>
-        <source>Find &amp;Previous</source>
-        <translation>Occurrence &amp;précédente</translation>
-    </message>
-    <message>
         <source>Go to the place found before</source>
         <translation>Aller à l’occurrence précédente</translation>
     </message>
@@ -130,10 +126,6 @@
     <message>
         <source>See and change the keys of all actions</source>
         <translation>Voir et modifier les touches de toutes les actions</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>Language, colours and your name</source>
@@ -575,6 +567,152 @@
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
     </message>
+    <message>
+        <source>New Document from Clip&amp;board</source>
+        <translation>Nouveau &amp;document depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Read the copied text into this project, or into a new one</source>
+        <translation>Faire entrer le texte copié dans ce projet, ou dans un nouveau</translation>
+    </message>
+    <message>
+        <source>Read A&amp;gain…</source>
+        <translation>Re&amp;lire…</translation>
+    </message>
+    <message>
+        <source>Read the document in the current pane anew, where Crossread reads its kind better by now</source>
+        <translation>Relire le document du volet actif, quand Crossread lit mieux désormais les fichiers de ce type</translation>
+    </message>
+    <message>
+        <source>Select &amp;Sentence</source>
+        <translation>Sélectionner la &amp;phrase</translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret</source>
+        <translation>Sélectionner la phrase à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Select &amp;Paragraph</source>
+        <translation>Sélectionner le para&amp;graphe</translation>
+    </message>
+    <message>
+        <source>Select the paragraph at the caret</source>
+        <translation>Sélectionner le paragraphe à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Select &amp;Turn</source>
+        <translation>Sélectionner le &amp;tour de parole</translation>
+    </message>
+    <message>
+        <source>Select all that is said in the turn at the caret</source>
+        <translation>Sélectionner tout ce qui est dit dans le tour de parole à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Find P&amp;revious</source>
+        <translation>&amp;Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Pages and Times</source>
+        <translation>Pages et &amp;minutages</translation>
+    </message>
+    <message>
+        <source>Show pages, times and line numbers in the margin, where the text has them</source>
+        <translation>Afficher les pages, les minutages et les numéros de ligne dans la marge, quand le texte en comporte</translation>
+    </message>
+    <message>
+        <source>&amp;One Page Alone</source>
+        <translation>&amp;Une seule page</translation>
+    </message>
+    <message>
+        <source>Give the whole window to the current page, and back</source>
+        <translation>Donner toute la fenêtre à la page active, ou en revenir</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>É&amp;noncé</translation>
+    </message>
+    <message>
+        <source>Show or hide the statement over its passage, with your ruling</source>
+        <translation>Afficher ou masquer l’énoncé au-dessus de son passage, avec votre décision</translation>
+    </message>
+    <message>
+        <source>New &amp;Code…</source>
+        <translation>Nouveau &amp;code…</translation>
+    </message>
+    <message>
+        <source>Make a code without tagging anything yet</source>
+        <translation>Créer un code sans rien étiqueter encore</translation>
+    </message>
+    <message>
+        <source>New To&amp;pic…</source>
+        <translation>&amp;Nouveau thème…</translation>
+    </message>
+    <message>
+        <source>Make a topic from words of your own choice</source>
+        <translation>Créer un thème avec des mots de votre choix</translation>
+    </message>
+    <message>
+        <source>Confirm and &amp;Go On</source>
+        <translation>Confirmer et &amp;continuer</translation>
+    </message>
+    <message>
+        <source>Confirm, and go to the next statement</source>
+        <translation>Confirmer, et aller à l’énoncé suivant</translation>
+    </message>
+    <message>
+        <source>Bring this panel to the front and go there</source>
+        <translation>Amener ce panneau au premier plan et s’y rendre</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Page or Time…</source>
+        <translation>Aller à une pa&amp;ge ou à un minutage…</translation>
+    </message>
+    <message>
+        <source>Go to a page, or to what is said at a time</source>
+        <translation>Aller à une page, ou à ce qui est dit à un moment donné</translation>
+    </message>
+    <message>
+        <source>Ann&amp;otations</source>
+        <translation>Annotat&amp;ions</translation>
+    </message>
+    <message>
+        <source>Cod&amp;es</source>
+        <translation>Co&amp;des</translation>
+    </message>
+    <message>
+        <source>To&amp;pics</source>
+        <translation>T&amp;hèmes</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>&amp;Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Bundestag</name>
+    <message>
+        <source>Plenary record of the German Bundestag</source>
+        <translation>Compte rendu de séance plénière du Bundestag allemand</translation>
+    </message>
+</context>
+<context>
+    <name>Chat</name>
+    <message>
+        <source>Lines that take the words apart (%mor and others) and marks of the transcription were left out.</source>
+        <translation>Les lignes qui décomposent les mots (%mor et autres) et les marques de la transcription ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The file has no end; the rest may be missing.</source>
+        <translation>Le fichier n’a pas de fin&#xa0;; le reste manque peut-être.</translation>
+    </message>
+    <message>
+        <source>CHAT transcript (CHILDES, TalkBank)</source>
+        <translation>Transcription CHAT (CHILDES, TalkBank)</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -587,6 +725,16 @@
         <source>%1, %2, turn %3, ¶ %4</source>
         <comment>speaker, title, turn, paragraph</comment>
         <translation>%1, %2, tour de parole %3, §&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a citation</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>citation, page or time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -919,10 +1067,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         </translation>
     </message>
     <message>
-        <source>Makes a project with documents in it. Each option can be given several times; one document is enough.</source>
-        <translation>Crée un projet avec des documents. Chaque option peut être donnée plusieurs fois&#xa0;; un seul document suffit.</translation>
-    </message>
-    <message>
         <source>Who said what.</source>
         <translation>Qui a dit quoi.</translation>
     </message>
@@ -994,6 +1138,278 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <source>The project has several articles. Choose one with --article: %1.</source>
         <translation>Le projet contient plusieurs articles. Choisissez-en un avec --article&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Where backups lie. Default: %1.</source>
+        <translation>Où se trouvent les sauvegardes. Par défaut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 annotations</source>
+        <translation>%1 documents, %2 annotations</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>There are no backups of this project.
+</source>
+        <translation>Il n’y a pas de sauvegarde de ce projet.
+</translation>
+    </message>
+    <message>
+        <source>Lists the backups of a project, newest first; also of one that cannot be opened any more.</source>
+        <translation>Énumère les sauvegardes d’un projet, de la plus récente à la plus ancienne&#xa0;; aussi celles d’un projet qui ne s’ouvre plus.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a project. What is there now becomes a backup first, so that this can be undone.</source>
+        <translation>Met une sauvegarde à la place d’un projet. Ce qui s’y trouve devient d’abord une sauvegarde, de sorte que cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The backup, as “backups” lists it. Default: the newest.</source>
+        <translation>La sauvegarde, telle que «&#xa0;backups&#xa0;» l’énumère. Par défaut&#xa0;: la plus récente.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>There are no backups of this project.</source>
+        <translation>Il n’y a pas de sauvegarde de ce projet.</translation>
+    </message>
+    <message>
+        <source>“%1” is now as it is in “%2”.
+</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant tel que dans «&#xa0;%2&#xa0;».
+</translation>
+    </message>
+    <message>
+        <source>What was there before is “%1”.
+</source>
+        <translation>Ce qui s’y trouvait auparavant est «&#xa0;%1&#xa0;».
+</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Pages du fichier</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Texts as they were imported</source>
+        <translation>Textes tels qu’ils ont été importés</translation>
+    </message>
+    <message>
+        <source>Rows as they were written</source>
+        <translation>Lignes telles qu’elles ont été écrites</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Renvois</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Places and their words</source>
+        <translation>Endroits et leurs mots</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 annotations, %3 codes, %4 acts in the history
+</source>
+        <translation>%1 documents, %2 annotations, %3 codes, %4 opérations dans l’historique
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n anomalie</numerusform>
+            <numerusform>%n anomalies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>could not be looked at</source>
+        <translation>examen impossible</translation>
+    </message>
+    <message>
+        <source>Checks a project: its pages, tables, texts, rows, references and history, and whether every place stands on its words. Changes nothing. Exit status: 0 all is fine, 1 there are faults.</source>
+        <translation>Vérifie un projet&#xa0;: ses pages, tables, textes, lignes, renvois et son historique, et si chaque endroit se trouve bien sur ses mots. Ne modifie rien. Code de sortie&#xa0;: 0 tout est en ordre, 1 il y a des anomalies.</translation>
+    </message>
+    <message>
+        <source>How a text file&apos;s characters are written (UTF-8, windows-1250 …). Default: detected.</source>
+        <translation>Comment sont écrits les caractères d’un fichier texte (UTF-8, windows-1250 …). Par défaut&#xa0;: détecté.</translation>
+    </message>
+    <message>
+        <source>Print the text of a file as it is read, with pages and times</source>
+        <translation>Affiche le texte d’un fichier tel qu’il est lu, avec pages et minutages</translation>
+    </message>
+    <message>
+        <source>Decide about the source of a statement</source>
+        <translation>Décide de la source d’un énoncé</translation>
+    </message>
+    <message>
+        <source>Check a project and say what is wrong with it</source>
+        <translation>Vérifie un projet et dit ce qui n’y va pas</translation>
+    </message>
+    <message>
+        <source>Make a new project of what is left of a damaged one</source>
+        <translation>Crée un nouveau projet avec ce qui reste d’un projet endommagé</translation>
+    </message>
+    <message>
+        <source>List the backups of a project</source>
+        <translation>Énumère les sauvegardes d’un projet</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a project</source>
+        <translation>Met une sauvegarde à la place d’un projet</translation>
+    </message>
+    <message>
+        <source>Makes a project with documents in it. Each option can be given several times; one document is enough.
+
+It reads: %1.</source>
+        <translation>Crée un projet avec des documents. Chaque option peut être donnée plusieurs fois&#xa0;; un seul document suffit.
+
+Sont lus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 documents, %3 annotations, %4 codes, %5 links, %6 topics
+</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 documents, %3 annotations, %4 codes, %5 liens, %6 thèmes
+</translation>
+    </message>
+    <message>
+        <source>Brought back from the history: %1
+</source>
+        <translation>Récupéré de l’historique&#xa0;: %1
+</translation>
+    </message>
+    <message>
+        <source>Brought back from backups: %1
+</source>
+        <translation>Récupéré des sauvegardes&#xa0;: %1
+</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, as far as the file tells.
+</source>
+        <translation>Rien ne manque, pour autant que le fichier le dise.
+</translation>
+    </message>
+    <message>
+        <source>The damaged file is untouched; a copy of it is “%1”.
+</source>
+        <translation>Le fichier endommagé est intact&#xa0;; une copie en est «&#xa0;%1&#xa0;».
+</translation>
+    </message>
+    <message>
+        <source>Makes a new project of all that can be read of a damaged one: from the file and its log, row by row where pages are lost, from the history and from backups. The damaged file is copied aside first and never changed.</source>
+        <translation>Crée un nouveau projet avec tout ce qui peut être lu d’un projet endommagé&#xa0;: à partir du fichier et de son journal d’écriture, ligne par ligne quand des pages sont perdues, de l’historique et des sauvegardes. Le fichier endommagé est d’abord copié à part et n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>A backup or an older copy, for what the file lacks; can be given several times, newest first.</source>
+        <translation>Une sauvegarde ou une copie plus ancienne, pour ce qui manque au fichier&#xa0;; peut être donné plusieurs fois, la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>A file that a document came from, should its text be lost; can be given several times.</source>
+        <translation>Un fichier d’où vient un document, au cas où son texte serait perdu&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The damaged project, or a journal (notes.jsonl) from beside its backups.</source>
+        <translation>Le projet endommagé, ou un journal des notes (notes.jsonl) qui accompagne ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Say with --output where the new project is to be.</source>
+        <translation>Indiquez par --output où doit se trouver le nouveau projet.</translation>
+    </message>
+    <message>
+        <source>Nothing in the transcript comes near this statement. Name its source with --source WORDS.</source>
+        <translation>Rien dans la transcription ne se rapproche de cet énoncé. Indiquez sa source par --source MOTS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n passage(s) come(s) near this statement.</source>
+        <translation>
+            <numerusform>Seul %n passage se rapproche de cet énoncé.</numerusform>
+            <numerusform>Seuls %n passages se rapprochent de cet énoncé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decides about the source of a statement, as the window does: confirms the passage that was found, names another one, sets the verdict, rejects, or withdraws what was decided. Ends with 0 only after it is on the disk, and prints the statement and its state.</source>
+        <translation>Décide de la source d’un énoncé, comme le fait la fenêtre&#xa0;: confirme le passage trouvé, en désigne un autre, fixe le verdict, rejette, ou revient sur ce qui a été décidé. Se termine par 0 seulement une fois la décision sur le disque, et affiche l’énoncé et son état.</translation>
+    </message>
+    <message>
+        <source>The statement, by its words in the article.</source>
+        <translation>L’énoncé, par ses mots dans l’article.</translation>
+    </message>
+    <message>
+        <source>The passage found is its source.</source>
+        <translation>Le passage trouvé est sa source.</translation>
+    </message>
+    <message>
+        <source>Not the first passage that comes near, but the Nth.</source>
+        <translation>Non pas le premier passage proche, mais le N-ième.</translation>
+    </message>
+    <message>
+        <source>These words of the transcript are its source.</source>
+        <translation>Ces mots de la transcription sont sa source.</translation>
+    </message>
+    <message>
+        <source>Confirm, and say how faithful it is: verbatim, near-verbatim, reworded, paraphrase.</source>
+        <translation>Confirme, et dit s’il est fidèle&#xa0;: verbatim, near-verbatim, reworded, paraphrase.</translation>
+    </message>
+    <message>
+        <source>It has no source in the transcript.</source>
+        <translation>Il n’a pas de source dans la transcription.</translation>
+    </message>
+    <message>
+        <source>Withdraw what was decided.</source>
+        <translation>Revient sur ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>A note on it; empty takes the note away.</source>
+        <translation>Une note à son sujet&#xa0;; vide, elle retire la note.</translation>
+    </message>
+    <message>
+        <source>Who decides. Default: the login name.</source>
+        <translation>Qui décide. Par défaut&#xa0;: le nom de connexion.</translation>
+    </message>
+    <message>
+        <source>Say which statement with --statement WORDS. See --help.</source>
+        <translation>Indiquez l’énoncé par --statement MOTS. Voir --help.</translation>
+    </message>
+    <message>
+        <source>Say what you decide with one of --confirm, --source, --verdict, --reject, --reopen, or --note. See --help.</source>
+        <translation>Indiquez ce que vous décidez par --confirm, --source, --verdict, --reject, --reopen ou --note. Voir --help.</translation>
+    </message>
+    <message>
+        <source>The article makes no statement with just these words. Words of your own become one with --source WORDS.</source>
+        <translation>L’article ne contient aucun énoncé formé exactement de ces mots. Des mots de votre choix en deviennent un avec --source MOTS.</translation>
+    </message>
+    <message>
+        <source>Prints the text of a file as it is read: its paragraphs, what each one is, and its page or time.
+
+It reads: %1.</source>
+        <translation>Affiche le texte d’un fichier tel qu’il est lu&#xa0;: ses paragraphes, ce qu’est chacun d’eux, et sa page ou son minutage.
+
+Sont lus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The document.</source>
+        <translation>Le document.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1004,14 +1420,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message>
         <source>Check the number: the passage has another one.</source>
         <translation>Vérifiez le nombre&#xa0;: le passage en donne un autre.</translation>
-    </message>
-    <message>
-        <source>A “not” of the passage is missing in the quotation.</source>
-        <translation>Une négation du passage manque dans la citation.</translation>
-    </message>
-    <message>
-        <source>The quotation has a “not” that the passage lacks.</source>
-        <translation>La citation contient une négation absente du passage.</translation>
     </message>
     <message>
         <source>A word of the passage has become its opposite.</source>
@@ -1159,6 +1567,85 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <extracomment>how much of each part of a statement the passage found for it answers, as a list of percentages</extracomment>
         <translation>L’énoncé provient de plusieurs endroits. Ils correspondent à %1 de leurs parties.</translation>
     </message>
+    <message>
+        <source>Check the day, month or season: the passage has another one.</source>
+        <translation>Vérifiez le jour, le mois ou la saison&#xa0;: le passage en donne un autre.</translation>
+    </message>
+    <message>
+        <source>Check the place: the passage has another one.</source>
+        <translation>Vérifiez le lieu&#xa0;: le passage en donne un autre.</translation>
+    </message>
+    <message>
+        <source>A “not” of the passage is missing here.</source>
+        <translation>Il manque ici une négation du passage.</translation>
+    </message>
+    <message>
+        <source>There is a “not” here that the passage lacks.</source>
+        <translation>Il y a ici une négation que le passage n’a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Import</name>
+    <message>
+        <source>a news feed</source>
+        <translation>un flux d’actualités</translation>
+    </message>
+    <message>
+        <source>a news feed or set of facts</source>
+        <translation>un flux d’actualités ou un ensemble de faits</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>un dessin</translation>
+    </message>
+    <message>
+        <source>a map of a web site</source>
+        <translation>le plan d’un site web</translation>
+    </message>
+    <message>
+        <source>settings of a program</source>
+        <translation>les paramètres d’un programme</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>une carte</translation>
+    </message>
+    <message>
+        <source>a part of an electronic book or Word document</source>
+        <translation>une partie d’un livre électronique ou d’un document Word</translation>
+    </message>
+    <message>
+        <source>an electronic book (FictionBook)</source>
+        <translation>un livre électronique (FictionBook)</translation>
+    </message>
+    <message>
+        <source>a part of a Word document; open the document itself</source>
+        <translation>une partie d’un document Word&#xa0;; ouvrez le document lui-même</translation>
+    </message>
+    <message>
+        <source>a part of an OpenDocument text; open the document itself</source>
+        <translation>une partie d’un texte OpenDocument&#xa0;; ouvrez le document lui-même</translation>
+    </message>
+    <message>
+        <source>a legal or parliamentary text (Akoma Ntoso)</source>
+        <translation>un texte juridique ou parlementaire (Akoma Ntoso)</translation>
+    </message>
+    <message>
+        <source>a project of a program for qualitative analysis</source>
+        <translation>un projet d’un programme d’analyse qualitative</translation>
+    </message>
+    <message>
+        <source>a project of another program</source>
+        <translation>un projet d’un autre programme</translation>
+    </message>
+    <message>
+        <source>a segmented transcription of EXMARaLDA; open the .exb file</source>
+        <translation>une transcription segmentée d’EXMARaLDA&#xa0;; ouvrez le fichier .exb</translation>
+    </message>
+    <message>
+        <source>a list transcription of EXMARaLDA; open the .exb file</source>
+        <translation>une transcription en liste d’EXMARaLDA&#xa0;; ouvrez le fichier .exb</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Models::AnnotationModel</name>
@@ -1215,6 +1702,11 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %L2 with the codes below</source>
+        <extracomment>a code&apos;s own annotations, and how many there are with those of the codes below it</extracomment>
+        <translation>%1, %L2 avec les codes inférieurs</translation>
     </message>
 </context>
 <context>
@@ -1278,8 +1770,8 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <translation>Premiers mots</translation>
     </message>
     <message>
-        <source>Same person as</source>
-        <translation>Même personne que</translation>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1922,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Change what is said of “%1”</source>
+        <translation>Modifier ce qui est dit de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Accept what was changed elsewhere</source>
+        <translation>Accepter ce qui a été modifié ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Reading::DispersionStrip</name>
@@ -1491,26 +1991,14 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <translation>Aa</translation>
     </message>
     <message>
-        <source>Match capitals</source>
-        <translation>Respecter la casse</translation>
-    </message>
-    <message>
         <source>“ab”</source>
         <comment>button: whole words</comment>
         <translation>«&#xa0;ab&#xa0;»</translation>
     </message>
     <message>
-        <source>Whole words only</source>
-        <translation>Mots entiers seulement</translation>
-    </message>
-    <message>
         <source>.*</source>
         <comment>button: regular expression</comment>
         <translation>.*</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1536,6 +2024,18 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <source>%1 of %2</source>
         <comment>which hit of how many</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Match capitals (Alt+M)</source>
+        <translation>Respecter la casse (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Whole words only (Alt+W)</source>
+        <translation>Mots entiers seulement (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Regular expression (Alt+R)</source>
+        <translation>Expression régulière (Alt+R)</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2417,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>&amp;Show Passages</source>
+        <translation>&amp;Afficher les passages</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ColourButton</name>
@@ -2020,10 +2524,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Passage, %1, tour de parole %L2</translation>
     </message>
     <message>
-        <source>Press ] to look at the passages that come nearest.</source>
-        <translation>Appuyez sur ] pour voir les passages les plus proches.</translation>
-    </message>
-    <message>
         <source>instead of %1</source>
         <extracomment>the verdict was overruled; %1 is the program&apos;s own</extracomment>
         <translation>au lieu de&#xa0;: %1</translation>
@@ -2036,6 +2536,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>After the sentence before: %1</source>
         <extracomment>between two sentences of a quotation; %1 tells what was left out</extracomment>
         <translation>Après la phrase précédente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Press Shift+J to look at the passages that come nearest.</source>
+        <translation>Appuyez sur Maj+J pour voir les passages les plus proches.</translation>
     </message>
 </context>
 <context>
@@ -2065,16 +2569,16 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Rien n’a encore été décidé au sujet de cet énoncé.</translation>
     </message>
     <message>
-        <source>Choose the passage first: ] shows those that come near, H takes the words selected in the transcript.</source>
-        <translation>Choisissez d’abord le passage&#xa0;: ] montre ceux qui s’en rapprochent, H prend les mots sélectionnés dans la transcription.</translation>
-    </message>
-    <message>
         <source>Select the words of the transcript that the statement comes from.</source>
         <translation>Sélectionnez les mots de la transcription dont vient l’énoncé.</translation>
     </message>
+    <message>
+        <source>Choose the passage first: Shift+J shows those that come near, H takes the words selected in the transcript.</source>
+        <translation>Choisissez d’abord le passage&#xa0;: Maj+J montre ceux qui se rapprochent, H prend les mots sélectionnés dans la transcription.</translation>
+    </message>
 </context>
 <context>
-    <name>Crossread::Window::ComparisonList</name>
+    <name>Crossread::Window::ComparisonPanel</name>
     <message>
         <source>Filter: words in statement, passage, speaker or note</source>
         <translation>Filtre&#xa0;: mots de l’énoncé, du passage ou de la note, ou intervenant</translation>
@@ -2123,6 +2627,18 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         </translation>
     </message>
     <message>
+        <source>The statements of an article are listed here with the passages they come from. Open a transcript in one of the panes; or, if a text has been taken for something else, change its kind in its properties.</source>
+        <translation>Les énoncés d’un article sont listés ici avec les passages dont ils viennent. Ouvrez une transcription dans l’un des volets&#xa0;; ou, si un texte a été pris pour autre chose, changez son type dans ses propriétés.</translation>
+    </message>
+    <message>
+        <source>Document Properties…</source>
+        <translation>Propriétés du document…</translation>
+    </message>
+    <message>
+        <source>There is no article to compare the transcript with. Add one; or, if a text has been taken for something else, change its kind in its properties.</source>
+        <translation>Il n’y a pas d’article à comparer avec la transcription. Ajoutez-en un&#xa0;; ou, si un texte a été pris pour autre chose, changez son type dans ses propriétés.</translation>
+    </message>
+    <message>
         <source>Add Documents…</source>
         <translation>Ajouter des documents…</translation>
     </message>
@@ -2141,18 +2657,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Comparing with the transcript …</source>
         <translation>Comparaison avec la transcription …</translation>
-    </message>
-    <message>
-        <source>The statements of an article are listed here with the passages they come from. Open a transcript in one of the panes; or, if a text has been taken for something else, change its kind in its properties.</source>
-        <translation>Les énoncés d’un article sont listés ici avec les passages dont ils viennent. Ouvrez une transcription dans l’un des volets&#xa0;; ou, si un texte a été pris pour autre chose, changez son genre dans ses propriétés.</translation>
-    </message>
-    <message>
-        <source>Document Properties…</source>
-        <translation>Propriétés du document…</translation>
-    </message>
-    <message>
-        <source>There is no article to compare the transcript with. Add one; or, if a text has been taken for something else, change its kind in its properties.</source>
-        <translation>Il n’y a pas d’article à comparer avec la transcription. Ajoutez-en un&#xa0;; ou, si un texte a été pris pour autre chose, changez son genre dans ses propriétés.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -2241,6 +2745,45 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>“%1” was removed.</source>
         <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>Crossread reads this kind of file better than when it came in.</source>
+        <translation>Crossread lit mieux ce type de fichier que lorsque celui-ci est entré dans le projet.</translation>
+    </message>
+    <message>
+        <source>Read Again…</source>
+        <translation>Relire…</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;» …</translation>
+    </message>
+    <message>
+        <source>“%1” reads the same today: there is nothing to change.</source>
+        <translation>«&#xa0;%1&#xa0;» se lit de la même façon aujourd’hui&#xa0;: il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Relire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read today, %n paragraph(s) of “%1” are new or read otherwise.</source>
+        <translation>
+            <numerusform>Relu aujourd’hui, «&#xa0;%1&#xa0;» a %n paragraphe nouveau ou lu autrement.</numerusform>
+            <numerusform>Relu aujourd’hui, «&#xa0;%1&#xa0;» a %n paragraphes nouveaux ou lus autrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations on it. It can be undone.</source>
+        <translation>Il ne porte aucune annotation. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Of its %L1 annotations %L2 stay at their words, %L3 are found again by likeness and want a look, and %L4 are not found: their words are kept. It can be undone.</source>
+        <translation>Sur ses %L1 annotations, %L2 restent sur leurs mots, %L3 sont retrouvées par ressemblance et sont à vérifier, et %L4 sont introuvables&#xa0;: leurs mots sont conservés. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Relire</translation>
     </message>
 </context>
 <context>
@@ -2408,10 +2951,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Choisir une transcription et un article</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.text *.markdown);;All files (*)</source>
-        <translation>Textes (*.txt *.md *.text *.markdown);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Keep Project As</source>
         <translation>Conserver le projet sous</translation>
     </message>
@@ -2423,6 +2962,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Adding …</source>
         <translation>Ajout …</translation>
     </message>
+    <message>
+        <source>Reading “%1”, %L2 of %L3 …</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;», %L2 sur %L3 …</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ImportPage</name>
@@ -2432,6 +2975,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>As found</source>
+        <extracomment>encoding as found in the file, and how sure that is</extracomment>
         <translation>Détection automatique</translation>
     </message>
     <message>
@@ -2496,7 +3040,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>As found: %1 (%2 % sure)</source>
-        <extracomment>encoding as found in the file, and how sure that is</extracomment>
         <translation>Détecté&#xa0;: %1 (sûr à %2&#xa0;%)</translation>
     </message>
     <message>
@@ -2526,6 +3069,30 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Speakers</source>
         <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>For Citations</source>
+        <translation>Pour les références</translation>
+    </message>
+    <message>
+        <source>It is used to read the file now, and not kept</source>
+        <translation>Il sert à lire le fichier maintenant et n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>M&amp;ot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Words are in:</source>
+        <translation>Te&amp;xte dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>The file tells neither pages nor times: citations count turns and paragraphs.</source>
+        <translation>Le fichier n’indique ni pages ni minutages&#xa0;: les références comptent les tours de parole et les paragraphes.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3196,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>This is a sample to try everything on. Press J to go from statement to statement of the article; select words and press T to tag them.</source>
         <translation>Ceci est un exemple pour tout essayer. Appuyez sur J pour passer d’un énoncé de l’article à l’autre&#xa0;; sélectionnez des mots et appuyez sur T pour les étiqueter.</translation>
     </message>
+    <message>
+        <source>There is no text on the clipboard. Copy some in another program, then choose this again.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers. Copiez-en dans un autre programme, puis choisissez de nouveau cette action.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MessageBar</name>
@@ -2643,6 +3214,58 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::MetadataForm</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthors:</source>
+        <translation>A&amp;uteurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blisher:</source>
+        <translation>Éd&amp;iteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss:</source>
+        <translation>Adre&amp;sse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Seen &amp;on:</source>
+        <translation>&amp;Vu le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons</source>
+        <translation>Plusieurs auteurs se séparent par des points-virgules</translation>
+    </message>
+    <message>
+        <source>2022-02-07</source>
+        <comment>the form of a date</comment>
+        <translation>2022-02-07</translation>
+    </message>
+    <message>
+        <source>When it was published, as far as that is known: 2022-02-07, 2022-02 or 2022</source>
+        <translation>Date de publication, dans la mesure où elle est connue&#xa0;: 2022-02-07, 2022-02 ou 2022</translation>
+    </message>
+    <message>
+        <source>When it was saved: 2022-02-07</source>
+        <translation>Date d’enregistrement&#xa0;: 2022-02-07</translation>
+    </message>
+    <message>
+        <source>By its short name: en, de, pt-BR</source>
+        <translation>Par son nom abrégé&#xa0;: en, de, pt-BR</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3357,34 @@ la chancelière ~ Osterlund</translation>
         <source>Number of the turn, 1 to %L1:</source>
         <translation>Numéro du tour de parole, de 1 à %L1&#xa0;:</translation>
     </message>
+    <message>
+        <source>Neither text says its pages or times.</source>
+        <translation>Aucun des deux textes n’indique ses pages ni ses minutages.</translation>
+    </message>
+    <message>
+        <source>Go to Page or Time</source>
+        <translation>Aller à une page ou à un minutage</translation>
+    </message>
+    <message>
+        <source>Page, or time as 1:02:03:</source>
+        <translation>Page, ou minutage comme 1:02:03&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Time, as 14:03 or 1:02:03:</source>
+        <translation>Minutage, comme 14:03 ou 1:02:03&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <translation>Page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph or line:</source>
+        <translation>Numéro du paragraphe ou de la ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The text has no place “%1”.</source>
+        <translation>Le texte n’a pas d’endroit «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ProjectOpener</name>
@@ -2775,6 +3426,10 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3879,31 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>CsvColumns</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>The file ends inside a quoted cell; what follows may be missing.</source>
+        <translation>Le fichier se termine à l’intérieur d’une cellule entre guillemets&#xa0;; la suite manque peut-être.</translation>
+    </message>
+    <message>
+        <source>Table (CSV, TSV)</source>
+        <translation>Tableau (CSV, TSV)</translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message>
+        <source>Unnamed speaker</source>
+        <translation>Intervenant non nommé</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWriter</name>
     <message>
         <source>another spelling of the same word</source>
@@ -3272,6 +3952,53 @@ la chancelière ~ Osterlund</translation>
         <source>Text</source>
         <comment>a document that is neither transcript nor article</comment>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message numerus="yes">
+        <source>%n tracked change(s) were accepted.</source>
+        <translation>
+            <numerusform>%n modification suivie a été acceptée.</numerusform>
+            <numerusform>%n modifications suivies ont été acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Le texte masqué a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+</context>
+<context>
+    <name>Elan</name>
+    <message>
+        <source>Tiers of annotations were left out: %1.</source>
+        <translation>Des pistes d’annotations ont été laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>ELAN annotations</source>
+        <translation>Annotations ELAN</translation>
+    </message>
+</context>
+<context>
+    <name>Epub</name>
+    <message>
+        <source>the book is locked by its seller (DRM); only the program it was bought for can open it</source>
+        <translation>le livre est verrouillé par son vendeur (DRM)&#xa0;; seul le programme pour lequel il a été acheté peut l’ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the book are missing in the file.</source>
+        <translation>
+            <numerusform>%n partie du livre manque dans le fichier.</numerusform>
+            <numerusform>%n parties du livre manquent dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EPUB book</source>
+        <translation>Livre EPUB</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +4123,78 @@ la chancelière ~ Osterlund</translation>
         <source>“%1” is still keeping the last change. Try again in a moment.</source>
         <translation>«&#xa0;%1&#xa0;» enregistre encore la dernière modification. Réessayez dans un instant.</translation>
     </message>
+    <message>
+        <source>The name “%1” is too long for this disk, or for the files that stand beside a project while it is open. Choose a shorter one.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» est trop long pour ce disque, ou pour les fichiers qui accompagnent un projet tant qu’il est ouvert. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds bytes that are no text here. Rename the file and try again.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» contient des octets qui ne forment pas de texte ici. Renommez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is a project, or a file that this is made from, and would be lost. Choose another name to write to.</source>
+        <translation>«&#xa0;%1&#xa0;» est un projet, ou un fichier dont celui-ci est tiré, et serait perdu. Choisissez un autre nom pour l’écriture.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or only half there. Get it again from where it came, or save it anew in the program that made it.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou incomplet. Procurez-vous-le de nouveau là d’où il vient, ou enregistrez-le à neuf dans le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says. Open it in the program that made it and save it again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce que dit son nom. Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Crossread does not read. Save it as text, DOCX, PDF or HTML and open that.</source>
+        <translation>«&#xa0;%1&#xa0;» est d’un type que Crossread ne lit pas. Enregistrez-le en texte, DOCX, PDF ou HTML et ouvrez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Give the password to read it.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe. Indiquez le mot de passe pour le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures of pages and no text. Run text recognition (OCR) on it and open the result.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des images de pages et aucun texte. Soumettez-le à une reconnaissance de texte (OCR) et ouvrez le résultat.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where its words are. Choose the field or column that holds them.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas où se trouve son texte. Choisissez le champ ou la colonne qui le contient.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: it seems to be damaged. Get it again from where it came, or save it anew in the program that made it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout&#xa0;: il semble endommagé. Procurez-vous-le de nouveau là d’où il vient, ou enregistrez-le à neuf dans le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened, since a part of Crossread, crossread-import, is missing. Install Crossread anew; text files open without it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert, car il manque une partie de Crossread, crossread-import. Réinstallez Crossread&#xa0;; les fichiers texte s’ouvrent sans elle.</translation>
+    </message>
+    <message>
+        <source>“%1” takes more time or memory to read than any document should. Save it anew in the program that made it, or split it.</source>
+        <translation>«&#xa0;%1&#xa0;» demande plus de temps ou de mémoire à lire qu’aucun document ne devrait. Enregistrez-le à neuf dans le programme qui l’a créé, ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>What the project remembers of “%1” was changed by something other than Crossread. It is neither taken back nor done again; nothing else is touched.</source>
+        <translation>Ce que le projet garde en mémoire de «&#xa0;%1&#xa0;» a été modifié par autre chose que Crossread. Cela n’est ni annulé ni rétabli&#xa0;; rien d’autre n’est touché.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that was opened: another program has removed, moved or changed it. The change was not made; write the project to another place to go on.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus le fichier qui a été ouvert&#xa0;: un autre programme l’a supprimé, déplacé ou modifié. La modification n’a pas été faite&#xa0;; écrivez le projet à un autre emplacement pour continuer.</translation>
+    </message>
+    <message>
+        <source>What was done last in “%1” may be missing: it stood in a file beside it that is not there any more or is cut short. Look whether the place where it was last open still has it.</source>
+        <translation>Ce qui a été fait en dernier dans «&#xa0;%1&#xa0;» manque peut-être&#xa0;: cela se trouvait dans un fichier voisin qui n’existe plus ou qui est tronqué. Voyez si l’endroit où le projet a été ouvert en dernier l’a encore.</translation>
+    </message>
+    <message>
+        <source>A file beside “%1” holds work that does not belong to it. It was moved aside and nothing of it was used; keep it if you miss something.</source>
+        <translation>Un fichier voisin de «&#xa0;%1&#xa0;» contient du travail qui n’en fait pas partie. Il a été mis à l’écart et rien n’en a été utilisé&#xa0;; gardez-le s’il vous manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name on this disk, and what was done last stands beside that one. Open it by that name; until then it can only be read.</source>
+        <translation>«&#xa0;%1&#xa0;» a un second nom sur ce disque, et ce qui a été fait en dernier se trouve à côté de celui-là. Ouvrez-le sous ce nom&#xa0;; d’ici là, il peut seulement être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that is shared with other computers. Work on it on one at a time, and close it before you go to another.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier partagé avec d’autres ordinateurs. N’y travaillez que sur un seul à la fois, et fermez-le avant de passer à un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Excerpts</name>
@@ -3403,6 +4202,17 @@ la chancelière ~ Osterlund</translation>
         <source>en</source>
         <comment>the language tag of this translation, for HTML</comment>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Exmaralda</name>
+    <message>
+        <source>Tiers of annotations were left out: %1.</source>
+        <translation>Des pistes d’annotations ont été laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>EXMARaLDA transcription</source>
+        <translation>Transcription EXMARaLDA</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4296,228 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Source file, SHA-256: %1</source>
         <translation>Fichier source, SHA-256&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>authors, where their text was published</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>turn and paragraph, page or time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileGathering</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Foreign</name>
+    <message>
+        <source>it is of the old Office kind; open it in Word or LibreOffice and save it as DOCX</source>
+        <translation>il est de l’ancien type Office&#xa0;; ouvrez-le dans Word ou LibreOffice et enregistrez-le en DOCX</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; open it in Word or LibreOffice and save it without one</source>
+        <translation>il est protégé par un mot de passe&#xa0;; ouvrez-le dans Word ou LibreOffice et enregistrez-le sans mot de passe</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet; save the sheet as CSV</source>
+        <translation>c’est un classeur de tableur&#xa0;; enregistrez la feuille en CSV</translation>
+    </message>
+    <message>
+        <source>they are slides; export them as PDF</source>
+        <translation>ce sont des diapositives&#xa0;; exportez-les en PDF</translation>
+    </message>
+    <message>
+        <source>it is of Apple Pages; export it as DOCX or PDF</source>
+        <translation>il vient d’Apple Pages&#xa0;; exportez-le en DOCX ou en PDF</translation>
+    </message>
+    <message>
+        <source>it is an archive; unpack it and open what is in it</source>
+        <translation>c’est une archive&#xa0;; décompressez-la et ouvrez ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>it is a picture; run text recognition (OCR) on it</source>
+        <translation>c’est une image&#xa0;; soumettez-la à une reconnaissance de texte (OCR)</translation>
+    </message>
+    <message>
+        <source>it is a recording; Crossread reads what was transcribed from it</source>
+        <translation>c’est un enregistrement&#xa0;; Crossread lit ce qui en a été transcrit</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Autre fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Html</name>
+    <message>
+        <source>the page gets its text by a script; save it from the browser as a complete page</source>
+        <translation>la page tire son texte d’un script&#xa0;; enregistrez-la depuis le navigateur en tant que page complète</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPage</name>
+    <message>
+        <source>its marks are nested too deep, or too many</source>
+        <translation>ses balises sont imbriquées trop profondément, ou trop nombreuses</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTranscript</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The last line of the file is only half there and was left out.</source>
+        <translation>La dernière ligne du fichier est incomplète et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>JSON of a speech recogniser or archive</source>
+        <translation>JSON d’un programme de reconnaissance vocale ou d’une archive</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Odt</name>
+    <message numerus="yes">
+        <source>%n tracked change(s) were accepted.</source>
+        <translation>
+            <numerusform>%n modification suivie a été acceptée.</numerusform>
+            <numerusform>%n modifications suivies ont été acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is locked with a password; open it in LibreOffice and save it without one</source>
+        <translation>il est protégé par un mot de passe&#xa0;; ouvrez-le dans LibreOffice et enregistrez-le sans mot de passe</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+</context>
+<context>
+    <name>OtherXml</name>
+    <message>
+        <source>its outermost element is “%1”</source>
+        <translation>son élément le plus extérieur est «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it seems to be %1</source>
+        <translation>cela semble être %1</translation>
+    </message>
+    <message>
+        <source>Other XML</source>
+        <translation>Autre XML</translation>
+    </message>
+</context>
+<context>
+    <name>Parlparse</name>
+    <message>
+        <source>[Division %1]</source>
+        <translation>[Vote %1]</translation>
+    </message>
+    <message>
+        <source>Debates of the British parliaments (parlparse)</source>
+        <translation>Débats des parlements britanniques (parlparse)</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message numerus="yes">
+        <source>%n page(s) hold no text. If they are scanned, run text recognition (OCR).</source>
+        <translation>
+            <numerusform>%n page ne contient pas de texte. Si elle est numérisée, soumettez-la à une reconnaissance de texte (OCR).</numerusform>
+            <numerusform>%n pages ne contiennent pas de texte. Si elles sont numérisées, soumettez-les à une reconnaissance de texte (OCR).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are damaged and could not be read.</source>
+        <translation>
+            <numerusform>%n page est endommagée et n’a pas pu être lue.</numerusform>
+            <numerusform>%n pages sont endommagées et n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>p. %1</source>
+        <comment>a page in a citation</comment>
+        <translation>p.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <comment>a numbered paragraph in a citation</comment>
+        <translation>par.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>l. %1</source>
+        <comment>a numbered line in a citation</comment>
+        <translation>l.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <comment>pages in a citation</comment>
+        <translation>p.&#xa0;%1–%2</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <comment>a numbered paragraph in the margin</comment>
+        <translation>§&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1 and show as �. If there are many, choose another encoding.</source>
+        <translation>
+            <numerusform>%n caractère n’a pas pu être lu en %1 et s’affiche comme �. S’il y en a beaucoup, choisissez un autre encodage.</numerusform>
+            <numerusform>%n caractères n’ont pas pu être lus en %1 et s’affichent comme �. S’il y en a beaucoup, choisissez un autre encodage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>In “%1”, other words stand where “%2” is said to stand.</source>
+        <translation>Dans «&#xa0;%1&#xa0;», d’autres mots se trouvent là où «&#xa0;%2&#xa0;» est censé se trouver.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” cannot be read: %2</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +4900,37 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Rtf</name>
+    <message numerus="yes">
+        <source>%n tracked deletion(s) were accepted.</source>
+        <translation>
+            <numerusform>%n suppression suivie a été acceptée.</numerusform>
+            <numerusform>%n suppressions suivies ont été acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends too early; what follows is missing.</source>
+        <translation>Le fichier se termine trop tôt&#xa0;; la suite manque.</translation>
+    </message>
+    <message>
+        <source>Rich Text Format</source>
+        <translation>Rich Text Format</translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message>
+        <source>Questions (%L1)</source>
+        <comment>of many who are not named</comment>
+        <translation>Questions (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a word for those who are not named, how many</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
     <name>Startup</name>
     <message>
         <source>Read a transcript and an article about it side by side, and annotate both.
@@ -3947,6 +5010,252 @@ Voir crossread --help.</translation>
     <message>
         <source>its tables are not those of a Crossread project</source>
         <translation>ses tables ne sont pas celles d’un projet Crossread</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1</source>
+        <translation>Ceci n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no project in the file.</source>
+        <translation>Il n’y a pas de projet dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer Crossread; only that can check it further.</source>
+        <translation>Le projet a été créé par une version plus récente de Crossread&#xa0;; elle seule peut le vérifier plus avant.</translation>
+    </message>
+    <message>
+        <source>The tables are not those of a Crossread project.</source>
+        <translation>Les tables ne sont pas celles d’un projet Crossread.</translation>
+    </message>
+    <message>
+        <source>Rows of the table “%1” refer to what is not there: %2.</source>
+        <translation>Des lignes de la table «&#xa0;%1&#xa0;» renvoient à ce qui n’existe pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not as it was imported.</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» n’est pas tel qu’il a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of the history are not as they were written.</source>
+        <translation>
+            <numerusform>%n opération de l’historique n’est pas telle qu’elle a été écrite.</numerusform>
+            <numerusform>%n opérations de l’historique ne sont pas telles qu’elles ont été écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) of the history are missing.</source>
+        <translation>
+            <numerusform>%n opération de l’historique manque.</numerusform>
+            <numerusform>%n opérations de l’historique manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing, although no act removed it: %1</source>
+        <translation>Manque, bien qu’aucune opération n’ait fait de suppression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not as the last act left it (%1): %2</source>
+        <translation>Diffère de ce que la dernière opération a laissé (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There, although an act removed it: %1</source>
+        <translation>Présent, bien qu’une opération ait fait la suppression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>annotation</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>an annotation, code … and its name or words</extracomment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed by something other than Crossread, or by a fault of the disk: %1</source>
+        <translation>Modifié par autre chose que Crossread, ou par un défaut du disque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because it holds what cannot be: %1</source>
+        <translation>Laissé de côté, à cause d’un contenu impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refers to something that is not in the project: %1</source>
+        <translation>Renvoie à quelque chose qui n’est pas dans le projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was kept until then is in “%1”.</source>
+        <translation>Ce qui a été conservé jusque-là se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text of this document is lost. These are the passages that were annotated in it.</source>
+        <translation>Le texte de ce document est perdu. Voici les passages qui y étaient annotés.</translation>
+    </message>
+    <message>
+        <source>Whether the text of “%1” is whole cannot be told any more.</source>
+        <translation>On ne peut plus savoir si le texte de «&#xa0;%1&#xa0;» est complet.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” has a gap: a part of it is lost. Import it again if you still have it.</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» a une lacune&#xa0;: une partie en est perdue. Importez-le de nouveau si vous l’avez encore.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is lost; the passages annotated in it stand in its place.</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» est perdu&#xa0;; les passages qui y étaient annotés le remplacent.</translation>
+    </message>
+    <message>
+        <source>Recovered document %1</source>
+        <translation>Document récupéré %1</translation>
+    </message>
+    <message>
+        <source>The name of a document and how it was read are lost; it is now called “%1”.</source>
+        <translation>Le nom d’un document et la façon dont il était lu sont perdus&#xa0;; il s’appelle désormais «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Recovered code %1</source>
+        <translation>Code récupéré %1</translation>
+    </message>
+    <message>
+        <source>The name of a code is lost; it is now called “%1”.</source>
+        <translation>Le nom d’un code est perdu&#xa0;; il s’appelle désormais «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of which nothing is left but that there were some.</source>
+        <translation>
+            <numerusform>%n annotation dont il ne reste que la trace de son existence.</numerusform>
+            <numerusform>%n annotations dont il ne reste que la trace de leur existence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>that are missing</comment>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, process %2 on %3, since %4</source>
+        <extracomment>who has a project open: program, number of its process, name of the computer, date and time</extracomment>
+        <translation>%1, processus %2 sur %3, depuis le %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal cannot be read.</source>
+        <translation>
+            <numerusform>%n ligne du journal des notes ne peut pas être lue.</numerusform>
+            <numerusform>%n lignes du journal des notes ne peuvent pas être lues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Subtitles</name>
+    <message>
+        <source>The file ends in the middle of a caption; the last one is missing.</source>
+        <translation>Le fichier se termine au milieu d’un sous-titre&#xa0;; le dernier manque.</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles</source>
+        <translation>Sous-titres SubRip</translation>
+    </message>
+    <message>
+        <source>WebVTT subtitles</source>
+        <translation>Sous-titres WebVTT</translation>
+    </message>
+    <message>
+        <source>YouTube subtitles</source>
+        <translation>Sous-titres YouTube</translation>
+    </message>
+</context>
+<context>
+    <name>Transcriber</name>
+    <message>
+        <source>Transcriber file</source>
+        <translation>Fichier Transcriber</translation>
+    </message>
+</context>
+<context>
+    <name>Ttml</name>
+    <message>
+        <source>Timed Text (TTML) subtitles</source>
+        <translation>Sous-titres Timed Text (TTML)</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadList</name>
+    <message>
+        <source>Files That Could Not Be Read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read. The others are here.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu. Les autres sont ici.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus. Les autres sont ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which, and why…</source>
+        <translation>Lesquels, et pourquoi…</translation>
+    </message>
+</context>
+<context>
+    <name>Wor</name>
+    <message>
+        <source>TEI text (ParlaMint, plays, spoken corpora)</source>
+        <translation>Texte TEI (ParlaMint, pièces de théâtre, corpus oraux)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>it declares entities of its own</source>
+        <translation>il déclare ses propres entités</translation>
+    </message>
+    <message>
+        <source>line %1: too many elements in each other, or attributes</source>
+        <translation>ligne %1&#xa0;: trop d’éléments imbriqués, ou trop d’attributs</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>XmlCheck</name>
+    <message>
+        <source>it declares a document type of its own</source>
+        <translation>il déclare son propre type de document</translation>
+    </message>
+    <message>
+        <source>one of its marks is too long</source>
+        <translation>l’une de ses balises est trop longue</translation>
+    </message>
+    <message>
+        <source>its marks are nested too deep</source>
+        <translation>ses balises sont imbriquées trop profondément</translation>
     </message>
 </context>
 </TS>
