@@ -257,6 +257,23 @@
     </message>
 </context>
 <context>
+    <name>Crossread::Window::SafetyController</name>
+    <message numerus="yes">
+        <source>%n entries of this project are not as Crossread wrote them.</source>
+        <translation>
+            <numerusform>%n entry of this project is not as Crossread wrote it.</numerusform>
+            <numerusform>%n entries of this project are not as Crossread wrote them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation>
+            <numerusform>%n fault was found.</numerusform>
+            <numerusform>%n faults were found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::TypographyPopover</name>
     <message numerus="yes">
         <source>%n letters</source>

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>&amp;Where in the Text</source>
-        <translation>&amp;Où dans le texte</translation>
+        <translation>Où dans l&amp;e texte</translation>
     </message>
     <message>
         <source>Show or hide the picture of where topics and speakers are</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation>Papi&amp;er</translation>
+        <translation>Pap&amp;ier</translation>
     </message>
     <message>
         <source>Co&amp;mparison</source>
@@ -690,6 +690,30 @@
     <message>
         <source>O&amp;utline</source>
         <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation>Enregistrer une copi&amp;e…</translation>
+    </message>
+    <message>
+        <source>Write everything that is in the project into a new file</source>
+        <translation>Écrire tout ce que contient le projet dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore…</source>
+        <translation>Res&amp;taurer…</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the project</source>
+        <translation>Mettre une sauvegarde à la place du projet</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Look whether the project is sound: its pages, tables, texts, rows and history</source>
+        <translation>Vérifier que le projet est sain&#xa0;: ses pages, tables, textes, lignes et son historique</translation>
     </message>
 </context>
 <context>
@@ -1582,69 +1606,6 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>There is a “not” here that the passage lacks.</source>
         <translation>Il y a ici une négation que le passage n’a pas.</translation>
-    </message>
-</context>
-<context>
-    <name>Crossread::Import</name>
-    <message>
-        <source>a news feed</source>
-        <translation>un flux d’actualités</translation>
-    </message>
-    <message>
-        <source>a news feed or set of facts</source>
-        <translation>un flux d’actualités ou un ensemble de faits</translation>
-    </message>
-    <message>
-        <source>a drawing</source>
-        <translation>un dessin</translation>
-    </message>
-    <message>
-        <source>a map of a web site</source>
-        <translation>le plan d’un site web</translation>
-    </message>
-    <message>
-        <source>settings of a program</source>
-        <translation>les paramètres d’un programme</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation>une carte</translation>
-    </message>
-    <message>
-        <source>a part of an electronic book or Word document</source>
-        <translation>une partie d’un livre électronique ou d’un document Word</translation>
-    </message>
-    <message>
-        <source>an electronic book (FictionBook)</source>
-        <translation>un livre électronique (FictionBook)</translation>
-    </message>
-    <message>
-        <source>a part of a Word document; open the document itself</source>
-        <translation>une partie d’un document Word&#xa0;; ouvrez le document lui-même</translation>
-    </message>
-    <message>
-        <source>a part of an OpenDocument text; open the document itself</source>
-        <translation>une partie d’un texte OpenDocument&#xa0;; ouvrez le document lui-même</translation>
-    </message>
-    <message>
-        <source>a legal or parliamentary text (Akoma Ntoso)</source>
-        <translation>un texte juridique ou parlementaire (Akoma Ntoso)</translation>
-    </message>
-    <message>
-        <source>a project of a program for qualitative analysis</source>
-        <translation>un projet d’un programme d’analyse qualitative</translation>
-    </message>
-    <message>
-        <source>a project of another program</source>
-        <translation>un projet d’un autre programme</translation>
-    </message>
-    <message>
-        <source>a segmented transcription of EXMARaLDA; open the .exb file</source>
-        <translation>une transcription segmentée d’EXMARaLDA&#xa0;; ouvrez le fichier .exb</translation>
-    </message>
-    <message>
-        <source>a list transcription of EXMARaLDA; open the .exb file</source>
-        <translation>une transcription en liste d’EXMARaLDA&#xa0;; ouvrez le fichier .exb</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3147,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>Ouvrir un projet &amp;récent</translation>
+        <translation>Ouvrir un pro&amp;jet récent</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3516,6 +3477,114 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>The report is in “%1”.</source>
         <translation>Le rapport se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::RestoreDialog</name>
+    <message>
+        <source>It says what the project says now.</source>
+        <translation>Elle contient la même chose que le projet actuel.</translation>
+    </message>
+    <message>
+        <source>Against now: annotations %1 more, %2 fewer, %3 other; codes %4 more, %5 fewer, %6 other; documents %7 more, %8 fewer.</source>
+        <translation>Par rapport à maintenant&#xa0;: annotations %1 de plus, %2 de moins, %3 différentes&#xa0;; codes %4 de plus, %5 de moins, %6 différents&#xa0;; documents %7 de plus, %8 de moins.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the project. What the project says now becomes a backup first, so that this can be undone in the same way.</source>
+        <translation>Une sauvegarde prend la place du projet. Le contenu actuel du projet devient d’abord lui-même une sauvegarde, de sorte que l’opération peut être annulée de la même façon.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made a quarter of an hour after a change.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une un quart d’heure après une modification.</translation>
+    </message>
+    <message>
+        <source>Comparing with now…</source>
+        <translation>Comparaison avec l’état actuel…</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::SafetyController</name>
+    <message>
+        <source>No backup could be made, though everything is kept in the project: %1</source>
+        <translation>Aucune sauvegarde n’a pu être faite, mais tout est bien gardé dans le projet&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of this project are not as Crossread wrote them.</source>
+        <translation>
+            <numerusform>%n entrée de ce projet n’est pas telle que Crossread l’a écrite.</numerusform>
+            <numerusform>%n entrées de ce projet ne sont pas telles que Crossread les a écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Accept as they are</source>
+        <translation>Les accepter tels quels</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Crossread projects (*.crossread)</source>
+        <translation>Projets Crossread (*.crossread)</translation>
+    </message>
+    <message>
+        <source>The copy is “%1”.</source>
+        <translation>La copie est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The project is sound: its pages, tables, texts, rows, references and history.</source>
+        <translation>Le projet est sain&#xa0;: ses pages, tables, textes, lignes, références et son historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found.</source>
+        <translation>
+            <numerusform>%n anomalie a été trouvée.</numerusform>
+            <numerusform>%n anomalies ont été trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>Vérification du projet…</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4503,66 @@ la chancelière ~ Osterlund</translation>
         <source>Other XML</source>
         <translation>Autre XML</translation>
     </message>
+    <message>
+        <source>a news feed</source>
+        <translation>un flux d’actualités</translation>
+    </message>
+    <message>
+        <source>a news feed or set of facts</source>
+        <translation>un flux d’actualités ou un ensemble de faits</translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation>un dessin</translation>
+    </message>
+    <message>
+        <source>a map of a web site</source>
+        <translation>le plan d’un site web</translation>
+    </message>
+    <message>
+        <source>settings of a program</source>
+        <translation>les paramètres d’un programme</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>une carte</translation>
+    </message>
+    <message>
+        <source>a part of an electronic book or Word document</source>
+        <translation>une partie d’un livre électronique ou d’un document Word</translation>
+    </message>
+    <message>
+        <source>an electronic book (FictionBook)</source>
+        <translation>un livre électronique (FictionBook)</translation>
+    </message>
+    <message>
+        <source>a part of a Word document; open the document itself</source>
+        <translation>une partie d’un document Word&#xa0;; ouvrez le document lui-même</translation>
+    </message>
+    <message>
+        <source>a part of an OpenDocument text; open the document itself</source>
+        <translation>une partie d’un texte OpenDocument&#xa0;; ouvrez le document lui-même</translation>
+    </message>
+    <message>
+        <source>a legal or parliamentary text (Akoma Ntoso)</source>
+        <translation>un texte juridique ou parlementaire (Akoma Ntoso)</translation>
+    </message>
+    <message>
+        <source>a project of a program for qualitative analysis</source>
+        <translation>un projet d’un programme d’analyse qualitative</translation>
+    </message>
+    <message>
+        <source>a project of another program</source>
+        <translation>un projet d’un autre programme</translation>
+    </message>
+    <message>
+        <source>a segmented transcription of EXMARaLDA; open the .exb file</source>
+        <translation>une transcription segmentée d’EXMARaLDA&#xa0;; ouvrez le fichier .exb</translation>
+    </message>
+    <message>
+        <source>a list transcription of EXMARaLDA; open the .exb file</source>
+        <translation>une transcription en liste d’EXMARaLDA&#xa0;; ouvrez le fichier .exb</translation>
+    </message>
 </context>
 <context>
     <name>Parlparse</name>
@@ -5190,6 +5319,13 @@ Voir crossread --help.</translation>
     </message>
 </context>
 <context>
+    <name>Tei</name>
+    <message>
+        <source>TEI text (ParlaMint, plays, spoken corpora)</source>
+        <translation>Texte TEI (ParlaMint, pièces de théâtre, corpus oraux)</translation>
+    </message>
+</context>
+<context>
     <name>Transcriber</name>
     <message>
         <source>Transcriber file</source>
@@ -5222,28 +5358,6 @@ Voir crossread --help.</translation>
     </message>
 </context>
 <context>
-    <name>Wor</name>
-    <message>
-        <source>TEI text (ParlaMint, plays, spoken corpora)</source>
-        <translation>Texte TEI (ParlaMint, pièces de théâtre, corpus oraux)</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>it declares entities of its own</source>
-        <translation>il déclare ses propres entités</translation>
-    </message>
-    <message>
-        <source>line %1: too many elements in each other, or attributes</source>
-        <translation>ligne %1&#xa0;: trop d’éléments imbriqués, ou trop d’attributs</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>ligne %1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>XmlCheck</name>
     <message>
         <source>it declares a document type of its own</source>
@@ -5256,6 +5370,21 @@ Voir crossread --help.</translation>
     <message>
         <source>its marks are nested too deep</source>
         <translation>ses balises sont imbriquées trop profondément</translation>
+    </message>
+</context>
+<context>
+    <name>XmlReader</name>
+    <message>
+        <source>it declares entities of its own</source>
+        <translation>il déclare ses propres entités</translation>
+    </message>
+    <message>
+        <source>line %1: too many elements in each other, or attributes</source>
+        <translation>ligne %1&#xa0;: trop d’éléments imbriqués, ou trop d’attributs</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>
