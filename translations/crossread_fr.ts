@@ -3161,6 +3161,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>There is no text on the clipboard. Copy some in another program, then choose this again.</source>
         <translation>Il n’y a pas de texte dans le presse-papiers. Copiez-en dans un autre programme, puis choisissez de nouveau cette action.</translation>
     </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MessageBar</name>
@@ -4245,16 +4249,8 @@ la chancelière ~ Osterlund</translation>
         <translation>Ce que le projet garde en mémoire de «&#xa0;%1&#xa0;» a été modifié par autre chose que Crossread. Cela n’est ni annulé ni rétabli&#xa0;; rien d’autre n’est touché.</translation>
     </message>
     <message>
-        <source>“%1” is not the file any more that was opened: another program has removed, moved or changed it. The change was not made; write the project to another place to go on.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus le fichier qui a été ouvert&#xa0;: un autre programme l’a supprimé, déplacé ou modifié. La modification n’a pas été faite&#xa0;; écrivez le projet à un autre emplacement pour continuer.</translation>
-    </message>
-    <message>
         <source>What was done last in “%1” may be missing: it stood in a file beside it that is not there any more or is cut short. Look whether the place where it was last open still has it.</source>
         <translation>Ce qui a été fait en dernier dans «&#xa0;%1&#xa0;» manque peut-être&#xa0;: cela se trouvait dans un fichier voisin qui n’existe plus ou qui est tronqué. Voyez si l’endroit où le projet a été ouvert en dernier l’a encore.</translation>
-    </message>
-    <message>
-        <source>A file beside “%1” holds work that does not belong to it. It was moved aside and nothing of it was used; keep it if you miss something.</source>
-        <translation>Un fichier voisin de «&#xa0;%1&#xa0;» contient du travail qui n’en fait pas partie. Il a été mis à l’écart et rien n’en a été utilisé&#xa0;; gardez-le s’il vous manque quelque chose.</translation>
     </message>
     <message>
         <source>“%1” has a second name on this disk, and what was done last stands beside that one. Open it by that name; until then it can only be read.</source>
@@ -4263,6 +4259,22 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>“%1” lies in a folder that is shared with other computers. Work on it on one at a time, and close it before you go to another.</source>
         <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier partagé avec d’autres ordinateurs. N’y travaillez que sur un seul à la fois, et fermez-le avant de passer à un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file any more that was opened: another program has removed, moved or changed it. Nothing more can be kept in it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus le fichier qui a été ouvert&#xa0;: un autre programme l’a supprimé, déplacé ou modifié. Plus rien ne peut y être gardé.</translation>
+    </message>
+    <message>
+        <source>A file beside “%1” holds work that does not belong to it. Nothing of it was used.</source>
+        <translation>Un fichier à côté de «&#xa0;%1&#xa0;» contient du travail qui ne lui appartient pas. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>%1 What was kept until then is in “%2”; open that to go on.</source>
+        <translation>%1 Ce qui avait été gardé jusque-là est dans «&#xa0;%2&#xa0;»&#xa0;; ouvrez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as “%2”, should you miss something.</source>
+        <translation>%1 Il est conservé sous «&#xa0;%2&#xa0;», s’il vous manquait quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -5230,10 +5242,6 @@ Voir crossread --help.</translation>
     <message>
         <source>Refers to something that is not in the project: %1</source>
         <translation>Renvoie à quelque chose qui n’est pas dans le projet&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What was kept until then is in “%1”.</source>
-        <translation>Ce qui a été conservé jusque-là se trouve dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text of this document is lost. These are the passages that were annotated in it.</source>

@@ -15,7 +15,7 @@ constexpr qsizetype widestMargin = 120;
 constexpr qsizetype marginSlack = 4;
 constexpr qsizetype shortestSoftLine = 20;
 constexpr int stretchLines = 80;
-constexpr int tellingLines = 6; // fewer say nothing about a margin
+constexpr int linesThatTell = 6; // fewer say nothing about a margin
 
 /// A line that another one follows without an empty line between.
 struct Continued {
@@ -103,13 +103,13 @@ Margin marginOf(const std::vector<Continued> &lines, qsizetype indent = -1)
 void judge(Layout::Stretch &stretch, const std::vector<Continued> &lines, const Margin &whole)
 {
     Margin margin = marginOf(lines);
-    const bool telling = margin.lines >= tellingLines;
+    const bool telling = margin.lines >= linesThatTell;
     if (!telling)
         margin = whole;
     const bool enough = margin.filled >= 2;
     stretch.wrapped = enough && margin.filled * 10 >= margin.lines * 6;
     stretch.partly =
-        !stretch.wrapped && enough && margin.filled >= tellingLines && margin.filled * 10 >= margin.lines * 2;
+        !stretch.wrapped && enough && margin.filled >= linesThatTell && margin.filled * 10 >= margin.lines * 2;
     for (size_t indent = 0; indent < stretch.margins.size(); ++indent) {
         const Margin own = telling ? marginOf(lines, qsizetype(indent)) : Margin();
         stretch.margins[indent] = own.lines >= 8 && own.filled * 10 >= own.lines * 6 ? own.at : margin.at;

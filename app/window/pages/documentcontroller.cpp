@@ -17,7 +17,6 @@
 #include "window/desk/thememanager.h"
 #include "window/desk/touches.h"
 
-#include <QAbstractButton>
 #include <QPushButton>
 #include <QFileInfo>
 #include <QMessageBox>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where an act shows: the first passage that it made, changed or took away.
+/// Where an act shows: the first passage that it made, changed or took away. What is ruled on a statement shows by itself.
 std::optional<Project::Place> placeOf(const Core::ChangeSet &act)
 {
     for (const Core::AnyChange &any : act.changes) {
@@ -22,9 +22,6 @@ std::optional<Project::Place> placeOf(const Core::ChangeSet &act)
             const Core::Annotation &one = change->after ? *change->after : *change->before;
             if (one.state != Core::AnchorState::Orphaned)
                 return Project::Place{one.document, one.anchor.span};
-        } else if (const auto *link = std::get_if<Core::Change<Core::Link>>(&any)) {
-            const Core::Link &one = link->after ? *link->after : *link->before;
-            return Project::Place{one.from.document, one.from.anchor.span};
         }
     }
     return std::nullopt;
