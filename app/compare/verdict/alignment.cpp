@@ -22,14 +22,41 @@ constexpr int fewestContentWords = 2; ///< a single word in common has no order
 enum class Step : quint8 { None, Pair, PutIn, LeftOut, Skip };
 
 /// Semi-global edit distance: all of the statement, any stretch of the transcript.
+/// `words` with those put together that a hyphen parts ("cap-tain") where the other text has them whole: a line's end has
+/// left the hyphen there.
+std::vector<Word> withPartedWordsWhole(
+    QStringView text, std::span<const Word> words, QStringView otherText, std::span<const Word> others)
+{
+    std::vector<Word> whole;
+    whole.reserve(words.size());
+    for (const Word &word : words) {
+        if (!whole.empty() && whole.back().end < word.begin && text[whole.back().end] == u'-') {
+            Word &first = whole.back();
+            const QString joined = Core::folded(plainForm(text.sliced(first.begin, first.end - first.begin)))
+                + Core::folded(plainForm(text.sliced(word.begin, word.end - word.begin)));
+            const auto same = std::ranges::find_if(others, [&](const Word &other) {
+                return Core::folded(plainForm(otherText.sliced(other.begin, other.end - other.begin))) == joined;
+            });
+            if (same != others.end()) {
+                first.end = word.end;
+                first.term = same->term;
+                first.stem = same->stem;
+                continue;
+            }
+        }
+        whole.push_back(word);
+    }
+    return whole;
+}
+
 class Aligner {
 public:
     Aligner(QStringView article, const std::vector<Word> &statement, QStringView transcript,
         std::span<const Word> passage, const Vocabulary &vocabulary)
         : m_article(article)
-        , m_statement(statement)
+        , m_statement(withPartedWordsWhole(article, statement, transcript, passage))
         , m_transcript(transcript)
-        , m_passage(passage)
+        , m_passage(withPartedWordsWhole(transcript, passage, article, statement))
         , m_vocabulary(vocabulary)
     {
     }
@@ -236,9 +263,9 @@ private:
     static constexpr std::size_t nothing = std::size_t(-1);
 
     QStringView m_article;
-    const std::vector<Word> &m_statement;
+    const std::vector<Word> m_statement;
     QStringView m_transcript;
-    std::span<const Word> m_passage;
+    const std::vector<Word> m_passage;
     const Vocabulary &m_vocabulary;
     std::vector<float> m_cost;
     std::vector<Step> m_step;

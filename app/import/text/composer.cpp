@@ -112,7 +112,10 @@ void Composer::takeChunk()
 bool Composer::joinsNext(qsizetype index, qsizetype first) const
 {
     if (!m_reflow || (m_layout.stretchAt(m_trimmed[index].begin).partly && !m_filled) || isRunning(index)
-        || isRunning(index + 1) || !m_layout.wrapsInto(m_source, m_trimmed[index], m_trimmed[index + 1]))
+        || isRunning(index + 1))
+        return false;
+    const bool parted = m_layout.partsWord(m_source, m_trimmed[index], m_trimmed[index + 1]);
+    if (!parted && !m_layout.wrapsInto(m_source, m_trimmed[index], m_trimmed[index + 1]))
         return false;
     const QStringView text = sourceText(m_trimmed[index].begin, m_trimmed[index].end);
     const QStringView next = sourceText(m_trimmed[index + 1].begin, m_trimmed[index + 1].end);
@@ -120,8 +123,9 @@ bool Composer::joinsNext(qsizetype index, qsizetype first) const
     const bool page =
         (text.front() == u'<' && htmlTag(text).isBreak) || (next.front() == u'<' && htmlTag(next).isBreak);
     const bool bracketed = next.front() == u'[' && next.back() == u']';
-    const bool label = m_survey.begins(next) || m_survey.isAlone(text)
-        || (m_filled ? beginsWithSureLabel(next) : beginsWithLikelyLabel(next) || beginsWithLikelyLabel(text));
+    const bool label = parted ? m_survey.begins(next)
+                              : m_survey.begins(next) || m_survey.isAlone(text)
+            || (m_filled ? beginsWithSureLabel(next) : beginsWithLikelyLabel(next) || beginsWithLikelyLabel(text));
     return !heading && !page && !bracketed && !isMarker(text) && !isMarker(next) && !label;
 }
 

@@ -163,6 +163,12 @@ bool Layout::isFilled(QStringView source, const QList<Trimmed> &lines) const
     return counted >= 2 && filled * 10 >= counted * 8;
 }
 
+bool Layout::partsWord(QStringView source, const Trimmed &line, const Trimmed &next) const
+{
+    return closeHyphens && line.size() >= shortestSoftLine && source[line.end - 1] == u'-'
+        && source[line.end - 2].isLetter() && source[next.begin].isLower() && next.indent <= line.indent;
+}
+
 bool Layout::wrapsInto(QStringView source, const Trimmed &line, const Trimmed &next) const
 {
     const Stretch &stretch = stretchAt(line.begin);

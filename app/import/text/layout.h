@@ -36,6 +36,9 @@ struct Layout {
     /// Whether lines around `position` were filled by a program.
     [[nodiscard]] bool isWrapped(qsizetype position) const { return stretchAt(position).wrapped; }
     [[nodiscard]] bool anyWrapped() const;
+    /// Whether a word is parted by a hyphen at the line's end and goes on in the next line, however few lines there are to
+    /// tell a margin by.
+    [[nodiscard]] bool partsWord(QStringView source, const Trimmed &line, const Trimmed &next) const;
     /// Whether whoever filled the lines went on from `line` to `next`, because its first word would have passed the margin.
     [[nodiscard]] bool wrapsInto(QStringView source, const Trimmed &line, const Trimmed &next) const;
     /// Whether lines that no empty line parts were filled by a program.

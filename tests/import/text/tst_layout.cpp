@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void wrappedText_readsOn_data();
     void wrappedText_readsOn();
+    void partedWord_readsOn_inFewLinesToo();
     void linesOfTheirOwn_stay_data();
     void linesOfTheirOwn_stay();
     void runningLine_isSetAside_data();
@@ -97,6 +98,15 @@ void TestLayout::wrappedText_readsOn()
     QVERIFY2(text.contains(u"as the minutes of the year before"_s), qPrintable(text));
     QVERIFY2(text.contains(u"read them.\nA second"_s), qPrintable(text));
     QVERIFY2(text.contains(u"known from more lines than one"_s), qPrintable(text));
+}
+
+void TestLayout::partedWord_readsOn_inFewLinesToo()
+{
+    QCOMPARE(read(u"Anna Berg: The finding says that the cap-\ntain agrees.\n"_s),
+        u"Anna Berg: The finding says that the cap-tain agrees."_s); // "well-known" may end a line too
+    const QString stutter =
+        u"I was going to say that the gu- the harbour-\nand then nobody came, as the gu- as they do.\n"_s;
+    QVERIFY2(read(stutter).contains(u"harbour-"), "where people break off, a dash at the end is none of the printer's");
 }
 
 void TestLayout::linesOfTheirOwn_stay_data()
