@@ -109,7 +109,10 @@ void PaneArea::arrange()
         const bool other = at != m_active;
         m_panes[at]->setVisible(!other || (!m_alone && !isEmpty(m_panes[at])));
     }
-    m_band->setVisible(!m_panes[0]->isHidden() && !m_panes[1]->isHidden());
+    const bool both = !m_panes[0]->isHidden() && !m_panes[1]->isHidden();
+    if (both && m_band->isHidden() && !m_hasLayout)
+        m_splitter->setSizes({width() / 2, m_band->sizeHint().width(), width() / 2});
+    m_band->setVisible(both);
     if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
         active().setFocus();
 }
@@ -126,7 +129,7 @@ QByteArray PaneArea::layoutState() const
 
 void PaneArea::restoreLayoutState(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    m_hasLayout = m_splitter->restoreState(state);
     m_band->setOrientation(m_splitter->orientation());
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);

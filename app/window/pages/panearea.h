@@ -69,6 +69,7 @@ private:
     Reading::LinkBand *m_band;
     int m_active = 0;
     bool m_alone = false;
+    bool m_hasLayout = false; ///< the reader's own, from before
 };
 
 }
