@@ -83,9 +83,8 @@ QString readingFamily(bool serif)
     return serif ? serifs : sanses;
 }
 
-PageStyle::PageStyle(
-    const Typography &typography, int zoomSteps, int width, Margin margin, int dotsPerInch, const QString &signWord,
-    const QString &placeWord)
+PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, Margin margin, int dotsPerInch,
+    const QString &signWord, const QString &placeWord)
     : pageWidth(width)
 {
     const qreal points =
@@ -129,9 +128,8 @@ PageStyle::PageStyle(
     const qreal advance = meanAdvance(body().font);
     const int hang = int(std::lround(em * (labelEms + labelGapEms)));
 
-    placeWidth = placeWord.isEmpty()
-        ? 0
-        : int(std::lround(QFontMetricsF(note.font).horizontalAdvance(placeWord) + em * 0.6));
+    placeWidth =
+        placeWord.isEmpty() ? 0 : int(std::lround(QFontMetricsF(note.font).horizontalAdvance(placeWord) + em * 0.6));
     const int fixed = side + bracketGap + brackets + placeWidth + std::min(side / 3, 6);
     const auto leavesRoom = [&](int ems) { return width - fixed - ems >= narrowestMeasure * advance; };
     labelsHang = margin == Margin::Labels && leavesRoom(hang);

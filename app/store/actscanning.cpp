@@ -185,7 +185,8 @@ private:
     }
 
     JsonScanner m_json;
-    KnownOf<Anchor, Annotation, LinkEnd, Link, LabelDecision, ImportOptions, Metadata, DocumentRecord, Code, Topic> m_known;
+    KnownOf<Anchor, Annotation, LinkEnd, Link, LabelDecision, ImportOptions, Metadata, DocumentRecord, Code, Topic>
+        m_known;
 };
 
 }

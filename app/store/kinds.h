@@ -45,8 +45,7 @@ struct Description<Core::Metadata> : Fields< //
                                          Added<"language", &Core::Metadata::language>, //
                                          Added<"published", &Core::Metadata::published>, //
                                          Added<"publisher", &Core::Metadata::publisher>, //
-                                         Added<"title", &Core::Metadata::title>> {
-};
+                                         Added<"title", &Core::Metadata::title>> { };
 
 template <>
 struct Description<Core::DocumentRecord> : Fields< //

@@ -23,7 +23,8 @@ Result<QList<HistoryEntry>> readHistory(Database &database)
         return std::unexpected(done.error());
     QList<HistoryEntry> history;
     while (query->next()) {
-        constexpr qint64 highest = qint64(1) << 53; // no reader does so much, and SQLite goes on at random after its own
+        constexpr qint64 highest = qint64(1)
+            << 53; // no reader does so much, and SQLite goes on at random after its own
         const qint64 number = query->value(0).toLongLong();
         if (number < 1 || number > highest)
             return failure(ErrorCode::DamagedProject, database.subject());

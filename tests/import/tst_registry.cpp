@@ -24,8 +24,7 @@ private Q_SLOTS:
         for (const Format &format : formats()) {
             QVERIFY2(!ids.contains(format.id), qPrintable(format.id));
             ids.insert(format.id);
-            QVERIFY2(
-                format.version >= 1 && format.name && format.sureness && format.read, qPrintable(format.id));
+            QVERIFY2(format.version >= 1 && format.name && format.sureness && format.read, qPrintable(format.id));
             for (const QString &suffix : format.suffixes)
                 QVERIFY2(suffix == suffix.toLower() && !suffix.startsWith(u'.'), qPrintable(suffix));
             QVERIFY2(format.suffixes.isEmpty() || formatNames().contains(format.name()), qPrintable(format.id));
@@ -47,7 +46,8 @@ private Q_SLOTS:
         QFile file(Test::sourcePath(u"packaging/crossread.desktop"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         static const QRegularExpression line(u"^MimeType=(.*)$"_s, QRegularExpression::MultilineOption);
-        const QStringList types = line.match(QString::fromUtf8(file.readAll())).captured(1).split(u';', Qt::SkipEmptyParts);
+        const QStringList types =
+            line.match(QString::fromUtf8(file.readAll())).captured(1).split(u';', Qt::SkipEmptyParts);
         QSet<QString> expected{u"application/x-crossread"_s};
         for (const Format &format : formats())
             expected += QSet<QString>(format.mimeTypes.begin(), format.mimeTypes.end());

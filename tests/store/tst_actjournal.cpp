@@ -22,7 +22,9 @@ class TestActJournal final : public QObject {
     static QString inOrder(Store::Contents contents)
     {
         contents.history.clear();
-        const auto sort = [](auto &list) { std::ranges::sort(list, {}, [](const auto &one) { return one.id.uuid(); }); };
+        const auto sort = [](auto &list) {
+            std::ranges::sort(list, {}, [](const auto &one) { return one.id.uuid(); });
+        };
         sort(contents.documents);
         sort(contents.codes);
         sort(contents.annotations);

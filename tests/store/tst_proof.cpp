@@ -111,11 +111,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, table);
         QFETCH(QString, column);
-        alter({QStringLiteral("UPDATE %1 SET %2 = CASE typeof(%2) WHEN 'integer' THEN CASE %2 WHEN 0 THEN 1 ELSE 0 END"
-                              " WHEN 'text' THEN CASE WHEN json_valid(%2) AND %2 LIKE '[%' THEN '[\"x\"]'"
-                              " WHEN json_valid(%2) AND %2 LIKE '{%' THEN '{\"encoding\":\"x\",\"title\":\"x\"}' ELSE %2 || 'x' END"
-                              " WHEN 'blob' THEN randomblob(length(%2)) ELSE randomblob(16) END"
-                              " WHERE rowid = (SELECT max(rowid) FROM %1)")
+        alter({QStringLiteral(
+            "UPDATE %1 SET %2 = CASE typeof(%2) WHEN 'integer' THEN CASE %2 WHEN 0 THEN 1 ELSE 0 END"
+            " WHEN 'text' THEN CASE WHEN json_valid(%2) AND %2 LIKE '[%' THEN '[\"x\"]'"
+            " WHEN json_valid(%2) AND %2 LIKE '{%' THEN '{\"encoding\":\"x\",\"title\":\"x\"}' ELSE %2 || 'x' END"
+            " WHEN 'blob' THEN randomblob(length(%2)) ELSE randomblob(16) END"
+            " WHERE rowid = (SELECT max(rowid) FROM %1)")
                 .arg(table, column)});
         const auto doubts = contents().doubts;
         QVERIFY2(std::ranges::any_of(doubts, [&](const Doubt &one) { return one.kind == table; }),

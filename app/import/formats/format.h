@@ -15,8 +15,9 @@ struct ReadRequest {
     QString name; ///< of the file, for errors and for what only the name tells
     QString encoding; ///< chosen by hand; empty: found out
     QString password; ///< of an encrypted file, where the reader of the text gave one
-    QString field; ///< which field or column holds the words, where the file does not say: one of those that FieldNeeded
-                   ///< named in its detail, where they are parted by ", "
+    /// Which field or column holds the words, where the file does not say: one of those that FieldNeeded
+    /// named in its detail, where they are parted by ", ".
+    QString field;
 };
 
 /// What a format can say of a text, for the one line in the import dialog about what it cannot.

@@ -31,9 +31,10 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
     extracted.encoding = decoded->encoding;
     extracted.encodingConfidence = decoded->confidence;
     if (decoded->replaced > 0) {
-        extracted.remarks.append(PlainTextWords::tr("%n character(s) could not be read as %1 and show as �. If there are many, "
-                                           "choose another encoding.",
-            nullptr, int(decoded->replaced))
+        extracted.remarks.append(
+            PlainTextWords::tr("%n character(s) could not be read as %1 and show as �. If there are many, "
+                               "choose another encoding.",
+                nullptr, int(decoded->replaced))
                 .arg(decoded->encoding));
     }
     return extracted;

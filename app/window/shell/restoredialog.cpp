@@ -46,8 +46,9 @@ RestoreDialog::RestoreDialog(const Project::Project &project, QWidget *parent)
     , m_difference(new QLabel)
 {
     setWindowTitle(tr("Restore"));
-    auto *what = new QLabel(tr("A backup takes the place of the project. What the project says now becomes a backup first, "
-                               "so that this can be undone in the same way."));
+    auto *what =
+        new QLabel(tr("A backup takes the place of the project. What the project says now becomes a backup first, "
+                      "so that this can be undone in the same way."));
     what->setWordWrap(true);
     m_list->setHeaderLabels({tr("Made"), tr("Size"), tr("Documents"), tr("Annotations")});
     m_list->setRootIsDecorated(false);

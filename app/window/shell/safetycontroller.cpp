@@ -43,7 +43,8 @@ bool SafetyController::tellDoubts()
     QStringList lines;
     for (const Store::Doubt &doubt : doubts)
         lines.append(doubt.sentence());
-    const QString title = tr("%n entries of this project are not as Crossread wrote them.", nullptr, int(doubts.size()));
+    const QString title =
+        tr("%n entries of this project are not as Crossread wrote them.", nullptr, int(doubts.size()));
     m_messages.show(MessageBar::Severity::Warning, title,
         {{tr("Show…"), [this, title, lines] { (new ListDialog(title, lines, m_window))->open(); }},
             {tr("Accept as they are"), [this] {
@@ -80,9 +81,7 @@ void SafetyController::check()
 {
     if (m_job)
         return;
-    const auto work = [sources = m_project->sources()](const Progress &progress) {
-        return sources.check(progress);
-    };
+    const auto work = [sources = m_project->sources()](const Progress &progress) { return sources.check(progress); };
     const auto done = [this](const Result<Store::CheckReport> &report) {
         if (!report) {
             m_messages.show(report.error());

@@ -10,7 +10,8 @@ struct CsvTable {
     QChar separator; ///< ',' ';' '\t' or '|'
     QList<QStringList> rows; ///< without empty ones; they may differ in length
     bool cut = false; ///< a quoted cell was still open at the end
-    bool tooWide = false; ///< a row has more than a thousand cells: it is no table that people made, and is read no further
+    bool tooWide =
+        false; ///< a row has more than a thousand cells: it is no table that people made, and is read no further
 };
 
 /// Reads separated values by RFC 4180: quotes around cells, doubled inside them, line ends in quoted cells. Is lenient where
