@@ -11,6 +11,7 @@
 #include "window/desk.h"
 #include "window/pages/outlinemodel.h"
 #include "window/pages/outlinepanel.h"
+#include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
 #include "window/subjects/topicdialog.h"
@@ -22,6 +23,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -146,6 +148,18 @@ private Q_SLOTS:
         dialog->accept();
         QTRY_VERIFY(desk.transcript().view().marks(Reading::Layer::Topic).size() > before);
         QCOMPARE(project(desk).topics().last().name, u"Chancellor"_s);
+    }
+
+    void enter_pressesTheButtonWithTheFocus()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const QList<QPushButton *> buttons = desk.window().messages().findChildren<QPushButton *>();
+        QVERIFY(!buttons.isEmpty());
+        buttons.first()->setFocus();
+        QSignalSpy clicked(buttons.first(), &QPushButton::clicked);
+        QTest::keyClick(buttons.first(), Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
     }
 
     void f6_goesRoundPagesAndPanels()

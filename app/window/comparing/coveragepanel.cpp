@@ -30,6 +30,7 @@ using Review::Share;
 namespace {
 
 constexpr int lettersForNumbers = 16; // width of a column
+constexpr int lettersForNames = 30; // that the naming column keeps, however many articles there are
 constexpr int spanRole = Qt::UserRole;
 
 QString percent(int part, int whole)
@@ -265,9 +266,11 @@ void CoveragePanel::showTable()
     m_table->expandAll();
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * lettersForNumbers);
+    const int letter = fontMetrics().averageCharWidth();
+    const int numbers = letter * lettersForNumbers * (m_model->columnCount() - 1);
+    m_table->setColumnWidth(0, std::max(letter * lettersForNames, m_table->viewport()->width() - numbers));
 }
 
 void CoveragePanel::go(Core::TextSpan span)
