@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Crossread developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# reliability.sh [--quick] [--times N | --minutes M] [--in FOLDER] [PART…]: tries to make Crossread lose work, and prints
+# what was found as a table. Without PART all of them, at full length: under 150 minutes on two cores. --quick: as in every
+# run of the tests. --times, --minutes: of each part so many trials, or trials for so long. --in: what is built in FOLDER
+# ("build/dev"), nothing is built. The table is in FOLDER/reliability.md, what each part said in FOLDER/reliability/PART.log.
+# Exit status: 0 nothing is wrong, 1 something is, 2 the call was not understood.
+set -euo pipefail
+packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
+# shellcheck source=packaging/environment.sh
+source "$packaging/environment.sh"
+# shellcheck source=packaging/build.sh
+source "$packaging/build.sh"
+
+# A part is a line: its name, its full number of trials (- where it always does all there is), the test program, or a script
+# in packaging/ (by its suffix .sh), and what is done. The number comes to it as CROSSREAD_TIMES; without that it is quick.
+# A program says "figures: RUNS; WHAT WAS FOUND" on standard output, and a number that is not 0 as its exit status where
+# something is lost.
+parts=(
+    "kill      1000  tst_kill     kill -9 at any moment"
+    "misuse    -     tst_misuse   what people and programs do to an open file"
+    "recover   -     tst_recover  every page lost in turn, and recovered"
+    "hostile   -     tst_hostile  files made to do harm"
+    "fulldisk  -     tst_fulldisk a disk without room"
+)
+
+declare -A full program what
+names=()
+for part in "${parts[@]}"; do
+    read -r name count file words <<<"$part"
+    names+=("$name") full[$name]=$count program[$name]=$file what[$name]=$words
+done
+
+quick=false
+built=false
+times=
+minutes=
+chosen=()
+while (($# > 0)); do
+    case $1 in
+        --quick) quick=true ;;
+        --times | --minutes)
+            [[ ${2:-} =~ ^[0-9]+$ ]] || fail "$1 wants a number"
+            if [[ $1 == --times ]]; then times=$2; else minutes=$2; fi
+            shift ;;
+        --in) build=$(realpath "${2:?--in wants a folder}"); built=true; shift ;;
+        --help | -h) sed -n '4,9s/^# //p' "${BASH_SOURCE[0]}"; exit 0 ;;
+        *) [[ -n ${program[$1]:-} ]] || fail "there is no part $1; there are: ${names[*]}"; chosen+=("$1") ;;
+    esac
+    shift
+done
+((${#chosen[@]} > 0)) || chosen=("${names[@]}")
+
+prepare_environment use
+if ! $built; then
+    targets=(crossread crossread-cli crossread-import)
+    for name in "${chosen[@]}"; do [[ ${program[$name]} == *.sh ]] || targets+=("${program[$name]}"); done
+    build_release "${targets[@]}"
+fi
+
+table="$build/reliability.md"
+logs="$build/reliability"
+mkdir -p "$logs"
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en
+# Waiting for a disk would tell nothing: what arrives there is computed, or a kill does not reach it.
+scratch=${TMPDIR:-/tmp}
+[[ ! -d /dev/shm ]] || scratch=/dev/shm
+
+# The trials of a part, as the program reads them; empty for its quick number.
+trials() {
+    if [[ -n $times$minutes ]]; then
+        printf '%s' "$times"
+    elif ! $quick && [[ ${full[$1]} != - ]]; then
+        printf '%s' "${full[$1]}"
+    fi
+}
+
+printf '| Part | What is done | Runs | Found | Seconds | |\n|---|---|---|---|---|---|\n' >"$table"
+failed=0
+for name in "${chosen[@]}"; do
+    say "$name: ${what[$name]}"
+    file=${program[$name]}
+    if [[ $file == *.sh ]]; then command=("$packaging/$file"); else command=("$build/tests/$file"); fi
+    export CROSSREAD_TIMES CROSSREAD_MINUTES=$minutes CROSSREAD_BUILD=$build
+    CROSSREAD_TIMES=$(trials "$name")
+    begin=$SECONDS
+    result=passed
+    # A full part takes longer than any function of a test otherwise may.
+    QTEST_FUNCTION_TIMEOUT=9000000 TMPDIR=$scratch in_environment "${command[@]}" >"$logs/$name.log" 2>&1 ||
+        { result=FAILED; failed=1; }
+    # Several figures of one part stand together.
+    mapfile -t figures < <(sed -n 's/^figures: //p' "$logs/$name.log")
+    ((${#figures[@]} > 0)) || figures=("all; $(sed -n 's/^Totals: //p' "$logs/$name.log" | tail -n 1)")
+    runs=$(printf '%s<br>' "${figures[@]%%; *}")
+    found=$(printf '%s<br>' "${figures[@]#*; }")
+    printf '| %s | %s | %s | %s | %d | %s |\n' "$name" "${what[$name]}" "${runs%<br>}" "${found%<br>}" \
+        $((SECONDS - begin)) "$result" >>"$table"
+    [[ $result == passed ]] || tail -n 40 "$logs/$name.log" >&2
+done
+cat "$table"
+exit $failed
