@@ -83,9 +83,9 @@ QCommandLineOption outputOption()
         Words::tr("Write to FILE instead of standard output."), QStringLiteral("FILE"));
 }
 
-QCommandLineOption formatOption(const QString &formats, const QString &defaultFormat)
+QCommandLineOption formatOption(const QStringList &names, const QString &defaultFormat)
 {
-    const QString description = Words::tr("One of: %1. Default: %2.").arg(formats, defaultFormat);
+    const QString description = Words::tr("One of: %1. Default: %2.").arg(names.join(u", "), defaultFormat);
     return QCommandLineOption(QStringLiteral("format"), description, QStringLiteral("FORMAT"), defaultFormat);
 }
 
@@ -105,7 +105,7 @@ QCommandLineOption encodingOption()
 
 QCommandLineOption jsonOrTextOption()
 {
-    return formatOption(QStringLiteral("json, text"), QStringLiteral("text"));
+    return formatOption({QStringLiteral("json"), QStringLiteral("text")}, QStringLiteral("text"));
 }
 
 bool wantsJsonOrExit(const QCommandLineParser &parser)

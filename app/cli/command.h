@@ -37,7 +37,7 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
 
 /// --output FILE and --format …, the same everywhere.
 [[nodiscard]] QCommandLineOption outputOption();
-[[nodiscard]] QCommandLineOption formatOption(const QString &formats, const QString &defaultFormat);
+[[nodiscard]] QCommandLineOption formatOption(const QStringList &names, const QString &defaultFormat);
 /// --exact-values, for verbs that write CSV.
 [[nodiscard]] QCommandLineOption exactValuesOption();
 /// --encoding NAME, for verbs that read a document's file; of all files of the call. Without it, it is found out.

@@ -47,7 +47,7 @@ Core::Result<Compare::Aliases> aliasesWith(const QString &path)
 }
 
 /// What is found, with nobody's rulings.
-void compareInto(Review::Report &report, const Compare::TranscriptIndex &index, bool looksLikeTranscript)
+void compareInto(Report::Verification &report, const Compare::TranscriptIndex &index, bool looksLikeTranscript)
 {
     Compare::Comparison comparison = Compare::compare(index, *report.article);
     if (looksLikeTranscript && !comparison.remarks.contains(Compare::Remark::SameText))
@@ -62,6 +62,7 @@ void compareInto(Review::Report &report, const Compare::TranscriptIndex &index, 
 
 int runCompare(const QStringList &arguments)
 {
+    const QList<Formats::Format> formats = Formats::formatsFor(Report::contentOf({}));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Finds the source of every statement of an article, and says how faithful it is."));
@@ -69,11 +70,11 @@ int runCompare(const QStringList &arguments)
         u"names"_s, Words::tr("A list of further names that count as one, as JSON."), u"FILE"_s);
     const QCommandLineOption language(
         u"language"_s, Words::tr("The language of both texts (en, de …). Default: detected."), u"CODE"_s);
-    parser.addOptions({formatOption(u"text, json, html, markdown, csv"_s, u"text"_s), exactValuesOption(),
-        outputOption(), names, language, encodingOption()});
+    parser.addOptions({formatOption(Formats::namesOf(formats), u"text"_s), exactValuesOption(), outputOption(), names,
+        language, encodingOption()});
     parseOrExit(parser, arguments,
         {{u"TRANSCRIPT"_s, Words::tr("What was said.")}, {u"ARTICLE"_s, Words::tr("What was reported.")}});
-    const auto format = Review::reportFormatFromName(parser.value(u"format"_s));
+    const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
     if (!format)
         return wrongCall(format.error().sentence());
 
@@ -91,7 +92,7 @@ int runCompare(const QStringList &arguments)
         return fail(article.error());
     tell(transcriptPath, (*transcript)->remarks);
     tell(articlePath, (*article)->remarks);
-    Review::Report report;
+    Report::Verification report;
     report.transcriptName = QFileInfo(transcriptPath).fileName();
     report.articleName = QFileInfo(articlePath).fileName();
     report.transcript = *transcript;
@@ -101,7 +102,7 @@ int runCompare(const QStringList &arguments)
     const auto guessed = load(articlePath, {}, encoding);
     compareInto(report, Compare::TranscriptIndex(**transcript, parser.value(language), *aliases),
         guessed && (*guessed)->turns.size() >= fewestTurns);
-    return deliver(parser, Review::renderReport(report, *format, {!parser.isSet(u"exact-values"_s)}));
+    return deliver(parser, format->write(Report::contentOf(report), {!parser.isSet(u"exact-values"_s)}));
 }
 
 }

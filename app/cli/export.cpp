@@ -4,6 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/verbs.h"
 
+#include "export/content.h"
 #include "library/excerpts.h"
 
 namespace Crossread::Cli {
@@ -12,12 +13,13 @@ using namespace Qt::StringLiterals;
 
 int runExport(const QStringList &arguments)
 {
+    const QList<Formats::Format> formats = Formats::formatsFor(Export::contentOf({}));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Writes the excerpts of a project: its annotations, or the sentences that name "
                   "its topics."));
     parser.addOptions({
-        formatOption(u"markdown, html, csv"_s, u"markdown"_s),
+        formatOption(Formats::namesOf(formats), u"markdown"_s),
         {u"what"_s, Words::tr("One of: %1. Default: %2.").arg(u"annotations, topics"_s, u"annotations"_s), u"WHAT"_s,
             u"annotations"_s},
         {u"document"_s, Words::tr("Only from this document."), u"NAME"_s},
@@ -26,7 +28,7 @@ int runExport(const QStringList &arguments)
         outputOption(),
     });
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
-    const auto format = Export::formatFromName(parser.value(u"format"_s));
+    const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
     if (!format)
         return wrongCall(format.error().sentence());
     const QString what = parser.value(u"what"_s);
@@ -47,9 +49,9 @@ int runExport(const QStringList &arguments)
         what == u"topics" ? Library::topicExcerpts(**project, choice) : Library::annotationExcerpts(**project, choice);
     if (!excerpts)
         return fail(excerpts.error());
-    const Export::Options options{
-        Words::tr("Excerpts – %1", "the name of a project").arg((*project)->name()), !parser.isSet(u"exact-values"_s)};
-    return deliver(parser, Export::renderExcerpts(*excerpts, *format, options), (*project)->files());
+    const QString title = Words::tr("Excerpts – %1", "the name of a project").arg((*project)->name());
+    return deliver(parser, format->write(Export::contentOf(*excerpts, title), {!parser.isSet(u"exact-values"_s)}),
+        (*project)->files());
 }
 
 }

@@ -4,7 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/verbs.h"
 #include "core/naming.h"
-#include "export/placejson.h"
+#include "formats/placejson.h"
 #include "project/project.h"
 
 #include <QFileInfo>
@@ -56,7 +56,7 @@ Result<Listing> read(Project::Project &project)
             if (annotation.state != AnchorState::Orphaned) {
                 listed.span = (*document)->toSource(annotation.anchor.span);
                 listed.placeName = placeName(**document, annotation.anchor.span);
-                Export::addPlace(listed.place, (*document)->locatorAt(annotation.anchor.span.begin));
+                Formats::addPlace(listed.place, (*document)->locatorAt(annotation.anchor.span.begin));
                 listed.quote = (*document)->textOf(annotation.anchor.span).toString();
             }
             for (const CodeId &code : annotation.codes)

@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 
 int runReport(const QStringList &arguments)
 {
+    const QList<Formats::Format> formats = Formats::formatsFor(Report::contentOf({}));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Writes the verification report of an article: each statement with its source in the "
                   "transcript and your rulings, and what of the transcript was reported."));
     parser.addOptions(
-        QList{formatOption(u"html, markdown, csv, json, text"_s, u"html"_s), exactValuesOption(), outputOption()}
-        + pairOptions());
+        QList{formatOption(Formats::namesOf(formats), u"html"_s), exactValuesOption(), outputOption()} + pairOptions());
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
-    const auto format = Review::reportFormatFromName(parser.value(u"format"_s));
+    const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
     if (!format)
         return wrongCall(format.error().sentence());
 
@@ -30,12 +30,12 @@ int runReport(const QStringList &arguments)
     const auto pair = findPair(**project, parser);
     if (!pair)
         return fail(pair.error());
-    auto report = Library::report(**project, pair->transcript, pair->article);
+    auto report = Library::verification(**project, pair->transcript, pair->article);
     if (!report)
         return fail(report.error());
     report->made = QDateTime::currentDateTimeUtc();
     return deliver(
-        parser, Review::renderReport(*report, *format, {!parser.isSet(u"exact-values"_s)}), (*project)->files());
+        parser, format->write(Report::contentOf(*report), {!parser.isSet(u"exact-values"_s)}), (*project)->files());
 }
 
 }

@@ -6,7 +6,7 @@
 
 #include "library/reports.h"
 #include "library/ruling.h"
-#include "review/reportnames.h"
+#include "report/names.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,7 +70,7 @@ std::expected<Link, QString> rulingFrom(const QCommandLineParser &parser, const 
         return std::unexpected(span.error());
     if (!parser.isSet(u"verdict"_s))
         return Library::confirmed(matter, *span);
-    return Library::overruled(matter, *span, *Review::verdictFromName(parser.value(u"verdict"_s)));
+    return Library::overruled(matter, *span, *Report::verdictFromName(parser.value(u"verdict"_s)));
 }
 
 }
@@ -103,7 +103,7 @@ int runRule(const QStringList &arguments)
     if (asked > 1 || (asked == 0 && !parser.isSet(u"note"_s)))
         return wrongCall(Words::tr(
             "Say what you decide with one of --confirm, --source, --verdict, --reject, --reopen, or --note. See --help."));
-    if (parser.isSet(u"verdict"_s) && !Review::verdictFromName(parser.value(u"verdict"_s)))
+    if (parser.isSet(u"verdict"_s) && !Report::verdictFromName(parser.value(u"verdict"_s)))
         return wrongCall(Error{ErrorCode::BadArgument, parser.value(u"verdict"_s), {}}.sentence());
     const auto nth = countFrom(parser, u"nth"_s);
     if (!nth)
@@ -126,7 +126,7 @@ int runRule(const QStringList &arguments)
         source = quoted(project, pair->transcript, parser.value(u"source"_s), 0);
     if (!source)
         return fail(source.error());
-    const auto report = Library::report(project, pair->transcript, pair->article);
+    const auto report = Library::verification(project, pair->transcript, pair->article);
     if (!report)
         return fail(report.error());
     const auto finding = Library::findingLike(report->findings, *statement);
@@ -144,7 +144,7 @@ int runRule(const QStringList &arguments)
         return fail(kept.error());
     const QJsonObject answer{
         {u"statement"_s, report->article->text.mid(matter.statement.begin, matter.statement.size())},
-        {u"state"_s, Review::nameOf(ruling->state)}};
+        {u"state"_s, Report::nameOf(ruling->state)}};
     return deliver(parser, QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n', project.files());
 }
 

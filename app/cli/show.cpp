@@ -4,7 +4,7 @@
 #include "cli/verbs.h"
 
 #include "core/naming.h"
-#include "export/placejson.h"
+#include "formats/placejson.h"
 #include "import/formats/formatnames.h"
 #include "import/importer.h"
 
@@ -60,7 +60,7 @@ public:
             if (!speaker->role.isEmpty())
                 object.insert(u"role"_s, speaker->role);
         }
-        Export::addPlace(object, m_document.locatorAt(span.begin));
+        Formats::addPlace(object, m_document.locatorAt(span.begin));
         QJsonArray places; // that begin further in
         for (; m_place < m_document.locators.size() && m_document.locators[m_place].position < span.end; ++m_place) {
             const Core::Locator &locator = m_document.locators[m_place];
@@ -68,7 +68,7 @@ public:
                 continue;
             const qsizetype at = Core::codePointCount(m_document.textOf({span.begin, locator.position}));
             QJsonObject place{{u"at"_s, qint64(at)}};
-            Export::addPlace(place, &locator);
+            Formats::addPlace(place, &locator);
             places.append(place);
         }
         if (!places.isEmpty())

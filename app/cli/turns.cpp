@@ -4,7 +4,7 @@
 #include "cli/sourcereader.h"
 #include "cli/verbs.h"
 
-#include "export/placejson.h"
+#include "formats/placejson.h"
 #include "import/importer.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,7 @@ QByteArray asJson(const Core::Document &document, QStringView source)
         QJsonObject object{{u"start"_s, qint64(span.begin)}, {u"end"_s, qint64(span.end)},
             {u"label"_s, reader.text(document.toSource(turn.label))},
             {u"speaker"_s, document.speakers[turn.speaker].name}};
-        Export::addPlace(object, document.locatorAt(turn.label.begin));
+        Formats::addPlace(object, document.locatorAt(turn.label.begin));
         turns.append(object);
     }
     return QJsonDocument(QJsonObject{{u"format"_s, u"crossread-turns"_s}, {u"version"_s, 1},

@@ -3,7 +3,6 @@
 #include "export/excerpts.h"
 
 #include "core/naming.h"
-#include "export/renderers.h"
 
 namespace Crossread::Export {
 
@@ -36,16 +35,6 @@ void fillSpeakers(const Core::Document &document, qsizetype first, qsizetype las
 
 }
 
-QByteArray renderExcerpts(const QList<Excerpt> &excerpts, Format format, const Options &options)
-{
-    switch (format) {
-    case Format::Markdown: return renderMarkdown(excerpts, options).toUtf8();
-    case Format::Html: return renderHtml(excerpts, options).toUtf8();
-    case Format::Csv: return renderCsv(excerpts, options).toUtf8();
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 Excerpt excerptOf(const Core::Document &document, Core::TextSpan span)
 {
     Excerpt excerpt;
@@ -70,17 +59,6 @@ Excerpt excerptOf(const Core::Document &document, Core::TextSpan span)
         fillSpeakers(document, first, last, excerpt);
     }
     return excerpt;
-}
-
-Core::Result<Format> formatFromName(QStringView name)
-{
-    if (name == u"markdown" || name == u"md")
-        return Format::Markdown;
-    if (name == u"html")
-        return Format::Html;
-    if (name == u"csv")
-        return Format::Csv;
-    return Core::failure(Core::ErrorCode::BadArgument, name.toString());
 }
 
 }

@@ -32,28 +32,7 @@ struct Excerpt {
     Core::AnchorState state = Core::AnchorState::Exact;
 };
 
-enum class Format { Markdown, Html, Csv };
-
-struct Options {
-    QString title; ///< heading of Markdown and HTML; empty: "Excerpts"
-    /// CSV only. Made to be opened in a spreadsheet: a byte order mark, so that it reads the letters right, and a ' before
-    /// text that it would run as a formula (a leading = + - @, tab or line end). Off: exact values for other programs.
-    bool spreadsheetSafe = true;
-};
-
-/// The bytes of the whole file, UTF-8. Stable: the same excerpts give the same bytes, in the order given; Markdown and
-/// HTML put neighbours of one document under one heading.
-///
-/// CSV is RFC 4180 with these columns: id, quote, document, title, speaker_as_printed, speaker, role, turn, last_turn,
-/// paragraph, last_paragraph, start, end, codes, memo, coder, created, modified, state, source_sha256, place, author,
-/// publisher, published, address. Codes and authors are parted by "; ", times are ISO 8601 in UTC, start and end count code points of the source file, the state is one of exact,
-/// moved and orphaned.
-[[nodiscard]] QByteArray renderExcerpts(const QList<Excerpt> &excerpts, Format format, const Options &options = {});
-
 /// The excerpt of `span`; what an annotation adds (codes, memo, coder, times) is left empty.
 [[nodiscard]] Excerpt excerptOf(const Core::Document &document, Core::TextSpan span);
-
-/// "markdown" or "md", "html", "csv". Error: BadArgument.
-[[nodiscard]] Core::Result<Format> formatFromName(QStringView name);
 
 }

@@ -20,9 +20,9 @@ QString range(qsizetype first, qsizetype last)
 
 }
 
-QString title(const Options &options)
+QString defaultTitle()
 {
-    return options.title.isEmpty() ? Words::tr("Excerpts") : options.title;
+    return Words::tr("Excerpts");
 }
 
 QString noExcerpts()
@@ -116,11 +116,6 @@ QString sourceLabel()
 QString utc(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODate);
-}
-
-bool beginsDocument(const QList<Excerpt> &excerpts, qsizetype index)
-{
-    return index == 0 || excerpts[index].document != excerpts[index - 1].document;
 }
 
 }

@@ -4,10 +4,10 @@
 
 #include "export/excerpts.h"
 
-/// The words around an excerpt, the same in Markdown and HTML; plain text, for the format to escape.
+/// The words around an excerpt, plain text, for the format to escape.
 namespace Crossread::Export {
 
-[[nodiscard]] QString title(const Options &options);
+[[nodiscard]] QString defaultTitle();
 [[nodiscard]] QString noExcerpts();
 /// The document's own title and, where it differs, its name in the project.
 [[nodiscard]] QString documentHeading(const Excerpt &excerpt);
@@ -23,7 +23,5 @@ namespace Crossread::Export {
 [[nodiscard]] QString sourceLabel(); ///< with %1 for the checksum
 /// ISO 8601 in UTC, to the second; empty for no time.
 [[nodiscard]] QString utc(const QDateTime &time);
-/// Whether `excerpts[index]` begins a new document's section.
-[[nodiscard]] bool beginsDocument(const QList<Excerpt> &excerpts, qsizetype index);
 
 }

@@ -57,7 +57,7 @@ QList<Review::TopicPlaces> topicPlaces(const QList<Topic> &topics, QStringView t
     return out;
 }
 
-Result<Review::Report> report(
+Result<Report::Verification> verification(
     Project::Project &project, DocumentId transcriptId, DocumentId articleId, const Progress &progress)
 {
     for (const DocumentId id : {transcriptId, articleId}) {
@@ -88,7 +88,7 @@ Result<Review::Report> report(
     if (progress.isCanceled())
         return failure(ErrorCode::Canceled);
 
-    Review::Report out;
+    Report::Verification out;
     out.transcriptName = project.record(transcriptId)->name;
     out.articleName = project.record(articleId)->name;
     out.transcript = *transcript;

@@ -5,7 +5,7 @@
 #include "compare/language/aliases.h"
 #include "core/progress.h"
 #include "project/project.h"
-#include "review/report.h"
+#include "report/report.h"
 
 /// A project's verification reports as they leave the program. Documents are loaded where they are not yet, and
 /// compared, which can take a while.
@@ -14,7 +14,7 @@ namespace Crossread::Library {
 /// What the project says about one article and one transcript: the comparison with the reader's rulings, and the
 /// project's enabled topics. The coder is the project's; the time is the caller's to set. Errors: NoSuchDocument,
 /// Canceled, and as Project::document().
-[[nodiscard]] Core::Result<Review::Report> report(Project::Project &project, Core::DocumentId transcript,
+[[nodiscard]] Core::Result<Report::Verification> verification(Project::Project &project, Core::DocumentId transcript,
     Core::DocumentId article, const Core::Progress &progress = {});
 
 /// The rulings on an article: links from it to the transcript, whatever became of their words.

@@ -228,16 +228,16 @@ private Q_SLOTS:
         const Core::DocumentId news = project->recordByName(u"news")->id;
         const Core::DocumentId talks = project->recordByName(u"talks")->id;
         QList<int> reported;
-        const auto whole =
-            Library::report(*project, talks, news, Core::Progress([&](int permille) { reported.append(permille); }));
+        const auto whole = Library::verification(
+            *project, talks, news, Core::Progress([&](int permille) { reported.append(permille); }));
         QVERIFY(whole && std::ranges::is_sorted(reported));
         QVERIFY(!reported.isEmpty() && reported.first() >= 0 && reported.last() <= 1000);
         QCOMPARE(whole->findings.size(), 2);
         QVERIFY(whole->made.isNull());
         Core::Progress stopped;
         stopped.cancel();
-        QCOMPARE(Library::report(*project, talks, news, stopped).error().code, Core::ErrorCode::Canceled);
-        QCOMPARE(Library::report(*project, talks, {}).error().code, Core::ErrorCode::NoSuchDocument);
+        QCOMPARE(Library::verification(*project, talks, news, stopped).error().code, Core::ErrorCode::Canceled);
+        QCOMPARE(Library::verification(*project, talks, {}).error().code, Core::ErrorCode::NoSuchDocument);
     }
 };
 

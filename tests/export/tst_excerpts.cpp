@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/excerpts.h"
+#include "written.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -142,7 +142,7 @@ private Q_SLOTS:
         excerpt.quote = quote;
         excerpt.memo = quote;
         excerpt.codes = {quote};
-        QByteArray bytes = Export::renderExcerpts({excerpt}, Export::Format::Csv, {{}, safe});
+        QByteArray bytes = Test::written({excerpt}, u"csv", {}, {.spreadsheetSafe = safe});
         QCOMPARE(bytes.startsWith("\xEF\xBB\xBF"), safe);
         if (safe)
             bytes.remove(0, 3);
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void csv_linesEndAsTheStandardSays()
     {
-        const QByteArray bytes = Export::renderExcerpts({Export::excerptOf(talks(), {13, 17})}, Export::Format::Csv);
+        const QByteArray bytes = Test::written({Export::excerptOf(talks(), {13, 17})}, u"csv");
         QCOMPARE(bytes.count("\r\n"), 2);
         QCOMPARE(bytes.count('\n'), 2);
         QVERIFY(bytes.endsWith("\r\n"));
@@ -181,7 +181,7 @@ private Q_SLOTS:
         excerpt.quote = excerpt.memo = excerpt.speaker = excerpt.document = excerpt.coder = words;
         excerpt.documentTitle.clear();
         excerpt.codes = {words};
-        const QByteArray html = Export::renderExcerpts({excerpt}, Export::Format::Html, {words, true});
+        const QByteArray html = Test::written({excerpt}, u"html", words);
         QVERIFY(!html.contains("<script"));
         QVERIFY(!html.contains("http://"));
         // Void elements aside the page is XML too, which shows that every element is closed.
@@ -207,17 +207,8 @@ private Q_SLOTS:
     {
         const QList<Export::Excerpt> excerpts{
             Export::excerptOf(talks(), {13, 17}), Export::excerptOf(talks(), {26, 43})};
-        for (const Export::Format format : {Export::Format::Markdown, Export::Format::Html, Export::Format::Csv})
-            QCOMPARE(Export::renderExcerpts(excerpts, format), Export::renderExcerpts(excerpts, format));
-    }
-
-    void formatNames_areKnown()
-    {
-        QCOMPARE(Export::formatFromName(u"markdown").value(), Export::Format::Markdown);
-        QCOMPARE(Export::formatFromName(u"md").value(), Export::Format::Markdown);
-        QCOMPARE(Export::formatFromName(u"html").value(), Export::Format::Html);
-        QCOMPARE(Export::formatFromName(u"csv").value(), Export::Format::Csv);
-        QCOMPARE(Export::formatFromName(u"docx").error().code, Core::ErrorCode::BadArgument);
+        for (const QStringView format : {u"md", u"html", u"csv", u"txt"})
+            QCOMPARE(Test::written(excerpts, format), Test::written(excerpts, format));
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/excerpts.h"
+#include "written.h"
 #include "support/shareddata.h"
 
 #include <QDir>
@@ -49,7 +49,7 @@ Export::Excerpt excerptFrom(const QJsonObject &json)
 
 }
 
-/// Each file tests/export/golden/NAME.json is rendered and compared with NAME.md, .html and .csv beside it. With
+/// Each file tests/export/golden/NAME.json is rendered and compared with NAME.md, .html, .csv and .txt beside it. With
 /// CROSSREAD_REFRESH_GOLDEN set in the environment they are written instead, for a reviewer to look at the difference.
 class TestExportGolden final : public QObject {
     Q_OBJECT
@@ -61,29 +61,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("input");
         QTest::addColumn<QString>("expected");
-        QTest::addColumn<Export::Format>("format");
+        QTest::addColumn<QString>("format");
         const QDir folder(Test::sourcePath(u"tests/export/golden"_s));
         const QStringList inputs = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
         QVERIFY(!inputs.isEmpty());
         for (const QString &input : inputs) {
             const QString base = folder.filePath(input.chopped(5));
-            QTest::addRow("%s as Markdown", qPrintable(input))
-                << base + u".json" << base + u".md" << Export::Format::Markdown;
-            QTest::addRow("%s as HTML", qPrintable(input))
-                << base + u".json" << base + u".html" << Export::Format::Html;
-            QTest::addRow("%s as CSV", qPrintable(input)) << base + u".json" << base + u".csv" << Export::Format::Csv;
+            for (const QString &ending : {u"md"_s, u"html"_s, u"csv"_s, u"txt"_s})
+                QTest::addRow("%s as %s", qPrintable(input), qPrintable(ending))
+                    << base + u".json" << base + u'.' + ending << ending;
         }
     }
     void rendered_isAsReviewed()
     {
         QFETCH(QString, input);
         QFETCH(QString, expected);
-        QFETCH(Export::Format, format);
+        QFETCH(QString, format);
         const QJsonObject json = QJsonDocument::fromJson(contentOf(input)).object();
         QList<Export::Excerpt> excerpts;
         for (const QJsonValue &excerpt : json["excerpts"_L1].toArray())
             excerpts.append(excerptFrom(excerpt.toObject()));
-        const QByteArray rendered = Export::renderExcerpts(excerpts, format, {json["title"_L1].toString(), true});
+        const QByteArray rendered = Test::written(excerpts, format, json["title"_L1].toString());
         if (qEnvironmentVariableIsSet("CROSSREAD_REFRESH_GOLDEN")) {
             QFile file(expected);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rendered) == rendered.size());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export/excerpts.h"
+#include "written.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -39,8 +39,7 @@ private Q_SLOTS:
         excerpt.coder = words;
         excerpt.paragraph = excerpt.lastParagraph = 1;
         QTextDocument shown;
-        shown.setMarkdown(
-            QString::fromUtf8(Export::renderExcerpts({excerpt}, Export::Format::Markdown, {words, true})));
+        shown.setMarkdown(QString::fromUtf8(Test::written({excerpt}, u"md", words)));
         QStringList blocks;
         for (QTextBlock block = shown.begin(); block.isValid(); block = block.next())
             blocks.append(block.text());

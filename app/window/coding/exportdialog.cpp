@@ -3,6 +3,7 @@
 #include "window/coding/exportdialog.h"
 
 #include "core/atomicfile.h"
+#include "export/content.h"
 #include "library/excerpts.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
@@ -17,24 +18,9 @@
 
 namespace Crossread::Window {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString suffix(Export::Format format)
-{
-    switch (format) {
-    case Export::Format::Markdown: return u"md"_s;
-    case Export::Format::Html: return u"html"_s;
-    case Export::Format::Csv: return u"csv"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-}
-
 ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidget *parent)
     : QDialog(parent)
+    , m_formats(Formats::formatsFor(Export::contentOf({})))
     , m_project(project)
     , m_settings(settings)
     , m_messages(new MessageBar)
@@ -51,16 +37,14 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
     m_code->addItem(tr("All codes"), QString());
     for (const Core::Code &code : project.codes())
         m_code->addItem(project.codePath(code.id), project.codePath(code.id));
-    m_format->addItem(tr("HTML, to read and print"), static_cast<int>(Export::Format::Html));
-    m_format->addItem(tr("Markdown, for notes and papers"), static_cast<int>(Export::Format::Markdown));
-    m_format->addItem(tr("CSV, for spreadsheets and statistics"), static_cast<int>(Export::Format::Csv));
+    for (const Formats::Format &one : m_formats)
+        m_format->addItem(one.description(), one.name);
     m_safe->setChecked(true);
     m_safe->setToolTip(tr("Text that a spreadsheet would run as a formula gets a ' before it"));
     m_safe->setEnabled(false);
     connect(m_document, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
     connect(m_code, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
-    connect(m_format, &QComboBox::currentIndexChanged, this,
-        [this] { m_safe->setEnabled(format() == Export::Format::Csv); });
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] { m_safe->setEnabled(format().hasFormulas); });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
@@ -79,14 +63,14 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
     showCount();
 }
 
-void ExportDialog::setFormat(Export::Format format)
+void ExportDialog::setFormat(const QString &name)
 {
-    m_format->setCurrentIndex(m_format->findData(static_cast<int>(format)));
+    m_format->setCurrentIndex(m_format->findData(name));
 }
 
-Export::Format ExportDialog::format() const
+const Formats::Format &ExportDialog::format() const
 {
-    return static_cast<Export::Format>(m_format->currentData().toInt());
+    return m_formats[m_format->currentIndex()];
 }
 
 int ExportDialog::countChosen() const
@@ -117,12 +101,12 @@ void ExportDialog::showCount()
 
 void ExportDialog::chooseFile()
 {
-    const QString suggested = m_settings.folder() + u'/' + m_project.name() + u'.' + suffix(format());
+    const QString suggested = m_settings.folder() + u'/' + m_project.name() + u'.' + format().suffix;
     auto *dialog =
-        new QFileDialog(this, tr("Export Excerpts To"), suggested, tr("%1 files (*.%1)").arg(suffix(format())));
+        new QFileDialog(this, tr("Export Excerpts To"), suggested, tr("%1 files (*.%1)").arg(format().suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix(format()));
+    dialog->setDefaultSuffix(format().suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (writeTo(path))
             accept();
@@ -138,8 +122,8 @@ bool ExportDialog::writeTo(const QString &path)
         m_messages->show(excerpts.error());
         return false;
     }
-    const QByteArray content = Export::renderExcerpts(
-        *excerpts, format(), {.title = m_project.name(), .spreadsheetSafe = m_safe->isChecked()});
+    const QByteArray content =
+        format().write(Export::contentOf(*excerpts, m_project.name()), {.spreadsheetSafe = m_safe->isChecked()});
     if (const auto written = Core::writeFileChecked(path, content, m_project.files()); !written) {
         m_messages->show(written.error());
         return false;

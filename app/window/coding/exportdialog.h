@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/excerpts.h"
+#include "formats/formats.h"
 
 #include <QDialog>
 
@@ -27,7 +27,7 @@ class ExportDialog final : public QDialog {
 public:
     ExportDialog(Project::Project &project, Settings &settings, QWidget *parent = nullptr);
 
-    void setFormat(Export::Format format);
+    void setFormat(const QString &name);
     /// Writes the file; true when it is there, whole.
     bool writeTo(const QString &path);
 
@@ -37,8 +37,9 @@ private:
     void chooseFile();
     [[nodiscard]] int countChosen() const;
     void showCount();
-    [[nodiscard]] Export::Format format() const;
+    [[nodiscard]] const Formats::Format &format() const;
 
+    const QList<Formats::Format> m_formats;
     Project::Project &m_project;
     Settings &m_settings;
     MessageBar *m_messages;

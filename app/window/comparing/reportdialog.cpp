@@ -3,6 +3,7 @@
 #include "window/comparing/reportdialog.h"
 
 #include "core/atomicfile.h"
+#include "report/report.h"
 #include "models/comparisonindex.h"
 #include "project/project.h"
 #include "library/reports.h"
@@ -21,27 +22,10 @@
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
-using Review::ReportFormat;
-
-namespace {
-
-QString suffix(ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Html: return u"html"_s;
-    case ReportFormat::Markdown: return u"md"_s;
-    case ReportFormat::Csv: return u"csv"_s;
-    case ReportFormat::Json: return u"json"_s;
-    case ReportFormat::Text: return u"txt"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-}
-
 ReportDialog::ReportDialog(
     const Workbench &bench, const Models::ComparisonIndex &index, Core::DocumentId article, QWidget *parent)
     : QDialog(parent)
+    , m_formats(Formats::formatsFor(Report::contentOf({})))
     , m_bench(bench)
     , m_index(index)
     , m_messages(new MessageBar)
@@ -55,10 +39,8 @@ ReportDialog::ReportDialog(
             m_article->addItem(m_bench.project.record(id)->name, QVariant::fromValue(id));
     }
     m_article->setCurrentIndex(std::max(0, m_article->findData(QVariant::fromValue(article))));
-    m_format->addItem(tr("HTML, to read and print"), int(ReportFormat::Html));
-    m_format->addItem(tr("Markdown, for notes and papers"), int(ReportFormat::Markdown));
-    m_format->addItem(tr("CSV, for spreadsheets and statistics"), int(ReportFormat::Csv));
-    m_format->addItem(tr("JSON, for other programs"), int(ReportFormat::Json));
+    for (const Formats::Format &one : m_formats)
+        m_format->addItem(one.description(), one.name);
     m_count->setWordWrap(true);
     connect(m_article, &QComboBox::currentIndexChanged, this, &ReportDialog::showCount);
 
@@ -77,9 +59,9 @@ ReportDialog::ReportDialog(
     showCount();
 }
 
-void ReportDialog::setFormat(ReportFormat format)
+void ReportDialog::setFormat(const QString &name)
 {
-    m_format->setCurrentIndex(m_format->findData(int(format)));
+    m_format->setCurrentIndex(m_format->findData(name));
 }
 
 Core::DocumentId ReportDialog::article() const
@@ -87,9 +69,9 @@ Core::DocumentId ReportDialog::article() const
     return m_article->currentData().value<Core::DocumentId>();
 }
 
-ReportFormat ReportDialog::format() const
+const Formats::Format &ReportDialog::format() const
 {
-    return ReportFormat(m_format->currentData().toInt());
+    return m_formats[m_format->currentIndex()];
 }
 
 void ReportDialog::showCount()
@@ -112,11 +94,11 @@ void ReportDialog::showCount()
 
 void ReportDialog::chooseFile()
 {
-    const QString suggested = m_bench.settings.folder() + u'/' + m_article->currentText() + u'.' + suffix(format());
-    auto *dialog = new QFileDialog(this, tr("Write Report To"), suggested, tr("%1 files (*.%1)").arg(suffix(format())));
+    const QString suggested = m_bench.settings.folder() + u'/' + m_article->currentText() + u'.' + format().suffix;
+    auto *dialog = new QFileDialog(this, tr("Write Report To"), suggested, tr("%1 files (*.%1)").arg(format().suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix(format()));
+    dialog->setDefaultSuffix(format().suffix);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportDialog::writeTo);
     dialog->open();
 }
@@ -124,7 +106,7 @@ void ReportDialog::chooseFile()
 void ReportDialog::writeTo(const QString &path)
 {
     m_accept->setEnabled(false);
-    Review::Report report;
+    Report::Verification report;
     report.transcriptName = m_bench.project.record(m_index.transcript())->name;
     report.articleName = m_article->currentText();
     report.transcript = m_index.transcriptText();
@@ -136,7 +118,7 @@ void ReportDialog::writeTo(const QString &path)
     const auto render = [report, topics = m_bench.project.topics(), format = format()]() mutable {
         report.coverage = Review::coverage(
             *report.transcript, report.findings, Library::topicPlaces(topics, report.transcript->text));
-        return Review::renderReport(report, format);
+        return format.write(Report::contentOf(report), {});
     };
     QtConcurrent::run(render).then(this, [this, path](const QByteArray &content) { finish(path, content); });
 }

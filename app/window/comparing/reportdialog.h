@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/report.h"
+#include "core/id.h"
+#include "formats/formats.h"
 #include "window/desk/workbench.h"
 
 #include <QDialog>
@@ -28,7 +29,7 @@ public:
     ReportDialog(
         const Workbench &bench, const Models::ComparisonIndex &index, Core::DocumentId article, QWidget *parent);
 
-    void setFormat(Review::ReportFormat format);
+    void setFormat(const QString &name);
     /// Writes the file, in the background; the dialog is accepted when it is there, whole.
     void writeTo(const QString &path);
 
@@ -37,8 +38,9 @@ private:
     void chooseFile();
     void finish(const QString &path, const QByteArray &content);
     [[nodiscard]] Core::DocumentId article() const;
-    [[nodiscard]] Review::ReportFormat format() const;
+    [[nodiscard]] const Formats::Format &format() const;
 
+    const QList<Formats::Format> m_formats;
     Workbench m_bench;
     const Models::ComparisonIndex &m_index;
     MessageBar *m_messages;

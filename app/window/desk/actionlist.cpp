@@ -300,8 +300,14 @@ QList<ActionSpec> helpActions()
 {
     constexpr MenuId menu = MenuId::Help;
     return {
+        {.id = u"help.handbook"_s, .menu = menu, .text = Words::tr("&Handbook"),
+         .tip = Words::tr("Opens the handbook where it tells of what you are at"), .icon = u"book"_s, .keys = keys("F1")},
+        {.id = u"help.keys"_s, .menu = menu, .text = Words::tr("&Keys at a Glance"),
+         .tip = Words::tr("All keys as they are set now")},
+        {.id = u"help.what"_s, .menu = menu, .text = Words::tr("&What's This?"),
+         .tip = Words::tr("Says what the thing is for that you click next"), .keys = keys("Shift+F1")},
         {.id = u"help.palette"_s, .menu = menu, .text = Words::tr("&Find an Action…"),
-         .tip = Words::tr("Type a few letters of what you want to do"), .icon = u"find"_s, .keys = keys("Ctrl+Shift+P")},
+         .tip = Words::tr("Type a few letters of what you want to do"), .icon = u"find"_s, .keys = keys("Ctrl+Shift+P"), .startsGroup = true},
         {.id = u"help.about"_s, .menu = menu, .text = Words::tr("&About Crossread"),
          .tip = Words::tr("Version, licence, and facts for a bug report"), .icon = u"info"_s, .startsGroup = true},
     };

@@ -21,6 +21,7 @@ Actions::Actions(Settings &settings, QWidget *window)
         auto *action = new QAction(icon(spec.icon), spec.text, this);
         action->setObjectName(spec.id);
         action->setStatusTip(spec.tip);
+        action->setWhatsThis(spec.tip);
         action->setCheckable(spec.checkable);
         action->setMenuRole(QAction::NoRole);
         if (spec.scope == Scope::Page)

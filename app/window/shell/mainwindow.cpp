@@ -3,7 +3,7 @@
 #include "window/shell/mainwindow.h"
 
 #include "project/project.h"
-#include "window/shell/aboutdialog.h"
+#include "window/shell/help.h"
 #include "window/desk/actions.h"
 #include "window/shell/commandpalette.h"
 #include "window/pages/documentcontroller.h"
@@ -170,7 +170,7 @@ void MainWindow::connectActions()
     on(u"app.quit"_s, [this] { close(); });
     on(u"edit.shortcuts"_s, [this] { openDialog(new ShortcutDialog(m_settings, *m_actions, this)); });
     on(u"edit.settings"_s, [this] { openDialog(new SettingsDialog(m_settings, this)); });
-    on(u"help.about"_s, [this] { openDialog(new AboutDialog(this)); });
+    new Help(*m_actions, this);
     on(u"help.palette"_s, [this] { (new CommandPalette(*m_actions, this))->show(); });
     on(u"view.typography"_s, [this] {
         (new TypographyPopover(m_settings, this))->popUp(findChild<QToolButton *>(u"button.view.typography"_s));

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/content.h"
+
+#include "export/wording.h"
+
+namespace Crossread::Export {
+
+using namespace Formats;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stateName(Core::AnchorState state)
+{
+    switch (state) {
+    case Core::AnchorState::Exact: return u"exact"_s;
+    case Core::AnchorState::Moved: return u"moved"_s;
+    case Core::AnchorState::Orphaned: return u"orphaned"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Table tableOf(const QList<Excerpt> &excerpts)
+{
+    using enum Table::Content;
+    Table table{{{u"id"_s, Value}, {u"quote"_s}, {u"document"_s}, {u"title"_s}, {u"speaker_as_printed"_s},
+                    {u"speaker"_s}, {u"role"_s}, {u"turn"_s, Number}, {u"last_turn"_s, Number},
+                    {u"paragraph"_s, Number}, {u"last_paragraph"_s, Number}, {u"start"_s, Number}, {u"end"_s, Number},
+                    {u"codes"_s}, {u"memo"_s}, {u"coder"_s}, {u"created"_s, Value}, {u"modified"_s, Value},
+                    {u"state"_s, Value}, {u"source_sha256"_s, Value}, {u"place"_s}, {u"author"_s}, {u"publisher"_s},
+                    {u"published"_s}, {u"address"_s}},
+        {}};
+    for (const Excerpt &excerpt : excerpts) {
+        const bool stands = excerpt.state != Core::AnchorState::Orphaned;
+        const bool inTurn = excerpt.turn > 0;
+        const bool inParagraph = excerpt.paragraph > 0;
+        table.rows.append({excerpt.id, excerpt.quote, excerpt.document, excerpt.documentTitle, excerpt.speakerLabel,
+            excerpt.speaker, excerpt.speakerRole, cell(excerpt.turn, inTurn), cell(excerpt.lastTurn, inTurn),
+            cell(excerpt.paragraph, inParagraph), cell(excerpt.lastParagraph, inParagraph),
+            cell(excerpt.source.begin, stands), cell(excerpt.source.end, stands), excerpt.codes.join(u"; "),
+            excerpt.memo, excerpt.coder, utc(excerpt.created), utc(excerpt.modified), stateName(excerpt.state),
+            excerpt.sourceSha256, excerpt.place, excerpt.metadata.authors.join(u"; "), excerpt.metadata.publisher,
+            excerpt.metadata.published, excerpt.metadata.address});
+    }
+    return table;
+}
+
+Group articleOf(const Excerpt &excerpt, qsizetype number)
+{
+    Group article{Group::Kind::Article, {}, excerpt.id, {}};
+    article.blocks.push_back(Heading{3, plain(QString::number(number) + u". " + excerptHeading(excerpt))});
+    Quotation quotation;
+    for (const QStringView line : QStringView(excerpt.quote).tokenize(u'\n', Qt::SkipEmptyParts))
+        quotation.paragraphs.append(plain(line.toString()));
+    article.blocks.push_back(quotation);
+    if (!excerpt.codes.isEmpty())
+        article.blocks.push_back(
+            Paragraph{{{codesLabel(), Mark::Strong}, {u' ' + excerpt.codes.join(u"; ")}}, u"details"_s});
+    if (!excerpt.memo.isEmpty())
+        article.blocks.push_back(Paragraph{{{memoLabel(), Mark::Strong}, {u' ' + excerpt.memo}}, u"note"_s});
+    article.blocks.push_back(Paragraph{plain(details(excerpt).join(u" · ")), u"place"_s});
+    return article;
+}
+
+Page pageOf(const QList<Excerpt> &excerpts, const QString &title)
+{
+    Page page{title.isEmpty() ? defaultTitle() : title, {}};
+    page.blocks.push_back(Heading{1, plain(page.title)});
+    if (excerpts.isEmpty())
+        page.blocks.push_back(Paragraph{plain(noExcerpts())});
+    for (qsizetype index = 0; index < excerpts.size(); ++index) {
+        const Excerpt &excerpt = excerpts[index];
+        if (index == 0 || excerpt.document != excerpts[index - 1].document) {
+            Group section;
+            section.blocks.push_back(Heading{2, plain(documentHeading(excerpt))});
+            if (const QString citation = citationLine(excerpt.metadata); !citation.isEmpty())
+                section.blocks.push_back(Paragraph{plain(citation), u"place"_s});
+            if (!excerpt.sourceSha256.isEmpty())
+                section.blocks.push_back(Paragraph{plain(sourceLabel().arg(excerpt.sourceSha256)), u"place"_s});
+            page.blocks.push_back(std::move(section));
+        }
+        std::get<Group>(page.blocks.back()).blocks.push_back(articleOf(excerpt, index + 1));
+    }
+    return page;
+}
+
+}
+
+Content contentOf(const QList<Excerpt> &excerpts, const QString &title)
+{
+    return {.page = [excerpts, title] { return pageOf(excerpts, title); },
+        .table = [excerpts] { return tableOf(excerpts); }};
+}
+
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/page.h"
+
+namespace Crossread::Formats {
+
+QString textOf(const Line &line)
+{
+    QString out;
+    for (const Run &run : line) {
+        if (!run.sign.isEmpty())
+            out += run.sign + u' ';
+        out += run.text;
+    }
+    return out;
+}
+
+}
