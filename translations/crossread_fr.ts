@@ -484,7 +484,7 @@
         <translation>Voir le passage suivant dont l’énoncé vient peut-être</translation>
     </message>
     <message>
-        <source>Pre&amp;vious Possible Passage</source>
+        <source>Previo&amp;us Possible Passage</source>
         <translation>Passage possible p&amp;récédent</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         <translation>Noms et graphies à tenir pour identiques quand les textes sont comparés</translation>
     </message>
     <message>
-        <source>Compare A&amp;gain</source>
+        <source>Compare Aga&amp;in</source>
         <translation>Comp&amp;arer de nouveau</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>Sélectionner tout ce qui est dit dans le tour de parole à l’endroit du curseur</translation>
     </message>
     <message>
-        <source>Find P&amp;revious</source>
+        <source>Find Pre&amp;vious</source>
         <translation>&amp;Occurrence précédente</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>Co&amp;des</translation>
     </message>
     <message>
-        <source>To&amp;pics</source>
+        <source>Topi&amp;cs</source>
         <translation>T&amp;hèmes</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Save a Cop&amp;y…</source>
-        <translation>Enregistrer une copi&amp;e…</translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Write everything that is in the project into a new file</source>

@@ -17,6 +17,7 @@ void Job::start(std::function<void(const Core::Progress &)> work, std::function<
     auto *watcher = new QFutureWatcher<void>(this);
     connect(watcher, &QFutureWatcher<void>::progressValueChanged, this, &Job::progressed);
     connect(watcher, &QFutureWatcher<void>::finished, this, [this, done = std::move(done)] {
+        m_isDone = true;
         deleteLater();
         done();
     });
@@ -42,7 +43,11 @@ Job::~Job()
 
 void Job::whenSlow(const std::function<void()> &show)
 {
-    QTimer::singleShot(300ms, this, show);
+    // Between its end and its deletion the time may run out; nothing is slow any more then.
+    QTimer::singleShot(300ms, this, [this, show] {
+        if (!m_isDone)
+            show();
+    });
 }
 
 }

@@ -46,6 +46,7 @@ private:
     void start(std::function<void(const Core::Progress &)> work, std::function<void()> done, QThreadPool *pool);
 
     std::shared_ptr<Core::Progress> m_progress;
+    bool m_isDone = false;
 };
 
 }
