@@ -24,6 +24,24 @@ bool isLigature(QChar c)
     return c.unicode() >= 0xFB00 && c.unicode() <= 0xFB06;
 }
 
+QString foldedCharacter(QStringView cluster, bool caseSensitive)
+{
+    const QString composed =
+        cluster.size() > 1 ? cluster.toString().normalized(QString::NormalizationForm_C) : cluster.toString();
+    QString out;
+    for (const QChar c : composed) {
+        if (isLigature(c))
+            out += QString(c).normalized(QString::NormalizationForm_KC);
+        else if (c == u'…')
+            out += QStringLiteral("...");
+        else
+            out += caseSensitive && c.isLetter() ? c : QChar(foldUnit(c.unicode()));
+    }
+    return out;
+}
+
+}
+
 // An aside is what somebody wrote between the words: no sentence of the speaker's own.
 qsizetype asideEnd(QStringView text, qsizetype at)
 {
@@ -43,7 +61,6 @@ qsizetype asideEnd(QStringView text, qsizetype at)
     return end + 1;
 }
 
-// "cap-⏎tain": the units that the hyphen and the line end take, 0 where they do not part a word.
 qsizetype partedWord(QStringView text, qsizetype at)
 {
     const bool hyphen = text[at] == u'-' || text[at] == u'\u2010';
@@ -53,24 +70,6 @@ qsizetype partedWord(QStringView text, qsizetype at)
     while (end < text.size() && text[end].isSpace())
         ++end;
     return end > at + 1 && end < text.size() && text[end].isLower() ? end - at : 0;
-}
-
-QString foldedCharacter(QStringView cluster, bool caseSensitive)
-{
-    const QString composed =
-        cluster.size() > 1 ? cluster.toString().normalized(QString::NormalizationForm_C) : cluster.toString();
-    QString out;
-    for (const QChar c : composed) {
-        if (isLigature(c))
-            out += QString(c).normalized(QString::NormalizationForm_KC);
-        else if (c == u'…')
-            out += QStringLiteral("...");
-        else
-            out += caseSensitive && c.isLetter() ? c : QChar(foldUnit(c.unicode()));
-    }
-    return out;
-}
-
 }
 
 bool needsEqualText(QStringView text)

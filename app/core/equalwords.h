@@ -47,6 +47,10 @@ private:
     std::vector<Place> m_places; // of each unit of m_text
 };
 
+/// Where the aside that opens at `at` is over, -1 where none does: see EqualWords::Asides.
+[[nodiscard]] qsizetype asideEnd(QStringView text, qsizetype at);
+/// "cap-⏎tain": how many units from `at` on part a word at a line's end, hyphen and blanks; 0 where they do not.
+[[nodiscard]] qsizetype partedWord(QStringView text, qsizetype at);
 /// Whether a text holds what EqualWords::Letters folds and fold.h does not.
 [[nodiscard]] bool needsEqualText(QStringView text);
 /// The words alone, as EqualWords::Asides sees them: two texts that give the same differ in nothing that matters.

@@ -9,7 +9,7 @@
 
 namespace Crossread::Topics {
 
-class Automaton;
+struct Phrases;
 
 /// One place where a topic is named.
 struct Hit {
@@ -18,11 +18,12 @@ struct Hit {
     friend bool operator==(const Hit &, const Hit &) = default;
 };
 
-/// Finds every phrase of every topic in one pass over a text: an Aho–Corasick automaton over folded UTF-16.
+/// Finds every phrase of every topic in one pass over a text. A word that no phrase begins with is passed over by a look
+/// at its letters all at once; from the others on a tree of the phrases is read.
 /// Whole words and phrases only (see wordedges.h: "NATO’s", "NATO-Russia" and "l’OTAN" count, "Natone" and "can't" do
-/// not). Case, curly quotes, kinds of dashes and blanks, soft hyphens and the two ways of writing an accent make no
-/// difference; any run of blanks between the words of a phrase is one, but no phrase runs over the end of a paragraph.
-/// Immutable; any thread.
+/// not). Equal words are told by Core::EqualWords::Asides: case, curly quotes, kinds of dashes and blanks, soft hyphens,
+/// ligatures, the ways of writing an accent, a hyphen at a line's end, asides and an editor's brackets make no difference.
+/// No phrase runs over the end of a paragraph, but a parted word does. Immutable; any thread.
 class Matcher {
 public:
     explicit Matcher(const QList<Core::Topic> &topics);
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] QList<Hit> match(QStringView text, const Core::Progress &progress = {}) const;
 
 private:
-    std::unique_ptr<const Automaton> m_automaton;
+    std::unique_ptr<const Phrases> m_phrases;
     qsizetype m_topicCount = 0;
 };
 

@@ -54,19 +54,6 @@ bool isWord(char32_t character)
     return QChar::isLetterOrNumber(character) || QChar::isMark(character) || character == U'_';
 }
 
-bool isWrittenWithoutBlanks(char32_t character)
-{
-    switch (QChar::script(character)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar: return true;
-    default: return false;
-    }
-}
-
 bool runsOn(char32_t left, char32_t right)
 {
     if (!isWord(left) || !isWord(right))
@@ -89,6 +76,19 @@ bool isApostrophe(char32_t character)
     return character < 0x10000 && Core::foldUnit(char16_t(character)) == u'\'';
 }
 
+}
+
+bool isWrittenWithoutBlanks(char32_t character)
+{
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar: return true;
+    default: return false;
+    }
 }
 
 bool wordMayBegin(QStringView text, qsizetype position)

@@ -15,5 +15,7 @@ namespace Crossread::Topics {
 ///   中国和北约                                   scripts written without blanks: everywhere
 [[nodiscard]] bool wordMayBegin(QStringView text, qsizetype position);
 [[nodiscard]] bool wordMayEnd(QStringView text, qsizetype position);
+/// Whether the character's script has no blanks between words.
+[[nodiscard]] bool isWrittenWithoutBlanks(char32_t character);
 
 }
