@@ -8,6 +8,10 @@
 #include <QRegularExpression>
 #include <QStringMatcher>
 
+#include <algorithm>
+#include <array>
+#include <memory>
+
 namespace Crossread::Core {
 
 namespace {
@@ -33,39 +37,135 @@ bool standsAlone(QStringView text, TextSpan span)
         && !(isWordUnit(text, span.end) && isWordUnit(text, span.end - 1));
 }
 
-// The text holds characters that no reader sees, or that are written in several ways: positions do not carry over.
-QList<TextSpan> findLettersAlike(QStringView text, const FindQuery &query)
+constexpr qsizetype pieceSize = 1 << 15; // units folded at a time: they stay in the processor's own memory
+constexpr char16_t unlike = 0xFFFF; // stands for a unit that EqualText folds and fold.h does not
+
+using FoldTable = std::array<char16_t, 0x10000>;
+
+const FoldTable &foldTable()
 {
-    const EqualText hay(text, EqualWords::Letters, query.caseSensitive);
-    QList<TextSpan> hits = hay.find(EqualText(query.text, EqualWords::Letters, query.caseSensitive));
-    if (query.mode == FindMode::WholeWord)
-        hits.removeIf([text](TextSpan span) { return !standsAlone(text, span); });
-    return hits;
+    static const auto made = [] {
+        auto table = std::make_unique<FoldTable>();
+        for (size_t unit = 0; unit < table->size(); ++unit) {
+            const QChar c(static_cast<char16_t>(unit));
+            (*table)[unit] = needsEqualText({&c, 1}) ? unlike : foldUnit(c.unicode());
+        }
+        return table;
+    }();
+    return *made;
 }
 
-Result<QList<TextSpan>> findPlain(QStringView text, const FindQuery &query, const Progress &progress)
+/// Folds a piece of text as fold.h does; false where it holds what only EqualText sees through.
+bool foldPiece(QStringView piece, char16_t *out)
 {
-    if (needsEqualText(text) || needsEqualText(query.text))
-        return findLettersAlike(text, query);
-    // Folding makes quotes, dashes and blanks alike; a case-sensitive search looks at the case afterwards.
-    const QString haystack = folded(text);
-    const QString needle = folded(query.text);
-    QList<TextSpan> hits;
-    const QStringMatcher matcher(needle);
-    for (qsizetype at = matcher.indexIn(haystack); at >= 0;) {
-        const TextSpan span{at, at + needle.size()};
-        const bool caseFits = !query.caseSensitive
-            || std::equal(text.begin() + span.begin, text.begin() + span.end, query.text.begin(),
-                [](QChar a, QChar b) { return a == b || (!a.isLetter() && !b.isLetter()); });
-        const bool fits = caseFits && (query.mode != FindMode::WholeWord || standsAlone(text, span));
-        if (fits)
-            hits.append(span);
-        if (hits.size() % checkEvery == 0 && progress.isCanceled())
-            return failure(ErrorCode::Canceled);
-        at = matcher.indexIn(haystack, fits ? span.end : at + 1);
+    constexpr qsizetype step = 16;
+    const FoldTable &table = foldTable();
+    const char16_t *const units = piece.utf16();
+    qsizetype at = 0;
+    bool alike = true;
+    for (; at + step <= piece.size(); at += step) {
+        unsigned all = 0;
+        for (qsizetype i = 0; i < step; ++i)
+            all |= units[at + i];
+        if (all < 0x80) { // the compiler does these all at once
+            for (qsizetype i = 0; i < step; ++i) {
+                const char16_t unit = units[at + i];
+                const bool capital = char16_t(unit - u'A') < 26;
+                out[at + i] = char16_t(unit == u'\t' ? u' ' : unit == u'`' ? u'\'' : unit | (capital ? 0x20 : 0));
+            }
+            continue;
+        }
+        for (qsizetype i = 0; i < step; ++i) {
+            out[at + i] = table[units[at + i]];
+            alike &= out[at + i] != unlike;
+        }
     }
-    return hits;
+    for (; at < piece.size(); ++at) {
+        out[at] = table[units[at]];
+        alike &= out[at] != unlike;
+    }
+    return alike;
 }
+
+/// Plain and whole-word search, a stretch of whole paragraphs after the other.
+class PlainFinder {
+public:
+    PlainFinder(QStringView text, const FindQuery &query)
+        : m_text(text)
+        , m_query(query)
+        , m_words(EqualText(query.text, EqualWords::Letters, query.caseSensitive).text())
+        , m_matcher(folded(m_words))
+    {
+    }
+
+    Result<QList<TextSpan>> find(const Progress &progress)
+    {
+        const bool overLines = m_words.contains(u'\n');
+        const bool dots = m_words.contains(QLatin1StringView("..."));
+        for (qsizetype begin = 0; begin < m_text.size() && !m_words.isEmpty();) {
+            if (progress.isCanceled())
+                return failure(ErrorCode::Canceled);
+            qsizetype end = m_text.size();
+            if (!overLines && end - begin > pieceSize) {
+                const qsizetype line = m_text.indexOf(u'\n', begin + pieceSize);
+                end = line < 0 ? end : line + 1;
+            }
+            const QStringView piece = m_text.sliced(begin, end - begin);
+            if (m_folded.size() < piece.size())
+                m_folded.resize(piece.size());
+            if (foldPiece(piece, reinterpret_cast<char16_t *>(m_folded.data())) && !(dots && piece.contains(u'…')))
+                findFolded(begin, piece);
+            else
+                findLettersAlike(begin, piece);
+            begin = end;
+        }
+        return std::move(m_hits);
+    }
+
+private:
+    [[nodiscard]] bool standsAsAsked(TextSpan span) const
+    {
+        return m_query.mode != FindMode::WholeWord || standsAlone(m_text, span);
+    }
+
+    void findFolded(qsizetype begin, QStringView piece)
+    {
+        const QStringView hay = QStringView(m_folded).first(piece.size());
+        for (qsizetype at = m_matcher.indexIn(hay); at >= 0;) {
+            const TextSpan span{begin + at, begin + at + m_words.size()};
+            // Folding makes quotes, dashes and blanks alike; a case-sensitive search looks at the case afterwards.
+            const bool fits = (!m_query.caseSensitive
+                                  || std::ranges::equal(piece.sliced(at, m_words.size()), m_words,
+                                      [](QChar a, QChar b) { return a == b || (!a.isLetter() && !b.isLetter()); }))
+                && standsAsAsked(span);
+            if (fits)
+                m_hits.append(span);
+            at = m_matcher.indexIn(hay, fits ? at + m_words.size() : at + 1);
+        }
+    }
+
+    // The piece holds characters that no reader sees, or that are written in several ways: positions do not carry over.
+    void findLettersAlike(qsizetype begin, QStringView piece)
+    {
+        const EqualText hay(piece, EqualWords::Letters, m_query.caseSensitive);
+        const QStringMatcher matcher(m_words);
+        for (qsizetype at = matcher.indexIn(hay.text()); at >= 0;) {
+            const TextSpan inPiece = hay.toOriginal(at, at + m_words.size());
+            const TextSpan span{begin + inPiece.begin, begin + inPiece.end};
+            const bool fits = standsAsAsked(span);
+            if (fits)
+                m_hits.append(span);
+            at = matcher.indexIn(hay.text(), fits ? at + m_words.size() : at + 1);
+        }
+    }
+
+    QStringView m_text;
+    const FindQuery &m_query;
+    QString m_words; ///< what is looked for, as EqualText has it
+    QStringMatcher m_matcher;
+    QString m_folded; ///< room for a piece
+    QList<TextSpan> m_hits;
+};
 
 Result<QList<TextSpan>> findExpression(QStringView text, const FindQuery &query, const Progress &progress)
 {
@@ -100,7 +200,7 @@ Result<QList<TextSpan>> findAll(QStringView text, const FindQuery &query, const 
     if (query.text.isEmpty())
         return QList<TextSpan>{};
     return query.mode == FindMode::RegularExpression ? findExpression(text, query, progress)
-                                                     : findPlain(text, query, progress);
+                                                     : PlainFinder(text, query).find(progress);
 }
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finder.h"
 
+#include "core/equalwords.h"
+
 #include <QTest>
 
 using namespace Crossread::Core;
@@ -37,6 +39,13 @@ private Q_SLOTS:
         row("whole words know letters beyond the first plane", "𝒳NATO 🎉⟦NATO⟧🎉", "NATO", word);
         row("whole words may begin with a sign", "a ⟦$23⟧ b", "$23", word);
         row("Cyrillic words", "⟦Минск⟧ Минска", "минск", word);
+        row("words that begin again inside ones that are none", "xb ⟦b b⟧", "b b", word);
+        row("blanks of a query count beside soft hyphens too", "a⟦ b⟧a\u00adab ⟦ b⟧", " b", plain);
+        row("soft hyphens and composed letters", "⟦po\u00adli\u00adcy⟧ po ⟦policy⟧", "po\u00adlicy", plain);
+        row("both ways of writing an accent, case sensitive", "⟦Cafe\u0301⟧ cafe\u0301 ⟦Café⟧", "Café", plain, true);
+        row("an accent that the query writes apart", "a ⟦café⟧ b", "cafe\u0301", plain);
+        row("an omission's three dots", "⟦so…⟧ and ⟦so...⟧", "so...", plain);
+        row("over a line's end", "one ⟦two\nthree⟧ four", "two\nthree", plain);
         row("an expression", "⟦Minsk⟧ or ⟦Normandy⟧", "minsk|normandy", regular);
         row("an expression line by line", "⟦a b⟧\n⟦c d⟧", "^.+$", regular);
         row("an expression with case", "⟦Abc⟧ abc", "A\\w+", regular, true);
@@ -58,6 +67,67 @@ private Q_SLOTS:
             text.insert(hit->begin, u'⟦');
         }
         QCOMPARE(text, expected);
+    }
+
+    // A long text is searched a piece at a time, each with the means that it needs.
+    void longText_isSearchedAsAShortOne_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<FindMode>("mode");
+        QTest::addColumn<bool>("caseSensitive");
+        for (const char *query : {"ab", "Ab", "b a", " b", "é", "e\u0301", "b\na", "...", "a", "fi", "ñ", "“a”"}) {
+            for (const bool caseSensitive : {false, true}) {
+                QTest::addRow("%s, plain%s", query, caseSensitive ? ", with case" : "")
+                    << QString::fromUtf8(query) << FindMode::Plain << caseSensitive;
+                QTest::addRow("%s, whole words%s", query, caseSensitive ? ", with case" : "")
+                    << QString::fromUtf8(query) << FindMode::WholeWord << caseSensitive;
+            }
+        }
+    }
+    void longText_isSearchedAsAShortOne()
+    {
+        QFETCH(QString, query);
+        QFETCH(FindMode, mode);
+        QFETCH(bool, caseSensitive);
+        // Half of the lines hold nothing special, so that both ways of searching have work.
+        static const QStringList common{
+            QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral(" ")};
+        static const QStringList special{QStringLiteral("é"), QStringLiteral("e\u0301"), QStringLiteral("\u00ad"),
+            QStringLiteral("ﬁ"), QStringLiteral("…"), QStringLiteral("..."), QStringLiteral("“"), QStringLiteral("\""),
+            QStringLiteral("\u00a0"), QStringLiteral("n\u0303"), QStringLiteral("Ñ"), QStringLiteral("fi"),
+            QStringLiteral("É"), QStringLiteral("\t"), QStringLiteral("`")};
+        quint32 seed = 3;
+        const auto random = [&seed](qsizetype below) {
+            seed = seed * 1664525U + 1013904223U;
+            return qsizetype(seed >> 8) % below;
+        };
+        QString text;
+        while (text.size() < 70'000) {
+            QString line;
+            const bool plain = random(2) == 0;
+            for (qsizetype units = 20 + random(400); units > 0; --units)
+                line += plain || random(6) != 0 ? common[random(common.size())] : special[random(special.size())];
+            text += line + u'\n';
+        }
+        // The oracle sees every line with EqualText: slow, and the same for all.
+        QList<TextSpan> expected;
+        const QString words = EqualText(query, EqualWords::Letters, caseSensitive).text();
+        const EqualText hay(text, EqualWords::Letters, caseSensitive);
+        const auto isWord = [&text](qsizetype at) {
+            return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at].isMark());
+        };
+        for (qsizetype at = 0; at + words.size() <= hay.text().size();) {
+            const TextSpan span = hay.toOriginal(at, at + words.size());
+            const bool alone =
+                !(isWord(span.begin - 1) && isWord(span.begin)) && !(isWord(span.end) && isWord(span.end - 1));
+            const bool fits =
+                QStringView(hay.text()).sliced(at, words.size()) == words && (mode == FindMode::Plain || alone);
+            if (fits)
+                expected.append(span);
+            at += fits ? words.size() : 1;
+        }
+        QVERIFY(!expected.isEmpty() || mode == FindMode::WholeWord || query == QLatin1StringView("b\na"));
+        QCOMPARE(findAll(text, {query, mode, caseSensitive}).value(), expected);
     }
 
     void badPattern_isTold()
