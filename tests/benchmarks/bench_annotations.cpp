@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure.h"
 #include "models/annotationfilter.h"
 #include "models/codemodel.h"
 #include "models/fixtures.h"
@@ -31,6 +32,8 @@ class BenchAnnotations final : public QObject {
             worst = std::max(worst, timer.nsecsElapsed());
         }
         QTest::setBenchmarkResult(qreal(worst) / 1e6, QTest::WalltimeMilliseconds);
+        const auto name = QString::fromLatin1(QTest::currentTestFunction()).replace(u'_', u' ').toStdString();
+        Bench::figure("list of " + std::to_string(count) + " annotations, " + name, double(worst) / 1e6, "ms");
     }
 
 private Q_SLOTS:

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/verdict/comparer.h"
+#include "figure.h"
 
 #include <rapidfuzz/fuzz.hpp>
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
+#include <limits>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -20,14 +22,14 @@ class BenchCompare final : public QObject {
 
     static constexpr int wordCount = 1'100'000;
     static constexpr int statementCount = 1000;
-    static constexpr int bruteForceCount = 5; ///< of them by brute force; the time of one is multiplied
+    static constexpr int bruteForceCount = 10; ///< of them by brute force; the time of one is multiplied
+    static constexpr int turns = 5;
 
     quint32 m_seed = 7;
     QStringList m_vocabulary;
     Core::Document m_transcript;
     Core::Document m_article;
     QStringList m_statements;
-    double m_ours = 0;
 
     quint32 random(quint32 below)
     {
@@ -117,33 +119,48 @@ private Q_SLOTS:
         makeArticle();
     }
 
+    /// Both by turns, so that what the machine does beside falls on both; the best of each counts.
     void compare()
     {
-        const double start = cpuSeconds();
-        const Compare::TranscriptIndex index(m_transcript, u"en"_s);
-        const double indexed = cpuSeconds();
-        const Compare::Comparison comparison = Compare::compare(index, m_article);
-        m_ours = cpuSeconds() - start;
+        double ours = std::numeric_limits<double>::max();
+        double all = std::numeric_limits<double>::max();
+        double indexing = 0;
         int found = 0;
-        for (const Compare::Statement &statement : comparison.statements)
-            found += statement.state == Compare::State::Found;
-        qInfo("%d words, %d statements, %d found: index %.3f s, comparison %.3f s", wordCount,
-            int(comparison.statements.size()), found, indexed - start, m_ours - (indexed - start));
-        QTest::setBenchmarkResult(m_ours * 1000, QTest::WalltimeMilliseconds);
+        for (int turn = 0; turn < turns; ++turn) {
+            const double start = cpuSeconds();
+            const Compare::TranscriptIndex index(m_transcript, u"en"_s);
+            const double indexed = cpuSeconds();
+            const Compare::Comparison comparison = Compare::compare(index, m_article);
+            const double now = cpuSeconds() - start;
+            if (now < ours) {
+                ours = now;
+                indexing = indexed - start;
+            }
+            found = int(std::ranges::count(comparison.statements, Compare::State::Found, &Compare::Statement::state));
+            all = std::min(all, bruteForce());
+        }
+        qInfo("%d words, %d statements, %d found: index %.3f s, comparison %.3f s; rapidfuzz %.1f s", wordCount,
+            int(m_statements.size()), found, indexing, ours - indexing, all);
+        QTest::setBenchmarkResult(ours * 1000, QTest::WalltimeMilliseconds);
+        Bench::figure("1,000 statements against 1.1 million words", ours, "s of processor time");
+        Bench::figure("partial_ratio_alignment of rapidfuzz on the same, times as long", all / ours, "",
+            Bench::Bound::AtLeast, 80);
     }
 
-    void bruteForce()
+private:
+    /// How long rapidfuzz would take for all statements, over the whole text.
+    double bruteForce() const
     {
         const auto view = [](const QString &text) {
             return std::u16string_view(reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size()));
         };
         const double start = cpuSeconds();
-        for (int i = 0; i < bruteForceCount; ++i)
-            QVERIFY(rapidfuzz::fuzz::partial_ratio_alignment(view(m_statements[i]), view(m_transcript.text)).score > 0);
-        const double all = (cpuSeconds() - start) / bruteForceCount * statementCount;
-        qInfo("rapidfuzz over the whole text: %.1f s for %d statements, %.0f times as long", all, statementCount,
-            all / m_ours);
-        QTest::setBenchmarkResult(all * 1000, QTest::WalltimeMilliseconds);
+        for (int i = 0; i < bruteForceCount; ++i) {
+            const QString &statement = m_statements[i];
+            if (rapidfuzz::fuzz::partial_ratio_alignment(view(statement), view(m_transcript.text)).score <= 0)
+                qFatal("nothing is found");
+        }
+        return (cpuSeconds() - start) / bruteForceCount * statementCount;
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/finder.h"
+#include "figure.h"
 #include "reading/readingview.h"
 #include "reading/theme.h"
 
@@ -199,14 +200,16 @@ QJsonObject measurePlain(const QString &path)
         });
     put(out, QStringLiteral("jump"), jumps);
     Times finds;
-    finds.take([&] {
-        const QString text = edit.toPlainText();
-        qsizetype count = 0;
-        for (qsizetype at = text.indexOf(u"Alliance"); at >= 0; at = text.indexOf(u"Alliance", at + 8))
-            ++count;
-        out.insert(QStringLiteral("hits"), double(count));
-    });
-    put(out, QStringLiteral("find"), finds);
+    for (int find = 0; find < 5; ++find) {
+        finds.take([&] {
+            const QString text = edit.toPlainText();
+            qsizetype count = 0;
+            for (qsizetype at = text.indexOf(u"Alliance"); at >= 0; at = text.indexOf(u"Alliance", at + 8))
+                ++count;
+            out.insert(QStringLiteral("hits"), double(count));
+        });
+    }
+    out.insert(QStringLiteral("find best"), finds.at(0));
     return out;
 }
 
@@ -273,15 +276,19 @@ QJsonObject measureOurs(const QString &path, int annotations)
     put(out, QStringLiteral("add"), adds);
     QList<Core::TextSpan> hits;
     Times finds;
-    finds.take([&] {
-        hits = Core::findAll(document->text, {QStringLiteral("Alliance"), Core::FindMode::Plain, false}).value();
-        QList<Mark> marks;
-        for (const Core::TextSpan &hit : std::as_const(hits))
-            marks.append({hit, 0, {}, {}, quint64(hit.begin), 0});
-        view.setMarks(Layer::SearchHit, marks);
+    for (int find = 0; find < 5; ++find) {
+        view.setMarks(Layer::SearchHit, {});
         paintNow(view);
-    });
-    put(out, QStringLiteral("find"), finds);
+        finds.take([&] {
+            hits = Core::findAll(document->text, {QStringLiteral("Alliance"), Core::FindMode::Plain, false}).value();
+            QList<Mark> marks;
+            for (const Core::TextSpan &hit : std::as_const(hits))
+                marks.append({hit, 0, {}, {}, quint64(hit.begin), 0});
+            view.setMarks(Layer::SearchHit, marks);
+            paintNow(view);
+        });
+    }
+    out.insert(QStringLiteral("find best"), finds.at(0));
     QList<Mark> places;
     for (const Core::TextSpan &hit : std::as_const(hits))
         places.append({hit, 0xc06a00, {}, {}, 1, 0});
@@ -310,7 +317,7 @@ void printCase(double megabytes, int annotations, const QJsonObject &ours, const
     std::printf("\n%g MB, %d annotations, %.0f hits\n%-20s %12s %16s %8s\n", megabytes, annotations,
         ours.value(QLatin1StringView("hits")).toDouble(), "ms", "reading view", "QPlainTextEdit", "ratio");
     for (const char *name : {"first paint CPU", "settled CPU", "page p50", "page p99", "jump p50", "jump p99",
-             "resize p50", "resize p99", "find p50", "add p50", "add p99", "toggle p50", "toggle p99"}) {
+             "resize p50", "resize p99", "find best", "add p50", "add p99", "toggle p50", "toggle p99"}) {
         const double mine = ours.value(QLatin1StringView(name)).toDouble();
         const QJsonValue other = plain.value(QLatin1StringView(name));
         if (other.isUndefined())
@@ -325,27 +332,27 @@ void printCase(double megabytes, int annotations, const QJsonObject &ours, const
         ours.value(QLatin1StringView("memory")).toDouble() / plain.value(QLatin1StringView("memory")).toDouble());
 }
 
-bool printTarget(const char *what, double value, double target)
-{
-    std::printf("%-60s %8.2f, at most %5.2f: %s\n", what, value, target, value <= target ? "reached" : "MISSED");
-    return value <= target;
-}
-
 bool judge(double megabytes, int annotations, const QJsonObject &ours, const QJsonObject &plain)
 {
     const auto mine = [&ours](const char *name) { return ours.value(QLatin1StringView(name)).toDouble(); };
-    const double ratio = mine("first paint CPU") / plain.value(QLatin1StringView("first paint CPU")).toDouble();
+    const auto ratio = [&](const char *name) { return mine(name) / plain.value(QLatin1StringView(name)).toDouble(); };
+    const std::string with = QStringLiteral("%1 MB, %2 annotations: ").arg(megabytes).arg(annotations).toStdString();
     bool good = true;
+    const auto atMost = [&](const char *what, double value, const char *unit, double bound) {
+        good &= Bench::figure(with + what, value, unit, Bench::Bound::AtMost, bound);
+    };
     if (megabytes == 10 && annotations == 10'000)
-        good &= printTarget("open, CPU to first paint, of QPlainTextEdit's", ratio, 0.75);
+        atMost("open, processor time to first paint, of QPlainTextEdit's", ratio("first paint CPU"), "", 0.75);
     if (megabytes == 100 && annotations == 100'000)
-        good &= printTarget("open, CPU to first paint, of QPlainTextEdit's", ratio, 0.35);
+        atMost("open, processor time to first paint, of QPlainTextEdit's", ratio("first paint CPU"), "", 0.35);
     if (megabytes < 1 && annotations == 10'000)
-        good &= printTarget("open, CPU to first paint, ms", mine("first paint CPU"), 200);
+        atMost("open, processor time to first paint", mine("first paint CPU"), "ms", 200);
     if (megabytes >= 10 && annotations * 1000.0 <= megabytes * 1e6)
-        good &= printTarget("memory, bytes per byte of text", mine("memory") / (megabytes * 1e6), 4);
+        atMost("memory, bytes per byte of text", mine("memory") / (megabytes * 1e6), "", 4);
+    if (megabytes == 100)
+        atMost("find and mark all, of QPlainTextEdit's find", ratio("find best"), "", 1);
     for (const char *name : {"page p99", "jump p99", "add p99", "toggle p99"})
-        good &= printTarget(name, mine(name), 16);
+        atMost(name, mine(name), "ms", 16);
     return good;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "stallmeter.h"
@@ -11,11 +12,18 @@
 #include "window/importing/importdialog.h"
 #include "window/importing/importpage.h"
 #include "window/desk/messagebar.h"
+#include "window/shell/restoredialog.h"
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
 
 #include <QEventLoop>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
 #include <QTest>
+
+#include <string>
+#include <utility>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -86,7 +94,31 @@ class BenchStalls final : public QObject {
                                  .arg(good ? QString() : u" NOT DONE"_s);
         if (gap.wall > 50)
             qInfo().noquote() << "       " << ours(gap.stack).join(u" < "_s);
+        note(name, gap);
         return good;
+    }
+    struct Longest {
+        double wall = 0;
+        double work = 0;
+        std::string step;
+    };
+    static Longest &longest()
+    {
+        static Longest kept;
+        return kept;
+    }
+    static void note(const char *name, const Bench::StallMeter::Gap &gap)
+    {
+        if (gap.wall > longest().wall)
+            longest() = {gap.wall, gap.work, name};
+    }
+    /// Of all steps since the last time.
+    static void printLongest(const char *what)
+    {
+        const Longest one = std::exchange(longest(), {});
+        Bench::figure(std::string("longest time without an answer, ") + what + " (" + one.step + ", "
+                + std::to_string(int(one.work)) + " ms of it work)",
+            one.wall, "ms", Bench::Bound::AtMost, 100);
     }
     static QObject &clockOwner()
     {
@@ -179,6 +211,7 @@ private Q_SLOTS:
         QVERIFY(step(
             meter, "starting to read", [&] { dialog(other)->accept(); },
             [&] { return dialog(other) == nullptr && settled(other); }));
+        printLongest(QTest::currentDataTag());
     }
 
     void manyAnnotations_data()
@@ -229,6 +262,7 @@ private Q_SLOTS:
             clock.start();
             wait([&] { return clock.elapsed() > 25; });
             const Bench::StallMeter::Gap gap = meter.takeLongest();
+            note("annotating", gap);
             gaps.append(gap.wall);
             if (gap.wall > 50)
                 qInfo().noquote() << "       " << ours(gap.stack).join(u" < "_s);
@@ -236,6 +270,13 @@ private Q_SLOTS:
         std::ranges::sort(gaps);
         qInfo("annotating: gap median %.1f ms, 99th of 100 %.1f ms, longest %.1f ms", gaps[gaps.size() / 2],
             gaps[gaps.size() * 99 / 100], gaps.last());
+
+        const auto backups = [&] { return Project::backupsIn(project.backupFolder()).size(); };
+        const qsizetype before = backups();
+        QVERIFY(step(meter, "backing up", [&] { project.backUp(); }, [&] { return backups() > before; }));
+        QVERIFY(step(
+            meter, "checking the project", [&] { desk.trigger(u"project.check"_s); },
+            [&] { return desk.window().messages().text().contains(u"is sound"_s); }));
 
         const auto undo = [&] { desk.trigger(u"edit.undo"_s); };
         QVERIFY(step(
@@ -246,9 +287,27 @@ private Q_SLOTS:
         QVERIFY(step(meter, "undoing that", undo, isSettled));
         QVERIFY(step(meter, "removing the text", [&] { desk.trigger(u"document.remove"_s); }, isSettled));
         QVERIFY(step(meter, "undoing that", undo, isSettled));
+        // Its buttons' names: the dialog's own business, but for this.
+        const auto dialog = [&] { return desk.window().findChild<Window::RestoreDialog *>(); };
+        const auto button = [&] {
+            const auto buttons = dialog() ? dialog()->findChildren<QPushButton *>() : QList<QPushButton *>();
+            const auto restore = std::ranges::find(buttons, u"&Restore"_s, &QPushButton::text);
+            return restore == buttons.cend() ? nullptr : *restore;
+        };
+        const auto compared = [&] {
+            const auto labels = dialog() ? dialog()->findChildren<QLabel *>() : QList<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->text().startsWith("Against now"_L1) || label->text().startsWith("It says what"_L1);
+            });
+        };
+        QVERIFY(step(meter, "choosing a backup", [&] { desk.trigger(u"project.restore"_s); }, compared));
+        const QPointer<Window::ProjectPage> page = desk.window().page();
+        QVERIFY(
+            step(meter, "restoring it", [&] { button()->click(); }, [&] { return page.isNull() && settled(desk); }));
         QVERIFY(step(
             meter, "closing the project", [&] { desk.window().closeProject(); },
             [&] { return desk.window().page() == nullptr; }));
+        printLongest(QTest::currentDataTag());
     }
 };
 

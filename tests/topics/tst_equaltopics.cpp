@@ -212,8 +212,8 @@ private Q_SLOTS:
                                         topics[hit->topic].phrases.join(u'|'));
             };
             QVERIFY2(hits == expected,
-                qPrintable(described(other.in1, hits.end()) + u" instead of "_s
-                    + described(other.in2, expected.end())));
+                qPrintable(
+                    described(other.in1, hits.end()) + u" instead of "_s + described(other.in2, expected.end())));
             found += hits.size();
         }
         QVERIFY(found > 40);
