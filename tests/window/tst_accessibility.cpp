@@ -7,6 +7,7 @@
 #include "window/desk/actions.h"
 #include "window/coding/annotationcontroller.h"
 #include "window/shell/commandpalette.h"
+#include "reading/contrast.h"
 #include "window/desk.h"
 #include "window/widgets/elidinglabel.h"
 #include "window/coding/exportdialog.h"
@@ -27,6 +28,9 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QRadioButton>
 #include <QTest>
 
 #include <functional>
@@ -127,6 +131,43 @@ private:
     }
 
 private Q_SLOTS:
+    void frames_areSeenOnEveryPaper_data()
+    {
+        QTest::addColumn<Window::Paper>("paper");
+        QTest::newRow("light") << Window::Paper::Light;
+        QTest::newRow("sepia") << Window::Paper::Sepia;
+        QTest::newRow("dark") << Window::Paper::Dark;
+    }
+    void frames_areSeenOnEveryPaper()
+    {
+        QFETCH(Window::Paper, paper);
+        Test::Desk desk;
+        desk.settings().setPaper(paper);
+        QWidget ground;
+        QLineEdit field(&ground);
+        QCheckBox box(&ground);
+        QRadioButton choice(&ground);
+        int top = 10;
+        for (QWidget *widget :
+            {static_cast<QWidget *>(&field), static_cast<QWidget *>(&box), static_cast<QWidget *>(&choice)}) {
+            widget->setGeometry(10, top, 60, 30);
+            top += 40;
+        }
+        ground.resize(100, top);
+        const QImage image = ground.grab().toImage();
+        const QColor paperColour = ground.palette().color(QPalette::Window);
+        for (const QWidget *widget :
+            {static_cast<QWidget *>(&field), static_cast<QWidget *>(&box), static_cast<QWidget *>(&choice)}) {
+            // The left edge half-way down: a line that stands out from what is left of it.
+            double best = 0;
+            const int middle = widget->geometry().center().y();
+            for (int x = widget->x(); x < widget->x() + 6; ++x)
+                best = std::max(best, Reading::contrast(image.pixelColor(x, middle), paperColour));
+            QVERIFY2(
+                best >= 3, qPrintable(u"%1: %2"_s.arg(QLatin1StringView(widget->metaObject()->className())).arg(best)));
+        }
+    }
+
     void startPage_isNamed()
     {
         const Test::Desk desk;

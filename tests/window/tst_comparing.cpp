@@ -579,6 +579,13 @@ private Q_SLOTS:
         QSignalSpy accepted(dialog, &QDialog::accepted);
         dialog->writeTo(path);
         QTRY_VERIFY(!accepted.isEmpty());
+        QStringList ways;
+        for (const Window::MessageBar *bar : desk.window().findChildren<Window::MessageBar *>()) {
+            if (bar->text().contains(u"report.html"))
+                for (const QPushButton *button : bar->findChildren<QPushButton *>())
+                    ways.append(button->text());
+        }
+        QVERIFY2(ways.contains(u"Open"_s) && ways.contains(u"Show in Folder"_s), qPrintable(ways.join(u' ')));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString html = QString::fromUtf8(file.readAll());

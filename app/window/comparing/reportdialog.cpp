@@ -10,6 +10,7 @@
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/desk/settings.h"
+#include "window/desk/written.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -131,7 +132,7 @@ void ReportDialog::finish(const QString &path, const QByteArray &content)
         return;
     }
     m_bench.settings.setFolder(QFileInfo(path).absolutePath());
-    m_bench.panes.active().messages().show(MessageBar::Severity::Information, tr("The report is in “%1”.").arg(path));
+    showWritten(m_bench.panes.active().messages(), tr("The report is in “%1”."), path);
     accept();
 }
 

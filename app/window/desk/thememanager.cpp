@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/desk/thememanager.h"
 
+#include "window/desk/calmstyle.h"
 #include "window/desk/settings.h"
 
 #include <QApplication>
-#include <QFontMetrics>
-#include <QProxyStyle>
 #include <QStyleHints>
 
 namespace Crossread::Window {
@@ -14,32 +13,6 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Fusion without little pictures on the buttons of dialogs, and with icons that grow with the type.
-class CalmFusion final : public QProxyStyle {
-public:
-    CalmFusion()
-        : QProxyStyle(u"Fusion"_s)
-    {
-    }
-    int styleHint(
-        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
-    {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-        switch (metric) {
-        case PM_SmallIconSize:
-        case PM_ButtonIconSize:
-        case PM_ToolBarIconSize:
-        case PM_IndicatorWidth:
-        case PM_IndicatorHeight: return std::max(usual, QFontMetrics(QApplication::font()).height() * 4 / 5);
-        default: return usual;
-        }
-    }
-};
 
 const Reading::Theme &themeOf(Paper paper)
 {
@@ -61,8 +34,8 @@ ThemeManager::ThemeManager(Settings &settings, QObject *parent)
     , m_desktop(QApplication::palette())
     , m_contrast(Reading::Theme::highContrast(m_desktop))
 {
-    // Styles of desktops ignore parts of a palette; Fusion takes all of it, so that dark is dark everywhere.
-    QApplication::setStyle(new CalmFusion);
+    // Styles of desktops ignore parts of a palette; this one takes all of it, so that dark is dark everywhere.
+    QApplication::setStyle(new CalmStyle);
     connect(&settings, &Settings::paperChanged, this, &ThemeManager::apply);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &ThemeManager::apply);
     apply();

@@ -32,6 +32,7 @@
 #include "window/comparing/reportdialog.h"
 #include "window/pages/session.h"
 #include "window/desk/settings.h"
+#include "window/desk/written.h"
 #include "window/subjects/speakercontroller.h"
 #include "window/subjects/topiccontroller.h"
 #include "window/subjects/topicpanel.h"
@@ -190,6 +191,9 @@ void ProjectPage::connectActions()
     on(u"project.export"_s, [this] {
         auto *dialog = new ExportDialog(*m_project, m_bench.settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            showWritten(m_panes->active().messages(), tr("The excerpts are in “%1”."), dialog->writtenPath());
+        });
         dialog->open();
     });
 }

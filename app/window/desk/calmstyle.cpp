@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/desk/calmstyle.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Between ground and text: WCAG asks for 3:1 against the ground for what shows where a control is.
+QColor frameOf(const QStyleOption &option)
+{
+    const QColor ground = option.palette.color(QPalette::Window);
+    const QColor text = option.palette.color(QPalette::WindowText);
+    const qreal share = option.state.testFlag(QStyle::State_Enabled) ? 0.55 : 0.3;
+    const auto mix = [share](int a, int b) { return int(a + (b - a) * share); };
+    return {mix(ground.red(), text.red()), mix(ground.green(), text.green()), mix(ground.blue(), text.blue())};
+}
+
+}
+
+CalmStyle::CalmStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+int CalmStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: return std::max(usual, QFontMetrics(QApplication::font()).height() * 4 / 5);
+    default: return usual;
+    }
+}
+
+void CalmStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isField = element == PE_FrameLineEdit;
+    if (!isField && element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+        return;
+    if (isField && option->state.testFlag(State_HasFocus))
+        return; // its frame has the colour of the focus
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(frameOf(*option));
+    painter->setBrush(Qt::NoBrush);
+    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (element == PE_IndicatorRadioButton)
+        painter->drawEllipse(frame);
+    else
+        painter->drawRoundedRect(frame, 2, 2);
+    painter->restore();
+}
+
+}
