@@ -25,6 +25,9 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -337,6 +340,50 @@ private Q_SLOTS:
         const QString facts = Window::AboutDialog::debugInformation();
         QVERIFY(facts.contains("Qt"_L1));
         QVERIFY(!facts.contains(desk.path({})));
+    }
+
+    /// While files are held over the window it says what will become of them, and that is what becomes of them.
+    void heldFiles_areToldWhereTheyLand()
+    {
+        Test::Desk desk;
+        const QString talk = desk.path(u"talk.txt"_s);
+        QFile file(talk);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("ANN: We met.\n\nBOB: We did.\n\nANN: Good.\n") > 0);
+        file.close();
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(talk)});
+        const auto said = [&desk] {
+            for (const QLabel *label : desk.window().findChildren<QLabel *>(Qt::FindDirectChildrenOnly)) {
+                if (label->isVisibleTo(&desk.window()))
+                    return label->text();
+            }
+            return QString();
+        };
+        const auto enter = [&] {
+            QDragEnterEvent event({50, 50}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&desk.window(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(enter());
+        QVERIFY2(said().contains(u"new project"), qPrintable(said()));
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(&desk.window(), &leave);
+        QVERIFY(said().isEmpty());
+
+        QVERIFY(desk.openSample());
+        QVERIFY(enter());
+        QVERIFY2(said().contains(u"Sample"), qPrintable(said()));
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&desk.window(), &drop);
+        QVERIFY(said().isEmpty());
+        QTRY_VERIFY(desk.window().findChild<Window::ImportDialog *>() != nullptr);
+
+        QMimeData words;
+        words.setText(u"no file"_s);
+        QDragEnterEvent text({50, 50}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+        text.ignore();
+        QCoreApplication::sendEvent(&desk.window(), &text);
+        QVERIFY(!text.isAccepted());
     }
 };
 

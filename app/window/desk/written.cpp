@@ -13,7 +13,7 @@ namespace Crossread::Window {
 
 namespace {
 
-struct Words {
+struct WrittenWords {
     Q_DECLARE_TR_FUNCTIONS(Written)
 };
 
@@ -23,7 +23,7 @@ std::function<void()> opening(MessageBar &messages, const QString &path)
     return [&messages, path] {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
             messages.show(MessageBar::Severity::Warning,
-                Words::tr("The desktop has no program that opens “%1”.").arg(QFileInfo(path).fileName()));
+                WrittenWords::tr("The desktop has no program that opens “%1”.").arg(QFileInfo(path).fileName()));
     };
 }
 
@@ -32,8 +32,8 @@ std::function<void()> opening(MessageBar &messages, const QString &path)
 void showWritten(MessageBar &messages, const QString &sentence, const QString &path)
 {
     messages.show(MessageBar::Severity::Information, sentence.arg(QFileInfo(path).fileName()),
-        {{Words::tr("Open"), opening(messages, path)},
-            {Words::tr("Show in Folder"), opening(messages, QFileInfo(path).absolutePath())}});
+        {{WrittenWords::tr("Open"), opening(messages, path)},
+            {WrittenWords::tr("Show in Folder"), opening(messages, QFileInfo(path).absolutePath())}});
 }
 
 }

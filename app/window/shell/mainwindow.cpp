@@ -8,11 +8,13 @@
 #include "window/shell/commandpalette.h"
 #include "window/pages/documentcontroller.h"
 #include "window/widgets/icons.h"
+#include "window/importing/filedrops.h"
 #include "window/importing/filegathering.h"
 #include "window/importing/importdialog.h"
 #include "window/importing/unreadlist.h"
 #include "library/job.h"
 #include "window/desk/messagebar.h"
+#include "window/shell/papers.h"
 #include "window/shell/projectopener.h"
 #include "window/shell/projectpage.h"
 #include "window/shell/safetycontroller.h"
@@ -43,6 +45,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool hasProject(const QStringList &files)
+{
+    return std::ranges::any_of(
+        files, [](const QString &file) { return file.endsWith(".crossread"_L1, Qt::CaseInsensitive); });
+}
+
 template <typename Dialog>
 void openDialog(Dialog *dialog)
 {
@@ -61,7 +69,9 @@ MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
     , m_start(new StartPage(settings, *m_actions))
     , m_opener(new ProjectOpener(settings, this))
 {
-    setAcceptDrops(true);
+    new FileDrops(
+        this, [this](const QStringList &files) { return whatBecomesOf(files); },
+        [this](const QStringList &files) { take(files); });
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
@@ -141,25 +151,9 @@ void MainWindow::fillRecent(QMenu &menu)
         menu.addAction(tr("None yet"))->setEnabled(false);
 }
 
-void MainWindow::connectPapers()
-{
-    const auto showChoice = [this] {
-        for (const Paper paper : {Paper::System, Paper::Light, Paper::Sepia, Paper::Dark})
-            m_actions->get("paper."_L1 + paperName(paper))->setChecked(m_settings.paper() == paper);
-    };
-    for (const Paper paper : {Paper::System, Paper::Light, Paper::Sepia, Paper::Dark}) {
-        connect(m_actions->get("paper."_L1 + paperName(paper)), &QAction::triggered, this, [this, paper, showChoice] {
-            m_settings.setPaper(paper);
-            showChoice(); // the one that was chosen already stays ticked
-        });
-    }
-    connect(&m_settings, &Settings::paperChanged, this, showChoice);
-    showChoice();
-}
-
 void MainWindow::connectActions()
 {
-    connectPapers();
+    connectPapers(*m_actions, m_settings, this);
     const auto on = [this](
                         const QString &id, auto act) { connect(m_actions->get(id), &QAction::triggered, this, act); };
     on(u"project.new"_s, [this] { newProject({}); });
@@ -377,22 +371,25 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+bool MainWindow::addsTo(const QStringList &files) const
 {
-    if (!droppedPaths(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    return !hasProject(files) && m_page != nullptr && !m_page->project()->isReadOnly();
 }
 
-void MainWindow::dropEvent(QDropEvent *event)
+QString MainWindow::whatBecomesOf(const QStringList &files) const
 {
-    const QStringList files = droppedPaths(*event->mimeData());
-    event->acceptProposedAction();
-    const bool project = std::ranges::any_of(
-        files, [](const QString &file) { return file.endsWith(".crossread"_L1, Qt::CaseInsensitive); });
-    if (project)
-        openFiles(files);
-    else if (m_page != nullptr && !m_page->project()->isReadOnly())
+    if (addsTo(files))
+        return tr("Add %n document(s) to “%1”", nullptr, int(files.size())).arg(m_page->project()->name());
+    return hasProject(files) ? tr("Open the project")
+                             : tr("Begin a new project with %n document(s)", nullptr, int(files.size()));
+}
+
+void MainWindow::take(const QStringList &files)
+{
+    if (addsTo(files))
         m_page->documents().addFiles(files);
+    else if (hasProject(files))
+        openFiles(files);
     else
         newProject(files);
 }

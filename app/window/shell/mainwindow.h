@@ -55,17 +55,17 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void createMenus();
     void fillRecent(QMenu &menu);
     void connectActions();
-    void connectPapers();
     void showProject(const std::shared_ptr<Project::Project> &project);
     void showFailure(const Core::Error &error);
     void showBanner();
+    [[nodiscard]] bool addsTo(const QStringList &files) const; ///< the open project, when they are dropped
+    [[nodiscard]] QString whatBecomesOf(const QStringList &files) const;
+    void take(const QStringList &files);
     void newFromClipboard();
     [[nodiscard]] ImportDialog *newProjectDialog();
     void showStrayed(const Core::Error &error);
