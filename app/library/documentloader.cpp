@@ -63,7 +63,10 @@ Job *openProject(
     const QString &path, const std::function<void(const ProjectResult &)> &done, QObject *parent, QThreadPool *pool)
 {
     QThread *here = QThread::currentThread();
-    return new Job([path, here](const Core::Progress &) { return handedOver(Project::Project::open(path), here); },
+    return new Job(
+        [path, here](const Core::Progress &progress) {
+            return handedOver(Project::Project::open(path, Project::Project::Access::Change, progress), here);
+        },
         done, parent, pool);
 }
 

@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/codemodel.h"
 
-#include "models/rowsync.h"
-
 #include <QColor>
 
 #include <algorithm>
 
 namespace Crossread::Models {
 
+namespace {
+
+constexpr int mostSteps = 200; // more of them are no longer shown one by one
+
+}
+
 CodeModel::CodeModel(Project::Project &project, QObject *parent)
     : QAbstractItemModel(parent)
     , m_project(project)
 {
     countAll();
-    synchronise(m_root, project.codes());
+    rebuild();
     connect(&project, &Project::Project::changed, this, &CodeModel::onChanged);
 }
 
@@ -23,10 +27,14 @@ CodeModel::~CodeModel() = default;
 
 void CodeModel::onChanged(const Core::ChangeSet &applied)
 {
-    bool codes = false;
+    int codes = 0;
+    bool moved = false; // what stands above what
     QSet<Core::CodeId> touched;
     for (const Core::AnyChange &change : applied.changes) {
-        codes |= std::holds_alternative<Core::Change<Core::Code>>(change);
+        if (const auto *code = std::get_if<Core::Change<Core::Code>>(&change)) {
+            ++codes;
+            moved |= code->before && (!code->after || code->after->parent != code->before->parent);
+        }
         if (const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change)) {
             if (annotation->before && annotation->after && annotation->before->codes == annotation->after->codes)
                 continue;
@@ -38,9 +46,17 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
             }
         }
     }
-    if (codes) {
-        synchronise(m_root, m_project.codes());
-        countAll(); // what stands above what may have changed
+    if (codes > mostSteps) {
+        beginResetModel();
+        countAll();
+        rebuild();
+        endResetModel();
+        return;
+    }
+    if (codes > 0)
+        synchronise(applied);
+    if (moved) {
+        countAll();
         for (auto total = m_totals.cbegin(); total != m_totals.cend(); ++total)
             touched.insert(total.key());
     }
@@ -77,46 +93,132 @@ QSet<Core::CodeId> CodeModel::withAncestors(const QList<Core::CodeId> &codes) co
     return all;
 }
 
-/// Brings the children of `node`, and theirs, to what `codes` says. A code that goes elsewhere goes away with what is
-/// below it and comes anew there.
-void CodeModel::synchronise(Node &node, const QList<Core::Code> &codes)
+CodeModel::Node *CodeModel::make(const Core::Code &code, Node &parent)
 {
-    QList<Core::Code> wanted;
-    std::ranges::copy_if(
-        codes, std::back_inserter(wanted), [&](const Core::Code &code) { return code.parent == node.code.id; });
-    const auto idOf = [](const Core::Code &code) { return code.id; };
-    QList<Core::CodeId> currentIds;
-    for (const auto &child : node.children)
-        currentIds.append(child->code.id);
-    QList<Core::CodeId> wantedIds;
-    std::ranges::transform(wanted, std::back_inserter(wantedIds), idOf);
+    auto &made = m_nodes[code.id];
+    made = std::make_unique<Node>(code, &parent);
+    return made.get();
+}
 
+void CodeModel::number(Node &node, size_t from)
+{
+    for (size_t row = from; row < node.children.size(); ++row)
+        node.children[row]->row = int(row);
+}
+
+CodeModel::Node *CodeModel::find(Core::CodeId id)
+{
+    if (id.isNull())
+        return &m_root;
+    const auto found = m_nodes.find(id);
+    return found == m_nodes.end() ? nullptr : found->second.get();
+}
+
+void CodeModel::rebuild()
+{
+    m_nodes.clear();
+    m_root.children.clear();
+    Children children;
+    for (const QList<Core::Code> codes = m_project.codes(); const Core::Code &code : codes)
+        children[code.parent].append(code);
+    addChildren(m_root, children);
+}
+
+void CodeModel::addChildren(Node &node, const Children &children)
+{
+    std::vector<Node *> open{&node};
+    while (!open.empty()) {
+        Node &parent = *open.back();
+        open.pop_back();
+        for (const QList<Core::Code> below = children.value(parent.code.id); const Core::Code &code : below) {
+            parent.children.push_back(make(code, parent));
+            open.push_back(parent.children.back());
+        }
+        number(parent, 0);
+    }
+}
+
+void CodeModel::forget(Node *node)
+{
+    std::vector<Node *> open{node};
+    while (!open.empty()) {
+        Node *const next = open.back();
+        open.pop_back();
+        open.insert(open.end(), next->children.begin(), next->children.end());
+        m_nodes.erase(Core::CodeId(next->code.id));
+    }
+}
+
+/// Brings the children of those codes below which something has changed to what they are now. A code that goes elsewhere
+/// goes away with what is below it and comes anew there.
+void CodeModel::synchronise(const Core::ChangeSet &applied)
+{
+    QSet<Core::CodeId> parents;
+    for (const Core::AnyChange &change : applied.changes) {
+        if (const auto *code = std::get_if<Core::Change<Core::Code>>(&change)) {
+            for (const auto *side : {&code->before, &code->after}) {
+                if (*side)
+                    parents.insert((*side)->parent);
+            }
+        }
+    }
+    Children children;
+    for (const QList<Core::Code> codes = m_project.codes(); const Core::Code &code : codes)
+        children[code.parent].append(code);
+    for (const Core::CodeId id : std::as_const(parents)) {
+        if (Node *node = find(id))
+            removeStrangers(*node, children.value(id));
+    }
+    for (const Core::CodeId id : std::as_const(parents)) {
+        if (Node *node = find(id))
+            synchroniseChildren(*node, children);
+    }
+}
+
+void CodeModel::removeStrangers(Node &node, const QList<Core::Code> &wanted)
+{
+    QSet<Core::CodeId> ids;
+    for (const Core::Code &code : wanted)
+        ids.insert(code.id);
     const QModelIndex parent = indexOf(node);
-    auto &children = node.children;
-    synchroniseRows(
-        currentIds, wantedIds,
-        [&](int row) {
-            beginRemoveRows(parent, row, row);
-            children.erase(children.begin() + row);
-            endRemoveRows();
-        },
-        [&](int from, int to) {
-            beginMoveRows(parent, from, from, parent, to);
-            std::rotate(children.begin() + to, children.begin() + from, children.begin() + from + 1);
+    for (int row = int(node.children.size()) - 1; row >= 0; --row) {
+        Node *const child = node.children[size_t(row)];
+        if (ids.contains(child->code.id))
+            continue;
+        beginRemoveRows(parent, row, row);
+        node.children.erase(node.children.begin() + row);
+        number(node, size_t(row));
+        forget(child);
+        endRemoveRows();
+    }
+}
+
+/// Of those that are there all are wanted.
+void CodeModel::synchroniseChildren(Node &node, const Children &children)
+{
+    const QList<Core::Code> wanted = children.value(node.code.id);
+    const QModelIndex parent = indexOf(node);
+    for (int row = 0; row < wanted.size(); ++row) {
+        const Core::Code &code = wanted[row];
+        if (size_t(row) < node.children.size() && node.children[size_t(row)]->code.id == code.id) {
+            update(*node.children[size_t(row)], code);
+            continue;
+        }
+        if (Node *const there = find(code.id)) {
+            const int from = there->row;
+            beginMoveRows(parent, from, from, parent, row);
+            std::rotate(node.children.begin() + row, node.children.begin() + from, node.children.begin() + from + 1);
+            number(node, size_t(row));
             endMoveRows();
-        },
-        [&](int row, Core::CodeId) {
-            beginInsertRows(parent, row, row);
-            auto made = std::make_unique<Node>();
-            made->code = wanted[row];
-            made->parent = &node;
-            children.insert(children.begin() + row, std::move(made));
-            endInsertRows();
-        });
-    for (qsizetype row = 0; row < wanted.size(); ++row) {
-        Node &child = *children[size_t(row)];
-        update(child, wanted[row]);
-        synchronise(child, codes);
+            update(*there, code);
+            continue;
+        }
+        beginInsertRows(parent, row, row);
+        Node *const made = make(code, node);
+        node.children.insert(node.children.begin() + row, made);
+        number(node, size_t(row));
+        addChildren(*made, children);
+        endInsertRows();
     }
 }
 
@@ -141,32 +243,18 @@ const CodeModel::Node &CodeModel::nodeOf(const QModelIndex &index) const
 
 QModelIndex CodeModel::indexOf(const Node &node) const
 {
-    if (node.parent == nullptr)
-        return {};
-    const auto row = std::ranges::find(node.parent->children, &node, &std::unique_ptr<Node>::get);
-    return createIndex(int(row - node.parent->children.begin()), 0, &node);
-}
-
-const CodeModel::Node *CodeModel::find(const Node &node, Core::CodeId id)
-{
-    for (const auto &child : node.children) {
-        if (child->code.id == id)
-            return child.get();
-        if (const Node *found = find(*child, id))
-            return found;
-    }
-    return nullptr;
+    return node.parent ? createIndex(node.row, 0, &node) : QModelIndex();
 }
 
 QModelIndex CodeModel::indexOf(Core::CodeId id) const
 {
-    const Node *node = find(m_root, id);
-    return node == nullptr ? QModelIndex() : indexOf(*node);
+    const auto found = m_nodes.find(id);
+    return found == m_nodes.end() ? QModelIndex() : indexOf(*found->second);
 }
 
 QModelIndex CodeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column, nodeOf(parent).children[size_t(row)].get())
+    return hasIndex(row, column, parent) ? createIndex(row, column, nodeOf(parent).children[size_t(row)])
                                          : QModelIndex();
 }
 

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace Crossread::Models {
@@ -44,24 +45,37 @@ private:
     struct Node {
         Core::Code code;
         Node *parent = nullptr;
-        std::vector<std::unique_ptr<Node>> children;
+        int row = 0; ///< among its siblings
+        std::vector<Node *> children;
     };
+    struct IdHash {
+        size_t operator()(Core::CodeId id) const { return qHash(id, 0); }
+    };
+    using Children = QHash<Core::CodeId, QList<Core::Code>>;
 
     void onChanged(const Core::ChangeSet &applied);
     void count(const Core::Annotation &annotation, int step);
     void countAll();
     /// These codes and all above them, each once.
     [[nodiscard]] QSet<Core::CodeId> withAncestors(const QList<Core::CodeId> &codes) const;
-    void synchronise(Node &node, const QList<Core::Code> &codes);
+    void rebuild();
+    void synchronise(const Core::ChangeSet &applied);
+    void removeStrangers(Node &node, const QList<Core::Code> &wanted);
+    void synchroniseChildren(Node &node, const Children &children);
+    void addChildren(Node &node, const Children &children); ///< and theirs, unannounced
+    Node *make(const Core::Code &code, Node &parent);
+    void forget(Node *node); ///< and all below it
+    static void number(Node &node, size_t from); ///< the rows of its children
+    [[nodiscard]] Node *find(Core::CodeId id); ///< the root for a null id; null where there is none
     void update(Node &node, const Core::Code &code);
     void announceCount(Core::CodeId id);
     [[nodiscard]] QString countWords(const Node &node) const;
     [[nodiscard]] const Node &nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node) const;
-    [[nodiscard]] static const Node *find(const Node &node, Core::CodeId id);
 
     Project::Project &m_project;
     Node m_root;
+    std::unordered_map<Core::CodeId, std::unique_ptr<Node>, IdHash> m_nodes; // a tree can be ten thousand deep
     QHash<Core::CodeId, int> m_counts;
     QHash<Core::CodeId, int> m_totals;
 };

@@ -2,102 +2,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/backupkeeper.h"
 
+#include "project/logging.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace Crossread::Project {
 
 using namespace Core;
 
-Store::Contents contentsOf(const State &state)
+BackupKeeper::Shared::Shared(
+    const QString &path, const BackupSettings &settings, std::function<void(const Error &)> failed)
+    : folder(path)
+    , limits(settings.limits)
+    , journal(QDir(path).filePath(journalName))
+    , m_failed(std::move(failed))
 {
-    Store::Contents contents;
-    contents.documents = state.documents();
-    contents.codes = state.codes();
-    contents.topics = state.topics();
-    contents.links = state.links();
-    const QList<AnnotationId> ids = state.annotationIds();
-    contents.annotations.reserve(ids.size());
-    for (const AnnotationId &id : ids)
-        contents.annotations.append(*state.annotation(id));
-    return contents;
+    pool.setMaxThreadCount(1);
+}
+
+void BackupKeeper::Shared::tell(const Error &error)
+{
+    const QMutexLocker locked(&m_lock);
+    if (m_failed)
+        m_failed(error);
+    else
+        qCWarning(log).noquote() << error.sentence();
+}
+
+void BackupKeeper::Shared::tellNobody()
+{
+    const QMutexLocker locked(&m_lock);
+    m_failed = {};
 }
 
 BackupKeeper::BackupKeeper(std::shared_ptr<FileThread> file, const QString &folder, const BackupSettings &settings,
     std::function<void(const Error &)> failed)
     : m_file(std::move(file))
-    , m_shared(std::make_shared<Shared>(Store::BackupFolder(folder), settings.limits,
-          Store::ActJournal(QDir(folder).filePath(journalName)), false, std::move(failed)))
+    , m_shared(std::make_shared<Shared>(folder, settings, std::move(failed)))
     , m_every(settings.every)
 {
-    m_shared->pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { makeIfChanged(); });
     // Also what was changed without backups being kept: at the command line, or on another machine.
-    copy(true);
+    m_shared->pool.start([file = m_file, shared = m_shared.get()] {
+        if (!isNewest(*file, *shared))
+            makeIn(*file, *shared);
+    });
 }
 
-BackupKeeper::~BackupKeeper()
-{
-    m_shared->pool.waitForDone();
-}
-
-void BackupKeeper::changed(const State &now, const ChangeSet &applied)
+void BackupKeeper::changed(const Data &now, const ChangeSet &applied)
 {
     m_dirty = true;
     if (!m_timer.isActive())
         m_timer.start(m_every);
-    m_shared->pool.start([shared = m_shared, now, applied, time = QDateTime::currentDateTimeUtc()]() mutable {
+    // The pool goes with what is shared, so that its work need not hold on to it.
+    m_shared->pool.start([shared = m_shared.get(), now, applied, time = QDateTime::currentDateTimeUtc()] {
         Result<void> written;
         if (!shared->begun || shared->journal.isLong()) {
             if (const auto folder = shared->folder.unfinished(); !folder)
                 written = std::unexpected(folder.error());
             else
-                written = shared->journal.begin(contentsOf(now), time);
+                written = shared->journal.begin(now.contents(), time);
             shared->begun = written.has_value();
         } else {
             written = shared->journal.add(applied, time);
             shared->begun = written.has_value(); // else there is a gap, and it begins anew
         }
         if (!written)
-            shared->failed(written.error());
+            shared->tell(written.error());
     });
+}
+
+/// Whether the newest backup has all of it.
+bool BackupKeeper::isNewest(FileThread &file, const Shared &shared)
+{
+    const QList<Store::Backup> backups = shared.folder.list();
+    if (backups.isEmpty())
+        return false;
+    const auto then = Store::summaryOf(backups.constFirst().path);
+    const auto now = file.run([](const Store::Storage &storage) { return storage.summary(); });
+    return then && now && then->acts == now->acts && then->annotations == now->annotations;
+}
+
+void BackupKeeper::makeIn(FileThread &file, Shared &shared)
+{
+    const auto copy = shared.folder.unfinished();
+    const auto copied = copy ? file.copyTo(*copy, Progress()) : std::unexpected(copy.error());
+    if (copied)
+        check(shared, *copy);
+    else if (copied.error().code != ErrorCode::Canceled) // there is none to make any more
+        shared.tell(copied.error());
+}
+
+void BackupKeeper::check(Shared &shared, const QString &copy)
+{
+    const auto taken = shared.folder.take(copy, QDateTime::currentDateTimeUtc(), shared.limits);
+    if (!taken)
+        shared.tell(taken.error());
+}
+
+void BackupKeeper::settle()
+{
+    m_dirty = false;
+    m_timer.stop();
 }
 
 void BackupKeeper::make()
 {
-    copy(false);
-}
-
-void BackupKeeper::copy(bool onlyIfOther)
-{
-    m_dirty = false;
-    m_timer.stop();
-    m_file->post([shared = m_shared, onlyIfOther](Store::ProjectFile *open) {
-        if (!open)
-            return;
-        const QList<Store::Backup> backups = shared->folder.list();
-        if (onlyIfOther && !backups.isEmpty()) {
-            const auto then = Store::summaryOf(backups.constFirst().path);
-            const auto now = open->summary();
-            if (then && now && then->acts == now->acts && then->annotations == now->annotations)
-                return;
-        }
-        const auto copy = shared->folder.unfinished();
-        const auto copied = copy ? open->saveCopy(*copy) : std::unexpected(copy.error());
-        if (!copied)
-            shared->failed(copied.error());
-        else
-            shared->pool.start([shared, path = *copy] { check(shared, path); });
-    });
-}
-
-void BackupKeeper::check(const std::shared_ptr<Shared> &shared, const QString &copy)
-{
-    const auto taken = shared->folder.take(copy, QDateTime::currentDateTimeUtc(), shared->limits);
-    if (!taken)
-        shared->failed(taken.error());
+    settle();
+    m_shared->pool.start([file = m_file, shared = m_shared.get()] { makeIn(*file, *shared); });
 }
 
 void BackupKeeper::makeIfChanged()
@@ -106,12 +120,42 @@ void BackupKeeper::makeIfChanged()
         make();
 }
 
-void BackupKeeper::close()
+void BackupKeeper::makeBeforeMuch()
+{
+    if (!m_dirty)
+        return;
+    settle();
+    // The file's thread does one after the other, so that the act comes after the copy.
+    m_file->post([shared = m_shared](Store::Storage *storage) {
+        const auto path = storage ? shared->folder.unfinished() : failure(ErrorCode::Canceled);
+        if (!path)
+            return;
+        Result<int> left;
+        {
+            const auto copy = storage->startCopy(*path);
+            left = copy ? (*copy)->step() : std::unexpected(copy.error());
+            while (left && *left > 0)
+                left = (*copy)->step();
+        }
+        if (left) {
+            shared->pool.start([shared = shared.get(), path = *path] { check(*shared, path); });
+        } else {
+            QFile::remove(*path);
+            shared->tell(left.error());
+        }
+    });
+}
+
+std::function<void()> BackupKeeper::close()
 {
     makeIfChanged();
-    // After whatever is in the file's thread now.
-    (void)m_file->run([](Store::ProjectFile &) { return Result<void>(); });
-    m_shared->pool.waitForDone();
+    m_timer.stop();
+    m_shared->tellNobody();
+    return [file = m_file, shared = m_shared] {
+        // After whatever is in the file's thread now, which may bring more.
+        (void)file->run([](Store::Storage &) { return Result<void>(); });
+        shared->pool.waitForDone();
+    };
 }
 
 }

@@ -3,46 +3,55 @@
 #pragma once
 
 #include "project/backups.h"
+#include "project/data.h"
 #include "project/filethread.h"
-#include "project/state.h"
 #include "store/actjournal.h"
 
+#include <QMutex>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
-
 namespace Crossread::Project {
 
-[[nodiscard]] Store::Contents contentsOf(const State &state);
-
-/// Makes the backups of an open project, and writes its journal. The copy is made in the file's thread, checked beside it;
-/// nobody waits for either but close().
+/// Makes the backups of an open project, and writes its journal, beside everything else. Acts wait for a part of a copy at
+/// most; only before an act that removes much the copy is made as a whole.
 class BackupKeeper {
 public:
     BackupKeeper(std::shared_ptr<FileThread> file, const QString &folder, const BackupSettings &settings,
         std::function<void(const Core::Error &)> failed);
-    ~BackupKeeper();
+    ~BackupKeeper() = default;
     Q_DISABLE_COPY_MOVE(BackupKeeper)
 
     [[nodiscard]] const QString &folder() const { return m_shared->folder.path(); }
     /// An act is kept; `now` is what there is after it.
-    void changed(const State &now, const Core::ChangeSet &applied);
+    void changed(const Data &now, const Core::ChangeSet &applied);
     void make(); ///< soon
-    void makeIfChanged(); ///< where something has changed since the last one
-    void close(); ///< makeIfChanged(), and waits until all is done
+    void makeBeforeMuch(); ///< where something has changed since the last one: as it is now, whatever comes next
+    /// What is left to do, with the last backup where something has changed; for another thread, which is to close the file
+    /// then. Failures are not told any more.
+    [[nodiscard]] std::function<void()> close();
 
 private:
     struct Shared {
+        Shared(const QString &folder, const BackupSettings &settings, std::function<void(const Core::Error &)> failed);
         Store::BackupFolder folder;
         Store::BackupLimits limits;
         Store::ActJournal journal;
         bool begun = false; ///< the journal is; touched by the pool alone
-        std::function<void(const Core::Error &)> failed;
         QThreadPool pool; ///< one thread: in order
+
+        void tell(const Core::Error &error);
+        void tellNobody();
+
+    private:
+        QMutex m_lock;
+        std::function<void(const Core::Error &)> m_failed;
     };
-    void copy(bool onlyIfOther); ///< than the newest one
-    static void check(const std::shared_ptr<Shared> &shared, const QString &copy);
+    [[nodiscard]] static bool isNewest(FileThread &file, const Shared &shared);
+    static void makeIn(FileThread &file, Shared &shared);
+    static void check(Shared &shared, const QString &copy);
+    void makeIfChanged();
+    void settle();
 
     std::shared_ptr<FileThread> m_file;
     std::shared_ptr<Shared> m_shared;

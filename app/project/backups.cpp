@@ -3,11 +3,12 @@
 #include "project/backups.h"
 
 #include "core/atomicfile.h"
-#include "project/backupkeeper.h"
+#include "project/afterwork.h"
 #include "project/projectprivate.h"
 #include "store/check.h"
 #include "store/differences.h"
 #include "store/keeping.h"
+#include "store/projectfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,6 +66,7 @@ QString usualBackupRoot()
 
 QStringList backupFoldersOf(const QString &project, const QString &root)
 {
+    waitUntilClosed(project);
     QString id;
     if (const auto file = Store::ProjectFile::open(project, Store::ProjectFile::Mode::ReadOnly))
         id = idIn((*file)->setting(idSetting));
@@ -105,12 +107,13 @@ bool Comparison::isSame() const
     return isNone(documents) && isNone(annotations) && isNone(codes) && isNone(links) && isNone(topics);
 }
 
-Result<Comparison> compareWith(const Snapshot &now, const QString &backup)
+Result<Comparison> compareWith(const Data &data, const QString &backup)
 {
     const auto file = Store::ProjectFile::open(backup, Store::ProjectFile::Mode::ReadOnly);
     const auto then = file ? (*file)->load() : std::unexpected(file.error());
     if (!then)
         return std::unexpected(then.error());
+    const Store::Contents now = data.contents();
     const auto count = []<typename T>(const QList<T> &ofNow, const QList<T> &ofThen) {
         QHash<QUuid, const T *> known;
         for (const T &one : ofNow)
@@ -125,13 +128,8 @@ Result<Comparison> compareWith(const Snapshot &now, const QString &backup)
         counted.fewer = int(known.size());
         return counted;
     };
-    return Comparison{count(now->documents, then->documents), count(now->annotations, then->annotations),
-        count(now->codes, then->codes), count(now->links, then->links), count(now->topics, then->topics)};
-}
-
-Snapshot Project::snapshot() const
-{
-    return std::make_shared<const Store::Contents>(contentsOf(d->state));
+    return Comparison{count(now.documents, then->documents), count(now.annotations, then->annotations),
+        count(now.codes, then->codes), count(now.links, then->links), count(now.topics, then->topics)};
 }
 
 void Project::keepBackups(const BackupSettings &settings)
@@ -145,7 +143,7 @@ void Project::keepBackups(const BackupSettings &settings)
         path(), setting(idSetting), settings.root, [this](const QByteArray &json) { setSetting(idSetting, json); });
     if (!folder)
         return tell(folder.error());
-    d->backups = std::make_unique<BackupKeeper>(d->file, *folder, settings, tell);
+    d->backups = std::make_unique<BackupKeeper>(d->journal->file(), *folder, settings, tell);
 }
 
 QString Project::backupFolder() const
@@ -161,6 +159,7 @@ void Project::backUp()
 
 Result<void> restore(const QString &project, const QString &backup, const BackupSettings &settings, QString &before)
 {
+    waitUntilClosed(project);
     const auto report = Store::checkFile(backup);
     if (!report)
         return std::unexpected(report.error());

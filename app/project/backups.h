@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/data.h"
 #include "store/backups.h"
-#include "store/projectfile.h"
 
 #include <QStringList>
 
@@ -34,9 +34,6 @@ struct ListedBackup {
 [[nodiscard]] QStringList backupFoldersOf(const QString &project, const QString &root = usualBackupRoot());
 constexpr QLatin1StringView journalName("notes.jsonl");
 
-/// What a project says at one moment; shares its memory with it.
-using Snapshot = std::shared_ptr<const Store::Contents>;
-
 /// What a backup has more, fewer, or in another form than a project has now.
 struct Comparison {
     struct Count {
@@ -52,7 +49,7 @@ struct Comparison {
     [[nodiscard]] bool isSame() const;
 };
 /// Errors: as opening a project.
-[[nodiscard]] Core::Result<Comparison> compareWith(const Snapshot &now, const QString &backup);
+[[nodiscard]] Core::Result<Comparison> compareWith(const Data &now, const QString &backup);
 
 /// Puts a backup in the place of a project that nobody has open. What lies there now becomes a backup first, or, where it
 /// is damaged, is set aside beside it; `before` says where it is. Errors: LockedProject, NotFound, DamagedProject where the

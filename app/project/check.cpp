@@ -3,6 +3,7 @@
 #include "project/check.h"
 
 #include "import/importer.h"
+#include "project/afterwork.h"
 #include "project/sources.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ void checkPlaces(
 
 Result<Store::CheckReport> check(const QString &path, const Progress &progress)
 {
+    waitUntilClosed(path);
     const auto withTexts = [&](Store::CheckReport &report, const Store::Contents &contents,
                                const Store::ReadBytes &read) {
         report.looked.append(Store::Checked::Places);

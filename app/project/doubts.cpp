@@ -75,10 +75,10 @@ Result<void> Project::settleDoubts()
     add(topics());
     add(links());
     for (const Store::Doubt &doubt : std::as_const(d->doubts)) {
-        if (const Annotation *one = d->state.annotation(AnnotationId(doubt.id)); one && wasChanged(doubt))
+        if (const Annotation *one = d->data().annotation(AnnotationId(doubt.id)); one && wasChanged(doubt))
             all.append(Change<Annotation>{*one, *one});
     }
-    const auto kept = d->perform({tr("Accept what was changed elsewhere"), all});
+    const auto kept = d->perform(ChangeSet{tr("Accept what was changed elsewhere"), all});
     if (kept)
         d->doubts.removeIf(wasChanged);
     return kept;

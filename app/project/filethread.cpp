@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/filethread.h"
 
+#include <QDeadlineTimer>
+#include <QFile>
+
 namespace Crossread::Project {
 
 namespace {
@@ -10,6 +13,7 @@ using namespace std::chrono_literals;
 
 constexpr auto restAfter = 3s; // without a change
 constexpr auto lookEvery = 2s;
+constexpr auto copyAtOnce = 30ms; // then an act comes in between
 
 }
 
@@ -27,25 +31,25 @@ FileThread::~FileThread()
     m_thread.wait();
 }
 
-Core::Result<std::shared_ptr<FileThread>> FileThread::open(const QString &path, Store::ProjectFile::Mode mode)
+Core::Result<std::shared_ptr<FileThread>> FileThread::open(const Store::StorageOpener &opener)
 {
     std::shared_ptr<FileThread> made(new FileThread);
     Core::Result<void> opened;
     const auto inThere = [&] {
-        auto file = Store::ProjectFile::open(path, mode);
-        if (file)
-            made->m_file = *std::move(file);
+        auto storage = opener();
+        if (storage)
+            made->m_storage = *std::move(storage);
         else
-            opened = std::unexpected(file.error());
-        if (made->m_file && !made->m_file->why())
+            opened = std::unexpected(storage.error());
+        if (made->m_storage && !made->m_storage->why())
             made->startTimers();
     };
     QMetaObject::invokeMethod(&made->m_home, inThere, Qt::BlockingQueuedConnection);
     if (!opened)
         return std::unexpected(opened.error());
-    made->m_path = made->m_file->path();
-    made->m_why = made->m_file->why();
-    made->m_notices = made->m_file->notices();
+    made->m_path = made->m_storage->path();
+    made->m_why = made->m_storage->why();
+    made->m_notices = made->m_storage->notices();
     return made;
 }
 
@@ -54,10 +58,10 @@ void FileThread::startTimers()
     m_rest = std::make_unique<QTimer>();
     m_rest->setSingleShot(true);
     // Where it cannot rest, everything is in its log; the next change tells what is wrong.
-    QObject::connect(m_rest.get(), &QTimer::timeout, m_rest.get(), [this] { (void)m_file->rest(); });
+    QObject::connect(m_rest.get(), &QTimer::timeout, m_rest.get(), [this] { (void)m_storage->rest(); });
     m_look = std::make_unique<QTimer>();
     QObject::connect(m_look.get(), &QTimer::timeout, m_look.get(), [this] {
-        const auto place = m_file->look();
+        const auto place = m_storage->look();
         if (place || !m_whenStrayed)
             return;
         m_look->stop();
@@ -78,15 +82,57 @@ void FileThread::whenStrayed(std::function<void(const Core::Error &)> then)
         &m_home, [this, then = std::move(then)] { m_whenStrayed = then; }, Qt::BlockingQueuedConnection);
 }
 
-void FileThread::post(std::function<void(Store::ProjectFile *)> work)
+void FileThread::post(std::function<void(Store::Storage *)> work)
 {
     QMetaObject::invokeMethod(
         &m_home,
         [this, work = std::move(work)] {
-            work(m_file.get());
+            work(m_storage.get());
             restSoon();
         },
         Qt::QueuedConnection);
+}
+
+Core::Result<void> FileThread::copyTo(const QString &path, const Core::Progress &progress)
+{
+    const auto number = run([&](Store::Storage &storage) -> Core::Result<int> {
+        auto copy = storage.startCopy(path);
+        if (!copy)
+            return std::unexpected(copy.error());
+        m_copies.emplace(++m_lastCopy, *std::move(copy));
+        return m_lastCopy;
+    });
+    if (!number)
+        return std::unexpected(number.error());
+    const auto drop = [&](const Core::Error &error) -> Core::Result<void> {
+        (void)run([&](Store::Storage &) -> Core::Result<void> {
+            m_copies.erase(*number);
+            return {};
+        });
+        QFile::remove(path);
+        return std::unexpected(error);
+    };
+    for (;;) {
+        const auto left = run([&](Store::Storage &) {
+            // A small project is copied at once, as it is now.
+            const QDeadlineTimer soon(copyAtOnce);
+            Core::Result<int> rest = m_copies.at(*number)->step();
+            while (rest && *rest > 0 && !soon.hasExpired())
+                rest = m_copies.at(*number)->step();
+            return rest;
+        });
+        if (!left)
+            return drop(left.error());
+        if (progress.isCanceled())
+            return drop({Core::ErrorCode::Canceled, path, {}});
+        if (*left == 0)
+            break;
+        progress.report(1000 - *left);
+    }
+    return run([&](Store::Storage &) -> Core::Result<void> {
+        m_copies.erase(*number);
+        return {};
+    });
 }
 
 void FileThread::close()
@@ -96,7 +142,8 @@ void FileThread::close()
         [this] {
             m_rest.reset();
             m_look.reset();
-            m_file.reset();
+            m_copies.clear();
+            m_storage.reset();
         },
         Qt::BlockingQueuedConnection);
 }

@@ -3,9 +3,11 @@
 #include "project/project.h"
 
 #include "import/importer.h"
+#include "project/afterwork.h"
 #include "project/doubts.h"
+#include "project/logging.h"
 #include "project/projectprivate.h"
-#include "project/reanchor.h"
+#include "store/projectfile.h"
 #include "topics/matcher.h"
 
 #include <QFileInfo>
@@ -33,67 +35,93 @@ QString loginName()
 
 }
 
-Project::Project(std::shared_ptr<FileThread> file)
-    : d(std::make_unique<Private>())
+Project::Private::Private(Project *project, std::shared_ptr<FileThread> file, Store::Contents contents)
+    : q(project)
+    , coder(loginName())
 {
-    d->q = this;
-    d->file = std::move(file);
-    d->coder = loginName();
-    d->file->whenStrayed([this](const Error &error) {
+    doubts = std::move(contents.doubts);
+    Journal::Listener listener;
+    listener.applied = [this](ChangeSet applied, const std::function<void()> &kept) {
+        if (kept)
+            kept();
+        settle(std::move(applied), std::exchange(arrived, {}));
+    };
+    listener.failed = [this](const Error &error) { Q_EMIT q->failed(error); };
+    listener.goesOn = [this] { Q_EMIT q->goesOn(); };
+    listener.told = [this](const Error &error) { return rescued(error); };
+    journal = std::make_unique<Journal>(std::move(file), std::move(contents), project, std::move(listener));
+}
+
+Project::Project(std::shared_ptr<FileThread> file, Store::Contents contents)
+    : d(std::make_unique<Private>(this, std::move(file), std::move(contents)))
+{
+    d->file().whenStrayed([this](const Error &error) {
         QMetaObject::invokeMethod(this, [this, error] { Q_EMIT strayed(d->rescued(error)); }, Qt::QueuedConnection);
     });
 }
 
 Project::~Project()
 {
-    if (d->backups)
-        d->backups->close();
-    d->file->close(); // Sources may be held on to by work that is about to notice
-    letGo(std::move(d->state));
+    const std::shared_ptr<FileThread> file = d->journal->file();
+    if (!d->backups) {
+        file->close(); // Sources may be held on to by work that is about to notice
+        return;
+    }
+    file->whenStrayed({}); // and whatever act is on its way has ended
+    afterClosing(file->path(), [file, last = d->backups->close()] {
+        last();
+        file->close();
+    });
 }
 
-Result<std::unique_ptr<Project>> Project::create(const QString &path, const Filling &fill)
+Result<void> Project::fill(const QString &made, const Filling &filling)
 {
-    const auto fillFile = [&fill](const QString &made) -> Result<void> {
-        QList<AnyChange> topics;
-        for (const Topic &topic : Topics::defaultTopics())
-            topics.append(Change<Topic>{{}, topic});
-        if (auto file = Store::ProjectFile::open(made); !file)
-            return std::unexpected(file.error());
-        else if (const auto added = (*file)->amend(topics); !added)
-            return added;
-        if (!fill)
-            return {};
-        const auto project = open(made);
-        if (!project)
-            return std::unexpected(project.error());
-        const auto filled = fill(**project);
-        return filled ? (*project)->forgetHistory() : filled;
-    };
-    const auto made = Store::ProjectFile::make(path, fillFile);
+    QList<AnyChange> topics;
+    for (const Topic &topic : Topics::defaultTopics())
+        topics.append(Change<Topic>{{}, topic});
+    if (auto file = Store::ProjectFile::open(made); !file)
+        return std::unexpected(file.error());
+    else if (const auto added = (*file)->amend(topics); !added)
+        return added;
+    if (!filling)
+        return {};
+    const auto project = open(made);
+    if (!project)
+        return std::unexpected(project.error());
+    const auto filled = filling(**project);
+    return filled ? (*project)->d->journal->forgetHistory() : filled;
+}
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const Filling &filling)
+{
+    const auto made =
+        Store::ProjectFile::make(path, [&filling](const QString &inMaking) { return fill(inMaking, filling); });
     return made ? open(path) : std::unexpected(made.error());
 }
 
-Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access)
+Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access, const Progress &progress)
 {
-    using Mode = Store::ProjectFile::Mode;
-    auto file = FileThread::open(path, access == Access::Read ? Mode::ReadOnly : Mode::ReadWrite);
+    waitUntilClosed(path);
+    using Store::ProjectFile;
+    const auto mode = access == Access::Read ? ProjectFile::Mode::ReadOnly : ProjectFile::Mode::ReadWrite;
+    return over([&] { return ProjectFile::open(path, mode, progress); }, progress);
+}
+
+Result<std::unique_ptr<Project>> Project::over(const Store::StorageOpener &opener, const Progress &progress)
+{
+    auto file = FileThread::open(opener);
     if (!file)
         return std::unexpected(file.error());
-    auto contents = (*file)->run([](const Store::ProjectFile &opened) { return opened.load(); });
+    auto contents = (*file)->run([&progress](const Store::Storage &opened) { return opened.load(progress); });
     if (!contents)
         return std::unexpected(contents.error());
     forgetPlacesInDoubt(*contents);
-    std::unique_ptr<Project> project(new Project(*std::move(file)));
-    project->d->history = std::move(contents->history);
-    project->d->doubts = std::move(contents->doubts);
-    project->d->state = State(*std::move(contents));
-    return project;
+    return std::unique_ptr<Project>(new Project(*std::move(file), *std::move(contents)));
 }
 
 QString Project::path() const
 {
-    return d->file->path();
+    return d->file().path();
 }
 
 QString Project::name() const
@@ -103,23 +131,23 @@ QString Project::name() const
 
 bool Project::isReadOnly() const
 {
-    return d->file->why().has_value();
+    return d->file().why().has_value();
 }
 
 std::optional<Error> Project::whyReadOnly() const
 {
-    return d->file->why();
+    return d->file().why();
 }
 
 QList<Error> Project::notices() const
 {
-    return d->file->notices();
+    return d->file().notices();
 }
 
 QStringList Project::files() const
 {
     QStringList paths{path()};
-    for (const DocumentRecord &record : d->state.documents()) {
+    for (const QList<DocumentRecord> records = documents(); const DocumentRecord &record : records) {
         if (!record.sourcePath.isEmpty())
             paths.append(record.sourcePath);
     }
@@ -128,138 +156,122 @@ QStringList Project::files() const
 
 QList<DocumentRecord> Project::documents() const
 {
-    return d->state.documents();
+    return d->data().documents();
 }
 
 QList<Code> Project::codes() const
 {
-    return d->state.codes();
+    return d->data().codes();
 }
 
 QList<Topic> Project::topics() const
 {
-    return d->state.topics();
+    return d->data().topics();
 }
 
 QList<Link> Project::links() const
 {
-    return d->state.links();
+    return d->data().links();
 }
 
 QList<AnnotationId> Project::annotationIds(DocumentId document) const
 {
-    return document.isNull() ? d->state.annotationIds() : d->state.annotationIds(document);
+    return document.isNull() ? d->data().annotationIds() : d->data().annotationIds(document);
 }
 
 const Annotation *Project::annotation(AnnotationId id) const
 {
-    return d->state.annotation(id);
+    return d->data().annotation(id);
 }
 
 const Code *Project::code(CodeId id) const
 {
-    return d->state.code(id);
+    return d->data().code(id);
 }
 
 const DocumentRecord *Project::record(DocumentId id) const
 {
-    return d->state.record(id);
+    return d->data().record(id);
 }
 
 const DocumentRecord *Project::recordByName(QStringView name) const
 {
-    const auto found = std::ranges::find(d->state.documents(), name, &DocumentRecord::name);
-    return found == d->state.documents().end() ? nullptr : &*found;
+    return d->data().recordByName(name);
 }
 
 QString Project::codePath(CodeId id) const
 {
-    QStringList names;
-    for (const Code *code = d->state.code(id); code; code = d->state.code(code->parent))
-        names.prepend(code->name);
-    return names.join(u'/');
-}
-
-Result<DocumentPtr> Project::document(DocumentId id)
-{
-    if (const auto text = d->texts.constFind(id); text != d->texts.cend())
-        return text->document;
-    const DocumentRecord *record = d->state.record(id);
-    if (!record)
-        return failure(ErrorCode::NoSuchDocument, id.toString());
-    auto document = sources().text(*record);
-    if (document)
-        setLoaded(id, *document);
-    return document;
-}
-
-void Project::setLoaded(DocumentId id, DocumentPtr document)
-{
-    const DocumentRecord *record = d->state.record(id);
-    if (!record || !document)
-        return;
-    if (d->underway) { // its anchors are found again in what the act leaves
-        afterwards([this, id, document, options = record->options](bool) {
-            if (const DocumentRecord *still = d->state.record(id); still && still->options == options)
-                setLoaded(id, document);
-        });
-        return;
-    }
-    d->texts.insert(id, {std::move(document), record->options});
-    const QList<AnyChange> found = d->reanchor(id);
-    Q_EMIT documentLoaded(id);
-    if (!found.isEmpty())
-        Q_EMIT changed({{}, found});
-}
-
-bool Project::isLoaded(DocumentId id) const
-{
-    return d->texts.contains(id);
+    return d->data().codePath(id);
 }
 
 Sources Project::sources() const
 {
-    return Sources(d->file);
+    return Sources(d->journal->file());
 }
 
 bool Project::canUndo() const
 {
-    return !isReadOnly() && std::ranges::contains(d->history, false, &Store::HistoryEntry::undone);
+    return d->journal->canUndo();
 }
 
 bool Project::canRedo() const
 {
-    return !isReadOnly() && std::ranges::contains(d->history, true, &Store::HistoryEntry::undone);
+    return d->journal->canRedo();
 }
 
 QString Project::undoLabel() const
 {
-    const auto found =
-        std::find_if(d->history.crbegin(), d->history.crend(), [](const auto &one) { return !one.undone; });
-    return found == d->history.crend() ? QString() : found->label;
+    return d->journal->undoLabel();
 }
 
 QString Project::redoLabel() const
 {
-    const auto found = std::ranges::find(d->history, true, &Store::HistoryEntry::undone);
-    return found == d->history.end() ? QString() : found->label;
+    return d->journal->redoLabel();
 }
 
 Result<void> Project::undo()
 {
-    return d->step(true);
+    return d->journal->undo();
 }
 
 Result<void> Project::redo()
 {
-    return d->step(false);
+    return d->journal->redo();
 }
 
 Result<void> Project::forgetHistory()
 {
-    return d->file->run([](Store::ProjectFile &open) { return open.forgetHistory(); }).transform([this] {
-        d->history.clear();
-    });
+    return d->journal->forgetHistory();
+}
+
+void Project::setPatience(std::chrono::milliseconds patience)
+{
+    d->journal->setPatience(patience);
+}
+
+std::optional<Project::Underway> Project::underway() const
+{
+    return d->journal->underway().transform([](const auto &now) { return Underway{now.label, now.permille}; });
+}
+
+void Project::cancel()
+{
+    d->journal->cancel();
+}
+
+void Project::afterwards(std::function<void(bool)> then)
+{
+    d->journal->afterwards(std::move(then));
+}
+
+void Project::finish()
+{
+    d->journal->finish();
+}
+
+const Data &Project::data() const
+{
+    return d->data();
 }
 
 QString Project::coder() const
@@ -276,13 +288,14 @@ void Project::setSetting(const QString &name, const QByteArray &json)
 {
     if (isReadOnly() || json == setting(name))
         return;
-    if (const auto kept = d->file->run([&](Store::ProjectFile &open) { return open.setSetting(name, json); }); !kept)
+    if (const auto kept = d->file().run([&](Store::Storage &open) { return open.setSetting(name, json); }); !kept)
         qCInfo(log).noquote() << kept.error().sentence();
 }
 
 QByteArray Project::setting(const QString &name) const
 {
-    return d->file->run([&](const Store::ProjectFile &open) { return Result<QByteArray>(open.setting(name)); })
+    return d->file()
+        .run([&](const Store::Storage &open) { return Result<QByteArray>(open.setting(name)); })
         .value_or(QByteArray());
 }
 

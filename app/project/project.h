@@ -7,8 +7,10 @@
 #include "core/error.h"
 #include "core/progress.h"
 #include "project/backups.h"
+#include "project/data.h"
 #include "project/sources.h"
 #include "store/doubt.h"
+#include "store/storage.h"
 
 #include <QObject>
 
@@ -47,7 +49,12 @@ public:
     [[nodiscard]] static Core::Result<std::unique_ptr<Project>> create(const QString &path, const Filling &fill = {});
     /// With Access::Read, nothing of the file changes.
     [[nodiscard]] static Core::Result<std::unique_ptr<Project>> open(
-        const QString &path, Access access = Access::Change);
+        const QString &path, Access access = Access::Change, const Core::Progress &progress = Core::Progress());
+    /// Over whatever else it may be kept in.
+    [[nodiscard]] static Core::Result<std::unique_ptr<Project>> over(
+        const Store::StorageOpener &opener, const Core::Progress &progress = Core::Progress());
+    /// Returns at once: what is left to do, the last backup above all, goes on beside the window; the end of the program
+    /// waits for it, and so does whoever opens the same project again.
     ~Project() override;
 
     [[nodiscard]] QString path() const;
@@ -63,7 +70,10 @@ public:
     /// What the changed ones among them say now counts from here on. Errors as of acts.
     [[nodiscard]] Core::Result<void> settleDoubts();
 
-    // What there is. Pointers stay valid until the next changed().
+    /// All that there is, to be copied by whoever wants to keep it as it is now, or read it in another thread. Valid until
+    /// the next changed().
+    [[nodiscard]] const Data &data() const;
+    // The same, piece by piece. Pointers stay valid until the next changed().
     [[nodiscard]] QList<Core::DocumentRecord> documents() const; ///< by position
     [[nodiscard]] QList<Core::Code> codes() const; ///< tree order
     [[nodiscard]] QList<Core::Topic> topics() const; ///< by position
@@ -166,7 +176,6 @@ public:
     void keepBackups(const BackupSettings &settings);
     [[nodiscard]] QString backupFolder() const; ///< empty where none are kept
     void backUp(); ///< now, beside the window
-    [[nodiscard]] Snapshot snapshot() const; ///< all that there is, for other threads
 
     /// Who annotates: the login name unless set. Not kept in the file, which may go on to somebody else.
     [[nodiscard]] QString coder() const;
@@ -189,7 +198,8 @@ Q_SIGNALS:
     void strayed(const Crossread::Core::Error &error);
 
 private:
-    explicit Project(std::shared_ptr<FileThread> file);
+    Project(std::shared_ptr<FileThread> file, Store::Contents contents);
+    [[nodiscard]] static Core::Result<void> fill(const QString &made, const Filling &filling);
     struct Private;
     std::unique_ptr<Private> d;
 };

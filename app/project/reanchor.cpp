@@ -49,11 +49,11 @@ bool reanchor(Anchor &anchor, AnchorState &state, const Document &document, cons
 
 }
 
-QList<AnyChange> reanchored(const State &state, DocumentId id, const Document &document, const Document *before)
+QList<AnyChange> reanchored(const Data &data, DocumentId id, const Document &document, const Document *before)
 {
     QList<AnyChange> changes;
-    for (const QList<AnnotationId> ids = state.annotationIds(id); const AnnotationId &one : ids) {
-        const Annotation &annotation = *state.annotation(one);
+    for (const QList<AnnotationId> ids = data.annotationIds(id); const AnnotationId &one : ids) {
+        const Annotation &annotation = *data.annotation(one);
         if (isAtHome(annotation.anchor, annotation.state, document))
             continue;
         if (changes.isEmpty())
@@ -62,7 +62,7 @@ QList<AnyChange> reanchored(const State &state, DocumentId id, const Document &d
         reanchor(after.anchor, after.state, document, before);
         changes.append(Change<Annotation>{annotation, after});
     }
-    for (const Link &link : state.links()) {
+    for (const QList<Link> links = data.links(); const Link &link : links) {
         Link after = link;
         bool moved = false;
         for (LinkEnd *end : {&after.from, &after.to}) {

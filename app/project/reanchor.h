@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/state.h"
+#include "project/data.h"
 
 namespace Crossread::Project {
 
@@ -12,6 +12,6 @@ namespace Crossread::Project {
 /// exact. What is not in the text any more becomes an orphan with an empty span inside the text. No changes where nothing
 /// is to do.
 [[nodiscard]] QList<Core::AnyChange> reanchored(
-    const State &state, Core::DocumentId id, const Core::Document &document, const Core::Document *before = nullptr);
+    const Data &data, Core::DocumentId id, const Core::Document &document, const Core::Document *before = nullptr);
 
 }

@@ -3,6 +3,7 @@
 #include "import/importer.h"
 #include "project/projectprivate.h"
 #include "store/keeping.h"
+#include "store/projectfile.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -29,7 +30,7 @@ ImportOptions asPlainText(const ImportOptions &before)
     return options;
 }
 
-ChangeSet everythingIn(const State &state, const QList<Regained> &texts)
+ChangeSet everythingIn(const Data &data, const QList<Regained> &texts)
 {
     ChangeSet act;
     const auto add = [&act](const auto &values) {
@@ -38,15 +39,15 @@ ChangeSet everythingIn(const State &state, const QList<Regained> &texts)
     };
     for (const Regained &text : texts)
         act.changes.append(Change<DocumentRecord>{{}, text.record});
-    add(state.codes());
-    for (const AnnotationId &id : state.annotationIds())
-        act.changes.append(Change<Annotation>{{}, *state.annotation(id)});
-    add(state.topics());
-    add(state.links());
+    add(data.codes());
+    for (const QList<AnnotationId> ids = data.annotationIds(); const AnnotationId &id : ids)
+        act.changes.append(Change<Annotation>{{}, *data.annotation(id)});
+    add(data.topics());
+    add(data.links());
     return act;
 }
 
-Result<void> writeRegained(const QString &path, const State &state, const QList<Regained> &texts)
+Result<void> writeRegained(const QString &path, const Data &data, const QList<Regained> &texts)
 {
     auto file = Store::ProjectFile::open(path);
     if (!file)
@@ -61,7 +62,7 @@ Result<void> writeRegained(const QString &path, const State &state, const QList<
         }
         sources.insert(text.record.id, QCryptographicHash::hash(text.bytes, QCryptographicHash::Sha256));
     }
-    const auto done = (*file)->perform(everythingIn(state, texts), sources);
+    const auto done = (*file)->perform(everythingIn(data, texts), sources);
     return done ? (*file)->forgetHistory() : done;
 }
 
@@ -71,7 +72,7 @@ Result<void> writeRegained(const QString &path, const State &state, const QList<
 QString Project::Private::rescue() const
 {
     QList<Regained> regained;
-    for (const DocumentRecord &record : state.documents()) {
+    for (const QList<DocumentRecord> records = data().documents(); const DocumentRecord &record : records) {
         Regained text{record, {}};
         const auto loaded = texts.constFind(record.id);
         if (const auto kept = q->sources().read(record.id)) {
@@ -88,16 +89,16 @@ QString Project::Private::rescue() const
                 text.record.options = asPlainText(record.options);
             }
         } else {
-            for (const AnnotationId &id : state.annotationIds(record.id))
-                text.bytes += state.annotation(id)->anchor.exact.toUtf8() + "\n\n";
+            for (const QList<AnnotationId> ids = data().annotationIds(record.id); const AnnotationId &id : ids)
+                text.bytes += data().annotation(id)->anchor.exact.toUtf8() + "\n\n";
             text.record.options = asPlainText(record.options);
         }
         regained.append(text);
     }
     const auto save = [&](const QString &to) {
-        return Store::ProjectFile::make(to, [&](const QString &made) { return writeRegained(made, state, regained); });
+        return Store::ProjectFile::make(to, [&](const QString &made) { return writeRegained(made, data(), regained); });
     };
-    return Store::rescueTo(file->path(), save);
+    return Store::rescueTo(file().path(), save);
 }
 
 Error Project::Private::rescued(Error error)

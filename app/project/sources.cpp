@@ -5,10 +5,12 @@
 #include "import/importer.h"
 #include "project/filethread.h"
 #include "store/check.h"
+#include "store/copying.h"
 #include "store/packeddocument.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace Crossread::Project {
 
@@ -17,6 +19,18 @@ using namespace Core;
 namespace {
 
 constexpr qsizetype partSize = 1 << 20; // some ten milliseconds of writing: what an act in between may have to wait
+
+/// Lets `work` have a copy of the file, so that acts need not wait for what takes long.
+template <typename Work>
+std::invoke_result_t<Work, QString> onCopy(FileThread &file, const Progress &progress, const Work &work)
+{
+    const QTemporaryDir room;
+    if (!room.isValid())
+        return failure(ErrorCode::NotWritable, room.path(), room.errorString());
+    const QString copy = room.filePath(QStringLiteral("copy.crossread"));
+    const auto copied = file.copyTo(copy, progress);
+    return copied ? work(copy) : std::unexpected(copied.error());
+}
 
 }
 
@@ -29,13 +43,13 @@ Sources::~Sources() = default;
 
 Result<QByteArray> Sources::read(DocumentId id, const Progress &progress) const
 {
-    const auto expected = m_file->run([id](const Store::ProjectFile &file) { return file.sha256(id); });
+    const auto expected = m_file->run([id](const Store::Storage &file) { return file.sha256(id); });
     if (!expected)
         return expected;
     QByteArray bytes;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (int number = 0;; ++number) {
-        const auto part = m_file->run([id, number](const Store::ProjectFile &file) { return file.part(id, number); });
+        const auto part = m_file->run([id, number](const Store::Storage &file) { return file.part(id, number); });
         if (!part)
             return part;
         if (part->isEmpty())
@@ -57,7 +71,7 @@ Result<void> Sources::keep(DocumentId id, const QByteArray &bytes, const Progres
     for (qsizetype begin = 0; begin < bytes.size(); begin += partSize) {
         const QByteArray part = bytes.sliced(begin, std::min(partSize, bytes.size() - begin));
         Result<void> kept =
-            m_file->run([&](Store::ProjectFile &file) { return file.keepPart(id, int(begin / partSize), part); });
+            m_file->run([&](Store::Storage &file) { return file.keepPart(id, int(begin / partSize), part); });
         if (kept && progress.isCanceled())
             kept = failure(ErrorCode::Canceled);
         if (!kept) {
@@ -72,7 +86,7 @@ Result<void> Sources::keep(DocumentId id, const QByteArray &bytes, const Progres
 Result<std::optional<Document>> Sources::keptText(const DocumentRecord &record, const Progress &progress) const
 {
     const Store::ReadingKey key{record.id, record.options};
-    const auto head = m_file->run([&](const Store::ProjectFile &file) { return file.readingHead(key); });
+    const auto head = m_file->run([&](const Store::Storage &file) { return file.readingHead(key); });
     if (!head)
         return std::unexpected(head.error());
     if (!*head)
@@ -80,7 +94,7 @@ Result<std::optional<Document>> Sources::keptText(const DocumentRecord &record, 
     QByteArray bytes;
     for (int number = 0;; ++number) {
         const auto part =
-            m_file->run([&](const Store::ProjectFile &file) { return file.readingPart((*head)->id, number); });
+            m_file->run([&](const Store::Storage &file) { return file.readingPart((*head)->id, number); });
         if (!part)
             return std::unexpected(part.error());
         if (part->isEmpty())
@@ -126,7 +140,7 @@ Result<void> Sources::keepText(DocumentId id, const ImportOptions &options, cons
     for (qsizetype begin = 0; begin < bytes.size() && kept; begin += partSize) {
         const QByteArray part = bytes.sliced(begin, std::min(partSize, bytes.size() - begin));
         const bool isLast = begin + part.size() == bytes.size();
-        kept = m_file->run([&](Store::ProjectFile &file) {
+        kept = m_file->run([&](Store::Storage &file) {
             return file.keepReadingPart(key, int(begin / partSize), part, isLast ? sha256 : QByteArray());
         });
     }
@@ -154,20 +168,22 @@ DocumentPtr asRecorded(DocumentPtr document, const DocumentRecord &record)
     return changed;
 }
 
-Result<void> Sources::saveCopy(const QString &path) const
+Result<void> Sources::saveCopy(const QString &path, const Progress &progress) const
 {
-    return m_file->run([&path](const Store::ProjectFile &file) { return file.saveCopy(path); });
+    return onCopy(
+        *m_file, Progress(progress, 0, 800), [&](const QString &copy) { return Store::putInPlace(copy, path); });
 }
 
 Result<Store::CheckReport> Sources::check(const Progress &progress) const
 {
-    return m_file->run([&progress](const Store::ProjectFile &file) { return file.check(progress); });
+    return onCopy(*m_file, Progress(progress, 0, 300),
+        [&](const QString &copy) { return Store::checkFile(copy, Progress(progress, 300, 1000)); });
 }
 
 void Sources::drop(DocumentId id) const
 {
     // What cannot be taken back now goes when the project is next opened.
-    (void)m_file->run([id](Store::ProjectFile &file) { return file.dropParts(id); });
+    (void)m_file->run([id](Store::Storage &file) { return file.dropParts(id); });
 }
 
 }

@@ -18,8 +18,8 @@ namespace Crossread::Project {
 
 class FileThread;
 
-/// The bytes of an open project's documents, and its file as a whole. For any thread, while the project is in use, and after it was closed: then
-/// everything is Canceled. Cheap to copy.
+/// The bytes of an open project's documents, and its file as a whole. For any thread, while the project is in use, and
+/// after it was closed: then everything is Canceled. Cheap to copy.
 class Sources {
 public:
     explicit Sources(std::shared_ptr<FileThread> file);
@@ -41,8 +41,9 @@ public:
     [[nodiscard]] Core::Result<void> keepText(
         Core::DocumentId id, const Core::ImportOptions &options, const Core::Document &document) const;
     /// Everything that is kept, in a new file. Errors: AlreadyExists, NotWritable, DiskFull, StoreFailed, Canceled.
-    [[nodiscard]] Core::Result<void> saveCopy(const QString &path) const;
-    /// As Store::checkDatabase().
+    [[nodiscard]] Core::Result<void> saveCopy(
+        const QString &path, const Core::Progress &progress = Core::Progress()) const;
+    /// As Store::checkFile(), of a copy: acts do not wait for it.
     [[nodiscard]] Core::Result<Store::CheckReport> check(const Core::Progress &progress) const;
     /// Takes back what was kept for a document that does not come after all.
     void drop(Core::DocumentId id) const;

@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
 
 namespace Crossread::Store {
 
@@ -30,25 +31,31 @@ struct AnyReader {
         value = json.toBool();
         return true;
     }
-    static bool read(const QJsonValue &json, int &value)
-    {
-        value = json.toInt();
-        return true;
-    }
+    /// A number that is none that an integer can be is not taken for nothing.
     static bool read(const QJsonValue &json, qint64 &value)
     {
-        value = json.toInteger();
-        return true;
+        value = json.toInteger(0);
+        return value != 0 || json.toInteger(1) == 0 || !json.isDouble();
     }
-    static bool read(const QJsonValue &json, Rgb &value)
+    template <typename Number>
+    static bool readWithin(const QJsonValue &json, qint64 least, qint64 most, Number &value)
     {
-        value = Rgb(json.toInteger());
-        return true;
+        qint64 number = 0;
+        const bool possible = read(json, number) && least <= number && number <= most;
+        value = Number(possible ? number : 0);
+        return possible;
     }
+    static bool read(const QJsonValue &json, int &value)
+    {
+        return readWithin(json, std::numeric_limits<int>::min(), std::numeric_limits<int>::max(), value);
+    }
+    static bool read(const QJsonValue &json, Rgb &value) { return readWithin(json, 0, whitest, value); }
     static bool read(const QJsonValue &json, QDateTime &time)
     {
-        time = QDateTime::fromMSecsSinceEpoch(json.toInteger(), QTimeZone::UTC);
-        return true;
+        qint64 milliseconds = 0;
+        const bool possible = readWithin(json, -furthestTime, furthestTime, milliseconds);
+        time = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
+        return possible;
     }
     static bool read(const QJsonValue &json, QByteArray &bytes)
     {
@@ -66,8 +73,11 @@ struct AnyReader {
         requires std::is_enum_v<Enum>
     static bool read(const QJsonValue &json, Enum &value)
     {
-        value = Enum(std::clamp(json.toInt(), 0, highest<Enum>));
-        return true;
+        constexpr int furthestVersion = 1000;
+        int number = 0;
+        const bool possible = readWithin(json, 0, furthestVersion, number);
+        value = Enum(std::min(number, highest<Enum>));
+        return possible;
     }
     template <typename Enum>
         requires std::is_enum_v<Enum>

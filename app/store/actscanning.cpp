@@ -106,7 +106,7 @@ private:
     [[nodiscard]] bool read(Rgb &value)
     {
         qint64 number = 0;
-        if (!m_json.number(number))
+        if (!m_json.number(number) || number < 0 || number > whitest)
             return false;
         value = Rgb(number);
         return true;
@@ -115,7 +115,7 @@ private:
     [[nodiscard]] bool read(QDateTime &time)
     {
         qint64 milliseconds = 0;
-        if (!m_json.number(milliseconds))
+        if (!m_json.number(milliseconds) || !isSoundTime(milliseconds))
             return false;
         time = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
         return true;

@@ -3,6 +3,7 @@
 #include "store/backups.h"
 
 #include "store/check.h"
+#include "store/database.h"
 
 #include <QDir>
 #include <QStorageInfo>
@@ -159,7 +160,11 @@ Result<Summary> summaryOf(Database &database)
 Result<Summary> summaryOf(const QString &path)
 {
     auto database = Database::open(path, Database::Access::ReadOnly, path);
-    return database ? summaryOf(**database) : std::unexpected(database.error());
+    if (!database)
+        return std::unexpected(database.error());
+    const Progress uncanceled;
+    const Watch watch(**database, uncanceled);
+    return summaryOf(**database);
 }
 
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
 #include <atomic>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -21,6 +24,15 @@ namespace {
 // A project's own largest value is the history entry of an act on everything, or a text kept by an early version.
 constexpr int longestValue = 512 << 20;
 constexpr int longestStatement = 1 << 20;
+// Of SQLite's own machine. Checking and reading a project of a hundred thousand annotations takes less than one for each
+// of its bytes.
+constexpr int stepsAtOnce = 1000;
+constexpr qint64 leastSteps = 2'000'000;
+constexpr qint64 stepsOfAByte = 4;
+
+struct DatabaseWords {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 ErrorCode kindOf(int code)
 {
@@ -34,14 +46,9 @@ ErrorCode kindOf(int code)
     case SQLITE_PERM:
     case SQLITE_CANTOPEN: return ErrorCode::NotReadable;
     case SQLITE_TOOBIG: return ErrorCode::TooLarge;
+    case SQLITE_INTERRUPT: return ErrorCode::Canceled;
     default: return ErrorCode::StoreFailed;
     }
-}
-
-sqlite3 *connectionOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
 }
@@ -51,6 +58,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     static std::atomic_int counter = 0;
     std::unique_ptr<Database> database(new Database);
     database->m_subject = subject;
+    database->m_file = path;
     database->m_connection =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("crossread-%1").arg(++counter));
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=500");
@@ -82,7 +90,7 @@ Database::~Database()
 /// Before the first look at the file.
 Result<void> Database::harden()
 {
-    sqlite3 *connection = connectionOf(m_connection);
+    sqlite3 *const connection = handle();
     const auto library = value(QStringLiteral("SELECT sqlite_source_id()"));
     if (!connection || !library || library->toString() != QLatin1StringView(sqlite3_sourceid()))
         return failure(
@@ -99,15 +107,27 @@ Result<void> Database::harden()
     return {};
 }
 
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = m_connection.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
 Core::Error Database::errorOf(const QSqlError &error)
 {
-    const int code = error.nativeErrorCode().toInt();
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Core::Error Database::errorOf(int code, const QString &words)
+{
     if (code == SQLITE_IOERR_FSYNC)
         m_syncFailed = true;
+    if (code == SQLITE_INTERRUPT && m_watch && m_watch->m_left < 0)
+        return {ErrorCode::DamagedProject, m_subject, DatabaseWords::tr("reading it would never end")};
     const ErrorCode kind = kindOf(code);
     // Where the sentence says it all, SQLite's words would only be in the way.
     const bool tellsMore = kind == ErrorCode::StoreFailed || kind == ErrorCode::DamagedProject;
-    return {kind, m_subject, tellsMore ? error.databaseText() : QString()};
+    return {kind, m_subject, tellsMore ? words : QString()};
 }
 
 Result<QSqlQuery> Database::prepare(const QString &sql)
@@ -162,6 +182,59 @@ Result<void> Database::pragma(const QString &name, const QString &setting, const
     if (now->toString() != expected.toString())
         return failure(ErrorCode::StoreFailed, m_subject, QStringLiteral("%1 = %2").arg(name, now->toString()));
     return {};
+}
+
+Result<QSqlQuery> execute(Database &database, const QString &sql, const QList<std::pair<QString, QVariant>> &values)
+{
+    auto query = database.prepare(sql);
+    if (!query)
+        return query;
+    for (const auto &[name, value] : values)
+        query->bindValue(name, value);
+    if (const auto done = database.execute(*query); !done)
+        return std::unexpected(done.error());
+    return query;
+}
+
+Watch::Watch(Database &database, const Core::Progress &progress)
+    : m_database(database)
+    , m_progress(progress)
+    , m_outer(std::exchange(database.m_watch, this))
+    , m_left((leastSteps + stepsOfAByte * QFileInfo(database.m_file).size()) / stepsAtOnce)
+{
+    set();
+}
+
+Watch::~Watch()
+{
+    m_database.m_watch = m_outer;
+    if (m_outer)
+        m_outer->set();
+    else
+        sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+}
+
+void Watch::set()
+{
+    sqlite3_progress_handler(m_database.handle(), stepsAtOnce, &Watch::look, this);
+}
+
+/// Anything but 0 stops the statement.
+int Watch::look(void *watch)
+{
+    auto &self = *static_cast<Watch *>(watch);
+    return --self.m_left < 0 || self.m_progress.isCanceled();
+}
+
+ValueLimit::ValueLimit(Database &database, int bytes)
+    : m_database(database)
+    , m_before(sqlite3_limit(database.handle(), SQLITE_LIMIT_LENGTH, bytes))
+{
+}
+
+ValueLimit::~ValueLimit()
+{
+    sqlite3_limit(m_database.handle(), SQLITE_LIMIT_LENGTH, m_before);
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/progress.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -10,7 +11,11 @@
 
 #include <memory>
 
+struct sqlite3;
+
 namespace Crossread::Store {
+
+class Watch;
 
 /// One SQLite connection and how its failures become ours. Closes with the object; by then no query made from it may be
 /// alive. Closing folds no log into the file: that is for whoever has found both sound. Views and triggers, which a file
@@ -44,8 +49,12 @@ public:
     /// A reading query that ended early because of an error, which next() does not tell.
     [[nodiscard]] Core::Result<void> checkEnd(const QSqlQuery &query);
 
+    /// What SQLite calls it, for what Qt's driver has no words for.
+    [[nodiscard]] sqlite3 *handle() const;
+
     /// DiskFull, LockedProject, DamagedProject, ReadOnlyProject, NotReadable, TooLarge, else StoreFailed.
     [[nodiscard]] Core::Error errorOf(const QSqlError &error);
+    [[nodiscard]] Core::Error errorOf(int code, const QString &words); ///< as SQLite numbers them
 
 private:
     Database() = default;
@@ -53,7 +62,48 @@ private:
     QString m_subject;
     QSqlDatabase m_connection;
     friend class Transaction;
+    friend class Watch;
+    friend class ValueLimit;
+    QString m_file;
+    Watch *m_watch = nullptr;
     bool m_syncFailed = false; // what an fsync that failed has left on the disk is not known any more
+};
+
+/// Prepares, binds by name, and executes. Errors: as Database.
+[[nodiscard]] Core::Result<QSqlQuery> execute(
+    Database &database, const QString &sql, const QList<std::pair<QString, QVariant>> &values);
+
+/// While it lives, a statement stops once the work is canceled (Canceled), or once all of them together have taken more
+/// steps than it takes to read the whole file several times (DamagedProject): pages of a file from elsewhere can lead to
+/// each other so that reading one table never ends.
+class Watch {
+public:
+    Watch(Database &database, const Core::Progress &progress);
+    ~Watch();
+    Q_DISABLE_COPY_MOVE(Watch)
+
+private:
+    static int look(void *watch);
+
+    void set();
+
+    Database &m_database;
+    const Core::Progress &m_progress;
+    Watch *m_outer; // stands still while this one is there
+    qint64 m_left; // thousands of steps
+    friend class Database;
+};
+
+/// While it lives, values of more bytes than this are not read: TooLarge.
+class ValueLimit {
+public:
+    ValueLimit(Database &database, int bytes);
+    ~ValueLimit();
+    Q_DISABLE_COPY_MOVE(ValueLimit)
+
+private:
+    Database &m_database;
+    int m_before;
 };
 
 /// Takes back everything since it began, unless committed.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping.h"
 
-#include "core/atomicfile.h"
-#include "store/openingchecks.h"
+#include "store/copying.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -193,12 +192,8 @@ Result<void> saveCopy(Database &database, const QString &to)
     if (!copying)
         return std::unexpected(copying.error());
     copying->bindValue(u":path"_s, made);
-    auto copied = database.execute(*copying);
-    if (copied) {
-        auto copy = Database::open(made, Database::Access::ReadOnly, to);
-        copied = copy ? checkPages(**copy) : std::unexpected(copy.error());
-    }
-    return copied ? copyToNewFile(made, to) : copied;
+    const auto copied = database.execute(*copying);
+    return copied ? putInPlace(made, to) : copied;
 }
 
 QString freeNameBeside(const QString &path, const QString &what, const QString &suffix)

@@ -142,6 +142,7 @@ constexpr int highest<Core::CleanupKind> = Core::cleanupKindCount - 1;
 /// Far behind the end of any text; sums of such positions cannot overflow, and JSON holds them exactly.
 constexpr qint64 furthestPosition = qint64(1) << 53;
 constexpr qint64 furthestTime = 253'402'300'799'999; ///< the end of the year 9999, in milliseconds since 1970
+constexpr Core::Rgb whitest = 0xFFFFFF; ///< the highest number of a colour
 
 /// False for a value that nothing of ours can have written, although each of its fields is possible.
 template <typename T>
@@ -152,6 +153,11 @@ template <typename T>
 [[nodiscard]] inline bool isSound(Core::TextSpan span)
 {
     return 0 <= span.begin && span.begin <= span.end && span.end <= furthestPosition;
+}
+
+[[nodiscard]] constexpr bool isSoundTime(qint64 milliseconds)
+{
+    return -furthestTime <= milliseconds && milliseconds <= furthestTime;
 }
 
 /// Every kind of thing that has a table, the most frequent first.

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/logstamp.h"
 
-#include <QFile>
+#include "store/logframes.h"
+
+#include <QFileInfo>
 #include <QRandomGenerator>
-#include <QtEndian>
 
 #include <array>
 
@@ -23,40 +24,8 @@ constexpr qsizetype sessionDigits = 32;
 constexpr qsizetype actDigits = 16;
 constexpr qsizetype stampSize =
     mark.size() + sessionDigits + markPrevious.size() + sessionDigits + markAct.size() + actDigits;
+constexpr qint64 highestStamp = qint64(1) << 52; // so that the next ones have no more digits
 const QByteArray noSession(sessionDigits, '0');
-
-constexpr qint64 headerSize = 32;
-constexpr qint64 frameHeaderSize = 24;
-constexpr quint32 magic = 0x377f0682; // or one more: its checksums are big-endian
-constexpr quint32 smallestPage = 512;
-constexpr quint32 largestPage = 65536;
-
-class Checksum {
-public:
-    explicit Checksum(bool bigEndian)
-        : m_bigEndian(bigEndian)
-    {
-    }
-    void add(QByteArrayView bytes)
-    {
-        for (qsizetype at = 0; at + 8 <= bytes.size(); at += 8) {
-            m_sums[0] += word(bytes.data() + at) + m_sums[1];
-            m_sums[1] += word(bytes.data() + at + 4) + m_sums[0];
-        }
-    }
-    [[nodiscard]] bool is(const char *written) const
-    {
-        return qFromBigEndian<quint32>(written) == m_sums[0] && qFromBigEndian<quint32>(written + 4) == m_sums[1];
-    }
-
-private:
-    [[nodiscard]] quint32 word(const char *at) const
-    {
-        return m_bigEndian ? qFromBigEndian<quint32>(at) : qFromLittleEndian<quint32>(at);
-    }
-    bool m_bigEndian;
-    std::array<quint32, 2> m_sums{};
-};
 
 std::optional<LogStamp> stampAt(QByteArrayView bytes)
 {
@@ -71,7 +40,7 @@ std::optional<LogStamp> stampAt(QByteArrayView bytes)
         return {};
     bool isNumber = false;
     stamp.act = take(actDigits).toLongLong(&isNumber);
-    return isNumber ? std::optional(stamp) : std::nullopt;
+    return isNumber && 0 <= stamp.act && stamp.act <= highestStamp ? std::optional(stamp) : std::nullopt;
 }
 
 std::optional<LogStamp> newer(const std::optional<LogStamp> &one, const std::optional<LogStamp> &other)
@@ -112,51 +81,25 @@ std::optional<LogStamp> LogStamp::in(QByteArrayView bytes)
 
 Result<Log> readLog(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Log();
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotReadable, path, file.errorString());
     Log log;
-    log.size = file.size();
+    log.size = QFileInfo(path).size();
     if (log.size == 0)
         return log;
-    const QByteArray header = file.read(headerSize);
-    log.readable = false;
-    if (header.size() < headerSize)
-        return log;
-    const auto number = [](const QByteArray &from, qsizetype at) {
-        return qFromBigEndian<quint32>(from.constData() + at);
-    };
-    const quint32 pageSize = number(header, 8);
-    if ((number(header, 0) | 1U) != (magic | 1U) || pageSize < smallestPage || pageSize > largestPage)
-        return log;
-    Checksum sum((number(header, 0) & 1U) != 0);
-    sum.add(QByteArrayView(header).first(24));
-    log.readable = sum.is(header.constData() + 24);
     std::optional<LogStamp> pending;
-    while (log.readable) {
-        const QByteArray frame = file.read(frameHeaderSize + pageSize);
-        const bool sameAge = frame.size() >= 16 && frame.sliced(8, 8) == header.sliced(16, 8);
-        if (frame.size() < frameHeaderSize + pageSize) {
-            log.whole = frame.isEmpty() || (frame.size() >= 16 && !sameAge);
-            break;
-        }
-        sum.add(QByteArrayView(frame).first(8));
-        sum.add(QByteArrayView(frame).sliced(frameHeaderSize));
-        if (!sameAge || !sum.is(frame.constData() + 16) || number(frame, 0) == 0) {
-            log.whole = !sameAge; // what an earlier use of the file has left behind counts for nothing
-            break;
-        }
-        pending = newer(pending, LogStamp::in(QByteArrayView(frame).sliced(frameHeaderSize)));
-        if (number(frame, 4) == 0)
-            continue;
+    const auto end = forEachFrame(path, [&](const LogFrame &frame) {
+        pending = newer(pending, LogStamp::in(frame.bytes));
+        if (frame.pages == 0)
+            return;
         ++log.commits;
         if (log.commits == 1)
             log.first = pending;
         log.last = newer(log.last, pending);
         pending.reset();
-    }
+    });
+    if (!end)
+        return std::unexpected(end.error());
+    log.readable = *end != LogEnd::NoLog;
+    log.whole = *end != LogEnd::Cut;
     return log;
 }
 

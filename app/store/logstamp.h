@@ -37,7 +37,7 @@ struct Log {
     std::optional<LogStamp> last;
 };
 
-/// Format: https://sqlite.org/fileformat2.html#walformat. Error: NotReadable.
+/// Error: NotReadable.
 [[nodiscard]] Core::Result<Log> readLog(const QString &path);
 
 enum class LogBelongs {

@@ -97,7 +97,9 @@ Result<void> migrate(Database &database, int fromVersion, const QList<Migration>
 
 Result<QStringList> schemaOf(Database &database)
 {
-    auto query = database.prepare(QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema"));
+    // Many times as much as there is in a project: pages can lead to each other in a circle.
+    auto query = database.prepare(
+        QStringLiteral("SELECT type, name, tbl_name, substr(sql, 1, 10000) FROM sqlite_schema LIMIT 200"));
     if (!query)
         return std::unexpected(query.error());
     if (const auto done = database.execute(*query); !done)

@@ -69,8 +69,9 @@ Result<void> lock(Database &database)
 /// The opening of one file: what is known of it before SQLite sees it, and what follows.
 class Opening {
 public:
-    Opening(const QString &path, const QList<Migration> &migrations)
+    Opening(const QString &path, const QList<Migration> &migrations, const Progress &progress)
         : m_migrations(migrations)
+        , m_progress(progress)
     {
         m_opened.path = path;
     }
@@ -92,6 +93,7 @@ private:
     [[nodiscard]] int latest() const { return m_migrations.constLast().version; }
 
     const QList<Migration> &m_migrations;
+    const Progress &m_progress;
     Opened m_opened;
     FileAlone m_alone;
     bool m_inUse = false; // the header says that a log may hold more than the file
@@ -113,7 +115,9 @@ Result<void> Opening::hold(FileGuard::Hold kind)
     const QDateTime date = before.lastModified();
     m_mark = OpenMark::read(m_opened.path);
     m_journal = isHot(beside(journalEnding));
-    m_alone = readAlone(m_opened.path, m_migrations, m_journal || QFileInfo(beside(logEnding)).size() > 0);
+    m_alone = readAlone(m_opened.path, m_migrations, m_journal || QFileInfo(beside(logEnding)).size() > 0, m_progress);
+    if (m_progress.isCanceled())
+        return failure(ErrorCode::Canceled, m_opened.path);
     auto guard = FileGuard::take(m_opened.path, kind);
     if (!guard)
         return std::unexpected(lockedBy(guard.error()));
@@ -159,7 +163,10 @@ Result<void> Opening::clearBeside()
     if (!QFile::copy(beside(journalEnding), copy + journalEnding))
         return failure(ErrorCode::NotReadable, beside(journalEnding));
     auto database = Database::open(copy, Database::Access::ReadWrite, m_opened.path);
-    return database ? checkAll(**database, m_migrations).transform([](int) { }) : std::unexpected(database.error());
+    if (!database)
+        return std::unexpected(database.error());
+    const Watch watch(**database, m_progress);
+    return checkAll(**database, m_migrations).transform([](int) { });
 }
 
 /// The file itself, held; its version. All checks come before the first byte is written.
@@ -170,6 +177,7 @@ Result<int> Opening::openHeld()
     if (!database)
         return std::unexpected(database.error());
     m_opened.database = *std::move(database);
+    const Watch watch(*m_opened.database, m_progress);
     if (const auto locked = lock(*m_opened.database); !locked)
         return std::unexpected(lockedBy(locked.error()));
     return checkAll(*m_opened.database, m_migrations);
@@ -303,13 +311,17 @@ Result<Opened> Opening::forReading(const Error &why)
     } else if (const auto copy = openCopy(); !copy) {
         return std::unexpected(copy.error());
     }
-    auto version = checkAll(*m_opened.database, m_migrations);
+    const auto check = [this]() -> Result<int> {
+        const Watch watch(*m_opened.database, m_progress);
+        return checkAll(*m_opened.database, m_migrations);
+    };
+    auto version = check();
     if (!asItIs && m_belongs == LogBelongs::Unknown && m_alone.sound
         && !(version && goesOn(m_alone.acts, actTimes(*m_opened.database)))) {
         m_belongs = LogBelongs::Elsewhere;
         m_opened.database.reset();
         const auto copy = openCopy();
-        version = copy ? checkAll(**copy, m_migrations) : std::unexpected(copy.error());
+        version = copy ? check() : std::unexpected(copy.error());
     }
     if (!version)
         return std::unexpected(lockedBy(version.error()));
@@ -346,7 +358,8 @@ OpenFlag::~OpenFlag()
     openFiles.removeOne(m_path);
 }
 
-Result<Opened> openChecked(const QString &path, const QList<Migration> &migrations, bool mayWrite)
+Result<Opened> openChecked(
+    const QString &path, const QList<Migration> &migrations, bool mayWrite, const Progress &progress)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -361,7 +374,7 @@ Result<Opened> openChecked(const QString &path, const QList<Migration> &migratio
         return std::unexpected(flag.error());
     if (const auto header = checkHeader(file); !header)
         return std::unexpected(header.error());
-    Opening opening(file, migrations);
+    Opening opening(file, migrations, progress);
     if (nameIsTooLong(file))
         return opening.forReading({ErrorCode::NameTooLong, QFileInfo(file).fileName(), {}});
     const bool writable = info.isWritable() && QFileInfo(QFileInfo(file).path()).isWritable();

@@ -40,7 +40,7 @@ struct Opened {
 
 /// The open sequence of ProjectFile::open(). `mayWrite`: false to open it for reading alone, which changes nothing at all.
 [[nodiscard]] Core::Result<Opened> openChecked(
-    const QString &path, const QList<Migration> &migrations, bool mayWrite = true);
+    const QString &path, const QList<Migration> &migrations, bool mayWrite, const Core::Progress &progress);
 
 /// ProjectFile::create(): makes the file with all its tables, lets `fill` put into it what belongs in (under the path that
 /// it is given, where it must be closed again), and gives it its name; or leaves nothing behind.

@@ -39,7 +39,22 @@ Result<void> checkNewerSchema(Database &database)
         return std::unexpected(computed.error());
     if (computed->toInt() > 0)
         return strangeTables(database);
-    return database.pragma(u"ignore_check_constraints"_s, u"ON"_s, 1);
+    return {};
+}
+
+/// A row that says what cannot be closes nothing but itself: whoever reads it sees that.
+Result<void> quickCheck(Database &database)
+{
+    auto query = database.prepare(u"PRAGMA quick_check(%1)"_s.arg(mostFaults));
+    const auto done = query ? database.execute(*query) : std::unexpected(query.error());
+    if (!done)
+        return done;
+    for (int count = 1; query->next(); ++count) {
+        const QString line = query->value(0).toString();
+        if (line != "ok"_L1 && (!isOfOneRow(line) || count == mostFaults))
+            return failure(ErrorCode::DamagedProject, database.subject(), line);
+    }
+    return database.checkEnd(*query);
 }
 
 }
@@ -80,17 +95,14 @@ bool isOfOneRow(const QString &fault)
 
 Result<void> checkPages(Database &database)
 {
-    auto query = database.prepare(u"PRAGMA quick_check(%1)"_s.arg(mostFaults));
-    const auto done = query ? database.execute(*query) : std::unexpected(query.error());
-    if (!done)
-        return done;
-    // A row that says what cannot be closes nothing but itself: whoever reads it sees that.
-    for (int count = 1; query->next(); ++count) {
-        const QString line = query->value(0).toString();
-        if (line != "ok"_L1 && (!isOfOneRow(line) || count == mostFaults))
-            return failure(ErrorCode::DamagedProject, database.subject(), line);
-    }
-    return database.checkEnd(*query);
+    // What a row may say is looked at where it is read, with less memory than SQLite takes to find out.
+    const auto set = [&database](
+                         int on) { return database.pragma(u"ignore_check_constraints"_s, QString::number(on), on); };
+    if (const auto off = set(1); !off)
+        return off;
+    const auto sound = quickCheck(database);
+    const auto on = set(0);
+    return sound ? on : sound;
 }
 
 Result<int> checkAll(Database &database, const QList<Migration> &migrations)
@@ -155,11 +167,13 @@ std::optional<LogStamp> stampAmong(const QString &path)
     return newest;
 }
 
-void readInto(FileAlone &alone, const QString &path, const QList<Migration> &migrations, bool check)
+void readInto(
+    FileAlone &alone, const QString &path, const QList<Migration> &migrations, bool check, const Progress &progress)
 {
     auto database = Database::open(path, Database::Access::FileAlone, path);
     if (!database)
         return;
+    const Watch watch(**database, progress);
     const auto strict = makeStrict(**database);
     const auto version = strict ? checkSchema(**database, migrations) : std::unexpected(strict.error());
     if (!version)
@@ -172,10 +186,10 @@ void readInto(FileAlone &alone, const QString &path, const QList<Migration> &mig
 
 }
 
-FileAlone readAlone(const QString &path, const QList<Migration> &migrations, bool check)
+FileAlone readAlone(const QString &path, const QList<Migration> &migrations, bool check, const Progress &progress)
 {
     FileAlone alone;
-    readInto(alone, path, migrations, check);
+    readInto(alone, path, migrations, check, progress);
     if (!alone.stamp && check)
         alone.stamp = stampAmong(path);
     return alone;

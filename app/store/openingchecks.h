@@ -32,7 +32,8 @@ struct FileAlone {
     std::optional<LogStamp> stamp;
     ActTimes acts;
 };
-[[nodiscard]] FileAlone readAlone(const QString &path, const QList<Migration> &migrations, bool check);
+[[nodiscard]] FileAlone readAlone(
+    const QString &path, const QList<Migration> &migrations, bool check, const Core::Progress &progress);
 [[nodiscard]] std::optional<LogStamp> stampIn(Database &database);
 
 }

@@ -214,7 +214,9 @@ bool keepsPromises(const Document &document)
     return std::ranges::all_of(document.turns, hasSpeaker)
         && std::ranges::is_sorted(document.turns, {}, [](const Turn &turn) { return turn.span.begin; })
         && std::ranges::is_sorted(document.locators, {}, &Locator::position)
-        && std::ranges::all_of(document.quotations, [](const Quotation &one) { return isSound(one.span); })
+        && std::ranges::all_of(
+            document.quotations, [](const Quotation &one) { return isSound(one.span) && isSound(one.words); })
+        && std::ranges::all_of(document.cleanups, [](const Cleanup &one) { return one.source.begin <= one.source.end; })
         && std::ranges::all_of(document.comments, [](const Comment &one) { return isSound(one.span); });
 }
 

@@ -4,7 +4,7 @@
 
 #include "store/actjson.h"
 #include "store/backups.h"
-#include "store/check.h"
+#include "store/copying.h"
 #include "store/opening.h"
 #include "store/proof.h"
 #include "store/reading.h"
@@ -46,17 +46,19 @@ const QString saveSetting = u"INSERT INTO setting (name, value) VALUES (:name, :
                             " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
 const QString selectSetting = u"SELECT value FROM setting WHERE name = :name"_s;
 
-Result<QSqlQuery> execute(Database &database, const QString &sql, const QList<std::pair<QString, QVariant>> &values)
+/// Whether rows go to which many others may refer: SQLite would look through all of those for each one.
+bool removesMany(const QList<AnyChange> &changes)
 {
-    auto query = database.prepare(sql);
-    if (!query)
-        return query;
-    for (const auto &[name, value] : values)
-        query->bindValue(name, value);
-    if (const auto done = database.execute(*query); !done)
-        return std::unexpected(done.error());
-    return query;
+    constexpr qsizetype many = 8;
+    const auto removes = [](const AnyChange &any) {
+        const auto *code = std::get_if<Change<Code>>(&any);
+        const auto *document = std::get_if<Change<DocumentRecord>>(&any);
+        return (code && !code->after) || (document && !document->after);
+    };
+    return std::ranges::count_if(changes, removes) >= many;
 }
+
+const QString countOrphans = u"SELECT count(*) FROM pragma_foreign_key_check"_s;
 
 /// As ChangeSet::reversed(), but where it stands: an act can be a hundred thousand changes.
 void reverse(ChangeSet &act)
@@ -73,18 +75,36 @@ struct ProjectFile::Private {
     bool roomy = false; // the cache is, until the end of the act
 
     [[nodiscard]] Database &database() const { return *opened.database; }
-    [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work);
+    [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work, bool removesMany = false);
     [[nodiscard]] Result<void> writeRows(const QList<AnyChange> &changes, const Progress &progress);
     [[nodiscard]] Result<ChangeSet> step(const QString &select, bool undo, const Progress &progress);
     void dropPending();
 };
 
-/// All or nothing, and only where writing is allowed at all.
-Result<void> ProjectFile::Private::write(const std::function<Result<void>()> &work)
+/// All or nothing, and only where writing is allowed at all. `removesMany`: what refers to what is looked at once, at the
+/// end.
+Result<void> ProjectFile::Private::write(const std::function<Result<void>()> &work, bool removesMany)
 {
     if (opened.readOnly)
         return std::unexpected(*opened.readOnly);
-    auto done = opened.keeping->write(work);
+    const auto together = [&]() -> Result<void> {
+        const auto before = database().value(countOrphans);
+        const auto done = before ? work() : std::unexpected(before.error());
+        const auto after = done ? database().value(countOrphans) : std::unexpected(done.error());
+        if (!after)
+            return std::unexpected(after.error());
+        return after->toInt() <= before->toInt() ? Result<void>()
+                                                 : failure(ErrorCode::StoreFailed, database().subject());
+    };
+    if (removesMany) {
+        if (const auto off = database().pragma(u"foreign_keys"_s, u"OFF"_s, 0); !off)
+            return off;
+    }
+    auto done = opened.keeping->write(removesMany ? together : work);
+    if (removesMany) {
+        if (const auto on = database().pragma(u"foreign_keys"_s, u"ON"_s, 1); !on && done)
+            done = on;
+    }
     if (std::exchange(roomy, false))
         (void)database().run(usualCache);
     return done;
@@ -113,36 +133,37 @@ void ProjectFile::Private::dropPending()
 
 Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo, const Progress &progress)
 {
-    ChangeSet applied;
-    const auto written = write([&]() -> Result<void> {
-        EntryHead head;
-        QByteArray json;
-        {
-            auto query = execute(database(), select, {});
-            if (!query)
-                return std::unexpected(query.error());
-            if (!query->next())
-                return database().checkEnd(*query);
-            head = {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toLongLong(),
-                query->value(3).toBool()};
-            json = query->value(5).toByteArray();
-            if (proofOf(head, json) != query->value(4).toByteArray())
-                return failure(ErrorCode::AlteredAct, head.label);
-        }
-        auto changes = changesFromJson(json);
-        if (!changes)
+    if (opened.readOnly)
+        return std::unexpected(*opened.readOnly);
+    EntryHead head;
+    QByteArray json;
+    {
+        auto query = execute(database(), select, {});
+        if (!query)
+            return std::unexpected(query.error());
+        if (!query->next())
+            return database().checkEnd(*query).transform([] { return ChangeSet(); });
+        head = {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toLongLong(),
+            query->value(3).toBool()};
+        json = query->value(5).toByteArray();
+        if (proofOf(head, json) != query->value(4).toByteArray())
             return failure(ErrorCode::AlteredAct, head.label);
-        applied = {head.label, *std::move(changes)};
-        head.undone = undo;
-        if (undo)
-            reverse(applied);
+    }
+    auto changes = changesFromJson(json);
+    if (!changes)
+        return failure(ErrorCode::AlteredAct, head.label);
+    ChangeSet applied{head.label, *std::move(changes)};
+    head.undone = undo;
+    if (undo)
+        reverse(applied);
+    const auto work = [&]() -> Result<void> {
         if (const auto done = writeRows(applied.changes, progress); !done)
             return done;
         return execute(database(), markEntry,
             {{u":undone"_s, int(undo)}, {u":proof"_s, proofOf(head, json)}, {u":number"_s, head.number}})
             .transform([](const QSqlQuery &) { });
-    });
-    if (!written)
+    };
+    if (const auto written = write(work, removesMany(applied.changes)); !written)
         return std::unexpected(written.error());
     return applied;
 }
@@ -165,15 +186,15 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path)
     return made ? open(path) : std::unexpected(made.error());
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Mode mode)
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Mode mode, const Progress &progress)
 {
-    return open(path, shippedMigrations(), mode);
+    return open(path, shippedMigrations(), mode, progress);
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::open(
-    const QString &path, const QList<Migration> &migrations, Mode mode)
+    const QString &path, const QList<Migration> &migrations, Mode mode, const Progress &progress)
 {
-    auto opened = openChecked(path, migrations, mode == Mode::ReadWrite);
+    auto opened = openChecked(path, migrations, mode == Mode::ReadWrite, progress);
     if (!opened)
         return std::unexpected(opened.error());
     std::unique_ptr<ProjectFile> file(new ProjectFile);
@@ -224,14 +245,14 @@ Result<Summary> ProjectFile::summary() const
     return summaryOf(d->database());
 }
 
-Result<CheckReport> ProjectFile::check(const Progress &progress) const
+Result<std::unique_ptr<Copying>> ProjectFile::startCopy(const QString &path)
 {
-    return checkDatabase(d->database(), progress);
+    return Store::startCopy(d->database(), path);
 }
 
-Result<Contents> ProjectFile::load() const
+Result<Contents> ProjectFile::load(const Progress &progress) const
 {
-    return readContents(d->database());
+    return readContents(d->database(), progress);
 }
 
 Result<void> ProjectFile::keepPart(DocumentId id, int number, const QByteArray &bytes)
@@ -254,7 +275,7 @@ Result<void> ProjectFile::dropParts(DocumentId id)
 Result<void> ProjectFile::perform(
     const ChangeSet &act, const QHash<DocumentId, QByteArray> &newSources, const Progress &progress)
 {
-    return d->write([&]() -> Result<void> {
+    const auto work = [&]() -> Result<void> {
         Database &database = d->database();
         for (const auto &[id, sha256] : newSources.asKeyValueRange()) {
             const auto saved =
@@ -269,13 +290,16 @@ Result<void> ProjectFile::perform(
         const auto number = database.value(selectNextNumber);
         if (!number)
             return std::unexpected(number.error());
+        if (number->toLongLong() > highestAct)
+            return failure(ErrorCode::DamagedProject, path());
         const EntryHead head{number->toLongLong(), act.label, QDateTime::currentMSecsSinceEpoch(), false};
         const QByteArray changes = changesToJson(act.changes);
         const auto saved = execute(database, saveEntry,
             {{u":number"_s, head.number}, {u":label"_s, asText(head.label)}, {u":made"_s, head.made},
                 {u":changes"_s, changes}, {u":proof"_s, proofOf(head, changes)}});
         return saved ? database.run(dropOldest) : std::unexpected(saved.error());
-    });
+    };
+    return d->write(work, removesMany(act.changes));
 }
 
 Result<void> ProjectFile::amend(const QList<AnyChange> &changes)

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The words of an annotation may be the whole of a long text.
+constexpr int longestOfARow = 128 << 20;
+
 Result<QList<HistoryEntry>> readHistory(Database &database)
 {
     auto query = database.prepare(u"SELECT number, label, undone FROM history ORDER BY number"_s);
@@ -23,10 +26,8 @@ Result<QList<HistoryEntry>> readHistory(Database &database)
         return std::unexpected(done.error());
     QList<HistoryEntry> history;
     while (query->next()) {
-        constexpr qint64 highest = qint64(1)
-            << 53; // no reader does so much, and SQLite goes on at random after its own
         const qint64 number = query->value(0).toLongLong();
-        if (number < 1 || number > highest)
+        if (number < 1 || number > highestAct)
             return failure(ErrorCode::DamagedProject, database.subject());
         history.append({number, query->value(1).toString(), query->value(2).toBool()});
     }
@@ -66,31 +67,32 @@ void holdTogether(Contents &contents)
 
 void straighten(QList<Code> &codes, const std::function<void(const Code &)> &tell)
 {
-    QHash<CodeId, CodeId> parents;
-    for (const Code &code : std::as_const(codes))
-        parents.insert(code.id, code.parent);
+    QHash<CodeId, qsizetype> places;
+    for (qsizetype i = 0; i < codes.size(); ++i)
+        places.insert(codes[i].id, i);
     QSet<CodeId> reachTop{CodeId()};
-    for (Code &code : codes) {
+    for (const Code &code : std::as_const(codes)) {
         QSet<CodeId> path;
         CodeId at = code.id;
-        while (!reachTop.contains(at) && parents.contains(at) && !path.contains(at)) {
+        CodeId last; // before it
+        while (!reachTop.contains(at) && places.contains(at) && !path.contains(at)) {
             path.insert(at);
-            at = parents.value(at);
+            last = std::exchange(at, codes.at(places.value(at)).parent);
         }
-        // A circle is cut where it is first entered; a missing parent is met by its child alone.
-        const bool hangs = !parents.contains(at) && code.parent == at;
-        if (reachTop.contains(at)) {
-            reachTop += path;
-        } else if (hangs || at == code.id) {
-            tell(code);
-            code.parent = parents[code.id] = {};
-            reachTop.insert(code.id);
+        if (!reachTop.contains(at)) {
+            // A circle is cut where it was first entered; where a parent is missing its child comes to the top.
+            Code &cut = codes[places.value(path.contains(at) ? at : last)];
+            tell(cut);
+            cut.parent = {};
         }
+        reachTop += path;
     }
 }
 
-Result<Contents> readContents(Database &database)
+Result<Contents> readContents(Database &database, const Progress &progress)
 {
+    const Watch watch(database, progress);
+    const ValueLimit limit(database, longestOfARow);
     Contents contents;
     std::optional<Error> failed;
     Kinds::each([&]<typename T>() {

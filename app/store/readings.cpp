@@ -27,18 +27,6 @@ const QString unfinished = u"FROM reading WHERE sha256 IS NULL OR document NOT I
 
 using Values = QList<std::pair<QString, QVariant>>;
 
-Result<QSqlQuery> execute(Database &database, const QString &sql, const Values &values)
-{
-    auto query = database.prepare(sql);
-    if (!query)
-        return query;
-    for (const auto &[name, value] : values)
-        query->bindValue(name, value);
-    if (const auto done = database.execute(*query); !done)
-        return std::unexpected(done.error());
-    return query;
-}
-
 Result<void> run(Database &database, const QString &sql, const Values &values)
 {
     return execute(database, sql, values).transform([](const QSqlQuery &) { });

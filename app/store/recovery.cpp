@@ -53,11 +53,12 @@ QString asideName(const QString &output)
 }
 
 /// Whether SQLite can read all of it: its indexes are made anew, since nothing is lost where only they are damaged.
-bool isSound(const QString &path, const QList<Migration> &migrations)
+bool isSound(const QString &path, const QList<Migration> &migrations, const Progress &progress)
 {
     auto database = Database::open(path, Database::Access::ReadWrite, path);
     if (!database)
         return false;
+    const Watch watch(**database, progress);
     const auto version = (*database)->value(u"PRAGMA user_version"_s);
     const auto found = schemaOf(**database);
     if (!version || !found)
@@ -114,7 +115,7 @@ Result<Salvaged> makeReadable(
             copied = copyFile(damaged + journalEnding, readable + journalEnding);
         if (!copied)
             return std::unexpected(copied.error());
-        if (isSound(readable, migrations))
+        if (isSound(readable, migrations, progress))
             return Salvaged();
         for (const QString &ending : {QString(), logEnding, journalEnding})
             QFile::remove(readable + ending);

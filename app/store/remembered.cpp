@@ -4,6 +4,9 @@
 
 #include "store/actjson.h"
 
+#include <limits>
+#include <utility>
+
 namespace Crossread::Store {
 
 using namespace Core;
@@ -17,7 +20,10 @@ Result<void> forEachAct(Database &database, const std::function<bool(RememberedA
         return std::unexpected(query.error());
     if (const auto done = database.execute(*query); !done)
         return done;
-    while (query->next()) {
+    for (qint64 last = std::numeric_limits<qint64>::min(); query->next();) {
+        // Pages of a damaged file can lead to the same rows again and again.
+        if (const qint64 number = query->value(0).toLongLong(); number <= std::exchange(last, number))
+            return failure(ErrorCode::DamagedProject, database.subject());
         RememberedAct act;
         act.head = {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toLongLong(),
             query->value(3).toBool()};

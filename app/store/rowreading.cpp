@@ -104,7 +104,7 @@ private:
         using Limits = std::numeric_limits<int>;
         return readUpTo(found, Limits::max(), Limits::min(), value);
     }
-    [[nodiscard]] static bool read(const QVariant &found, Rgb &value) { return readUpTo(found, 0xFFFFFF, 0, value); }
+    [[nodiscard]] static bool read(const QVariant &found, Rgb &value) { return readUpTo(found, whitest, 0, value); }
     [[nodiscard]] static bool read(const QVariant &found, bool &value) { return readUpTo(found, 1, 0, value); }
     template <typename Enum>
         requires std::is_enum_v<Enum>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projectsamples.h"
 
+#include "project/afterwork.h"
 #include "project/check.h"
 #include "store/actjournal.h"
 #include "store/samples.h"
@@ -28,6 +29,11 @@ class TestKeptBackups final : public QObject {
     DocumentId m_document;
 
     [[nodiscard]] QList<Project::ListedBackup> backups() const { return Project::backupsOf(m_path, m_settings.root); }
+    void close()
+    {
+        m_project.reset();
+        Project::waitUntilClosed(m_path);
+    }
     void open()
     {
         m_project = Project::Project::open(m_path).value();
@@ -53,18 +59,18 @@ private Q_SLOTS:
         m_project = Project::Project::create(m_path).value();
         m_document = Test::add(*m_project, QStringLiteral("transcript"));
         mark(QStringLiteral("bad sandbox"));
-        m_project.reset();
+        close();
     }
-    void cleanup() { m_project.reset(); }
+    void cleanup() { close(); }
 
     void opening_makesOneWhereTheFileHasChangedSince()
     {
         open();
-        m_project.reset();
+        close();
         QCOMPARE(backups().size(), 1);
         QCOMPARE(backups()[0].summary->annotations, 1);
         open();
-        m_project.reset();
+        close();
         QCOMPARE(backups().size(), 1);
     }
 
@@ -72,7 +78,7 @@ private Q_SLOTS:
     {
         open();
         mark(QStringLiteral("calendar of the talks"));
-        m_project.reset();
+        close();
         QCOMPARE(backups().size(), 2);
         QCOMPARE(backups()[0].summary->annotations, 2);
         QVERIFY(Project::check(backups()[0].backup.path)->isFine());
@@ -92,7 +98,7 @@ private Q_SLOTS:
         open();
         mark(QStringLiteral("calendar of the talks"));
         QVERIFY(m_project->removeDocument(m_document));
-        m_project.reset();
+        close();
         const auto all = backups();
         QCOMPARE(all[0].summary->annotations, 0);
         QVERIFY(
@@ -102,7 +108,7 @@ private Q_SLOTS:
     void projectThatFailsItsCheck_becomesNoBackup_andThatIsTold()
     {
         open();
-        m_project.reset();
+        close();
         QCOMPARE(backups().size(), 1);
         Test::alter(m_path, {QStringLiteral("UPDATE source_part SET bytes = x'41'")});
         m_project = Project::Project::open(m_path).value();
@@ -110,7 +116,7 @@ private Q_SLOTS:
         m_project->keepBackups(m_settings);
         m_project->backUp();
         QTRY_VERIFY(!failed.isEmpty());
-        m_project.reset();
+        close();
         QCOMPARE(backups().size(), 1);
         QVERIFY(Project::check(backups()[0].backup.path)->isFine());
         QCOMPARE(QDir(QFileInfo(backups()[0].backup.path).path()).entryList({QStringLiteral("*.part")}).size(), 0);
@@ -124,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(m_project->removeAnnotations({gone}));
         QVERIFY(m_project->undo());
         const QString folder = m_project->backupFolder();
-        m_project.reset();
+        close();
         QList<int> unread;
         const auto said = Store::readJournal(QDir(folder).filePath(Project::journalName), unread);
         QVERIFY(said && unread.isEmpty());
@@ -136,8 +142,9 @@ private Q_SLOTS:
     void restoring_canBeUndone()
     {
         open();
+        QTRY_COMPARE(backups().size(), 1); // what comes while a copy is made is in it
         mark(QStringLiteral("calendar of the talks"));
-        m_project.reset();
+        close();
         const QString older = backups()[1].backup.path;
         QString before;
         QVERIFY(Project::restore(m_path, older, m_settings, before));
@@ -161,7 +168,7 @@ private Q_SLOTS:
     void damagedBackup_isNotPutInItsPlace()
     {
         open();
-        m_project.reset();
+        close();
         const QByteArray now = Test::bytesOf(m_path);
         const QString backup = backups()[0].backup.path;
         Test::writeBytes(backup, Test::bytesOf(backup).replace(8192, 4096, QByteArray(4096, '\0')));
@@ -173,7 +180,7 @@ private Q_SLOTS:
     void damagedProject_isSetAside_andItsBackupsAreFoundByItsPath()
     {
         open();
-        m_project.reset();
+        close();
         const QByteArray damaged(5000, '\0');
         Test::writeBytes(m_path, damaged);
         QCOMPARE(backups().size(), 1);

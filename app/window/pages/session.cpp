@@ -86,8 +86,10 @@ void Session::restorePages(PaneArea &panes, DocumentController &documents) const
         QObject::connect(
             &pane, &ReadingPane::documentShown, &documents,
             [&pane, page] {
-                const qsizetype size = pane.document() ? pane.document()->text.size() : 0;
-                if (pane.documentId() != page.document || page.selection.end > size || page.top > size)
+                const Core::TextSpan whole{0, pane.document() ? pane.document()->text.size() : 0};
+                const auto [begin, end] = page.selection;
+                if (pane.documentId() != page.document || begin > end || !whole.contains(page.selection) || page.top < 0
+                    || page.top > whole.end)
                     return;
                 pane.view().setSelection(page.selection);
                 pane.view().setTopPosition(page.top);

@@ -41,7 +41,7 @@ QString inWords(const Project::Comparison &one)
 
 RestoreDialog::RestoreDialog(const Project::Project &project, QWidget *parent)
     : QDialog(parent)
-    , m_now(project.snapshot())
+    , m_now(project.data())
     , m_list(new QTreeWidget)
     , m_difference(new QLabel)
 {

@@ -26,7 +26,7 @@ private:
     void fill(const QList<Project::ListedBackup> &backups);
     void showDifferences();
 
-    Project::Snapshot m_now;
+    Project::Data m_now;
     QTreeWidget *m_list;
     QLabel *m_difference;
     QPushButton *m_restore;

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/acts/documents.h"
+
+#include "project/acts/annotations.h"
+#include "project/reanchor.h"
+
+#include <QFileInfo>
+
+#include <limits>
+
+namespace Crossread::Project::Acts {
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the reader calls it, else its title, else the file.
+QString nameFor(const NewDocument &document, const Document &imported)
+{
+    constexpr qsizetype longestName = 120;
+    QString name = storable(document.name).trimmed();
+    if (name.isEmpty())
+        name = storable(imported.metadata.title).simplified();
+    if (name.size() > longestName) {
+        const qsizetype blank = name.lastIndexOf(u' ', longestName);
+        name = name.first(blank > longestName / 2 ? blank : longestName) + u'…';
+    }
+    if (name.isEmpty())
+        name = storable(QFileInfo(document.sourcePath).completeBaseName());
+    return name.isEmpty() ? Project::tr("Document") : name;
+}
+
+QString freeName(const Data &data, const QString &wanted)
+{
+    QString name = wanted;
+    for (int i = 2; data.recordByName(name); ++i)
+        name = u"%1 (%2)"_s.arg(wanted).arg(i);
+    return name;
+}
+
+int nextPosition(const QList<DocumentRecord> &documents)
+{
+    const int last = documents.isEmpty() ? -1 : documents.constLast().position;
+    return last < std::numeric_limits<int>::max() ? last + 1 : last; // those at the same place go by their names
+}
+
+}
+
+DocumentRecord recordFor(const Data &data, const NewDocument &document, const Document &imported, const QDateTime &now)
+{
+    DocumentRecord record{document.id.isNull() ? DocumentId::create() : document.id,
+        freeName(data, nameFor(document, imported)), storable(document.sourcePath), document.options, now,
+        nextPosition(data.documents())};
+    record.options.format = imported.format;
+    record.options.formatVersion = imported.formatVersion;
+    record.options.password.clear(); // it is not kept
+    record.metadata = document.metadata.value_or(imported.metadata);
+    return record;
+}
+
+ChangeSet addDocument(const DocumentRecord &record)
+{
+    return oneChange<DocumentRecord>(Project::tr("Add “%1”").arg(record.name), {}, record);
+}
+
+Result<ChangeSet> describeDocument(const Data &data, DocumentId id, const QString &name, const Metadata &metadata)
+{
+    const auto before = copyOf(data.record(id));
+    if (!before)
+        return failure(ErrorCode::NoSuchDocument, name);
+    DocumentRecord after = *before;
+    after.name = storable(name).trimmed();
+    after.metadata = metadata;
+    if (after.name.isEmpty())
+        return failure(ErrorCode::BadArgument, name);
+    if (const DocumentRecord *other = data.recordByName(after.name); other && other->id != id)
+        return failure(ErrorCode::AlreadyExists, after.name);
+    const QString label =
+        after.name == before->name ? Project::tr("Change what is said of “%1”") : Project::tr("Rename “%1”");
+    return oneChange<DocumentRecord>(label.arg(before->name), before, after);
+}
+
+Result<LongAct> removeDocument(const Data &data, DocumentId id)
+{
+    const DocumentRecord *record = data.record(id);
+    if (!record)
+        return failure(ErrorCode::NoSuchDocument, id.toString());
+    return LongAct{Project::tr("Remove “%1”").arg(record->name), [data, id] {
+                       QList<AnyChange> changes = removals(data, data.annotationIds(id));
+                       for (const QList<Link> links = data.links(); const Link &link : links) {
+                           if (link.from.document == id || link.to.document == id)
+                               changes.append(Change<Link>{link, {}});
+                       }
+                       changes.append(Change<DocumentRecord>{*data.record(id), {}});
+                       return changes;
+                   }};
+}
+
+Result<DocumentRecord> recordReadWith(const Data &data, DocumentId id, const ImportOptions &options)
+{
+    const DocumentRecord *before = data.record(id);
+    if (!before)
+        return failure(ErrorCode::NoSuchDocument, id.toString());
+    DocumentRecord after = *before;
+    if (options != optionsOf(*before)) // the reader of what came in long ago need not be told
+        after.options = options;
+    after.options.password.clear();
+    return after;
+}
+
+LongAct changeImport(const Data &data, const DocumentRecord &after, const DocumentPtr &imported, const DocumentPtr &now)
+{
+    const DocumentRecord before = *data.record(after.id);
+    return {Project::tr("Change how “%1” is read").arg(before.name), [data, before, after, imported, now] {
+                return QList<AnyChange>{Change<DocumentRecord>{before, after}}
+                + reanchored(data, after.id, *imported, now.get());
+            }};
+}
+
+Project::ImportEffect effectOf(const Data &data, DocumentId id, const Document &imported, const Document *now)
+{
+    Project::ImportEffect effect;
+    effect.annotations = int(data.annotationIds(id).size());
+    effect.sameText = now && now->textSha256 == imported.textSha256 && now->turns == imported.turns;
+    QSet<QStringView> before;
+    for (qsizetype i = 0; now && i < now->paragraphs.size(); ++i)
+        before.insert(now->textOf(now->paragraphSpan(i)));
+    for (qsizetype i = 0; i < imported.paragraphs.size(); ++i)
+        effect.paragraphs += !before.contains(imported.textOf(imported.paragraphSpan(i)));
+    const QList<AnyChange> changes = reanchored(data, id, imported, now);
+    for (const AnyChange &any : changes) {
+        const auto *change = std::get_if<Change<Annotation>>(&any);
+        if (!change || !change->after)
+            continue;
+        effect.moved += change->after->state == AnchorState::Moved;
+        effect.lost += change->after->state == AnchorState::Orphaned;
+    }
+    return effect;
+}
+
+}

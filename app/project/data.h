@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes.h"
+#include "project/buckets.h"
+
+#include <QSet>
+
+namespace Crossread::Store {
+struct Contents;
+}
+
+namespace Crossread::Project {
+
+/// All that a project says at one moment, in the orders that views want, with what finds things at once. A value: cheap to
+/// copy, and what holds a copy sees no later change, in any thread; a change of the original costs the same whether copies
+/// are held or not. Emits nothing.
+class Data {
+public:
+    Data() = default;
+    explicit Data(Store::Contents contents);
+    [[nodiscard]] Store::Contents contents() const; ///< the same things, for the store; without history and doubts
+
+    void apply(const QList<Core::AnyChange> &changes);
+
+    [[nodiscard]] QList<Core::DocumentRecord> documents() const; ///< by position
+    [[nodiscard]] QList<Core::Code> codes() const; ///< tree order
+    [[nodiscard]] QList<Core::Topic> topics() const; ///< by position
+    [[nodiscard]] QList<Core::Link> links() const; ///< by time
+    [[nodiscard]] QList<Core::AnnotationId> annotationIds(Core::DocumentId document) const; ///< by begin, shared
+    [[nodiscard]] QList<Core::AnnotationId> annotationIds() const; ///< document by document
+    [[nodiscard]] qsizetype annotationCount() const { return m_annotations.size(); }
+    [[nodiscard]] qsizetype codeCount() const { return m_codes.size(); }
+
+    // Null where there is none; valid until the next apply().
+    [[nodiscard]] const Core::DocumentRecord *record(Core::DocumentId id) const { return m_documents.find(id); }
+    [[nodiscard]] const Core::Code *code(Core::CodeId id) const { return m_codes.find(id); }
+    [[nodiscard]] const Core::Topic *topic(Core::TopicId id) const { return m_topics.find(id); }
+    [[nodiscard]] const Core::Annotation *annotation(Core::AnnotationId id) const { return m_annotations.find(id); }
+    [[nodiscard]] const Core::Link *link(Core::LinkId id) const { return m_links.find(id); }
+    [[nodiscard]] const Core::DocumentRecord *recordByName(QStringView name) const;
+
+    [[nodiscard]] const Core::Code *child(Core::CodeId parent, const QString &name) const;
+    /// The one of that name, wherever it stands; null also where there are several.
+    [[nodiscard]] const Core::Code *onlyCodeCalled(const QString &name) const;
+    /// By its path, "Security/Guarantees"; null where there is none.
+    [[nodiscard]] const Core::Code *codeAt(const QString &path) const;
+    [[nodiscard]] QString codePath(Core::CodeId id) const;
+    [[nodiscard]] bool isBelow(Core::CodeId id, Core::CodeId other) const; ///< or the same
+    /// A code and all below it, parents first.
+    [[nodiscard]] QList<Core::CodeId> withDescendants(Core::CodeId id) const;
+    [[nodiscard]] bool isKeyTaken(const QString &key) const { return m_keys.contains(key); }
+    /// Behind every code that there is, or was.
+    [[nodiscard]] int nextCodePosition() const;
+
+private:
+    using ChildKey = std::pair<Core::CodeId, QString>;
+
+    template <typename T>
+    void applyTo(Buckets<decltype(T::id), T> &things, MadeOnce<T> &list, const Core::Change<T> &change);
+    void apply(const Core::Change<Core::Annotation> &change);
+    void add(const Core::Code &code);
+    void take(const Core::Code &code);
+    void sortAnnotations(const QSet<Core::DocumentId> &documents);
+    [[nodiscard]] bool stands(Core::AnnotationId before, Core::AnnotationId after) const;
+    [[nodiscard]] QHash<Core::CodeId, QList<Core::Code>> children() const;
+
+    Buckets<Core::DocumentId, Core::DocumentRecord> m_documents;
+    Buckets<Core::CodeId, Core::Code> m_codes;
+    Buckets<Core::TopicId, Core::Topic> m_topics;
+    Buckets<Core::LinkId, Core::Link> m_links;
+    Buckets<Core::AnnotationId, Core::Annotation> m_annotations;
+    QHash<Core::DocumentId, QList<Core::AnnotationId>> m_byDocument;
+    // What finds codes. Names among siblings are unique in a sound project alone.
+    Buckets<ChildKey, QList<Core::CodeId>> m_children;
+    Buckets<QString, QList<Core::CodeId>> m_codesCalled;
+    QHash<QString, int> m_keys; ///< how many codes have it
+    int m_slashed = 0; ///< codes with a slash in their own name
+    int m_lastCodePosition = -1;
+
+    MadeOnce<Core::DocumentRecord> m_documentList;
+    MadeOnce<Core::Code> m_codeList;
+    MadeOnce<Core::Topic> m_topicList;
+    MadeOnce<Core::Link> m_linkList;
+};
+
+}

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/journal.h"
+
+#include "project/logging.h"
+#include "project/project.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+
+namespace Crossread::Project {
+
+using namespace Core;
+
+namespace {
+
+constexpr qsizetype longestHistory = 1000; // as the file keeps it
+constexpr qsizetype manyChanges = 1000;
+constexpr qsizetype mostRecentChanges = 10'000; // of all acts that are remembered as they were applied
+
+}
+
+/// An act on its way into the file.
+struct Journal::Step {
+    QString label;
+    std::function<Result<ChangeSet>(Store::Storage &, const Progress &)> write; ///< in its thread
+    std::function<void()> remember; ///< in the history
+    std::function<void()> kept;
+    std::atomic_int permille = 0;
+    Progress progress{[this](int done) { permille = done; }};
+    Result<ChangeSet> outcome = failure(ErrorCode::Canceled);
+    std::optional<Data> next; ///< made beside the window where changes are many
+    QSemaphore done;
+};
+
+Journal::Journal(std::shared_ptr<FileThread> file, Store::Contents contents, QObject *home, Listener listener)
+    : m_file(std::move(file))
+    , m_history(std::move(contents.history))
+    , m_home(home)
+    , m_listener(std::move(listener))
+{
+    m_data = Data(std::move(contents));
+}
+
+Journal::~Journal()
+{
+    letGo(std::move(m_data));
+}
+
+Result<void> Journal::perform(
+    ChangeSet act, const QHash<DocumentId, QByteArray> &sources, const std::function<void()> &kept)
+{
+    if (act.changes.isEmpty())
+        return {};
+    const auto made = std::make_shared<Step>();
+    made->label = act.label;
+    made->write = [act, sources](Store::Storage &storage, const Progress &progress) {
+        return storage.perform(act, sources, progress).transform([&act] { return act; });
+    };
+    made->remember = [this, label = act.label] { add(label); };
+    made->kept = kept;
+    return start(made, false);
+}
+
+Result<void> Journal::perform(const Acts::LongAct &act, const std::function<void()> &kept)
+{
+    const auto made = std::make_shared<Step>();
+    made->label = act.label;
+    made->write = [act](Store::Storage &storage, const Progress &progress) -> Result<ChangeSet> {
+        ChangeSet changes{act.label, act.make()};
+        const auto done = changes.changes.isEmpty() ? Result<void>() : storage.perform(changes, {}, progress);
+        return done ? Result<ChangeSet>(std::move(changes)) : std::unexpected(done.error());
+    };
+    made->remember = [this, label = act.label] { add(label); };
+    made->kept = kept;
+    return start(made, true);
+}
+
+void Journal::add(const QString &label)
+{
+    m_history.removeIf([](const Store::HistoryEntry &entry) { return entry.undone; });
+    m_history.append({m_history.isEmpty() ? 1 : m_history.constLast().number + 1, label, false});
+    if (m_history.size() > longestHistory)
+        m_history.removeFirst();
+}
+
+Result<void> Journal::step(bool undo)
+{
+    const auto made = std::make_shared<Step>();
+    made->label = undo ? Project::tr("Undo: %1").arg(undoLabel()) : Project::tr("Redo: %1").arg(redoLabel());
+    made->write = [undo](Store::Storage &storage, const Progress &progress) {
+        return undo ? storage.undo(progress) : storage.redo(progress);
+    };
+    made->remember = [this, undo] {
+        if (undo)
+            std::ranges::find(m_history.rbegin(), m_history.rend(), false, &Store::HistoryEntry::undone)->undone = true;
+        else
+            std::ranges::find(m_history, true, &Store::HistoryEntry::undone)->undone = false;
+    };
+    return start(made, true);
+}
+
+Result<void> Journal::start(const std::shared_ptr<Step> &step, bool mayGoOn)
+{
+    if (m_underway)
+        return failure(ErrorCode::Busy, QFileInfo(m_file->path()).completeBaseName());
+    m_underway = step;
+    // The data stand still while the file works: whatever would change them is refused or comes afterwards.
+    m_file->post([this, step](Store::Storage *storage) {
+        if (storage)
+            step->outcome = step->write(*storage, step->progress);
+        if (step->outcome && step->outcome->changes.size() >= manyChanges) {
+            step->next = m_data;
+            step->next->apply(step->outcome->changes);
+        }
+        step->done.release();
+        const auto report = [this, step] {
+            if (m_underway != step)
+                return; // it was waited for
+            if (const auto kept = conclude(); !kept)
+                m_listener.failed(kept.error());
+        };
+        QMetaObject::invokeMethod(m_home, report, Qt::QueuedConnection);
+    });
+    if (!step->done.tryAcquire(1, mayGoOn && m_patience ? int(m_patience->count()) : -1)) {
+        m_listener.goesOn();
+        return {};
+    }
+    return conclude();
+}
+
+Result<void> Journal::conclude()
+{
+    const auto step = std::exchange(m_underway, {});
+    const auto then = std::exchange(m_afterwards, {});
+    const Result<void> kept =
+        step->outcome.transform([](const ChangeSet &) {}).transform_error([this](const Error &error) {
+            return m_listener.told(error);
+        });
+    if (kept && !step->outcome->changes.isEmpty()) {
+        step->remember();
+        apply(*step->outcome, std::move(step->next));
+        m_listener.applied(*std::move(step->outcome), step->kept);
+    }
+    letGo(std::move(step->write)); // with what was there when the act was decided
+    for (const auto &late : then)
+        late(kept.has_value());
+    return kept;
+}
+
+void Journal::apply(const ChangeSet &applied, std::optional<Data> next)
+{
+    if (next)
+        letGo(std::exchange(m_data, *std::move(next)));
+    else
+        m_data.apply(applied.changes);
+    ++m_revision;
+    if (applied.changes.size() >= manyChanges) { // too much to hold on to
+        m_recent.clear();
+        m_recentChanges = 0;
+        return;
+    }
+    m_recent.push_back(applied);
+    m_recentChanges += applied.changes.size();
+    for (; m_recentChanges > mostRecentChanges || qsizetype(m_recent.size()) > longestHistory; m_recent.pop_front())
+        m_recentChanges -= m_recent.front().changes.size();
+}
+
+std::optional<QList<ChangeSet>> Journal::since(qint64 revision) const
+{
+    const qint64 count = m_revision - revision;
+    if (count < 0 || count > qint64(m_recent.size()))
+        return std::nullopt;
+    return QList<ChangeSet>(m_recent.cend() - count, m_recent.cend());
+}
+
+void Journal::amend(const QList<AnyChange> &changes, const QList<AnyChange> &kept)
+{
+    // Where they cannot be kept (a read-only project, a full disk) they are found again the next time.
+    const auto write = [&kept](Store::Storage &storage) { return storage.amend(kept); };
+    if (const auto done = kept.isEmpty() ? Result<void>() : m_file->run(write); !done)
+        qCInfo(log).noquote() << done.error().sentence();
+    apply({{}, changes}, std::nullopt);
+}
+
+Result<void> Journal::forgetHistory()
+{
+    return m_file->run([](Store::Storage &storage) { return storage.forgetHistory(); }).transform([this] {
+        m_history.clear();
+    });
+}
+
+bool Journal::canUndo() const
+{
+    return !m_file->why() && std::ranges::contains(m_history, false, &Store::HistoryEntry::undone);
+}
+
+bool Journal::canRedo() const
+{
+    return !m_file->why() && std::ranges::contains(m_history, true, &Store::HistoryEntry::undone);
+}
+
+QString Journal::undoLabel() const
+{
+    const auto found =
+        std::find_if(m_history.crbegin(), m_history.crend(), [](const auto &one) { return !one.undone; });
+    return found == m_history.crend() ? QString() : found->label;
+}
+
+QString Journal::redoLabel() const
+{
+    const auto found = std::ranges::find(m_history, true, &Store::HistoryEntry::undone);
+    return found == m_history.end() ? QString() : found->label;
+}
+
+std::optional<Journal::Underway> Journal::underway() const
+{
+    return m_underway ? std::optional<Underway>({m_underway->label, m_underway->permille}) : std::nullopt;
+}
+
+void Journal::cancel()
+{
+    if (m_underway)
+        m_underway->progress.cancel();
+}
+
+void Journal::afterwards(std::function<void(bool)> then)
+{
+    if (m_underway)
+        m_afterwards.append(std::move(then));
+    else
+        then(true);
+}
+
+void Journal::finish()
+{
+    if (!m_underway)
+        return;
+    m_underway->done.acquire();
+    if (const auto kept = conclude(); !kept)
+        m_listener.failed(kept.error());
+}
+
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/acts/act.h"
+#include "project/filethread.h"
+
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <atomic>
+#include <deque>
+
+namespace Crossread::Project {
+
+/// What has happened to a project, and what it says after it: the one place where acts are kept, taken back and done again,
+/// and the only one that knows where they are kept. An act goes to the storage first, then into the data. Belongs to the
+/// thread of its `home`, and calls its listener there.
+class Journal {
+public:
+    struct Listener {
+        /// An act, its undo or its redo: what was applied; `made` is what its maker gave along.
+        std::function<void(Core::ChangeSet applied, const std::function<void()> &kept)> applied;
+        std::function<void(const Core::Error &)> failed; ///< an act that went on
+        std::function<void()> goesOn; ///< an act turned out to take longer than the patience
+        std::function<Core::Error(Core::Error)> told; ///< may add to what is said of a failure
+    };
+    Journal(std::shared_ptr<FileThread> file, Store::Contents contents, QObject *home, Listener listener);
+    ~Journal();
+    Q_DISABLE_COPY_MOVE(Journal)
+
+    [[nodiscard]] const Data &data() const { return m_data; }
+    [[nodiscard]] const std::shared_ptr<FileThread> &file() const { return m_file; }
+
+    /// Does an act that is small. `kept` is called once it is on the disk, before the listener. Errors: as
+    /// Store::Storage::perform(), Busy.
+    [[nodiscard]] Core::Result<void> perform(Core::ChangeSet act,
+        const QHash<Core::DocumentId, QByteArray> &sources = {}, const std::function<void()> &kept = {});
+    /// One that may go on after this has returned; see Project::setPatience().
+    [[nodiscard]] Core::Result<void> perform(const Acts::LongAct &act, const std::function<void()> &kept = {});
+    [[nodiscard]] Core::Result<void> undo() { return step(true); }
+    [[nodiscard]] Core::Result<void> redo() { return step(false); }
+    /// Takes in changes that are no act of the reader; those in `kept` are written as well, where that is possible.
+    void amend(const QList<Core::AnyChange> &changes, const QList<Core::AnyChange> &kept);
+    [[nodiscard]] Core::Result<void> forgetHistory();
+
+    [[nodiscard]] const QList<Store::HistoryEntry> &history() const { return m_history; } ///< oldest first
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+
+    /// Rises by one with all that is applied, also with what is taken back.
+    [[nodiscard]] qint64 revision() const { return m_revision; }
+    /// What came after that revision, oldest first; nothing where that is too long ago, or too much, to be remembered: then
+    /// whoever asks looks at the data as a whole.
+    [[nodiscard]] std::optional<QList<Core::ChangeSet>> since(qint64 revision) const;
+
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    struct Underway {
+        QString label;
+        int permille;
+    };
+    [[nodiscard]] std::optional<Underway> underway() const;
+    void cancel();
+    /// As Project::afterwards() and finish().
+    void afterwards(std::function<void(bool)> then);
+    void finish();
+
+private:
+    struct Step;
+    [[nodiscard]] Core::Result<void> step(bool undo);
+    [[nodiscard]] Core::Result<void> start(const std::shared_ptr<Step> &step, bool mayGoOn);
+    [[nodiscard]] Core::Result<void> conclude();
+    void add(const QString &label);
+    void apply(const Core::ChangeSet &applied, std::optional<Data> next);
+
+    std::shared_ptr<FileThread> m_file;
+    Data m_data;
+    QList<Store::HistoryEntry> m_history;
+    QObject *m_home;
+    Listener m_listener;
+    std::optional<std::chrono::milliseconds> m_patience;
+    std::shared_ptr<Step> m_underway;
+    QList<std::function<void(bool)>> m_afterwards;
+    qint64 m_revision = 0;
+    std::deque<Core::ChangeSet> m_recent; // up to m_revision
+    qsizetype m_recentChanges = 0;
+};
+
+/// Frees a large thing beside the window: the values of a hundred thousand annotations take a while to free.
+template <typename T>
+void letGo(T &&large)
+{
+    QThreadPool::globalInstance()->start([gone = std::make_shared<std::decay_t<T>>(std::forward<T>(large))] { });
+}
+
+}

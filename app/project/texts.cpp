@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/projectprivate.h"
+#include "project/reanchor.h"
+
+/// The reading texts of a project, and what moves in them when they become others.
+namespace Crossread::Project {
+
+using namespace Core;
+
+namespace {
+
+constexpr qsizetype muchToFree = 1000;
+constexpr qsizetype readAtOnce = 1 << 18; // UTF-16 units; some ten milliseconds
+
+}
+
+Result<DocumentPtr> Project::document(DocumentId id)
+{
+    if (const auto text = d->texts.constFind(id); text != d->texts.cend())
+        return text->document;
+    const DocumentRecord *record = d->data().record(id);
+    if (!record)
+        return failure(ErrorCode::NoSuchDocument, id.toString());
+    auto document = sources().text(*record);
+    if (document)
+        setLoaded(id, *document);
+    return document;
+}
+
+void Project::setLoaded(DocumentId id, DocumentPtr document)
+{
+    const DocumentRecord *record = d->data().record(id);
+    if (!record || !document)
+        return;
+    if (d->journal->underway()) { // its anchors are found again in what the act leaves
+        afterwards([this, id, document, options = record->options](bool) {
+            if (const DocumentRecord *still = d->data().record(id); still && still->options == options)
+                setLoaded(id, document);
+        });
+        return;
+    }
+    d->texts.insert(id, {std::move(document), record->options});
+    const QList<AnyChange> found = d->reanchor(id);
+    Q_EMIT documentLoaded(id);
+    if (!found.isEmpty())
+        Q_EMIT changed({{}, found});
+}
+
+bool Project::isLoaded(DocumentId id) const
+{
+    return d->texts.contains(id);
+}
+
+QList<AnyChange> Project::Private::reanchor(DocumentId id)
+{
+    const QList<AnyChange> changes = reanchored(data(), id, *texts.constFind(id)->document);
+    if (changes.isEmpty())
+        return {};
+    // Rows that something else has changed are found again each time: written anew, such a row would look as if it were ours.
+    QList<AnyChange> ours = changes;
+    ours.removeIf([this](const AnyChange &change) { return isInDoubt(change); });
+    journal->amend(changes, ours);
+    return changes;
+}
+
+void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
+{
+    bool addsDocument = false;
+    for (const AnyChange &any : std::as_const(applied.changes)) {
+        if (const auto *record = std::get_if<Change<DocumentRecord>>(&any)) {
+            addsDocument |= !record->before;
+            if (!record->after)
+                texts.remove(record->before->id);
+        }
+    }
+    for (const QList<DocumentRecord> records = data().documents(); const DocumentRecord &record : records) {
+        const auto text = texts.find(record.id);
+        if (text != texts.end()) {
+            const DocumentPtr now = asRecorded(text->document, record);
+            if (now != text->document && !newTexts.contains(record.id))
+                newTexts.append(record.id);
+            text->document = now;
+        }
+        if (text == texts.end() || text->options == record.options)
+            continue;
+        if (text->document->text.size() > readAtOnce) {
+            texts.erase(text);
+            continue;
+        }
+        const auto again = q->sources().text(record);
+        if (again) {
+            *text = {*again, record.options};
+            newTexts.append(record.id);
+        } else { // whoever asks for the text now is told why it is not there
+            texts.erase(text);
+        }
+    }
+    // An act that is undone may bring back anchors from before the text was last found to be another one.
+    QSet<DocumentId> stale;
+    const auto check = [&](DocumentId id, const Anchor &anchor) {
+        if (const auto text = texts.constFind(id);
+            text != texts.cend() && text->document->textSha256 != anchor.textSha256)
+            stale.insert(id);
+    };
+    for (const AnyChange &any : std::as_const(applied.changes)) {
+        if (const auto *annotation = std::get_if<Change<Annotation>>(&any); annotation && annotation->after) {
+            check(annotation->after->document, annotation->after->anchor);
+        } else if (const auto *link = std::get_if<Change<Link>>(&any); link && link->after) {
+            check(link->after->from.document, link->after->from.anchor);
+            check(link->after->to.document, link->after->to.anchor);
+        }
+    }
+    for (const DocumentId &id : std::as_const(stale))
+        applied.changes += reanchor(id);
+    if (backups)
+        backups->changed(data(), applied);
+    if (addsDocument)
+        Q_EMIT q->changed(applied);
+    for (const DocumentId &id : std::as_const(newTexts))
+        Q_EMIT q->documentLoaded(id);
+    if (!addsDocument)
+        Q_EMIT q->changed(applied);
+    if (applied.changes.size() >= muchToFree)
+        letGo(std::move(applied.changes));
+}
+
+}
