@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fits the weights of the found/not-found decision (resources/compare/parameters.json, "decision"):
 //
-//   comparefit            shows what the weights do on each pair when fitted without it, and then the weights from all
+//   comparefit            shows what the weights do on each pair when fitted without it, the means over all pairs and how
+//                         far other pairs would move them, and then the weights from all
 //   comparefit --write    writes the latter into the resource file
 //   comparefit edge=.1    tries other values of the scoring numbers
 //   comparefit -names     leaves a feature out
@@ -12,6 +13,7 @@
 // Examples are the statements of the gold pairs, right where the first passage is the source; and, all wrong, the same
 // articles against every other transcript at hand.
 #include "compare/verdict/comparer.h"
+#include "compare/bootstrap.h"
 #include "compare/goldpair.h"
 #include "support/shareddata.h"
 
@@ -147,6 +149,38 @@ void showThresholds(const QList<Example> &examples, const std::vector<Features> 
     }
 }
 
+/// Means over the pairs, each decided with the weights fitted without it.
+void showMeans(const QList<Example> &examples, const std::vector<Features> &weights, double threshold)
+{
+    std::vector<double> precision(weights.size(), 1);
+    std::vector<double> recall(weights.size(), 1);
+    std::vector<double> foreign(weights.size(), 0);
+    for (std::size_t pair = 0; pair < weights.size(); ++pair) {
+        int found = 0, right = 0, sourced = 0, foreignFound = 0, foreignAll = 0;
+        for (const Example &example : examples) {
+            if (example.pair != int(pair))
+                continue;
+            const bool accepted = accepts(example, weights[pair], threshold);
+            foreignAll += example.foreign;
+            foreignFound += example.foreign && accepted;
+            found += !example.foreign && accepted;
+            right += accepted && example.right;
+            sourced += example.sourced;
+        }
+        precision[pair] = found ? double(right) / found : 1;
+        recall[pair] = sourced ? double(right) / sourced : 1;
+        foreign[pair] = foreignAll ? double(foreignFound) / foreignAll : 0;
+    }
+    const auto show = [](const char *name, const std::vector<double> &values) {
+        const Test::Interval interval = Test::bootstrapped(values);
+        std::printf("%-18s %.3f (%.3f to %.3f)\n", name, interval.mean, interval.low, interval.high);
+    };
+    std::printf("mean over %zu pairs, each left out (95 %% by drawing pairs anew):\n", weights.size());
+    show("found precision", precision);
+    show("found recall", recall);
+    show("foreign found", foreign);
+}
+
 void report(const QString &name, const QList<Example> &examples, int pair, const Features &weights, double threshold)
 {
     int found = 0, right = 0, sourced = 0, foreign = 0, foreignFound = 0;
@@ -260,6 +294,7 @@ int main(int argc, char **argv)
     }
 
     QList<Example> examples;
+    std::vector<double> first; // recall@1 of each pair
     for (qsizetype t = 0; t < transcripts.size(); ++t) {
         const Compare::TranscriptIndex index(transcripts[t]);
         for (qsizetype p = 0; p < pairs.size(); ++p) {
@@ -292,6 +327,7 @@ int main(int argc, char **argv)
             const Test::Figures figures = Test::score(pairs[p], {statements, {}});
             std::printf("%-20s recall@1 %d of %d, recall@3 %d\n", qPrintable(pairs[p].name), figures.hit1,
                 figures.sourced, figures.hit3);
+            first.push_back(figures.sourced ? double(figures.hit1) / figures.sourced : 1);
             for (const Test::GoldUnit &unit : pairs[p].units) {
                 const int i = Test::statementFor(unit, statements);
                 if (unit.kind == "context"_L1 || unit.optional || i < 0
@@ -303,12 +339,14 @@ int main(int argc, char **argv)
             }
         }
     }
-    std::printf("fitted without the pair:\n");
+    const Test::Interval ranking = Test::bootstrapped(first);
+    std::printf("mean recall@1 %.3f (%.3f to %.3f)\nfitted without the pair:\n", ranking.mean, ranking.low, ranking.high);
     std::vector<Features> without;
     for (qsizetype p = 0; p < pairs.size(); ++p) {
         without.push_back(fitted(examples, int(p)));
         report(pairs[p].name, examples, int(p), without.back(), parameters.found);
     }
+    showMeans(examples, without, parameters.found);
     showThresholds(examples, without);
     const Features weights = fitted(examples, -1);
     std::printf("fitted on all:\n");

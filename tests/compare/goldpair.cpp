@@ -115,7 +115,8 @@ QStringList goldFolders()
     for (const QString &name : QDir(own).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         folders.append(own + u'/' + name);
     folders.append(sourcePath(u"resources/sample"_s));
-    for (const auto &name : {u"kremlin-2022"_s, u"biden-sunak-2023"_s}) {
+    for (const auto &name : {u"kremlin-2022"_s, u"biden-sunak-2023"_s, u"real-pairs/harris-munich-2024"_s,
+             u"real-pairs/innovation-act-2022"_s, u"real-pairs/tsmc-2025"_s}) {
         if (const QString folder = sharedPath(u"data/"_s + name); !folder.isEmpty())
             folders.append(folder);
     }

@@ -14,7 +14,7 @@ class TestQuantities final : public QObject {
 
     static QList<Quantity> read(const QString &text, const QString &language)
     {
-        Vocabulary vocabulary(Language::forCode(language), {});
+        Vocabulary vocabulary(LanguageRules::forCode(language), {});
         std::vector<Word> words;
         appendWords(text, {0, text.size()}, Speech::AsPrinted, vocabulary, words);
         return quantitiesIn(text, words, vocabulary);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/search/introductions.h"
+#include "compare/search/introducedspeakers.h"
 #include "compare/article/statements.h"
 #include "import/importer.h"
 
@@ -27,9 +27,9 @@ class TestStatements final : public QObject {
         Core::ImportOptions options;
         options.kind = Core::DocumentKind::Article;
         const auto article = Import::importBytes(text.toUtf8(), u"article"_s, options);
-        Vocabulary vocabulary(Language::forCode(language), Aliases::builtIn());
+        Vocabulary vocabulary(LanguageRules::forCode(language), Aliases::builtIn());
         QStringList out;
-        for (const Draft &draft : draftStatements(*article, speakers, vocabulary)) {
+        for (const Draft &draft : draftStatements(ArticleWords(*article, vocabulary), speakers, vocabulary)) {
             static const QStringList kinds{u"direct"_s, u"indirect"_s, u"fragment"_s};
             if (draft.kind != StatementKind::Context)
                 out.append(kinds[int(draft.kind)] + u'|' + draft.attribution.names.join(u'+') + u'|'
@@ -423,10 +423,10 @@ private Q_SLOTS:
         Core::ImportOptions options;
         options.kind = Core::DocumentKind::Article;
         const auto article = Import::importBytes(text.toUtf8(), u"article"_s, options);
-        Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
+        Vocabulary vocabulary(LanguageRules::forCode(u"en"_s), Aliases::builtIn());
         const QList<Core::Speaker> speakers{
             {u"Mark Hill"_s, {}, {u"Mark Hill"_s}, false}, {u"Jane Hill"_s, {}, {u"Jane Hill"_s}, false}};
-        const Draft last = draftStatements(*article, speakers, vocabulary).constLast();
+        const Draft last = draftStatements(ArticleWords(*article, vocabulary), speakers, vocabulary).constLast();
         QTEST(last.attribution.names.value(0), "speaker");
         QTEST(last.attribution.isGuess, "guess");
     }
@@ -446,8 +446,8 @@ private Q_SLOTS:
         Core::ImportOptions options;
         options.kind = Core::DocumentKind::Article;
         const auto article = Import::importBytes(text.toUtf8(), u"article"_s, options);
-        Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
-        const Draft last = draftStatements(*article, speakersHere(), vocabulary).constLast();
+        Vocabulary vocabulary(LanguageRules::forCode(u"en"_s), Aliases::builtIn());
+        const Draft last = draftStatements(ArticleWords(*article, vocabulary), speakersHere(), vocabulary).constLast();
         QCOMPARE(last.attribution.names, QStringList{u"Emmanuel Macron"_s});
         QTEST(last.attribution.isGuess, "guess");
     }
@@ -472,8 +472,9 @@ private Q_SLOTS:
         const auto article = Import::importBytes(
             "The vote is in May, committee chair Dolores Reyes said. Reyes added that she would go.", u"article"_s,
             options);
-        Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
-        const auto drafts = draftStatements(*article, {{u"The Chair"_s, {}, {u"THE CHAIR"_s}, false}}, vocabulary);
+        Vocabulary vocabulary(LanguageRules::forCode(u"en"_s), Aliases::builtIn());
+        const auto drafts = draftStatements(
+            ArticleWords(*article, vocabulary), {{u"The Chair"_s, {}, {u"THE CHAIR"_s}, false}}, vocabulary);
         QCOMPARE(drafts.size(), 2);
         for (const Draft &draft : drafts) {
             QCOMPARE(draft.attribution.names, QStringList{u"Dolores Reyes"_s});

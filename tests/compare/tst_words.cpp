@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/language/synonyms.h"
-#include "compare/language/words.h"
+#include "compare/language/textwords.h"
 
 #include <QTest>
 
@@ -14,7 +14,7 @@ class TestWords final : public QObject {
 
     static QString termsOf(const QString &language, const QString &text, Speech speech)
     {
-        Vocabulary vocabulary(Language::forCode(language), Aliases::builtIn());
+        Vocabulary vocabulary(LanguageRules::forCode(language), Aliases::builtIn());
         std::vector<Word> words;
         appendWords(text, {0, text.size()}, speech, vocabulary, words);
         QStringList out;
@@ -25,7 +25,7 @@ class TestWords final : public QObject {
 
     static QString stemOf(const QString &word)
     {
-        Vocabulary vocabulary(Language::forCode(u"en"_s), Aliases::builtIn());
+        Vocabulary vocabulary(LanguageRules::forCode(u"en"_s), Aliases::builtIn());
         std::vector<Word> words;
         appendWords(word, {0, word.size()}, Speech::AsPrinted, vocabulary, words);
         return words.size() == 1 ? vocabulary.stem(words[0].stem).text : u"several words"_s;
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         Aliases aliases = Aliases::builtIn();
         QVERIFY(aliases.add(R"({"same": [["Gotham", "New York"]]})"));
-        Vocabulary vocabulary(Language::forCode(u"en"_s), aliases);
+        Vocabulary vocabulary(LanguageRules::forCode(u"en"_s), aliases);
         std::vector<Word> words;
         const QString text = u"Gotham New York"_s;
         appendWords(text, {0, text.size()}, Speech::AsPrinted, vocabulary, words);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(aliases.same.size(), Aliases::builtIn().same.size() + 1); // Kyiv was known
         QCOMPARE(aliases.related.size(), Aliases::builtIn().related.size() + 1);
         QCOMPARE(aliases.countries, Aliases::builtIn().countries);
-        Vocabulary vocabulary(Language::forCode(u"en"_s), aliases);
+        Vocabulary vocabulary(LanguageRules::forCode(u"en"_s), aliases);
         std::vector<Word> words;
         const QString text = u"Gotham New York Batman"_s;
         appendWords(text, {0, text.size()}, Speech::AsPrinted, vocabulary, words);
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QFETCH(QString, list);
         Aliases aliases = Aliases::builtIn();
         aliases.add(*Aliases::fromText(list));
-        Vocabulary vocabulary(Language::forCode(u"en"_s), aliases);
+        Vocabulary vocabulary(LanguageRules::forCode(u"en"_s), aliases);
         const QString text = u"Kyjiw Kiev"_s;
         std::vector<Word> words;
         appendWords(text, {0, text.size()}, Speech::AsPrinted, vocabulary, words);
@@ -230,7 +230,7 @@ private Q_SLOTS:
     void language_isDetected()
     {
         QFETCH(QString, text);
-        QTEST(Language::detect(text), "code");
+        QTEST(LanguageRules::detect(text), "code");
     }
 
     void damagedSynonyms_countAsNone()

@@ -12,16 +12,17 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr int longestStatement = 120; ///< words
-constexpr std::size_t cutStatement = 60;
+constexpr std::size_t cutStatement = 60; ///< words of each part
 
 }
 
-ArticleWords::ArticleWords(const Core::Document &document, Vocabulary &vocabulary)
+ArticleWords::ArticleWords(const Core::Document &document, Vocabulary &learning)
     : article(document)
+    , vocabulary(learning)
     , text(document.text)
-    , quotations(quotationsOf(document, vocabulary.language()))
+    , quotations(quotationsOf(document, vocabulary.rules()))
 {
-    appendWords(text, {0, text.size()}, Speech::AsPrinted, vocabulary, words);
+    appendWords(text, {0, text.size()}, Speech::AsPrinted, learning, words);
     quoted.assign(words.size(), false);
     std::size_t word = 0;
     std::size_t marked = 0; // a quotation inside another one marks nothing new
@@ -31,7 +32,9 @@ ArticleWords::ArticleWords(const Core::Document &document, Vocabulary &vocabular
         const std::size_t first = std::max(marked, word);
         for (marked = first; marked < words.size() && words[marked].begin < quotation.words.end; ++marked)
             quoted[marked] = true;
-        unquoteIncises(text, words, first, marked, vocabulary, quoted);
+        for (const auto &[from, to] : incisesIn(std::span(words).subspan(first, marked - first), text, vocabulary))
+            std::fill(
+                quoted.begin() + std::ptrdiff_t(first + from), quoted.begin() + std::ptrdiff_t(first + to), false);
     }
 }
 
@@ -40,6 +43,14 @@ std::size_t ArticleWords::wordAt(qsizetype position) const
     const auto it = std::lower_bound(
         words.begin(), words.end(), position, [](const Word &word, qsizetype value) { return word.begin < value; });
     return std::size_t(it - words.begin());
+}
+
+std::span<const Word> ArticleWords::wordsIn(TextSpan span) const
+{
+    const auto begin =
+        std::partition_point(words.begin(), words.end(), [&](const Word &word) { return word.end <= span.begin; });
+    const auto end = std::partition_point(begin, words.end(), [&](const Word &word) { return word.begin < span.end; });
+    return {begin, end};
 }
 
 QList<TextSpan> ArticleWords::cut(TextSpan sentence, Cut where) const

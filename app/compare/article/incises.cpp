@@ -8,22 +8,23 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr std::size_t longestIncise = 9;
+constexpr std::size_t longestIncise = 9; ///< words
 constexpr std::size_t farthestVerb = 4; ///< words before the verb: "a-t-il ensuite dit"
 
 class Incises {
 public:
-    Incises(QStringView text, const std::vector<Word> &words, const Vocabulary &vocabulary)
+    Incises(QStringView text, std::span<const Word> words, const Vocabulary &vocabulary)
         : m_text(text)
         , m_words(words)
         , m_vocabulary(vocabulary)
-        , m_language(vocabulary.language())
+        , m_language(vocabulary.rules())
     {
     }
 
     /// Where an incise that begins at `at` ends; `at` where none does.
-    std::size_t endOf(std::size_t at, std::size_t last) const
+    std::size_t endOf(std::size_t at) const
     {
+        const std::size_t last = m_words.size();
         if (!isSetOff(at) || !m_text[m_words[at].begin].isLower())
             return at;
         std::size_t end = at + 1;
@@ -84,24 +85,27 @@ private:
     }
 
     QStringView m_text;
-    const std::vector<Word> &m_words;
+    std::span<const Word> m_words;
     const Vocabulary &m_vocabulary;
-    const Language &m_language;
+    const LanguageRules &m_language;
 };
 
 }
 
-void unquoteIncises(QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last,
-    const Vocabulary &vocabulary, std::vector<bool> &quoted)
+std::vector<std::pair<std::size_t, std::size_t>> incisesIn(
+    std::span<const Word> quoted, QStringView text, const Vocabulary &vocabulary)
 {
-    if (vocabulary.language().incise.isNull())
-        return;
-    const Incises incises(text, words, vocabulary);
-    for (std::size_t i = first + 1; i < last; ++i) {
-        const std::size_t end = incises.endOf(i, last);
-        std::fill(quoted.begin() + std::ptrdiff_t(i), quoted.begin() + std::ptrdiff_t(end), false);
+    std::vector<std::pair<std::size_t, std::size_t>> out;
+    if (vocabulary.rules().incise.isNull())
+        return out;
+    const Incises incises(text, quoted, vocabulary);
+    for (std::size_t i = 1; i < quoted.size(); ++i) {
+        const std::size_t end = incises.endOf(i);
+        if (end > i)
+            out.emplace_back(i, end);
         i = std::max(i, end);
     }
+    return out;
 }
 
 }

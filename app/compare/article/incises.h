@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/language/words.h"
+#include "compare/language/textwords.h"
+
+#include <span>
 
 namespace Crossread::Compare {
 
-/// French and Russian leave a quotation open while they say whose it is: « Il pleut, a-t-il dit, et il vente. » Takes
-/// such words out of those that are `quoted`. Words [first, last) stand in one quotation.
-void unquoteIncises(QStringView text, const std::vector<Word> &words, std::size_t first, std::size_t last,
-    const Vocabulary &vocabulary, std::vector<bool> &quoted);
+/// French and Russian leave a quotation open while they say whose it is: « Il pleut, a-t-il dit, et il vente. » Finds
+/// such words among those of one quotation: [from, to) of `quoted`, whose places are in `text`.
+[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> incisesIn(
+    std::span<const Word> quoted, QStringView text, const Vocabulary &vocabulary);
 
 }

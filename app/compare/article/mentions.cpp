@@ -9,7 +9,18 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr int sharedBeginning = 5;
+constexpr int sharedBeginning = 5; ///< letters that two forms of a place name share
+
+/// What speaks for a person and against: an office alone is weaker than a country or a place, and all of it together must
+/// come to something.
+constexpr int sameOffice = 6;
+constexpr int otherOffice = -1;
+constexpr int otherOfficeThere = -4; ///< where the country is named as well
+constexpr int otherRank = -5; ///< "the president" is not the vice president
+constexpr int samePlace = 8; ///< or country
+constexpr int speaksThere = 2; ///< has turns in the transcript
+constexpr int spokeLast = 3;
+constexpr int leastForPerson = 3;
 
 bool sharesBeginning(const QString &a, const QString &b)
 {
@@ -22,7 +33,7 @@ bool sharesBeginning(const QString &a, const QString &b)
 int People::byDescription(
     const std::vector<Word> &words, std::size_t first, std::size_t last, const Recent &recent) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     const auto leads = [&](const Person &person) { return person.titles.intersects(language.heads); };
     QSet<int> lands;
     QStringList titles;
@@ -39,7 +50,8 @@ int People::byDescription(
     int best = -1;
     int bestScore = 0;
     bool known = false;
-    const QChar gender = titles.isEmpty() ? QChar() : Language::genderBy(language.titleGenders, titles.constLast());
+    const QChar gender =
+        titles.isEmpty() ? QChar() : LanguageRules::genderBy(language.titleGenders, titles.constLast());
     for (qsizetype i = 0; i < m_people.size(); ++i) {
         const Person &person = m_people[i];
         int score = 0;
@@ -49,25 +61,24 @@ int People::byDescription(
                 holdsTitle(person, title) || (!lands.isEmpty() && language.leaders.contains(title) && leads(person));
         known = known || matched > 0;
         if (matched == titles.size())
-            score += 6;
+            score += sameOffice;
         else if (!person.titles.isEmpty() && matched == 0)
-            score -= lands.isEmpty() ? 1 : 4;
-        // "The president" is not the vice president.
-        for (const QString &rank : {QStringLiteral("vice"), QStringLiteral("deputy")})
-            score -= person.titles.contains(rank) != titles.contains(rank) ? 5 : 0;
+            score += lands.isEmpty() ? otherOffice : otherOfficeThere;
+        for (const QString &rank : language.deputies)
+            score += person.titles.contains(rank) != titles.contains(rank) ? otherRank : 0;
         if (!lands.isEmpty())
-            score += person.lands.intersects(lands) ? 8 : person.lands.isEmpty() ? 0 : -8;
+            score += person.lands.intersects(lands) ? samePlace : person.lands.isEmpty() ? 0 : -samePlace;
         known = known || person.lands.intersects(lands);
         for (const QString &other : others) {
             for (const QString &place : person.places) {
                 if (sharesBeginning(other, place)) {
-                    score += 8;
+                    score += samePlace;
                     known = true;
                 }
             }
         }
-        score += person.speaker >= 0 ? 2 : 0;
-        score += int(i) == recent.speaker ? 3 : 0;
+        score += person.speaker >= 0 ? speaksThere : 0;
+        score += int(i) == recent.speaker ? spokeLast : 0;
         if (score > bestScore) {
             bestScore = score;
             best = int(i);
@@ -87,7 +98,7 @@ int People::byDescription(
         if (!recent.named.isEmpty())
             return recent.named.first();
     }
-    return bestScore >= 3 ? best : recent.speaker;
+    return bestScore >= leastForPerson ? best : recent.speaker;
 }
 
 int People::onlyOneWithoutOffice() const
@@ -198,7 +209,7 @@ Mention People::severalFrom(const std::vector<Word> &words, std::size_t at, cons
 std::optional<Mention> People::byOffice(
     QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     const auto touches = [&](std::size_t i) { return i < words.size() && adjoins(text, words[i - 1], words[i]); };
     const auto termAt = [&](std::size_t i) { return m_vocabulary.term(words[i].term).text; };
     const bool declined = !language.isPlainTitle(termAt(at));
@@ -224,7 +235,7 @@ std::optional<Mention> People::byOffice(
 /// "the president of Poland", "of the United States": where the country ends; `end` where none follows.
 std::size_t People::behindLand(QStringView text, const std::vector<Word> &words, std::size_t end) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     const auto touches = [&](std::size_t i) { return i < words.size() && adjoins(text, words[i - 1], words[i]); };
     const auto termAt = [&](std::size_t i) { return m_vocabulary.term(words[i].term).text; };
     std::size_t i = end;
@@ -239,7 +250,7 @@ std::size_t People::behindLand(QStringView text, const std::vector<Word> &words,
 bool People::standsBehindArticle(QStringView text, const std::vector<Word> &words, std::size_t at) const
 {
     return at > 0 && adjoins(text, words[at - 1], words[at])
-        && m_vocabulary.language().articles.contains(m_vocabulary.term(words[at - 1].term).text);
+        && m_vocabulary.rules().articles.contains(m_vocabulary.term(words[at - 1].term).text);
 }
 
 /// "the man from the Kremlin"
@@ -268,7 +279,7 @@ std::optional<Mention> People::byParty(
 std::optional<Mention> People::byNationality(
     QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     if (!words[at].is(Capital) || !m_vocabulary.namesPeople(words[at].stem) || !standsBehindArticle(text, words, at))
         return {};
     if (at + 1 < words.size() && adjoins(text, words[at], words[at + 1])) {
@@ -293,7 +304,7 @@ std::optional<Mention> People::byAge(
         --first;
     if (recent.speaker < 0 || first == 0 || !m_vocabulary.stem(words[first].stem).number
         || !adjoins(text, words[first - 1], words[first])
-        || !m_vocabulary.language().articles.contains(m_vocabulary.term(words[first - 1].term).text))
+        || !m_vocabulary.rules().articles.contains(m_vocabulary.term(words[first - 1].term).text))
         return {};
     return Mention{first - 1, at + 1, {recent.speaker}, {}, true, true};
 }
@@ -315,7 +326,7 @@ int People::speakerFrom(int land, const Recent &recent) const
             compatriot = person;
         } else if (m_people[person].lands.isEmpty()) {
             // A president rather than the spokeswoman who gives out the questions.
-            const bool leads = m_people[person].titles.intersects(m_vocabulary.language().heads);
+            const bool leads = m_people[person].titles.intersects(m_vocabulary.rules().heads);
             if (leads && !leaders)
                 unknowns = 0;
             leaders = leaders || leads;
@@ -331,7 +342,7 @@ int People::speakerFrom(int land, const Recent &recent) const
 std::optional<Mention> People::mentionAt(
     QStringView text, const std::vector<Word> &words, std::size_t at, const Recent &recent) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     const QString &term = m_vocabulary.term(words[at].term).text;
     if (const int index = namedAt(words[at]); index >= 0) {
         // "Biden's adviser" is not Biden.

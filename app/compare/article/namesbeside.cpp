@@ -9,7 +9,7 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr std::size_t longestLabel = 14; ///< words
-constexpr std::size_t longestName = 5;
+constexpr std::size_t longestName = 5; ///< words
 
 /// Signs of emphasis may stand around a label: "**Field**: …".
 QStringView bare(QStringView text)

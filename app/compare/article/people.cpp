@@ -8,13 +8,13 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr std::size_t longestIntroduction = 5;
-constexpr std::size_t longestApposition = 4;
+constexpr std::size_t longestIntroduction = 5; ///< words before a name: "British Prime Minister"
+constexpr std::size_t longestApposition = 4; ///< words behind it: "a glaciologist with the survey"
 constexpr std::size_t longestOffice = 9; ///< words of "director of the park of Orlavia"
-constexpr qsizetype farthestPronoun = 25;
-constexpr qsizetype farthestRival = 60;
+constexpr qsizetype farthestPronoun = 25; ///< words between a name and the "he" that tells its gender
+constexpr qsizetype farthestRival = 60; ///< words; somebody named so long ago is not meant
 constexpr int sureLeaning = 2; ///< weight of a pronoun that can mean nobody else
-constexpr float officeWeight = 0.5f;
+constexpr float officeWeight = 0.5f; ///< how much a name answers to its holder's office
 
 /// The same, or a hyphen: Jean-Pierre.
 bool sharesName(QStringView text, const Word &a, const Word &b)
@@ -80,7 +80,7 @@ People::People(const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
 
 bool People::isTitle(const Word &word) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     const QString &text = m_vocabulary.term(word.term).text;
     // A declined title may look like a verb: German "raten" and "Rat".
     return language.isTitle(text)
@@ -90,10 +90,9 @@ bool People::isTitle(const Word &word) const
 /// "Oberbürgermeisterin" and "Bürgermeisterin" are one office, "hydrologist" another.
 bool People::holdsTitle(const Person &person, const QString &title) const
 {
-    const QString base = m_vocabulary.language().baseOf(title);
+    const QString base = m_vocabulary.rules().baseOf(title);
     return std::any_of(person.titles.begin(), person.titles.end(), [&](const QString &own) {
-        return own == title || m_vocabulary.language().baseOf(own) == base
-            || m_vocabulary.language().isSameOffice(own, title)
+        return own == title || m_vocabulary.rules().baseOf(own) == base || m_vocabulary.rules().isSameOffice(own, title)
             || (own.size() >= 6 && title.size() >= 6 && (own.endsWith(title) || title.endsWith(own)));
     });
 }
@@ -111,8 +110,7 @@ std::size_t People::titleBehind(const std::vector<Word> &words, std::size_t name
         return nameEnd;
     // "…, the president said": that is who speaks, not who was named.
     const auto speaks = [&](std::size_t i) {
-        return i < words.size()
-            && m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(words[i].term));
+        return i < words.size() && m_vocabulary.rules().reportingStems.contains(m_vocabulary.plainStem(words[i].term));
     };
     const std::size_t last = std::min(words.size(), nameEnd + longestApposition);
     for (std::size_t i = nameEnd + 1; i < last && !words[i].is(AfterClauseMark) && !speaks(i); ++i) {
@@ -145,7 +143,7 @@ std::size_t People::titleBefore(
         return name;
     for (std::size_t i = name; i-- > 0 && name - i <= longestOffice;) {
         if (isTitle(words[i]) && i > 0 && adjoins(text, words[i - 1], words[i])
-            && m_vocabulary.language().articles.contains(m_vocabulary.term(words[i - 1].term).text))
+            && m_vocabulary.rules().articles.contains(m_vocabulary.term(words[i - 1].term).text))
             return standsBehindPreposition(text, words, i) ? name : i;
         if (words[i].is(AfterClauseMark) || i == 0 || !sharesName(text, words[i - 1], words[i]))
             break;
@@ -177,7 +175,7 @@ void People::learnTitles(Person &person, const std::vector<Word> &words, std::si
         if (isTitle(words[i])) {
             person.titles.insert(text);
             // A woman may be called "Professor" as well.
-            const QChar gender = Language::genderBy(m_vocabulary.language().titleGenders, text);
+            const QChar gender = LanguageRules::genderBy(m_vocabulary.rules().titleGenders, text);
             if (person.gender.isNull() || gender == u'f')
                 person.gender = gender;
         } else if (const int land = m_vocabulary.landOf(words[i].stem); land >= 0) {
@@ -191,15 +189,15 @@ void People::learnTitles(Person &person, const std::vector<Word> &words, std::si
 void People::learnGender(Person &person, const Word &honorific)
 {
     const QString &text = m_vocabulary.term(honorific.term).text;
-    if (m_vocabulary.language().honorificsMale.contains(text))
+    if (m_vocabulary.rules().honorificsMale.contains(text))
         person.gender = u'm';
-    else if (m_vocabulary.language().honorificsFemale.contains(text))
+    else if (m_vocabulary.rules().honorificsFemale.contains(text))
         person.gender = u'f';
 }
 
 bool People::standsBehindPreposition(QStringView text, const std::vector<Word> &words, std::size_t at) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     const auto term = [&](std::size_t i) { return m_vocabulary.term(words[i].term).text; };
     const auto touches = [&](std::size_t i) { return i > 0 && adjoins(text, words[i - 1], words[i]); };
     const auto isOffice = [&](std::size_t i) {
@@ -226,16 +224,16 @@ int People::bySurname(const QString &folded) const
     if (exact >= 0 || m_byBase.isEmpty())
         return exact;
     // No case makes a name shorter: "Peter" is not Peters.
-    const int declined = m_byBase.value(m_vocabulary.language().baseOf(folded), -1);
+    const int declined = m_byBase.value(m_vocabulary.rules().baseOf(folded), -1);
     return declined >= 0 && folded.size() >= m_people[declined].surname.size() ? declined : -1;
 }
 
 void People::setSurname(int person, const QString &folded)
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     m_people[person].surname = folded;
     if (m_people[person].gender.isNull())
-        m_people[person].gender = Language::genderBy(language.surnameGenders, folded);
+        m_people[person].gender = LanguageRules::genderBy(language.surnameGenders, folded);
     if (!folded.isEmpty() && !m_bySurname.contains(folded))
         m_bySurname.insert(folded, person);
     if (const QString base = language.baseOf(folded); !language.caseEndings.isEmpty() && !m_byBase.contains(base))
@@ -250,7 +248,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
     };
     // "A reporter asked Putin": he is no reporter.
     const auto isSaying = [&](const Word &word) {
-        return !isTitle(word) && m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(word.term));
+        return !isTitle(word) && m_vocabulary.rules().reportingStems.contains(m_vocabulary.plainStem(word.term));
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!isNamePart(i))
@@ -263,7 +261,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         bool titled = false;
         while (first > 0 && i - first < longestIntroduction && adjoins(text, words[first - 1], words[first])
             && !m_vocabulary.stem(words[first - 1].stem).stop && !isSaying(words[first - 1])
-            && (!m_vocabulary.language().capitalNouns || words[first - 1].is(Capital))) {
+            && (!m_vocabulary.rules().capitalNouns || words[first - 1].is(Capital))) {
             --first;
             titled = titled || isTitle(words[first]);
         }
@@ -287,7 +285,7 @@ void People::learnFrom(QStringView text, const std::vector<Word> &words)
         // Without a title only a name beside a verb of saying is a person: "said Idris Calloway".
         const auto speaks = [&](std::size_t w) {
             return w < words.size()
-                && m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(words[w].term));
+                && m_vocabulary.rules().reportingStems.contains(m_vocabulary.plainStem(words[w].term));
         };
         const bool saying = end - i >= 2
             && ((first > 0 && adjoins(text, words[i - 1], words[i]) && speaks(i - 1))
@@ -318,7 +316,7 @@ bool People::isNamedAsSpeaker(
 {
     const auto isSign = [](QChar c) { return c == u' ' || c == u'*' || c == u'_'; };
     const auto speaks = [&](std::size_t i) {
-        return m_vocabulary.language().reportingStems.contains(m_vocabulary.plainStem(words[i].term));
+        return m_vocabulary.rules().reportingStems.contains(m_vocabulary.plainStem(words[i].term));
     };
     qsizetype behind = words[last - 1].end;
     while (behind < text.size() && isSign(text[behind]))
@@ -329,7 +327,7 @@ bool People::isNamedAsSpeaker(
         --before;
     if (mark == u'\n' && before > 0 && text[before - 1].category() == QChar::Punctuation_Dash)
         return true;
-    if (mark == u':' && !m_vocabulary.language().capitalNouns) {
+    if (mark == u':' && !m_vocabulary.rules().capitalNouns) {
         while (++behind < text.size() && isSign(text[behind])) { }
         return behind < text.size() && text[behind] != u'\n' && !text[behind].isLetterOrNumber();
     }
@@ -352,7 +350,7 @@ bool People::isNamedAsSpeaker(
 
 void People::learnGenders(const std::vector<Word> &words, const std::vector<bool> &quoted)
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     QList<int> leaning(count(), 0); // above zero: a man
     QList<qsizetype> named(count(), -farthestRival);
     int last = -1;

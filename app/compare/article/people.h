@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/language/words.h"
+#include "compare/language/textwords.h"
 #include "core/document.h"
 
 #include <optional>

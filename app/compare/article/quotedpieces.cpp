@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype longestTail = 60; ///< characters behind “Who will pay?” Biden asked
 /// Behind a full stop mostly a new sentence begins, “… it came about.” He promised to …; yet some write “… it came about.”
 /// Macron said.
-constexpr qsizetype shortestTail = 20;
+constexpr qsizetype shortestTail = 20; ///< characters
 
 bool isWordly(QChar c)
 {
@@ -131,8 +131,7 @@ bool QuotedPieces::continuesAfter(qsizetype position, qsizetype end, qsizetype l
     const std::size_t last = std::min(m_words.words.size(), first + 5);
     if (first >= last)
         return false;
-    const auto report =
-        findReport(m_words.text, m_words.words, first, last, m_words.quoted, m_people, m_vocabulary, recent);
+    const auto report = findReport({m_words, first, last, m_people, recent});
     if (!report || report->weak || std::min(report->who.first, report->verb) > first)
         return false;
     return m_words.words[report->verb].end < end && endsSoon(m_words.words[report->verb].end, end, longest);

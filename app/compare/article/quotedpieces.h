@@ -17,10 +17,9 @@ struct Piece {
 /// Finds the quotations of an article's paragraphs, and the sentences around them. Paragraphs are read in order.
 class QuotedPieces {
 public:
-    QuotedPieces(const ArticleWords &words, const People &people, const Vocabulary &vocabulary)
+    QuotedPieces(const ArticleWords &words, const People &people)
         : m_words(words)
         , m_people(people)
-        , m_vocabulary(vocabulary)
     {
     }
 
@@ -41,7 +40,6 @@ private:
 
     const ArticleWords &m_words;
     const People &m_people;
-    const Vocabulary &m_vocabulary;
     qsizetype m_quotation = 0;
 };
 

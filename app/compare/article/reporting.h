@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/article/people.h"
+#include "compare/article/reportwords.h"
 
 namespace Crossread::Compare {
 
@@ -17,10 +17,8 @@ struct Report {
     QList<std::size_t> verbs{}; ///< further words that report: "…, noting that"
 };
 
-/// Finds the report in words [first, last) of an article, those inside quotations not counted. `quoted` says of each
-/// word whether it stands inside one. Nothing where no verb of saying has a subject.
-[[nodiscard]] std::optional<Report> findReport(QStringView text, const std::vector<Word> &words, std::size_t first,
-    std::size_t last, const std::vector<bool> &quoted, const People &people, const Vocabulary &vocabulary,
-    const Recent &recent);
+/// Finds the report in words of an article, those inside quotations not counted. Nothing where no verb of saying has a
+/// subject.
+[[nodiscard]] std::optional<Report> findReport(const ReportWords &words);
 
 }

@@ -8,29 +8,51 @@ namespace Crossread::Compare {
 
 const QString &ReportWords::term(std::size_t i) const
 {
-    return m_vocabulary.term(m_words[i].term).text;
+    return article.vocabulary.term(article.words[i].term).text;
 }
 
 QString ReportWords::surface(std::size_t i) const
 {
-    const TextSpan span = m_words[i].span();
-    return m_text.sliced(span.begin, span.size()).toString().toLower().replace(QChar(0x2019), u'\'');
+    const TextSpan span = article.words[i].span();
+    return article.text.sliced(span.begin, span.size()).toString().toLower().replace(QChar(0x2019), u'\'');
 }
 
 QString ReportWords::stemText(std::size_t i) const
 {
-    return m_vocabulary.plainStem(m_words[i].term);
+    return article.vocabulary.plainStem(article.words[i].term);
+}
+
+bool ReportWords::isStop(std::size_t i) const
+{
+    return article.vocabulary.stem(article.words[i].stem).stop;
+}
+
+bool ReportWords::isPossessive(std::size_t i) const
+{
+    return Compare::isPossessive(article.text, article.words[i]);
+}
+
+std::optional<Mention> ReportWords::mentionAt(std::size_t i) const
+{
+    return people.mentionAt(article.text, article.words, i, recent);
+}
+
+bool ReportWords::standsBehindPreposition(std::size_t i) const
+{
+    return people.standsBehindPreposition(article.text, article.words, i);
 }
 
 bool ReportWords::touches(std::size_t a, std::size_t b) const
 {
-    return m_text.sliced(m_words[a].end, std::max(0, m_words[b].begin - m_words[a].end)).trimmed().isEmpty();
+    return article.text.sliced(article.words[a].end, std::max(0, article.words[b].begin - article.words[a].end))
+        .trimmed()
+        .isEmpty();
 }
 
 bool ReportWords::parted(std::size_t a, std::size_t b) const
 {
-    for (qsizetype i = m_words[a].end; i < m_words[b].begin; ++i) {
-        if (m_text[i] == u';' || m_text[i] == u':')
+    for (qsizetype i = article.words[a].end; i < article.words[b].begin; ++i) {
+        if (article.text[i] == u';' || article.text[i] == u':')
             return true;
     }
     return false;
@@ -38,33 +60,34 @@ bool ReportWords::parted(std::size_t a, std::size_t b) const
 
 bool ReportWords::isParted(std::size_t from, std::size_t to) const
 {
-    return std::any_of(m_words.begin() + std::ptrdiff_t(from) + 1, m_words.begin() + std::ptrdiff_t(to) + 1,
+    return std::any_of(article.words.begin() + std::ptrdiff_t(from) + 1, article.words.begin() + std::ptrdiff_t(to) + 1,
         [](const Word &word) { return word.is(AfterClauseMark); });
 }
 
-QString ReportWords::wordsFrom(std::size_t first, std::size_t last) const
+QString ReportWords::wordsFrom(std::size_t from, std::size_t to) const
 {
-    return m_text.sliced(m_words[first].begin, m_words[last - 1].end - m_words[first].begin).toString();
+    return article.text.sliced(article.words[from].begin, article.words[to - 1].end - article.words[from].begin)
+        .toString();
 }
 
 bool ReportWords::isVerb(std::size_t i, const QSet<QString> &stems) const
 {
-    if (!stems.contains(m_vocabulary.stem(m_words[i].stem).text) && !stems.contains(stemText(i)))
+    if (!stems.contains(article.vocabulary.stem(article.words[i].stem).text) && !stems.contains(stemText(i)))
         return false;
-    if (m_words[i].is(Capital) && i > m_first && m_words[i - 1].is(Capital) && touches(i - 1, i))
+    if (article.words[i].is(Capital) && i > first && article.words[i - 1].is(Capital) && touches(i - 1, i))
         return false; // Justice Department Report
-    if (i > m_first && touches(i - 1, i) && isPossessive(m_text, m_words[i - 1]))
+    if (i > first && touches(i - 1, i) && isPossessive(i - 1))
         return false; // the investigators' report
-    if (m_vocabulary.language().askers.contains(term(i)))
+    if (rules().askers.contains(term(i)))
         return false; // one reporter
-    if (i == m_first || m_quoted[i - 1] || !touches(i - 1, i))
+    if (i == first || article.quoted[i - 1] || !touches(i - 1, i))
         return true;
-    if (!m_vocabulary.language().beforeNouns.contains(term(i - 1)))
+    if (!rules().beforeNouns.contains(term(i - 1)))
         return true;
     // French "l'élu les juge": an object between subject and verb.
-    if (i < m_first + 2 || !m_vocabulary.language().clitics.contains(term(i - 1)))
+    if (i < first + 2 || !rules().clitics.contains(term(i - 1)))
         return false;
-    const auto subject = m_people.mentionAt(m_text, m_words, i - 2, m_recent);
+    const auto subject = mentionAt(i - 2);
     return subject && subject->last == i - 1;
 }
 

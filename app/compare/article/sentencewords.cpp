@@ -26,7 +26,7 @@ bool SentenceWords::isWordOfWeight(TextSpan span) const
 
 bool SentenceWords::opensClause(std::size_t first, std::size_t last) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     if (first >= last || language.prepositions.contains(term(first)) || language.clauseWords.contains(term(first))
         || language.reportingStems.contains(m_vocabulary.plainStem(m_article.words[first].term)))
         return false;
@@ -39,7 +39,7 @@ bool SentenceWords::opensClause(std::size_t first, std::size_t last) const
 
 bool SentenceWords::mayGoOn(TextSpan sentence) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_vocabulary.rules();
     const std::size_t first = m_article.wordAt(sentence.begin);
     const std::size_t last = m_article.wordAt(sentence.end);
     for (std::size_t i = first; i < last; ++i) {

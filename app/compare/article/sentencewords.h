@@ -9,9 +9,9 @@ namespace Crossread::Compare {
 /// What the words of an article's sentence tell about its making, without knowing who speaks.
 class SentenceWords {
 public:
-    SentenceWords(const ArticleWords &article, const Vocabulary &vocabulary)
+    explicit SentenceWords(const ArticleWords &article)
         : m_article(article)
-        , m_vocabulary(vocabulary)
+        , m_vocabulary(article.vocabulary)
     {
     }
 

@@ -9,11 +9,11 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr qsizetype longestNameLine = 100; ///< characters of the line that says whose words they are
-constexpr int fewestSpokenWords = 3;
+constexpr int fewestSpokenWords = 3; ///< behind a dash; fewer are the point of a list
 
 class SpokenParagraphs {
 public:
-    SpokenParagraphs(const Core::Document &article, const Language &language)
+    SpokenParagraphs(const Core::Document &article, const LanguageRules &language)
         : m_article(article)
         , m_text(article.text)
         , m_language(language)
@@ -100,12 +100,12 @@ private:
 
     const Core::Document &m_article;
     QStringView m_text;
-    const Language &m_language;
+    const LanguageRules &m_language;
 };
 
 }
 
-QList<Core::Quotation> quotationsOf(const Core::Document &article, const Language &language)
+QList<Core::Quotation> quotationsOf(const Core::Document &article, const LanguageRules &language)
 {
     return SpokenParagraphs(article, language).run();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/language/language.h"
+#include "compare/language/languagerules.h"
 #include "core/document.h"
 
 namespace Crossread::Compare {
@@ -10,6 +10,6 @@ namespace Crossread::Compare {
 /// Everything that an article quotes: what stands between marks, and paragraphs that are spoken as a whole, which are
 /// those that begin with a dash where the language has that ("— Il pleut, dit-elle."), and block quotations without the
 /// line that says whose they are. In order.
-[[nodiscard]] QList<Core::Quotation> quotationsOf(const Core::Document &article, const Language &language);
+[[nodiscard]] QList<Core::Quotation> quotationsOf(const Core::Document &article, const LanguageRules &language);
 
 }

@@ -20,22 +20,22 @@ namespace {
 constexpr int clauseWords = 10; ///< a quotation of so many words is a statement of its own wherever it stands
 constexpr std::size_t farthestSubject = 6; ///< words from the beginning of a clause
 constexpr std::size_t farthestOpening = 3; ///< words: "Prime Minister Sunak"
-constexpr std::size_t longestHeading = 20;
+constexpr std::size_t longestHeading = 20; ///< words
 constexpr std::size_t farthestIntroduction = 4; ///< words from the verb that introduces a quotation
 constexpr int tailWords = 3; ///< a report beside a quotation needs so many words of weight
 
 class Drafter {
 public:
-    Drafter(const Core::Document &article, const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
-        : m_article(article)
+    Drafter(const ArticleWords &article, const QList<Core::Speaker> &speakers, Vocabulary &vocabulary)
+        : m_article(article.article)
         , m_text(article.text)
         , m_vocabulary(vocabulary)
         , m_people(speakers, vocabulary)
-        , m_reading(article, vocabulary)
-        , m_sentence(m_reading, vocabulary)
+        , m_reading(article)
+        , m_sentence(m_reading)
         , m_words(m_reading.words)
         , m_quoted(m_reading.quoted)
-        , m_pieces(m_reading, m_people, vocabulary)
+        , m_pieces(m_reading, m_people)
     {
         for (qsizetype i = 0; i < speakers.size(); ++i) {
             if (!speakers[i].anonymous)
@@ -58,6 +58,8 @@ public:
                 return {};
         }
         attributeTheRest(m_drafts, m_reading, m_people);
+        for (Draft &draft : m_drafts)
+            appendWords(m_text, draft.span, Speech::AsPrinted, m_vocabulary, draft.words);
         return m_drafts;
     }
 
@@ -102,7 +104,8 @@ private:
     {
         const std::size_t first = m_reading.wordAt(sentence.begin);
         const std::size_t last = m_reading.wordAt(sentence.end);
-        auto report = findReport(m_text, m_words, first, last, m_quoted, m_people, m_vocabulary, recentIn(first, last));
+        const Recent recent = recentIn(first, last);
+        auto report = findReport({m_reading, first, last, m_people, recent});
         if (m_heading && inside.isEmpty())
             report.reset();
         if (!report && !inside.isEmpty()) {
@@ -179,7 +182,7 @@ private:
 
     bool isPronoun(std::size_t word) const
     {
-        return m_vocabulary.language().pronouns.contains(m_vocabulary.term(m_words[word].term).text);
+        return m_vocabulary.rules().pronouns.contains(m_vocabulary.term(m_words[word].term).text);
     }
 
     Attribution attributionOf(const Report &report) const
@@ -230,7 +233,7 @@ private:
     /// "Asked about the crew by Mr Brun, she said …": that was the question.
     void addQuestion(std::size_t first, const std::optional<Report> &report, QList<TextSpan> &frame) const
     {
-        if (!report || !m_vocabulary.language().asked.contains(m_sentence.term(first)))
+        if (!report || !m_vocabulary.rules().asked.contains(m_sentence.term(first)))
             return;
         std::size_t end = first + 1;
         while (end < report->who.first && !m_words[end].is(AfterClauseMark))
@@ -323,7 +326,7 @@ private:
     bool isIntroduced(const Piece &piece, std::size_t first, const std::optional<Report> &report) const
     {
         const std::size_t at = m_reading.wordAt(piece.span.begin);
-        const Language &language = m_vocabulary.language();
+        const LanguageRules &language = m_vocabulary.rules();
         if (at == first || language.thatWords.contains(m_sentence.term(at - 1))
             || (report && language.clauseWords.contains(m_sentence.term(at - 1))))
             return true;
@@ -358,13 +361,13 @@ private:
             if (i >= m_words.size() || m_quoted[i])
                 return false;
             return (i > 0 && m_quoted[i - 1])
-                || (m_words[i].is(AfterClauseMark) && m_vocabulary.language().clauseWords.contains(m_sentence.term(i)));
+                || (m_words[i].is(AfterClauseMark) && m_vocabulary.rules().clauseWords.contains(m_sentence.term(i)));
         };
         while (clause > sentence && !opensClause(clause))
             --clause;
         if (clause == sentence || clause == end)
             return attribution;
-        const auto own = findReport(m_text, m_words, clause, end, m_quoted, m_people, m_vocabulary, m_recent);
+        const auto own = findReport({m_reading, clause, end, m_people, m_recent});
         const bool isNamed = own && !own->byMood && own->who.people.size() == 1 && !isPronoun(own->who.first)
             && own->who.first >= clause && m_people.person(own->who.people.constFirst()).speaker >= 0;
         return isNamed ? attributionOf(*own) : attribution;
@@ -417,7 +420,7 @@ private:
                     --to;
             } else if (report.aside && m_sentence.opensClause(first, last)) {
                 from = first; // "The ice is thin, he went on: “…”"
-                while (to > from && m_vocabulary.language().clauseWords.contains(m_sentence.term(to - 1)))
+                while (to > from && m_vocabulary.rules().clauseWords.contains(m_sentence.term(to - 1)))
                     --to; // ", because “…”"
             } else if (report.closed && report.verb >= first && report.verb < last) {
                 from = first; // "Einen Umzug schloss er aus: „…“"
@@ -457,7 +460,7 @@ private:
     QStringView m_text;
     Vocabulary &m_vocabulary;
     People m_people;
-    const ArticleWords m_reading;
+    const ArticleWords &m_reading;
     const SentenceWords m_sentence;
     const std::vector<Word> &m_words;
     const std::vector<bool> &m_quoted;
@@ -475,7 +478,7 @@ private:
 }
 
 QList<Draft> draftStatements(
-    const Core::Document &article, const QList<Core::Speaker> &transcriptSpeakers, Vocabulary &vocabulary, Phase phase)
+    const ArticleWords &article, const QList<Core::Speaker> &transcriptSpeakers, Vocabulary &vocabulary, Phase phase)
 {
     return Drafter(article, transcriptSpeakers, vocabulary).run(phase);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/values/comparison.h"
+#include "compare/article/articlewords.h"
 #include "compare/article/people.h"
 #include "compare/values/phase.h"
 #include "core/document.h"
@@ -21,6 +22,7 @@ struct Draft {
     bool heading = false;
     bool mayGoOn = false; ///< of context: worded as if it went on with a report: "In addition, ten ships had come."
     QList<TextSpan> frame; ///< words that say who speaks and that they do, not what is said
+    std::vector<Word> words = {}; ///< of its span, read as a text of its own
 };
 
 /// Cuts an article into statements, in order:
@@ -33,8 +35,8 @@ struct Draft {
 ///   The town lies on a river.                context
 ///
 /// Attribution looks at the sentence, then at those around it. `transcriptSpeakers` are the persons it knows
-/// beforehand. `vocabulary` learns the article's words. Canceled: none.
-[[nodiscard]] QList<Draft> draftStatements(const Core::Document &article,
-    const QList<Core::Speaker> &transcriptSpeakers, Vocabulary &vocabulary, Phase phase = Phase::untold());
+/// beforehand. `vocabulary` is the one that the article's words are of; it learns names and offices. Canceled: none.
+[[nodiscard]] QList<Draft> draftStatements(const ArticleWords &article, const QList<Core::Speaker> &transcriptSpeakers,
+    Vocabulary &vocabulary, Phase phase = Phase::untold());
 
 }

@@ -8,30 +8,30 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr std::size_t farthestSubjectBefore = 14;
+constexpr std::size_t farthestSubjectBefore = 14; ///< words before the verb
 constexpr std::size_t farthestOfTwoVerbs = 28; // "The adviser came … and assured"
 constexpr std::size_t farthestBoth = 5; // words between "both" and the last name
-constexpr std::size_t farthestSubjectAfter = 5;
-constexpr std::size_t farthestOpeningWord = 8;
+constexpr std::size_t farthestSubjectAfter = 5; ///< words behind it
+constexpr std::size_t farthestOpeningWord = 8; ///< words from the beginning of the sentence
 constexpr std::size_t longestDescription = 7; // "the master of the old harbour"
-constexpr std::size_t longestNameBehind = 4;
+constexpr std::size_t longestNameBehind = 4; ///< words of "Anna Maria Berg"
 constexpr std::size_t longestAsker = 2; // words before: "another French reporter"
 
 }
 
 std::optional<Mention> Subjects::subjectOf(std::size_t verb, bool weak) const
 {
-    const bool afterQuotation = verb > m_first && m_quoted[verb - 1];
+    const bool afterQuotation = verb > m_report.first && m_report.isQuoted(verb - 1);
     if (afterQuotation) {
         if (auto who = subjectAfter(verb))
             return who;
     }
     // "Asked about the ferry, …" has its subject behind the comma.
-    if (verb == m_first) {
+    if (verb == m_report.first) {
         const auto who = subjectAfter(verb);
         return who && who->first == verb + 1 ? who : std::nullopt;
     }
-    if (!weak && m_vocabulary.language().purposeWords.contains(term(verb - 1))) {
+    if (!weak && m_report.rules().purposeWords.contains(m_report.term(verb - 1))) {
         if (auto who = openingSubject(verb))
             return who;
     }
@@ -42,9 +42,10 @@ std::optional<Mention> Subjects::subjectOf(std::size_t verb, bool weak) const
 
 std::optional<Mention> Subjects::openingSubject(std::size_t verb) const
 {
-    for (std::size_t i = m_first; i < std::min(verb, m_first + farthestOpeningWord) && !m_quoted[i]; ++i) {
-        const auto who = m_people.mentionAt(m_text, m_words, i, m_recent);
-        if (who && !who->declined && !isObject(who->first) && !isPossessive(m_text, m_words[who->last - 1]))
+    for (std::size_t i = m_report.first;
+        i < std::min(verb, m_report.first + farthestOpeningWord) && !m_report.isQuoted(i); ++i) {
+        const auto who = m_report.mentionAt(i);
+        if (who && !who->declined && !isObject(who->first) && !m_report.isPossessive(who->last - 1))
             return who;
     }
     return {};
@@ -55,23 +56,24 @@ std::optional<Mention> Subjects::subjectBefore(std::size_t verb, bool weak) cons
     // Of several names the first one after the last pause is the subject: "Putin noted that his colleague …" has
     // its own verb first; "Lindqvist, who …, warned" reaches back over the pause.
     std::optional<Mention> nearest;
-    const bool second = m_vocabulary.language().clauseWords.contains(term(verb - 1));
+    const bool second = m_report.rules().clauseWords.contains(m_report.term(verb - 1));
     const std::size_t farthest = second ? farthestOfTwoVerbs : farthestSubjectBefore;
-    for (std::size_t i = verb; i-- > m_first && verb - i <= farthest;) {
-        if (m_quoted[i] || parted(i, i + 1))
+    for (std::size_t i = verb; i-- > m_report.first && verb - i <= farthest;) {
+        if (m_report.isQuoted(i) || m_report.parted(i, i + 1))
             break;
-        if (auto asker = askerAt(i, m_first); asker && !isObject(i))
+        if (auto asker = askerAt(i, m_report.first); asker && !isObject(i))
             return asker;
-        if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent)) {
+        if (auto who = m_report.mentionAt(i)) {
             if (who->declined || isObject(who->first))
                 continue;
             return withOthers(byName(*who, verb));
         }
         if (!weak && isGroup(i) && !isObject(i) && !isDescribedObject(i)
-            && (!isParted(i, verb) || isAside(i + 1, verb)))
+            && (!m_report.isParted(i, verb) || isAside(i + 1, verb)))
             return groupAt(i);
         if (!nearest && !weak && isPlaceName(i)
-            && (verb - i <= 2 || (m_vocabulary.language().auxiliaries.contains(term(i + 1)) && !isParted(i, verb))))
+            && (verb - i <= 2
+                || (m_report.rules().auxiliaries.contains(m_report.term(i + 1)) && !m_report.isParted(i, verb))))
             nearest = placeOrPeople(i, verb);
     }
     return nearest;
@@ -79,10 +81,10 @@ std::optional<Mention> Subjects::subjectBefore(std::size_t verb, bool weak) cons
 
 Mention Subjects::withOthers(const Mention &mention) const
 {
-    for (std::size_t i = mention.first; i-- > m_first && mention.first - i <= farthestBoth;) {
-        if (m_quoted[i] || !m_vocabulary.language().both.contains(term(i)))
+    for (std::size_t i = mention.first; i-- > m_report.first && mention.first - i <= farthestBoth;) {
+        if (m_report.isQuoted(i) || !m_report.rules().both.contains(m_report.term(i)))
             continue;
-        const auto both = m_people.mentionAt(m_text, m_words, i, m_recent);
+        const auto both = m_report.mentionAt(i);
         const bool named = both && !mention.people.isEmpty() && both->last > mention.first
             && both->people.contains(mention.people.constFirst());
         return named ? *both : mention;
@@ -92,89 +94,92 @@ Mention Subjects::withOthers(const Mention &mention) const
 
 Mention Subjects::byName(const Mention &mention, std::size_t verb) const
 {
-    if (!mention.described || mention.first == m_first || !m_words[mention.first].is(AfterClauseMark)
-        || !m_words[verb].is(AfterClauseMark))
+    if (!mention.described || mention.first == m_report.first || !m_report[mention.first].is(AfterClauseMark)
+        || !m_report[verb].is(AfterClauseMark))
         return mention;
-    const auto named = m_people.mentionAt(m_text, m_words, mention.first - 1, m_recent);
+    const auto named = m_report.mentionAt(mention.first - 1);
     return named && !named->described ? *named : mention;
 }
 
 bool Subjects::isObject(std::size_t i) const
 {
-    return i > m_first && m_people.standsBehindPreposition(m_text, m_words, i);
+    return i > m_report.first && m_report.standsBehindPreposition(i);
 }
 
 /// "with business leaders"; but "on Monday officials", "for years officials".
 bool Subjects::isDescribedObject(std::size_t i) const
 {
-    return i > m_first && !m_words[i - 1].is(Capital) && touches(i - 1, i)
-        && !m_vocabulary.language().units.contains(stemText(i - 1)) && isObject(i - 1);
+    return i > m_report.first && !m_report[i - 1].is(Capital) && m_report.touches(i - 1, i)
+        && !m_report.rules().units.contains(m_report.stemText(i - 1)) && isObject(i - 1);
 }
 
 /// "leaders—some of them from Leeds—discussed"
 bool Subjects::isAside(std::size_t first, std::size_t last) const
 {
-    return first < last && m_words[first].is(AfterClauseMark) && m_words[last].is(AfterClauseMark);
+    return first < last && m_report[first].is(AfterClauseMark) && m_report[last].is(AfterClauseMark);
 }
 
 bool Subjects::isPlaceName(std::size_t i) const
 {
-    return m_words[i].is(Capital) && m_vocabulary.landOf(m_words[i].stem) >= 0;
+    return m_report[i].is(Capital) && m_report.article.vocabulary.landOf(m_report[i].stem) >= 0;
 }
 
 Mention Subjects::placeOrPeople(std::size_t i, std::size_t verb) const
 {
-    const bool describes = m_vocabulary.namesPeople(m_words[i].stem) && i + 2 == verb && touches(i, i + 1)
-        && !m_vocabulary.language().auxiliaries.contains(term(i + 1));
+    const bool describes = m_report.article.vocabulary.namesPeople(m_report[i].stem) && i + 2 == verb
+        && m_report.touches(i, i + 1) && !m_report.rules().auxiliaries.contains(m_report.term(i + 1));
     const std::size_t end = describes ? verb : i + 1;
-    return {i, end, {}, wordsFrom(i, end)};
+    return {i, end, {}, m_report.wordsFrom(i, end)};
 }
 
 std::optional<Mention> Subjects::askerAt(std::size_t i, std::size_t least) const
 {
-    if (!m_vocabulary.language().askers.contains(term(i)) || m_people.isHeld(term(i))
-        || (i + 1 < m_last && m_words[i + 1].is(Capital) && touches(i, i + 1)))
+    if (!m_report.rules().askers.contains(m_report.term(i)) || m_report.people.isHeld(m_report.term(i))
+        || (i + 1 < m_report.last && m_report[i + 1].is(Capital) && m_report.touches(i, i + 1)))
         return {};
     std::size_t from = i;
-    while (from > least && i - from < longestAsker && touches(from - 1, from) && !m_quoted[from - 1])
+    while (from > least && i - from < longestAsker && m_report.touches(from - 1, from) && !m_report.isQuoted(from - 1))
         --from;
     std::size_t name = from;
-    while (name < i && m_vocabulary.stem(m_words[name].stem).stop)
+    while (name < i && m_report.isStop(name))
         ++name;
-    Mention asker{from, i + 1, {}, wordsFrom(name, i + 1)};
+    Mention asker{from, i + 1, {}, m_report.wordsFrom(name, i + 1)};
     asker.isAsker = true;
     return asker;
 }
 
 bool Subjects::isGroup(std::size_t i) const
 {
-    return m_vocabulary.language().groups.contains(term(i)) && !isPossessive(m_text, m_words[i]);
+    return m_report.rules().groups.contains(m_report.term(i)) && !m_report.isPossessive(i);
 }
 
 Mention Subjects::groupAt(std::size_t i) const
 {
-    const Language &language = m_vocabulary.language();
+    const LanguageRules &language = m_report.rules();
     std::size_t end = i + 1;
-    if (end < m_last && language.prepositions.contains(term(end)) && touches(i, end)) {
-        while (end < m_last && end - i < 5 && touches(end - 1, end) && !m_quoted[end]
-            && !m_vocabulary.language().auxiliaries.contains(term(end)) && !isVerb(end, language.reportingStems))
+    if (end < m_report.last && language.prepositions.contains(m_report.term(end)) && m_report.touches(i, end)) {
+        while (end < m_report.last && end - i < 5 && m_report.touches(end - 1, end) && !m_report.isQuoted(end)
+            && !m_report.rules().auxiliaries.contains(m_report.term(end))
+            && !m_report.isVerb(end, language.reportingStems))
             ++end;
     }
-    return {i, end, {}, wordsFrom(i, end)};
+    return {i, end, {}, m_report.wordsFrom(i, end)};
 }
 
 std::optional<Mention> Subjects::nameBehindDescription(std::size_t from) const
 {
     std::size_t name = from;
-    while (name < m_last && name - from < longestDescription && !m_quoted[name] && !m_words[name].is(AfterClauseMark))
+    while (name < m_report.last && name - from < longestDescription && !m_report.isQuoted(name)
+        && !m_report[name].is(AfterClauseMark))
         ++name;
-    const bool isApposed = name > from && name < m_last && !m_quoted[name] && m_words[name].is(AfterClauseMark)
-        && m_words[name].is(Capital) && !parted(name - 1, name) && !m_words[from].is(Capital);
-    const bool isOwned = name > from && name < m_last && isPossessive(m_text, m_words[from]);
-    if (!isApposed && !(isOwned && m_words[name].is(Capital)))
+    const bool isApposed = name > from && name < m_report.last && !m_report.isQuoted(name)
+        && m_report[name].is(AfterClauseMark) && m_report[name].is(Capital) && !m_report.parted(name - 1, name)
+        && !m_report[from].is(Capital);
+    const bool isOwned = name > from && name < m_report.last && m_report.isPossessive(from);
+    if (!isApposed && !(isOwned && m_report[name].is(Capital)))
         return {};
-    for (std::size_t i = name; i < std::min(m_last, name + longestNameBehind) && m_words[i].is(Capital); ++i) {
-        if (const int person = m_people.namedAt(m_words[i]); person >= 0 && !isPossessive(m_text, m_words[i]))
+    for (std::size_t i = name; i < std::min(m_report.last, name + longestNameBehind) && m_report[i].is(Capital); ++i) {
+        if (const int person = m_report.people.namedAt(m_report[i]); person >= 0 && !m_report.isPossessive(i))
             return Mention{name, i + 1, {person}, {}};
     }
     return {};
@@ -184,12 +189,12 @@ std::optional<Mention> Subjects::subjectAfter(std::size_t verb) const
 {
     if (auto named = nameBehindDescription(verb + 1))
         return named;
-    for (std::size_t i = verb + 1; i < std::min(m_last, verb + 1 + farthestSubjectAfter); ++i) {
-        if (m_quoted[i] || m_words[i].is(AfterClauseMark))
+    for (std::size_t i = verb + 1; i < std::min(m_report.last, verb + 1 + farthestSubjectAfter); ++i) {
+        if (m_report.isQuoted(i) || m_report[i].is(AfterClauseMark))
             break;
         if (auto asker = askerAt(i, verb + 1))
             return asker;
-        if (auto who = m_people.mentionAt(m_text, m_words, i, m_recent))
+        if (auto who = m_report.mentionAt(i))
             return who->declined || isObject(who->first) ? std::nullopt : who;
     }
     return {};

@@ -7,11 +7,13 @@
 namespace Crossread::Compare {
 
 /// Whose saying, asking or thinking a verb of a sentence is.
-class Subjects : public ReportWords {
+class Subjects {
 public:
-    using ReportWords::ReportWords;
+    explicit Subjects(const ReportWords &report)
+        : m_report(report)
+    {
+    }
 
-protected:
     /// `weak`: the verb may as well be the article's own ("wants"); then only a person counts.
     [[nodiscard]] std::optional<Mention> subjectOf(std::size_t verb, bool weak) const;
 
@@ -40,6 +42,8 @@ private:
     [[nodiscard]] std::optional<Mention> subjectAfter(std::size_t verb) const;
     /// "said Berg's deputy, Tom Field": the name behind a description that begins at `from`.
     [[nodiscard]] std::optional<Mention> nameBehindDescription(std::size_t from) const;
+
+    const ReportWords &m_report;
 };
 
 }

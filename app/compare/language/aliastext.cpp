@@ -15,9 +15,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
-constexpr QChar comment = u'#';
-constexpr QChar sameMark = u'=';
-constexpr QChar relatedMark = u'~';
+constexpr QChar comment = u'#'; ///< to the end of the line
+constexpr QChar sameMark = u'='; ///< between names that count as one
+constexpr QChar relatedMark = u'~'; ///< between names that are akin
 
 /// What is wrong with a line, in the user's language; empty where nothing is.
 QString readLine(QStringView line, Aliases &aliases)

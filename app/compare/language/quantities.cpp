@@ -10,8 +10,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double rounding = .03;
-constexpr double exact = 1e-9;
+constexpr double rounding = .03; ///< "a third" is 33 percent
+constexpr double exact = 1e-9; ///< what counting with fractions loses
 
 class Counting {
 public:
@@ -19,7 +19,7 @@ public:
         : m_text(text)
         , m_words(words)
         , m_vocabulary(vocabulary)
-        , m_language(vocabulary.language())
+        , m_language(vocabulary.rules())
     {
     }
 
@@ -113,7 +113,7 @@ private:
     QStringView m_text;
     std::span<const Word> m_words;
     const Vocabulary &m_vocabulary;
-    const Language &m_language;
+    const LanguageRules &m_language;
     std::size_t m_at = 0;
 };
 

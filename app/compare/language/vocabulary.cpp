@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr float sameWeight = 1.0f; ///< two names that are one, where each had a stem before
-constexpr float peopleWeight = 0.9f;
-constexpr float seatWeight = 0.7f;
-constexpr float relatedWeight = 0.6f;
+constexpr float peopleWeight = 0.9f; ///< "French" for "France"
+constexpr float seatWeight = 0.7f; ///< "Paris" for "France"
+constexpr float relatedWeight = 0.6f; ///< names that a list calls akin; a people and its seat of government
 
 bool isCapitals(QStringView name)
 {
@@ -51,16 +51,16 @@ QString plainNumber(QStringView surface)
 
 }
 
-Vocabulary::Vocabulary(std::shared_ptr<const Language> language, const Aliases &aliases)
-    : m_language(std::move(language))
-    , m_stemmer(m_language->code)
+Vocabulary::Vocabulary(std::shared_ptr<const LanguageRules> language, const Aliases &aliases)
+    : m_rules(std::move(language))
+    , m_stemmer(m_rules->code)
 {
     learn(aliases);
 }
 
 Vocabulary::Vocabulary(const Vocabulary &other)
-    : m_language(other.m_language)
-    , m_stemmer(m_language->code)
+    : m_rules(other.m_rules)
+    , m_stemmer(m_rules->code)
     , m_terms(other.m_terms)
     , m_stems(other.m_stems)
     , m_termNumbers(other.m_termNumbers)
@@ -94,15 +94,15 @@ int Vocabulary::termOf(const QString &text, bool numberWord)
     if (known != m_termNumbers.cend())
         return *known;
     const bool number = !text.isEmpty() && text[0].isDigit();
-    const QString folded = number ? text : (m_language->code == "en"_L1 ? foldSpelling(text) : text);
+    const QString folded = number ? text : (m_rules->code == "en"_L1 ? foldSpelling(text) : text);
     Term term{withoutAccents(folded), -1, false, numberWord, false, text};
     const QString bare = withoutAccents(text);
-    term.negation = m_language->negations.contains(bare);
+    term.negation = m_rules->negations.contains(bare);
     const auto same = m_sameStem.constFind(term.text);
     if (same != m_sameStem.cend()) {
         term.stem = *same;
     } else {
-        const bool stop = m_language->stopWords.contains(bare);
+        const bool stop = m_rules->stopWords.contains(bare);
         // A stop word keeps its own form, so that "us" and "use" do not meet in one stem.
         term.stem = stemOf(number ? text : stop ? u'=' + term.text : m_stemmer.stem(text));
         m_stems[term.stem].stop |= stop;
@@ -132,8 +132,7 @@ Vocabulary::Terms Vocabulary::normalized(QStringView surface)
             if (c.isLetter())
                 unit += c.toLower();
         }
-        const bool ordinal = unit == "st"_L1 || unit == "nd"_L1 || unit == "rd"_L1 || unit == "th"_L1 || unit == "s"_L1;
-        if (!unit.isEmpty() && !ordinal)
+        if (!unit.isEmpty() && !m_rules->ordinalEndings.contains(unit))
             out.append(termOf(unit));
         return out;
     }
@@ -143,12 +142,9 @@ Vocabulary::Terms Vocabulary::normalized(QStringView surface)
         out.append(*name);
         return out;
     }
-    switch (surface[0].unicode()) {
-    case u'%': out.append(termOf(u"percent"_s)); return out;
-    case u'$': out.append(termOf(u"dollar"_s)); return out;
-    case 0x00A3: out.append(termOf(u"pound"_s)); return out;
-    case 0x20AC: out.append(termOf(u"euro"_s)); return out;
-    default: break;
+    if (const auto sign = m_rules->signs.constFind(bare); sign != m_rules->signs.cend()) {
+        out.append(termOf(*sign));
+        return out;
     }
     appendPlain(bare.toLower().replace(QChar(0x2019), u'\''), out);
     return out;
@@ -156,8 +152,8 @@ Vocabulary::Terms Vocabulary::normalized(QStringView surface)
 
 void Vocabulary::appendPlain(QString word, Terms &out)
 {
-    const auto whole = m_language->contractions.constFind(word);
-    if (whole != m_language->contractions.cend()) {
+    const auto whole = m_rules->contractions.constFind(word);
+    if (whole != m_rules->contractions.cend()) {
         for (const QString &part : whole->split(u' '))
             out.append(termOf(part));
         return;
@@ -165,18 +161,18 @@ void Vocabulary::appendPlain(QString word, Terms &out)
     const qsizetype apostrophe = word.lastIndexOf(u'\'');
     if (apostrophe > 0) {
         const QString before = word.left(apostrophe);
-        if (m_language->elisions.contains(before)) {
+        if (m_rules->elisions.contains(before)) {
             out.append(termOf(before));
             appendPlain(word.mid(apostrophe + 1), out);
             return;
         }
-        if (word.endsWith("n't"_L1) && m_language->contractions.contains(u"n't"_s)) {
+        if (word.endsWith("n't"_L1) && m_rules->contractions.contains(u"n't"_s)) {
             appendPlain(word.chopped(3), out);
-            out.append(termOf(m_language->contractions[u"n't"_s]));
+            out.append(termOf(m_rules->contractions[u"n't"_s]));
             return;
         }
         const QString ending = word.mid(apostrophe);
-        if (const auto known = m_language->contractions.constFind(ending); known != m_language->contractions.cend()) {
+        if (const auto known = m_rules->contractions.constFind(ending); known != m_rules->contractions.cend()) {
             appendPlain(before, out);
             out.append(termOf(*known));
             return;
@@ -184,7 +180,7 @@ void Vocabulary::appendPlain(QString word, Terms &out)
         if (ending == "'s"_L1 || ending == "'"_L1)
             word = before;
     }
-    if (const auto number = m_language->numbers.constFind(word); number != m_language->numbers.cend())
+    if (const auto number = m_rules->numbers.constFind(word); number != m_rules->numbers.cend())
         out.append(termOf(*number, true));
     else
         out.append(termOf(word));
@@ -207,7 +203,7 @@ int Vocabulary::learnName(const QString &name, int stem)
     if (parts.isEmpty())
         return stem;
     if (parts.size() == 1) {
-        const QString text = withoutAccents(m_language->code == "en"_L1 ? foldSpelling(plain) : plain);
+        const QString text = withoutAccents(m_rules->code == "en"_L1 ? foldSpelling(plain) : plain);
         m_sameStem.insert(text, stem);
         return stem;
     }

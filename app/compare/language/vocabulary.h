@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compare/language/aliases.h"
-#include "compare/language/language.h"
+#include "compare/language/languagerules.h"
 #include "compare/language/stemmer.h"
 
 #include <QHash>
@@ -19,7 +19,7 @@ namespace Crossread::Compare {
 /// so that the same texts always give the same ones.
 class Vocabulary {
 public:
-    Vocabulary(std::shared_ptr<const Language> language, const Aliases &aliases);
+    Vocabulary(std::shared_ptr<const LanguageRules> language, const Aliases &aliases);
     Vocabulary(const Vocabulary &other);
     Vocabulary &operator=(const Vocabulary &) = delete;
 
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QString stemOfPlain(const QString &word) const { return m_stemmer.stem(word); } ///< in lower case
     [[nodiscard]] const Stem &stem(int index) const { return m_stems[index]; }
     [[nodiscard]] int stemCount() const { return int(m_stems.size()); }
-    [[nodiscard]] const Language &language() const { return *m_language; }
+    [[nodiscard]] const LanguageRules &rules() const { return *m_rules; }
 
     struct Kin {
         int stem;
@@ -80,7 +80,7 @@ private:
     Terms normalized(QStringView surface);
     void appendPlain(QString word, Terms &out);
 
-    std::shared_ptr<const Language> m_language;
+    std::shared_ptr<const LanguageRules> m_rules;
     Stemmer m_stemmer;
     QList<Term> m_terms;
     QList<Stem> m_stems;

@@ -10,10 +10,10 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr float answered = 0.5f;
-constexpr qint32 orderReach = 3;
+constexpr float answered = 0.5f; ///< from which likeness on a word counts for the order
+constexpr qint32 orderReach = 3; ///< words of the passage between two that follow one another in the statement
 constexpr qsizetype longestWanted = 400; ///< beyond this comparing characters takes too long
-constexpr qsizetype longestGiven = 2000;
+constexpr qsizetype longestGiven = 2000; ///< characters; a longer passage is compared by its beginning
 constexpr double leastRatio = .45; ///< two texts of one language are never less alike
 
 std::u16string_view view(const QString &text)
@@ -62,14 +62,14 @@ private:
 }
 
 Coverage coverageOf(
-    const Query &query, const Answers &answers, std::span<const Word> words, const TranscriptIndex &index)
+    const Query &query, const StemAnswers &answers, std::span<const Word> words, const TranscriptIndex &index)
 {
     std::vector<float> bestOf(query.tokens.size(), 0);
     double used = 0;
     double weight = 0;
     for (const Word &word : words) {
         float best = 0;
-        for (const Answer &answer : answers.of(word.stem)) {
+        for (const StemAnswer &answer : answers.of(word.stem)) {
             float &known = bestOf[std::size_t(answer.token)];
             known = std::max(known, answer.similarity);
             best = std::max(best, answer.similarity);
@@ -83,7 +83,7 @@ Coverage coverageOf(
     return {query.weight > 0 ? covered / query.weight : 0, weight > 0 ? used / weight : 0};
 }
 
-Order orderOf(const Query &query, const Answers &answers, std::span<const Word> words)
+Order orderOf(const Query &query, const StemAnswers &answers, std::span<const Word> words)
 {
     const std::size_t count = query.tokens.size();
     std::vector<std::vector<qint32>> places(count);
@@ -91,7 +91,7 @@ Order orderOf(const Query &query, const Answers &answers, std::span<const Word> 
     LongestRun run(query);
     for (std::size_t place = 0; place < words.size(); ++place) {
         run.beginWord();
-        for (const Answer &answer : answers.of(words[place].stem)) {
+        for (const StemAnswer &answer : answers.of(words[place].stem)) {
             const std::size_t token = std::size_t(answer.token);
             if (answer.similarity >= answered)
                 places[token].push_back(qint32(place));

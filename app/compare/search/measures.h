@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/search/answers.h"
+#include "compare/search/stemanswers.h"
 
 namespace Crossread::Compare {
 
@@ -12,7 +12,7 @@ struct Coverage {
     double precision = 0; ///< share of the stretch's weight that answers something
 };
 [[nodiscard]] Coverage coverageOf(
-    const Query &query, const Answers &answers, std::span<const Word> words, const TranscriptIndex &index);
+    const Query &query, const StemAnswers &answers, std::span<const Word> words, const TranscriptIndex &index);
 
 struct Order {
     double order = 0; ///< share of the query's neighbouring words that stand in the same order, close together
@@ -20,7 +20,7 @@ struct Order {
     double run = 0; ///< longest run of common stems, as a share of the query
     double runWeight = 0; ///< its weight
 };
-[[nodiscard]] Order orderOf(const Query &query, const Answers &answers, std::span<const Word> words);
+[[nodiscard]] Order orderOf(const Query &query, const StemAnswers &answers, std::span<const Word> words);
 
 /// Likeness of characters of one query with any number of stretches.
 class Letters {

@@ -8,16 +8,16 @@
 namespace Crossread::Compare {
 
 /// A statement among those around it, with the passages that it may come from.
-struct Link {
+struct Neighbour {
     std::vector<Window> *windows = nullptr;
     qsizetype paragraph = 0;
     bool direct = false;
 };
 
 /// What one says in a row is mostly reported in a row: sets Window::support of every passage to what the best chain of
-/// passages through it is worth more than the best chain that leaves this statement out. `links` are in the article's
+/// passages through it is worth more than the best chain that leaves this statement out. `statements` are in the article's
 /// order. False where it was canceled.
 [[nodiscard]] bool addSupport(
-    const QList<Link> &links, const TranscriptIndex &index, const Parameters &parameters, Phase &phase);
+    const QList<Neighbour> &statements, const TranscriptIndex &index, const Parameters &parameters, Phase &phase);
 
 }

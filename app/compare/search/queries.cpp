@@ -8,7 +8,7 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr int fewestClauseWords = 3;
+constexpr int fewestClauseWords = 3; ///< of weight, on both sides of a cut
 constexpr std::ptrdiff_t longestAside = 15; ///< words
 
 void addUp(Query &query)
@@ -22,7 +22,7 @@ void addUp(Query &query)
 }
 
 /// "Brun, who has led the port since 2009, said": what stands between commas there tells who speaks, not what is said.
-TextSpan asideIn(const std::vector<Word> &words, const QList<TextSpan> &frame)
+TextSpan asideIn(std::span<const Word> words, const QList<TextSpan> &frame)
 {
     if (frame.size() < 2)
         return {};
@@ -35,16 +35,16 @@ TextSpan asideIn(const std::vector<Word> &words, const QList<TextSpan> &frame)
 
 }
 
-Query makeQuery(const std::vector<Word> &words, const Draft &draft, const TranscriptIndex &index,
-    const Vocabulary &vocabulary, const Parameters &parameters)
+Query makeQuery(std::span<const Word> words, const Draft &draft, const Context &context)
 {
+    const Parameters &parameters = context.parameters;
     Query query;
     const bool isSureReport = draft.kind == StatementKind::Indirect && !draft.attribution.isGuess;
     query.otherSpeaker = isSureReport ? parameters.reportDiffers : parameters.speakerDiffers;
     const TextSpan aside = draft.kind == StatementKind::Indirect ? asideIn(words, draft.frame) : TextSpan();
     for (const Word &word : words) {
-        const Vocabulary::Stem &stem = vocabulary.stem(word.stem);
-        Query::Token token{word.stem, stem.stop ? float(parameters.stopWordWeight) : index.weight(word.stem),
+        const Vocabulary::Stem &stem = context.vocabulary.stem(word.stem);
+        Query::Token token{word.stem, stem.stop ? float(parameters.stopWordWeight) : context.index.weight(word.stem),
             !stem.stop, word.begin, word.end};
         if (draft.kind == StatementKind::Indirect) {
             for (qsizetype i = 0; i < draft.frame.size(); ++i) {
@@ -77,7 +77,7 @@ Query partOf(const Query &query, std::size_t from, std::size_t to)
 }
 
 std::vector<Query> clausesOf(
-    const Query &query, const std::vector<Word> &words, const Draft &draft, const Vocabulary &vocabulary)
+    const Query &query, std::span<const Word> words, const Draft &draft, const Vocabulary &vocabulary)
 {
     std::vector<Query> clauses(1);
     if (draft.kind == StatementKind::Fragment || draft.kind == StatementKind::Context)
@@ -88,7 +88,7 @@ std::vector<Query> clausesOf(
     };
     for (std::size_t i = 0; i < query.tokens.size(); ++i) {
         const bool cut = words[i].is(AfterClauseMark) || words[i].is(AfterEllipsis)
-            || vocabulary.language().clauseWords.contains(vocabulary.term(words[i].term).text);
+            || vocabulary.rules().clauseWords.contains(vocabulary.term(words[i].term).text);
         if (cut && weighty(clauses.back().tokens, 0) >= fewestClauseWords
             && weighty(query.tokens, i) >= fewestClauseWords)
             clauses.emplace_back();

@@ -11,8 +11,8 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr qsizetype fewestLetters = 5;
-constexpr qsizetype mostRelated = 64;
+constexpr qsizetype fewestLetters = 5; ///< shorter stems are alike by chance
+constexpr qsizetype mostRelated = 64; ///< to one stem, the most alike first
 
 std::u16string_view letters(const QString &text)
 {
@@ -30,17 +30,16 @@ quint64 letterSet(const QString &text)
 
 }
 
-RelatedWords::RelatedWords(
-    const TranscriptIndex &index, const Vocabulary &vocabulary, const Synonyms &synonyms, const Parameters &parameters)
-    : m_index(index)
-    , m_vocabulary(vocabulary)
-    , m_synonyms(synonyms)
-    , m_parameters(parameters)
+RelatedWords::RelatedWords(const Context &context)
+    : m_index(context.index)
+    , m_vocabulary(context.vocabulary)
+    , m_synonyms(context.synonyms)
+    , m_parameters(context.parameters)
 {
-    for (int stem = 0; stem < index.stemCount(); ++stem) {
-        if (!index.postings(stem).empty())
-            m_stems.insert(vocabulary.stem(stem).text, stem);
-        m_letters.push_back(letterSet(vocabulary.stem(stem).text));
+    for (int stem = 0; stem < m_index.stemCount(); ++stem) {
+        if (!m_index.postings(stem).empty())
+            m_stems.insert(m_vocabulary.stem(stem).text, stem);
+        m_letters.push_back(letterSet(m_vocabulary.stem(stem).text));
     }
 }
 
@@ -88,14 +87,12 @@ QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
                 offer(other, m_parameters.lettersSimilarity, MatchKind::Similar);
         }
     }
-    static const QStringList prefixes{QStringLiteral("un"), QStringLiteral("in"), QStringLiteral("im"),
-        QStringLiteral("re"), QStringLiteral("non"), QStringLiteral("dis"), QStringLiteral("de")};
-    for (const QString &prefix : prefixes) {
+    for (const QString &prefix : m_vocabulary.rules().kinPrefixes) {
         offer(m_stems.value(prefix + text, -1), m_parameters.prefixSimilarity, MatchKind::Similar);
         if (text.startsWith(prefix) && text.size() - prefix.size() >= 4)
             offer(m_stems.value(text.sliced(prefix.size()), -1), m_parameters.prefixSimilarity, MatchKind::Similar);
     }
-    if (m_vocabulary.language().code == QLatin1StringView("en")) {
+    if (m_vocabulary.rules().code == QLatin1StringView("en")) {
         for (const Synonyms::Entry &synonym : m_synonyms.of(text))
             offer(m_stems.value(synonym.stem, -1), double(synonym.weight) * m_parameters.synonymFactor,
                 MatchKind::Synonym);

@@ -3,17 +3,14 @@
 #pragma once
 
 #include "compare/values/comparison.h"
-#include "compare/values/parameters.h"
-#include "compare/language/synonyms.h"
-#include "compare/search/transcriptindex.h"
+#include "compare/search/context.h"
 
 namespace Crossread::Compare {
 
 /// Which stems of a transcript can answer a stem of a statement, and how well. Remembers what it has looked up.
 class RelatedWords {
 public:
-    RelatedWords(const TranscriptIndex &index, const Vocabulary &vocabulary, const Synonyms &synonyms,
-        const Parameters &parameters);
+    explicit RelatedWords(const Context &context);
 
     struct Related {
         int stem; ///< of the transcript

@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t mostSentences = 8; ///< in a window, whatever the parameters say
 constexpr std::size_t orderedWindows = 40; ///< best by F that get their order looked at
 constexpr std::size_t letteredWindows = 6; ///< best of those that get their characters compared
-constexpr std::size_t keptWindows = 15;
+constexpr std::size_t keptWindows = 15; ///< passages that are offered
+constexpr double sameOverlap = .5; ///< share of the shorter one that two passages have in common if they count as one
 constexpr double letteredShare = .5; ///< and have so much of the best one's score without it
 constexpr std::size_t mostPlaces = 8192; ///< of one word; only words of no weight stand in more
 constexpr int fewestCommon = 50; ///< sentences; in a short transcript a word in so many makes candidates yet
@@ -39,22 +40,21 @@ void keepBest(std::vector<Window> &windows, std::size_t most)
     for (const Window &window : windows) {
         if (kept.size() == most)
             break;
-        if (std::none_of(
-                kept.begin(), kept.end(), [&](const Window &other) { return overlapShare(window, other) >= .5; }))
+        if (std::none_of(kept.begin(), kept.end(),
+                [&](const Window &other) { return overlapShare(window, other) >= sameOverlap; }))
             kept.push_back(window);
     }
     windows = std::move(kept);
 }
 
-Scorer::Scorer(
-    const TranscriptIndex &index, const Vocabulary &vocabulary, RelatedWords &related, const Parameters &parameters)
-    : m_index(index)
-    , m_vocabulary(vocabulary)
-    , m_related(related)
-    , m_parameters(parameters)
-    , m_answers(index)
-    , m_gained(index.sentences().size(), 0)
-    , m_scoreSlots(index.sentences().size(), -1)
+Scorer::Scorer(const Context &context)
+    : m_index(context.index)
+    , m_vocabulary(context.vocabulary)
+    , m_related(context)
+    , m_parameters(context.parameters)
+    , m_answers(m_index)
+    , m_gained(m_index.sentences().size(), 0)
+    , m_scoreSlots(m_index.sentences().size(), -1)
 {
 }
 
@@ -126,7 +126,7 @@ std::size_t Scorer::scoreOf(const Query &query, int sentence)
     for (qint32 i = 0; i < entry.wordCount; ++i) {
         const int stem = m_index.wordsOf(entry)[i].stem;
         float best = 0;
-        for (const Answer &answer : m_answers.of(stem)) {
+        for (const StemAnswer &answer : m_answers.of(stem)) {
             float &known = bestOf[answer.token];
             known = std::max(known, answer.similarity);
             best = std::max(best, answer.similarity);
@@ -280,11 +280,20 @@ std::vector<float> Scorer::answeredBy(const Query &query, std::span<const Word> 
     m_answers.prepare(query, m_related);
     std::vector<float> out(query.tokens.size(), 0);
     for (const Word &word : words) {
-        for (const Answer &answer : m_answers.of(word.stem))
+        for (const StemAnswer &answer : m_answers.of(word.stem))
             out[std::size_t(answer.token)] = std::max(out[std::size_t(answer.token)], answer.similarity);
     }
     m_answers.forget();
     return out;
+}
+
+double Scorer::answered(const Query &query, int first, int last)
+{
+    const std::vector<float> answers = answeredBy(query, m_index.wordsOf(first, last));
+    double sum = 0;
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        sum += double(answers[i] * query.tokens[i].weight);
+    return sum;
 }
 
 std::vector<Window> Scorer::best(const Query &query, const QList<int> &speakers, std::span<const int> extra)

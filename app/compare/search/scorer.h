@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/search/answers.h"
+#include "compare/search/stemanswers.h"
 
 namespace Crossread::Compare {
 
@@ -28,8 +28,7 @@ struct Window {
 /// Looks for the passages of a transcript that answer a query. Remembers nothing between queries but buffers.
 class Scorer {
 public:
-    Scorer(const TranscriptIndex &index, const Vocabulary &vocabulary, RelatedWords &related,
-        const Parameters &parameters);
+    explicit Scorer(const Context &context);
 
     /// The best passages, best first, no two covering one another by half. `speakers`: who is said to have said it,
     /// empty where unknown. `extra`: sentences to look at besides those that the index offers.
@@ -43,6 +42,10 @@ public:
         const Query &query, std::span<const Word> words, int speaker, const QList<int> &speakers);
     /// How well each word of the query is answered by these words: 0..1.
     [[nodiscard]] std::vector<float> answeredBy(const Query &query, std::span<const Word> words);
+    /// How much of the query the words of sentences [first, last] answer, by weight.
+    [[nodiscard]] double answered(const Query &query, int first, int last);
+    /// Which words of the transcript answer a word.
+    [[nodiscard]] RelatedWords &related() { return m_related; }
 
 private:
     struct SentenceScore {
@@ -66,10 +69,10 @@ private:
 
     const TranscriptIndex &m_index;
     const Vocabulary &m_vocabulary;
-    RelatedWords &m_related;
+    RelatedWords m_related;
     const Parameters &m_parameters;
 
-    Answers m_answers;
+    StemAnswers m_answers;
     std::vector<float> m_gained; ///< per sentence
     std::vector<int> m_touched;
     std::vector<int> m_candidates;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/search/transcriptindex.h"
 
-#include "compare/values/parameters.h"
 #include "core/sentences.h"
 #include "core/speechshares.h"
 
@@ -14,27 +13,27 @@ namespace Crossread::Compare {
 namespace {
 
 /// A text without full stops is cut here, so that no sentence is too long to be shown or scored.
-constexpr std::size_t longestSentence = 120;
-constexpr std::size_t cutSentence = 60;
+constexpr std::size_t longestSentence = 120; ///< words
+constexpr std::size_t cutSentence = 60; ///< words of each part
 
 QString languageOf(const Core::Document &document, const QString &language)
 {
-    return language.isEmpty() ? Language::detect(document.text) : language;
+    return language.isEmpty() ? LanguageRules::detect(document.text) : language;
 }
 
 }
 
-TranscriptIndex::TranscriptIndex(
-    const Core::Document &document, const QString &language, const Aliases &aliases, const Core::Progress &progress)
+TranscriptIndex::TranscriptIndex(const Core::Document &document, const QString &language, const Aliases &aliases,
+    const Core::Progress &progress, const Parameters &parameters)
     : m_text(document.text)
     , m_title(document.title)
     , m_sourceSha256(document.sourceSha256)
     , m_speakers(document.speakers)
-    , m_vocabulary(Language::forCode(languageOf(document, language)), aliases)
+    , m_vocabulary(LanguageRules::forCode(languageOf(document, language)), aliases)
 {
     appendWords(m_title, {0, m_title.size()}, Speech::AsPrinted, m_vocabulary, m_titleWords);
     readSentences(document, progress);
-    countStems();
+    countStems(parameters);
 }
 
 void TranscriptIndex::readSentences(const Core::Document &document, const Core::Progress &progress)
@@ -79,7 +78,7 @@ void TranscriptIndex::appendSentence(const Core::Document &document, TextSpan sp
         m_sentences.push_back({{begin, span.end}, qint32(from), qint32(m_words.size() - from), qint32(turn), speaker});
 }
 
-void TranscriptIndex::countStems()
+void TranscriptIndex::countStems(const Parameters &parameters)
 {
     const std::size_t stems = std::size_t(m_vocabulary.stemCount());
     // Two passes, counting and filling, so that the lists take no more memory than they need.
@@ -105,7 +104,6 @@ void TranscriptIndex::countStems()
         }
     }
 
-    const Parameters &parameters = Parameters::builtIn();
     const double count = double(m_sentences.size());
     const double scale = std::log(1 + count / .5);
     m_weights.resize(stems);

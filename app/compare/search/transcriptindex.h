@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/language/words.h"
+#include "compare/language/textwords.h"
+#include "compare/values/parameters.h"
 #include "core/document.h"
 #include "core/progress.h"
 
@@ -17,9 +18,11 @@ namespace Crossread::Compare {
 /// then shared by any number of comparisons in any thread. Memory is linear in the text.
 class TranscriptIndex {
 public:
-    /// `language` is an ISO code; empty: detected. `aliases` count for both texts.
+    /// `language` is an ISO code; empty: detected. `aliases` count for both texts. `parameters` weigh its words; those of
+    /// a comparison with it may be others.
     explicit TranscriptIndex(const Core::Document &document, const QString &language = {},
-        const Aliases &aliases = Aliases::builtIn(), const Core::Progress &progress = {});
+        const Aliases &aliases = Aliases::builtIn(), const Core::Progress &progress = {},
+        const Parameters &parameters = Parameters::builtIn());
 
     struct Sentence {
         TextSpan span;
@@ -37,6 +40,13 @@ public:
     [[nodiscard]] std::span<const Word> wordsOf(int first, int last) const;
     /// The words in a stretch of the text, those that its ends cut too.
     [[nodiscard]] std::span<const Word> wordsIn(TextSpan span) const;
+    /// Where sentences [first, last] stand.
+    [[nodiscard]] TextSpan spanOf(int first, int last) const
+    {
+        return {m_sentences[std::size_t(first)].span.begin, m_sentences[std::size_t(last)].span.end};
+    }
+    /// Who says a sentence; -1 where nobody is known to.
+    [[nodiscard]] int speakerOf(int sentence) const { return m_sentences[std::size_t(sentence)].speaker; }
     /// The sentence that holds the position, or the next one; the number of sentences behind the last.
     [[nodiscard]] int sentenceAt(qsizetype position) const;
     /// How many words are spoken there, as a reader counts them: labels and stage directions are not spoken. Counts the
@@ -62,7 +72,7 @@ public:
 private:
     void readSentences(const Core::Document &document, const Core::Progress &progress);
     void appendSentence(const Core::Document &document, TextSpan span, qsizetype turn);
-    void countStems();
+    void countStems(const Parameters &parameters);
 
     QString m_text;
     QString m_title;

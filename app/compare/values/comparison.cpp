@@ -14,6 +14,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
+constexpr double toldSupport = .05; ///< less is not worth a sentence
+
 QString percent(double share)
 {
     return QLocale().toString(qRound(share * 100)) + QChar(0x00A0) + u'%';
@@ -89,7 +91,7 @@ QString explanation(const Statement &statement)
         out.append(Words::tr("The person named says it."));
     else if (evidence.speaker < 0)
         out.append(Words::tr("Somebody else than the person named says it."));
-    if (evidence.neighbours >= .05)
+    if (evidence.neighbours >= toldSupport)
         out.append(Words::tr("The statements beside it come from the same place."));
     if (statement.passages.size() > 1) {
         out.append(Words::tr("Score %1, the next passage %2.")

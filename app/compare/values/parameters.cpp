@@ -89,7 +89,7 @@ Core::Result<Parameters> Parameters::fromJson(const QByteArray &json)
             return Core::failure(Core::ErrorCode::BadArgument, name);
         out.*entry.member = value.toDouble();
     }
-    constexpr double mostSentences = 8;
+    constexpr double mostSentences = 8; ///< what the scorer has room for
     if (out.windowSentences < 1 || out.windowSentences > mostSentences)
         return Core::failure(Core::ErrorCode::BadArgument, QStringLiteral("windowSentences"));
     const QJsonObject decision = object[QLatin1StringView("decision")].toObject();

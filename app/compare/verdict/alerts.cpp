@@ -14,9 +14,9 @@ namespace {
 /// A statement that keeps the passage's words, word by word: what became of each "not", and of each word its opposite.
 class Literal {
 public:
-    Literal(const Laid &laid, const Workbench &bench)
+    Literal(const Laid &laid, const Context &context)
         : m_laid(laid)
-        , m_vocabulary(bench.vocabulary)
+        , m_vocabulary(context.vocabulary)
     {
     }
 
@@ -49,7 +49,7 @@ private:
                         theirs->kind == ChangeKind::Same ? nullptr : wordAt(theirs->passage, m_laid.passage);
                     const Alert alert{AlertKind::OppositeWord, ours->statement, theirs->passage};
                     const auto stem = [this](const Word *word) { return m_vocabulary.plainStem(word->term); };
-                    if (a && b && m_vocabulary.language().areOpposites(stem(a), stem(b)) && !m_out.contains(alert))
+                    if (a && b && m_vocabulary.rules().areOpposites(stem(a), stem(b)) && !m_out.contains(alert))
                         m_out.append(alert);
                 }
             }
@@ -119,13 +119,13 @@ bool keepsItsWords(const Alignment &alignment)
 
 }
 
-QList<Alert> alertsFor(const Laid &laid, Workbench &bench)
+QList<Alert> alertsFor(const Laid &laid, const Context &context, Scorer &scorer)
 {
-    QList<Alert> out = changedFacts(laid, bench);
+    QList<Alert> out = changedFacts(laid, context);
     if (!laid.isRetold() || (laid.verdict == Verdict::Reworded && keepsItsWords(laid.alignment)))
-        out.append(Literal(laid, bench).run());
+        out.append(Literal(laid, context).run());
     else if (laid.kind != StatementKind::Fragment)
-        out.append(turnedMeaning(laid, bench));
+        out.append(turnedMeaning(laid, context, scorer));
     return out;
 }
 

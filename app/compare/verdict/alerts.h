@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compare/verdict/alignment.h"
-#include "compare/verdict/workbench.h"
+#include "compare/verdict/case.h"
 
 namespace Crossread::Compare {
 
@@ -23,6 +23,6 @@ struct Laid {
 
 /// What a fact-checker should look at: a number, day or place that the passage has otherwise, a negation more or less, a
 /// word turned into its opposite.
-[[nodiscard]] QList<Alert> alertsFor(const Laid &laid, Workbench &bench);
+[[nodiscard]] QList<Alert> alertsFor(const Laid &laid, const Context &context, Scorer &scorer);
 
 }

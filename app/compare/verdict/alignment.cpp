@@ -11,10 +11,10 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr float inserted = 1;
-constexpr float leftOut = 1;
-constexpr float otherForm = 0.5f;
-constexpr float bracketed = 0.05f;
+constexpr float inserted = 1; ///< what a word costs that only the statement has
+constexpr float leftOut = 1; ///< what one costs that only the passage has
+constexpr float otherForm = 0.5f; ///< the same stem: "goes", "went"
+constexpr float bracketed = 0.05f; ///< an editor's word
 constexpr float same = -0.001f; ///< of two equally short ways the one with more words in common
 
 constexpr int fewestContentWords = 2; ///< a single word in common has no order
@@ -51,8 +51,8 @@ std::vector<Word> withPartedWordsWhole(
 
 class Aligner {
 public:
-    Aligner(QStringView article, const std::vector<Word> &statement, QStringView transcript,
-        std::span<const Word> passage, const Vocabulary &vocabulary)
+    Aligner(QStringView article, std::span<const Word> statement, QStringView transcript, std::span<const Word> passage,
+        const Vocabulary &vocabulary)
         : m_article(article)
         , m_statement(withPartedWordsWhole(article, statement, transcript, passage))
         , m_transcript(transcript)
@@ -277,7 +277,7 @@ private:
 
 }
 
-Alignment align(QStringView article, const std::vector<Word> &statement, QStringView transcript,
+Alignment align(QStringView article, std::span<const Word> statement, QStringView transcript,
     std::span<const Word> passage, const Vocabulary &vocabulary)
 {
     if (statement.empty())

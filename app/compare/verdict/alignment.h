@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compare/values/comparison.h"
-#include "compare/language/words.h"
+#include "compare/language/textwords.h"
 
 #include <span>
 
@@ -22,7 +22,7 @@ struct Alignment {
 /// Lays `statement`, words of `article`, beside `passage`, words of `transcript`. Words count as the same through
 /// folding (see Vocabulary); such differences are marked with their reason. Without words on one side nothing is the
 /// same.
-[[nodiscard]] Alignment align(QStringView article, const std::vector<Word> &statement, QStringView transcript,
+[[nodiscard]] Alignment align(QStringView article, std::span<const Word> statement, QStringView transcript,
     std::span<const Word> passage, const Vocabulary &vocabulary);
 
 }

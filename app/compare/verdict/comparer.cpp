@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/verdict/comparer.h"
 
-#include "compare/verdict/answering.h"
-#include "compare/verdict/composing.h"
+#include "compare/verdict/questions.h"
+#include "compare/verdict/severalplaces.h"
 #include "compare/verdict/decision.h"
 #include "compare/verdict/judging.h"
 #include "compare/search/neighbours.h"
@@ -17,11 +17,19 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr int fewestContextWords = 4;
-constexpr std::size_t keptWindows = 15;
-constexpr double sureMargin = .15;
-constexpr int neighbourReach = 3;
-constexpr double unsure = .5; // confidence where somebody else only asked
+constexpr int fewestContextWords = 4; ///< of weight; the article's own shorter sentences are not looked for
+constexpr std::size_t keptWindows = 15; ///< passages of a statement that stay in the running
+constexpr std::size_t fragmentPassages = 3; ///< of a fragment, in which its sentence is looked for as well
+constexpr double sureMargin = .15; ///< so far ahead a passage is sure enough to look around it
+constexpr int neighbourReach = 3; ///< sentences around a neighbour's sure passage that are looked at, too
+constexpr double unsure = .5; ///< confidence where somebody else only asked
+constexpr double worthlessFragment = .3; ///< score up to which a fragment's passage says nothing for its sentence
+constexpr double weightyFragment = 2; ///< weight from which a fragment counts in full
+/// A passage of one clause alone counts in full where the clause is half of the statement, and less below.
+constexpr double leastClauseShare = .7;
+constexpr double clauseShareFactor = .6;
+constexpr qsizetype parentRanks = 4; ///< passages of the sentence around a fragment that say something for it
+constexpr double parentSupport = .15; ///< what its first one adds to the fragment's, where it is certain
 
 /// The run over all statements of an article.
 class Comparer {
@@ -29,25 +37,26 @@ public:
     Comparer(const TranscriptIndex &index, const Core::Document &article, const CompareOptions &options,
         const Core::Progress &progress)
         : m_progress(progress)
-        , m_bench(index, article, options, Phase(progress, 0, 150))
-        , m_judging(m_bench)
-        , m_composing(m_bench, m_judging)
+        , m_context(index, article, options, Phase(progress, 0, 150))
+        , m_scorer(m_context)
+        , m_judging(m_context, m_scorer)
+        , m_severalPlaces(m_context, m_scorer, m_judging)
     {
     }
 
     /// False where it was canceled.
     bool run()
     {
-        m_cases.resize(std::size_t(m_bench.drafts.size()));
-        const auto isFragment = [&](qsizetype i) { return m_bench.drafts[i].kind == StatementKind::Fragment; };
+        m_cases.resize(std::size_t(m_context.drafts.size()));
+        const auto isFragment = [&](qsizetype i) { return m_context.drafts[i].kind == StatementKind::Fragment; };
         // Fragments first: the statement around them counts on them.
         const bool done = forEach(150, 200, [&](qsizetype i) { return isFragment(i) ? score(i) : void(); })
             && forEach(200, 800, [&](qsizetype i) { return isFragment(i) ? void() : score(i); })
             && forEach(800, 820, [&](qsizetype i) { lookAroundNeighbours(i); });
         if (!done || !supportByNeighbours())
             return false;
-        for (qsizetype i = 0; i < m_bench.drafts.size(); ++i)
-            m_affinity.add(m_bench.drafts[i], m_cases[std::size_t(i)]);
+        for (qsizetype i = 0; i < m_context.drafts.size(); ++i)
+            m_affinity.add(m_context.drafts[i], m_cases[std::size_t(i)]);
         if (!forEach(850, 900, [&](qsizetype i) { m_decided.push_back(decide(i)); }))
             return false;
         supportFragments();
@@ -62,7 +71,7 @@ private:
     bool forEach(int from, int to, const Step &step)
     {
         Phase phase(m_progress, from, to);
-        const qsizetype count = m_bench.drafts.size();
+        const qsizetype count = m_context.drafts.size();
         for (qsizetype i = 0; i < count; ++i) {
             if (!phase.goOn(i, count))
                 return false;
@@ -73,9 +82,9 @@ private:
 
     void score(qsizetype i)
     {
-        const Draft &draft = m_bench.drafts[i];
+        const Draft &draft = m_context.drafts[i];
         Case &entry = m_cases[std::size_t(i)];
-        entry = m_bench.caseOf(draft);
+        entry = caseOf(draft, m_context);
         if (entry.query.tokens.empty()
             || (draft.kind == StatementKind::Context && entry.query.contentWords < fewestContextWords))
             return;
@@ -83,11 +92,11 @@ private:
         const QList<qsizetype> fragments = fragmentsOf(i);
         for (const qsizetype fragment : fragments) {
             const auto &windows = m_cases[std::size_t(fragment)].windows;
-            for (std::size_t w = 0; w < std::min<std::size_t>(3, windows.size()); ++w)
+            for (std::size_t w = 0; w < std::min(fragmentPassages, windows.size()); ++w)
                 extra.push_back(windows[w].first);
         }
         const QList<int> &speakers = draft.attribution.speakers;
-        entry.windows = m_bench.scorer.best(entry.query, speakers, extra);
+        entry.windows = m_scorer.best(entry.query, speakers, extra);
         for (const qsizetype fragment : fragments)
             addFragment(entry, m_cases[std::size_t(fragment)]);
         addClauses(entry, draft, speakers);
@@ -97,7 +106,7 @@ private:
     QList<qsizetype> fragmentsOf(qsizetype parent) const
     {
         QList<qsizetype> out;
-        for (qsizetype i = parent + 1; i < m_bench.drafts.size() && m_bench.drafts[i].parent == parent; ++i)
+        for (qsizetype i = parent + 1; i < m_context.drafts.size() && m_context.drafts[i].parent == parent; ++i)
             out.append(i);
         return out;
     }
@@ -114,19 +123,20 @@ private:
                     best = std::max(best, other.score);
             }
             window.fragment = std::max(window.fragment, best);
-            window.score += m_bench.parameters.fragmentBonus * std::min(1., weight / 2) * std::max(0., best - .3)
-                / std::sqrt(double(window.last - window.first + 1));
+            window.score += m_context.parameters.fragmentBonus * std::min(1., weight / weightyFragment)
+                * std::max(0., best - worthlessFragment) / std::sqrt(double(window.last - window.first + 1));
         }
     }
 
     /// Each clause of a compound statement may have a passage of its own.
     void addClauses(Case &entry, const Draft &draft, const QList<int> &speakers)
     {
-        for (const Query &clause : clausesOf(entry.query, entry.words, draft, m_bench.vocabulary)) {
+        for (const Query &clause : clausesOf(entry.query, entry.words, draft, m_context.vocabulary)) {
             const double share = entry.query.weight > 0 ? clause.weight / entry.query.weight : 0;
-            entry.clauses.push_back({clause, m_bench.scorer.best(clause, speakers)});
+            entry.clauses.push_back({clause, m_scorer.best(clause, speakers)});
             for (Window window : entry.clauses.back().windows) {
-                window.score *= m_bench.parameters.clauseFactor * std::min(1., .7 + .6 * share);
+                window.score *=
+                    m_context.parameters.clauseFactor * std::min(1., leastClauseShare + clauseShareFactor * share);
                 window.part = {clause.tokens.front().begin, clause.tokens.back().end};
                 // How it serves the whole statement is what the decision looks at.
                 window.coverage *= share;
@@ -140,45 +150,44 @@ private:
     /// around the passages of its neighbours are looked at too.
     void lookAroundNeighbours(qsizetype i)
     {
-        const Draft &draft = m_bench.drafts[i];
+        const Draft &draft = m_context.drafts[i];
         if (draft.kind != StatementKind::Direct)
             return;
         std::vector<int> sentences;
         for (const qsizetype other : {i - 1, i + 1}) {
-            if (other < 0 || other >= m_bench.drafts.size() || m_bench.drafts[other].paragraph != draft.paragraph
+            if (other < 0 || other >= m_context.drafts.size() || m_context.drafts[other].paragraph != draft.paragraph
                 || m_cases[std::size_t(other)].windows.empty())
                 continue;
             const Case &neighbour = m_cases[std::size_t(other)];
             const Window &window = neighbour.windows.front();
             if (window.score - noiseFloor(neighbour.windows) < sureMargin)
                 continue;
-            const int last = std::min(int(m_bench.index.sentences().size()) - 1, window.last + neighbourReach);
+            const int last = std::min(int(m_context.index.sentences().size()) - 1, window.last + neighbourReach);
             for (int s = std::max(0, window.first - neighbourReach); s <= last; ++s)
                 sentences.push_back(s);
         }
         if (sentences.empty())
             return;
         Case &entry = m_cases[std::size_t(i)];
-        const std::vector<Window> windows =
-            m_bench.scorer.bestAmong(entry.query, draft.attribution.speakers, sentences);
+        const std::vector<Window> windows = m_scorer.bestAmong(entry.query, draft.attribution.speakers, sentences);
         entry.windows.insert(entry.windows.end(), windows.begin(), windows.end());
         keepBest(entry.windows, keptWindows);
     }
 
     bool supportByNeighbours()
     {
-        QList<Link> chain;
-        for (qsizetype i = 0; i < m_bench.drafts.size(); ++i) {
-            const Draft &draft = m_bench.drafts[i];
+        QList<Neighbour> chain;
+        for (qsizetype i = 0; i < m_context.drafts.size(); ++i) {
+            const Draft &draft = m_context.drafts[i];
             if (draft.kind == StatementKind::Direct || draft.kind == StatementKind::Indirect)
                 chain.append({&m_cases[std::size_t(i)].windows, draft.paragraph, draft.kind == StatementKind::Direct});
         }
         Phase phase(m_progress, 820, 850);
-        if (!addSupport(chain, m_bench.index, m_bench.parameters, phase))
+        if (!addSupport(chain, m_context.index, m_context.parameters, phase))
             return false;
         for (Case &entry : m_cases) {
             for (Window &window : entry.windows)
-                window.score += m_bench.parameters.neighbourFactor * window.support;
+                window.score += m_context.parameters.neighbourFactor * window.support;
             keepBest(entry.windows, keptWindows);
         }
         return true;
@@ -186,7 +195,7 @@ private:
 
     Decided decide(qsizetype i)
     {
-        const Draft &draft = m_bench.drafts[i];
+        const Draft &draft = m_context.drafts[i];
         const Case &entry = m_cases[std::size_t(i)];
         Decided out;
         Statement &statement = out.statement;
@@ -198,20 +207,20 @@ private:
             statement.state = draft.kind == StatementKind::Context ? State::NotJudged : State::NotFound;
             return out;
         }
-        for (const Window &window : windowsToOffer(draft, entry, m_bench))
+        for (const Window &window : windowsToOffer(draft, entry, m_context, m_scorer))
             statement.passages.append(passageOf(entry, window, statement));
-        out.features = featuresOf(draft, entry, m_affinity.without(draft, entry), m_bench);
+        out.features = featuresOf(draft, entry, m_affinity.without(draft, entry), m_context);
         out.literal = isLiteral(entry.windows.front());
-        out.isOnlyAsked = !out.literal && isAnothersQuestion(draft, entry, m_bench);
+        out.isOnlyAsked = !out.literal && isAnothersQuestion(draft, entry, m_context);
         if (out.isOnlyAsked && draft.kind == StatementKind::Indirect)
             offerAnswer(out, draft, entry);
-        statement.confidence = confidenceOf(out.features, out.literal, m_bench.parameters);
+        statement.confidence = confidenceOf(out.features, out.literal, m_context.parameters);
         return out;
     }
 
     void offerAnswer(Decided &decided, const Draft &draft, const Case &entry)
     {
-        const auto answering = answerTo(draft, entry, m_bench);
+        const auto answering = answerTo(draft, entry, m_context, m_scorer);
         if (!answering)
             return;
         Statement &statement = decided.statement;
@@ -226,8 +235,8 @@ private:
     Passage passageOf(const Case &entry, const Window &window, const Statement &statement)
     {
         Passage passage;
-        passage.span = m_bench.spanOf(window);
-        passage.speaker = m_bench.speakerOf(window);
+        passage.span = m_context.index.spanOf(window.first, window.last);
+        passage.speaker = m_context.index.speakerOf(window.first);
         passage.score = window.score;
         passage.part = window.part.isEmpty() ? statement.span : window.part;
         passage.evidence = m_judging.evidenceOf(statement, entry, window, passage.speaker);
@@ -237,16 +246,16 @@ private:
     /// A fragment lies where its sentence does, where it can.
     void supportFragments()
     {
-        for (qsizetype i = 0; i < m_bench.drafts.size(); ++i) {
-            if (m_bench.drafts[i].kind != StatementKind::Fragment || m_bench.drafts[i].parent < 0)
+        for (qsizetype i = 0; i < m_context.drafts.size(); ++i) {
+            if (m_context.drafts[i].kind != StatementKind::Fragment || m_context.drafts[i].parent < 0)
                 continue;
-            const Decided &parent = m_decided[std::size_t(m_bench.drafts[i].parent)];
+            const Decided &parent = m_decided[std::size_t(m_context.drafts[i].parent)];
             Case &entry = m_cases[std::size_t(i)];
             for (Window &window : entry.windows) {
-                const TextSpan span = m_bench.spanOf(window);
-                for (qsizetype rank = 0; rank < std::min<qsizetype>(4, parent.statement.passages.size()); ++rank) {
+                const TextSpan span = m_context.index.spanOf(window.first, window.last);
+                for (qsizetype rank = 0; rank < std::min(parentRanks, parent.statement.passages.size()); ++rank) {
                     if (parent.statement.passages[rank].span.overlaps(span)) {
-                        window.support = .15 * parent.statement.confidence / double(rank + 1);
+                        window.support = parentSupport * parent.statement.confidence / double(rank + 1);
                         window.score += window.support;
                         break;
                     }
@@ -262,10 +271,10 @@ private:
     {
         Statement &statement = m_decided[std::size_t(i)].statement;
         qsizetype before = i - 1;
-        while (before >= 0 && m_bench.drafts[before].kind == StatementKind::Fragment)
+        while (before >= 0 && m_context.drafts[before].kind == StatementKind::Fragment)
             --before;
-        if (before < 0 || m_bench.drafts[before].paragraph != m_bench.drafts[i].paragraph || !m_bench.drafts[i].mayGoOn
-            || statement.passages.isEmpty())
+        if (before < 0 || m_context.drafts[before].paragraph != m_context.drafts[i].paragraph
+            || !m_context.drafts[i].mayGoOn || statement.passages.isEmpty())
             return;
         const Statement &report = m_decided[std::size_t(before)].statement;
         if (report.kind == StatementKind::Context
@@ -274,8 +283,8 @@ private:
         Features features = m_decided[std::size_t(i)].features;
         features[std::size_t(Feature::Indirect)] = 1;
         features[std::size_t(Feature::Speaker)] = 1;
-        const double confidence = confidenceOf(features, m_decided[std::size_t(i)].literal, m_bench.parameters);
-        if (confidence < m_bench.parameters.found)
+        const double confidence = confidenceOf(features, m_decided[std::size_t(i)].literal, m_context.parameters);
+        if (confidence < m_context.parameters.found)
             return;
         statement.confidence = confidence;
         statement.kind = StatementKind::Indirect;
@@ -286,7 +295,7 @@ private:
     {
         Statement &statement = m_decided[std::size_t(i)].statement;
         const Case &entry = m_cases[std::size_t(i)];
-        const Parameters &parameters = m_bench.parameters;
+        const Parameters &parameters = m_context.parameters;
         if (statement.kind == StatementKind::Context)
             takeAsReport(i);
         if (statement.kind == StatementKind::Context) {
@@ -302,17 +311,18 @@ private:
             statement.state = State::Possible;
             statement.confidence = std::min(statement.confidence, unsure);
         }
-        const Draft &draft = m_bench.drafts[i];
-        if (entry.windows.empty() || m_composing.compose(statement, draft, entry, m_affinity.without(draft, entry)))
+        const Draft &draft = m_context.drafts[i];
+        if (entry.windows.empty() || m_severalPlaces.compose(statement, draft, entry, m_affinity.without(draft, entry)))
             return;
         m_judging.settle(statement, entry);
         m_judging.lay(statement, entry, entry.windows.front());
     }
 
     const Core::Progress &m_progress;
-    Workbench m_bench;
+    const Context m_context;
+    Scorer m_scorer;
     Judging m_judging;
-    Composing m_composing;
+    SeveralPlaces m_severalPlaces;
     std::vector<Case> m_cases;
     std::deque<Decided> m_decided; ///< grows without moving what it has, which of many statements takes long
     Affinity m_affinity;

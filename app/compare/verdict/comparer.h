@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/values/comparison.h"
-#include "compare/values/parameters.h"
-#include "compare/language/synonyms.h"
+#include "compare/search/options.h"
 #include "compare/search/transcriptindex.h"
+#include "compare/values/comparison.h"
 #include "core/progress.h"
 
 #include <deque>
 
 namespace Crossread::Compare {
-
-struct CompareOptions {
-    const Parameters *parameters = &Parameters::builtIn();
-    const Synonyms *synonyms = &Synonyms::english(); ///< used for English only
-    const Synonyms *opposites = &Synonyms::englishOpposites(); ///< the same
-};
 
 /// For each statement of the article: where in the transcript it comes from, or that nobody said it, and how faithful
 /// it is. The same texts and options always give the same result. Progress covers all of the work; a canceled

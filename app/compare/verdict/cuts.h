@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/verdict/workbench.h"
+#include "compare/verdict/case.h"
 
 namespace Crossread::Compare {
 

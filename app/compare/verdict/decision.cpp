@@ -9,14 +9,23 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr double affinityPrior = .2;
-constexpr int affinityPriorCount = 3;
+constexpr double affinityPrior = .2; ///< the mean margin that is supposed before any statement tells
+constexpr int affinityPriorCount = 3; ///< statements that this counts for
 /// Told in quite other words an article comes no nearer than .25 to its own transcript, and none came nearer than .14 to
 /// another's: beyond this there is nothing to be learned, and what one that quotes closely invents is no likelier.
 constexpr double mostAffinity = .23;
-constexpr double mostGap = .3;
-constexpr double leastPrecision = .05;
-constexpr double literalConfidence = .9;
+constexpr double mostGap = .3; ///< a passage that is farther ahead of the next is no surer
+constexpr double leastPrecision = .05; ///< keeps the logarithm from running away
+/// Between these, in which passages differ, more of it tells more.
+constexpr double leastMargin = -.1;
+constexpr double mostMargin = .4;
+constexpr double mostOwnMargin = .6; ///< that a statement says for the article's affinity
+constexpr double leastSupport = -.1;
+constexpr double mostSupport = .3;
+constexpr double leastMass = .2; ///< keeps the logarithm from running away
+constexpr double wholeRun = .999; ///< of the statement's words
+constexpr double leastRunWeight = .55; ///< about one rare word: "It will be." stands in many places
+constexpr double literalConfidence = .9; ///< of what stands there in one run
 
 bool counts(const Draft &draft)
 {
@@ -25,7 +34,9 @@ bool counts(const Draft &draft)
 
 double margin(const Case &entry)
 {
-    return entry.windows.empty() ? 0 : std::clamp(entry.windows.front().score - noiseFloor(entry.windows), 0., .6);
+    return entry.windows.empty()
+        ? 0
+        : std::clamp(entry.windows.front().score - noiseFloor(entry.windows), 0., mostOwnMargin);
 }
 
 }
@@ -46,7 +57,7 @@ double Affinity::without(const Draft &draft, const Case &entry) const
     return std::min(mean, mostAffinity);
 }
 
-Features featuresOf(const Draft &draft, const Case &entry, double affinity, Workbench &bench)
+Features featuresOf(const Draft &draft, const Case &entry, double affinity, const Context &context)
 {
     const Window &window = entry.windows.front();
     const bool isFragment = draft.kind == StatementKind::Fragment;
@@ -57,13 +68,13 @@ Features featuresOf(const Draft &draft, const Case &entry, double affinity, Work
     set(Feature::Exact, window.exact);
     set(Feature::Order, window.order);
     set(Feature::Letters, window.letters);
-    set(Feature::Mass, std::log(.2 + window.coverage * entry.query.weight));
+    set(Feature::Mass, std::log(leastMass + window.coverage * entry.query.weight));
     set(Feature::Fragment, window.fragment);
-    set(Feature::Margin, std::clamp(window.score - noiseFloor(entry.windows), -.1, .4));
+    set(Feature::Margin, std::clamp(window.score - noiseFloor(entry.windows), leastMargin, mostMargin));
     set(Feature::Indirect, draft.kind == StatementKind::Indirect);
     set(Feature::Length, std::log(1. + entry.query.contentWords));
-    set(Feature::Neighbours, std::clamp(window.support, -.1, .3));
-    set(Feature::Speaker, agreement(bench.speakerOf(window), draft.attribution.speakers));
+    set(Feature::Neighbours, std::clamp(window.support, leastSupport, mostSupport));
+    set(Feature::Speaker, agreement(context.index.speakerOf(window.first), draft.attribution.speakers));
     set(Feature::Affinity, affinity);
     set(Feature::Precision, window.precision);
     set(Feature::QuotedWords, isFragment);
@@ -76,7 +87,7 @@ Features featuresOf(const Draft &draft, const Case &entry, double affinity, Work
 
 bool isLiteral(const Window &window)
 {
-    return window.run >= .999 && window.runWeight >= .55;
+    return window.run >= wholeRun && window.runWeight >= leastRunWeight;
 }
 
 double confidenceOf(const Features &features, bool literal, const Parameters &parameters)

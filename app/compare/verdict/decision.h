@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/verdict/workbench.h"
+#include "compare/verdict/case.h"
 
 namespace Crossread::Compare {
 
@@ -20,7 +20,7 @@ private:
 };
 
 /// What the decision on a statement's first passage is made of.
-[[nodiscard]] Features featuresOf(const Draft &draft, const Case &entry, double affinity, Workbench &bench);
+[[nodiscard]] Features featuresOf(const Draft &draft, const Case &entry, double affinity, const Context &context);
 
 /// Whether all of the statement stands in the passage in one run of words that tell something.
 [[nodiscard]] bool isLiteral(const Window &window);

@@ -11,17 +11,17 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr double largeNumber = 100;
-constexpr int nearbySentences = 6;
+constexpr double largeNumber = 100; ///< from which a report hardly has a number by chance
+constexpr int nearbySentences = 6; ///< before and behind the passage that a report may draw on
 constexpr int wordsOfSaying = 1; ///< of weight between "said" and "on Tuesday": then somebody spoke on that day
 
 class Facts {
 public:
-    Facts(const Laid &laid, const Workbench &bench)
+    Facts(const Laid &laid, const Context &context)
         : m_laid(laid)
-        , m_bench(bench)
-        , m_vocabulary(bench.vocabulary)
-        , m_language(m_vocabulary.language())
+        , m_context(context)
+        , m_vocabulary(context.vocabulary)
+        , m_language(m_vocabulary.rules())
         , m_words(laid.entry.words)
     {
     }
@@ -53,11 +53,11 @@ private:
 
     void findQuantities()
     {
-        const QList<Quantity> ours = quantitiesIn(m_bench.article.text, m_words, m_vocabulary);
-        const QList<Quantity> theirs = quantitiesIn(m_bench.index.text(), m_laid.passage, m_vocabulary);
+        const QList<Quantity> ours = quantitiesIn(m_context.article.text, m_words, m_vocabulary);
+        const QList<Quantity> theirs = quantitiesIn(m_context.index.text(), m_laid.passage, m_vocabulary);
         // A report may draw on what was said a little before or after.
         const QList<Quantity> nearby =
-            m_laid.isRetold() ? quantitiesIn(m_bench.index.text(), surroundings(), m_vocabulary) : QList<Quantity>();
+            m_laid.isRetold() ? quantitiesIn(m_context.index.text(), surroundings(), m_vocabulary) : QList<Quantity>();
         const auto without = [](const QList<Quantity> &some, const QList<Quantity> &others) {
             QList<Quantity> out;
             for (const Quantity &one : some) {
@@ -81,10 +81,11 @@ private:
     {
         if (m_laid.passage.empty())
             return {};
-        const int count = int(m_bench.index.sentences().size());
-        const int first = m_bench.index.sentenceAt(m_laid.passage.front().begin);
-        const int last = m_bench.index.sentenceAt(m_laid.passage.back().begin);
-        return m_bench.index.wordsOf(std::max(0, first - nearbySentences), std::min(count - 1, last + nearbySentences));
+        const int count = int(m_context.index.sentences().size());
+        const int first = m_context.index.sentenceAt(m_laid.passage.front().begin);
+        const int last = m_context.index.sentenceAt(m_laid.passage.back().begin);
+        return m_context.index.wordsOf(
+            std::max(0, first - nearbySentences), std::min(count - 1, last + nearbySentences));
     }
 
     /// A day that the passage has otherwise, unless it is the day on which it was said. In other words only where both stand
@@ -199,18 +200,18 @@ private:
     }
 
     const Laid &m_laid;
-    const Workbench &m_bench;
+    const Context &m_context;
     const Vocabulary &m_vocabulary;
-    const Language &m_language;
-    const std::vector<Word> &m_words;
+    const LanguageRules &m_language;
+    std::span<const Word> m_words;
     QList<Alert> m_out;
 };
 
 }
 
-QList<Alert> changedFacts(const Laid &laid, const Workbench &bench)
+QList<Alert> changedFacts(const Laid &laid, const Context &context)
 {
-    return Facts(laid, bench).run();
+    return Facts(laid, context).run();
 }
 
 }

@@ -3,6 +3,7 @@
 #include "compare/verdict/judging.h"
 
 #include "compare/verdict/alerts.h"
+#include "compare/verdict/comparer.h"
 
 #include <algorithm>
 
@@ -11,14 +12,14 @@ namespace Crossread::Compare {
 namespace {
 
 constexpr std::size_t longestAligned = 4000; ///< words; a longer stretch is judged by the best place in it
-constexpr double nearlyAsGood = .1;
-constexpr int fewestOwnWords = 3;
+constexpr double nearlyAsGood = .1; ///< so little behind, the named speaker may have said it as well
+constexpr int fewestOwnWords = 3; ///< of weight, for a quoted fragment to be somebody's own
 
 }
 
 bool Judging::isLiteral(const Alignment &alignment) const
 {
-    return alignment.sameWords || alignment.editRate <= m_bench.parameters.nearVerbatim || alignment.sameContent;
+    return alignment.sameWords || alignment.editRate <= m_context.parameters.nearVerbatim || alignment.sameContent;
 }
 
 Verdict Judging::verdictOf(
@@ -35,7 +36,7 @@ Verdict Judging::verdictOf(
         return Verdict::Paraphrase;
     double content = 0;
     double answered = 0;
-    const std::vector<float> answers = m_bench.scorer.answeredBy(entry.query, passage);
+    const std::vector<float> answers = m_scorer.answeredBy(entry.query, passage);
     for (std::size_t i = 0; i < answers.size(); ++i) {
         const Query::Token &token = entry.query.tokens[i];
         const double weight = token.content ? double(token.weight) : 0;
@@ -43,8 +44,8 @@ Verdict Judging::verdictOf(
         answered += weight * double(answers[i]);
     }
     // Without a word of weight ("It will be.") only the place can tell.
-    return answered > 0 && answered >= m_bench.parameters.sameProposition * content ? Verdict::Reworded
-                                                                                    : Verdict::Paraphrase;
+    return answered > 0 && answered >= m_context.parameters.sameProposition * content ? Verdict::Reworded
+                                                                                      : Verdict::Paraphrase;
 }
 
 void Judging::settle(Statement &statement, const Case &entry)
@@ -52,26 +53,26 @@ void Judging::settle(Statement &statement, const Case &entry)
     if (statement.kind == StatementKind::Indirect)
         return;
     const Window &window = entry.windows.front();
-    const auto &sentences = m_bench.index.sentences();
+    const auto &sentences = m_context.index.sentences();
     const auto inTurn = [&](int s) {
         return s >= 0 && s < int(sentences.size())
             && sentences[std::size_t(s)].turn == sentences[std::size_t(window.first)].turn;
     };
     const int from = inTurn(window.first - 1) ? window.first - 1 : window.first;
     const int to = inTurn(window.last + 1) ? window.last + 1 : window.last;
-    const Alignment alignment = align(
-        m_bench.article.text, entry.words, m_bench.index.text(), m_bench.index.wordsOf(from, to), m_bench.vocabulary);
+    const Alignment alignment = align(m_context.article.text, entry.words, m_context.index.text(),
+        m_context.index.wordsOf(from, to), m_context.vocabulary);
     if (!isLiteral(alignment) || alignment.passage.isEmpty())
         return;
-    const TextSpan span{sentences[std::size_t(m_bench.index.sentenceAt(alignment.passage.begin))].span.begin,
-        sentences[std::size_t(m_bench.index.sentenceAt(alignment.passage.end - 1))].span.end};
+    const TextSpan span{sentences[std::size_t(m_context.index.sentenceAt(alignment.passage.begin))].span.begin,
+        sentences[std::size_t(m_context.index.sentenceAt(alignment.passage.end - 1))].span.end};
     Passage &passage = statement.passages.first();
     // Nearly the same words half outside of the passage are rather a coincidence.
     if (span == passage.span || !(passage.span.contains(span) || alignment.sameWords))
         return;
     passage.span = span;
-    const Window measured = m_bench.scorer.measure(
-        entry.query, m_bench.index.wordsIn(span), passage.speaker, statement.attribution.speakers);
+    const Window measured =
+        m_scorer.measure(entry.query, m_context.index.wordsIn(span), passage.speaker, statement.attribution.speakers);
     const Evidence before = passage.evidence;
     passage.evidence = evidenceOf(statement, entry, measured, passage.speaker);
     passage.evidence.neighbours = before.neighbours;
@@ -99,12 +100,12 @@ Evidence Judging::evidenceOf(const Statement &statement, const Case &entry, cons
 
 std::span<const Word> Judging::wordsToAlign(const Passage &passage, const Case &entry) const
 {
-    const std::span<const Word> words = m_bench.index.wordsIn(passage.span);
+    const std::span<const Word> words = m_context.index.wordsIn(passage.span);
     if (words.size() <= longestAligned)
         return words;
     for (const Window &window : entry.windows) {
-        if (passage.span.contains(m_bench.spanOf(window)))
-            return m_bench.index.wordsOf(window.first, window.last);
+        if (passage.span.contains(m_context.index.spanOf(window.first, window.last)))
+            return m_context.index.wordsOf(window.first, window.last);
     }
     return words.first(longestAligned);
 }
@@ -114,12 +115,12 @@ void Judging::lay(Statement &statement, const Case &entry, const Window &first)
     Passage &passage = statement.passages.first();
     const std::span<const Word> said = wordsToAlign(passage, entry);
     const Alignment alignment =
-        align(m_bench.article.text, entry.words, m_bench.index.text(), said, m_bench.vocabulary);
+        align(m_context.article.text, entry.words, m_context.index.text(), said, m_context.vocabulary);
     const bool literal = statement.kind != StatementKind::Indirect && isLiteral(alignment);
     if (literal && !alignment.passage.isEmpty()) {
         passage.words = alignment.passage;
-        const int sentence = m_bench.index.sentenceAt(alignment.passage.begin);
-        passage.speaker = m_bench.index.sentences()[std::size_t(sentence)].speaker;
+        const int sentence = m_context.index.sentenceAt(alignment.passage.begin);
+        passage.speaker = m_context.index.sentences()[std::size_t(sentence)].speaker;
         passage.evidence.speaker = agreement(passage.speaker, statement.attribution.speakers);
     }
     if (statement.state == State::NotFound)
@@ -130,11 +131,12 @@ void Judging::lay(Statement &statement, const Case &entry, const Window &first)
     if (statement.state != State::Found) {
         // What turns the sense makes a passage less likely: a word less that answers. Then the alert is all the more needed.
         if (statement.kind == StatementKind::Indirect && passage.evidence.speaker > 0)
-            statement.alerts = alertsFor({statement.kind, Verdict::Paraphrase, entry, said, alignment, false}, m_bench);
+            statement.alerts =
+                alertsFor({statement.kind, Verdict::Paraphrase, entry, said, alignment, false}, m_context, m_scorer);
         return;
     }
     statement.verdict = verdictOf(statement.kind, alignment, entry, said);
-    statement.alerts = alertsFor({statement.kind, statement.verdict, entry, said, alignment}, m_bench);
+    statement.alerts = alertsFor({statement.kind, statement.verdict, entry, said, alignment}, m_context, m_scorer);
     if (literal && saidByAnother(statement, entry, first)) {
         statement.misattributed = true;
         statement.alerts.append({AlertKind::WrongSpeaker, statement.attribution.words, {}});
@@ -147,7 +149,7 @@ bool Judging::saidByAnother(const Statement &statement, const Case &entry, const
     const QList<int> &named = statement.attribution.speakers;
     const int speaker = statement.passages.first().speaker;
     const bool isAnothers = statement.attribution.isStranger
-        ? speaker >= 0 && !m_bench.index.speakers()[speaker].anonymous
+        ? speaker >= 0 && !m_context.index.speakers()[speaker].anonymous
         : agreement(speaker, named) < 0;
     if (!isAnothers || statement.attribution.isGuess)
         return false;
@@ -155,7 +157,7 @@ bool Judging::saidByAnother(const Statement &statement, const Case &entry, const
     if (statement.kind == StatementKind::Fragment && entry.query.contentWords < fewestOwnWords)
         return false;
     return std::none_of(entry.windows.begin(), entry.windows.end(), [&](const Window &window) {
-        return window.part.isEmpty() && agreement(m_bench.speakerOf(window), named) > 0
+        return window.part.isEmpty() && agreement(m_context.index.speakerOf(window.first), named) > 0
             && window.alone >= first.alone - nearlyAsGood;
     });
 }
@@ -163,12 +165,12 @@ bool Judging::saidByAnother(const Statement &statement, const Case &entry, const
 QList<WordMatch> Judging::matchesFor(const Case &entry, std::span<const Word> passage)
 {
     QList<WordMatch> out;
-    const Vocabulary &vocabulary = m_bench.vocabulary;
+    const Vocabulary &vocabulary = m_context.vocabulary;
     for (std::size_t t = 0; t < entry.query.tokens.size(); ++t) {
         const Query::Token &token = entry.query.tokens[t];
         WordMatch best;
         best.strength = 0;
-        for (const RelatedWords::Related &related : m_bench.related.of(token.stem)) {
+        for (const RelatedWords::Related &related : m_scorer.related().of(token.stem)) {
             if (double(related.similarity) <= best.strength)
                 continue;
             const auto word =
@@ -189,17 +191,20 @@ QList<WordMatch> Judging::matchesFor(const Case &entry, std::span<const Word> pa
 namespace {
 
 /// The statement as the article makes it; where the reader has cut it otherwise, with the frame of those it touches.
-Draft draftOf(const Statement &statement, const Workbench &bench)
+Draft draftOf(const Statement &statement, const Context &context)
 {
     Draft out{statement.span, statement.kind, statement.parent, statement.attribution, 0, -1, -1, false, false, {}};
-    for (const Draft &draft : bench.drafts) {
+    for (const Draft &draft : context.drafts) {
         if (draft.span == statement.span && draft.kind == statement.kind) {
             out.frame = draft.frame;
-            break;
+            out.words = draft.words;
+            return out;
         }
         if (draft.span.overlaps(statement.span) && out.frame.isEmpty())
             out.frame = draft.frame;
     }
+    const auto words = context.words.wordsIn(statement.span);
+    out.words.assign(words.begin(), words.end());
     return out;
 }
 
@@ -233,11 +238,13 @@ TextSpan within(TextSpan span, qsizetype size)
 
 struct Judge::Private {
     Private(const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options)
-        : bench(transcript, article, options)
-        , judging(bench)
+        : context(transcript, article, options)
+        , scorer(context)
+        , judging(context, scorer)
     {
     }
-    Workbench bench;
+    Context context;
+    Scorer scorer;
     Judging judging;
 };
 
@@ -250,20 +257,22 @@ Judge::~Judge() = default;
 
 Statement Judge::judge(Statement statement, TextSpan passage)
 {
-    Workbench &bench = d->bench;
-    statement.span = within(statement.span, bench.article.text.size());
-    passage = within(passage, bench.index.text().size());
-    Case entry = bench.caseOf(draftOf(statement, bench));
-    const std::span<const Word> words = bench.index.wordsIn(passage);
+    const Context &context = d->context;
+    Scorer &scorer = d->scorer;
+    statement.span = within(statement.span, context.article.text.size());
+    passage = within(passage, context.index.text().size());
+    const Draft draft = draftOf(statement, context);
+    Case entry = caseOf(draft, context);
+    const std::span<const Word> words = context.index.wordsIn(passage);
     Passage chosen;
     chosen.span = passage;
     chosen.part = statement.span;
-    chosen.speaker = speakerOf(words, bench.index);
+    chosen.speaker = speakerOf(words, context.index);
     const QList<int> &named = statement.attribution.speakers;
     Window first;
     if (!entry.query.tokens.empty()) {
-        entry.windows = bench.scorer.best(entry.query, named);
-        first = bench.scorer.measure(entry.query, words, chosen.speaker, named);
+        entry.windows = scorer.best(entry.query, named);
+        first = scorer.measure(entry.query, words, chosen.speaker, named);
         chosen.score = first.score;
         chosen.evidence = d->judging.evidenceOf(statement, entry, first, chosen.speaker);
     }

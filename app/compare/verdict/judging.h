@@ -3,15 +3,16 @@
 #pragma once
 
 #include "compare/verdict/alignment.h"
-#include "compare/verdict/workbench.h"
+#include "compare/verdict/case.h"
 
 namespace Crossread::Compare {
 
 /// Lays statements word by word against their first passages: how faithful they are, and what to look at.
 class Judging {
 public:
-    explicit Judging(Workbench &bench)
-        : m_bench(bench)
+    Judging(const Context &context, Scorer &scorer)
+        : m_context(context)
+        , m_scorer(scorer)
     {
     }
 
@@ -35,7 +36,8 @@ private:
     [[nodiscard]] QList<WordMatch> matchesFor(const Case &entry, std::span<const Word> passage);
     [[nodiscard]] bool saidByAnother(const Statement &statement, const Case &entry, const Window &first) const;
 
-    Workbench &m_bench;
+    const Context &m_context;
+    Scorer &m_scorer;
 };
 
 }

@@ -11,11 +11,11 @@ namespace {
 
 constexpr double leastCovered = .6; ///< share of a clause's weight that one sentence answers
 constexpr double surelyCovered = .75; ///< the same where the passage is only possible, or a "not" has come
-constexpr float leastLikeness = .3f;
+constexpr float leastLikeness = .3f; ///< from which a kindred word answers
 constexpr int fewestLinks = 2; ///< unless the clause has but one word of weight
 constexpr std::ptrdiff_t farthestOpposite = 8; ///< words of the passage between an opposite and what it is said of
-constexpr std::ptrdiff_t longestPhrase = 3;
-constexpr int fewestClauseWords = 2;
+constexpr std::ptrdiff_t longestPhrase = 3; ///< words of "not only", "no doubt"
+constexpr int fewestClauseWords = 2; ///< of weight, on both sides of a cut
 constexpr qsizetype shortestShared = 4; ///< letters
 
 /// Which word of a sentence answers to a word of the statement.
@@ -35,11 +35,12 @@ struct Beside {
 
 class Meaning {
 public:
-    Meaning(const Laid &laid, Workbench &bench)
+    Meaning(const Laid &laid, const Context &context, Scorer &scorer)
         : m_laid(laid)
-        , m_bench(bench)
-        , m_vocabulary(bench.vocabulary)
-        , m_language(m_vocabulary.language())
+        , m_context(context)
+        , m_scorer(scorer)
+        , m_vocabulary(context.vocabulary)
+        , m_language(m_vocabulary.rules())
         , m_words(laid.entry.words)
     {
         readSentences();
@@ -64,7 +65,7 @@ private:
     {
         std::size_t begin = 0;
         for (std::size_t i = 1; i <= m_laid.passage.size(); ++i) {
-            const auto sentenceOf = [&](std::size_t w) { return m_bench.index.sentenceAt(m_laid.passage[w].begin); };
+            const auto sentenceOf = [&](std::size_t w) { return m_context.index.sentenceAt(m_laid.passage[w].begin); };
             if (i == m_laid.passage.size() || sentenceOf(i) != sentenceOf(begin)) {
                 m_sentences.push_back(m_laid.passage.subspan(begin, i - begin));
                 begin = i;
@@ -126,7 +127,7 @@ private:
             return *known;
         QSet<QString> &out = m_opposites[stem];
         if (m_language.code == QLatin1StringView("en")) {
-            for (const Synonyms::Entry &entry : m_bench.opposites.of(stem))
+            for (const Synonyms::Entry &entry : m_context.opposites.of(stem))
                 out.insert(entry.stem);
         }
         return out;
@@ -142,7 +143,7 @@ private:
     {
         const Word &word = m_words[ours];
         std::optional<WordLink> best;
-        for (const RelatedWords::Related &related : m_bench.related.of(word.stem)) {
+        for (const RelatedWords::Related &related : m_scorer.related().of(word.stem)) {
             if (related.similarity < leastLikeness || (best && double(related.similarity) <= best->weight))
                 continue;
             const auto found = std::ranges::find_if(sentence, [&](const Word &w) { return w.stem == related.stem; });
@@ -179,7 +180,7 @@ private:
             if (isStop(m_words[i]))
                 continue;
             const auto link = opposite ? opposite : linkOf(i, sentence);
-            const double weight = double(m_bench.index.weight(m_words[i].stem));
+            const double weight = double(m_context.index.weight(m_words[i].stem));
             if (link && !opposite)
                 out.links.append({i, link->theirs, weight * link->weight});
             if (!needsNoAnswer(i)) {
@@ -267,7 +268,7 @@ private:
     /// "Don't you think …?"
     [[nodiscard]] bool asks(std::span<const Word> sentence) const
     {
-        const QStringView text = m_bench.index.text();
+        const QStringView text = m_context.index.text();
         qsizetype end = sentence.empty() ? text.size() : sentence.back().end;
         while (end < text.size() && !text[end].isSpace() && text[end] != u'?')
             ++end;
@@ -330,19 +331,20 @@ private:
     }
 
     const Laid &m_laid;
-    Workbench &m_bench;
+    const Context &m_context;
+    Scorer &m_scorer;
     const Vocabulary &m_vocabulary;
-    const Language &m_language;
-    const std::vector<Word> &m_words;
+    const LanguageRules &m_language;
+    std::span<const Word> m_words;
     std::vector<std::span<const Word>> m_sentences;
     QHash<QString, QSet<QString>> m_opposites;
 };
 
 }
 
-QList<Alert> turnedMeaning(const Laid &laid, Workbench &bench)
+QList<Alert> turnedMeaning(const Laid &laid, const Context &context, Scorer &scorer)
 {
-    return Meaning(laid, bench).run();
+    return Meaning(laid, context, scorer).run();
 }
 
 }

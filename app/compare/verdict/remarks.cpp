@@ -21,8 +21,8 @@ QList<Remark> remarksOn(const TranscriptIndex &transcript, const Core::Document 
         out.append(Remark::NoStatements);
     if (transcript.speakers().isEmpty())
         out.append(Remark::NoSpeakers);
-    const Language &language = transcript.vocabulary().language();
-    const QString articleLanguage = Language::detect(article.text);
+    const LanguageRules &language = transcript.vocabulary().rules();
+    const QString articleLanguage = LanguageRules::detect(article.text);
     if (!articleLanguage.isEmpty() && !language.code.isEmpty() && articleLanguage != language.code)
         out.append(Remark::LanguagesDiffer);
     if (!language.hasRules)

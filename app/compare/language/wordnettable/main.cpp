@@ -21,14 +21,14 @@ using namespace Crossread::Compare;
 
 namespace {
 
-constexpr int sensesCounted = 4;
-constexpr std::size_t kinPerStem = 24;
-constexpr double sameSynset = 0.7;
-constexpr double derived = 0.8;
-constexpr double similar = 0.5;
-constexpr double broader = 0.4;
-constexpr double oppositeWord = 1;
-constexpr double oppositeOfSimilar = 0.7;
+constexpr int sensesCounted = 4; ///< of a word, the commonest first
+constexpr std::size_t kinPerStem = 24; ///< the nearest ones
+constexpr double sameSynset = 0.7; ///< weight of another word for the same
+constexpr double derived = 0.8; ///< of "decision" for "decide"
+constexpr double similar = 0.5; ///< of an adjective of the same kind
+constexpr double broader = 0.4; ///< of the next broader or narrower word
+constexpr double oppositeWord = 1; ///< weight of a word that WordNet calls the opposite
+constexpr double oppositeOfSimilar = 0.7; ///< of the opposite of an adjective of the same kind
 
 struct Synset {
     QList<QByteArray> words;

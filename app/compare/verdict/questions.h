@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compare/verdict/workbench.h"
+#include "compare/verdict/case.h"
 
 namespace Crossread::Compare {
 
@@ -16,9 +16,10 @@ struct Answering {
 
 /// Whether a statement that asks nothing has its words from a question that somebody else than the named speaker asks:
 /// "Will you resign?" is not where "Berg said she would resign" comes from, however alike the words are.
-[[nodiscard]] bool isAnothersQuestion(const Draft &draft, const Case &entry, const Workbench &bench);
+[[nodiscard]] bool isAnothersQuestion(const Draft &draft, const Case &entry, const Context &context);
 
 /// For a report whose best passage is another's question; nothing where the named speaker does not answer next.
-[[nodiscard]] std::optional<Answering> answerTo(const Draft &draft, const Case &entry, Workbench &bench);
+[[nodiscard]] std::optional<Answering> answerTo(
+    const Draft &draft, const Case &entry, const Context &context, Scorer &scorer);
 
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/language/language.h"
+#include "compare/language/languagerules.h"
 
 #include "compare/language/stemmer.h"
 
@@ -19,12 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortestStem = 5;
+constexpr qsizetype shortestStem = 5; ///< letters that stay where another form is looked up
 constexpr qsizetype shortestBase = 3; ///< letters that stay of a declined word
 
 const QString &folder()
 {
-    static const QString path = QStringLiteral(":/crossread/compare/languages/");
+    static const QString path = QStringLiteral(":/crossread/languages/");
     return path;
 }
 
@@ -111,9 +111,9 @@ QHash<QString, double> values(const QJsonObject &object, QLatin1StringView key, 
     return out;
 }
 
-QHash<QString, Language::Unit> units(const QJsonObject &object, const Stemmer &stemmer)
+QHash<QString, LanguageRules::Unit> units(const QJsonObject &object, const Stemmer &stemmer)
 {
-    QHash<QString, Language::Unit> out;
+    QHash<QString, LanguageRules::Unit> out;
     const auto entries = table(object, "units"_L1);
     for (auto it = entries.begin(); it != entries.end(); ++it)
         out.insert(it.key().contains(u' ') ? it.key() : stemmer.stem(it.key()),
@@ -121,14 +121,16 @@ QHash<QString, Language::Unit> units(const QJsonObject &object, const Stemmer &s
     return out;
 }
 
-std::shared_ptr<const Language> read(const QString &code)
+std::shared_ptr<const LanguageRules> read(const QString &code)
 {
-    auto language = std::make_shared<Language>();
+    auto language = std::make_shared<LanguageRules>();
     language->code = code;
     QFile file(folder() + code + ".json"_L1);
     if (code.isEmpty() || !file.open(QIODevice::ReadOnly))
         return language;
-    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object()["comparing"_L1].toObject();
+    if (object.isEmpty())
+        return language;
     object["code"_L1] = code;
     const Stemmer stemmer(code);
     language->hasRules = true;
@@ -176,6 +178,7 @@ std::shared_ptr<const Language> read(const QString &code)
     language->beforeNouns = words(object, "beforeNouns"_L1);
     language->prepositions = words(object, "prepositions"_L1);
     language->titles = words(object, "titles"_L1);
+    language->deputies = words(object, "deputies"_L1);
     language->askers = words(object, "askers"_L1);
     for (const QJsonValue &office : object["sameOffices"_L1].toArray())
         language->sameOffices.append(words({{"office"_L1, office}}, "office"_L1));
@@ -194,6 +197,10 @@ std::shared_ptr<const Language> read(const QString &code)
     language->numbers = table(object, "numbers"_L1);
     language->contractions = table(object, "contractions"_L1);
     language->elisions = words(object, "elisions"_L1);
+    language->signs = table(object, "signs"_L1);
+    language->ordinalEndings = words(object, "ordinalEndings"_L1);
+    language->hyphenPrefixes = words(object, "hyphenPrefixes"_L1);
+    language->kinPrefixes = words(object, "kinPrefixes"_L1);
     language->capitalNouns = object["capitalNouns"_L1].toBool();
     language->sidesOfOpposites = sides(object, stemmer);
     language->negators = stems(object, "negators"_L1, stemmer);
@@ -215,14 +222,14 @@ std::shared_ptr<const Language> read(const QString &code)
 
 }
 
-bool Language::isConditional(const QString &surface) const
+bool LanguageRules::isConditional(const QString &surface) const
 {
     return conditionals.contains(withoutAccents(surface))
         || std::any_of(conditionalEndings.begin(), conditionalEndings.end(),
             [&](const QString &ending) { return surface.size() > ending.size() && surface.endsWith(ending); });
 }
 
-bool Language::areOpposites(const QString &stem, const QString &other) const
+bool LanguageRules::areOpposites(const QString &stem, const QString &other) const
 {
     // Not all forms of a verb have one stem: erlauben, erlaubt.
     const auto sidesOf = [this](QString word) {
@@ -238,7 +245,7 @@ bool Language::areOpposites(const QString &stem, const QString &other) const
         && std::none_of(sides.begin(), sides.end(), [&](int side) { return others.contains(side); });
 }
 
-QString Language::baseOf(const QString &word) const
+QString LanguageRules::baseOf(const QString &word) const
 {
     for (const QString &ending : caseEndings) {
         if (word.size() >= ending.size() + shortestBase && word.endsWith(ending))
@@ -247,7 +254,7 @@ QString Language::baseOf(const QString &word) const
     return word;
 }
 
-QChar Language::genderBy(const QHash<QString, QChar> &genders, const QString &word)
+QChar LanguageRules::genderBy(const QHash<QString, QChar> &genders, const QString &word)
 {
     QChar gender;
     qsizetype longest = 0;
@@ -260,20 +267,20 @@ QChar Language::genderBy(const QHash<QString, QChar> &genders, const QString &wo
     return gender;
 }
 
-bool Language::isSameOffice(const QString &a, const QString &b) const
+bool LanguageRules::isSameOffice(const QString &a, const QString &b) const
 {
     return std::any_of(sameOffices.begin(), sameOffices.end(),
         [&](const QSet<QString> &office) { return office.contains(a) && office.contains(b); });
 }
 
-bool Language::isPlainTitle(const QString &word) const
+bool LanguageRules::isPlainTitle(const QString &word) const
 {
     return titles.contains(word) || std::any_of(titleEndings.begin(), titleEndings.end(), [&](const QString &ending) {
         return word.size() > ending.size() && word.endsWith(ending);
     });
 }
 
-bool Language::isTitle(const QString &word) const
+bool LanguageRules::isTitle(const QString &word) const
 {
     if (caseEndings.isEmpty() || isPlainTitle(word))
         return isPlainTitle(word);
@@ -281,10 +288,10 @@ bool Language::isTitle(const QString &word) const
     return titleBases.contains(base) || (base != word && isPlainTitle(base));
 }
 
-std::shared_ptr<const Language> Language::forCode(const QString &code)
+std::shared_ptr<const LanguageRules> LanguageRules::forCode(const QString &code)
 {
     static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const Language>> known;
+    static QHash<QString, std::shared_ptr<const LanguageRules>> known;
     const QMutexLocker lock(&mutex);
     auto &language = known[code];
     if (!language)
@@ -292,7 +299,7 @@ std::shared_ptr<const Language> Language::forCode(const QString &code)
     return language;
 }
 
-QString Language::detect(QStringView text)
+QString LanguageRules::detect(QStringView text)
 {
     // The first words of a file may be a title in another language; a few thousand tell reliably.
     QHash<QString, int> counts;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/search/introductions.h"
+#include "compare/search/introducedspeakers.h"
 
 namespace Crossread::Compare {
 
@@ -13,7 +13,7 @@ public:
     explicit Introductions(const TranscriptIndex &transcript)
         : m_transcript(transcript)
         , m_vocabulary(transcript.vocabulary())
-        , m_language(m_vocabulary.language())
+        , m_language(m_vocabulary.rules())
     {
     }
 
@@ -189,7 +189,7 @@ private:
 
     const TranscriptIndex &m_transcript;
     const Vocabulary &m_vocabulary;
-    const Language &m_language;
+    const LanguageRules &m_language;
     QStringView m_text;
     std::span<const Word> m_words;
 };

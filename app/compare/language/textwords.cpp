@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/language/words.h"
+#include "compare/language/textwords.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,7 +9,7 @@ namespace Crossread::Compare {
 
 namespace {
 
-constexpr int longestRepeat = 4;
+constexpr int longestRepeat = 4; ///< words that somebody says again behind a dash
 constexpr int longestNote = 3; // words
 
 bool isApostrophe(QChar c)
@@ -28,15 +28,6 @@ bool isWrittenWithoutBlanks(QChar c)
     const auto script = c.script();
     return c.isLetter()
         && (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana);
-}
-
-/// Prefixes that belong to the word after the hyphen: "re-establish" is one word, "long-term" two.
-bool isPrefix(QStringView word)
-{
-    static const QStringList prefixes{QStringLiteral("re"), QStringLiteral("co"), QStringLiteral("non"),
-        QStringLiteral("un"), QStringLiteral("de"), QStringLiteral("e"), QStringLiteral("pre"), QStringLiteral("anti")};
-    return std::any_of(prefixes.begin(), prefixes.end(),
-        [&](const QString &prefix) { return word.compare(prefix, Qt::CaseInsensitive) == 0; });
 }
 
 class Reader {
@@ -167,7 +158,8 @@ private:
     {
         const qsizetype begin = m_position;
         qsizetype end = wordEnd(begin);
-        if (at(end) == u'-' && at(end + 1).isLetter() && isPrefix(m_text.sliced(begin, end - begin))) {
+        if (at(end) == u'-' && at(end + 1).isLetter()
+            && m_vocabulary.rules().hyphenPrefixes.contains(m_text.sliced(begin, end - begin).toString().toLower())) {
             const QString joined =
                 m_text.sliced(begin, end - begin).toString() + m_text.sliced(end + 1, wordEnd(end + 1) - end - 1);
             end = wordEnd(end + 1);

@@ -10,12 +10,12 @@
 
 namespace Crossread::Compare {
 
-/// What the comparison knows about one language, read from resources/compare/languages/CODE.json. All words are in
+/// What the comparison knows about one language, read from "comparing" in resources/languages/CODE.json. All words are in
 /// lower case and without accents; lists whose name ends in "stems" hold stems. The tables and phrases keep their
-/// accents. A language without a file has empty lists.
-struct Language {
+/// accents. A language without it has empty lists.
+struct LanguageRules {
     QString code; ///< ISO 639-1, empty where unknown
-    bool hasRules = false; ///< whether there is a file for it
+    bool hasRules = false; ///< whether the comparison knows it
     QSet<QString> stopWords;
     QSet<QString> reportingStems; ///< say, add, warn: somebody said something
     QSet<QString> attitudeStems; ///< want, hope, believe: so does a report of what somebody thinks
@@ -59,6 +59,7 @@ struct Language {
     QSet<QString>
         askers; ///< reporter, journalist: "a reporter asked" is one of those whom the transcript does not name
     QSet<QString> titles; ///< president, chancellor, researcher
+    QSet<QString> deputies; ///< vice: "the president" is not the vice president
     QStringList titleEndings; ///< -ologist, -minister: further titles end so
     QStringList caseEndings; ///< names and titles are declined with these, longest first
     QSet<QString> titleBases; ///< titles without their case endings
@@ -73,6 +74,10 @@ struct Language {
     QHash<QString, QString> numbers; ///< two → 2, fifth → 5
     QHash<QString, QString> contractions; ///< whole words and endings: can't → can not, 're → are
     QSet<QString> elisions; ///< French l', d'
+    QHash<QString, QString> signs; ///< % → percent
+    QSet<QString> ordinalEndings; ///< "5th": behind a number these are no word of their own
+    QSet<QString> hyphenPrefixes; ///< "re-establish" is one word, "long-term" two
+    QSet<QString> kinPrefixes; ///< words that differ by one of these are alike: "build", "rebuild"
     bool capitalNouns = false; ///< German: all between an office and its holder's name begins with a capital
     QHash<QString, QList<int>>
         sidesOfOpposites; ///< stem → 2 · pair of meanings + side: rise and grow are one side, fall the other
@@ -107,7 +112,7 @@ struct Language {
     [[nodiscard]] static QChar genderBy(const QHash<QString, QChar> &genders, const QString &word);
 
     /// Shared, read once.
-    [[nodiscard]] static std::shared_ptr<const Language> forCode(const QString &code);
+    [[nodiscard]] static std::shared_ptr<const LanguageRules> forCode(const QString &code);
     /// The language whose commonest words make up most of the text; empty where none stands out or no file exists.
     [[nodiscard]] static QString detect(QStringView text);
 };

@@ -25,28 +25,28 @@ struct Query {
 };
 
 /// A word of a query that a stem of the transcript answers, and how well.
-struct Answer {
+struct StemAnswer {
     int token;
     float similarity;
 };
 
 /// Which stems of a transcript answer which words of the query at hand. Keeps its memory from one query to the next.
-class Answers {
+class StemAnswers {
 public:
-    explicit Answers(const TranscriptIndex &index);
+    explicit StemAnswers(const TranscriptIndex &index);
 
     void prepare(const Query &query, RelatedWords &related);
     void forget();
     /// Empty for a stem that answers nothing.
-    [[nodiscard]] std::span<const Answer> of(int stem) const
+    [[nodiscard]] std::span<const StemAnswer> of(int stem) const
     {
         const int slot = m_slots[std::size_t(stem)];
-        return slot < 0 ? std::span<const Answer>() : m_answers[std::size_t(slot)];
+        return slot < 0 ? std::span<const StemAnswer>() : m_answers[std::size_t(slot)];
     }
 
 private:
     std::vector<int> m_slots; ///< per stem of the transcript: where its answers are, -1 for none
-    std::vector<std::vector<Answer>> m_answers;
+    std::vector<std::vector<StemAnswer>> m_answers;
     std::vector<int> m_usedStems;
 };
 

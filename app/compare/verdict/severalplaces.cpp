@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/verdict/composing.h"
+#include "compare/verdict/severalplaces.h"
 
 #include "compare/verdict/cuts.h"
 #include "compare/verdict/decision.h"
@@ -32,20 +32,20 @@ qsizetype endWithMarks(QStringView text, qsizetype end)
 
 }
 
-Composing::Composing(Workbench &bench, Judging &judging)
-    : m_bench(bench)
+SeveralPlaces::SeveralPlaces(const Context &context, Scorer &scorer, Judging &judging)
+    : m_context(context)
+    , m_scorer(scorer)
     , m_judging(judging)
-    , m_people(bench.index.speakers(), bench.vocabulary)
 {
 }
 
-double Composing::answeredIn(const Window &window, const Query &query)
+double SeveralPlaces::answeredIn(const Window &window, const Query &query)
 {
-    return m_bench.answered(query, window.first, window.last);
+    return m_scorer.answered(query, window.first, window.last);
 }
 
 /// The most that parts cut at clauses can answer: longer ones will hardly answer more.
-double Composing::clausesAnswer(const Case &entry)
+double SeveralPlaces::clausesAnswer(const Case &entry)
 {
     double answered = 0;
     for (const Case::Clause &clause : entry.clauses)
@@ -53,13 +53,13 @@ double Composing::clausesAnswer(const Case &entry)
     return answered;
 }
 
-std::span<const Word> Composing::placeOf(const Case &entry) const
+std::span<const Word> SeveralPlaces::placeOf(const Case &entry) const
 {
     const Window &window = entry.windows.front();
-    return m_bench.index.wordsOf(window.first, window.last);
+    return m_context.index.wordsOf(window.first, window.last);
 }
 
-std::vector<std::size_t> Composing::seamsOf(const std::vector<Part> &parts, const Case &entry) const
+std::vector<std::size_t> SeveralPlaces::seamsOf(const std::vector<Part> &parts, const Case &entry) const
 {
     std::vector<std::size_t> seams{0};
     for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -74,37 +74,36 @@ std::vector<std::size_t> Composing::seamsOf(const std::vector<Part> &parts, cons
 }
 
 /// "…, and Weiss promised that": a clause that names somebody at its beginning has its own speaker.
-bool Composing::readOwnFrame(Draft &part, std::span<const Word> words) const
+bool SeveralPlaces::readOwnFrame(Draft &part, std::span<const Word> words) const
 {
     const auto opening = words.first(std::min(words.size(), nameReach));
     const auto name = std::find_if(opening.begin(), opening.end(), [this](const Word &word) {
-        const int person = m_people.namedAt(word);
-        return person >= 0 && m_people.person(person).speaker >= 0;
+        const int person = m_context.speakers.namedAt(word);
+        return person >= 0 && m_context.speakers.person(person).speaker >= 0;
     });
     if (name == opening.end())
         return false;
-    part.attribution.speakers = {m_people.person(m_people.namedAt(*name)).speaker};
+    part.attribution.speakers = {m_context.speakers.person(m_context.speakers.namedAt(*name)).speaker};
     part.frame = {name->span()};
     for (const Word &word : opening) {
-        if (m_bench.vocabulary.language().reportingStems.contains(m_bench.vocabulary.plainStem(word.term)))
+        if (m_context.vocabulary.rules().reportingStems.contains(m_context.vocabulary.plainStem(word.term)))
             part.frame.append(word.span());
     }
     return true;
 }
 
-Composing::Part Composing::partOf(
+SeveralPlaces::Part SeveralPlaces::partOf(
     const Draft &draft, const Case &entry, std::size_t from, std::size_t to, double affinity)
 {
     Part part{from, to, draft, {}, 0, 0};
     const auto &words = entry.words;
     part.draft.span = {from == 0 ? draft.span.begin : words[from].begin,
-        to == words.size() ? draft.span.end : endWithMarks(m_bench.article.text, words[to - 1].end)};
-    part.entry.words.assign(words.begin() + std::ptrdiff_t(from), words.begin() + std::ptrdiff_t(to));
+        to == words.size() ? draft.span.end : endWithMarks(m_context.article.text, words[to - 1].end)};
+    part.entry.words = words.subspan(from, to - from);
     const bool hasOwnFrame =
         from > 0 && draft.kind == StatementKind::Indirect && readOwnFrame(part.draft, part.entry.words);
-    part.entry.query = hasOwnFrame
-        ? makeQuery(part.entry.words, part.draft, m_bench.index, m_bench.vocabulary, m_bench.parameters)
-        : Compare::partOf(entry.query, from, to);
+    part.entry.query =
+        hasOwnFrame ? makeQuery(part.entry.words, part.draft, m_context) : Compare::partOf(entry.query, from, to);
     if (part.entry.query.contentWords < fewestWords)
         return part;
     std::vector<Window> &windows = part.entry.windows;
@@ -113,7 +112,7 @@ Composing::Part Composing::partOf(
             && known.query.tokens.size() == part.entry.query.tokens.size();
     });
     windows = hasOwnFrame || clause == entry.clauses.end()
-        ? m_bench.scorer.best(part.entry.query, part.draft.attribution.speakers)
+        ? m_scorer.best(part.entry.query, part.draft.attribution.speakers)
         : clause->windows;
     // What the statements around it say for a place, they say for its parts too.
     for (Window &window : windows) {
@@ -121,28 +120,28 @@ Composing::Part Composing::partOf(
             [&](const Window &other) { return other.first <= window.last && window.first <= other.last; });
         if (known != entry.windows.end())
             window.support = known->support;
-        window.score += m_bench.parameters.neighbourFactor * window.support;
+        window.score += m_context.parameters.neighbourFactor * window.support;
     }
     keepBest(windows, windows.size());
     if (windows.empty())
         return part;
     part.confidence = confidenceOf(
-        featuresOf(part.draft, part.entry, affinity, m_bench), isLiteral(windows.front()), m_bench.parameters);
+        featuresOf(part.draft, part.entry, affinity, m_context), isLiteral(windows.front()), m_context.parameters);
     part.answered = answeredIn(windows.front(), part.entry.query);
     return part;
 }
 
-bool Composing::standsAlone(const Part &part) const
+bool SeveralPlaces::standsAlone(const Part &part) const
 {
-    return part.confidence >= m_bench.parameters.found && part.answered >= leastAnswered * part.entry.query.weight;
+    return part.confidence >= m_context.parameters.found && part.answered >= leastAnswered * part.entry.query.weight;
 }
 
 /// In one place, side by side, or one of them said in the other's place as well.
-bool Composing::belongTogether(const Part &a, const Part &b)
+bool SeveralPlaces::belongTogether(const Part &a, const Part &b)
 {
     const Window &first = a.entry.windows.front();
     const Window &second = b.entry.windows.front();
-    const auto &sentences = m_bench.index.sentences();
+    const auto &sentences = m_context.index.sentences();
     const bool isOneTurn = sentences[std::size_t(first.first)].turn == sentences[std::size_t(second.first)].turn;
     if (isOneTurn && second.first - first.last <= 1 && first.first - second.last <= 1)
         return true;
@@ -154,7 +153,7 @@ bool Composing::belongTogether(const Part &a, const Part &b)
 
 /// Two parts side by side as one. A report tells things of its own as well, "which is the country's busiest": nothing
 /// answers them, and they are no reason to give up a part that has its place.
-Composing::Part Composing::joined(
+SeveralPlaces::Part SeveralPlaces::joined(
     const Part &first, const Part &second, const Draft &draft, const Case &entry, double affinity)
 {
     Part both = partOf(draft, entry, first.from, second.to, affinity);
@@ -169,7 +168,7 @@ Composing::Part Composing::joined(
 
 /// From the finest cut on, what cannot stand alone goes with the part beside it that knows it best. None where all of
 /// it belongs together.
-std::vector<Composing::Part> Composing::partsBetween(
+std::vector<SeveralPlaces::Part> SeveralPlaces::partsBetween(
     const std::vector<std::size_t> &cuts, const Draft &draft, const Case &entry, double affinity)
 {
     std::vector<Part> parts;
@@ -202,7 +201,7 @@ std::vector<Composing::Part> Composing::partsBetween(
     return {};
 }
 
-bool Composing::compose(Statement &statement, const Draft &draft, const Case &entry, double affinity)
+bool SeveralPlaces::compose(Statement &statement, const Draft &draft, const Case &entry, double affinity)
 {
     const bool isWhole = draft.kind == StatementKind::Direct || draft.kind == StatementKind::Indirect;
     if (!isWhole || entry.windows.empty() || (entry.windows.front().part.isEmpty() && isLiteral(entry.windows.front())))
@@ -227,7 +226,7 @@ bool Composing::compose(Statement &statement, const Draft &draft, const Case &en
         || (isQuoted && composes(spliceCuts(entry, placeOf(entry))));
 }
 
-Statement Composing::laid(const Statement &whole, const Part &part)
+Statement SeveralPlaces::laid(const Statement &whole, const Part &part)
 {
     const Window &window = part.entry.windows.front();
     Statement out;
@@ -237,8 +236,8 @@ Statement Composing::laid(const Statement &whole, const Part &part)
     out.attribution.speakers = part.draft.attribution.speakers;
     out.state = State::Found;
     Passage passage;
-    passage.span = m_bench.spanOf(window);
-    passage.speaker = m_bench.speakerOf(window);
+    passage.span = m_context.index.spanOf(window.first, window.last);
+    passage.speaker = m_context.index.speakerOf(window.first);
     passage.score = window.score;
     passage.part = out.span;
     passage.evidence = m_judging.evidenceOf(out, part.entry, window, passage.speaker);
@@ -248,7 +247,7 @@ Statement Composing::laid(const Statement &whole, const Part &part)
     return out;
 }
 
-bool Composing::join(Statement &statement, const std::vector<Part> &parts)
+bool SeveralPlaces::join(Statement &statement, const std::vector<Part> &parts)
 {
     Statement out = statement;
     out.passages.clear();
@@ -260,11 +259,11 @@ bool Composing::join(Statement &statement, const std::vector<Part> &parts)
         const Statement one = laid(statement, part);
         const Passage &passage = one.passages.constFirst();
         if (!out.passages.isEmpty()) {
-            auto gap = gapBetween(m_bench.index, out.passages.constLast(), passage);
+            auto gap = gapBetween(m_context.index, out.passages.constLast(), passage);
             if (!gap)
                 return false;
             gap->isQuoted = statement.kind == StatementKind::Direct;
-            gap->isMarked = isOmissionMarked(m_bench.article.text, out.passages.constLast().part, passage.part);
+            gap->isMarked = isOmissionMarked(m_context.article.text, out.passages.constLast().part, passage.part);
             // The same words, but nobody said them in one breath.
             if (!gap->isMarked || gap->isTurnedRound)
                 out.verdict = std::max(out.verdict, Verdict::NearVerbatim);

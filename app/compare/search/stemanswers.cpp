@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compare/search/answers.h"
+#include "compare/search/stemanswers.h"
 
 namespace Crossread::Compare {
 
-Answers::Answers(const TranscriptIndex &index)
+StemAnswers::StemAnswers(const TranscriptIndex &index)
     : m_slots(std::size_t(index.stemCount()), -1)
 {
 }
 
-void Answers::prepare(const Query &query, RelatedWords &related)
+void StemAnswers::prepare(const Query &query, RelatedWords &related)
 {
     std::size_t used = 0;
     for (std::size_t i = 0; i < query.tokens.size(); ++i) {
@@ -27,7 +27,7 @@ void Answers::prepare(const Query &query, RelatedWords &related)
     }
 }
 
-void Answers::forget()
+void StemAnswers::forget()
 {
     for (const int stem : m_usedStems)
         m_slots[std::size_t(stem)] = -1;

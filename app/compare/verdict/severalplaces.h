@@ -13,9 +13,9 @@ namespace Crossread::Compare {
 ///   “We will not sell the harbour because the ships are paid.”            the same without a mark
 ///
 /// Only where each part is found by itself, and all of them together answer clearly more than the best single passage.
-class Composing {
+class SeveralPlaces {
 public:
-    Composing(Workbench &bench, Judging &judging);
+    SeveralPlaces(const Context &context, Scorer &scorer, Judging &judging);
 
     /// Makes the passages of the parts the first ones of `statement`, and lays each part against its own. False, and
     /// nothing changed, where it comes from one place. `affinity` is what the article's other statements say for it.
@@ -46,9 +46,9 @@ private:
     [[nodiscard]] bool join(Statement &statement, const std::vector<Part> &parts);
     [[nodiscard]] Statement laid(const Statement &whole, const Part &part);
 
-    Workbench &m_bench;
+    const Context &m_context;
+    Scorer &m_scorer;
     Judging &m_judging;
-    People m_people;
 };
 
 }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/language/synonyms.h"
+#include "compare/values/parameters.h"
+
+namespace Crossread::Compare {
+
+struct CompareOptions {
+    const Parameters *parameters = &Parameters::builtIn();
+    const Synonyms *synonyms = &Synonyms::english(); ///< used for English only
+    const Synonyms *opposites = &Synonyms::englishOpposites(); ///< the same
+};
+
+}
