@@ -44,6 +44,7 @@ struct Example {
     int pair = 0;
     bool foreign = false;
     bool literal = false; ///< all of it in one run of words: found whatever the weights say
+    bool isOnePart = false; ///< found only together with other passages
     bool right = false;
     bool sourced = false;
     Features features{};
@@ -56,7 +57,8 @@ double dot(const Features &a, const Features &b)
 
 bool accepts(const Example &example, const Features &weights, double threshold)
 {
-    return example.literal || dot(weights, example.features) >= std::log(threshold / (1 - threshold));
+    return example.literal
+        || (!example.isOnePart && dot(weights, example.features) >= std::log(threshold / (1 - threshold)));
 }
 
 Features solve(std::array<Features, featureCount> matrix, Features vector)
@@ -308,7 +310,7 @@ int main(int argc, char **argv)
             const auto add = [&](const Compare::Decided &entry, bool sourced, bool right) {
                 if (entry.statement.passages.isEmpty())
                     return;
-                Example example{int(p), t != p, entry.literal, right, sourced, entry.features};
+                Example example{int(p), t != p, entry.literal, entry.isOnePart, right, sourced, entry.features};
                 for (std::size_t f = 0; f < featureCount; ++f) {
                     if (application.arguments().contains(u'-' + Compare::featureNames()[qsizetype(f)]))
                         example.features[f] = 0;
@@ -340,7 +342,8 @@ int main(int argc, char **argv)
         }
     }
     const Test::Interval ranking = Test::bootstrapped(first);
-    std::printf("mean recall@1 %.3f (%.3f to %.3f)\nfitted without the pair:\n", ranking.mean, ranking.low, ranking.high);
+    std::printf(
+        "mean recall@1 %.3f (%.3f to %.3f)\nfitted without the pair:\n", ranking.mean, ranking.low, ranking.high);
     std::vector<Features> without;
     for (qsizetype p = 0; p < pairs.size(); ++p) {
         without.push_back(fitted(examples, int(p)));

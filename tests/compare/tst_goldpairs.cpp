@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     /// What press offices write of what was said, as their pages are kept: hard-wrapped, with links inside sentences, labels
     /// in bold, readouts of groups.
-    void pressItems_togetherBesideTheTargets()
+    void pressItems_togetherReachTheTargets()
     {
         Test::Figures all;
         for (const char *name : {"harris-munich-2024", "innovation-act-2022", "tsmc-2025"}) {
@@ -192,8 +192,43 @@ private Q_SLOTS:
         table.atLeast("found precision", share(all.foundRight, all.found), .97);
         table.atLeast("found recall", share(all.foundRight, all.sourced), .85);
         table.exactly("misattributed falsely", all.misattributedFalsely, 0);
-        table.print(); // what is missed stands there
-        QCOMPARE(all.misattributedFalsely, 0);
+        table.print();
+        QVERIFY2(table.missed().isEmpty(), qPrintable(table.missed()));
+    }
+
+    /// What the articles have otherwise than it was said, all of it planted but a few, and none that is not.
+    void alerts_areTrue_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("alerts"); ///< statements that deserve one
+        QTest::newRow("a hearing in a city council") << u"harbour-hearing"_s << 2;
+        QTest::newRow("a German press conference") << u"stadtwerke"_s << 1;
+        QTest::newRow("an interview told in other words") << u"glacier-interview"_s << 1;
+        QTest::newRow("a French committee") << u"commission-des-eaux"_s << 3;
+        QTest::newRow("a German report in the subjunctive") << u"rathaus"_s << 1;
+        QTest::newRow("a French report in the conditional") << u"telescope"_s << 4;
+        QTest::newRow("a Russian news conference") << u"most"_s << 2;
+        QTest::newRow("a news conference in quite other words") << u"security-talks-retold"_s << 0;
+        QTest::newRow("a visit in quite other words") << u"chancellor-visit-retold"_s << 0;
+        QTest::newRow("a summit translated there and back") << u"lagoon-summit"_s << 1;
+        QTest::newRow("the sample") << u"sample"_s << 2;
+    }
+
+    void alerts_areTrue()
+    {
+        QFETCH(QString, folder);
+        const QString parent = folder == "sample"_L1 ? u"resources/"_s : u"tests/data/compare/"_s;
+        const auto pair = Test::readGoldPair(Test::sourcePath(parent + folder));
+        if (!pair)
+            QSKIP("the shared data is absent");
+        QStringList marked;
+        const Compare::TranscriptIndex index(pair->transcript);
+        for (const Compare::Statement &statement : Compare::compare(index, pair->article).statements) {
+            if (!statement.alerts.isEmpty())
+                marked.append(pair->article.textOf(statement.span).toString());
+        }
+        QFETCH(int, alerts);
+        QVERIFY2(marked.size() == alerts, qPrintable(marked.join(u'\n')));
     }
 
     void foreignTranscripts_giveHardlyAnything()

@@ -187,13 +187,28 @@ private:
         return {};
     }
 
+    /// "They spoke to the need of a ferry"; not "to the crew".
+    bool speaksToMatter(std::size_t verb) const
+    {
+        const LanguageRules &language = m_report.rules();
+        if (verb + 1 >= m_report.last || !language.toWords.contains(m_report.term(verb + 1)))
+            return false;
+        for (std::size_t i = verb + 2; i < std::min(m_report.last, verb + 2 + longestPhrase); ++i) {
+            if (m_report.isQuoted(i) || m_report[i].is(AfterClauseMark))
+                return false;
+            if (language.matters.contains(m_report.term(i)))
+                return true;
+        }
+        return false;
+    }
+
     /// "They spoke with one voice" tells nothing of what they said; "they spoke of the ferry" does.
     bool isMereTalk(std::size_t i) const
     {
         const LanguageRules &language = m_report.rules();
         const bool quotes = i + 1 < m_report.last && m_report.isQuoted(i + 1);
         return language.talking.contains(m_report.term(i)) && !quotes
-            && !(i + 1 < m_report.last && language.aboutWords.contains(m_report.term(i + 1)));
+            && !(i + 1 < m_report.last && language.aboutWords.contains(m_report.term(i + 1))) && !speaksToMatter(i);
     }
 
     /// "He was asked": that is not what he says.

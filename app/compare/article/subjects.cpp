@@ -66,7 +66,7 @@ std::optional<Mention> Subjects::subjectBefore(std::size_t verb, bool weak) cons
         if (auto who = m_report.mentionAt(i)) {
             if (who->declined || isObject(who->first))
                 continue;
-            return withOthers(byName(*who, verb));
+            return withFirst(withOthers(byName(*who, verb)));
         }
         if (!weak && isGroup(i) && !isObject(i) && !isDescribedObject(i)
             && (!m_report.isParted(i, verb) || isAside(i + 1, verb)))
@@ -90,6 +90,34 @@ Mention Subjects::withOthers(const Mention &mention) const
         return named ? *both : mention;
     }
     return mention;
+}
+
+Mention Subjects::withFirst(const Mention &mention) const
+{
+    if (mention.people.size() != 1 || mention.described || mention.unsure)
+        return mention;
+    // Back over a name and the office before it.
+    const auto beginOf = [this](std::size_t name) {
+        while (name > m_report.first && m_report.touches(name - 1, name) && !m_report.isQuoted(name - 1)
+            && (m_report[name - 1].is(Capital) || m_report.rules().isTitle(m_report.term(name - 1))
+                || m_report.rules().articles.contains(m_report.term(name - 1))))
+            --name;
+        return name;
+    };
+    const std::size_t second = beginOf(mention.first);
+    if (second < m_report.first + 2 || !m_report.rules().andWords.contains(m_report.term(second - 1)))
+        return mention;
+    const auto first = m_report.mentionAt(second - 2);
+    if (!first || first->people.size() != 1 || first->described || first->last != second - 1
+        || first->people == mention.people)
+        return mention;
+    const std::size_t begin = beginOf(first->first);
+    if (begin > m_report.first && !m_report[begin].is(AfterClauseMark))
+        return mention;
+    Mention both = mention;
+    both.first = begin;
+    both.people.prepend(first->people.constFirst());
+    return both;
 }
 
 Mention Subjects::byName(const Mention &mention, std::size_t verb) const

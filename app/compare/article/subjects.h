@@ -23,6 +23,8 @@ private:
     [[nodiscard]] std::optional<Mention> subjectBefore(std::size_t verb, bool weak) const;
     /// "Both Macron and Putin called": all of them, not the last alone.
     [[nodiscard]] Mention withOthers(const Mention &mention) const;
+    /// "Mayor Ida Berg and Governor Tom Field said": whoever opens the clause, too.
+    [[nodiscard]] Mention withFirst(const Mention &mention) const;
     /// "Peter Gautier, the deputy commandant, said": the name counts, not the description behind it.
     [[nodiscard]] Mention byName(const Mention &mention, std::size_t verb) const;
     /// After "of", "to", "with": not the one who speaks.

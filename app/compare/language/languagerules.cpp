@@ -164,6 +164,8 @@ std::shared_ptr<const LanguageRules> read(const QString &code)
     language->ifWords = words(object, "ifWords"_L1);
     language->talking = words(object, "talking"_L1);
     language->aboutWords = words(object, "aboutWords"_L1);
+    language->toWords = words(object, "toWords"_L1);
+    language->matters = words(object, "matters"_L1);
     language->groups = words(object, "groups"_L1);
     language->heads = words(object, "heads"_L1);
     language->leaders = words(object, "leaders"_L1);
@@ -190,6 +192,7 @@ std::shared_ptr<const LanguageRules> read(const QString &code)
     language->surnameGenders = genders(object, "surnameGenders"_L1);
     language->honorificsMale = words(object, "honorificsMale"_L1);
     language->honorificsFemale = words(object, "honorificsFemale"_L1);
+    language->andWords = words(object, "andWords"_L1);
     language->both = words(object, "both"_L1);
     language->negations = words(object, "negations"_L1);
     language->affirmations = words(object, "affirmations"_L1);
@@ -206,6 +209,9 @@ std::shared_ptr<const LanguageRules> read(const QString &code)
     language->negators = stems(object, "negators"_L1, stemmer);
     language->negativePrefixes = words(object, "negativePrefixes"_L1);
     language->notNegating = phrases(object, "notNegating"_L1);
+    language->nobodyWords = words(object, "nobodyWords"_L1);
+    language->comparing = words(object, "comparing"_L1);
+    language->thanWords = words(object, "thanWords"_L1);
     language->weekdays = stems(object, "weekdays"_L1, stemmer);
     language->months = stems(object, "months"_L1, stemmer);
     language->seasons = stems(object, "seasons"_L1, stemmer);

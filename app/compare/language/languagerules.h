@@ -42,6 +42,8 @@ struct LanguageRules {
     QSet<QString> ifWords; ///< they begin a condition
     QSet<QString> talking; ///< speak: a verb of saying only before one of aboutWords
     QSet<QString> aboutWords; ///< of, about
+    QSet<QString> toWords; ///< to: the same before one of `matters`
+    QSet<QString> matters; ///< need, importance: one speaks to it, but not with it
     QSet<QString> groups; ///< officials, parliament: they speak as one, and are no single person
     QSet<QString> heads; ///< offices whose holder is a country's "leader"
     QSet<QString> leaders; ///< leader, head
@@ -67,6 +69,7 @@ struct LanguageRules {
     QHash<QString, QChar> surnameGenders; ///< the same of surnames
     QSet<QString> honorificsMale;
     QSet<QString> honorificsFemale;
+    QSet<QString> andWords; ///< "Berg and Field said": both speak
     QSet<QString> both; ///< both, the two: more than one speaker at once
     QSet<QString> negations;
     QSet<QString> affirmations; ///< yes, absolutely: where an answer begins with one, it says what was asked
@@ -84,6 +87,9 @@ struct LanguageRules {
     QSet<QString> negators; ///< stems that deny without a "not": refuse, lack
     QSet<QString> negativePrefixes; ///< un-, in-
     QSet<QString> notNegating; ///< phrases whose "not" denies nothing: "not only"
+    QSet<QString> nobodyWords; ///< no, nobody: "no country did more than ours" denies nothing
+    QSet<QString> comparing; ///< more, less
+    QSet<QString> thanWords; ///< than
     QSet<QString> weekdays; ///< stems
     QSet<QString> months; ///< stems
     QSet<QString> seasons; ///< stems

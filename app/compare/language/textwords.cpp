@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/language/textwords.h"
 
+#include "core/equalwords.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -179,7 +181,7 @@ private:
         m_flags = 0;
         const bool isPlain = std::all_of(surface.begin(), surface.end(), [](QChar c) { return c.unicode() < 0x80; });
         for (const int term : m_vocabulary.termsOf(isPlain ? surface : QStringView(plainForm(surface)))) {
-            if (!joinNumber(term, end))
+            if ((flags & AfterClauseMark) != 0 || !joinNumber(term, end))
                 m_out.push_back({qint32(begin), qint32(end), term, m_vocabulary.term(term).stem, flags});
         }
         if (m_out.size() > m_first && m_vocabulary.term(m_out.back().term).endsPhrase)
@@ -193,7 +195,7 @@ private:
     /// "twenty-five" is 25.
     bool joinNumber(int term, qsizetype end)
     {
-        if (m_out.size() <= m_first || !m_vocabulary.term(term).numberWord || m_out.back().flags & AfterClauseMark)
+        if (m_out.size() <= m_first || !m_vocabulary.term(term).numberWord)
             return false;
         const Vocabulary::Term &tens = m_vocabulary.term(m_out.back().term);
         const Vocabulary::Term &ones = m_vocabulary.term(term);
@@ -268,14 +270,7 @@ private:
 
 QString plainForm(QStringView surface)
 {
-    QString out;
-    for (qsizetype i = 0; i < surface.size(); ++i) {
-        if (surface[i] == u'-' && i + 1 < surface.size() && surface[i + 1] == u'\n')
-            ++i;
-        else if (surface[i].category() != QChar::Other_Format)
-            out += surface[i];
-    }
-    return out.normalized(QString::NormalizationForm_KC);
+    return Core::EqualText(surface, Core::EqualWords::Lines, true).text().normalized(QString::NormalizationForm_KC);
 }
 
 void appendWords(QStringView text, Core::TextSpan span, Speech speech, Vocabulary &vocabulary, std::vector<Word> &out)

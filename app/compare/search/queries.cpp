@@ -33,6 +33,13 @@ TextSpan asideIn(std::span<const Word> words, const QList<TextSpan> &frame)
     return isAside ? TextSpan{from->begin, frame[1].begin} : TextSpan();
 }
 
+/// The name of who is said to speak, wherever it stands: people hardly call themselves by it.
+bool isOwnName(const Word &word, const Draft &draft, const Context &context)
+{
+    const int person = context.speakers.namedAt(word);
+    return person >= 0 && draft.attribution.speakers.contains(context.speakers.person(person).speaker);
+}
+
 }
 
 Query makeQuery(std::span<const Word> words, const Draft &draft, const Context &context)
@@ -55,6 +62,10 @@ Query makeQuery(std::span<const Word> words, const Draft &draft, const Context &
                 token.content = false;
                 token.isFrame = true;
                 break;
+            }
+            if (!token.isFrame && isOwnName(word, draft, context)) {
+                token.weight *= float(parameters.speakerNameWeight);
+                token.content = false;
             }
         }
         if (aside.overlaps(word.span()))

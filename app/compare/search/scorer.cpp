@@ -203,16 +203,16 @@ bool Scorer::score(const Query &query, Window &window)
     window.coverage = coverageIn(query, window.first, window.last);
     window.precision = weight > 0 ? used / weight : 0;
     if (window.last > window.first) {
-        const auto addsEnough = [&](int sentence, double without) {
+        const auto addsEnough = [&](int sentence, double without, double least) {
             const double added = window.coverage - without;
             const double own = double(m_index.sentences()[std::size_t(sentence)].weight);
-            return added >= m_parameters.edge && (own <= 0 || added * query.weight / own >= m_parameters.density);
+            return added >= least && (own <= 0 || added * query.weight / own >= m_parameters.density);
         };
-        if (!addsEnough(window.first, coverageIn(query, window.first + 1, window.last))
-            || !addsEnough(window.last, coverageIn(query, window.first, window.last - 1)))
+        if (!addsEnough(window.first, coverageIn(query, window.first + 1, window.last), m_parameters.edge)
+            || !addsEnough(window.last, coverageIn(query, window.first, window.last - 1), m_parameters.edge))
             return false;
         for (int s = window.first + 1; s < window.last; ++s) {
-            if (window.coverage - coverageIn(query, window.first, window.last, s) < m_parameters.inside)
+            if (!addsEnough(s, coverageIn(query, window.first, window.last, s), m_parameters.inside))
                 return false;
         }
     }

@@ -49,6 +49,7 @@ constexpr Entry entries[] = {
     {"possible", &Parameters::possible},
     {"found", &Parameters::found},
     {"nearVerbatim", &Parameters::nearVerbatim},
+    {"leastOfWhole", &Parameters::leastOfWhole},
     {"sameProposition", &Parameters::sameProposition},
 };
 

@@ -72,6 +72,7 @@ struct Parameters {
     double possible = 0;
     double found = 0;
     double nearVerbatim = 0;
+    double leastOfWhole = 0;
     double sameProposition = 0;
     Features decision{}; ///< weights of the features
 

@@ -209,12 +209,30 @@ private:
         }
         for (const Window &window : windowsToOffer(draft, entry, m_context, m_scorer))
             statement.passages.append(passageOf(entry, window, statement));
-        out.features = featuresOf(draft, entry, m_affinity.without(draft, entry), m_context);
+        out.features = featuresOf(
+            asWhole(entry.windows.front(), draft, entry), draft, entry, m_affinity.without(draft, entry), m_context);
         out.literal = isLiteral(entry.windows.front());
+        out.isOnePart = !entry.windows.front().part.isEmpty()
+            && out.features[std::size_t(Feature::Coverage)] < m_context.parameters.leastOfWhole;
         out.isOnlyAsked = !out.literal && isAnothersQuestion(draft, entry, m_context);
         if (out.isOnlyAsked && draft.kind == StatementKind::Indirect)
             offerAnswer(out, draft, entry);
         statement.confidence = confidenceOf(out.features, out.literal, m_context.parameters);
+        return out;
+    }
+
+    /// What answers one clause alone is no answer to the rest: measured by the whole statement.
+    Window asWhole(const Window &window, const Draft &draft, const Case &entry)
+    {
+        if (window.part.isEmpty())
+            return window;
+        Window out = m_scorer.measure(entry.query, m_context.index.wordsOf(window.first, window.last),
+            m_context.index.speakerOf(window.first), draft.attribution.speakers);
+        out.first = window.first;
+        out.last = window.last;
+        out.score = window.score;
+        out.fragment = window.fragment;
+        out.support = window.support;
         return out;
     }
 
@@ -307,7 +325,8 @@ private:
         statement.state = statement.confidence >= parameters.found ? State::Found
             : statement.confidence >= parameters.possible          ? State::Possible
                                                                    : State::NotFound;
-        if (statement.state == State::Found && m_decided[std::size_t(i)].isOnlyAsked) {
+        const Decided &decided = m_decided[std::size_t(i)];
+        if (statement.state == State::Found && (decided.isOnlyAsked || (decided.isOnePart && !decided.literal))) {
             statement.state = State::Possible;
             statement.confidence = std::min(statement.confidence, unsure);
         }

@@ -57,9 +57,9 @@ double Affinity::without(const Draft &draft, const Case &entry) const
     return std::min(mean, mostAffinity);
 }
 
-Features featuresOf(const Draft &draft, const Case &entry, double affinity, const Context &context)
+Features featuresOf(
+    const Window &window, const Draft &draft, const Case &entry, double affinity, const Context &context)
 {
-    const Window &window = entry.windows.front();
     const bool isFragment = draft.kind == StatementKind::Fragment;
     Features out{};
     const auto set = [&](Feature feature, double value) { out[std::size_t(feature)] = value; };

@@ -19,8 +19,9 @@ private:
     int m_count = 0;
 };
 
-/// What the decision on a statement's first passage is made of.
-[[nodiscard]] Features featuresOf(const Draft &draft, const Case &entry, double affinity, const Context &context);
+/// What the decision on a statement's first passage is made of; `first` is that passage, measured by the whole statement.
+[[nodiscard]] Features featuresOf(
+    const Window &first, const Draft &draft, const Case &entry, double affinity, const Context &context);
 
 /// Whether all of the statement stands in the passage in one run of words that tell something.
 [[nodiscard]] bool isLiteral(const Window &window);

@@ -12,6 +12,7 @@ namespace {
 constexpr double leastCovered = .6; ///< share of a clause's weight that one sentence answers
 constexpr double surelyCovered = .75; ///< the same where the passage is only possible, or a "not" has come
 constexpr float leastLikeness = .3f; ///< from which a kindred word answers
+constexpr float surelyOpposite = .99f; ///< weight of a direct opposite: "last" is none of "opening"
 constexpr int fewestLinks = 2; ///< unless the clause has but one word of weight
 constexpr std::ptrdiff_t farthestOpposite = 8; ///< words of the passage between an opposite and what it is said of
 constexpr std::ptrdiff_t longestPhrase = 3; ///< words of "not only", "no doubt"
@@ -30,7 +31,8 @@ struct Beside {
     std::span<const Word> sentence;
     QList<WordLink> links;
     QList<WordLink> opposites;
-    double covered = 0;
+    double covered = 0; ///< share of the clause's weight that the sentence answers, opposites too
+    double around = 0; ///< the same without the opposites and what they answer to
 };
 
 class Meaning {
@@ -127,8 +129,10 @@ private:
             return *known;
         QSet<QString> &out = m_opposites[stem];
         if (m_language.code == QLatin1StringView("en")) {
-            for (const Synonyms::Entry &entry : m_context.opposites.of(stem))
-                out.insert(entry.stem);
+            for (const Synonyms::Entry &entry : m_context.opposites.of(stem)) {
+                if (entry.weight >= surelyOpposite)
+                    out.insert(entry.stem);
+            }
         }
         return out;
     }
@@ -173,6 +177,7 @@ private:
         Beside out{sentence, {}, {}, 0};
         double all = 0;
         double answered = 0;
+        double turned = 0; // of both
         for (std::size_t i = from; i < to; ++i) {
             const auto opposite = oppositeOf(i, sentence);
             if (opposite)
@@ -186,9 +191,11 @@ private:
             if (!needsNoAnswer(i)) {
                 all += weight;
                 answered += link ? weight : 0;
+                turned += opposite ? weight : 0;
             }
         }
         out.covered = all > 0 ? answered / all : 0;
+        out.around = all > turned ? (answered - turned) / (all - turned) : 1;
         out.opposites.removeIf([&](const WordLink &opposite) {
             return std::none_of(out.links.begin(), out.links.end(), [&](const WordLink &link) {
                 return std::abs(std::ptrdiff_t(link.theirs) - std::ptrdiff_t(opposite.theirs)) <= farthestOpposite;
@@ -220,6 +227,20 @@ private:
         return best;
     }
 
+    /// "no country did more than ours": a most of all in other words
+    [[nodiscard]] bool isMostOfAll(std::span<const Word> words, std::size_t at) const
+    {
+        if (!m_language.nobodyWords.contains(term(words[at])))
+            return false;
+        bool compares = false;
+        for (const Word &word : words.subspan(at + 1)) {
+            compares = compares || m_language.comparing.contains(term(word));
+            if (compares && m_language.thanWords.contains(term(word)))
+                return true;
+        }
+        return false;
+    }
+
     /// "not only", "no doubt"
     [[nodiscard]] bool deniesNothing(std::span<const Word> words, std::size_t at) const
     {
@@ -237,10 +258,17 @@ private:
     [[nodiscard]] const Word *negationIn(std::span<const Word> words) const
     {
         for (std::size_t i = 0; i < words.size(); ++i) {
-            if (m_vocabulary.term(words[i].term).negation && !deniesNothing(words, i))
+            if (m_vocabulary.term(words[i].term).negation && !deniesNothing(words, i) && !isMostOfAll(words, i))
                 return &words[i];
         }
         return nullptr;
+    }
+
+    [[nodiscard]] bool deniesAnything(std::span<const Word> words) const
+    {
+        return negationIn(words) != nullptr || std::ranges::any_of(words, [this](const Word &word) {
+            return m_language.negators.contains(stem(word));
+        });
     }
 
     [[nodiscard]] int negatorsIn(std::span<const Word> words, std::span<const Word> others) const
@@ -284,8 +312,9 @@ private:
                 best = beside;
         }
         const int links = int(best.links.size() + best.opposites.size());
-        if (best.covered < (m_laid.isSure ? leastCovered : surelyCovered)
-            || links < std::min(fewestLinks, std::max(1, weighty(from, to))))
+        const bool isAnswered =
+            m_laid.isSure ? best.covered >= leastCovered : std::min(best.covered, best.around) >= surelyCovered;
+        if (!isAnswered || links < std::min(fewestLinks, std::max(1, weighty(from, to))))
             return {};
         const std::span<const Word> ours = std::span(m_words).subspan(from, to - from);
         const std::span<const Word> theirs = mainClause(best);
@@ -307,9 +336,9 @@ private:
         // Elsewhere in it something may be denied that a report puts into this clause.
         if (asks(best.sentence))
             return {};
-        if (theirNot != nullptr && negationIn(m_words) == nullptr && isOfAnswered(*theirNot, theirs, best))
+        if (theirNot != nullptr && !deniesAnything(m_words) && isOfAnswered(*theirNot, theirs, best))
             return Alert{AlertKind::NegationDropped, {}, theirNot->span()};
-        if (ourNot != nullptr && negationIn(m_laid.passage) == nullptr && best.covered >= surelyCovered)
+        if (ourNot != nullptr && !deniesAnything(m_laid.passage) && best.covered >= surelyCovered)
             return Alert{AlertKind::NegationAdded, ourNot->span(), {}};
         return {};
     }

@@ -125,8 +125,8 @@ SeveralPlaces::Part SeveralPlaces::partOf(
     keepBest(windows, windows.size());
     if (windows.empty())
         return part;
-    part.confidence = confidenceOf(
-        featuresOf(part.draft, part.entry, affinity, m_context), isLiteral(windows.front()), m_context.parameters);
+    part.confidence = confidenceOf(featuresOf(windows.front(), part.draft, part.entry, affinity, m_context),
+        isLiteral(windows.front()), m_context.parameters);
     part.answered = answeredIn(windows.front(), part.entry.query);
     return part;
 }
