@@ -3,6 +3,7 @@
 #include "compare/language/vocabulary.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Crossread::Compare {
 
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int recentBits = 14;
 constexpr float sameWeight = 1.0f; ///< two names that are one, where each had a stem before
 constexpr float peopleWeight = 0.9f; ///< "French" for "France"
 constexpr float seatWeight = 0.7f; ///< "Paris" for "France"
@@ -114,6 +116,25 @@ int Vocabulary::termOf(const QString &text, bool numberWord)
 }
 
 const Vocabulary::Terms &Vocabulary::termsOf(QStringView surface)
+{
+    Recent looked;
+    if (surface.isEmpty() || std::size_t(surface.size()) * sizeof(QChar) > sizeof looked.units)
+        return surfaceTerms(surface);
+    std::memcpy(looked.units.data(), surface.utf16(), std::size_t(surface.size()) * sizeof(QChar));
+    quint64 hash = looked.units[0] * 0x9E37'79B9'7F4A'7C15ULL + looked.units[1] * 0xC2B2'AE3D'27D4'EB4FULL
+        + looked.units[2] * 0xD6E8'FEB8'6659'FD93ULL;
+    hash ^= hash >> 32;
+    if (m_recent.empty())
+        m_recent.resize(std::size_t(1) << recentBits);
+    Recent &there = m_recent[(hash * 0x9FB2'1C65'1E98'DF25ULL) >> (64 - recentBits)];
+    if (there.terms == nullptr || there.units != looked.units) {
+        looked.terms = &surfaceTerms(surface);
+        there = looked;
+    }
+    return *there.terms;
+}
+
+const Vocabulary::Terms &Vocabulary::surfaceTerms(QStringView surface)
 {
     const auto known = m_surfaces.find(surface);
     if (known != m_surfaces.end())

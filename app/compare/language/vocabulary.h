@@ -10,7 +10,9 @@
 #include <QList>
 #include <QSet>
 
+#include <array>
 #include <unordered_map>
+#include <vector>
 
 namespace Crossread::Compare {
 
@@ -77,6 +79,7 @@ public:
 private:
     void learn(const Aliases &aliases);
     int learnName(const QString &name, int stem);
+    const Terms &surfaceTerms(QStringView surface);
     Terms normalized(QStringView surface);
     void appendPlain(QString word, Terms &out);
 
@@ -95,6 +98,14 @@ private:
         bool operator()(QStringView a, QStringView b) const { return a == b; }
     };
     std::unordered_map<QString, Terms, Hash, Equal> m_surfaces; ///< looked up without making a QString
+
+    /// Words that were looked up, each at the place that its letters give; another word of that place takes it over.
+    /// Most words of a text are common ones, and these are found by one look at memory.
+    struct Recent {
+        std::array<quint64, 3> units{}; ///< twelve at most, then zeros
+        const Terms *terms = nullptr; ///< in m_surfaces, whose entries stay where they are
+    };
+    std::vector<Recent> m_recent; ///< empty until it is needed; not copied
     QHash<QString, int> m_capitals; ///< US, EU: names only where they stand in capitals
     QHash<QString, int> m_sameStem; ///< term text → stem of the name it stands for
     QHash<int, QList<Phrase>> m_phrases;
