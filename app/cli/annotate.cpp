@@ -140,8 +140,9 @@ int runAnnotate(const QStringList &arguments)
         {u"nth"_s, Words::tr("Which one, from 1, where the words stand more than once."), u"N"_s},
         {u"range"_s, Words::tr("This stretch of the source file, in code points."), u"A-B"_s},
         {u"code"_s,
-            Words::tr("Tag with this code; made where it is not there. Can be given several "
-                      "times; Security/Guarantees is a code below Security."),
+            Words::tr("Tag with this code; made where it is not there. Can be given several times, once for each: a "
+                      "comma is a part of the name. Security/Guarantees is a code below Security; a name with a slash "
+                      "stands in quotation marks, and those within it are doubled: '\"and/or\"/Law'."),
             name},
         {u"memo"_s, Words::tr("Note on the passage."), text},
         {u"coder"_s, Words::tr("Who annotates. Default: the login name."), name},

@@ -4,6 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/verbs.h"
 
+#include "core/codenames.h"
 #include "export/content.h"
 #include "library/excerpts.h"
 
@@ -23,7 +24,9 @@ int runExport(const QStringList &arguments)
         {u"what"_s, Words::tr("One of: %1. Default: %2.").arg(u"annotations, topics"_s, u"annotations"_s), u"WHAT"_s,
             u"annotations"_s},
         {u"document"_s, Words::tr("Only from this document."), u"NAME"_s},
-        {u"code"_s, Words::tr("Only with this code or one below it; with topics, only this topic."), u"NAME"_s},
+        {u"code"_s,
+            Words::tr("Only with this code or one below it, as “annotate” takes it; with topics, only this topic."),
+            u"NAME"_s},
         exactValuesOption(),
         outputOption(),
     });
@@ -38,7 +41,14 @@ int runExport(const QStringList &arguments)
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
-    Library::ExcerptChoice choice{{}, parser.value(u"code"_s)};
+    Library::ExcerptChoice choice;
+    const QString code = parser.value(u"code"_s);
+    if (what == u"topics")
+        choice.topic = code;
+    else
+        choice.codes = Core::codesMeant((*project)->codes(), code);
+    if (!code.isEmpty() && what != u"topics" && choice.codes.isEmpty())
+        return fail({Core::ErrorCode::NoSuchCode, code, {}});
     if (const QString name = parser.value(u"document"_s); !name.isEmpty()) {
         const Core::DocumentRecord *record = (*project)->recordByName(name);
         if (record == nullptr)

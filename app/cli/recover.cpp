@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/verbs.h"
-#include "store/recovery.h"
+#include "library/recovering.h"
+#include "project/backups.h"
 
 #include <cstdio>
 
@@ -39,21 +40,25 @@ int runRecover(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
         "Makes a new project of all that can be read of a damaged one: from the file and its log, row by row where pages "
-        "are lost, from the history and from backups. The damaged file is copied aside first and never changed."));
+        "are lost, from the history and from backups: those that Crossread keeps of it are found without being named. The "
+        "damaged file is copied aside first and never changed."));
     const QCommandLineOption backup(u"backup"_s,
         Words::tr("A backup or an older copy, for what the file lacks; can be given several times, newest first."),
         Words::tr("FILE"));
     const QCommandLineOption text(u"document"_s,
         Words::tr("A file that a document came from, should its text be lost; can be given several times."),
         Words::tr("FILE"));
-    parser.addOptions({outputOption(), backup, text});
+    const QCommandLineOption folder(u"folder"_s,
+        Words::tr("Where backups lie. Default: %1.").arg(Project::usualBackupRoot()), Words::tr("FOLDER"),
+        Project::usualBackupRoot());
+    parser.addOptions({outputOption(), backup, text, folder});
     parseOrExit(parser, arguments,
         {{u"PROJECT"_s, Words::tr("The damaged project, or a journal (notes.jsonl) from beside its backups.")}});
     const QString output = parser.value(u"output"_s);
     if (output.isEmpty())
         return wrongCall(Words::tr("Say with --output where the new project is to be."));
-    const auto recovered =
-        Store::recover(parser.positionalArguments().constFirst(), output, parser.values(backup), parser.values(text));
+    const auto recovered = Library::recoverProject(parser.positionalArguments().constFirst(), output,
+        parser.values(backup), parser.values(text), parser.value(folder));
     if (!recovered)
         return fail(recovered.error());
     std::fputs(asText(*recovered, output).toLocal8Bit().constData(), stdout);

@@ -99,8 +99,9 @@ QString pattern(ErrorCode code)
             "“%1” has a second name on this disk, and what was done last stands beside that one. Open it by "
             "that name; until then it can only be read.");
     case ErrorCode::SharedFolder:
-        return Words::tr("“%1” lies in a folder that is shared with other computers. Work on it on one at a time, and "
-                         "close it before you go to another.");
+        return Words::tr(
+            "“%1” lies in a folder that is shared with other computers. What two of them change at once is lost "
+            "on one of them: work on it on one at a time, and close it before you go to another.");
     case ErrorCode::StoreFailed: return Words::tr("The change could not be kept in “%1”, so it was not made.");
     case ErrorCode::NoSuchDocument: return Words::tr("The project has no document named “%1”.");
     case ErrorCode::NoSuchAnnotation: return Words::tr("That annotation is no longer in the project.");

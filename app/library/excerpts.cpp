@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/excerpts.h"
 
+#include "core/codenames.h"
 #include "core/sentences.h"
 #include "topics/matcher.h"
 
@@ -14,19 +15,6 @@ namespace Crossread::Library {
 namespace {
 
 using Core::failure;
-
-/// The codes meant by `name` and all below them; empty where there is no such code.
-QSet<Core::CodeId> codesNamed(const Project::Project &project, const QString &name)
-{
-    QSet<Core::CodeId> ids;
-    for (const Core::Code &code : project.codes()) { // tree order: parents first
-        const bool isMeant = code.name.compare(name, Qt::CaseInsensitive) == 0
-            || project.codePath(code.id).compare(name, Qt::CaseInsensitive) == 0;
-        if (isMeant || ids.contains(code.parent))
-            ids.insert(code.id);
-    }
-    return ids;
-}
 
 Export::Excerpt excerptOfAnnotation(
     const Project::Project &project, const Core::Document &document, const Core::Annotation &annotation)
@@ -106,14 +94,14 @@ Core::Result<QList<Export::Excerpt>> overDocuments(
 
 Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project::Project &project, const ExcerptChoice &choice)
 {
-    const QSet<Core::CodeId> wanted = codesNamed(project, choice.code);
-    if (!choice.code.isEmpty() && wanted.isEmpty())
-        return failure(Core::ErrorCode::NoSuchCode, choice.code);
+    QSet<Core::CodeId> wanted;
+    for (const Core::CodeId &code : choice.codes)
+        wanted += Core::withCodesBelow(project.codes(), code);
     return overDocuments(project, choice, [&](Core::DocumentId id, const Core::Document &document) {
         QList<Export::Excerpt> excerpts;
         for (const Core::AnnotationId annotationId : project.annotationIds(id)) {
             const Core::Annotation &annotation = *project.annotation(annotationId);
-            if (choice.code.isEmpty()
+            if (wanted.isEmpty()
                 || std::ranges::any_of(annotation.codes, [&](Core::CodeId code) { return wanted.contains(code); }))
                 excerpts.append(excerptOfAnnotation(project, document, annotation));
         }
@@ -126,10 +114,10 @@ Core::Result<QList<Export::Excerpt>> topicExcerpts(
 {
     QList<Core::Topic> topics = project.topics();
     topics.removeIf([&choice](const Core::Topic &topic) {
-        return choice.code.isEmpty() ? !topic.enabled : topic.name.compare(choice.code, Qt::CaseInsensitive) != 0;
+        return choice.topic.isEmpty() ? !topic.enabled : topic.name.compare(choice.topic, Qt::CaseInsensitive) != 0;
     });
-    if (!choice.code.isEmpty() && topics.isEmpty())
-        return failure(Core::ErrorCode::NoSuchCode, choice.code);
+    if (!choice.topic.isEmpty() && topics.isEmpty())
+        return failure(Core::ErrorCode::NoSuchCode, choice.topic);
     const Topics::Matcher matcher(topics);
     auto excerpts = overDocuments(project, choice, [&](Core::DocumentId, const Core::Document &document) {
         return sentencesNaming(document, topics, matcher.match(document.text, progress));

@@ -12,10 +12,11 @@ namespace Crossread::Library {
 /// Which excerpts are wanted; what is empty lets everything through.
 struct ExcerptChoice {
     Core::DocumentId document;
-    QString code; ///< a code's path or name, with the codes below it; for topics a topic's name; case aside
+    QList<Core::CodeId> codes; ///< with those below them
+    QString topic; ///< a topic's name, case aside
 };
 
-/// The annotations by document and place. Errors: NoSuchCode, and as Project::document().
+/// The annotations by document and place. Errors: as Project::document().
 [[nodiscard]] Core::Result<QList<Export::Excerpt>> annotationExcerpts(
     Project::Project &project, const ExcerptChoice &choice = {});
 

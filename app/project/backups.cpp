@@ -46,7 +46,11 @@ Result<QString> folderFor(const QString &project, const QByteArray &setting, con
     const std::function<void(const QByteArray &)> &keep)
 {
     QString id = idIn(setting);
-    if (id.isEmpty()) {
+    // A copy of a project that is still there becomes a project of its own.
+    const QString home = id.isEmpty() ? QString() : pathIn(QDir(root).filePath(id));
+    const QString there = QFileInfo(home).canonicalFilePath();
+    const bool isCopy = !home.isEmpty() && !there.isEmpty() && there != QFileInfo(project).canonicalFilePath();
+    if (id.isEmpty() || isCopy) {
         id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         keep(QJsonDocument(QJsonObject{{u"id"_s, id}}).toJson(QJsonDocument::Compact));
     }
@@ -157,10 +161,11 @@ void Project::backUp()
         d->backups->make();
 }
 
-Result<void> restore(const QString &project, const QString &backup, const BackupSettings &settings, QString &before)
+Result<void> restore(const QString &project, const QString &backup, const BackupSettings &settings, QString &before,
+    const Progress &progress)
 {
     waitUntilClosed(project);
-    const auto report = Store::checkFile(backup);
+    const auto report = Store::checkFile(backup, Progress(progress, 0, 400));
     if (!report)
         return std::unexpected(report.error());
     if (!report->isFine())
@@ -178,12 +183,14 @@ Result<void> restore(const QString &project, const QString &backup, const Backup
             Store::BackupFolder folder(place.value_or(QString()));
             const auto copy = place ? folder.unfinished() : std::unexpected(place.error());
             const auto copied = copy ? (*now)->saveCopy(*copy) : std::unexpected(copy.error());
-            const auto taken = copied
-                ? folder.take(*copy, QDateTime::currentDateTimeUtc(), settings.limits, Progress(), backup)
-                : std::unexpected(copied.error());
+            const auto taken = copied ? folder.take(*copy, QDateTime::currentDateTimeUtc(), settings.limits,
+                                            Progress(progress, 400, 900), backup)
+                                      : std::unexpected(copied.error());
             if (taken)
                 before = taken->path;
         }
+        if (progress.isCanceled())
+            return failure(ErrorCode::Canceled);
         if (before.isEmpty()) {
             before = Store::freeNameBeside(path, u"damaged"_s, u"crossread"_s);
             if (!QFile::copy(path, before))
@@ -201,6 +208,10 @@ Result<void> restore(const QString &project, const QString &backup, const Backup
     QFile::remove(made);
     if (const auto copied = copyToNewFile(backup, made); !copied)
         return copied;
+    if (progress.isCanceled()) {
+        QFile::remove(made);
+        return failure(ErrorCode::Canceled);
+    }
     if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(path).constData()) != 0) {
         QFile::remove(made);
         return failure(ErrorCode::NotWritable, path);

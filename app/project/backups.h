@@ -53,8 +53,8 @@ struct Comparison {
 
 /// Puts a backup in the place of a project that nobody has open. What lies there now becomes a backup first, or, where it
 /// is damaged, is set aside beside it; `before` says where it is. Errors: LockedProject, NotFound, DamagedProject where the
-/// backup fails its check, NotWritable, DiskFull.
-[[nodiscard]] Core::Result<void> restore(
-    const QString &project, const QString &backup, const BackupSettings &settings, QString &before);
+/// backup fails its check, NotWritable, DiskFull, Canceled.
+[[nodiscard]] Core::Result<void> restore(const QString &project, const QString &backup, const BackupSettings &settings,
+    QString &before, const Core::Progress &progress = Core::Progress());
 
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codenames.h"
 #include "project/data.h"
 
 #include <algorithm>
@@ -126,7 +127,7 @@ QString Data::codePath(CodeId id) const
     for (const Code *one = code(id); one; one = code(one->parent))
         names.append(one->name);
     std::ranges::reverse(names);
-    return names.join(u'/');
+    return codePathOf(names);
 }
 
 bool Data::isBelow(CodeId id, CodeId other) const

@@ -126,10 +126,10 @@ Project::ImportEffect Project::effectOf(DocumentId id, const Document &imported)
 }
 
 Result<AnnotationId> Project::annotate(
-    DocumentId document, TextSpan span, const QList<CodeId> &codes, const QString &memo)
+    DocumentId document, TextSpan span, const QList<CodeId> &codes, const QString &memo, const QList<Code> &fresh)
 {
     d->prepare(document);
-    return d->perform(Acts::annotate(d->data(), d->textOf(), document, span, codes, memo, d->by()));
+    return d->perform(Acts::annotate(d->data(), d->textOf(), document, span, codes, memo, fresh, d->by()));
 }
 
 Result<AnnotationId> Project::annotateNamed(
@@ -139,14 +139,24 @@ Result<AnnotationId> Project::annotateNamed(
     return d->perform(Acts::annotateNamed(d->data(), d->textOf(), document, span, codes, memo, d->by()));
 }
 
-Result<void> Project::changeAnnotation(const Annotation &after)
+Result<void> Project::changeAnnotation(const Annotation &after, const QList<Code> &fresh)
 {
-    return d->perform(Acts::changeAnnotation(d->data(), d->textOf(), after, d->by().now));
+    return d->perform(Acts::changeAnnotation(d->data(), d->textOf(), after, fresh, d->by().now));
 }
 
-Result<void> Project::changeAnnotationNamed(Annotation after, const QStringList &codes)
+QList<Code> Project::codesToMake(const QStringList &names, const QList<Code> &fresh) const
 {
-    return d->perform(Acts::changeAnnotationNamed(d->data(), d->textOf(), after, codes, d->by().now));
+    return Acts::codesToMake(d->data(), names, fresh);
+}
+
+Result<void> Project::whileTyping(qint64 &stretch, const std::function<Result<void>()> &act)
+{
+    return d->journal->whileTyping(stretch, act);
+}
+
+bool Project::takeBack(qint64 stretch)
+{
+    return d->journal->takeBack(stretch);
 }
 
 Result<void> Project::removeAnnotations(const QList<AnnotationId> &ids)

@@ -16,7 +16,13 @@ namespace {
 
 constexpr qsizetype longestHistory = 1000; // as the file keeps it
 constexpr qsizetype manyChanges = 1000;
+constexpr qsizetype fewChanges = 64; // of an act that may be carried on
 constexpr qsizetype mostRecentChanges = 10'000; // of all acts that are remembered as they were applied
+
+QUuid idOf(const AnyChange &any)
+{
+    return std::visit([](const auto &one) { return (one.before ? one.before : one.after)->id.uuid(); }, any);
+}
 
 }
 
@@ -52,14 +58,69 @@ Result<void> Journal::perform(
 {
     if (act.changes.isEmpty())
         return {};
+    if (m_carriesOn != 0 && m_carriesOn == m_serial && !m_newest.changes.isEmpty() && sources.isEmpty())
+        return carryOn(std::move(act));
     const auto made = std::make_shared<Step>();
     made->label = act.label;
     made->write = [act, sources](Store::Storage &storage, const Progress &progress) {
         return storage.perform(act, sources, progress).transform([&act] { return act; });
     };
-    made->remember = [this, label = act.label] { add(label); };
+    made->remember = [this, act] {
+        add(act.label);
+        if (act.changes.size() <= fewChanges)
+            m_newest = act;
+    };
     made->kept = kept;
     return start(made, false);
+}
+
+Result<void> Journal::carryOn(ChangeSet act)
+{
+    ChangeSet together = m_newest;
+    for (const AnyChange &any : std::as_const(act.changes)) {
+        const auto isSame = [&any](const AnyChange &one) { return idOf(one) == idOf(any); };
+        const auto known = std::ranges::find_if(together.changes, isSame);
+        if (known == together.changes.end()) {
+            together.changes.append(any);
+            continue;
+        }
+        std::visit(
+            [&any]<typename T>(Change<T> &one) {
+                if (const auto *later = std::get_if<Change<T>>(&any))
+                    one.after = later->after;
+            },
+            *known);
+    }
+    // What came and went within the stretch was never there.
+    together.changes.removeIf([](const AnyChange &any) {
+        return std::visit([](const auto &one) { return !one.before && !one.after; }, any);
+    });
+    const auto made = std::make_shared<Step>();
+    made->label = act.label;
+    made->write = [number = m_history.constLast().number, act, together](Store::Storage &storage, const Progress &) {
+        return storage.carryOn(number, act, together).transform([&act] { return act; });
+    };
+    made->remember = [this, together] {
+        ++m_serial;
+        m_newest = together;
+    };
+    return start(made, false);
+}
+
+Result<void> Journal::whileTyping(qint64 &stretch, const std::function<Result<void>()> &act)
+{
+    const qint64 before = m_serial;
+    m_carriesOn = stretch;
+    const auto kept = act();
+    m_carriesOn = 0;
+    if (m_serial != before)
+        stretch = m_serial;
+    return kept;
+}
+
+bool Journal::takeBack(qint64 stretch)
+{
+    return stretch != 0 && stretch == m_serial && !m_newest.changes.isEmpty() && undo().has_value();
 }
 
 Result<void> Journal::perform(const Acts::LongAct &act, const std::function<void()> &kept)
@@ -78,6 +139,8 @@ Result<void> Journal::perform(const Acts::LongAct &act, const std::function<void
 
 void Journal::add(const QString &label)
 {
+    ++m_serial;
+    m_newest = {};
     m_history.removeIf([](const Store::HistoryEntry &entry) { return entry.undone; });
     m_history.append({m_history.isEmpty() ? 1 : m_history.constLast().number + 1, label, false});
     if (m_history.size() > longestHistory)
@@ -92,6 +155,8 @@ Result<void> Journal::step(bool undo)
         return undo ? storage.undo(progress) : storage.redo(progress);
     };
     made->remember = [this, undo] {
+        ++m_serial;
+        m_newest = {};
         if (undo)
             std::ranges::find(m_history.rbegin(), m_history.rend(), false, &Store::HistoryEntry::undone)->undone = true;
         else
@@ -187,6 +252,7 @@ Result<void> Journal::forgetHistory()
 {
     return m_file->run([](Store::Storage &storage) { return storage.forgetHistory(); }).transform([this] {
         m_history.clear();
+        m_newest = {};
     });
 }
 

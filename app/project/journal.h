@@ -36,6 +36,9 @@ public:
     /// Store::Storage::perform(), Busy.
     [[nodiscard]] Core::Result<void> perform(Core::ChangeSet act,
         const QHash<Core::DocumentId, QByteArray> &sources = {}, const std::function<void()> &kept = {});
+    /// An act of a stretch of typing, or nothing; see Project::whileTyping().
+    [[nodiscard]] Core::Result<void> whileTyping(qint64 &stretch, const std::function<Core::Result<void>()> &act);
+    [[nodiscard]] bool takeBack(qint64 stretch); ///< see Project::takeBack()
     /// One that may go on after this has returned; see Project::setPatience().
     [[nodiscard]] Core::Result<void> perform(const Acts::LongAct &act, const std::function<void()> &kept = {});
     [[nodiscard]] Core::Result<void> undo() { return step(true); }
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] Core::Result<void> step(bool undo);
     [[nodiscard]] Core::Result<void> start(const std::shared_ptr<Step> &step, bool mayGoOn);
     [[nodiscard]] Core::Result<void> conclude();
+    [[nodiscard]] Core::Result<void> carryOn(Core::ChangeSet act); ///< the newest one
     void add(const QString &label);
     void apply(const Core::ChangeSet &applied, std::optional<Data> next);
 
@@ -83,6 +87,9 @@ private:
     std::optional<std::chrono::milliseconds> m_patience;
     std::shared_ptr<Step> m_underway;
     QList<std::function<void(bool)>> m_afterwards;
+    Core::ChangeSet m_newest; // the newest act, where it was done just now and is small; what carries on is added to it
+    qint64 m_serial = 0; // rises with each act, and with what is taken back or done again
+    qint64 m_carriesOn = 0; // where that is the serial still, the next act carries on the newest one
     qint64 m_revision = 0;
     std::deque<Core::ChangeSet> m_recent; // up to m_revision
     qsizetype m_recentChanges = 0;

@@ -84,7 +84,10 @@ public:
     [[nodiscard]] const Core::Code *code(Core::CodeId id) const;
     [[nodiscard]] const Core::DocumentRecord *record(Core::DocumentId id) const;
     [[nodiscard]] const Core::DocumentRecord *recordByName(QStringView name) const;
-    [[nodiscard]] QString codePath(Core::CodeId id) const; ///< "Security/Guarantees"
+    [[nodiscard]] QString codePath(Core::CodeId id) const; ///< "Security/Guarantees"; see codenames.h
+    /// What has to be made, besides `fresh`, for a code with these names from the top down; the code itself last. Empty where
+    /// it is there.
+    [[nodiscard]] QList<Core::Code> codesToMake(const QStringList &names, const QList<Core::Code> &fresh = {}) const;
 
     /// The reading text. Imported again from the kept bytes the first time it is asked for, and anchors whose text has
     /// changed are found again; blocks, so long documents go through setLoaded() first. Errors: as Import, StoreFailed.
@@ -117,18 +120,20 @@ public:
         int lost = 0; ///< and not found
     };
     [[nodiscard]] ImportEffect effectOf(Core::DocumentId id, const Core::Document &imported);
-    /// Errors: NoSuchDocument, NoSuchCode, BadRange (empty, outside of the text, or cutting a character).
-    [[nodiscard]] Core::Result<Core::AnnotationId> annotate(
-        Core::DocumentId document, Core::TextSpan span, const QList<Core::CodeId> &codes, const QString &memo = {});
-    /// annotate() with codes as the reader names them; those that are not there yet are made in the same act.
+    /// `fresh`: codes that are made in the same act, as codesToMake() gave them, parents first.
+    /// Errors: NoSuchDocument, NoSuchCode, AlreadyExists (one of `fresh` has come to be), BadRange (empty, outside of the text,
+    /// or cutting a character).
+    [[nodiscard]] Core::Result<Core::AnnotationId> annotate(Core::DocumentId document, Core::TextSpan span,
+        const QList<Core::CodeId> &codes, const QString &memo = {}, const QList<Core::Code> &fresh = {});
+    /// annotate() with codes as they are typed at the command line; those that are not there yet are made in the same act.
     [[nodiscard]] Core::Result<Core::AnnotationId> annotateNamed(
         Core::DocumentId document, Core::TextSpan span, const QStringList &codes, const QString &memo = {});
-    [[nodiscard]] Core::Result<void> changeAnnotation(const Core::Annotation &after); ///< codes, memo, span
-    /// changeAnnotation() to codes as the reader names them; those that are not there yet are made in the same act.
-    [[nodiscard]] Core::Result<void> changeAnnotationNamed(Core::Annotation after, const QStringList &codes);
+    /// Codes, memo, span. Errors as annotate().
+    [[nodiscard]] Core::Result<void> changeAnnotation(
+        const Core::Annotation &after, const QList<Core::Code> &fresh = {});
     [[nodiscard]] Core::Result<void> removeAnnotations(const QList<Core::AnnotationId> &ids);
-    /// Finds a code by its path, or by its name where only one code has it; else makes it, "Security/Guarantees" below
-    /// "Security". Error: BadArgument for an empty name.
+    /// The one code that is meant (see codenames.h); else makes it, Security/Guarantees below Security. Error: BadArgument
+    /// for an empty name.
     [[nodiscard]] Core::Result<Core::CodeId> codeNamed(const QString &name);
     /// New (unknown id) or changed. A key moves here from whichever code had it. Errors: BadArgument (no name, or below
     /// itself), AlreadyExists (a sibling has that name).
@@ -152,6 +157,12 @@ public:
     /// any more at changed(), and comes as one that is opened does.
     [[nodiscard]] Core::Result<void> undo();
     [[nodiscard]] Core::Result<void> redo();
+    /// Does `act`, which is one act, or nothing, of a stretch of typing: what is kept of it while it goes on is one undo step in
+    /// the end. `stretch`: 0 at its begin; as it was left by the call before from then on. Where something else was done in
+    /// between, a new step begins.
+    [[nodiscard]] Core::Result<void> whileTyping(qint64 &stretch, const std::function<Core::Result<void>()> &act);
+    /// Takes a whole stretch back, as undo(), where nothing was done since; false where it cannot be taken back so.
+    [[nodiscard]] bool takeBack(qint64 stretch);
     /// For a project that has just got the documents it is made for: they are no act that the reader would take back.
     [[nodiscard]] Core::Result<void> forgetHistory();
 
@@ -176,6 +187,9 @@ public:
     void keepBackups(const BackupSettings &settings);
     [[nodiscard]] QString backupFolder() const; ///< empty where none are kept
     void backUp(); ///< now, beside the window
+    /// Writes what is known here into a new file, for when the project's own cannot even be read any more. Without the
+    /// history. Errors: as create().
+    [[nodiscard]] Core::Result<void> writeRemembered(const QString &path) const;
 
     /// Who annotates: the login name unless set. Not kept in the file, which may go on to somebody else.
     [[nodiscard]] QString coder() const;
@@ -194,6 +208,8 @@ Q_SIGNALS:
     void backupFailed(const Crossread::Core::Error &error); ///< the project itself is as it was
     void goesOn(); ///< an act turned out to take longer than the patience
     void failed(const Crossread::Core::Error &error); ///< an act that went on; nothing has changed
+    /// An act failed since the file, or its disk, does not take it. Nothing has changed.
+    void notKept(const Crossread::Core::Error &error);
     /// The file has been removed, moved or changed by somebody else: nothing more can be kept in it. Once.
     void strayed(const Crossread::Core::Error &error);
 

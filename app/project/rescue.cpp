@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/rescue.h"
+
+#include "core/atomicfile.h"
 #include "import/importer.h"
 #include "project/projectprivate.h"
 #include "store/keeping.h"
 #include "store/projectfile.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 namespace Crossread::Project {
@@ -68,16 +72,15 @@ Result<void> writeRegained(const QString &path, const Data &data, const QList<Re
 
 }
 
-/// The file has been written over: what is known here is all there is.
-QString Project::Private::rescue() const
+Result<void> Project::writeRemembered(const QString &path) const
 {
     QList<Regained> regained;
-    for (const QList<DocumentRecord> records = data().documents(); const DocumentRecord &record : records) {
+    for (const QList<DocumentRecord> records = d->data().documents(); const DocumentRecord &record : records) {
         Regained text{record, {}};
-        const auto loaded = texts.constFind(record.id);
-        if (const auto kept = q->sources().read(record.id)) {
+        const auto loaded = d->texts.constFind(record.id);
+        if (const auto kept = sources().read(record.id)) {
             text.bytes = *kept;
-        } else if (loaded != texts.cend()) {
+        } else if (loaded != d->texts.cend()) {
             const auto again = Import::readFile(record.sourcePath);
             const auto same = again
                 ? Import::importBytes(*again, QFileInfo(record.sourcePath).fileName(), record.options)
@@ -89,26 +92,64 @@ QString Project::Private::rescue() const
                 text.record.options = asPlainText(record.options);
             }
         } else {
-            for (const QList<AnnotationId> ids = data().annotationIds(record.id); const AnnotationId &id : ids)
-                text.bytes += data().annotation(id)->anchor.exact.toUtf8() + "\n\n";
+            for (const QList<AnnotationId> ids = d->data().annotationIds(record.id); const AnnotationId &id : ids)
+                text.bytes += d->data().annotation(id)->anchor.exact.toUtf8() + "\n\n";
             text.record.options = asPlainText(record.options);
         }
         regained.append(text);
     }
-    const auto save = [&](const QString &to) {
-        return Store::ProjectFile::make(to, [&](const QString &made) { return writeRegained(made, data(), regained); });
-    };
-    return Store::rescueTo(file().path(), save);
+    return Store::ProjectFile::make(
+        path, [&](const QString &made) { return writeRegained(made, d->data(), regained); });
+}
+
+/// The file has been written over: what is known here is all there is.
+QString Project::Private::rescue() const
+{
+    return Store::rescueTo(file().path(), [this](const QString &to) { return q->writeRemembered(to); });
 }
 
 Error Project::Private::rescued(Error error)
 {
-    if (error.code != ErrorCode::StrayedProject)
-        return error;
-    if (rescuedTo.isEmpty())
-        rescuedTo = error.detail.isEmpty() ? rescue() : error.detail;
-    error.detail = rescuedTo;
+    constexpr std::array ofTheFile{ErrorCode::StrayedProject, ErrorCode::StoreFailed, ErrorCode::DiskFull,
+        ErrorCode::NotWritable, ErrorCode::WriteFailed, ErrorCode::DamagedProject};
+    if (error.code == ErrorCode::StrayedProject) {
+        if (rescuedTo.isEmpty())
+            rescuedTo = error.detail.isEmpty() ? rescue() : error.detail;
+        error.detail = rescuedTo;
+    }
+    if (std::ranges::contains(ofTheFile, error.code)) {
+        // Later: whoever acted is told first.
+        QMetaObject::invokeMethod(q, [project = q, error] { Q_EMIT project->notKept(error); }, Qt::QueuedConnection);
+    }
     return error;
+}
+
+Result<void> settleRescued(const QString &rescued, const QString &place, QString &aside)
+{
+    if (!QFileInfo::exists(rescued))
+        return failure(ErrorCode::NotFound, rescued);
+    const QFileInfo info(place);
+    if (!QDir().mkpath(info.path()))
+        return failure(ErrorCode::NotWritable, info.path());
+    if (info.exists()) {
+        aside = Store::freeNameBeside(place, QStringLiteral("replaced"), QStringLiteral("crossread"));
+        if (!QFile::rename(place, aside))
+            return failure(ErrorCode::NotWritable, place);
+    }
+    for (const QLatin1StringView ending : {QLatin1StringView("-wal"), QLatin1StringView("-journal")}) {
+        if (!QFileInfo::exists(place + ending))
+            continue;
+        if (const auto away = Store::setAside(place, ending); !away)
+            return std::unexpected(away.error());
+    }
+    if (QFile::rename(rescued, place))
+        return {};
+    const auto copied = copyToNewFile(rescued, place); // on another disk
+    if (copied)
+        QFile::remove(rescued);
+    else if (!aside.isEmpty() && QFile::rename(aside, place))
+        aside.clear();
+    return copied;
 }
 
 }

@@ -41,6 +41,9 @@ const QString selectUndo =
 const QString selectRedo =
     u"SELECT number, label, made, undone, proof, CAST(changes AS BLOB) FROM history WHERE undone = 1"
     " ORDER BY number LIMIT 1"_s;
+const QString replaceEntry =
+    u"UPDATE history SET label = :label, made = :made, changes = CAST(:changes AS TEXT), proof = :proof"
+    " WHERE number = :number AND undone = 0 AND number = (SELECT max(number) FROM history)"_s;
 const QString markEntry = u"UPDATE history SET undone = :undone, proof = :proof WHERE number = :number"_s;
 const QString saveSetting = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
                             " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
@@ -300,6 +303,22 @@ Result<void> ProjectFile::perform(
         return saved ? database.run(dropOldest) : std::unexpected(saved.error());
     };
     return d->write(work, removesMany(act.changes));
+}
+
+Result<void> ProjectFile::carryOn(qint64 number, const ChangeSet &act, const ChangeSet &together)
+{
+    return d->write([&]() -> Result<void> {
+        if (const auto done = d->writeRows(act.changes, Progress()); !done)
+            return done;
+        const EntryHead head{number, together.label, QDateTime::currentMSecsSinceEpoch(), false};
+        const QByteArray changes = changesToJson(together.changes);
+        const auto saved = execute(d->database(), replaceEntry,
+            {{u":label"_s, asText(head.label)}, {u":made"_s, head.made}, {u":changes"_s, changes},
+                {u":proof"_s, proofOf(head, changes)}, {u":number"_s, head.number}});
+        if (!saved)
+            return std::unexpected(saved.error());
+        return saved->numRowsAffected() == 1 ? Result<void>() : failure(ErrorCode::StoreFailed, path());
+    });
 }
 
 Result<void> ProjectFile::amend(const QList<AnyChange> &changes)

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Core::Result<void> perform(const Core::ChangeSet &act,
         const QHash<Core::DocumentId, QByteArray> &newSources = {},
         const Core::Progress &progress = Core::Progress()) override;
+    [[nodiscard]] Core::Result<void> carryOn(
+        qint64 number, const Core::ChangeSet &act, const Core::ChangeSet &together) override;
     [[nodiscard]] Core::Result<void> amend(const QList<Core::AnyChange> &changes) override;
     [[nodiscard]] Core::Result<Core::ChangeSet> undo(const Core::Progress &progress = Core::Progress()) override;
     [[nodiscard]] Core::Result<Core::ChangeSet> redo(const Core::Progress &progress = Core::Progress()) override;

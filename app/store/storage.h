@@ -90,6 +90,10 @@ public:
     [[nodiscard]] virtual Core::Result<void> perform(const Core::ChangeSet &act,
         const QHash<Core::DocumentId, QByteArray> &newSources = {},
         const Core::Progress &progress = Core::Progress()) = 0;
+    /// Applies an act that carries on the newest one, `number`: in the history both are one, `together`. For what is kept while
+    /// it is typed. Errors as perform(); StoreFailed where that is not the newest act any more.
+    [[nodiscard]] virtual Core::Result<void> carryOn(
+        qint64 number, const Core::ChangeSet &act, const Core::ChangeSet &together) = 0;
     /// Applies changes that are no act of the reader: a project's first topics, anchors found again. Not in the history.
     [[nodiscard]] virtual Core::Result<void> amend(const QList<Core::AnyChange> &changes) = 0;
     /// Takes back the newest entry that is not undone, or brings back the oldest undone one; returns what was applied

@@ -123,6 +123,32 @@ private Q_SLOTS:
         QCOMPARE(annotations().at(1)[u"start"].toInteger(), qint64(points));
     }
 
+    void codes_haveAnyName()
+    {
+        const QStringList codes{
+            u"war, peace"_s, u"Law/\"and/or\""_s, u"the \"West\""_s, u"\"\"\"so-called\"\" allies\""_s};
+        QStringList options{u"--document"_s, u"transcript"_s, u"--quote"_s, u"bad sandbox"_s};
+        for (const QString &code : codes)
+            options += {u"--code"_s, code};
+        QCOMPARE(annotate(options).status, 0);
+        const auto project = Project::Project::open(m_project, Project::Project::Access::Read).value();
+        QStringList names;
+        for (const Core::Code &code : project->codes())
+            names.append(code.name);
+        QCOMPARE(
+            names, (QStringList{u"war, peace"_s, u"Law"_s, u"and/or"_s, u"the \"West\""_s, u"\"so-called\" allies"_s}));
+        QCOMPARE(annotations().at(0)[u"codes"].toArray(), QJsonArray::fromStringList(codes));
+        for (const QString &code : codes) {
+            const auto exported = Test::run({u"export"_s, m_project, u"--code"_s, code});
+            QVERIFY2(exported.status == 0 && exported.out.contains("bad sandbox"), qPrintable(code));
+            QCOMPARE(
+                annotate({u"--document"_s, u"transcript"_s, u"--quote"_s, u"bad sandbox"_s, u"--code"_s, code}).status,
+                0);
+        }
+        QCOMPARE(Project::Project::open(m_project, Project::Project::Access::Read).value()->codes().size(), 5);
+        QVERIFY(Test::run({u"annotate"_s, u"--help"_s}).out.contains("and/or"));
+    }
+
     void document_isNamedAsOneWould_data()
     {
         QTest::addColumn<QString>("name");

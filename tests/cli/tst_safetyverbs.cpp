@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run.h"
+
+#include "project/project.h"
 #include "store/samples.h"
 #include "support/scratch.h"
 
@@ -126,6 +128,30 @@ private Q_SLOTS:
         QCOMPARE(listed.status, 0);
         QVERIFY(listed.out.contains("no backups"));
         QCOMPARE(run({QStringLiteral("restore"), m_path, QStringLiteral("--folder"), folder}).status, 1);
+    }
+
+    void recover_findsTheBackupsByItself()
+    {
+        const QString root = file(QStringLiteral("backups"));
+        const auto annotate = [this](const QString &words) {
+            return run({QStringLiteral("annotate"), m_path, QStringLiteral("--quote"), words, QStringLiteral("--memo"),
+                           QStringLiteral("about %1").arg(words)})
+                .status;
+        };
+        QCOMPARE(annotate(QStringLiteral("talks")), 0);
+        {
+            const auto project = Project::Project::open(m_path).value();
+            project->keepBackups({root, {}});
+        }
+        // Nothing is left of it but its name.
+        Test::writeBytes(m_path, Test::bytesOf(m_path).first(4096) + QByteArray(20 * 4096, '\0'));
+        const QString output = file(QStringLiteral("new.crossread"));
+        const Ended ended = run(
+            {QStringLiteral("recover"), m_path, QStringLiteral("--output"), output, QStringLiteral("--folder"), root});
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        QVERIFY2(ended.out.contains("2 annotations"), ended.out.constData());
+        const Ended listed = run({QStringLiteral("list"), output});
+        QVERIFY2(listed.out.contains("about talks") && listed.out.contains("which one?"), listed.out.constData());
     }
 
     void chosenCopy_isRestored()

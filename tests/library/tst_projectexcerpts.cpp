@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/excerpts.h"
 
+#include "core/codenames.h"
+
 #include "models/fixtures.h"
 
 #include <QTest>
@@ -91,8 +93,9 @@ private Q_SLOTS:
         m_talks->annotate(m_first, {30, 35}, {u"peace/Minsk"_s});
         m_talks->annotate(m_first, {7, 11}, {u"alliance"_s});
         m_talks->annotate(m_second, {6, 10}, {u"peace"_s});
-        QTEST(printed(Library::annotationExcerpts(*m_talks->project, {{}, code})), "expected");
-        QCOMPARE(Library::annotationExcerpts(*m_talks->project, {m_second, {}}).value().size(), 1);
+        const QList<Core::CodeId> codes = Core::codesMeant(m_talks->project->codes(), code);
+        QTEST(printed(Library::annotationExcerpts(*m_talks->project, {{}, codes, {}})), "expected");
+        QCOMPARE(Library::annotationExcerpts(*m_talks->project, {m_second, {}, {}}).value().size(), 1);
     }
 
     void sentencesThatNameATopic_areExcerpts()
@@ -101,16 +104,15 @@ private Q_SLOTS:
             (QStringList{u"first | NATO moves. | Putin | NATO | "_s,
                 u"first | Minsk and NATO! | Putin | Minsk+NATO | "_s, u"first | Minsk. | Macron | Minsk | "_s,
                 u"second | About NATO. |  | NATO | "_s}));
-        QCOMPARE(printed(Library::topicExcerpts(*m_talks->project, {m_first, u"minsk"_s})),
+        QCOMPARE(printed(Library::topicExcerpts(*m_talks->project, {m_first, {}, u"minsk"_s})),
             (QStringList{u"first | Minsk and NATO! | Putin | Minsk | "_s, u"first | Minsk. | Macron | Minsk | "_s}));
-        QCOMPARE(Library::topicExcerpts(*m_talks->project, {{}, u"We"_s}).value().size(), 1); // asked for by name
+        QCOMPARE(Library::topicExcerpts(*m_talks->project, {{}, {}, u"We"_s}).value().size(), 1); // asked for by name
     }
 
     void unknownName_isAnError()
     {
         QCOMPARE(
-            Library::annotationExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
-        QCOMPARE(Library::topicExcerpts(*m_talks->project, {{}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
+            Library::topicExcerpts(*m_talks->project, {{}, {}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
     }
 
     void cancel_isAnError()

@@ -260,16 +260,30 @@ private Q_SLOTS:
         const AnnotationId id =
             project().annotateNamed(m_document, span(QStringLiteral("Minsk")), {QStringLiteral("a")}).value();
         QSignalSpy changed(m_project.get(), &Crossread::Project::Project::changed);
-        QVERIFY(
-            project().changeAnnotationNamed(*project().annotation(id), {QStringLiteral("a"), QStringLiteral("b/c")}));
+        Annotation after = *project().annotation(id);
+        const QList<Code> fresh = project().codesToMake({QStringLiteral("b"), QStringLiteral("c")});
+        QCOMPARE(fresh.size(), 2);
+        after.codes.append(fresh.last().id);
+        QVERIFY(project().changeAnnotation(after, fresh));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(project().codes().size(), 3);
         QCOMPARE(project().annotation(id)->codes.size(), 2);
+        QVERIFY2(project().changeAnnotation(after, fresh), "as it is already");
         QVERIFY(project().undo());
         QCOMPARE(project().codes().size(), 1);
         QCOMPARE(project().annotation(id)->codes.size(), 1);
-        QVERIFY(project().changeAnnotationNamed(*project().annotation(id), {QStringLiteral("a")}));
+        QVERIFY(project().changeAnnotation(*project().annotation(id)));
         QVERIFY2(project().canRedo(), "what changes nothing is no act");
+    }
+
+    void newCodeThatHasComeToBe_isRefused()
+    {
+        const QList<Code> fresh = project().codesToMake({QStringLiteral("a")});
+        code(QStringLiteral("a"));
+        const auto made = project().annotate(m_document, span(QStringLiteral("Minsk")), {fresh.first().id}, {}, fresh);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::AlreadyExists);
+        QVERIFY(project().annotationIds({}).isEmpty());
     }
 
     void codes_areInTreeOrder()

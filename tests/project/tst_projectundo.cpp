@@ -3,6 +3,7 @@
 #include "projectsamples.h"
 
 #include "store/actjson.h"
+#include "store/check.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -55,7 +56,7 @@ class TestProjectUndo final : public QObject {
         const qsizetype size = document.isNull() ? 0 : project.document(document).value()->text.size();
         const TextSpan span{size / 3, size / 3 + 1 + random.bounded(20)};
         const QList<AnnotationId> annotations = project.annotationIds({});
-        switch (random.bounded(12)) {
+        switch (random.bounded(13)) {
         case 0: Test::add(project, QStringLiteral("document")); break;
         case 1:
             if (project.documents().size() > 1)
@@ -89,6 +90,23 @@ class TestProjectUndo final : public QObject {
             if (topics.size() > 1)
                 topics.swapItemsAt(0, random.bounded(topics.size()));
             QVERIFY(project.setTopics(topics, QStringLiteral("Sort topics")));
+            break;
+        }
+        case 8: {
+            qint64 stretch = 0;
+            AnnotationId typed = annotations.isEmpty() || random.bounded(2) ? AnnotationId() : one(annotations);
+            for (int i = 0; i < 3; ++i) {
+                QVERIFY(project.whileTyping(stretch, [&]() -> Result<void> {
+                    const QString memo = QString::number(random.generate());
+                    if (typed.isNull())
+                        return project.annotate(document, span, {}, memo).transform([&](AnnotationId id) {
+                            typed = id;
+                        });
+                    Annotation after = *project.annotation(typed);
+                    after.memo = memo;
+                    return project.changeAnnotation(after);
+                }));
+            }
             break;
         }
         default: QVERIFY(project.annotateNamed(document, span, {QStringLiteral("c%1/d").arg(random.bounded(4))}));
@@ -136,6 +154,54 @@ private Q_SLOTS:
             }
             QVERIFY(!m_project->canRedo());
         }
+        m_project.reset();
+    }
+
+    void stretchOfTyping_isOneStep_unlessSomethingElseIsDone()
+    {
+        m_project = Project::Project::create(m_folder.filePath(QStringLiteral("typing.crossread"))).value();
+        const DocumentId document = Test::add(*m_project, QStringLiteral("talks"));
+        const AnnotationId id = m_project->annotate(document, {0, 4}, {}, QStringLiteral("a")).value();
+        qint64 stretch = 0;
+        const auto type = [&](const QString &memo) {
+            return m_project->whileTyping(stretch, [&] {
+                Annotation after = *m_project->annotation(id);
+                after.memo = memo;
+                return m_project->changeAnnotation(after);
+            });
+        };
+        const auto memo = [&] { return m_project->annotation(id)->memo; };
+        QVERIFY2(type(QStringLiteral("a")) && stretch == 0, "nothing was typed yet");
+        QVERIFY(type(QStringLiteral("ab")) && type(QStringLiteral("ab")) && type(QStringLiteral("abc")));
+        QVERIFY(stretch != 0);
+        QVERIFY(m_project->codeNamed(QStringLiteral("between")));
+        QVERIFY(type(QStringLiteral("abcd")) && type(QStringLiteral("abcde")));
+        QVERIFY(Store::checkFile(m_project->path()).error().code == ErrorCode::LockedProject);
+        QVERIFY(m_project->sources().check(Progress())->isFine());
+        reopen();
+        QCOMPARE(memo(), QStringLiteral("abcde"));
+        QVERIFY(m_project->undo());
+        QCOMPARE(memo(), QStringLiteral("abc"));
+        QVERIFY(m_project->undo() && m_project->codes().isEmpty());
+        QVERIFY(m_project->undo());
+        QCOMPARE(memo(), QStringLiteral("a"));
+        QVERIFY(m_project->redo() && m_project->redo() && m_project->redo());
+        QCOMPARE(memo(), QStringLiteral("abcde"));
+        stretch = 0;
+        QVERIFY(type(QStringLiteral("x")) && type(QStringLiteral("xy")));
+        QVERIFY(m_project->undo()); // and then on: a new step
+        QVERIFY(type(QStringLiteral("z")) && m_project->undo());
+        QCOMPARE(memo(), QStringLiteral("abcde"));
+        QVERIFY(!m_project->takeBack(stretch));
+        stretch = 0;
+        QVERIFY(type(QStringLiteral("z")) && type(QStringLiteral("zz")) && m_project->takeBack(stretch));
+        QCOMPARE(memo(), QStringLiteral("abcde"));
+        stretch = 0;
+        QVERIFY(type(QStringLiteral("u")) && m_project->undo());
+        QVERIFY(m_project->codeNamed(QStringLiteral("in its place"))); // with the same number in the history
+        QVERIFY(type(QStringLiteral("v")) && m_project->undo());
+        QCOMPARE(memo(), QStringLiteral("abcde"));
+        QVERIFY(m_project->codeNamed(QStringLiteral("in its place")) && m_project->codes().size() == 2);
         m_project.reset();
     }
 

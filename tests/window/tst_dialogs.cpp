@@ -313,27 +313,6 @@ private Q_SLOTS:
         QVERIFY2(project.annotateNamed(id, {0, 5}, {u"kept"_s}), "it is still there, and still the program's alone");
     }
 
-    void projectFileThatWasDeleted_isTold_withTheWayOut()
-    {
-        Test::Desk desk;
-        QVERIFY(desk.openSample());
-        const QString path = desk.window().page()->project()->path();
-        QVERIFY(QFile::remove(path));
-        QPushButton *open = nullptr;
-        const auto isOffered = [&] {
-            for (auto *button : desk.window().findChildren<QPushButton *>()) {
-                if (button->text().contains(u".rescued"_s))
-                    open = button;
-            }
-            return open != nullptr;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isOffered(), 10'000);
-        open->click();
-        QTRY_VERIFY(desk.window().page() != nullptr && desk.window().page()->project()->path() != path);
-        QVERIFY(desk.window().page()->project()->documents().size() == 2);
-        QVERIFY(!QFileInfo::exists(path));
-    }
-
     void about_namesNoFileOfTheUser()
     {
         const Test::Desk desk;

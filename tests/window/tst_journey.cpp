@@ -13,6 +13,7 @@
 #include "support/scratch.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -47,8 +48,10 @@ private Q_SLOTS:
         QTest::keyClick(&desk.transcript().view(), Qt::Key_T);
         auto *line = desk.window().findChild<Window::CodeLine *>();
         QVERIFY(line != nullptr && line->isVisible());
-        line->setText(u"duration, claim"_s);
-        QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClicks(&line->input(), u"duration, claim"_s);
+        QTest::keyClick(&line->input(), Qt::Key_Return);
+        QCOMPARE(line->codes().size(), 2);
+        QTest::keyClick(&line->input(), Qt::Key_Return);
         QCOMPARE(annotations(desk), 1);
         QVERIFY(!line->isVisible());
         QTRY_COMPARE(desk.transcript().view().marks(Reading::Layer::Annotation).size(), 2); // a stripe for each code
@@ -110,21 +113,23 @@ private Q_SLOTS:
         QVERIFY(desk.transcript().messages().text().contains("Select"_L1));
     }
 
-    void wordsTyped_areThereAgainAfterEscape()
+    void codesChosen_areThereAgainAfterEscape()
     {
         Test::Desk desk;
         QVERIFY(desk.openSample());
         QVERIFY(desk.select(desk.transcript(), u"five hours"_s));
-        desk.trigger(u"annotate.memo"_s);
+        desk.trigger(u"annotate.tag"_s);
         auto *editor = desk.window().findChild<Window::AnnotationEditor *>();
-        auto *memo = editor->findChild<QPlainTextEdit *>();
-        memo->setPlainText(u"a long thought"_s);
+        auto *line = desk.window().findChild<Window::CodeLine *>();
+        QTest::keyClicks(&line->input(), u"duration, cla"_s);
         QTest::keyClick(editor, Qt::Key_Escape);
         QVERIFY(!editor->isVisible());
         QCOMPARE(annotations(desk), 0);
+        QVERIFY(project(desk).codes().isEmpty());
         QVERIFY(desk.select(desk.transcript(), u"five hours"_s));
-        desk.trigger(u"annotate.memo"_s);
-        QCOMPARE(memo->toPlainText(), u"a long thought"_s);
+        desk.trigger(u"annotate.tag"_s);
+        QCOMPARE(line->codes().size(), 2);
+        QCOMPARE(line->fresh().size(), 2);
     }
 
     void places_comeBackAsTheyWere()
@@ -168,8 +173,8 @@ private Q_SLOTS:
         Q_EMIT annotations->editor().accepted({.annotation = {},
             .document = desk.transcript().documentId(),
             .span = desk.transcript().selection(),
-            .codes = {u"x"_s},
-            .memo = {}});
+            .codes = {},
+            .memo = u"x"_s});
         QCOMPARE(project(desk).annotationIds({}).size(), 0);
     }
 

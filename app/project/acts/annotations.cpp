@@ -84,54 +84,54 @@ Result<Anchor> anchorAt(const Document &text, TextSpan span)
 }
 
 Result<Made<AnnotationId>> annotate(const Data &data, const TextOf &textOf, DocumentId document, TextSpan span,
-    const QList<CodeId> &codes, const QString &memo, const By &by)
+    const QList<CodeId> &codes, const QString &memo, const QList<Code> &fresh, const By &by)
 {
     QStringList names;
     for (const CodeId &id : codes) {
-        const Code *code = data.code(id);
+        const auto made = std::ranges::find(fresh, id, &Code::id);
+        const Code *code = made == fresh.cend() ? data.code(id) : &*made;
         if (!code)
             return failure(ErrorCode::NoSuchCode, id.toString());
         names.append(code->name);
     }
-    const QString label = !names.isEmpty() ? Project::tr("Tag “%1”").arg(QLocale().createSeparatedList(names))
-        : memo.isEmpty()                   ? Project::tr("Highlight")
-                                           : Project::tr("Add note");
-    return annotateFor({label, {}}, textOf, document, span, codes, memo, by);
+    ChangeSet act{!names.isEmpty() ? Project::tr("Tag “%1”").arg(QLocale().createSeparatedList(names))
+            : memo.isEmpty()       ? Project::tr("Highlight")
+                                   : Project::tr("Add note"),
+        {}};
+    if (const auto made = makeCodes(data, fresh, act); !made)
+        return std::unexpected(made.error());
+    return annotateFor(std::move(act), textOf, document, span, codes, memo, by);
 }
 
 Result<Made<AnnotationId>> annotateNamed(const Data &data, const TextOf &textOf, DocumentId document, TextSpan span,
     const QStringList &codes, const QString &memo, const By &by)
 {
-    ChangeSet act;
-    const auto ids = codesNamed(data, codes, act.changes);
-    if (!ids)
-        return std::unexpected(ids.error());
-    if (act.changes.isEmpty())
-        return annotate(data, textOf, document, span, *ids, memo, by);
-    act.label = Project::tr("Tag “%1”").arg(QLocale().createSeparatedList(codes));
-    return annotateFor(std::move(act), textOf, document, span, *ids, memo, by);
+    QList<Code> fresh;
+    QList<CodeId> ids;
+    for (const QString &name : codes) {
+        const auto id = codeMeant(data, name, fresh);
+        if (!id)
+            return std::unexpected(id.error());
+        ids.append(*id);
+    }
+    return annotate(data, textOf, document, span, eachOnce(ids), memo, fresh, by);
 }
 
 Result<ChangeSet> changeAnnotation(
-    const Data &data, const TextOf &textOf, const Annotation &after, const QDateTime &now)
+    const Data &data, const TextOf &textOf, const Annotation &after, const QList<Code> &fresh, const QDateTime &now)
 {
     for (const CodeId &code : after.codes) {
-        if (!data.code(code))
+        if (!data.code(code) && !std::ranges::contains(fresh, code, &Code::id))
             return failure(ErrorCode::NoSuchCode, code.toString());
     }
-    return changeFor({}, data, textOf, after, now);
-}
-
-Result<ChangeSet> changeAnnotationNamed(
-    const Data &data, const TextOf &textOf, const Annotation &after, const QStringList &codes, const QDateTime &now)
-{
-    ChangeSet act;
-    const auto ids = codesNamed(data, codes, act.changes);
-    if (!ids)
-        return std::unexpected(ids.error());
-    Annotation wanted = after;
-    wanted.codes = *ids;
-    return changeFor(std::move(act), data, textOf, wanted, now);
+    auto act = changeFor({}, data, textOf, after, now);
+    if (!act || act->changes.isEmpty())
+        return act;
+    ChangeSet whole{act->label, {}};
+    if (const auto made = makeCodes(data, fresh, whole); !made)
+        return std::unexpected(made.error());
+    whole.changes += act->changes;
+    return whole;
 }
 
 QList<AnyChange> removals(const Data &data, const QList<AnnotationId> &ids)

@@ -12,13 +12,11 @@ namespace Crossread::Project::Acts {
 // Errors as of the functions of Project that are called alike.
 [[nodiscard]] Core::Result<Made<Core::AnnotationId>> annotate(const Data &data, const TextOf &textOf,
     Core::DocumentId document, Core::TextSpan span, const QList<Core::CodeId> &codes, const QString &memo,
-    const By &by);
+    const QList<Core::Code> &fresh, const By &by);
 [[nodiscard]] Core::Result<Made<Core::AnnotationId>> annotateNamed(const Data &data, const TextOf &textOf,
     Core::DocumentId document, Core::TextSpan span, const QStringList &codes, const QString &memo, const By &by);
-[[nodiscard]] Core::Result<Core::ChangeSet> changeAnnotation(
-    const Data &data, const TextOf &textOf, const Core::Annotation &after, const QDateTime &now);
-[[nodiscard]] Core::Result<Core::ChangeSet> changeAnnotationNamed(const Data &data, const TextOf &textOf,
-    const Core::Annotation &after, const QStringList &codes, const QDateTime &now);
+[[nodiscard]] Core::Result<Core::ChangeSet> changeAnnotation(const Data &data, const TextOf &textOf,
+    const Core::Annotation &after, const QList<Core::Code> &fresh, const QDateTime &now);
 [[nodiscard]] Core::Result<LongAct> removeAnnotations(const Data &data, const QList<Core::AnnotationId> &ids);
 
 /// Each of them is there.

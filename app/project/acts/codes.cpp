@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/acts/codes.h"
 
+#include "core/codenames.h"
 #include "project/project.h"
 
 namespace Crossread::Project::Acts {
@@ -13,74 +14,87 @@ namespace {
 // Colours for new codes, far apart on paper white and on dark; after Okabe and Ito, readable with colour blindness.
 constexpr Rgb codeColours[]{0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xB8860B, 0x56B4E9, 0x8B5CF6, 0x6B7280};
 
-/// What there is with what the act makes already, so that no code is made twice.
-class Planned {
-public:
-    Planned(const Data &data, QList<AnyChange> &changes)
-        : m_data(data)
-        , m_planned(data)
-        , m_changes(changes)
-    {
-    }
+Data with(const Data &data, const QList<Code> &fresh)
+{
+    Data planned = data;
+    for (const Code &code : fresh)
+        planned.apply({Change<Code>{{}, code}});
+    return planned;
+}
 
-    [[nodiscard]] Result<CodeId> codeNamed(const QString &wanted)
-    {
-        const QString name = storable(wanted).trimmed();
-        for (const Code *there : {m_data.codeAt(name), m_data.onlyCodeCalled(name)}) {
-            if (there)
-                return there->id;
-        }
-        CodeId parent;
-        for (const QStringView part : QStringView(name).tokenize(u'/', Qt::SkipEmptyParts)) {
-            const QString own = part.trimmed().toString();
-            if (own.isEmpty())
-                return failure(ErrorCode::BadArgument, wanted);
-            const Code *const there = m_planned.child(parent, own);
-            parent = there ? there->id : make(parent, own);
-        }
-        return parent.isNull() ? Result<CodeId>(failure(ErrorCode::BadArgument, wanted)) : parent;
+/// Null where there is none of these names from the top down.
+const Code *codeAt(const Data &data, const QStringList &names)
+{
+    const Code *code = nullptr;
+    for (const QString &name : names) {
+        code = data.child(code ? code->id : CodeId(), name);
+        if (!code)
+            return nullptr;
     }
-
-private:
-    CodeId make(CodeId parent, const QString &name)
-    {
-        Code code{CodeId::create(), parent, name, {}, {}, {}, m_planned.nextCodePosition()};
-        code.colour = codeColours[size_t(m_planned.codeCount()) % std::size(codeColours)];
-        for (int key = 1; key <= 9 && code.key.isEmpty(); ++key) {
-            if (const QString free = QString::number(key); !m_planned.isKeyTaken(free))
-                code.key = free;
-        }
-        const Change<Code> made{{}, code};
-        m_planned.apply({made});
-        m_changes.append(made);
-        return code.id;
-    }
-
-    const Data &m_data;
-    Data m_planned;
-    QList<AnyChange> &m_changes;
-};
+    return code;
+}
 
 }
 
-Result<QList<CodeId>> codesNamed(const Data &data, const QStringList &names, QList<AnyChange> &changes)
+QList<Code> codesToMake(const Data &data, const QStringList &names, const QList<Code> &fresh)
 {
-    Planned planned(data, changes);
-    QList<CodeId> ids;
+    Data planned = with(data, fresh);
+    QList<Code> made;
+    CodeId parent;
     for (const QString &name : names) {
-        const auto id = planned.codeNamed(name);
-        if (!id)
-            return std::unexpected(id.error());
-        ids.append(*id);
+        if (const Code *there = planned.child(parent, name)) {
+            parent = there->id;
+            continue;
+        }
+        Code code{CodeId::create(), parent, name, {}, {}, {}, planned.nextCodePosition()};
+        code.colour = codeColours[size_t(planned.codeCount()) % std::size(codeColours)];
+        for (int key = 1; key <= 9 && code.key.isEmpty(); ++key) {
+            if (const QString free = QString::number(key); !planned.isKeyTaken(free))
+                code.key = free;
+        }
+        planned.apply({Change<Code>{{}, code}});
+        made.append(code);
+        parent = code.id;
     }
-    return ids;
+    return made;
+}
+
+Result<CodeId> codeMeant(const Data &data, const QString &wanted, QList<Code> &fresh)
+{
+    const QString text = storable(wanted).trimmed();
+    const QStringList names = codeNamesIn(text);
+    if (names.isEmpty())
+        return failure(ErrorCode::BadArgument, wanted);
+    for (const Code *there : {codeAt(data, names), data.onlyCodeCalled(text),
+             names.size() == 1 ? data.onlyCodeCalled(names.constFirst()) : nullptr}) {
+        if (there)
+            return there->id;
+    }
+    fresh += codesToMake(data, names, fresh);
+    const Data planned = with(data, fresh);
+    return codeAt(planned, names)->id;
+}
+
+Result<void> makeCodes(const Data &data, const QList<Code> &fresh, ChangeSet &act)
+{
+    for (Code code : fresh) {
+        code.name = storable(code.name).trimmed();
+        if (code.name.isEmpty())
+            return failure(ErrorCode::BadArgument, code.name);
+        if (data.child(code.parent, code.name))
+            return failure(ErrorCode::AlreadyExists, code.name);
+        act.changes.append(Change<Code>{{}, code});
+    }
+    return {};
 }
 
 Result<Made<CodeId>> codeNamed(const Data &data, const QString &name)
 {
     ChangeSet act{Project::tr("Add code “%1”").arg(name), {}};
-    const auto ids = codesNamed(data, {name}, act.changes);
-    return ids ? Result<Made<CodeId>>({std::move(act), ids->constFirst()}) : std::unexpected(ids.error());
+    QList<Code> fresh;
+    const auto id = codeMeant(data, name, fresh);
+    const auto made = id ? makeCodes(data, fresh, act) : std::unexpected(id.error());
+    return made ? Result<Made<CodeId>>({std::move(act), *id}) : std::unexpected(made.error());
 }
 
 Result<ChangeSet> setCode(const Data &data, const Code &code)

@@ -8,9 +8,11 @@ namespace Crossread::Project::Acts {
 
 // Errors as of the functions of Project that are called alike.
 [[nodiscard]] Core::Result<Made<Core::CodeId>> codeNamed(const Data &data, const QString &name);
-/// The codes of that name, in their order; what is missing is added to `changes`.
-[[nodiscard]] Core::Result<QList<Core::CodeId>> codesNamed(
-    const Data &data, const QStringList &names, QList<Core::AnyChange> &changes);
+[[nodiscard]] QList<Core::Code> codesToMake(const Data &data, const QStringList &names, const QList<Core::Code> &fresh);
+/// The code that somebody means who writes this; what has to be made for it is added to `fresh`. Error: BadArgument.
+[[nodiscard]] Core::Result<Core::CodeId> codeMeant(const Data &data, const QString &text, QList<Core::Code> &fresh);
+/// Adds these codes to an act. Error: AlreadyExists.
+[[nodiscard]] Core::Result<void> makeCodes(const Data &data, const QList<Core::Code> &fresh, Core::ChangeSet &act);
 [[nodiscard]] Core::Result<Core::ChangeSet> setCode(const Data &data, const Core::Code &code);
 [[nodiscard]] Core::Result<LongAct> removeCode(const Data &data, Core::CodeId id);
 

@@ -4,6 +4,8 @@
 
 #include "project/project.h"
 #include "reading/readingview.h"
+#include "window/coding/annotationkeeping.h"
+#include "window/coding/codesuggestions.h"
 #include "window/desk/actions.h"
 #include "window/pages/actprogress.h"
 #include "window/desk/messagebar.h"
@@ -25,16 +27,10 @@ constexpr qsizetype fewChanges = 64;
 
 }
 
-QString codeLetters(const Core::Code &code)
-{
-    const QString second = code.name.section(u' ', 1, 1, QString::SectionSkipEmpty);
-    return code.name.left(1).toUpper() + (second.isEmpty() ? code.name.mid(1, 1).toLower() : second.left(1).toUpper());
-}
-
 AnnotationController::AnnotationController(const Workbench &bench, QObject *parent)
     : QObject(parent)
     , m_bench(bench)
-    , m_editor(new AnnotationEditor(&bench.panes))
+    , m_editor(new AnnotationEditor(bench.project, &bench.panes))
 {
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         pane->view().installEventFilter(this);
@@ -50,7 +46,7 @@ AnnotationController::AnnotationController(const Workbench &bench, QObject *pare
         for (const ReadingPane *pane : std::exchange(m_stale, {}))
             showMarks(*pane);
     });
-    connect(m_editor, &AnnotationEditor::accepted, this, &AnnotationController::keep);
+    new AnnotationKeeping(bench, *m_editor, this);
     connect(m_editor, &AnnotationEditor::closed, this, [this] { m_bench.panes.active().setFocus(); });
     const auto on = [this](const QString &id, auto act) {
         connect(m_bench.actions.get(id), &QAction::triggered, this, act);
@@ -218,57 +214,33 @@ void AnnotationController::edit(Core::AnnotationId id, AnnotationEditor::Start s
     const Core::Annotation *annotation = m_bench.project.annotation(id);
     if (annotation == nullptr)
         return;
-    QStringList codes;
-    for (const Core::CodeId &code : annotation->codes)
-        codes.append(m_bench.project.codePath(code));
-    const AnnotationEditor::Draft draft{id, annotation->document, annotation->anchor.span, codes, annotation->memo};
+    const AnnotationEditor::Draft draft{
+        id, annotation->document, annotation->anchor.span, annotation->codes, annotation->memo};
     goTo(id);
     ReadingPane *pane = m_bench.panes.showing(draft.document);
     open(pane == nullptr ? m_bench.panes.active() : *pane, draft, start);
 }
 
+void AnnotationController::resume(const AnnotationEditor::Draft &draft)
+{
+    ReadingPane *pane = m_bench.panes.showing(draft.document);
+    m_editor->leaveTyped(draft);
+    if (draft.annotation && m_bench.project.annotation(*draft.annotation) != nullptr)
+        edit(*draft.annotation, AnnotationEditor::Start::Memo);
+    else if (pane != nullptr)
+        open(*pane,
+            {.annotation = draft.annotation, .document = draft.document, .span = draft.span, .codes = {}, .memo = {}},
+            AnnotationEditor::Start::Memo);
+}
+
 void AnnotationController::open(ReadingPane &pane, const AnnotationEditor::Draft &draft, AnnotationEditor::Start start)
 {
     m_bench.panes.activate(pane);
-    QStringList known;
-    for (const Core::Code &code : m_bench.project.codes())
-        known.append(m_bench.project.codePath(code.id));
-    m_editor->setKnownCodes(known);
     const Core::DocumentPtr document = pane.document();
     const QString quote = document ? document->textOf(draft.span).left(300).toString() : QString();
     const QWidget *viewport = pane.view().viewport();
     const QRect where = pane.view().rectOf(draft.span).toRect();
     m_editor->open(draft, quote, start, QRect(viewport->mapTo(&m_bench.panes, where.topLeft()), where.size()));
-}
-
-Core::Result<void> AnnotationController::change(const AnnotationEditor::Draft &draft)
-{
-    const Core::Annotation *annotation = m_bench.project.annotation(*draft.annotation);
-    if (annotation == nullptr)
-        return Core::failure(Core::ErrorCode::NoSuchAnnotation);
-    Core::Annotation after = *annotation;
-    after.memo = draft.memo;
-    return m_bench.project.changeAnnotationNamed(after, draft.codes);
-}
-
-void AnnotationController::keep(const AnnotationEditor::Draft &draft)
-{
-    if (draft.codes.isEmpty() && draft.memo.trimmed().isEmpty()) {
-        m_editor->showError(tr("Choose a code or write a memo first."));
-        return;
-    }
-    std::optional<Core::Error> error;
-    if (draft.annotation) {
-        if (const auto changed = change(draft); !changed)
-            error = changed.error();
-    } else if (const auto made = m_bench.project.annotateNamed(draft.document, draft.span, draft.codes, draft.memo);
-        !made) {
-        error = made.error();
-    }
-    if (error)
-        m_editor->showError(error->sentence());
-    else
-        m_editor->closeKept();
 }
 
 void AnnotationController::remove(const QList<Core::AnnotationId> &ids)

@@ -42,6 +42,8 @@ public:
     /// none.
     bool choose(const ReadingPane &pane, qsizetype position);
     [[nodiscard]] AnnotationEditor &editor() const { return *m_editor; }
+    void resume(const AnnotationEditor::Draft &draft); ///< what was typed in the same project before, and is not kept
+    void keepTyped() { m_editor->keepTyped(); } ///< now: the project is about to be left
 
 Q_SIGNALS:
     void passagesWanted(Crossread::Core::CodeId code); ///< somebody wants to see what has it
@@ -67,9 +69,7 @@ private:
     void appendMarks(const Core::Annotation &annotation, QList<Reading::Mark> &marks);
     void openEditor(AnnotationEditor::Start start);
     void open(ReadingPane &pane, const AnnotationEditor::Draft &draft, AnnotationEditor::Start start);
-    void keep(const AnnotationEditor::Draft &draft);
     [[nodiscard]] QList<Project::Place> counterpartsOf(const Core::Annotation &annotation) const;
-    [[nodiscard]] Core::Result<void> change(const AnnotationEditor::Draft &draft);
     void step(int direction);
     /// The annotation of just the words that are selected, or at the caret where none are; null where there is none.
     [[nodiscard]] Core::AnnotationId chosen(const ReadingPane &pane) const;
@@ -81,8 +81,5 @@ private:
     QTimer m_soon;
     QHash<Core::CodeId, Look> m_looks;
 };
-
-/// Two letters that stand beside passages with the code: of its first two words, or the first two of its name.
-[[nodiscard]] QString codeLetters(const Core::Code &code);
 
 }

@@ -17,17 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int restOfKeys = 500; // ms
+
 bool samePlace(const AnnotationEditor::Draft &a, const AnnotationEditor::Draft &b)
 {
-    return a.annotation == b.annotation && a.document == b.document && a.span == b.span;
+    return a.document == b.document && a.span == b.span && a.annotation == b.annotation;
 }
 
 }
 
-AnnotationEditor::AnnotationEditor(QWidget *parent)
+AnnotationEditor::AnnotationEditor(const Project::Project &project, QWidget *parent)
     : QFrame(parent)
     , m_quote(new QLabel)
-    , m_codes(new CodeLine)
+    , m_codes(new CodeLine(project))
     , m_memo(new QPlainTextEdit)
     , m_message(new QLabel)
     , m_keep(new QPushButton)
@@ -42,9 +44,8 @@ AnnotationEditor::AnnotationEditor(QWidget *parent)
 
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setForegroundRole(QPalette::PlaceholderText);
-    m_codes->setPlaceholderText(tr("Choose or type; commas between several"));
-    m_codes->setAccessibleName(tr("Codes"));
-    m_codes->installEventFilter(this);
+    connect(m_codes, &CodeLine::entered, this, &AnnotationEditor::accept);
+    connect(m_codes, &CodeLine::resized, this, &AnnotationEditor::fit);
     m_memo->setPlaceholderText(tr("What you think about it (optional)"));
     m_memo->setAccessibleName(tr("Memo"));
     m_memo->setTabChangesFocus(true);
@@ -55,8 +56,13 @@ AnnotationEditor::AnnotationEditor(QWidget *parent)
     m_message->hide();
     m_keep->setToolTip(tr("Keep it (Enter; Ctrl+Enter in the memo)"));
     auto *cancel = new QPushButton(tr("Cancel"));
-    connect(m_keep, &QPushButton::clicked, this, [this] { Q_EMIT accepted(draft()); });
-    connect(cancel, &QPushButton::clicked, this, &AnnotationEditor::leave);
+    cancel->setToolTip(tr("Take back what was typed here"));
+    connect(m_keep, &QPushButton::clicked, this, &AnnotationEditor::accept);
+    connect(cancel, &QPushButton::clicked, this, &AnnotationEditor::cancel);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(restOfKeys);
+    connect(&m_keepSoon, &QTimer::timeout, this, &AnnotationEditor::keepTyped);
+    connect(m_memo, &QPlainTextEdit::textChanged, &m_keepSoon, qOverload<>(&QTimer::start));
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -71,23 +77,24 @@ AnnotationEditor::AnnotationEditor(QWidget *parent)
     hide();
 }
 
-void AnnotationEditor::setKnownCodes(const QStringList &paths)
-{
-    m_codes->setKnownCodes(paths);
-}
-
 void AnnotationEditor::open(const Draft &draft, const QString &quote, Start start, const QRect &near)
 {
     // Open on something else with words typed: they are left there, as with Escape.
-    if (isVisible() && !samePlace(m_original, draft))
+    if (isVisible())
         leave();
     const bool again = m_left && samePlace(*m_left, draft);
     m_original = draft;
-    const Draft shown = again ? *m_left : draft;
+    Draft shown = again ? *m_left : draft;
+    if (again && !m_memoLeft)
+        shown.memo = draft.memo;
     m_left.reset();
-    m_codes->setCodes(shown.codes);
+    m_codes->setCodes(shown.codes, shown.fresh);
     m_memo->setPlainText(shown.memo);
+    m_keepSoon.stop();
+    if (again && m_memoLeft)
+        m_keepSoon.start();
     m_message->hide();
+    Q_EMIT opened();
     if (again)
         showError(tr("This is what you typed before and did not keep."));
     const QString title = draft.annotation ? tr("Edit annotation") : tr("New annotation");
@@ -98,13 +105,12 @@ void AnnotationEditor::open(const Draft &draft, const QString &quote, Start star
     const QString words = tr("“%1”").arg(quote.simplified());
     m_quote->setText(fontMetrics().elidedText(words, Qt::ElideRight, width - 30));
     setFixedWidth(width);
-    adjustSize();
-    moveTo(near);
+    m_near = near;
     show();
+    fit();
     raise();
     if (start == Start::Codes) {
-        m_codes->setFocus();
-        m_codes->end(false);
+        m_codes->startTyping();
     } else {
         m_memo->setFocus();
         m_memo->moveCursor(QTextCursor::End);
@@ -115,7 +121,48 @@ void AnnotationEditor::showError(const QString &sentence)
 {
     m_message->setText(sentence);
     m_message->show();
-    adjustSize();
+    fit();
+}
+
+void AnnotationEditor::markKept(Core::AnnotationId annotation, const QString &memo, const QList<Core::CodeId> &codes)
+{
+    m_original.annotation = annotation;
+    m_original.memo = memo;
+    m_original.codes = codes;
+    m_message->hide();
+    fit();
+}
+
+void AnnotationEditor::showMemo(const QString &memo)
+{
+    if (m_keepSoon.isActive() || m_memo->toPlainText() == memo)
+        return;
+    m_memo->setPlainText(memo);
+    m_keepSoon.stop();
+    m_original.memo = memo;
+}
+
+void AnnotationEditor::keepTyped()
+{
+    m_keepSoon.stop();
+    if (isVisible() && m_memo->toPlainText() != m_original.memo)
+        Q_EMIT memoTyped(draft());
+}
+
+void AnnotationEditor::cancel()
+{
+    m_keepSoon.stop();
+    m_left.reset();
+    hide();
+    Q_EMIT canceled();
+    Q_EMIT closed();
+}
+
+void AnnotationEditor::accept()
+{
+    m_keepSoon.stop();
+    m_codes->finish();
+    Q_EMIT accepted(draft());
 }
 
 void AnnotationEditor::closeKept()
@@ -129,25 +176,45 @@ AnnotationEditor::Draft AnnotationEditor::draft() const
 {
     Draft draft = m_original;
     draft.codes = m_codes->codes();
+    draft.fresh = m_codes->fresh();
     draft.memo = m_memo->toPlainText();
     return draft;
 }
 
+std::optional<AnnotationEditor::Draft> AnnotationEditor::unkept() const
+{
+    if (!isVisible())
+        return m_left;
+    const Draft typed = draft();
+    return typed == m_original ? std::nullopt : std::optional(typed);
+}
+
+void AnnotationEditor::leaveTyped(const Draft &draft)
+{
+    m_left = draft;
+    m_memoLeft = true;
+}
+
 void AnnotationEditor::leave()
 {
-    if (const Draft typed = draft(); typed != m_original)
-        m_left = typed;
+    keepTyped();
+    m_codes->finish();
+    const Draft typed = draft();
+    m_left = typed == m_original ? std::nullopt : std::optional(typed);
+    m_memoLeft = typed.memo != m_original.memo;
     hide();
     Q_EMIT closed();
 }
 
-void AnnotationEditor::moveTo(const QRect &near)
+// Beside the words, as far as there is room: below them, or above.
+void AnnotationEditor::fit()
 {
+    adjustSize();
     const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
-    const int below = near.bottom() + 8;
-    const int above = near.top() - 8 - height();
+    const int below = m_near.bottom() + 8;
+    const int above = m_near.top() - 8 - height();
     const int y = below + height() <= room.bottom() || above < room.top() ? below : above;
-    move(std::clamp(near.left(), room.left(), std::max(room.left(), room.right() - width())),
+    move(std::clamp(m_near.left(), room.left(), std::max(room.left(), room.right() - width())),
         std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
 }
 
@@ -164,8 +231,8 @@ bool AnnotationEditor::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && (watched == m_codes || (key->modifiers() & Qt::ControlModifier))) {
-            Q_EMIT accepted(draft());
+        if (enter && (key->modifiers() & Qt::ControlModifier)) {
+            accept();
             return true;
         }
     }

@@ -5,6 +5,7 @@
 #include "core/annotation.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <optional>
 
@@ -12,13 +13,17 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
+namespace Crossread::Project {
+class Project;
+}
+
 namespace Crossread::Window {
 
 class CodeLine;
 
 /// The small editor beside the text in which codes are chosen or typed and a memo is written, for new annotations and old
-/// ones. Not modal. What was typed stays until it is kept: on an error, and when the editor is left with Escape and
-/// opened at the same place again.
+/// ones. Not modal. The memo is kept while it is typed; codes are kept when the editor is left with Enter or its button, and
+/// those that were not stand there again when it is opened at the same place.
 class AnnotationEditor final : public QFrame {
     Q_OBJECT
 
@@ -27,23 +32,35 @@ public:
         std::optional<Core::AnnotationId> annotation; ///< none: a new one
         Core::DocumentId document;
         Core::TextSpan span;
-        QStringList codes; ///< paths; unknown ones will be made
+        QList<Core::CodeId> codes;
         QString memo;
+        QList<Core::Code> fresh = {}; ///< those among the codes that are to be made, parents first
         friend bool operator==(const Draft &, const Draft &) = default;
     };
     enum class Start { Codes, Memo };
 
-    explicit AnnotationEditor(QWidget *parent = nullptr);
+    AnnotationEditor(const Project::Project &project, QWidget *parent);
 
-    void setKnownCodes(const QStringList &paths);
     /// Opens close to `near` (in the parent's coordinates).
     void open(const Draft &draft, const QString &quote, Start start, const QRect &near);
     void showError(const QString &sentence); ///< nothing typed is lost
     void closeKept(); ///< the draft is on the disk
+    /// The memo is on the disk, in this annotation.
+    void markKept(Core::AnnotationId annotation, const QString &memo, const QList<Core::CodeId> &codes);
+    /// The memo has been changed elsewhere; shown where nothing is being typed.
+    void showMemo(const QString &memo);
+    void keepTyped(); ///< now
     [[nodiscard]] Draft draft() const;
+    /// What is typed, or was, and is not kept.
+    [[nodiscard]] std::optional<Draft> unkept() const;
+    /// Lets it be there when the editor is opened at its place.
+    void leaveTyped(const Draft &draft);
 
 Q_SIGNALS:
+    void opened();
+    void memoTyped(const Crossread::Window::AnnotationEditor::Draft &draft); ///< and is to be kept; codes are not
     void accepted(const Crossread::Window::AnnotationEditor::Draft &draft);
+    void canceled(); ///< what was kept since it was opened is to be taken back
     void closed();
 
 protected:
@@ -52,15 +69,20 @@ protected:
 
 private:
     void leave();
-    void moveTo(const QRect &near);
+    void cancel();
+    void accept();
+    void fit();
 
     Draft m_original;
-    std::optional<Draft> m_left; ///< typed, not kept, and left with Escape
+    QRect m_near; ///< the words, in the parent's coordinates
+    std::optional<Draft> m_left; ///< codes that were not kept, or a memo that could not be, when it was left
+    bool m_memoLeft = false; ///< a memo is among it
     QLabel *m_quote;
     CodeLine *m_codes;
     QPlainTextEdit *m_memo;
     QLabel *m_message;
     QPushButton *m_keep;
+    QTimer m_keepSoon;
 };
 
 }

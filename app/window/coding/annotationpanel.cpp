@@ -4,7 +4,9 @@
 
 #include "models/annotationfilter.h"
 #include "window/desk/actions.h"
+#include "core/codenames.h"
 #include "window/coding/annotationcontroller.h"
+#include "window/coding/codesuggestions.h"
 #include "window/widgets/icons.h"
 #include "window/pages/panearea.h"
 #include "window/desk/touches.h"
@@ -128,9 +130,9 @@ void AnnotationPanel::fillCodes()
     const QVariant current = m_code->currentData();
     m_code->clear();
     m_code->addItem(tr("All codes"), QVariant::fromValue(Core::CodeId()));
+    const QHash<Core::CodeId, QString> paths = Core::codePaths(m_bench.project.codes());
     for (const Core::Code &code : m_bench.project.codes())
-        m_code->addItem(
-            markIcon(code.colour, codeLetters(code)), m_bench.project.codePath(code.id), QVariant::fromValue(code.id));
+        m_code->addItem(markIcon(code.colour, codeLetters(code)), paths.value(code.id), QVariant::fromValue(code.id));
     m_code->setCurrentIndex(std::max(0, m_code->findData(current)));
     showCount();
 }

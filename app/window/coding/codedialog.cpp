@@ -15,6 +15,12 @@ namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int restBeforeKept = 500; // ms
+
+}
+
 CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     const QList<std::pair<Core::CodeId, QString>> &parents, const QStringList &takenKeys, const QList<quint32> &colours,
     QWidget *parent)
@@ -40,6 +46,11 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     m_key->setToolTip(tr("Pressed on a page, this key tags the selected words"));
     m_memo->setTabChangesFocus(true);
     m_memo->setPlaceholderText(tr("What the code stands for, and when to use it"));
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(restBeforeKept);
+    connect(m_memo, &QPlainTextEdit::textChanged, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(&m_keepSoon, &QTimer::timeout, this, &CodeDialog::memoTyped);
+    connect(this, &QDialog::finished, &m_keepSoon, &QTimer::stop);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
     accept->setEnabled(!code.name.isEmpty());
@@ -56,6 +67,14 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     form->addRow(buttons);
     const int em = fontMetrics().height();
     resize(em * 24, em * 20);
+}
+
+void CodeDialog::keepTyped()
+{
+    if (!m_keepSoon.isActive())
+        return;
+    m_keepSoon.stop();
+    Q_EMIT memoTyped();
 }
 
 Core::Code CodeDialog::code() const

@@ -5,6 +5,7 @@
 #include "core/annotation.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QComboBox;
 class QLineEdit;
@@ -24,6 +25,10 @@ public:
         const QStringList &takenKeys, const QList<quint32> &colours, QWidget *parent = nullptr);
 
     [[nodiscard]] Core::Code code() const;
+    void keepTyped(); ///< now
+
+Q_SIGNALS:
+    void memoTyped(); ///< and is to be kept
 
 private:
     Core::Code m_code;
@@ -32,6 +37,7 @@ private:
     ColourButton *m_colour;
     QComboBox *m_key;
     QPlainTextEdit *m_memo;
+    QTimer m_keepSoon;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/codepanel.h"
 
+#include "core/codenames.h"
 #include "models/codemodel.h"
 #include "project/project.h"
 #include "reading/theme.h"
@@ -103,16 +104,22 @@ void CodePanel::edit()
         open(*code, tr("Change Code"));
 }
 
-void CodePanel::open(const Core::Code &code, const QString &title, const std::optional<Core::Error> &problem)
+void CodePanel::keepTyped()
+{
+    for (CodeDialog *dialog : findChildren<CodeDialog *>())
+        dialog->keepTyped();
+}
+
+void CodePanel::open(
+    const Core::Code &code, const QString &title, qint64 stretch, const std::optional<Core::Error> &problem)
 {
     QList<std::pair<Core::CodeId, QString>> parents;
     QStringList taken;
-    const QString own = m_bench.project.codePath(code.id);
+    const QHash<Core::CodeId, QString> paths = Core::codePaths(m_bench.project.codes());
+    const QSet<Core::CodeId> below = Core::withCodesBelow(m_bench.project.codes(), code.id);
     for (const Core::Code &one : m_bench.project.codes()) {
-        const QString path = m_bench.project.codePath(one.id);
-        const bool below = one.id == code.id || (!own.isEmpty() && path.startsWith(own + u'/'));
-        if (!below)
-            parents.append({one.id, path});
+        if (!below.contains(one.id))
+            parents.append({one.id, paths.value(one.id)});
         if (one.id != code.id && !one.key.isEmpty())
             taken.append(one.key);
     }
@@ -122,14 +129,32 @@ void CodePanel::open(const Core::Code &code, const QString &title, const std::op
         if (spec.scope == Scope::Page && keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier)
             taken.append(keys.toString());
     }
+    const Core::Code *now = m_bench.project.code(code.id);
+    const std::optional<Core::Code> before = now == nullptr ? std::nullopt : std::optional(*now);
     auto *dialog = new CodeDialog(code, title, parents, taken, m_bench.themes.theme().codes, this);
     // What cannot be kept comes back in the dialog, so that nothing typed is lost.
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CodeDialog::accepted, this, [this, dialog, title] {
+    const auto typing = std::make_shared<qint64>(stretch);
+    connect(dialog, &CodeDialog::memoTyped, this, [this, dialog, typing] {
+        // Of a code that is there, the memo alone: the rest is decided with the dialog's button. A new one needs a name.
+        const Core::Code shown = dialog->code();
+        const Core::Code *there = m_bench.project.code(shown.id);
+        Core::Code after = there == nullptr ? shown : *there;
+        after.memo = shown.memo;
+        if (!after.name.isEmpty())
+            (void)m_bench.project.whileTyping(*typing, [&] { return m_bench.project.setCode(after); });
+    });
+    connect(dialog, &CodeDialog::rejected, this, [this, code, typing, before] {
+        if (*typing == 0 || m_bench.project.takeBack(*typing))
+            return;
+        // Something else was done since: what is taken back now is an act of its own.
+        (void)m_bench.panes.succeeded(before ? m_bench.project.setCode(*before) : m_bench.project.removeCode(code.id));
+    });
+    connect(dialog, &CodeDialog::accepted, this, [this, dialog, title, typing] {
         const Core::Code after = dialog->code();
-        if (const auto kept = m_bench.project.setCode(after); !kept) {
-            open(after, title, kept.error());
-        }
+        const auto kept = m_bench.project.whileTyping(*typing, [&] { return m_bench.project.setCode(after); });
+        if (!kept)
+            open(after, title, *typing, kept.error());
     });
     if (problem)
         showIn(*dialog, *problem);

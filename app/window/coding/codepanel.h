@@ -24,6 +24,8 @@ class CodePanel final : public ListPanel {
 public:
     CodePanel(const Workbench &bench, AnnotationController &controller, QWidget *parent = nullptr);
 
+    void keepTyped(); ///< now: the project is about to be left
+
 private:
     void add();
     void edit();
@@ -31,7 +33,9 @@ private:
     void applyCurrent();
     void showMenu(QPoint point);
     [[nodiscard]] Core::CodeId current() const;
-    void open(const Core::Code &code, const QString &title, const std::optional<Core::Error> &problem = {});
+    /// `stretch`: of typing, where what was typed before comes back to be changed.
+    void open(const Core::Code &code, const QString &title, qint64 stretch = 0,
+        const std::optional<Core::Error> &problem = {});
 
     Workbench m_bench;
     AnnotationController &m_controller;

@@ -3,6 +3,7 @@
 #include "window/coding/exportdialog.h"
 
 #include "core/atomicfile.h"
+#include "core/codenames.h"
 #include "export/content.h"
 #include "library/excerpts.h"
 #include "window/desk/messagebar.h"
@@ -34,9 +35,10 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
     m_document->addItem(tr("All documents"), QVariant::fromValue(Core::DocumentId()));
     for (const Core::DocumentRecord &record : project.documents())
         m_document->addItem(record.name, QVariant::fromValue(record.id));
-    m_code->addItem(tr("All codes"), QString());
+    m_code->addItem(tr("All codes"), QVariant::fromValue(Core::CodeId()));
+    const QHash<Core::CodeId, QString> paths = Core::codePaths(project.codes());
     for (const Core::Code &code : project.codes())
-        m_code->addItem(project.codePath(code.id), project.codePath(code.id));
+        m_code->addItem(paths.value(code.id), QVariant::fromValue(code.id));
     for (const Formats::Format &one : m_formats)
         m_format->addItem(one.description(), one.name);
     m_safe->setChecked(true);
@@ -76,15 +78,10 @@ const Formats::Format &ExportDialog::format() const
 int ExportDialog::countChosen() const
 {
     const QList<Core::AnnotationId> ids = m_project.annotationIds(m_document->currentData().value<Core::DocumentId>());
-    const QString path = m_code->currentData().toString();
-    if (path.isEmpty())
+    const auto code = m_code->currentData().value<Core::CodeId>();
+    if (code.isNull())
         return static_cast<int>(ids.size());
-    QSet<Core::CodeId> wanted; // the code and those below it
-    for (const Core::Code &code : m_project.codes()) {
-        const QString own = m_project.codePath(code.id);
-        if (own == path || own.startsWith(path + u'/'))
-            wanted.insert(code.id);
-    }
+    const QSet<Core::CodeId> wanted = Core::withCodesBelow(m_project.codes(), code);
     return static_cast<int>(std::ranges::count_if(ids, [&](const Core::AnnotationId &id) {
         return std::ranges::any_of(
             m_project.annotation(id)->codes, [&](const auto &code) { return wanted.contains(code); });
@@ -116,8 +113,11 @@ void ExportDialog::chooseFile()
 
 bool ExportDialog::writeTo(const QString &path)
 {
-    const auto excerpts = Library::annotationExcerpts(m_project,
-        {.document = m_document->currentData().value<Core::DocumentId>(), .code = m_code->currentData().toString()});
+    Library::ExcerptChoice choice{
+        .document = m_document->currentData().value<Core::DocumentId>(), .codes = {}, .topic = {}};
+    if (const auto code = m_code->currentData().value<Core::CodeId>(); !code.isNull())
+        choice.codes = {code};
+    const auto excerpts = Library::annotationExcerpts(m_project, choice);
     if (!excerpts) {
         m_messages->show(excerpts.error());
         return false;

@@ -108,7 +108,7 @@ QList<ActionSpec> editActions()
         {.id = u"edit.shortcuts"_s, .menu = menu, .text = Words::tr("&Keyboard Shortcuts…"),
          .tip = Words::tr("See and change the keys of all actions"), .keys = keys("Ctrl+F1"),
          .startsGroup = true},
-        {.id = u"edit.settings"_s, .menu = menu, .text = Words::tr("Sett&ings…"), .tip = Words::tr("Language, colours and your name"),
+        {.id = u"edit.settings"_s, .menu = menu, .text = Words::tr("Sett&ings…"), .tip = Words::tr("Language, colours, your name, backups"),
          .icon = u"settings"_s, .keys = keys("Ctrl+,")},
     };
 }

@@ -77,9 +77,43 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+void MessageBar::stand(const QList<Message> &messages)
+{
+    m_standing = messages;
+    m_at = 0;
+    showStanding();
+}
+
+void MessageBar::showStanding()
+{
+    m_working = false;
+    m_progress->hide();
+    if (m_standing.isEmpty()) {
+        m_at = -1;
+        hide();
+        return;
+    }
+    m_at = std::clamp<qsizetype>(m_at, 0, m_standing.size() - 1);
+    const Message message = m_standing[m_at];
+    QList<Button> buttons = message.buttons;
+    if (m_standing.size() > 1)
+        //: leads from one of several messages to the next
+        buttons.append({tr("%1 of %2: Next").arg(m_at + 1).arg(m_standing.size()), {}});
+    setButtons(buttons, true);
+    setContent(message.severity, message.sentence);
+}
+
+void MessageBar::dismiss()
+{
+    if (m_at >= 0)
+        m_standing.removeAt(m_at);
+    showStanding();
+}
+
 void MessageBar::show(Severity severity, const QString &sentence, const QList<Button> &buttons)
 {
     m_working = false;
+    m_at = -1;
     m_progress->hide();
     setButtons(buttons, true);
     setContent(severity, sentence);
@@ -99,6 +133,7 @@ void MessageBar::showProgress(const QString &sentence, int permille, const std::
     if (m_working && m_label->text() == sentence)
         return;
     m_working = true;
+    m_at = -1;
     m_progress->show();
     setButtons({{tr("Cancel"), cancel}}, false);
     setContent(Severity::Information, sentence);
@@ -106,8 +141,14 @@ void MessageBar::showProgress(const QString &sentence, int permille, const std::
 
 void MessageBar::clear()
 {
-    m_working = false;
-    hide();
+    if (m_at < 0)
+        showStanding();
+}
+
+void MessageBar::reset()
+{
+    m_standing.clear();
+    showStanding();
 }
 
 QString MessageBar::text() const
@@ -163,7 +204,12 @@ void MessageBar::setButtons(const QList<Button> &buttons, bool closable)
     for (const Button &button : buttons) {
         auto *widget = new QPushButton(button.text, this);
         connect(widget, &QPushButton::clicked, this, [this, act = button.act] {
-            clear();
+            if (!act) { // the next one
+                m_at = (m_at + 1) % std::max<qsizetype>(1, m_standing.size());
+                showStanding();
+                return;
+            }
+            dismiss();
             act();
         });
         m_buttons->addWidget(widget);
@@ -175,7 +221,7 @@ void MessageBar::setButtons(const QList<Button> &buttons, bool closable)
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
-    connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_buttons->addWidget(close);
 }
 

@@ -32,11 +32,19 @@ public:
         QString text;
         std::function<void()> act;
     };
+    struct Message {
+        Severity severity;
+        QString sentence;
+        QList<Button> buttons = {};
+    };
+    /// What stands until each of them is closed or answered, the gravest first. Other messages come and go before them.
+    void stand(const QList<Message> &messages);
     void show(Severity severity, const QString &sentence, const QList<Button> &buttons = {});
     void show(const Core::Error &error, const QList<Button> &buttons = {});
     /// Work that goes on: a bar of 0..1000 (negative: not known) and Cancel.
     void showProgress(const QString &sentence, int permille, const std::function<void()> &cancel);
-    void clear();
+    void clear(); ///< what is shown now; what stands is shown again
+    void reset(); ///< what stands too
     /// Stands over the lower edge of `page` from now on, so that the page does not move when it comes and goes.
     void floatOver(QWidget *page);
 
@@ -47,6 +55,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void dismiss();
+    void showStanding();
     void setContent(Severity severity, const QString &sentence);
     void setButtons(const QList<Button> &buttons, bool closable);
     void place();
@@ -58,6 +68,8 @@ private:
     QHBoxLayout *m_buttons;
     QTimer m_passing; ///< a hint that asks for nothing goes by itself
     bool m_working = false;
+    QList<Message> m_standing;
+    qsizetype m_at = -1; ///< which of them is shown; negative: none of them
     QWidget *m_page = nullptr; ///< that it floats over; null: it has a place of its own
 };
 

@@ -161,6 +161,26 @@ void Settings::setSingleKeys(bool on)
     Q_EMIT shortcutsChanged();
 }
 
+bool Settings::backups() const
+{
+    return m_store.value("backups"_L1, true).toBool();
+}
+
+void Settings::setBackups(bool on)
+{
+    set(u"backups"_s, on);
+}
+
+bool Settings::tellOnce(const QString &what)
+{
+    QStringList told = m_store.value("told"_L1).toStringList();
+    if (told.contains(what))
+        return false;
+    told.append(what);
+    set(u"told"_s, told);
+    return true;
+}
+
 QHash<QString, QKeySequence> Settings::shortcuts() const
 {
     QHash<QString, QKeySequence> shortcuts;

@@ -47,6 +47,11 @@ public:
     [[nodiscard]] bool placesShown() const; ///< pages and times in the margins of pages
     void setPlacesShown(bool shown);
 
+    [[nodiscard]] bool backups() const; ///< whether any are kept of projects; unless switched off, yes
+    void setBackups(bool on);
+    /// True the first time that something is to be told, which is remembered under this name.
+    [[nodiscard]] bool tellOnce(const QString &what);
+
     /// Shortcuts that differ from the built-in ones, by action.
     [[nodiscard]] QHash<QString, QKeySequence> shortcuts() const;
     void setShortcuts(const QHash<QString, QKeySequence> &shortcuts);

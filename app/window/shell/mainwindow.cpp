@@ -10,10 +10,8 @@
 #include "window/widgets/icons.h"
 #include "window/importing/filedrops.h"
 #include "window/importing/filegathering.h"
-#include "window/importing/importdialog.h"
 #include "window/importing/unreadlist.h"
-#include "library/job.h"
-#include "window/desk/messagebar.h"
+#include "window/shell/filework.h"
 #include "window/shell/papers.h"
 #include "window/shell/projectopener.h"
 #include "window/shell/projectpage.h"
@@ -27,10 +25,9 @@
 #include "window/shell/typographypopover.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QAbstractButton>
 #include <QCloseEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
@@ -68,6 +65,7 @@ MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(settings, *m_actions))
     , m_opener(new ProjectOpener(settings, this))
+    , m_work(new FileWork(*m_messages, this))
 {
     new FileDrops(
         this, [this](const QStringList &files) { return whatBecomesOf(files); },
@@ -82,6 +80,7 @@ MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
     setCentralWidget(centre);
     createMenus();
     connectActions();
+    connectFileWork();
     connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { openFiles({path}); });
     connect(m_opener, &ProjectOpener::opened, this,
         [this](const std::shared_ptr<Project::Project> &project, const QList<Core::Error> &unread) {
@@ -176,6 +175,8 @@ void MainWindow::connectActions()
 
 void MainWindow::openFiles(const QStringList &files)
 {
+    if (m_work->isBusy())
+        return; // it is at a project's file, and opens it then
     if (files.isEmpty()) {
         m_failed = false;
         Q_EMIT settled();
@@ -187,6 +188,8 @@ void MainWindow::openFiles(const QStringList &files)
 
 void MainWindow::openSample()
 {
+    if (m_work->isBusy())
+        return;
     closeProject();
     m_opener->openSample();
 }
@@ -194,7 +197,9 @@ void MainWindow::openSample()
 void MainWindow::closeProject()
 {
     m_opener->cancel();
-    m_messages->clear();
+    m_messages->reset();
+    m_afterOpening.clear();
+    m_unkept.reset();
     m_failed = false;
     if (m_page == nullptr)
         return;
@@ -218,135 +223,33 @@ void MainWindow::takeOver(MainWindow &other)
 
 void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
 {
-    m_messages->clear();
+    m_messages->reset();
     if (!m_settings.coder().isEmpty())
         project->setCoder(m_settings.coder());
     if (!isSample(project->path()))
         m_settings.addRecentProject(project->path());
     m_page = new ProjectPage(project, *m_actions, m_settings, m_themes);
     connect(m_page, &ProjectPage::settled, this, &MainWindow::settled);
-    m_safety = new SafetyController(project, *m_actions, *m_messages, this);
-    connect(m_safety, &SafetyController::restoreWanted, this, &MainWindow::restoreBackup);
+    const QString path = project->path();
+    m_safety = new SafetyController(project, *m_actions, m_settings, *m_messages, this);
+    connect(m_safety, &SafetyController::restoreWanted, this, [this, path](const QString &backup) {
+        closeProject();
+        m_work->restore(path, backup);
+    });
+    connect(m_safety, &SafetyController::settleWanted, this, [this](const QString &rescued, const QString &place) {
+        leaveFor([this, rescued, place] { m_work->settle(rescued, place); });
+    });
+    connect(m_safety, &SafetyController::openWanted, this,
+        [this](const QString &file) { leaveFor([this, file] { m_opener->open({file}); }); });
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     updateOpen();
     showBanner();
     m_page->restore();
-    project->keepBackups({Project::usualBackupRoot(), {}});
-    connect(
-        project.get(), &Project::Project::strayed, m_page, [this](const Core::Error &error) { showStrayed(error); });
-}
-
-/// The file of the open project is not in its place any more.
-void MainWindow::showStrayed(const Core::Error &error)
-{
-    QList<MessageBar::Button> wayOut;
-    if (!error.detail.isEmpty())
-        wayOut.append({tr("Open “%1”").arg(QFileInfo(error.detail).fileName()),
-            [this, path = error.detail] { openFiles({path}); }});
-    m_messages->show(error, wayOut);
-}
-
-void MainWindow::showFailure(const Core::Error &error)
-{
-    m_failed = true;
-    QList<MessageBar::Button> wayOut;
-    if (error.code == Core::ErrorCode::NotAProject)
-        wayOut.append({tr("New project with it…"), [this, path = error.subject] { newProject({path}); }});
-    m_messages->show(error, wayOut);
-    Q_EMIT settled();
-}
-
-void MainWindow::showBanner()
-{
-    const Project::Project &project = *m_page->project();
-    if (m_safety->tellDoubts())
-        return;
-    QStringList notices;
-    for (const Core::Error &notice : project.notices())
-        notices.append(notice.sentence());
-    if (!notices.isEmpty())
-        m_messages->show(MessageBar::Severity::Warning, notices.join(u' '));
-    else if (const auto why = project.whyReadOnly())
-        m_messages->show(MessageBar::Severity::Warning, why->sentence());
-    else if (isSample(project.path()))
-        m_messages->show(MessageBar::Severity::Information,
-            tr("This is a sample to try everything on. Press J to go from statement to statement of the "
-               "article; select words and press T to tag them."),
-            {{tr("Start your own project…"), [this] { newProject({}); }}});
-}
-
-ImportDialog *MainWindow::newProjectDialog()
-{
-    const auto create = [this](ImportDialog &decided, const ImportDialog::Done &done) {
-        const auto show = [this, done](const Library::ProjectResult &project) {
-            if (project) {
-                closeProject();
-                showProject(*project);
-            }
-            done(project ? std::nullopt : std::optional(project.error()));
-        };
-        return Library::createProject(decided.projectPath(), decided.documents(), show, &decided);
-    };
-    auto *dialog = new ImportDialog(ImportDialog::Purpose::New, m_settings, m_themes.theme(), create, this);
-    openDialog(dialog);
-    return dialog;
-}
-
-void MainWindow::newProject(const QStringList &files)
-{
-    ImportDialog *dialog = newProjectDialog();
-    if (files.isEmpty())
-        dialog->chooseFiles();
-    else
-        dialog->addFiles(files);
-}
-
-void MainWindow::newFromClipboard()
-{
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    const QStringList files = copied ? droppedPaths(*copied) : QStringList();
-    const bool adds = m_page != nullptr && !m_page->project()->isReadOnly();
-    if (!files.isEmpty()) {
-        adds ? m_page->documents().addFiles(files) : newProject(files);
-        return;
-    }
-    const auto document = documentFrom(copied);
-    if (!document) {
-        m_messages->show(MessageBar::Severity::Information,
-            tr("There is no text on the clipboard. Copy some in another program, then choose this again."));
-        return;
-    }
-    adds ? m_page->documents().addDocument(*document) : newProjectDialog()->addDocument(*document);
-}
-
-void MainWindow::chooseProject()
-{
-    auto *dialog = new QFileDialog(
-        this, tr("Open Project"), m_settings.folder(), tr("Crossread projects (*.crossread);;All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_settings.setFolder(QFileInfo(path).absolutePath());
-        openFiles({path});
-    });
-    openDialog(dialog);
-}
-
-void MainWindow::restoreBackup(const QString &backup)
-{
-    const QString path = m_page->project()->path();
-    closeProject(); // a file that is open is not replaced
-    const auto work = [path, backup](const Core::Progress &) {
-        QString before;
-        return Project::restore(path, backup, {Project::usualBackupRoot(), {}}, before);
-    };
-    const auto done = [this, path](const Core::Result<void> &restored) {
-        if (!restored)
-            showFailure(restored.error());
-        else
-            openFiles({path});
-    };
-    new Library::Job(work, done, this);
+    if (m_settings.backups())
+        project->keepBackups({Project::usualBackupRoot(), {}});
+    if (m_unkept)
+        m_page->resume(*std::exchange(m_unkept, {}));
 }
 
 void MainWindow::updateOpen()

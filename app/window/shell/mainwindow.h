@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/error.h"
+#include "window/coding/annotationeditor.h"
+#include "window/desk/messagebar.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -19,7 +22,7 @@ namespace Crossread::Window {
 
 class ImportDialog;
 class Actions;
-class MessageBar;
+class FileWork;
 class ProjectOpener;
 class ProjectPage;
 class SafetyController;
@@ -68,11 +71,11 @@ private:
     void take(const QStringList &files);
     void newFromClipboard();
     [[nodiscard]] ImportDialog *newProjectDialog();
-    void showStrayed(const Core::Error &error);
     void newProject(const QStringList &files);
     void chooseProject();
     void updateOpen();
-    void restoreBackup(const QString &backup);
+    void connectFileWork();
+    void leaveFor(const std::function<void()> &work);
 
     Settings &m_settings;
     ThemeManager &m_themes;
@@ -81,6 +84,9 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     ProjectOpener *m_opener;
+    FileWork *m_work;
+    QList<MessageBar::Message> m_afterOpening; ///< what is said of the project that is being opened
+    std::optional<AnnotationEditor::Draft> m_unkept; ///< what was typed in a project that took nothing any more
     ProjectPage *m_page = nullptr;
     SafetyController *m_safety = nullptr; ///< of the open project
     bool m_failed = false;

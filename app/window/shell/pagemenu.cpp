@@ -6,6 +6,7 @@
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
 #include "window/coding/annotationcontroller.h"
+#include "window/coding/codesuggestions.h"
 #include "window/widgets/icons.h"
 #include "window/comparing/linkcontroller.h"
 #include "window/pages/panearea.h"

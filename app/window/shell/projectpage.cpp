@@ -86,14 +86,15 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     new HistoryController(m_bench, this);
     new ActProgress(m_bench, this);
     auto *speakers = new SpeakerController(m_bench, *m_legend, this);
-    auto *annotations = new AnnotationController(m_bench, this);
+    m_annotations = new AnnotationController(m_bench, this);
+    m_codes = new CodePanel(m_bench, *m_annotations);
     m_compared = new Models::ComparisonIndex(*m_project, this);
     connect(m_compared, &Models::ComparisonIndex::wanted, m_documents, &DocumentController::prepare);
     connect(m_compared, &Models::ComparisonIndex::settled, this, &ProjectPage::announceSettled);
     auto *comparison = new ComparisonController(m_bench, *m_compared, this);
     auto *links = new LinkController(m_bench, *comparison, this);
-    new ChoiceController(m_bench, *links, *annotations, *speakers, *m_topics, this);
-    new PageMenu(m_bench, *annotations, *links, this);
+    new ChoiceController(m_bench, *links, *m_annotations, *speakers, *m_topics, this);
+    new PageMenu(m_bench, *m_annotations, *links, this);
 
     addPanel(u"panel.comparison"_s, tr("Comparison"), new ComparisonPanel(m_bench, *comparison));
     auto *card = new ComparisonCard(m_bench, *comparison);
@@ -101,8 +102,8 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     connect(card, &ComparisonCard::wanted, m_card, [this] { bringForward(*m_card); });
     for (const auto &id : {u"go.nextStatement"_s, u"go.previousStatement"_s})
         connect(m_bench.actions.get(id), &QAction::triggered, m_card, [this] { bringForward(*m_card); });
-    addPanel(u"panel.annotations"_s, tr("Annotations"), new AnnotationPanel(m_bench, *annotations));
-    addPanel(u"panel.codes"_s, tr("Codes"), new CodePanel(m_bench, *annotations));
+    addPanel(u"panel.annotations"_s, tr("Annotations"), new AnnotationPanel(m_bench, *m_annotations));
+    addPanel(u"panel.codes"_s, tr("Codes"), m_codes);
     addPanel(u"panel.topics"_s, tr("Topics"), new TopicPanel(m_bench, *index, *m_topics));
     addPanel(u"panel.outline"_s, tr("Outline"), new OutlinePanel(m_bench));
     addPanel(u"panel.dispersion"_s, tr("Where in the Text"), new DispersionPanel(m_bench, *index));
@@ -256,6 +257,8 @@ void ProjectPage::restore()
 void ProjectPage::keep()
 {
     m_keepSoon.stop();
+    m_annotations->keepTyped();
+    m_codes->keepTyped();
     Session session;
     session.panels = saveState();
     session.panes = m_panes->layoutState();
@@ -265,6 +268,18 @@ void ProjectPage::keep()
     session.takePages(*m_panes);
     session.write(*m_project);
     m_bench.settings.setPanelLayout(session.panels);
+}
+
+std::optional<AnnotationEditor::Draft> ProjectPage::unkept() const
+{
+    return m_annotations->editor().unkept();
+}
+
+void ProjectPage::resume(const AnnotationEditor::Draft &draft)
+{
+    connect(
+        this, &ProjectPage::settled, m_annotations, [this, draft] { m_annotations->resume(draft); },
+        Qt::SingleShotConnection);
 }
 
 bool ProjectPage::isSettled() const

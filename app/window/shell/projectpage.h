@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/coding/annotationeditor.h"
 #include "window/desk/workbench.h"
 
 #include <QMainWindow>
@@ -24,6 +25,8 @@ namespace Crossread::Window {
 
 class DocumentController;
 class LegendBar;
+class AnnotationController;
+class CodePanel;
 class TopicController;
 
 /// Everything seen of one open project: legend, panes, panels. Made for the project and gone with it; it only puts
@@ -41,7 +44,10 @@ public:
     [[nodiscard]] DocumentController &documents() const { return *m_documents; }
     /// Shows the documents and the layout as they were, or the first pair.
     void restore();
-    void keep();
+    void keep(); ///< how it looks, and what is being typed
+    /// What is typed and could not be kept; and the same typed again, once the page is there.
+    [[nodiscard]] std::optional<AnnotationEditor::Draft> unkept() const;
+    void resume(const AnnotationEditor::Draft &draft);
     /// True when no document is loading and all topics are matched.
     [[nodiscard]] bool isSettled() const;
 
@@ -64,6 +70,8 @@ private:
     QDockWidget *m_card; ///< the current statement
     DocumentController *m_documents;
     TopicController *m_topics;
+    AnnotationController *m_annotations;
+    CodePanel *m_codes;
     Models::ComparisonIndex *m_compared;
     bool m_isRestored = false;
     QTimer m_keepSoon;

@@ -20,43 +20,58 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pathRole = Qt::UserRole;
+constexpr int readableRole = Qt::UserRole + 1;
+constexpr int linesOfDifference = 5; // kinds of things
 
-QString inWords(const Project::Comparison &one)
+QString lineFor(const QString &kind, const Project::Comparison::Count &count)
 {
-    if (one.isSame())
+    QStringList parts;
+    if (count.more > 0)
+        parts.append(RestoreDialog::tr("%Ln come back", "of a kind of thing", count.more));
+    if (count.fewer > 0)
+        parts.append(RestoreDialog::tr("%Ln go", "of a kind of thing", count.fewer));
+    if (count.other > 0)
+        parts.append(RestoreDialog::tr("%Ln change", "of a kind of thing", count.other));
+    //: a kind of thing, and what becomes of how many of them
+    return parts.isEmpty() ? QString() : RestoreDialog::tr("%1: %2").arg(kind, QLocale().createSeparatedList(parts));
+}
+
+}
+
+QString inWords(const Project::Comparison &comparison)
+{
+    if (comparison.isSame())
         return RestoreDialog::tr("It says what the project says now.");
-    return RestoreDialog::tr("Against now: annotations %1 more, %2 fewer, %3 other; codes %4 more, %5 fewer, %6 other; "
-                             "documents %7 more, %8 fewer.")
-        .arg(one.annotations.more)
-        .arg(one.annotations.fewer)
-        .arg(one.annotations.other)
-        .arg(one.codes.more)
-        .arg(one.codes.fewer)
-        .arg(one.codes.other)
-        .arg(one.documents.more)
-        .arg(one.documents.fewer);
+    QStringList lines{lineFor(RestoreDialog::tr("Annotations"), comparison.annotations),
+        lineFor(RestoreDialog::tr("Codes"), comparison.codes),
+        lineFor(RestoreDialog::tr("Documents"), comparison.documents),
+        lineFor(RestoreDialog::tr("Links and rulings"), comparison.links),
+        lineFor(RestoreDialog::tr("Topics"), comparison.topics)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
-}
-
-RestoreDialog::RestoreDialog(const Project::Project &project, QWidget *parent)
+RestoreDialog::RestoreDialog(
+    const QString &project, const QString &folder, const std::optional<Project::Data> &now, QWidget *parent)
     : QDialog(parent)
-    , m_now(project.data())
+    , m_now(now)
     , m_list(new QTreeWidget)
     , m_difference(new QLabel)
 {
     setWindowTitle(tr("Restore"));
-    auto *what =
-        new QLabel(tr("A backup takes the place of the project. What the project says now becomes a backup first, "
-                      "so that this can be undone in the same way."));
+    auto *what = new QLabel(m_now
+            ? tr("A backup takes the place of the project. What the project says now becomes a backup first, "
+                 "so that this can be undone in the same way.")
+            : tr("A backup takes the place of the project. The damaged file is kept beside it."));
     what->setWordWrap(true);
-    m_list->setHeaderLabels({tr("Made"), tr("Size"), tr("Documents"), tr("Annotations")});
+    m_list->setHeaderLabels({tr("Made"), tr("Annotations"), tr("Documents"), tr("Size")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Backups, newest first"));
     m_difference->setTextFormat(Qt::PlainText);
     m_difference->setWordWrap(true);
-    m_difference->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_difference->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_difference->setMinimumHeight(fontMetrics().lineSpacing() * linesOfDifference);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
     m_restore->setEnabled(false);
@@ -77,44 +92,69 @@ RestoreDialog::RestoreDialog(const Project::Project &project, QWidget *parent)
     column->addWidget(buttons);
     const int em = fontMetrics().height();
     resize(em * 36, em * 24);
-    const QString folder = project.backupFolder();
-    new Library::Job([folder](const Progress &) { return Project::backupsIn(folder); },
-        [this](const QList<Project::ListedBackup> &backups) { fill(backups); }, this);
+    m_difference->setText(tr("Looking for backups…"));
+    const auto look = [project, folder](const Progress &) {
+        return folder.isEmpty() ? Project::backupsOf(project) : Project::backupsIn(folder);
+    };
+    new Library::Job(look, [this](const QList<Project::ListedBackup> &backups) { fill(backups); }, this);
 }
 
 void RestoreDialog::fill(const QList<Project::ListedBackup> &backups)
 {
     const QLocale locale;
+    QTreeWidgetItem *first = nullptr;
     for (const auto &[backup, summary] : backups) {
         auto *item = new QTreeWidgetItem(m_list,
-            {locale.toString(backup.made.toLocalTime(), QLocale::ShortFormat), locale.formattedDataSize(backup.size),
-                summary ? locale.toString(summary->documents) : tr("?"),
-                summary ? locale.toString(summary->annotations) : tr("?")});
+            {locale.toString(backup.made.toLocalTime(), QLocale::ShortFormat),
+                summary ? locale.toString(summary->annotations) : tr("cannot be read"),
+                summary ? locale.toString(summary->documents) : QString(), locale.formattedDataSize(backup.size)});
         item->setData(0, pathRole, backup.path);
+        item->setData(0, readableRole, summary.has_value());
+        item->setToolTip(0, locale.toString(backup.made.toLocalTime(), QLocale::LongFormat));
+        for (int column = 1; column < m_list->columnCount(); ++column)
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+        if (first == nullptr && summary)
+            first = item;
     }
-    for (int column = 0; column < m_list->columnCount(); ++column)
+    for (int column = 0; column < m_list->columnCount(); ++column) {
+        m_list->headerItem()->setTextAlignment(column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + fontMetrics().averageCharWidth() * 2);
+    }
+    m_list->header()->setStretchLastSection(false);
+    m_difference->clear();
     if (backups.isEmpty())
-        m_difference->setText(tr("There are no backups yet. One is made a quarter of an hour after a change."));
+        m_difference->setText(tr("There are no backups of this project."));
+    else if (first != nullptr)
+        m_list->setCurrentItem(first);
     else
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+        m_difference->setText(tr("None of these backups can be read."));
+    m_list->setFocus();
 }
 
 void RestoreDialog::showDifferences()
 {
+    delete m_comparing;
+    m_restore->setEnabled(false);
     const QTreeWidgetItem *item = m_list->currentItem();
-    m_restore->setEnabled(item != nullptr);
     if (item == nullptr)
         return;
-    const QString path = item->data(0, pathRole).toString();
+    if (!m_now) {
+        const bool readable = item->data(0, readableRole).toBool();
+        m_restore->setEnabled(readable);
+        m_difference->setText(readable ? QString() : tr("This backup cannot be read. Choose another one."));
+        return;
+    }
     m_difference->setText(tr("Comparing with now…"));
-    const auto done = [this, path](const Result<Project::Comparison> &compared) {
-        if (m_list->currentItem() == nullptr || m_list->currentItem()->data(0, pathRole).toString() != path)
-            return;
+    const auto done = [this](const Result<Project::Comparison> &compared) {
         m_restore->setEnabled(compared.has_value());
-        m_difference->setText(compared ? inWords(*compared) : compared.error().sentence());
+        m_difference->setText(compared
+                ? inWords(*compared)
+                : tr("This backup cannot be read. Choose another one.") + u' ' + compared.error().sentence());
     };
-    new Library::Job([now = m_now, path](const Progress &) { return Project::compareWith(now, path); }, done, this);
+    const QString path = item->data(0, pathRole).toString();
+    m_comparing = new Library::Job(
+        [now = *m_now, path](const Progress &) { return Project::compareWith(now, path); }, done, this);
 }
 
 }

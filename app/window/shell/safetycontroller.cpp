@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/safetycontroller.h"
 
-#include "store/check.h"
-#include "window/desk/actions.h"
 #include "library/job.h"
-#include "window/desk/messagebar.h"
+#include "store/check.h"
+#include "store/sharedplace.h"
+#include "window/desk/actions.h"
+#include "window/desk/settings.h"
 #include "window/shell/listdialog.h"
 #include "window/shell/restoredialog.h"
 
@@ -17,11 +18,13 @@ namespace Crossread::Window {
 
 using namespace Core;
 using namespace Qt::StringLiterals;
+using Severity = MessageBar::Severity;
 
-SafetyController::SafetyController(
-    std::shared_ptr<Project::Project> project, Actions &actions, MessageBar &messages, QWidget *window)
+SafetyController::SafetyController(std::shared_ptr<Project::Project> project, Actions &actions, Settings &settings,
+    MessageBar &messages, QWidget *window)
     : QObject(window)
     , m_project(std::move(project))
+    , m_settings(settings)
     , m_messages(messages)
     , m_window(window)
 {
@@ -30,51 +33,103 @@ SafetyController::SafetyController(
     on(u"project.check"_s, [this] { check(); });
     on(u"project.restore"_s, [this] { chooseBackup(); });
     connect(m_project.get(), &Project::Project::backupFailed, this, [this](const Error &error) {
-        m_messages.show(MessageBar::Severity::Warning,
+        m_messages.show(Severity::Warning,
             tr("No backup could be made, though everything is kept in the project: %1").arg(error.sentence()));
     });
+    connect(m_project.get(), &Project::Project::strayed, this, &SafetyController::tellNotKept);
+    connect(m_project.get(), &Project::Project::notKept, this, &SafetyController::tellNotKept);
 }
 
-bool SafetyController::tellDoubts()
+std::optional<MessageBar::Message> SafetyController::messageOnDoubts()
 {
     const QList<Store::Doubt> doubts = m_project->doubts();
     if (doubts.isEmpty())
-        return false;
+        return {};
     QStringList lines;
     for (const Store::Doubt &doubt : doubts)
         lines.append(doubt.sentence());
     const QString title =
         tr("%n entries of this project are not as Crossread wrote them.", nullptr, int(doubts.size()));
-    m_messages.show(MessageBar::Severity::Warning, title,
+    return MessageBar::Message{Severity::Warning, title,
         {{tr("Show…"), [this, title, lines] { (new ListDialog(title, lines, m_window))->open(); }},
             {tr("Accept as they are"), [this] {
                  if (const auto settled = m_project->settleDoubts(); !settled)
                      m_messages.show(settled.error());
-                 else
-                     m_messages.clear();
-             }}});
-    return true;
+             }}}};
 }
 
-void SafetyController::saveCopy()
+QList<MessageBar::Message> SafetyController::messages()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save a Copy"), QFileInfo(m_project->path()).absolutePath(),
-        tr("Crossread projects (*.crossread)"));
+    QList<MessageBar::Message> grave;
+    QList<MessageBar::Message> light;
+    if (const auto doubts = messageOnDoubts())
+        grave.append(*doubts);
+    for (const Error &notice : m_project->notices()) {
+        if (notice.code == ErrorCode::SharedFolder && notice.detail == Store::sharedPlace(m_project->path())) {
+            // Of a folder once, not of each project in it.
+            if (m_settings.tellOnce(u"shared:"_s + QFileInfo(m_project->path()).absolutePath()))
+                light.append({Severity::Information, notice.sentence()});
+        } else if (notice.code == ErrorCode::LatestMissing) {
+            grave.prepend({Severity::Error, notice.sentence(), {{tr("Restore…"), [this] { chooseBackup(); }}}});
+        } else {
+            grave.append({Severity::Warning, notice.sentence()});
+        }
+    }
+    if (const auto why = m_project->whyReadOnly())
+        grave.append({Severity::Warning, why->sentence()});
+    return grave + light;
+}
+
+void SafetyController::askForFile(const QString &title, const std::function<void(const QString &)> &then)
+{
+    auto *dialog = new QFileDialog(
+        m_window, title, QFileInfo(m_project->path()).absolutePath(), tr("Crossread projects (*.crossread)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"crossread"_s);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto work = [sources = m_project->sources(), path](const Progress &) { return sources.saveCopy(path); };
-        const auto done = [this, path](const Result<void> &saved) {
-            if (saved)
-                m_messages.show(MessageBar::Severity::Information, tr("The copy is “%1”.").arg(path));
-            else
-                m_messages.show(saved.error());
-        };
-        m_job = new Library::Job(work, done, this);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, then);
     dialog->open();
+}
+
+/// Writes all that is kept into a new file, and calls `then` when it is there.
+void SafetyController::start(const QString &what, const QString &to, const std::function<void()> &then)
+{
+    if (m_job)
+        return;
+    const auto work = [sources = m_project->sources(), to](const Progress &progress) -> Result<void> {
+        const auto saved = sources.saveCopy(to);
+        if (!saved || !progress.isCanceled())
+            return saved;
+        QFile::remove(to); // it was whole, but nobody wants it any more
+        return failure(ErrorCode::Canceled);
+    };
+    const auto done = [this, to, then](Result<void> saved) {
+        m_messages.clear();
+        constexpr std::array unreadable{ErrorCode::StoreFailed, ErrorCode::DamagedProject, ErrorCode::StrayedProject};
+        if (!saved && std::ranges::contains(unreadable, saved.error().code))
+            saved = m_project->writeRemembered(to); // its own file cannot even be read
+        if (saved)
+            then();
+        else
+            m_messages.show(saved.error());
+    };
+    auto *job = new Library::Job(work, done, this);
+    m_job = job;
+    job->whenSlow([this, what] {
+        m_messages.showProgress(what, -1, [this] {
+            delete m_job;
+            m_messages.clear();
+        });
+    });
+}
+
+void SafetyController::saveCopy()
+{
+    askForFile(tr("Save a Copy"), [this](const QString &path) {
+        start(tr("Saving a copy…"), path,
+            [this, path] { m_messages.show(Severity::Information, tr("The copy is “%1”.").arg(path)); });
+    });
 }
 
 void SafetyController::check()
@@ -83,38 +138,71 @@ void SafetyController::check()
         return;
     const auto work = [sources = m_project->sources()](const Progress &progress) { return sources.check(progress); };
     const auto done = [this](const Result<Store::CheckReport> &report) {
+        m_messages.clear();
         if (!report) {
             m_messages.show(report.error());
             return;
         }
         if (report->isFine()) {
-            m_messages.show(MessageBar::Severity::Information,
-                tr("The project is sound: its pages, tables, texts, rows, references and history."));
+            m_messages.show(Severity::Information,
+                tr("The project is sound: its pages, tables, texts, rows, references and history. (%Ln annotations)",
+                    nullptr, report->annotations));
             return;
         }
         QStringList lines;
         for (const auto &finding : report->findings)
             lines.append(finding.sentence);
         const QString title = tr("%n fault(s) were found.", nullptr, int(lines.size()));
-        m_messages.show(MessageBar::Severity::Warning, title,
+        m_messages.show(Severity::Warning, title,
             {{tr("Show…"), [this, title, lines] { (new ListDialog(title, lines, m_window))->open(); }},
                 {tr("Restore…"), [this] { chooseBackup(); }}});
     };
-    m_job = new Library::Job(work, done, this);
-    connect(m_job, &Library::Job::progressed, this, [this](int permille) {
-        m_messages.showProgress(tr("Checking the project…"), permille, [this] {
-            delete m_job;
-            m_messages.clear();
-        });
+    auto *job = new Library::Job(work, done, this);
+    m_job = job;
+    job->whenSlow([this, job] {
+        const auto show = [this](int permille) {
+            m_messages.showProgress(tr("Checking the project…"), permille, [this] {
+                delete m_job;
+                m_messages.clear();
+            });
+        };
+        show(-1);
+        connect(job, &Library::Job::progressed, this, show);
     });
 }
 
 void SafetyController::chooseBackup()
 {
-    auto *dialog = new RestoreDialog(*m_project, m_window);
+    auto *dialog = new RestoreDialog(m_project->path(), m_project->backupFolder(), m_project->data(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RestoreDialog::chosen, this, &SafetyController::restoreWanted);
     dialog->open();
+}
+
+/// The project's file takes nothing any more, for now or for good: what is known goes into another one, or there again.
+void SafetyController::tellNotKept(const Error &error)
+{
+    QList<MessageBar::Button> wayOut;
+    const QString rescued = error.code == ErrorCode::StrayedProject ? error.detail : QString();
+    if (!rescued.isEmpty()) {
+        wayOut.append({tr("Write Again Here"), [this, rescued] { Q_EMIT settleWanted(rescued, m_project->path()); }});
+    }
+    wayOut.append({tr("Write Elsewhere…"), [this, rescued] { writeElsewhere(rescued); }});
+    m_messages.show(Severity::Error, error.sentence(), wayOut);
+}
+
+void SafetyController::writeElsewhere(const QString &rescued)
+{
+    askForFile(tr("Write Elsewhere"), [this, rescued](const QString &path) {
+        if (QFileInfo::exists(path))
+            m_messages.show({ErrorCode::AlreadyExists, path, {}},
+                {{tr("Write Elsewhere…"), [this, rescued] { writeElsewhere(rescued); }}});
+        else if (!rescued.isEmpty())
+            Q_EMIT settleWanted(rescued, path);
+        else
+            start(tr("Writing “%1”…").arg(QFileInfo(path).completeBaseName()), path,
+                [this, path] { Q_EMIT openWanted(path); });
+    });
 }
 
 }

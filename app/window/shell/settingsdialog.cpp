@@ -3,14 +3,23 @@
 #include "window/shell/settingsdialog.h"
 
 #include "core/language.h"
+#include "library/job.h"
+#include "project/backups.h"
 #include "window/desk/settings.h"
+#include "window/widgets/elidinglabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QDirIterator>
 #include <QFormLayout>
+#include <QGroupBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
+#include <QUrl>
 
 namespace Crossread::Window {
 
@@ -43,6 +52,71 @@ QComboBox *paperBox(Settings &settings)
     return box;
 }
 
+/// Whether backups are kept, where they lie, how many stay, and how much they take.
+QGroupBox *backupBox(Settings &settings)
+{
+    using Dialog = SettingsDialog;
+    const QLocale locale;
+    const QString root = Project::usualBackupRoot();
+    const Store::BackupLimits limits;
+    auto *box = new QGroupBox(Dialog::tr("Backups"));
+    auto *keep = new QCheckBox(Dialog::tr("&Keep backups of each project"));
+    keep->setChecked(settings.backups());
+    auto *many = new QLabel(Dialog::tr(
+        "One is made when a project is opened or closed after changes, a quarter of an hour after a change, and "
+        "before much is deleted. The last %1 stay, then one for each of %2 hours, %3 days, %4 weeks and %5 months: "
+        "for each project at most %6, or a fifth of what is free on the disk where that is less.")
+            .arg(limits.last)
+            .arg(limits.hourly)
+            .arg(limits.daily)
+            .arg(limits.weekly)
+            .arg(limits.monthly)
+            .arg(locale.formattedDataSize(limits.mostBytes, 0, QLocale::DataSizeTraditionalFormat)));
+    many->setWordWrap(true);
+    many->setForegroundRole(QPalette::PlaceholderText);
+    auto *warning =
+        new QLabel(Dialog::tr("Without backups, what a damaged or deleted project held is lost. Those that are "
+                              "there stay. This counts from the next project on that is opened."));
+    warning->setWordWrap(true);
+    warning->setVisible(!settings.backups());
+    QObject::connect(keep, &QCheckBox::toggled, box, [&settings, warning](bool on) {
+        settings.setBackups(on);
+        warning->setVisible(!on);
+    });
+    auto *where = new ElidingLabel(QDir::toNativeSeparators(root));
+    where->setToolTip(where->text());
+    where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *size = new QLabel;
+    auto *show = new QPushButton(Dialog::tr("Show &Folder"));
+    QObject::connect(show, &QPushButton::clicked, box, [root] {
+        QDir().mkpath(root);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(root));
+    });
+    const auto measure = [root](const Core::Progress &) {
+        qint64 bytes = 0;
+        for (QDirIterator files(root, QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+            bytes += files.nextFileInfo().size();
+        return bytes;
+    };
+    new Library::Job(
+        measure,
+        [size, locale](qint64 bytes) {
+            //: %1: so many MB
+            size->setText(Dialog::tr("They take %1 now.").arg(locale.formattedDataSize(bytes)));
+        },
+        box);
+    auto *place = new QHBoxLayout;
+    place->addWidget(where, 1);
+    place->addWidget(show);
+    auto *column = new QVBoxLayout(box);
+    column->addWidget(keep);
+    column->addWidget(warning);
+    column->addWidget(many);
+    column->addLayout(place);
+    column->addWidget(size);
+    return box;
+}
+
 }
 
 SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
@@ -72,7 +146,9 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(tr("&Colours:"), paper);
     form->addRow(tr("&Your name:"), coder);
     form->addRow(single);
+    form->addRow(backupBox(settings));
     form->addRow(buttons);
+    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height());
 }
 
 }
