@@ -16,7 +16,7 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// A copy of a project that is open in another program, and is written there.
-class TestCopying final : public QObject {
+class TestOpenCopy final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -110,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCopying)
-#include "tst_copying.moc"
+QTEST_GUILESS_MAIN(TestOpenCopy)
+#include "tst_opencopy.moc"
