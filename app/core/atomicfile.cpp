@@ -115,7 +115,10 @@ public:
                                    RENAME_NOREPLACE)
                     == 0) {
             m_name.clear();
-            return syncFolder();
+            const auto synced = syncFolder(m_folder, m_subject);
+            if (!synced)
+                ::unlink(native(path).constData());
+            return synced;
         }
         return errno == EEXIST ? failure(ErrorCode::AlreadyExists, path)
                                : failed(ErrorCode::WriteFailed, m_subject, errno);
@@ -132,7 +135,7 @@ public:
         if (::rename(native(m_name).constData(), native(path).constData()) != 0)
             return failed(ErrorCode::WriteFailed, m_subject, errno);
         m_name.clear();
-        return syncFolder();
+        return syncFolder(m_folder, m_subject);
     }
 
 private:
@@ -146,16 +149,6 @@ private:
         const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_handle);
         return ::linkat(AT_FDCWD, self.constData(), AT_FDCWD, native(path).constData(), AT_SYMLINK_FOLLOW) == 0;
     }
-    /// The new name is on the disk only once the folder is.
-    [[nodiscard]] Result<void> syncFolder() const
-    {
-        if (const int folder = ::open(native(m_folder).constData(), O_RDONLY | O_CLOEXEC); folder >= 0) {
-            ::fsync(folder);
-            ::close(folder);
-        }
-        return {};
-    }
-
     QString m_subject;
     QString m_folder;
     QString m_name; // empty: it has none
@@ -212,6 +205,17 @@ Result<void> writeThrough(const QString &path, const QByteArray &content)
     return whole ? Result<void>() : failed(ErrorCode::WriteFailed, path, errno == 0 ? ENOSPC : errno);
 }
 
+}
+
+Result<void> syncFolder(const QString &folder, const QString &subject)
+{
+    const int handle = ::open(native(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) // one that may be written and not read
+        return {};
+    const int error = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    // Some file systems know no such thing.
+    return error == 0 || error == EINVAL ? Result<void>() : failed(ErrorCode::WriteFailed, subject, error);
 }
 
 bool looksLikeProject(const QByteArray &firstBytes)

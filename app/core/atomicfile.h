@@ -27,6 +27,10 @@ namespace Crossread::Core {
 /// already stays, also where it came a moment ago. Errors: AlreadyExists, else as writeFileChecked().
 [[nodiscard]] Result<void> copyToNewFile(const QString &from, const QString &path);
 
+/// Forces the names in a folder to the disk: a file that got a new one has it only then, should the power go. Error:
+/// WriteFailed; `subject` is the file that is told of.
+[[nodiscard]] Result<void> syncFolder(const QString &folder, const QString &subject);
+
 /// Whether a file begins like a project of Crossread. Not for one that this process has open: reading it would give up
 /// its lock.
 [[nodiscard]] bool looksLikeProject(const QByteArray &firstBytes);

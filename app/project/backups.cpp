@@ -8,6 +8,7 @@
 #include "store/check.h"
 #include "store/differences.h"
 #include "store/keeping.h"
+#include "store/openmark.h"
 #include "store/projectfile.h"
 
 #include <QDir>
@@ -192,15 +193,10 @@ Result<void> restore(const QString &project, const QString &backup, const Backup
         if (progress.isCanceled())
             return failure(ErrorCode::Canceled);
         if (before.isEmpty()) {
-            before = Store::freeNameBeside(path, u"damaged"_s, u"crossread"_s);
-            if (!QFile::copy(path, before))
-                return failure(ErrorCode::NotWritable, before);
-        }
-    }
-    for (const QLatin1StringView ending : {"-wal"_L1, "-journal"_L1}) {
-        if (QFileInfo::exists(path + ending)) {
-            if (const auto aside = Store::setAside(path, ending); !aside)
-                return std::unexpected(aside.error());
+            const QString aside = Store::freeNameBeside(path, u"damaged"_s, u"crossread"_s);
+            if (const auto copied = copyToNewFile(path, aside); !copied)
+                return copied;
+            before = aside;
         }
     }
     // The new one is whole before it takes the name of the old one.
@@ -212,11 +208,25 @@ Result<void> restore(const QString &project, const QString &backup, const Backup
         QFile::remove(made);
         return failure(ErrorCode::Canceled);
     }
-    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(path).constData()) != 0) {
-        QFile::remove(made);
-        return failure(ErrorCode::NotWritable, path);
+    // A log that could not be folded in, since there was no room, goes when everything else is done.
+    QList<std::pair<QString, QString>> moved;
+    Result<void> done;
+    for (const QLatin1StringView ending : {"-wal"_L1, "-journal"_L1}) {
+        if (!done || !QFileInfo::exists(path + ending))
+            continue;
+        done = Store::setAside(path, ending).transform([&](const QString &now) { moved.append({now, path + ending}); });
     }
-    return {};
+    if (done && std::rename(QFile::encodeName(made).constData(), QFile::encodeName(path).constData()) != 0)
+        done = failure(ErrorCode::NotWritable, path);
+    if (done) {
+        // What bears witness of the work that was there before says nothing of this.
+        QFile::remove(Store::OpenMark::pathFor(path));
+        return syncFolder(info.absolutePath(), path);
+    }
+    for (const auto &[now, before] : moved)
+        QFile::rename(now, before);
+    QFile::remove(made);
+    return done;
 }
 
 }

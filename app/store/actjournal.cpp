@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <cerrno>
+
 namespace Crossread::Store {
 
 using namespace Core;
@@ -74,8 +76,11 @@ Result<void> ActJournal::add(const ChangeSet &applied, const QDateTime &now)
         return failure(ErrorCode::NotWritable, m_path, file.errorString());
     // A line that was cut off by a full disk ends here, so that it spoils no other.
     const bool isCut = file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n";
-    if (file.write(isCut ? "\n" + line : line) < line.size() || !file.flush())
-        return failure(ErrorCode::DiskFull, m_path, file.errorString());
+    errno = 0;
+    if (file.write(isCut ? "\n" + line : line) < line.size() || !file.flush()) {
+        const bool isFull = errno == 0 || errno == ENOSPC || errno == EDQUOT;
+        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed, m_path, file.errorString());
+    }
     m_added += line.size();
     return {};
 }

@@ -108,6 +108,10 @@ Result<QString> BackupFolder::unfinished() const
     if (!QFileInfo::exists(m_path)) {
         if (!QDir().mkpath(m_path))
             return failure(ErrorCode::NotWritable, m_path);
+        // Once the folders above it are on the disk it stays, and so does what will be in it.
+        const QString root = QFileInfo(m_path).path();
+        syncFile(root);
+        syncFile(QFileInfo(root).path());
         // Notes are nobody else's business.
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }

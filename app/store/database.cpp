@@ -3,15 +3,19 @@
 #include "store/database.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
 #include <atomic>
+#include <cerrno>
 #include <utility>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace Crossread::Store {
 
@@ -51,6 +55,25 @@ ErrorCode kindOf(int code)
     }
 }
 
+bool isFull(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT;
+}
+
+/// Whether one file more fits beside a file.
+bool hasRoomFor(const QByteArray &path)
+{
+    if (path.isEmpty())
+        return true;
+    const QByteArray name = path + "-room";
+    const int handle = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (handle < 0)
+        return !isFull(errno);
+    ::close(handle);
+    ::unlink(name.constData());
+    return true;
+}
+
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const QString &subject)
@@ -59,6 +82,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     std::unique_ptr<Database> database(new Database);
     database->m_subject = subject;
     database->m_file = path;
+    if (access == Access::ReadWrite)
+        database->m_makesBeside = QFile::encodeName(path);
     database->m_connection =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("crossread-%1").arg(++counter));
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=500");
@@ -124,7 +149,12 @@ Core::Error Database::errorOf(int code, const QString &words)
         m_syncFailed = true;
     if (code == SQLITE_INTERRUPT && m_watch && m_watch->m_left < 0)
         return {ErrorCode::DamagedProject, m_subject, DatabaseWords::tr("reading it would never end")};
-    const ErrorCode kind = kindOf(code);
+    ErrorCode kind = kindOf(code);
+    // SQLite tells of a full disk only where it was writing: not where it was making a file, or changing its size.
+    sqlite3 *connection = handle();
+    const int system = connection && kind == ErrorCode::StoreFailed ? sqlite3_system_errno(connection) : 0;
+    if (isFull(system) || (code == SQLITE_CANTOPEN && !hasRoomFor(m_makesBeside)))
+        kind = ErrorCode::DiskFull;
     // Where the sentence says it all, SQLite's words would only be in the way.
     const bool tellsMore = kind == ErrorCode::StoreFailed || kind == ErrorCode::DamagedProject;
     return {kind, m_subject, tellsMore ? words : QString()};
@@ -156,7 +186,12 @@ Result<void> Database::checkEnd(const QSqlQuery &query)
 Result<void> Database::run(const QString &sql)
 {
     auto query = prepare(sql);
-    return query ? execute(*query) : std::unexpected(query.error());
+    const auto done = query ? execute(*query) : std::unexpected(query.error());
+    if (!done)
+        return done;
+    // A statement that gives rows ends, and may fail, behind the last one.
+    while (query->next()) { }
+    return checkEnd(*query);
 }
 
 Result<QVariant> Database::value(const QString &sql)

@@ -60,6 +60,7 @@ private:
     Database() = default;
     [[nodiscard]] Core::Result<void> harden();
     QString m_subject;
+    QByteArray m_makesBeside; // the file, where SQLite makes others beside it; else empty
     QSqlDatabase m_connection;
     friend class Transaction;
     friend class Watch;

@@ -78,6 +78,13 @@ QByteArray FileGuard::header() const
     return bytes;
 }
 
+bool FileGuard::saysInUse() const
+{
+    constexpr qsizetype writeVersionAt = 18;
+    const QByteArray bytes = header();
+    return bytes.size() > writeVersionAt && bytes[writeVersionAt] == 2;
+}
+
 bool FileGuard::hasSecondName() const
 {
     struct stat now{};

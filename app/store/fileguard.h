@@ -26,6 +26,7 @@ public:
     void letGo(); ///< of the lock
 
     [[nodiscard]] QByteArray header() const; ///< its first bytes
+    [[nodiscard]] bool saysInUse() const; ///< that a log may hold more than the file
     [[nodiscard]] bool hasSecondName() const; ///< a hard link
     /// Errors: as Core::writeFileChecked().
     [[nodiscard]] Core::Result<void> copyTo(const QString &path) const;

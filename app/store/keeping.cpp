@@ -46,17 +46,32 @@ Keeping::Keeping(Database &database, FileGuard &guard, const LogStamp &stamp, bo
     , m_mark(m_path, stamp)
     , m_awake(awake)
 {
+    if (awake)
+        m_mark.settle();
 }
 
 Keeping::~Keeping()
 {
-    if (rest() || !m_strayed)
+    if (rest())
         return;
+    if (!m_strayed) {
+        // The log holds more than the file; whoever opens it next is to know.
+        m_mark.leave();
+        return;
+    }
     // All of it is in the file that was rescued; what this log goes on from lies here no more.
     struct stat now{};
     if (!m_strayed->detail.isEmpty() && m_begun && ::stat(logOf(m_path).constData(), &now) == 0
         && now.st_ino == m_log.st_ino && now.st_dev == m_log.st_dev)
         QFile::remove(m_path + u"-wal");
+}
+
+/// Switching writes the first sector of the file alone, so that it needs no journal, and leaves none.
+Result<void> Keeping::switchTo(const QString &journalMode)
+{
+    const auto set = m_database.pragma(u"journal_mode"_s, journalMode, journalMode.toLower());
+    m_guard.remember(); // also where it failed half-way, it was this program that wrote
+    return set;
 }
 
 Result<void> Keeping::wake()
@@ -66,11 +81,14 @@ Result<void> Keeping::wake()
         if (const auto aside = setAside(m_path, "-wal"_L1); !aside)
             return std::unexpected(aside.error());
     }
-    if (const auto set = m_database.pragma(u"journal_mode"_s, u"WAL"_s, u"wal"_s); !set)
-        return set;
-    m_awake = true;
-    m_guard.remember();
-    return m_database.pragma(u"synchronous"_s, u"FULL"_s, 2);
+    m_mark.settle();
+    auto done = m_database.pragma(u"synchronous"_s, u"FULL"_s, 2);
+    if (done)
+        done = switchTo(u"MEMORY"_s);
+    if (done)
+        done = switchTo(u"WAL"_s);
+    m_awake = done || m_guard.saysInUse();
+    return done;
 }
 
 Result<void> Keeping::write(const std::function<Result<void>()> &work)
@@ -116,12 +134,11 @@ Result<void> Keeping::rest()
         return place;
     if (!m_awake)
         return {};
-    // Switching writes the first sector of the file alone, so that it needs no journal, and leaves none.
-    if (const auto set = m_database.pragma(u"journal_mode"_s, u"MEMORY"_s, u"memory"_s); !set)
-        return set;
-    m_guard.remember();
-    m_awake = m_begun = false;
-    return {};
+    const auto set = switchTo(u"MEMORY"_s);
+    m_awake = !set;
+    // Where all of it is in the file, and only the file could not say so, a new log comes next.
+    m_begun = m_begun && !set && QFileInfo::exists(m_path + u"-wal");
+    return set;
 }
 
 Result<void> Keeping::look()
@@ -192,7 +209,15 @@ Result<void> saveCopy(Database &database, const QString &to)
     if (!copying)
         return std::unexpected(copying.error());
     copying->bindValue(u":path"_s, made);
+    // What is open for reading alone can be copied too, but SQLite takes the copy for a change of it.
+    const bool readOnly = database.value(u"PRAGMA query_only"_s).value_or(QVariant()).toBool();
+    if (readOnly)
+        (void)database.run(u"PRAGMA query_only = OFF"_s);
     const auto copied = database.execute(*copying);
+    if (readOnly) {
+        if (const auto again = database.pragma(u"query_only"_s, u"ON"_s, 1); !again)
+            return again;
+    }
     return copied ? putInPlace(made, to) : copied;
 }
 

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Core::Result<void> look();
 
 private:
+    [[nodiscard]] Core::Result<void> switchTo(const QString &journalMode);
     [[nodiscard]] Core::Result<void> wake();
     [[nodiscard]] Core::Result<void> lookAtLog();
     [[nodiscard]] Core::Result<void> stray(bool whole);

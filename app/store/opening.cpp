@@ -124,9 +124,7 @@ Result<void> Opening::hold(FileGuard::Hold kind)
     m_opened.guard = *std::move(guard);
     if (QFileInfo(m_opened.path).lastModified() != date)
         return failure(ErrorCode::LockedProject, m_opened.path);
-    constexpr qsizetype writeVersionAt = 18;
-    const QByteArray header = m_opened.guard->header();
-    m_inUse = header.size() > writeVersionAt && header[writeVersionAt] == 2;
+    m_inUse = m_opened.guard->saysInUse();
     auto log = readLog(beside(logEnding));
     if (!log)
         return std::unexpected(log.error());
@@ -199,10 +197,14 @@ Result<int> Opening::openSound()
 /// Tells where the file ends before its work did: the log is gone, or cut.
 void Opening::noticeMissing()
 {
-    const LogStamp now = stampIn(*m_opened.database).value_or(LogStamp());
+    const auto stamp = stampIn(*m_opened.database);
+    // As a mark has it, also where there is none.
+    const LogStamp now = LogStamp::in(stamp.value_or(LogStamp()).toJson()).value_or(LogStamp());
     const auto witness = m_mark ? m_mark->stamp : std::nullopt;
-    const bool ofThis =
-        witness && !now.session.isEmpty() && (witness->session == now.session || witness->previous == now.session);
+    // After a power cut it can be older than the file.
+    const bool ofThis = witness
+        && (witness->session == now.session
+            || (stamp && (witness->previous == now.session || now.previous == witness->session)));
     if (ofThis && witness->act > now.act) {
         m_opened.notices.append({ErrorCode::LatestMissing, m_opened.path,
             Words::tr("%n change(s)", "that are missing", int(std::min<qint64>(witness->act - now.act, 1'000'000)))});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/openmark.h"
 
+#include "core/atomicfile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -53,15 +55,25 @@ OpenMark::~OpenMark()
     if (m_handle < 0)
         return;
     ::close(m_handle);
-    QFile::remove(m_path);
+    if (!m_stays)
+        QFile::remove(m_path);
 }
 
 void OpenMark::keep(const LogStamp &stamp)
 {
-    // Not forced to the disk: it has to outlive the program, not the machine.
+    // Not forced to the disk each time, nor needed each time: an older one tells as well that no log was lost.
     const QByteArray text = m_who + stamp.toJson() + '\n';
-    if (m_handle >= 0 && ::pwrite(m_handle, text.constData(), size_t(text.size()), 0) != text.size())
-        ::unlink(QFile::encodeName(m_path).constData());
+    if (m_handle >= 0)
+        (void)::pwrite(m_handle, text.constData(), size_t(text.size()), 0);
+}
+
+void OpenMark::settle()
+{
+    if (m_handle < 0)
+        return;
+    ::fsync(m_handle);
+    if (!std::exchange(m_named, true))
+        (void)Core::syncFolder(QFileInfo(m_path).path(), m_path);
 }
 
 std::optional<OpenMark::Says> OpenMark::read(const QString &projectPath)

@@ -12,10 +12,14 @@ class OpenMark {
 public:
     /// Makes it, in place of one that was left behind. Where that is not possible there is none, and nothing is said.
     OpenMark(const QString &projectPath, const LogStamp &stamp);
-    ~OpenMark(); ///< takes it away
+    ~OpenMark(); ///< takes it away, unless it is to stay
     Q_DISABLE_COPY_MOVE(OpenMark)
 
     void keep(const LogStamp &stamp);
+    /// Forces it to the disk. While the file says that a log belongs to it, a witness is there even when the power goes:
+    /// that the log is not there yet or ends in the middle is told from one that has been lost.
+    void settle();
+    void leave() { m_stays = true; } ///< beside the file, when this goes
 
     /// What a mark beside the project says; `who` is for the reader: program, process, host, since when.
     struct Says {
@@ -30,6 +34,8 @@ private:
     QString m_path;
     QByteArray m_who;
     int m_handle = -1;
+    bool m_named = false; // its name is on the disk
+    bool m_stays = false;
 };
 
 }

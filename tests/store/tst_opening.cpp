@@ -278,6 +278,12 @@ private Q_SLOTS:
             QCOMPARE(Test::printed(**file), expected);
             QCOMPARE((*file)->bytes((*file)->load()->documents[0].id).value(), Test::sampleBytes());
             QCOMPARE((*file)->perform(Test::adding(Test::sampleTopic())).error().code, ErrorCode::ReadOnlyProject);
+            // It can be copied to where it can be changed, and stays read-only.
+            const QTemporaryDir elsewhere;
+            const QString copy = elsewhere.filePath(QStringLiteral("copy.crossread"));
+            const auto copied = (*file)->saveCopy(copy);
+            QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().sentence()));
+            QCOMPARE(Test::printed(*ProjectFile::open(copy).value()), expected);
             QCOMPARE((*file)->setSetting(QStringLiteral("a"), "[]").error().code, ErrorCode::ReadOnlyProject);
         }
         QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0777) == 0);
