@@ -43,4 +43,11 @@ void tellFigures(const QString &runs, const QString &found)
     std::fflush(stdout);
 }
 
+void tellFault(QStringList &faults, const QString &fault)
+{
+    faults.append(fault);
+    std::printf("fault %lld: %s\n", static_cast<long long>(faults.size()), qPrintable(fault));
+    std::fflush(stdout);
+}
+
 }

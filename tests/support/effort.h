@@ -4,7 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QString>
+#include <QStringList>
 
 namespace Crossread::Test {
 
@@ -35,5 +35,7 @@ private:
 
 /// Prints what packaging/reliability.sh puts into its table: "1000 states", "0 lost".
 void tellFigures(const QString &runs, const QString &found);
+/// Prints a fault at once, in full, and adds it to those found.
+void tellFault(QStringList &faults, const QString &fault);
 
 }

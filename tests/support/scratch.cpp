@@ -60,6 +60,18 @@ void SmallDisk::release()
     QFile::remove(path(QStringLiteral("filler")));
 }
 
+bool SmallDisk::makeReadOnly()
+{
+    return ::mount("none", QFile::encodeName(m_folder.path()).constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr)
+        == 0;
+}
+
+void SmallDisk::pullOut()
+{
+    ::umount2(QFile::encodeName(m_folder.path()).constData(), MNT_DETACH);
+    m_mounted = false;
+}
+
 PlainUser::PlainUser()
 {
     m_wasRoot = ::geteuid() == 0;

@@ -26,6 +26,8 @@ public:
     /// Takes all room that is left, but for so much; release() gives it back.
     void fill(qint64 leaveKibibytes = 0);
     void release();
+    [[nodiscard]] bool makeReadOnly(); ///< where nobody writes to it now
+    void pullOut(); ///< also where files on it are open; its folder is empty then
 
 private:
     QTemporaryDir m_folder;
