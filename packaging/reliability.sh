@@ -18,11 +18,14 @@ source "$packaging/build.sh"
 # A program says "figures: RUNS; WHAT WAS FOUND" on standard output, and a number that is not 0 as its exit status where
 # something is lost.
 parts=(
-    "kill      1000  tst_kill     kill -9 at any moment"
-    "misuse    -     tst_misuse   what people and programs do to an open file"
-    "recover   -     tst_recover  every page lost in turn, and recovered"
-    "hostile   -     tst_hostile  files made to do harm"
-    "fulldisk  -     tst_fulldisk a disk without room"
+    "kill      1000   tst_kill     kill -9 at any moment"
+    "powercut  20000  tst_powercut power that goes at any moment"
+    "iofaults  100000 tst_iofaults each call to the system failing in turn"
+    "nospace   500    tst_nospace  a disk that becomes full at any moment"
+    "misuse    -      tst_misuse   what people and programs do to an open file"
+    "recover   -      tst_recover  every page lost in turn, and recovered"
+    "hostile   -      tst_hostile  files made to do harm"
+    "fulldisk  -      tst_fulldisk a disk without room"
 )
 
 declare -A full program what
