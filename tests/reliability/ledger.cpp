@@ -3,6 +3,7 @@
 #include "ledger.h"
 
 #include "store/check.h"
+#include "store/projectfile.h"
 #include "support/scratch.h"
 #include "told.h"
 
@@ -66,22 +67,28 @@ namespace {
 
 Found examined(const QString &path)
 {
-    const auto file = Store::ProjectFile::open(path);
-    if (!file)
-        return {"", file.error().sentence() + u' ' + file.error().detail};
     Found found{"", {}};
-    const auto contents = (*file)->load();
-    const auto report = (*file)->check(Core::Progress());
-    if (contents)
-        found.told = told(*contents);
-    if ((*file)->mode() != Store::ProjectFile::Mode::ReadWrite)
-        found.fault = u"opens for reading alone"_s;
-    else if (!(*file)->notices().isEmpty())
-        found.fault = (*file)->notices().constFirst().sentence();
-    else if (!contents || !report)
-        found.fault = (contents ? report.error() : contents.error()).sentence();
-    else if (!contents->doubts.isEmpty() || !report->isFine())
-        found.fault = report->isFine() ? u"a row is doubted"_s : report->findings.constFirst().sentence;
+    {
+        const auto file = Store::ProjectFile::open(path);
+        if (!file)
+            return {"", file.error().sentence() + u' ' + file.error().detail};
+        const auto contents = (*file)->load();
+        if (contents)
+            found.told = told(*contents);
+        if ((*file)->mode() != Store::ProjectFile::Mode::ReadWrite)
+            found.fault = u"opens for reading alone"_s;
+        else if (!(*file)->notices().isEmpty())
+            found.fault = (*file)->notices().constFirst().sentence();
+        else if (!contents)
+            found.fault = contents.error().sentence();
+        else if (!contents->doubts.isEmpty())
+            found.fault = u"a row is doubted"_s;
+    }
+    if (!found.fault.isEmpty())
+        return found;
+    const auto report = Store::checkFile(path);
+    if (!report || !report->isFine())
+        found.fault = report ? report->findings.constFirst().sentence : report.error().sentence();
     return found;
 }
 

@@ -9,7 +9,10 @@
 //   fails  STEP SENTENCE    it has not; the next one comes all the same
 // --rounds N does it all so often.
 #include "core/atomicfile.h"
+#include "project/afterwork.h"
+#include "project/data.h"
 #include "project/project.h"
+#include "store/projectfile.h"
 #include "told.h"
 
 #include <QCoreApplication>
@@ -108,9 +111,9 @@ bool Script::does(const QString &name, const Step &step, const Step &kept)
 
 Result<void> Script::keptOpen(const QString &) const
 {
-    const auto contents = m_project->snapshot();
+    const Store::Contents contents = m_project->data().contents();
     say({"kept", m_step.toUtf8(), QFile::encodeName(m_project->path()),
-        Test::told(*contents, m_project->undoLabel(), m_project->redoLabel())});
+        Test::told(contents, m_project->undoLabel(), m_project->redoLabel())});
     return {};
 }
 
@@ -137,7 +140,9 @@ void Script::close()
 {
     const QString folder = m_project ? m_project->backupFolder() : QString();
     say({"does", "close"});
+    const QString path = m_project ? m_project->path() : QString();
     m_project.reset();
+    Project::waitUntilClosed(path);
     QCoreApplication::processEvents();
     say({"closed"});
     if (!folder.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/projectfile.h"
+#include "store/storage.h"
 
 namespace Crossread::Test {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prepared.h"
+#include "store/projectfile.h"
 #include "support/effort.h"
 #include "support/scratch.h"
 #include "support/shareddata.h"
