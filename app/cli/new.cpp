@@ -21,9 +21,11 @@ int runNew(const QStringList &arguments)
     const QString file = u"FILE"_s;
     const std::pair<QString, std::optional<DocumentKind>> kinds[]{
         {u"transcript"_s, DocumentKind::Transcript}, {u"article"_s, DocumentKind::Article}, {u"document"_s, {}}};
-    parser.addOptions(
-        {{kinds[0].first, Words::tr("Who said what."), file}, {kinds[1].first, Words::tr("What was reported."), file},
-            {kinds[2].first, Words::tr("Either of them; which one is found out."), file}, encodingOption()});
+    parser.addOptions({{kinds[0].first, Words::tr("Who said what."), file},
+        {kinds[1].first, Words::tr("What was reported."), file},
+        {kinds[2].first, Words::tr("Either of them; which one is found out."), file},
+        {u"comments"_s, Words::tr("Take the comments in the margin of the files as notes of those who wrote them.")},
+        encodingOption()});
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The file to make, for example talks.crossread.")}});
 
     const QString encoding = parser.value(encodingOption().names().constFirst());
@@ -37,6 +39,7 @@ int runNew(const QStringList &arguments)
             if (!document)
                 return fail(document.error());
             tell(path, document->imported->remarks);
+            document->document.takesComments = parser.isSet(u"comments"_s);
             // Scripts know their documents by their files; the window names them by their titles.
             document->document.name = QFileInfo(path).completeBaseName();
             documents.append(*std::move(document));

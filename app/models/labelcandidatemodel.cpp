@@ -47,8 +47,10 @@ QStringList LabelCandidateModel::persons() const
 {
     QStringList names;
     if (m_document) {
-        for (const Core::Speaker &speaker : m_document->speakers)
-            names.append(speaker.name);
+        for (const Core::Speaker &speaker : m_document->speakers) {
+            if (!speaker.anonymous) // nobody is "Question 17"
+                names.append(speaker.name);
+        }
     }
     return names;
 }

@@ -3,6 +3,7 @@
 #include "import/importer.h"
 #include "project/acts/annotations.h"
 #include "project/acts/codes.h"
+#include "project/acts/comments.h"
 #include "project/acts/documents.h"
 #include "project/acts/links.h"
 #include "project/acts/topics.h"
@@ -61,12 +62,15 @@ Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr import
     Result<void> added = keptAlready ? Result<void>() : sources().keep(record.id, document.bytes, progress);
     if (added && !keptAlready)
         added = sources().keepText(record.id, record.options, *imported);
+    ChangeSet act = Acts::addDocument(record);
+    if (document.takesComments)
+        act.changes += Acts::notesOfComments(record.id, *imported, {coder(), record.imported});
     const auto take = [this, record, imported] {
         d->texts.insert(record.id, {imported, record.options});
         d->arrived.append(record.id);
     };
     if (added)
-        added = d->journal->perform(Acts::addDocument(record), {{record.id, imported->sourceSha256}}, take);
+        added = d->journal->perform(std::move(act), {{record.id, imported->sourceSha256}}, take);
     if (!added) {
         sources().drop(record.id);
         return std::unexpected(added.error());

@@ -29,6 +29,7 @@ struct NewDocument {
     std::optional<Core::Metadata> metadata = {}; ///< as the reader corrected it; unset: as found
     /// Under which Sources::keep() has kept the bytes and Sources::keepText() the text; null: addDocument() does it.
     Core::DocumentId id = {};
+    bool takesComments = false; ///< those in the file's margin become annotations, in the same act
 };
 
 /// An open project: the only one who changes it and the only emitter of change. A user's act is one ChangeSet: written to

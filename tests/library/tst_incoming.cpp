@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/incoming.h"
 #include "support/scratch.h"
+#include "support/shareddata.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -78,6 +80,35 @@ private Q_SLOTS:
         QCOMPARE(ids->size(), 2);
         QCOMPARE(project->record(ids->first())->name, u"b"_s);
         QCOMPARE(project->record(ids->last())->name, u"a"_s);
+    }
+
+    void commentsTakenAsNotes_standAtTheirPlace_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("Word") << u"tests/data/formats/docx/word.docx"_s;
+        QTest::newRow("LibreOffice") << u"tests/data/formats/odt/libreoffice.odt"_s;
+    }
+    void commentsTakenAsNotes_standAtTheirPlace()
+    {
+        QFETCH(const QString, file);
+        auto commented = Library::prepared(Test::sourcePath(file)).value();
+        auto project = Library::makeProject(path(u"plain-%1.crossread"_s.arg(qHash(file))), {commented}).value();
+        QCOMPARE(project->annotationIds({}).size(), 0);
+
+        commented.document.takesComments = true;
+        const auto kept = Library::kept(project->sources(), {commented}).value();
+        const auto id = Library::addKept(*project, kept).value().constFirst();
+        QCOMPARE(project->annotationIds(id).size(), 1);
+        const Core::Annotation note = *project->annotation(project->annotationIds(id).constFirst());
+        QCOMPARE(note.anchor.exact, u"This is said"_s);
+        QCOMPARE(note.memo, u"Check this."_s);
+        QCOMPARE(note.coder, u"Mira"_s);
+        QCOMPARE(note.created, QDateTime({2026, 1, 2}, {10, 0}, QTimeZone::UTC));
+        QVERIFY(project->undo());
+        QVERIFY(!project->record(id));
+        QCOMPARE(project->annotationIds({}).size(), 0);
+        QVERIFY(project->redo());
+        QCOMPARE(project->annotationIds(id).size(), 1);
     }
 };
 

@@ -214,7 +214,9 @@ void ImportDialog::leaveOut(ImportPage *page, const Core::Error &error)
 
 void ImportDialog::addDocument(const Project::NewDocument &document)
 {
-    auto *page = new ImportPage(document, m_theme, m_settings.typography());
+    auto *page =
+        new ImportPage(document, m_purpose == Purpose::Change ? ImportPage::Purpose::Change : ImportPage::Purpose::Add,
+            m_theme, m_settings.typography());
     connect(page, &ImportPage::changed, this, &ImportDialog::update);
     connect(page, &ImportPage::unreadable, this, [this, page](const Core::Error &error) { leaveOut(page, error); });
     connect(page, &ImportPage::readEnded, this, [this, page] { takeRead(page); });

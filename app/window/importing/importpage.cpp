@@ -3,6 +3,7 @@
 #include "window/importing/importpage.h"
 
 #include "core/naming.h"
+#include "core/speechshares.h"
 #include "import/importer.h"
 #include "models/cleanupmodel.h"
 #include "models/labelcandidatemodel.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -47,11 +49,12 @@ bool canBeMended(Core::ErrorCode code)
 
 }
 
-ImportPage::ImportPage(const Project::NewDocument &document, const Reading::Theme &theme,
+ImportPage::ImportPage(const Project::NewDocument &document, Purpose purpose, const Reading::Theme &theme,
     const Reading::Typography &typography, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_isNamed(!document.name.isEmpty())
+    , m_isNew(purpose == Purpose::Add)
     , m_messages(new MessageBar)
     , m_name(new QLineEdit(document.name))
     , m_kind(new QComboBox)
@@ -60,6 +63,7 @@ ImportPage::ImportPage(const Project::NewDocument &document, const Reading::Them
     , m_password(new QLineEdit)
     , m_field(new QComboBox)
     , m_remarks(new QLabel)
+    , m_comments(new QCheckBox)
     , m_metadata(new MetadataForm)
     , m_tabs(new QTabWidget)
     , m_kinds(new QTreeWidget)
@@ -144,8 +148,11 @@ QWidget *ImportPage::createDecisions()
     m_form->addRow(tr("&Encoding:"), m_encoding);
     m_form->addRow(tr("&Password:"), m_password);
     m_form->addRow(tr("&Words are in:"), m_field);
+    m_form->addRow(m_comments);
+    m_comments->setToolTip(tr("Each becomes a note at its place, by whoever wrote the comment"));
+    connect(m_comments, &QCheckBox::toggled, this, [this](bool on) { m_document.takesComments = on; });
     m_form->addRow(m_remarks);
-    for (QWidget *row : std::initializer_list<QWidget *>{m_password, m_field, m_remarks})
+    for (QWidget *row : std::initializer_list<QWidget *>{m_password, m_field, m_comments, m_remarks})
         m_form->setRowVisible(row, false);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
@@ -247,11 +254,11 @@ QString ImportPage::summary() const
 {
     if (!m_imported)
         return m_document.name.isEmpty() ? QFileInfo(m_document.sourcePath).fileName() : m_document.name;
+    const qsizetype speakers = Core::speakerGroups(*m_imported).size();
     //: a document in the list of those to be added: name, kind, number of speakers
-    return m_imported->speakers.isEmpty()
-        ? tr("%1 (%2)").arg(m_document.name, Core::documentKindName(m_imported->kind))
-        : tr("%1 (%2, %n speakers)", nullptr, static_cast<int>(m_imported->speakers.size()))
-              .arg(m_document.name, Core::documentKindName(m_imported->kind));
+    return speakers == 0 ? tr("%1 (%2)").arg(m_document.name, Core::documentKindName(m_imported->kind))
+                         : tr("%1 (%2, %n speakers)", nullptr, static_cast<int>(speakers))
+                               .arg(m_document.name, Core::documentKindName(m_imported->kind));
 }
 
 void ImportPage::read()
@@ -352,8 +359,16 @@ void ImportPage::showFound()
     QStringList remarks = m_imported->remarks;
     if (m_imported->locators.isEmpty())
         remarks.append(tr("The file tells neither pages nor times: citations count turns and paragraphs."));
+    if (m_imported->metadata.authors.isEmpty() && m_imported->metadata.published.isEmpty())
+        remarks.append(tr("It names neither author nor date: they can be added under “For Citations”."));
     m_remarks->setText(remarks.join(u' '));
     m_form->setRowVisible(m_remarks, !remarks.isEmpty());
+    // Those of a document that is there already were offered when it came.
+    const bool offers = m_isNew && !m_imported->comments.isEmpty();
+    m_comments->setText(tr("%Ln comment(s): take them as notes", nullptr, int(m_imported->comments.size())));
+    if (offers && !m_form->isRowVisible(m_comments))
+        m_comments->setChecked(true);
+    m_form->setRowVisible(m_comments, offers);
 }
 
 /// Shows what the reader can give so that the file can be read.

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -42,8 +43,10 @@ class ImportPage final : public QWidget {
     Q_OBJECT
 
 public:
-    ImportPage(const Project::NewDocument &document, const Reading::Theme &theme, const Reading::Typography &typography,
-        QWidget *parent = nullptr);
+    enum class Purpose { Add, Change };
+
+    ImportPage(const Project::NewDocument &document, Purpose purpose, const Reading::Theme &theme,
+        const Reading::Typography &typography, QWidget *parent = nullptr);
 
     void setOptions(const Core::ImportOptions &options); ///< as if they had been chosen
     [[nodiscard]] bool isReady() const; ///< read with the present decisions
@@ -71,6 +74,7 @@ private:
     QPointer<Library::Job> m_job;
     bool m_filling = false;
     bool m_isNamed; ///< by the reader, not by its title
+    bool m_isNew; ///< not a document that is there already
     bool m_wasRead = false;
     MessageBar *m_messages;
     QLineEdit *m_name;
@@ -80,6 +84,7 @@ private:
     QLineEdit *m_password; ///< shown where the file is locked
     QComboBox *m_field; ///< shown where the file does not say which of its fields holds the words
     QLabel *m_remarks;
+    QCheckBox *m_comments; ///< shown where a new document has some
     MetadataForm *m_metadata;
     QTabWidget *m_tabs;
     QTreeWidget *m_kinds;
