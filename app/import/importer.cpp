@@ -183,10 +183,12 @@ Core::Result<Core::Document> documentOf(
     const bool speaks = namesSpeakers(extracted);
     if (options.kind != DocumentKind::Article && speaks)
         takeTurns(document, extracted, options.labels);
+    ReadingPlaces places(document.sourceMap, document.text, extracted.text);
+    const SetOffStretches setOff(extracted, places, document.text);
     leadToFile(document, extracted);
     extracted = {};
     if (options.kind != DocumentKind::Article && !speaks) {
-        if (auto found = findTurns(document, options.labels, progress); !found)
+        if (auto found = findTurns(document, setOff, options.labels, progress); !found)
             return std::unexpected(found.error());
     }
     if (document.turns.isEmpty()) {

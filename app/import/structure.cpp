@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/structure.h"
 
+#include "import/languagelists.h"
 #include "import/text/furniture.h"
 
 #include <QRegularExpression>
@@ -41,15 +42,29 @@ bool isProse(QStringView text)
     return text.size() >= shortestProse || endsSentence(text);
 }
 
+/// "photo" as it stands at the begin of a caption: "Photo", "PHOTO".
+QString captionWords()
+{
+    QStringList forms;
+    for (const QString &word : languageList(u"pages"_s, u"captions"_s))
+        forms += {word.front().toUpper() + word.sliced(1), word.toUpper()};
+    return forms.join(u'|');
+}
+
 bool isCaption(QStringView text)
 {
-    static const QRegularExpression pattern(
-        uR"((?:^|[\s(.—–])(?:Photos?|PHOTO|Photograph|Picture|Image|Illustration|Graphic|Foto|Фото|Світлина|Fotografie|Bild)(?: credits?| courtesy)?\s?[:©/])"
-        uR"(|^(?:Photo|Image|Picture)s? (?:by|courtesy)\b|^(?:FILE|File)(?: PHOTO| photo)? ?[-–—:]|^©|(?:/AFP|/Reuters|Getty Images|AP Photo)[^.]{0,30}$)"_s,
+    const auto words = [](const char16_t *key) { return languagePattern(u"pages"_s, QString(key)); };
+    static const QRegularExpression pattern(uR"((?:^|[\s(.—–])(?:)"_s + captionWords() + u")(?i: "_s
+            + words(u"captionCredit") + uR"()?\s?[:©/]|^(?i:)"_s + words(u"captionBy") + uR"()\b|^(?i:)"_s
+            + words(u"captionArchive") + uR"() ?[-–—:]|^©|)"_s + words(u"agencies") + u"[^.]{0,30}$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const bool telling = text.contains(u':') || text.contains(u'/') || text.contains(u'©') || text.startsWith(u"Photo")
-        || text.startsWith(u"Image") || text.startsWith(u"Picture") || text.endsWith(u"Images")
-        || text.endsWith(u"Photo");
+    static const QStringList begins =
+        languageList(u"pages"_s, u"captionBy"_s) + languageList(u"pages"_s, u"captionArchive"_s);
+    static const QStringList agencies = languageList(u"pages"_s, u"agencies"_s);
+    // The pattern is dear.
+    const bool telling = std::ranges::any_of(text, [](QChar c) { return u":/©"_s.contains(c); })
+        || std::ranges::any_of(begins, [&](const QString &word) { return text.startsWith(word, Qt::CaseInsensitive); })
+        || std::ranges::any_of(agencies, [&](const QString &agency) { return text.contains(agency); });
     return telling && text.size() <= longestCaption && pattern.matchView(text).hasMatch();
 }
 

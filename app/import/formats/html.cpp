@@ -132,6 +132,7 @@ Format html()
 {
     Format format;
     format.id = QStringLiteral("html");
+    format.version = 2;
     format.name = [] { return Words::tr("Web page"); };
     format.suffixes = {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml"), QStringLiteral("mhtml"),
         QStringLiteral("mht")};

@@ -3,6 +3,7 @@
 #include "import/formats/htmlarticle.h"
 
 #include "import/formats/htmlhints.h"
+#include "import/formats/htmlshapes.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ class Finder {
 public:
     explicit Finder(const HtmlPage &page)
         : m_page(page)
+        , m_shapes(page)
         , m_measures(page.nodes().size())
     {
     }
@@ -196,6 +198,8 @@ private:
         const Measure &measure = m_measures[i];
         if (node.tag == GUMBO_TAG_BODY || node.tag == GUMBO_TAG_HTML || !isBlock(node) || measure.letters == 0)
             return false;
+        if (m_shapes.isAside(i))
+            return !holdsText(i);
         // Whatever its name: what holds most of the page's prose is no margin of it.
         if (measure.prose * 5 > all * 2 && all > 0)
             return false;
@@ -219,6 +223,16 @@ private:
         case GUMBO_TAG_LI: return measure.linkShare() > 0.8 && measure.letters < 200;
         default: return false;
         }
+    }
+
+    // What the page itself calls its text.
+    [[nodiscard]] bool holdsText(qsizetype i) const
+    {
+        for (qsizetype at = i; at < m_page.node(i).end; ++at) {
+            if (m_page.attribute(at, "itemprop") == QLatin1StringView("articleBody"))
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] double startOf(qsizetype i) const
@@ -358,6 +372,7 @@ private:
     }
 
     const HtmlPage &m_page;
+    const HtmlShapes m_shapes;
     QList<Measure> m_measures;
 };
 

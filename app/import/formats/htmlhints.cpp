@@ -17,6 +17,8 @@ struct Lists {
     QSet<QString> around;
     QSet<QString> always;
     QSet<QString> byline;
+    QSet<QString> comments;
+    QSet<QString> author;
     QStringList bylinePrefix;
 };
 
@@ -37,7 +39,8 @@ const Lists &lists()
             const QStringList list = words(key);
             return QSet<QString>(list.begin(), list.end());
         };
-        return Lists{set("text"), set("around"), set("always"), set("byline"), words("bylinePrefix")};
+        return Lists{set("text"), set("around"), set("always"), set("byline"), set("comments"), set("author"),
+            words("bylinePrefix")};
     }();
     return read;
 }
@@ -80,6 +83,8 @@ HtmlHints hintsOf(const HtmlPage &page, qsizetype node)
         hints.around = hints.around || known.around.contains(word);
         hints.always = hints.always || known.always.contains(word);
         hints.byline = hints.byline || known.byline.contains(word);
+        hints.comments = hints.comments || known.comments.contains(word);
+        hints.author = hints.author || known.author.contains(word);
     }
     return hints;
 }

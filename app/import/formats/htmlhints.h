@@ -15,6 +15,8 @@ struct HtmlHints {
     bool around = false; ///< may stand around it
     bool always = false; ///< is never a part of it
     bool byline = false;
+    bool comments = false; ///< what readers say of it
+    bool author = false; ///< about who wrote it
 };
 
 [[nodiscard]] HtmlHints hintsOf(const HtmlPage &page, qsizetype node);

@@ -42,7 +42,7 @@ bool LabelJudge::isSpeaking(const Label &label)
     if (Words::isQuestioner(label.name) || Words::isTitle(label.words.first()))
         return label.words.size() > 1 || Words::isQuestioner(label.name) || Words::isRole(label.name);
     const bool role = Words::isRole(label.words.first()) || Words::isRole(label.words.last());
-    const bool afterArticle = label.words.first().compare(QLatin1StringView("the"), Qt::CaseInsensitive) == 0;
+    const bool afterArticle = Words::isArticle(label.words.first());
     if (role || (afterArticle && label.words.size() > 1 && Words::isTitle(label.words.last())))
         return label.words.size() <= 4;
     return label.allCaps && label.name.size() > 3;
@@ -77,6 +77,39 @@ QSet<int> LabelJudge::colonExchange() const
     return members;
 }
 
+// Where the typist sets labels off, those set off are labels, and a few that are not stand in somebody's speech; where
+// labels are plain, what is set off is a heading: "APPEARANCES:".
+void LabelJudge::judgeSetOff()
+{
+    const auto isSetOff = [](const LabelGroup &group) { return group.bold * 5 >= group.count * 4; };
+    int returning = 0;
+    int labels = 0;
+    int accepted = 0;
+    int acceptedBold = 0;
+    for (const LabelGroup &group : std::as_const(m_groups)) {
+        if (group.label.style != LabelStyle::Colon || !isShort(group.label, 8))
+            continue;
+        returning += isSetOff(group) && group.fresh >= 2 && talks(group);
+        labels += isSetOff(group) ? group.count : 0;
+        accepted += group.accepted ? group.count : 0;
+        acceptedBold += group.accepted ? group.bold : 0;
+    }
+    const bool setsOff = returning >= 2 && labels >= 4;
+    const bool plain = accepted - acceptedBold >= 6 && acceptedBold * 5 <= accepted;
+    for (LabelGroup &group : m_groups) {
+        if (group.label.style != LabelStyle::Colon)
+            continue;
+        if (setsOff && isSetOff(group)) {
+            const bool known = group.fresh >= 2 || (!Words::isStopped(group.label.words) && talks(group));
+            if (isShort(group.label, 8) && known && !group.accepted)
+                accept(group, group.fresh >= 2);
+        } else if (setsOff ? group.bold == 0 && group.count < 3 : plain && isSetOff(group) && group.count < 3) {
+            group.accepted = false;
+            group.considered = false;
+        }
+    }
+}
+
 // Somebody who speaks once among others who speak often; and a text of which most paragraphs carry labels.
 void LabelJudge::judgeByCompany()
 {
@@ -109,7 +142,7 @@ void LabelJudge::judgeByCompany()
     const Company company = companyOf();
     for (LabelGroup &group : m_groups) {
         const Label &label = group.label;
-        if (group.accepted || label.style != LabelStyle::Colon
+        if (group.accepted || !group.considered || label.style != LabelStyle::Colon
             || !(label.isNameShaped() || company.shapes.contains(shapeOf(label))) || label.tight
             || (label.numbered && label.detail.isEmpty()) || Words::isStopped(label.words) || !company.admits(label)
             || (company.names >= 2 && !speaksUp(group.first)))

@@ -47,6 +47,7 @@ void LabelJudge::judge()
     judgeRecordStops();
     judgeTimed();
     judgeColons();
+    judgeSetOff();
     judgeOffices();
     judgeByCompany();
     judgeOffices();
@@ -231,7 +232,7 @@ void LabelJudge::refuseOtherStyles()
     for (LabelGroup &group : m_groups) {
         if (group.label.style != LabelStyle::Colon)
             continue;
-        group.considered = !others;
+        group.considered = group.considered && !others;
         if (!group.considered || (capitals && !group.label.allCaps && !Words::isQuestioner(group.label.name)))
             group.accepted = false;
     }

@@ -32,6 +32,7 @@ struct LabelGroup {
     Label label; ///< the first one
     qsizetype first = 0; ///< index of the first one among the found
     int count = 0;
+    int bold = 0; ///< of them, those that the file sets off
     int fresh = 0; ///< those followed by different words: a headline printed twice counts once
     bool accepted = false;
     bool sure = true; ///< else it is shown to the reader for review
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] QSet<int> colonExchange() const;
     void judgeBareQuestions();
     void judgeIntroductions();
+    void judgeSetOff();
     void judgeByCompany();
     struct Company {
         int names = 0; ///< that come back and are known by nothing else

@@ -25,15 +25,7 @@ constexpr qsizetype longestNote = 60;
 
 bool isNote(QStringView inside)
 {
-    static const QRegularExpression pattern(
-        u"(?i:interpret|translat|перев[ео]д|переклад|übersetz|dolmetsch|traduc|traduit|tradott)"
-        "|(?i:voice-?over|on camera|off camera|on screen|by phone|by telephone|on the phone|by video|via )"
-        "|\\b[Ss]p(?:eaks|eaking|oke) (?:in )?\\p{Lu}|^[Ii]n \\p{Lu}"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression refusal(
-        u"no translation|not translated|no interpretation"_s, QRegularExpression::CaseInsensitiveOption);
-    return inside.size() <= longestNote && pattern.matchView(inside).hasMatch()
-        && !refusal.matchView(inside).hasMatch();
+    return inside.size() <= longestNote && Words::isNote(inside);
 }
 
 // A dot inside a label ends an abbreviation or an initial; any other one ends a sentence.

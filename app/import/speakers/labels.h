@@ -77,6 +77,8 @@ struct Label {
 [[nodiscard]] std::optional<Label> labelAt(QStringView paragraph);
 /// A paragraph that may be a name and nothing else; nearly every short heading is one too.
 [[nodiscard]] std::optional<Label> aloneLabelAt(QStringView paragraph);
+/// The name that ends where the file's bold does, at `end` of the paragraph, without a colon: "Anna Berg Good morning."
+[[nodiscard]] std::optional<Label> setOffLabel(QStringView paragraph, qsizetype end);
 /// Whether a paragraph begins with a label that needs no other witness than itself to be a likely one.
 [[nodiscard]] bool beginsWithLikelyLabel(QStringView paragraph);
 /// Whether a line inside a wrapped paragraph begins with a label that nothing else looks like: it must not be joined.

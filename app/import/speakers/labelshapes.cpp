@@ -260,4 +260,17 @@ std::optional<Label> aloneLabel(const LabelHead &head)
     return label;
 }
 
+std::optional<Label> setOffLabel(QStringView paragraph, qsizetype end)
+{
+    const LabelHead head = labelHeadOf(paragraph);
+    qsizetype size = 0;
+    while (size < head.text.size() && head.at[size] < end)
+        ++size;
+    const QString name = head.text.first(size).trimmed();
+    if (size > longestBracket || size >= head.text.size() || !mayBeName(name))
+        return std::nullopt;
+    Label label = madeLabel(head, LabelStyle::Spaced, name.size(), size, name);
+    return label.words.size() <= 4 && label.lowerWords == 0 ? std::optional(label) : std::nullopt;
+}
+
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/speakers/turns.h"
 
+#include "import/languagelists.h"
 #include "import/text/furniture.h"
 #include "import/speakers/introductions.h"
 #include "import/speakers/labelstyles.h"
@@ -46,8 +47,9 @@ QString keyOf(const Label &label)
 
 class TurnFinder {
 public:
-    TurnFinder(Core::Document &document, const QList<Core::LabelDecision> &decisions)
+    TurnFinder(Core::Document &document, const SetOffStretches &setOff, const QList<Core::LabelDecision> &decisions)
         : m_document(document)
+        , m_setOff(setOff)
         , m_decisions(decisions)
     {
     }
@@ -118,6 +120,7 @@ private:
             label = nameOnItsLine(text);
         if (!label && text.size() <= longestAlone)
             label = aloneLabelAt(text);
+        const bool bold = heading ? false : lookAtBold(span, text, label);
         if (!label || label->words.isEmpty() || isProse(*label))
             return;
         label->telling = label->telling || heading;
@@ -137,6 +140,7 @@ private:
         }
         LabelGroup &group = m_groups.list[*index];
         ++group.count;
+        group.bold += bold;
         // A few different openings prove that somebody speaks; no need to remember the rest.
         if (group.fresh < 4) {
             const QString head = key + text.sliced(std::min(label->speech, text.size())).left(40);
@@ -146,6 +150,19 @@ private:
         group.label.telling = group.label.telling || label->telling;
         m_found.append({paragraph, *index, int(label->speech), int(label->printed.begin), int(label->printed.end),
             int(label->note.begin), int(label->note.end), label->style, label->wide});
+    }
+
+    // Whether the label, and nothing of what is said, is set off; what is set off without a colon may be one itself.
+    bool lookAtBold(TextSpan paragraph, QStringView text, std::optional<Label> &label)
+    {
+        const qsizetype begin = paragraph.begin + (label ? label->printed.begin : 0);
+        const TextSpan bold = m_setOff.at(begin);
+        if (bold.isEmpty())
+            return false;
+        if (!label && bold.begin == paragraph.begin && bold.end < paragraph.end)
+            label = setOffLabel(text, bold.end - paragraph.begin);
+        return label && bold.end >= paragraph.begin + label->printed.end
+            && bold.end <= paragraph.begin + std::max(label->speech, label->printed.end + 1);
     }
 
     // "A man came." goes on with an answer; nobody answers twice without a question in between.
@@ -166,9 +183,13 @@ private:
     // "BY MR. SMITH:" says who asks from here on.
     bool noteExaminer(qsizetype paragraph, QStringView text)
     {
-        static const QRegularExpression pattern(
-            u"^\\s*(?:[\\d:.]+\\s+)?(?:[\\p{Lu} -]*EXAMINATION\\s+(?:\\([^()]*\\)\\s*\\d*\\s*)?)?[(]?BY ((?:MR|MS|MRS|MISS|DR) ?\\.? [\\p{Lu}][\\p{Lu}'’. -]*?)\\s*[:.)]*\\s*$"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression pattern = [] {
+            const auto any = [](const char16_t *key) { return languagePattern(u"speakers"_s, QString(key)); };
+            return QRegularExpression(uR"(^\s*(?:[\d:.]+\s+)?(?:[\p{Lu} -]*)"_s + any(u"examination")
+                    + uR"(\s+(?:\([^()]*\)\s*\d*\s*)?)?[(]?)"_s + any(u"examinedBy") + u" (" + any(u"honorifics")
+                    + uR"( ?\.? [\p{Lu}][\p{Lu}'’. -]*?)\s*[:.)]*\s*$)"_s,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        }();
         if (text.size() > 80)
             return false;
         const auto match = pattern.matchView(text);
@@ -312,6 +333,7 @@ private:
     static bool isCertain(const LabelGroup &group) { return group.decision || (group.accepted && group.sure); }
 
     Core::Document &m_document;
+    SetOffStretches m_setOff;
     QList<Core::LabelDecision> m_decisions;
     QList<Found> m_found;
     LabelGroups m_groups;
@@ -343,7 +365,7 @@ LabelSurvey::LabelSurvey(QStringView source, bool numbered)
         lines.text += source.sliced(trimmed.begin, trimmed.size());
     }
     if (!lines.paragraphs.isEmpty())
-        m_keys = TurnFinder(lines, {}).survey();
+        m_keys = TurnFinder(lines, {}, {}).survey();
 }
 
 bool LabelSurvey::begins(QStringView line) const
@@ -362,10 +384,10 @@ bool LabelSurvey::isAlone(QStringView line) const
     return label && m_keys.contains(keyOf(*label));
 }
 
-Core::Result<void> findTurns(
-    Core::Document &document, const QList<Core::LabelDecision> &decisions, const Core::Progress &progress)
+Core::Result<void> findTurns(Core::Document &document, const SetOffStretches &setOff,
+    const QList<Core::LabelDecision> &decisions, const Core::Progress &progress)
 {
-    return TurnFinder(document, decisions).find(progress);
+    return TurnFinder(document, setOff, decisions).find(progress);
 }
 
 }

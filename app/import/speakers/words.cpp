@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/speakers/words.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "import/languagelists.h"
+
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -17,30 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The lists of all languages, read once; a transcript need not say what language it is in.
-const QHash<QString, QSet<QString>> &lists()
-{
-    static const QHash<QString, QSet<QString>> known = [] {
-        QHash<QString, QSet<QString>> all;
-        QDirIterator files(u":/crossread/languages"_s, {u"*.json"_s});
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            const QJsonObject speakers = QJsonDocument::fromJson(file.readAll())[u"speakers"].toObject();
-            for (auto list = speakers.begin(); list != speakers.end(); ++list) {
-                const QStringList words = list->toString().split(u' ', Qt::SkipEmptyParts);
-                all[list.key()].unite({words.begin(), words.end()});
-            }
-        }
-        return all;
-    }();
-    return known;
-}
-
 QSet<QString> list(const QString &name)
 {
-    return lists().value(name);
+    const QStringList words = languageList(u"speakers"_s, name);
+    return {words.begin(), words.end()};
 }
 
 }
@@ -187,6 +165,19 @@ bool addressesChatLine(QStringView word)
 {
     static const QSet<QString> to = list(u"chatTo"_s);
     return to.contains(word.toString().toLower());
+}
+
+bool isNote(QStringView inside)
+{
+    static const QRegularExpression pattern = [] {
+        const auto any = [](const char16_t *key) { return languagePattern(u"speakers"_s, QString(key)); };
+        return QRegularExpression(u"(?i:"_s + any(u"interpreted") + u")|\\b(?i:"_s + any(u"spokenIn")
+                + u") \\p{Lu}|^(?i:"_s + any(u"inLanguage") + u") \\p{Lu}"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+    }();
+    static const QRegularExpression refusal(languagePattern(u"speakers"_s, u"notInterpreted"_s),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.matchView(inside).hasMatch() && !refusal.matchView(inside).hasMatch();
 }
 
 }

@@ -50,6 +50,9 @@ namespace Crossread::Import::Words {
 /// "to", in "From Anna Berg to Everyone".
 [[nodiscard]] bool addressesChatLine(QStringView word);
 
+/// "As interpreted", "перевод", "speaks in French", "by phone": what the brackets behind a label say of how it is said.
+[[nodiscard]] bool isNote(QStringView inside);
+
 /// A word without what clings to it: dots, brackets, quotation marks.
 [[nodiscard]] QString bare(QStringView word);
 

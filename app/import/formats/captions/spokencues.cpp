@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/captions/captions.h"
 #include "import/formats/captions/rollup.h"
+#include "import/speakers/words.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -14,6 +15,8 @@ namespace Crossread::Import {
 namespace {
 
 constexpr int longestLabelWords = 7;
+constexpr int fewestReturning = 3; // labels, before a name that comes once is believed
+constexpr qsizetype longestOnceWords = 4; // of a name that comes once
 
 /// How a line begins: a mark of change, and what may be a label.
 struct Opening {
@@ -29,7 +32,7 @@ Opening openingOf(QStringView line)
 {
     static const QRegularExpression mark(QStringLiteral(R"(^(?:(>{2,3}|»)|([-–—‐]))\s*)"));
     static const QRegularExpression label(
-        QStringLiteral(R"(^[\[(]?([\p{L}][^:：\[\]{}<>!?"“”]{0,60}?)[\])]?\s?[:：](?:\s+|$))"));
+        QStringLiteral(R"(^[\[(]?([\p{L}][^:：\[\]{}<>!?"“”]{0,60}?)[\])]?\s?(?::(?:\s+|$)|：\s*))"));
     Opening opening;
     if (const auto match = mark.matchView(line); match.hasMatch()) {
         opening.arrows = match.hasCaptured(1) && match.capturedLength(1) > 0;
@@ -38,15 +41,16 @@ Opening openingOf(QStringView line)
     }
     const QStringView rest = line.sliced(opening.words);
     if (const auto match = label.matchView(rest); match.hasMatch()
-        && match.capturedView(1).count(u' ') < longestLabelWords && match.capturedView(1).front().isUpper()) {
+        && match.capturedView(1).count(u' ') < longestLabelWords && !match.capturedView(1).front().isLower()) {
         opening.label = match.captured(1).trimmed();
         opening.labelled = opening.words + match.capturedLength();
         return opening;
     }
-    // Captions for the deaf name who is not seen: "[Anna] Good morning."
-    static const QRegularExpression name(QStringLiteral(R"(^\[(\p{Lu}[^\]\s]*(?: \p{Lu}[^\]\s]*){0,2})\]\s*)"));
+    // Captions for the deaf name who is not seen: "[Anna] Good morning."; others have "(Anna Berg)" on a line of its own.
+    static const QRegularExpression name(QStringLiteral(
+        R"(^(?:\[(\p{Lu}[^\]\s]*(?: \p{Lu}[^\]\s]*){0,2})\]|\((\p{Lu}[^)\s]*(?: \p{Lu}[^)\s]*){0,2})\)$)\s*)"));
     if (const auto match = name.matchView(rest); match.hasMatch()) {
-        opening.label = match.captured(1);
+        opening.label = match.captured(match.lastCapturedIndex());
         opening.labelled = opening.words + match.capturedLength();
         opening.bracketed = true;
     }
@@ -62,6 +66,16 @@ bool isShouted(QStringView label)
         capitals += c.isUpper();
     }
     return capitals >= 2;
+}
+
+/// "Eva Fink", "Dr. van Dijk", and not "The point is".
+bool isNameShaped(QStringView label)
+{
+    const QStringList words = label.toString().split(u' ', Qt::SkipEmptyParts);
+    return words.size() <= longestOnceWords && !Words::isStopped(words)
+        && std::ranges::all_of(words, [](const QString &word) {
+               return word.front().isUpper() || word.front().isDigit() || Words::isParticle(word);
+           });
 }
 
 class Speech {
@@ -85,11 +99,13 @@ public:
             }
             m_dialogues += isDialogue(caption);
         }
+        for (const int count : std::as_const(m_labels))
+            m_returning += count >= 2 ? count : 0;
         // As meetings are exported: every caption says who speaks.
         const auto spoken =
             std::ranges::count_if(captions, [](const Caption &caption) { return !caption.lines.isEmpty(); });
         const auto labelled = std::ranges::count_if(captions, [&](const Caption &caption) {
-            return !caption.lines.isEmpty() && isLabel(openingOf(caption.lines.first().text));
+            return !caption.lines.isEmpty() && isLabel(openingOf(caption.lines.first().text), true);
         });
         m_everyLabel = spoken >= 3 && labelled * 10 >= spoken * 9;
     }
@@ -127,19 +143,22 @@ private:
         return ended && !rest.isEmpty() && !rest.front().isLower();
     }
 
-    [[nodiscard]] bool isLabel(const Opening &opening) const
+    // `opens`: what was said before has ended. Then a name counts that comes once, beside others who come again.
+    [[nodiscard]] bool isLabel(const Opening &opening, bool opens) const
     {
         if (opening.bracketed)
             return m_labels.value(opening.label) >= 2 && !m_noises.contains(opening.label);
         return !opening.label.isEmpty()
-            && (opening.arrows || isShouted(opening.label) || m_labels.value(opening.label) >= 2);
+            && (opening.arrows || isShouted(opening.label) || m_labels.value(opening.label) >= 2
+                || (opens && m_returning >= fewestReturning && isNameShaped(opening.label)));
     }
 
     void add(const Caption &caption, const CaptionLine &line, bool dialogue)
     {
         const Opening opening = openingOf(line.text);
         const bool changed = changes(opening, dialogue, line.text);
-        const bool labelled = isLabel(opening);
+        const bool ended = m_cues.isEmpty() || m_cues.last().stage || closesSentence(m_cues.last().text);
+        const bool labelled = isLabel(opening, ended);
         Cue cue{.begin = caption.begin, .end = caption.end, .text = line.text, .stage = isStageDirection(line.text)};
         if (m_voices) {
             cue.speaker = line.voice;
@@ -185,6 +204,7 @@ private:
 
     QHash<QString, int> m_labels;
     QSet<QString> m_noises;
+    int m_returning = 0; // labels that come again, all together
     int m_arrows = 0;
     int m_dialogues = 0;
     bool m_voices = false;

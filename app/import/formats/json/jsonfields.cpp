@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepest = 24;
+constexpr qsizetype longUtterance = 120; // units; a shorter one has one time
 constexpr qsizetype mostCandidates = 8;
 
 // Names of fields as recognisers and archives write them, the surest first.
 const QStringList &textKeys()
 {
-    static const QStringList keys{u"text"_s, u"transcript"_s, u"punctuated_word"_s, u"body"_s, u"utterance"_s,
-        u"sentence"_s, u"display"_s, u"word"_s, u"content"_s, u"value"_s, u"utf8"_s};
+    static const QStringList keys{u"text"_s, u"transcript"_s, u"punctuated_word"_s, u"punct"_s, u"body"_s,
+        u"utterance"_s, u"sentence"_s, u"display"_s, u"word"_s, u"content"_s, u"value"_s, u"utf8"_s};
     return keys;
 }
 
@@ -59,14 +60,33 @@ QJsonValue firstOf(const QJsonObject &object, const QStringList &keys)
     return QJsonValue(QJsonValue::Undefined);
 }
 
-// One side of {"from": 0, "to": 5} or [0, 5], or the value itself.
+// ["There", 13.02, 13.17]: a word with its times.
+bool isWordRow(const QJsonValue &value)
+{
+    const QJsonArray row = value.toArray();
+    return row.size() >= 3 && row.at(0).isString() && row.at(1).isDouble() && row.at(2).isDouble();
+}
+
+// One side of {"from": 0, "to": 5} or [0, 5] or of rows of words, {"seconds": 12, "nanos": 900000000}, or the value itself.
 QJsonValue sideOf(const QJsonValue &value, bool begin)
 {
+    const QJsonArray array = value.toArray();
+    if (!array.isEmpty() && isWordRow(array.first()))
+        return begin ? array.first().toArray().at(1) : array.last().toArray().at(2);
     if (value.isArray())
-        return value.toArray().size() == 2 ? value.toArray().at(begin ? 0 : 1) : QJsonValue();
-    if (value.isObject())
-        return value.toObject().value(begin ? u"from"_s : u"to"_s);
-    return value;
+        return array.size() == 2 ? array.at(begin ? 0 : 1) : QJsonValue();
+    const QJsonObject object = value.toObject();
+    if (object.contains(u"seconds"_s) || object.contains(u"nanos"_s))
+        return object.value(u"seconds"_s).toVariant().toDouble()
+            + object.value(u"nanos"_s).toVariant().toDouble() / 1e9;
+    return value.isObject() ? object.value(begin ? u"from"_s : u"to"_s) : value;
+}
+
+// What an object says, and what it keeps in a part for that: {"text": "…", "data": {"speaker": "A", "start": 5}}.
+QJsonValue firstOfParts(const QJsonObject &object, const QStringList &keys)
+{
+    const QJsonValue own = firstOf(object, keys);
+    return own.isUndefined() ? firstOf(object.value(u"data"_s).toObject(), keys) : own;
 }
 
 QString childPath(const QString &path, const QString &key)
@@ -146,7 +166,10 @@ QString JsonFields::speakerOf(const QJsonValue &value, QString &role) const
         role = object.value(u"role"_s).toString();
         if (role.isEmpty())
             role = object.value(u"roles"_s).toArray().at(0).toObject().value(u"role_title"_s).toString();
-        return firstOf(object, {u"name"_s, u"speaker_name"_s, u"label"_s, u"id"_s}).toVariant().toString().simplified();
+        return firstOf(object, {u"name"_s, u"speaker_name"_s, u"label"_s, u"id"_s, u"@id"_s})
+            .toVariant()
+            .toString()
+            .simplified();
     }
     const QString name = value.toVariant().toString().simplified();
     if (const auto known = m_names.constFind(name); known != m_names.constEnd())
@@ -160,9 +183,11 @@ JsonFields::Item JsonFields::placed(const QJsonObject &object, Item around) cons
 {
     around.object = object;
     around.text.clear();
+    const QJsonObject part = object.value(u"data"_s).toObject();
     for (const QString &key : speakerKeys()) {
-        const auto found = object.constFind(key);
-        if (found == object.constEnd())
+        const QJsonObject &owner = object.contains(key) ? object : part;
+        const auto found = owner.constFind(key);
+        if (found == owner.constEnd())
             continue;
         // A speaker who is said to be nobody is not the one around.
         around.role.clear();
@@ -170,11 +195,54 @@ JsonFields::Item JsonFields::placed(const QJsonObject &object, Item around) cons
         if (!around.speaker.isEmpty())
             break;
     }
-    if (const QJsonValue begin = sideOf(firstOf(object, beginKeys()), true); begin.isDouble() || begin.isString()) {
+    if (const QJsonValue begin = sideOf(firstOfParts(object, beginKeys()), true);
+        begin.isDouble() || begin.isString()) {
         around.begin = begin;
-        around.end = sideOf(firstOf(object, endKeys()), false);
+        around.end = sideOf(firstOfParts(object, endKeys()), false);
     }
     return around;
+}
+
+QList<Voice> JsonFields::voices(const JsonTimes &times) const
+{
+    QList<Voice> most;
+    for (const List &list : m_lists) {
+        QList<Voice> voices;
+        for (const Item &item : list.items) {
+            // "speakers": [{"name": "F4", "time": 13.05}, …]
+            const QString name = list.path.endsWith(u"speakers[]") && item.speaker.isEmpty()
+                ? item.object.value(u"name"_s).toString()
+                : item.speaker;
+            const auto begin = times.read(item.begin);
+            if (!name.isEmpty() && begin)
+                voices.append({*begin, name, item.role});
+        }
+        if (voices.size() * 10 >= list.items.size() * 9 && voices.size() > most.size())
+            most = voices;
+    }
+    return most.size() < 2 ? QList<Voice>() : most;
+}
+
+QList<JsonFields::Item> JsonFields::wordsIn(const QJsonObject &object) const
+{
+    QList<Item> most;
+    for (const QJsonValue &value : object) {
+        QList<Item> words;
+        for (const QJsonValue &entry : value.toArray()) {
+            Item word = placed(entry.toObject(), {});
+            word.text = firstOf(word.object, textKeys()).toString();
+            if (isWordRow(entry)) {
+                word.text = entry.toArray().at(0).toString();
+                word.begin = entry.toArray().at(1);
+                word.end = entry.toArray().at(2);
+            }
+            if (!word.text.isEmpty() && !word.begin.isUndefined() && !word.begin.isNull())
+                words.append(word);
+        }
+        if (words.size() > most.size())
+            most = words;
+    }
+    return most;
 }
 
 JsonFields::Choice JsonFields::choiceOf(const List &list) const
@@ -182,7 +250,9 @@ JsonFields::Choice JsonFields::choiceOf(const List &list) const
     Choice choice{.list = &list};
     if (list.items.first().object.isEmpty())
         return choice;
-    for (const QString &key : textKeys()) {
+    // Old recognisers call a word a name.
+    const bool named = list.path.endsWith(u"words[]");
+    for (const QString &key : named ? textKeys() + QStringList{u"name"_s} : textKeys()) {
         qsizetype held = 0;
         qsizetype words = 0;
         qsizetype single = 0;
@@ -265,6 +335,8 @@ QList<Cue> JsonFields::cuesOf(const Choice &choice) const
     qsizetype words = 0;
     for (const Item &item : items) {
         times.see(item.begin);
+        if (const QList<Item> inside = wordsIn(item.object); !choice.single && !inside.isEmpty())
+            times.see(inside.last().begin);
         words += (choice.key.isEmpty() ? item.text : item.object.value(choice.key).toString()).size();
     }
     times.settle(words);
@@ -281,12 +353,22 @@ QList<Cue> JsonFields::cuesOf(const Choice &choice) const
                 cues.append(cue);
             continue;
         }
+        if (text.size() > longUtterance && !text.contains(u'\n')) {
+            QList<Cue> inside;
+            for (const Item &word : wordsIn(item.object))
+                inside.append({.begin = times.read(word.begin), .end = times.read(word.end), .text = word.text});
+            cues += sentencesTimedBy(cue, inside);
+            continue;
+        }
         for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
             cue.text = line;
             cues.append(
                 std::exchange(cue, {.text = {}, .speaker = item.speaker, .role = item.role, .paragraph = true}));
         }
     }
+    dropUnspokenTwins(cues);
+    if (std::ranges::none_of(cues, [](const Cue &cue) { return !cue.speaker.isEmpty(); }))
+        assignVoices(cues, voices(times));
     return choice.single ? sentencesOfWords(cues) : cues;
 }
 

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "import/formats/cues.h"
+#include "import/formats/json/jsonvoices.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
 
 namespace Crossread::Import {
+
+class JsonTimes;
 
 /// The words that a JSON file holds, wherever it keeps them: every list of objects is looked at, named by the path to it
 /// without the numbers ("results.utterances[]"), and the one taken that holds the most words beside times or speakers.
@@ -50,6 +53,10 @@ private:
     void take(const QString &path, const Item &item);
     [[nodiscard]] QString speakerOf(const QJsonValue &value, QString &role) const;
     [[nodiscard]] Item placed(const QJsonObject &object, Item around) const;
+    /// The words that an item's text consists of, with times of their own.
+    [[nodiscard]] QList<Item> wordsIn(const QJsonObject &object) const;
+    /// What a list says of who speaks when, where no list of words does.
+    [[nodiscard]] QList<Voice> voices(const JsonTimes &times) const;
     [[nodiscard]] Choice choiceOf(const List &list) const;
     [[nodiscard]] QList<Cue> cuesOf(const Choice &choice) const;
 

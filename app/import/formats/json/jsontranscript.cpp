@@ -181,6 +181,7 @@ Format jsonTranscript()
 {
     Format format;
     format.id = QStringLiteral("json");
+    format.version = 2;
     format.name = [] { return Words::tr("JSON of a speech recogniser or archive"); };
     format.suffixes = {QStringLiteral("json"), QStringLiteral("jsonl")};
     format.mimeTypes = {QStringLiteral("application/json")};

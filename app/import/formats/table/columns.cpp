@@ -3,6 +3,7 @@
 #include "import/formats/table/columns.h"
 
 #include "import/formats/timecode.h"
+#include "import/languagelists.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,45 +22,41 @@ struct Words {
 
 constexpr qsizetype sampleRows = 400;
 
-// Names of columns as programs write them, and people in the languages that this program speaks.
+/// Names of columns as programs write them, and people.
+QSet<QString> names(const char16_t *key)
+{
+    const QStringList list = languageList(u"tables"_s, QString(key));
+    return {list.begin(), list.end()};
+}
+
 const QSet<QString> &textNames()
 {
-    static const QSet<QString> names{u"text"_s, u"transcript"_s, u"transcription"_s, u"speech"_s, u"utterance"_s,
-        u"sentence"_s, u"content"_s, u"line"_s, u"words"_s, u"dialogue"_s, u"subtitle"_s, u"caption"_s, u"statement"_s,
-        u"message"_s, u"comment"_s, u"response"_s, u"answer"_s, u"wortlaut"_s, u"rede"_s, u"texte"_s, u"текст"_s,
-        u"reply"_s};
-    return names;
+    static const QSet<QString> known = names(u"words");
+    return known;
 }
 
 const QSet<QString> &speakerNames()
 {
-    static const QSet<QString> names{u"speaker"_s, u"speaker name"_s, u"name"_s, u"person"_s, u"who"_s,
-        u"participant"_s, u"actor"_s, u"character"_s, u"author"_s, u"user"_s, u"sprecher"_s, u"sprecherin"_s,
-        u"redner"_s, u"orateur"_s, u"locuteur"_s, u"спикер"_s, u"имя"_s, u"speaker label"_s, u"speaker id"_s,
-        u"from"_s};
-    return names;
+    static const QSet<QString> known = names(u"speakers");
+    return known;
 }
 
 const QSet<QString> &roleNames()
 {
-    static const QSet<QString> names{
-        u"role"_s, u"party"_s, u"office"_s, u"affiliation"_s, u"fraktion"_s, u"partei"_s, u"parti"_s, u"groupe"_s};
-    return names;
+    static const QSet<QString> known = names(u"roles");
+    return known;
 }
 
 const QSet<QString> &beginNames()
 {
-    static const QSet<QString> names{u"start"_s, u"begin"_s, u"start time"_s, u"begin time"_s, u"time"_s,
-        u"timestamp"_s, u"timecode"_s, u"in"_s, u"tc in"_s, u"start (s)"_s, u"start ms"_s, u"zeit"_s, u"beginn"_s,
-        u"début"_s, u"starttime"_s, u"time in"_s};
-    return names;
+    static const QSet<QString> known = names(u"begins");
+    return known;
 }
 
 const QSet<QString> &endNames()
 {
-    static const QSet<QString> names{u"end"_s, u"end time"_s, u"stop"_s, u"out"_s, u"tc out"_s, u"end (s)"_s,
-        u"end ms"_s, u"ende"_s, u"fin"_s, u"endtime"_s, u"time out"_s, u"finish"_s};
-    return names;
+    static const QSet<QString> known = names(u"ends");
+    return known;
 }
 
 QString folded(const QString &name)
