@@ -24,8 +24,13 @@ parts=(
     "nospace   500    tst_nospace  a disk that becomes full at any moment"
     "misuse    -      tst_misuse   what people and programs do to an open file"
     "recover   -      tst_recover  every page lost in turn, and recovered"
-    "hostile   -      tst_hostile  files made to do harm"
     "fulldisk  -      tst_fulldisk a disk without room"
+    "hostile   2000  tst_hostile  files made to do harm"
+    "damage    5000  tst_damage   a file that disks and people have damaged"
+    "growth    1     tst_growth   each stage at n, 2n, 4n of what makes it slow; stopped; 100 MB"
+    "unicode   10000 tst_unicode  every kind of character, there and back"
+    "fuzz      900   fuzz.sh      what libFuzzer makes up, so many processor seconds for each reader"
+    "traces    -     traces.sh    no socket, and no file that nobody chose"
 )
 
 declare -A full program what

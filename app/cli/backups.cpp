@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/verbs.h"
 #include "project/backups.h"
+#include "core/printable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,7 +48,7 @@ QByteArray asText(const QList<Project::ListedBackup> &backups)
         text += u"%1  %2  %3\n  %4\n"_s.arg(backup.made.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"),
             QLocale().formattedDataSize(backup.size), inside, backup.path);
     }
-    return (text.isEmpty() ? Words::tr("There are no backups of this project.\n") : text).toUtf8();
+    return Core::printable(text.isEmpty() ? Words::tr("There are no backups of this project.\n") : text).toUtf8();
 }
 
 }
@@ -90,7 +91,7 @@ int runRestore(const QStringList &arguments)
     QString text = Words::tr("“%1” is now as it is in “%2”.\n").arg(project, backup);
     if (!before.isEmpty())
         text += Words::tr("What was there before is “%1”.\n").arg(before);
-    std::fputs(text.toLocal8Bit().constData(), stdout);
+    std::fputs(Core::printable(text).toLocal8Bit().constData(), stdout);
     return 0;
 }
 

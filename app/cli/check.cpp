@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/verbs.h"
 #include "project/check.h"
+#include "core/printable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,7 +71,7 @@ QByteArray asText(const Store::CheckReport &report)
                 text += u"  %1\n"_s.arg(finding.sentence);
         }
     }
-    return text.toUtf8();
+    return Core::printable(text).toUtf8();
 }
 
 }

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 #include "core/atomicfile.h"
+#include "core/printable.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,13 +12,15 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include <unistd.h>
+
 namespace Crossread::Cli {
 
 namespace {
 
 void print(FILE *stream, const QString &text)
 {
-    const QByteArray bytes = text.toLocal8Bit() + '\n';
+    const QByteArray bytes = Core::printable(text).toLocal8Bit() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
 }
 
@@ -130,7 +133,9 @@ int deliver(const QCommandLineParser &parser, const QByteArray &content, const Q
     }
     // A pipe that closes or a full disk behind a redirection must not look like success.
     QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly) || out.write(content) != content.size() || !out.flush())
+    const QByteArray shown =
+        ::isatty(STDOUT_FILENO) != 0 ? Core::printable(QString::fromUtf8(content)).toUtf8() : content;
+    if (!out.open(stdout, QIODevice::WriteOnly) || out.write(shown) != shown.size() || !out.flush())
         return fail({Core::ErrorCode::WriteFailed, Words::tr("standard output"), out.errorString()});
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/verbs.h"
 #include "core/naming.h"
+#include "core/printable.h"
 #include "formats/placejson.h"
 #include "project/project.h"
 
@@ -27,6 +28,7 @@ struct ListedDocument {
 
 /// An annotation as it is listed. An orphan has no place, only the words it once had.
 struct Listed {
+    QString id;
     QString document;
     std::optional<SourceSpan> span;
     QString placeName; ///< "p. 12", "00:14:03"; empty where the file says none
@@ -49,10 +51,12 @@ Result<Listing> read(Project::Project &project)
         const auto document = project.document(record.id);
         if (!document)
             return std::unexpected(document.error());
+        tell(record.name, (*document)->remarks);
         listing.documents.append({record.name, QFileInfo(record.sourcePath).fileName(), *document});
         for (const AnnotationId &id : project.annotationIds(record.id)) {
             const Annotation &annotation = *project.annotation(id);
-            Listed listed{record.name, {}, {}, {}, annotation.anchor.exact, {}, annotation.memo, annotation.coder};
+            Listed listed{
+                id.toString(), record.name, {}, {}, {}, annotation.anchor.exact, {}, annotation.memo, annotation.coder};
             if (annotation.state != AnchorState::Orphaned) {
                 listed.span = (*document)->toSource(annotation.anchor.span);
                 listed.placeName = placeName(**document, annotation.anchor.span);
@@ -77,6 +81,7 @@ QByteArray asJson(const Listing &listing)
     QJsonArray annotations;
     for (const Listed &listed : listing.annotations) {
         QJsonObject object = listed.place;
+        object.insert(u"id"_s, listed.id);
         object.insert(u"document"_s, listed.document);
         object.insert(u"start"_s, listed.span ? QJsonValue(qint64(listed.span->begin)) : QJsonValue());
         object.insert(u"end"_s, listed.span ? QJsonValue(qint64(listed.span->end)) : QJsonValue());
@@ -104,7 +109,7 @@ QByteArray asText(const Listing &listing)
         if (!listed.memo.isEmpty())
             text += u"  %1\n"_s.arg(listed.memo.simplified());
     }
-    return text.toUtf8();
+    return Core::printable(text).toUtf8();
 }
 
 }

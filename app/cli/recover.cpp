@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/verbs.h"
+#include "core/printable.h"
 #include "library/recovering.h"
 #include "project/backups.h"
 
@@ -61,7 +62,7 @@ int runRecover(const QStringList &arguments)
         parser.values(backup), parser.values(text), parser.value(folder));
     if (!recovered)
         return fail(recovered.error());
-    std::fputs(asText(*recovered, output).toLocal8Bit().constData(), stdout);
+    std::fputs(Core::printable(asText(*recovered, output)).toLocal8Bit().constData(), stdout);
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/verbs.h"
 
 #include "core/naming.h"
+#include "core/printable.h"
 #include "formats/placejson.h"
 #include "import/formats/formatnames.h"
 #include "import/importer.h"
@@ -137,7 +138,7 @@ QByteArray asText(const Core::Document &document)
         text += writer.line(i) + u'\n';
     for (const QString &remark : document.remarks)
         text += u"# "_s + remark + u'\n';
-    return text.toUtf8();
+    return Core::printable(text).toUtf8();
 }
 
 }

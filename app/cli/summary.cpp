@@ -5,6 +5,7 @@
 
 #include "core/naming.h"
 #include "core/speechshares.h"
+#include "core/printable.h"
 #include "import/importer.h"
 #include "topics/matcher.h"
 
@@ -215,7 +216,8 @@ int runSummary(const QStringList &arguments)
     }
     if (!json)
         text.chop(1);
-    return deliver(parser, json ? QJsonDocument(QJsonObject{{u"documents"_s, documents}}).toJson() : text.toUtf8());
+    return deliver(parser,
+        json ? QJsonDocument(QJsonObject{{u"documents"_s, documents}}).toJson() : Core::printable(text).toUtf8());
 }
 
 }

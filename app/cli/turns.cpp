@@ -6,6 +6,7 @@
 
 #include "formats/placejson.h"
 #include "import/importer.h"
+#include "core/printable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,7 +47,7 @@ QByteArray turnsAsText(const Core::Document &document)
         const QString words = document.textOf({turn.speech, turn.span.end}).left(60).toString().simplified();
         text += u"%1  %2  %3\n"_s.arg(i + 1, 4).arg(speaker.name, -28).arg(words);
     }
-    return text.toUtf8();
+    return Core::printable(text).toUtf8();
 }
 
 }

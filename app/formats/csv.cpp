@@ -11,7 +11,14 @@ namespace {
 bool isFormula(QStringView text)
 {
     static constexpr QStringView starts = u"=+-@\t\r\n＝＋－＠";
-    return !text.isEmpty() && starts.contains(text.front());
+    for (const QChar character : text) {
+        if (starts.contains(character))
+            return true;
+        const QChar::Category kind = character.category();
+        if (!character.isSpace() && kind != QChar::Other_Format && kind != QChar::Other_Control)
+            return false;
+    }
+    return false;
 }
 
 QString field(const QString &cell, bool guarded)

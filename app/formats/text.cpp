@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/printable.h"
 #include "formats/words.h"
 #include "formats/writers.h"
 
@@ -15,7 +16,7 @@ public:
     QByteArray write(const Page &page)
     {
         add(page.blocks);
-        return m_out.toUtf8();
+        return Core::printable(m_out).toUtf8();
     }
 
 private:

@@ -120,12 +120,16 @@ Core::Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Core::failure(ErrorCode::NotReadable, path, file.errorString());
-    // Devices and pipes tell no size beforehand.
-    QByteArray bytes = file.read(largestFile + 1);
+    // In pieces: devices and pipes tell no size beforehand, and room for the most that may come would be kept for ever.
+    QByteArray bytes;
+    bytes.reserve(info.size());
+    for (QByteArray piece = file.read(chunkSize); !piece.isEmpty(); piece = file.read(chunkSize)) {
+        bytes += piece;
+        if (bytes.size() > largestFile)
+            return Core::failure(ErrorCode::TooLarge, path);
+    }
     if (file.error() != QFileDevice::NoError)
         return Core::failure(ErrorCode::NotReadable, path, file.errorString());
-    if (bytes.size() > largestFile)
-        return Core::failure(ErrorCode::TooLarge, path);
     if (bytes.isEmpty())
         return Core::failure(ErrorCode::EmptyFile, path);
     return bytes;
@@ -165,6 +169,11 @@ Core::Result<Core::Document> importBytes(
 Core::Result<Core::Document> documentOf(
     Extracted extracted, const Core::ImportOptions &options, const Core::Progress &progress)
 {
+    // No characters, and SQLite keeps them as that: what is read today has to be what is kept.
+    for (QChar &unit : extracted.text) {
+        if (unit.unicode() >= 0xfffe)
+            unit = QChar::ReplacementCharacter;
+    }
     Core::Document document;
     document.format = extracted.format;
     document.formatVersion = extracted.formatVersion;

@@ -81,7 +81,7 @@ Result<void> migrateWithin(Database &database, int fromVersion, const QList<Migr
     if (!orphan)
         return std::unexpected(orphan.error());
     if (orphan->isValid())
-        return Core::failure(Core::ErrorCode::StoreFailed, database.subject(), orphan->toString());
+        return Core::failure(Core::ErrorCode::DamagedProject, database.subject(), orphan->toString());
     return {};
 }
 

@@ -23,6 +23,14 @@ constexpr qsizetype manyChanges = 500;
 const QString usualCache = u"PRAGMA cache_size = -2000"_s; // KiB, SQLite's own
 const QString roomyCache = u"PRAGMA cache_size = -65536"_s;
 
+/// Whoever only reads wants to change nothing: what fails then is the reading.
+Error asReading(Error error)
+{
+    if (error.code == ErrorCode::StoreFailed)
+        error.code = ErrorCode::NotReadable;
+    return error;
+}
+
 const QString savePart = u"INSERT INTO source_part (source, number, bytes) VALUES (:id, :number, :bytes)"_s;
 const QString erasePending = u"DELETE FROM source_part WHERE source = :id AND source NOT IN (SELECT id FROM source)"_s;
 const QString eraseAllPending = u"DELETE FROM source_part WHERE source NOT IN (SELECT id FROM source)"_s;
@@ -199,7 +207,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(
 {
     auto opened = openChecked(path, migrations, mode == Mode::ReadWrite, progress);
     if (!opened)
-        return std::unexpected(opened.error());
+        return std::unexpected(asReading(opened.error()));
     std::unique_ptr<ProjectFile> file(new ProjectFile);
     file->d->opened = *std::move(opened);
     file->d->dropPending();
@@ -255,7 +263,7 @@ Result<std::unique_ptr<Copying>> ProjectFile::startCopy(const QString &path)
 
 Result<Contents> ProjectFile::load(const Progress &progress) const
 {
-    return readContents(d->database(), progress);
+    return readContents(d->database(), progress).transform_error(asReading);
 }
 
 Result<void> ProjectFile::keepPart(DocumentId id, int number, const QByteArray &bytes)

@@ -29,8 +29,7 @@ public:
     /// read-only file opens in Mode::ReadOnly, why() says the reason. A file that fails a check is left as it was, with
     /// the log beside it. A log that belongs to another file, or to this one at another time, is moved aside and told of.
     /// With Mode::ReadOnly nothing of the file changes, nor of its folder.
-    /// Errors: NotFound, IsFolder, NotReadable, NotAProject, LockedProject, DamagedProject, DiskFull, StoreFailed,
-    /// Canceled.
+    /// Errors: NotFound, IsFolder, NotReadable, NotAProject, LockedProject, DamagedProject, DiskFull, Canceled.
     [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(
         const QString &path, Mode mode = Mode::ReadWrite, const Core::Progress &progress = Core::Progress());
     /// As open(), with migrations other than those that ship. For tests of upgrades.

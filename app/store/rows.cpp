@@ -174,6 +174,10 @@ void appendValues(QList<QVariant> &values, const T &thing)
 
 QVariant asText(const QString &text)
 {
+    // SQLite takes a byte order mark at the begin of UTF-16 for its own, and turns all bytes round after the wrong one: it
+    // gets one that it can take.
+    if (text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped))
+        return QString(QChar(QChar::ByteOrderMark) + text);
     return text.isNull() ? QVariant(u""_s) : QVariant(text);
 }
 

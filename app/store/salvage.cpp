@@ -3,6 +3,7 @@
 #include "store/salvage.h"
 
 #include "store/pages.h"
+#include "store/rows.h"
 
 #include <algorithm>
 
@@ -131,7 +132,7 @@ public:
         if (!insert)
             return std::unexpected(insert.error());
         for (const QVariant &value : std::as_const(values))
-            insert->addBindValue(value);
+            insert->addBindValue(value.typeId() == QMetaType::QString ? asText(value.toString()) : value);
         const auto done = m_database.execute(*insert);
         if (!done && done.error().code == ErrorCode::DiskFull)
             return done;

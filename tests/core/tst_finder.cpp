@@ -28,6 +28,8 @@ private Q_SLOTS:
         };
         row("an empty query has no hits", "abc", "", plain);
         row("an empty expression has no hits", "abc", "", regular);
+        row("a blank at an edge counts", "⟦the ⟧then, ⟦the ⟧end", "the ", plain);
+        row("and beside what no reader sees", "⟦the ⟧then, ⟦the ⟧e\u00adnd", "the ", plain);
         row("case aside", "⟦nato⟧ and ⟦NATO⟧", "Nato", plain);
         row("case matters where asked", "nato and ⟦NATO⟧", "NATO", plain, true);
         row("hits do not overlap", "⟦aa⟧⟦aa⟧a", "aa", plain);

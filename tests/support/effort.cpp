@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/effort.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Crossread::Test {
@@ -35,6 +36,11 @@ QRandomGenerator Effort::random()
     std::printf("CROSSREAD_SEED=%u\n", seed);
     std::fflush(stdout);
     return QRandomGenerator(seed);
+}
+
+int patience()
+{
+    return std::max(qEnvironmentVariableIntValue("CROSSREAD_PATIENCE"), 1);
 }
 
 void tellFigures(const QString &runs, const QString &found)

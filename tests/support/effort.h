@@ -33,6 +33,18 @@ private:
     QElapsedTimer m_clock;
 };
 
+/// By how much what a test may take is multiplied: 1, or what CROSSREAD_PATIENCE says where sanitizers make all of it slow.
+[[nodiscard]] int patience();
+/// Whether a sanitizer watches: then memory is its own, and says nothing of the program.
+[[nodiscard]] constexpr bool isSanitized()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return true;
+#else
+    return false;
+#endif
+}
+
 /// Prints what packaging/reliability.sh puts into its table: "1000 states", "0 lost".
 void tellFigures(const QString &runs, const QString &found);
 /// Prints a fault at once, in full, and adds it to those found.

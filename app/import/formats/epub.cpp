@@ -122,6 +122,7 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
         return Core::failure(Core::ErrorCode::TooLarge, request.name);
     ParagraphList list;
     list.metadata = book->metadata;
+    Decoded broken; // what is told of all chapters together
     int missing = 0;
     for (qsizetype i = 0; i < book->chapters.size(); ++i) {
         if (progress.isCanceled())
@@ -136,12 +137,12 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
             return std::unexpected(chapter.error());
         if (chapter->trimmed().isEmpty())
             continue;
-        QString encoding;
-        double confidence = 1;
-        const auto text = htmlText(*chapter, request.name, encoding, confidence);
+        const auto text = htmlText(*chapter, request.name);
         if (!text)
             return std::unexpected(text.error());
-        const auto page = HtmlPage::parse(*text, request.name);
+        if (text->replaced > 0)
+            broken = {{}, text->encoding, text->confidence, broken.replaced + text->replaced};
+        const auto page = HtmlPage::parse(text->text, request.name);
         if (!page)
             return std::unexpected(page.error());
         list.paragraphs.append(htmlParagraphs(*page, {}));
@@ -151,6 +152,8 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
     Extracted extracted = assembled(std::move(list));
     if (extracted.text.isEmpty())
         return Core::failure(Core::ErrorCode::NoText, request.name);
+    if (broken.replaced > 0)
+        sayHowDecoded(extracted, broken);
     return extracted;
 }
 

@@ -112,16 +112,14 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
         given.address = archive.address;
         given.accessed = archive.saved;
     }
-    double confidence = 1;
-    const auto text = htmlText(html, request.name, encoding, confidence);
+    const auto text = htmlText(html, request.name, encoding);
     if (!text)
         return std::unexpected(text.error());
     progress.report(300);
     if (progress.isCanceled())
         return Core::failure(Core::ErrorCode::Canceled);
-    return extracted(*text, request.name, given).transform([&](Extracted done) {
-        done.encoding = encoding;
-        done.encodingConfidence = confidence;
+    return extracted(text->text, request.name, given).transform([&](Extracted done) {
+        sayHowDecoded(done, *text);
         return done;
     });
 }

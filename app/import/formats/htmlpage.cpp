@@ -125,7 +125,7 @@ bool nestsBeyondReason(QByteArrayView bytes)
 
 }
 
-Core::Result<QString> htmlText(const QByteArray &bytes, const QString &subject, QString &encoding, double &confidence)
+Core::Result<Decoded> htmlText(const QByteArray &bytes, const QString &subject, const QString &encoding)
 {
     const bool marked = QStringConverter::encodingForData(bytes).has_value();
     if (encoding.isEmpty() && !marked) {
@@ -133,19 +133,11 @@ Core::Result<QString> htmlText(const QByteArray &bytes, const QString &subject, 
         if (!name.isEmpty()) {
             QStringDecoder decoder(name.toLatin1().constData());
             QString text = decoder.decode(bytes);
-            if (!decoder.hasError()) {
-                encoding = name;
-                confidence = 1;
-                return text;
-            }
+            if (!decoder.hasError())
+                return Decoded{std::move(text), name};
         }
     }
-    auto decoded = decode(bytes, subject, encoding);
-    if (!decoded)
-        return std::unexpected(decoded.error());
-    encoding = decoded->encoding;
-    confidence = decoded->confidence;
-    return decoded->text;
+    return decode(bytes, subject, encoding);
 }
 
 Core::Result<HtmlPage> HtmlPage::parse(const QString &text, const QString &subject)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "import/text/decoder.h"
 
 #include <QList>
 #include <QString>
@@ -48,9 +49,9 @@ private:
     QList<HtmlNode> m_nodes;
 };
 
-/// The characters of a page's bytes: by byte order mark, by what the page says of itself, else found out. `encoding` comes
-/// back as used. Errors: as decode().
-[[nodiscard]] Core::Result<QString> htmlText(
-    const QByteArray &bytes, const QString &subject, QString &encoding, double &confidence);
+/// The characters of a page's bytes: by byte order mark, by what the page says of itself, else found out. Errors: as
+/// decode().
+[[nodiscard]] Core::Result<Decoded> htmlText(
+    const QByteArray &bytes, const QString &subject, const QString &encoding = {});
 
 }

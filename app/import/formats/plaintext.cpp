@@ -28,15 +28,7 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
     Extracted extracted;
     extracted.text = std::move(decoded->text);
     extracted.metadata = frontMatter(extracted.text).metadata;
-    extracted.encoding = decoded->encoding;
-    extracted.encodingConfidence = decoded->confidence;
-    if (decoded->replaced > 0) {
-        extracted.remarks.append(
-            PlainTextWords::tr("%n character(s) could not be read as %1 and show as �. If there are many, "
-                               "choose another encoding.",
-                nullptr, int(decoded->replaced))
-                .arg(decoded->encoding));
-    }
+    sayHowDecoded(extracted, *decoded);
     return extracted;
 }
 

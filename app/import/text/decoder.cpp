@@ -4,11 +4,18 @@
 
 #include "import/text/encodingguess.h"
 
+#include <QCoreApplication>
 #include <QStringDecoder>
+
+#include <limits>
 
 namespace Crossread::Import {
 
 namespace {
+
+struct DecoderWords {
+    Q_DECLARE_TR_FUNCTIONS(PlainText)
+};
 
 constexpr qsizetype decodedAtOnce = 1 << 22;
 
@@ -124,6 +131,19 @@ Core::Result<Decoded> decode(
     }
     const EncodingGuess guess = probableEncoding(bytes);
     return decodeAs(bytes, name, guess.encoding, guess.confidence, progress);
+}
+
+void sayHowDecoded(Extracted &extracted, const Decoded &decoded)
+{
+    extracted.encoding = decoded.encoding;
+    extracted.encodingConfidence = decoded.confidence;
+    if (decoded.replaced > 0) {
+        extracted.remarks.append(
+            DecoderWords::tr("%n character(s) could not be read as %1 and show as �. If there are many, "
+                             "choose another encoding.",
+                nullptr, int(std::min<qsizetype>(decoded.replaced, std::numeric_limits<int>::max())))
+                .arg(decoded.encoding));
+    }
 }
 
 }

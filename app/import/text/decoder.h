@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/progress.h"
+#include "import/extracted.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,5 +25,8 @@ struct Decoded {
 /// Errors: EmptyFile, BinaryFile, UnknownEncoding, UndecodableBytes (only where an encoding was chosen), Canceled.
 [[nodiscard]] Core::Result<Decoded> decode(
     const QByteArray &bytes, const QString &name, const QString &encoding = {}, const Core::Progress &progress = {});
+
+/// Says in what was extracted from decoded text how its bytes were read, and what of them could not be.
+void sayHowDecoded(Extracted &extracted, const Decoded &decoded);
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/text/inlineedits.h"
 
+#include "core/printable.h"
 #include "import/text/htmlremnants.h"
 #include "import/text/lines.h"
 
@@ -194,10 +195,7 @@ qsizetype InlineEdits::control(qsizetype at)
             || (c.isLowSurrogate() && end > 0 && m_source[end - 1].isHighSurrogate());
         if (c.isSurrogate() ? paired : !isControl(c))
             break;
-        // Unicode has a picture for each ASCII control character.
-        reading += c.unicode() < 0x20 ? QChar(0x2400 + c.unicode())
-            : c.unicode() == 0x7f     ? QChar(u'\u2421')
-                                      : QChar(QChar::ReplacementCharacter);
+        reading += Core::pictureOf(c);
     }
     if (end > at && isOn(CleanupKind::ControlCharacter))
         add(at, end, reading, CleanupKind::ControlCharacter, end);

@@ -14,7 +14,7 @@ namespace Crossread::Import {
 
 namespace {
 
-constexpr rlim_t mostMemory = rlim_t(2) << 30;
+[[maybe_unused]] constexpr rlim_t mostMemory = rlim_t(2) << 30;
 constexpr rlim_t mostSeconds = 60;
 constexpr rlim_t mostFiles = 32; // fonts and tables of characters that libraries read
 
@@ -60,7 +60,9 @@ void forbidCalls()
 
 void limitThisProcess()
 {
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // whose shadow takes as much as there is
     limit(RLIMIT_AS, mostMemory);
+#endif
     limit(RLIMIT_CPU, mostSeconds);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, mostFiles);

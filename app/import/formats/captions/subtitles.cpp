@@ -198,8 +198,7 @@ Core::Result<Extracted> read(
         builder.remark(Words::tr("The file ends in the middle of a caption; the last one is missing."));
     builder.metadata().language = file.language();
     Extracted extracted = builder.take();
-    extracted.encoding = decoded->encoding;
-    extracted.encodingConfidence = decoded->confidence;
+    sayHowDecoded(extracted, *decoded);
     return extracted;
 }
 

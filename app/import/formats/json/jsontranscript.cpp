@@ -155,8 +155,7 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
     if (parsed.cut)
         builder.remark(Words::tr("The last line of the file is only half there and was left out."));
     Extracted extracted = builder.take();
-    extracted.encoding = decoded->encoding;
-    extracted.encodingConfidence = decoded->confidence;
+    sayHowDecoded(extracted, *decoded);
     return extracted;
 }
 

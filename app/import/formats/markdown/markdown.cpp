@@ -137,8 +137,7 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
     if (extracted.text.isEmpty())
         return Core::failure(Core::ErrorCode::EmptyFile, request.name);
     extracted.metadata = metadata;
-    extracted.encoding = decoded->encoding;
-    extracted.encodingConfidence = decoded->confidence;
+    sayHowDecoded(extracted, *decoded);
     return extracted;
 }
 

@@ -42,8 +42,7 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
     Extracted extracted = builder.take();
     if (extracted.text.isEmpty())
         return Core::failure(Core::ErrorCode::EmptyFile, request.name);
-    extracted.encoding = decoded->encoding;
-    extracted.encodingConfidence = decoded->confidence;
+    sayHowDecoded(extracted, *decoded);
     return extracted;
 }
 

@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Crossread developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# fuzz.sh [--built] [--seconds N] [TARGET…]: gives each reader of foreign bytes what libFuzzer makes up, under the address and the
+# undefined behaviour sanitizer: N seconds of processor time each, 30 where nothing is said (CROSSREAD_TIMES counts too).
+# --built: with the programs that are there.
+# What it learns stays in build/fuzz/corpus, so that the next run goes on from there; what it finds lies in build/fuzz/finds,
+# and belongs into tests/reliability/fuzz/finds once it is mended. Exit status: 0 nothing found, 1 something, 2 call not understood.
+set -euo pipefail
+packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
+# shellcheck source=packaging/environment.sh
+source "$packaging/environment.sh"
+
+targets=(decoding cleanup turns statements formats json project packed search settings)
+seconds=${CROSSREAD_TIMES:-30}
+chosen=()
+built=false
+while (($# > 0)); do
+    case $1 in
+        --built) built=true ;;
+        --seconds) [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || fail "--seconds wants a number"; seconds=$2; shift ;;
+        *) [[ " ${targets[*]} " == *" $1 "* ]] || fail "there is no target $1; there are: ${targets[*]}"; chosen+=("$1") ;;
+    esac
+    shift
+done
+((${#chosen[@]} > 0)) || chosen=("${targets[@]}")
+
+prepare_environment developer
+cd "$project"
+folder=build/fuzz
+source=tests/reliability/fuzz
+if ! $built; then
+    [[ -e $folder/build.ninja ]] || in_environment cmake --preset fuzz >/dev/null
+    in_environment cmake --build $folder --target fuzz_seeds "${chosen[@]/#/fuzz_}" >/dev/null
+fi
+
+# What a target begins with: the texts of the tests, cut to what is quickly read.
+corpus=$folder/corpus
+mkdir -p $folder/finds $corpus
+seed() { # seed TARGET FILE [FIRST LINE]: the file's first 6,000 bytes, behind that line
+    mkdir -p "$corpus/$1"
+    { [[ -z ${3:-} ]] || printf '%s\n' "$3"; head -c 6000 "$2"; } >"$corpus/$1/$(basename "$(dirname "$2")")-$(basename "$2")"
+}
+for file in tests/data/turns/*.txt ../shared/data/*/transcript.txt; do
+    [[ ! -e $file ]] || for target in decoding cleanup turns; do seed $target "$file"; done
+done
+for file in tests/data/compare/*/article.txt ../shared/data/*/article.txt; do
+    transcript=$(dirname "$file")/transcript.txt
+    [[ -e $file && -e $transcript ]] || continue
+    seed cleanup "$file"
+    mkdir -p $corpus/statements
+    { head -c 3000 "$transcript"; printf '\n====\n'; head -c 2500 "$file"; } >"$corpus/statements/$(basename "$(dirname "$file")")"
+done
+for file in tests/data/formats/*/*.*; do
+    [[ $file == *.pdf || $file == *.expected.json ]] || seed formats "$file" "${file##*.}"
+done
+for file in tests/data/acts/*.json tests/data/formats/json/*.json; do seed json "$file"; done
+mkdir -p $corpus/project $corpus/search
+cp tests/data/projects/*.crossread $corpus/project/
+for how in p pc w wc r rc; do printf '%s\nthe \xe2\x80\x99s\nIt\xe2\x80\x99s the cat\xe2\x80\x99s \xef\xac\x81sh.\n' $how >$corpus/search/$how; done
+for pattern in '(a+)+$' '\bt\w+' '(?i)X|y{2,}' '[\p{L}-]+'; do printf 'r\n%s\nThe cat ate: a-aaaaab.\n' "$pattern" >"$corpus/search/$(sha1sum <<<"$pattern" | cut -c1-8)"; done
+in_environment $folder/fuzz/fuzz_seeds $corpus tests/data/turns/*.txt tests/data/formats/{srt,vtt,markdown,csv}/*.{srt,vtt,md,csv} 2>/dev/null || true
+
+declare -A dictionary=([decoding]=text [cleanup]=text [turns]=text [statements]=text [formats]=formats [json]=json
+    [search]=search [settings]=settings)
+found=0
+scratch=${TMPDIR:-/tmp}
+[[ ! -d /dev/shm ]] || scratch=/dev/shm
+for target in "${chosen[@]}"; do
+    options=(-timeout=10 -rss_limit_mb=1500 -print_final_stats=1 -verbosity=1 "-artifact_prefix=$folder/finds/$target-")
+    [[ $target == project ]] || options+=(-max_len=8000)
+    [[ -z ${dictionary[$target]:-} ]] || options+=("-dict=$source/dictionaries/${dictionary[$target]}.dict")
+    mkdir -p "$corpus/$target"
+    log=$folder/$target.log
+    if CROSSREAD_FUZZ_CPU=$seconds TMPDIR=$scratch QT_QPA_PLATFORM=offscreen \
+        ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
+        in_environment "$folder/fuzz/fuzz_$target" "${options[@]}" "$corpus/$target" >"$log" 2>&1; then
+        result='nothing found'
+    else
+        result="FOUND, see $log: $(grep -m1 -E 'broken promise|ERROR: |runtime error' "$log" || true)"
+        found=1
+    fi
+    printf 'figures: %s: %s; %s\n' "$target" "$(sed -n 's/^Done //p' "$log" | tail -n 1)" "$result"
+done
+exit $found
