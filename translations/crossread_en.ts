@@ -245,6 +245,30 @@
             <numerusform>%1 (%2, %n speakers)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln comment(s): take them as notes</source>
+        <translation>
+            <numerusform>%Ln comment: take it as a note</numerusform>
+            <numerusform>%Ln comments: take them as notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::MainWindow</name>
+    <message numerus="yes">
+        <source>Add %n document(s) to “%1”</source>
+        <translation>
+            <numerusform>Add %n document to “%1”</numerusform>
+            <numerusform>Add %n documents to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin a new project with %n document(s)</source>
+        <translation>
+            <numerusform>Begin a new project with %n document</numerusform>
+            <numerusform>Begin a new project with %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ReportDialog</name>
@@ -253,6 +277,33 @@
         <translation>
             <numerusform>%Ln statement</numerusform>
             <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln come back</source>
+        <comment>of a kind of thing</comment>
+        <translation>
+            <numerusform>%Ln comes back</numerusform>
+            <numerusform>%Ln come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go</source>
+        <comment>of a kind of thing</comment>
+        <translation>
+            <numerusform>%Ln goes</numerusform>
+            <numerusform>%Ln go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>of a kind of thing</comment>
+        <translation>
+            <numerusform>%Ln changes</numerusform>
+            <numerusform>%Ln change</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +321,13 @@
         <translation>
             <numerusform>%n fault was found.</numerusform>
             <numerusform>%n faults were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is sound: its pages, tables, texts, rows, references and history. (%Ln annotations)</source>
+        <translation>
+            <numerusform>The project is sound: its pages, tables, texts, rows, references and history. (%Ln annotation)</numerusform>
+            <numerusform>The project is sound: its pages, tables, texts, rows, references and history. (%Ln annotations)</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +358,16 @@
         <translation>
             <numerusform>%n part of the book is missing in the file.</numerusform>
             <numerusform>%n parts of the book are missing in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n thing(s) are lost or may not be as they were; they are listed.</source>
+        <translation>
+            <numerusform>%n thing is lost or may not be as it was; it is listed.</numerusform>
+            <numerusform>%n things are lost or may not be as they were; they are listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,10 +128,6 @@
         <translation>Voir et modifier les touches de toutes les actions</translation>
     </message>
     <message>
-        <source>Language, colours and your name</source>
-        <translation>Langue, couleurs et votre nom</translation>
-    </message>
-    <message>
         <source>&amp;Typography…</source>
         <translation>&amp;Typographie…</translation>
     </message>
@@ -715,6 +711,34 @@
         <source>Look whether the project is sound: its pages, tables, texts, rows and history</source>
         <translation>Vérifier que le projet est sain&#xa0;: ses pages, tables, textes, lignes et son historique</translation>
     </message>
+    <message>
+        <source>Language, colours, your name, backups</source>
+        <translation>Langue, couleurs, votre nom, sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Opens the handbook where it tells of what you are at</source>
+        <translation>Ouvre le manuel à l’endroit qui parle de ce que vous faites</translation>
+    </message>
+    <message>
+        <source>&amp;Keys at a Glance</source>
+        <translation>&amp;Touches en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>All keys as they are set now</source>
+        <translation>Toutes les touches telles qu’elles sont réglées</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Says what the thing is for that you click next</source>
+        <translation>Dit à quoi sert ce sur quoi vous cliquez ensuite</translation>
+    </message>
 </context>
 <context>
     <name>Bundestag</name>
@@ -921,10 +945,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
         <translation>Seulement de ce document.</translation>
     </message>
     <message>
-        <source>Only with this code or one below it; with topics, only this topic.</source>
-        <translation>Seulement avec ce code ou un code inférieur&#xa0;; avec les thèmes, seulement ce thème.</translation>
-    </message>
-    <message>
         <source>CSV: values exactly as they are, for other programs. Without it, text that a spreadsheet would run as a formula has a &apos; before it.</source>
         <translation>CSV&#xa0;: les valeurs telles quelles, pour d’autres programmes. Sans cette option, un texte qu’un tableur exécuterait comme une formule est précédé d’une apostrophe.</translation>
     </message>
@@ -1035,10 +1055,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message>
         <source>This stretch of the source file, in code points.</source>
         <translation>Ce passage du fichier source, en points de code.</translation>
-    </message>
-    <message>
-        <source>Tag with this code; made where it is not there. Can be given several times; Security/Guarantees is a code below Security.</source>
-        <translation>Étiquette avec ce code, créé s’il n’existe pas. Peut être donné plusieurs fois&#xa0;; Sécurité/Garanties est un code sous Sécurité.</translation>
     </message>
     <message>
         <source>Note on the passage.</source>
@@ -1340,10 +1356,6 @@ Sont lus&#xa0;: %1.</translation>
 </translation>
     </message>
     <message>
-        <source>Makes a new project of all that can be read of a damaged one: from the file and its log, row by row where pages are lost, from the history and from backups. The damaged file is copied aside first and never changed.</source>
-        <translation>Crée un nouveau projet avec tout ce qui peut être lu d’un projet endommagé&#xa0;: à partir du fichier et de son journal d’écriture, ligne par ligne quand des pages sont perdues, de l’historique et des sauvegardes. Le fichier endommagé est d’abord copié à part et n’est jamais modifié.</translation>
-    </message>
-    <message>
         <source>A backup or an older copy, for what the file lacks; can be given several times, newest first.</source>
         <translation>Une sauvegarde ou une copie plus ancienne, pour ce qui manque au fichier&#xa0;; peut être donné plusieurs fois, la plus récente d’abord.</translation>
     </message>
@@ -1433,6 +1445,22 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>The document.</source>
         <translation>Le document.</translation>
+    </message>
+    <message>
+        <source>Tag with this code; made where it is not there. Can be given several times, once for each: a comma is a part of the name. Security/Guarantees is a code below Security; a name with a slash stands in quotation marks, and those within it are doubled: &apos;&quot;and/or&quot;/Law&apos;.</source>
+        <translation>Attribuer ce code, créé s’il n’existe pas. Peut être donné plusieurs fois, une fois par code&#xa0;: une virgule fait partie du nom. Security/Guarantees est un code sous Security&#xa0;; un nom avec une barre oblique se met entre guillemets, et ceux qu’il contient sont doublés&#xa0;: '&quot;and/or&quot;/Law'.</translation>
+    </message>
+    <message>
+        <source>Only with this code or one below it, as “annotate” takes it; with topics, only this topic.</source>
+        <translation>Seulement avec ce code ou un code en dessous, écrit comme pour «&#xa0;annotate&#xa0;»&#xa0;; avec les thèmes, seulement ce thème.</translation>
+    </message>
+    <message>
+        <source>Take the comments in the margin of the files as notes of those who wrote them.</source>
+        <translation>Prendre les commentaires en marge des fichiers comme notes de ceux qui les ont écrits.</translation>
+    </message>
+    <message>
+        <source>Makes a new project of all that can be read of a damaged one: from the file and its log, row by row where pages are lost, from the history and from backups: those that Crossread keeps of it are found without being named. The damaged file is copied aside first and never changed.</source>
+        <translation>Fait un nouveau projet de tout ce qui peut être lu d’un projet endommagé&#xa0;: du fichier et de son journal, ligne par ligne là où des pages sont perdues, de l’historique et des sauvegardes&#xa0;: celles que Crossread en garde sont trouvées sans être nommées. Le fichier endommagé est d’abord copié à part et jamais modifié.</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2114,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Select the words that you want to annotate first: with the mouse, or with Shift and the arrow keys.</source>
         <translation>Sélectionnez d’abord les mots à annoter&#xa0;: avec la souris, ou avec Maj et les flèches.</translation>
     </message>
-    <message>
-        <source>Choose a code or write a memo first.</source>
-        <translation>Choisissez d’abord un code ou écrivez un mémo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n annotations deleted.</source>
         <translation>
@@ -2108,14 +2132,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
 </context>
 <context>
     <name>Crossread::Window::AnnotationEditor</name>
-    <message>
-        <source>Choose or type; commas between several</source>
-        <translation>Choisissez ou tapez&#xa0;; plusieurs codes se séparent par des virgules</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
-    </message>
     <message>
         <source>What you think about it (optional)</source>
         <translation>Ce que vous en pensez (facultatif)</translation>
@@ -2164,6 +2180,17 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>“%1”</source>
         <extracomment>the words that are annotated</extracomment>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take back what was typed here</source>
+        <translation>Annuler ce qui a été écrit ici</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AnnotationKeeping</name>
+    <message>
+        <source>Choose a code or write a memo first.</source>
+        <translation>Choisissez d’abord un code ou écrivez un mémo.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2350,18 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Codes that fit</source>
         <translation>Codes correspondants</translation>
     </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Type a few letters. The left arrow key leads to the codes given already.</source>
+        <translation>Tapez quelques lettres. La flèche gauche mène aux codes déjà attribués.</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Choisir ou écrire</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CodePanel</name>
@@ -2381,6 +2420,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>&amp;Show Passages</source>
         <translation>&amp;Afficher les passages</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CodeSuggestions</name>
+    <message>
+        <source>New code “%1”</source>
+        <extracomment>the last of the codes that fit what is typed: none of them, but a new one of that name</extracomment>
+        <translation>Nouveau code «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2766,18 +2813,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Tous les codes</translation>
     </message>
     <message>
-        <source>HTML, to read and print</source>
-        <translation>HTML, pour lire et imprimer</translation>
-    </message>
-    <message>
-        <source>Markdown, for notes and papers</source>
-        <translation>Markdown, pour des notes et des articles</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets and statistics</source>
-        <translation>CSV, pour les tableurs et les statistiques</translation>
-    </message>
-    <message>
         <source>Text that a spreadsheet would run as a formula gets a &apos; before it</source>
         <translation>Un texte qu’un tableur exécuterait comme une formule est précédé d’une apostrophe</translation>
     </message>
@@ -2815,6 +2850,144 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>%1 files (*.%1)</source>
         <translation>Fichiers %1 (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::FileWork</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Restoring “%1”…</source>
+        <translation>Restauration de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The project is as it was.</source>
+        <translation>Le projet est comme il était.</translation>
+    </message>
+    <message>
+        <source>The project is as it was. What it said before has become a backup: Project ▸ Restore… brings that back in the same way.</source>
+        <translation>Le projet est comme il était. Ce qu’il contenait avant est devenu une sauvegarde&#xa0;: Projet ▸ Restaurer… le fait revenir de la même façon.</translation>
+    </message>
+    <message>
+        <source>The project is as it was. What lay there before is “%1”.</source>
+        <translation>Le projet est comme il était. Ce qui se trouvait là avant est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Everything is in “%1” now. You can go on.</source>
+        <translation>Tout est maintenant dans «&#xa0;%1&#xa0;». Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Everything is in “%1” now. You can go on. The other file that lay there is “%2”.</source>
+        <translation>Tout est maintenant dans «&#xa0;%1&#xa0;». Vous pouvez continuer. L’autre fichier qui se trouvait là est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Crossread projects (*.crossread)</source>
+        <translation>Projets Crossread (*.crossread)</translation>
+    </message>
+    <message>
+        <source>Open a Copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Copying “%1”…</source>
+        <translation>Copie de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>This is a copy, with everything that was kept in “%1” until now. What is done here does not come into that project.</source>
+        <translation>Ceci est une copie, avec tout ce qui était gardé dans «&#xa0;%1&#xa0;» jusqu’ici. Ce qui est fait ici n’entre pas dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Recover To</source>
+        <translation>Récupérer dans</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <comment>part of the name of a file</comment>
+        <translation>récupéré</translation>
+    </message>
+    <message>
+        <source>Recovering “%1”…</source>
+        <translation>Récupération de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::HandbookWindow</name>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Crossread Handbook</source>
+        <translation>Manuel de Crossread</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Letters alone act while a page or the list of statements has the focus. Keyboard Shortcuts… in the Edit menu changes them.</source>
+        <translation>Les lettres seules agissent quand une page ou la liste des affirmations a le focus. Raccourcis clavier… dans le menu Édition les change.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::Help</name>
+    <message>
+        <source>Every statement of the article with how faithful it is. Choose one, and both pages turn to it.</source>
+        <translation>Chaque affirmation de l’article et sa fidélité. Choisissez-en une, et les deux pages s’y placent.</translation>
+    </message>
+    <message>
+        <source>The card of the current statement: its words over those of the passage it comes from, and what you decided about it.</source>
+        <translation>La fiche de l’affirmation courante&#xa0;: ses mots au-dessus de ceux du passage dont elle vient, et ce que vous en avez décidé.</translation>
+    </message>
+    <message>
+        <source>Every passage you tagged or wrote a memo on. Choose one, and its page turns to it.</source>
+        <translation>Chaque passage que vous avez codé ou annoté d’un mémo. Choisissez-en un, et sa page s’y place.</translation>
+    </message>
+    <message>
+        <source>Your codes as a tree, with how many passages have each. A double click shows the passages.</source>
+        <translation>Vos codes en arbre, avec le nombre de passages de chacun. Un double-clic montre les passages.</translation>
+    </message>
+    <message>
+        <source>Words and phrases with a colour of their own; each can be switched on and off and changed.</source>
+        <translation>Des mots et expressions avec leur propre couleur&#xa0;; chacun peut être activé, désactivé et modifié.</translation>
+    </message>
+    <message>
+        <source>Headings and turns of the page. Choose one to go there.</source>
+        <translation>Titres et prises de parole de la page. Choisissez-en un pour y aller.</translation>
+    </message>
+    <message>
+        <source>Where in the text each topic is named, from begin to end.</source>
+        <translation>Où chaque thème est nommé dans le texte, du début à la fin.</translation>
+    </message>
+    <message>
+        <source>Which passages of the transcript the articles used, and how much of whom they left out.</source>
+        <translation>Quels passages de la transcription les articles ont utilisés, et ce qu’ils ont laissé de côté, de qui.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3228,21 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>The file tells neither pages nor times: citations count turns and paragraphs.</source>
         <translation>Le fichier n’indique ni pages ni minutages&#xa0;: les références comptent les tours de parole et les paragraphes.</translation>
     </message>
+    <message>
+        <source>Each becomes a note at its place, by whoever wrote the comment</source>
+        <translation>Chacun devient une note à sa place, de celui qui a écrit le commentaire</translation>
+    </message>
+    <message>
+        <source>It names neither author nor date: they can be added under “For Citations”.</source>
+        <translation>Il ne nomme ni auteur ni date&#xa0;: on peut les ajouter sous «&#xa0;Pour les citations&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s): take them as notes</source>
+        <translation>
+            <numerusform>%Ln commentaire&#xa0;: le prendre comme note</numerusform>
+            <numerusform>%Ln commentaires&#xa0;: les prendre comme notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::LegendBar</name>
@@ -3161,9 +3349,39 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>There is no text on the clipboard. Copy some in another program, then choose this again.</source>
         <translation>Il n’y a pas de texte dans le presse-papiers. Copiez-en dans un autre programme, puis choisissez de nouveau cette action.</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n document(s) to “%1”</source>
+        <translation>
+            <numerusform>Ajouter&#xa0;%n document à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Ajouter&#xa0;%n documents à «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Open “%1”</source>
-        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+        <source>Open the project</source>
+        <translation>Ouvrir le projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begin a new project with %n document(s)</source>
+        <translation>
+            <numerusform>Commencer un nouveau projet avec&#xa0;%n document</numerusform>
+            <numerusform>Commencer un nouveau projet avec&#xa0;%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Open a Copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3397,11 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>%1 of %2: Next</source>
+        <extracomment>leads from one of several messages to the next</extracomment>
+        <translation>%1 sur&#xa0;%2&#xa0;: suivant</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3619,10 @@ la chancelière ~ Osterlund</translation>
         <source>Statement</source>
         <translation>Énoncé</translation>
     </message>
+    <message>
+        <source>The excerpts are in “%1”.</source>
+        <translation>Les extraits sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ReadingPane</name>
@@ -3426,22 +3653,6 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Verification Report</source>
         <translation>Rapport de vérification</translation>
-    </message>
-    <message>
-        <source>HTML, to read and print</source>
-        <translation>HTML, pour lire et imprimer</translation>
-    </message>
-    <message>
-        <source>Markdown, for notes and papers</source>
-        <translation>Markdown, pour des notes et des articles</translation>
-    </message>
-    <message>
-        <source>CSV, for spreadsheets and statistics</source>
-        <translation>CSV, pour les tableurs et les statistiques</translation>
-    </message>
-    <message>
-        <source>JSON, for other programs</source>
-        <translation>JSON, pour d’autres programmes</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3490,10 +3701,6 @@ la chancelière ~ Osterlund</translation>
         <translation>Elle contient la même chose que le projet actuel.</translation>
     </message>
     <message>
-        <source>Against now: annotations %1 more, %2 fewer, %3 other; codes %4 more, %5 fewer, %6 other; documents %7 more, %8 fewer.</source>
-        <translation>Par rapport à maintenant&#xa0;: annotations %1 de plus, %2 de moins, %3 différentes&#xa0;; codes %4 de plus, %5 de moins, %6 différents&#xa0;; documents %7 de plus, %8 de moins.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -3526,16 +3733,73 @@ la chancelière ~ Osterlund</translation>
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>There are no backups yet. One is made a quarter of an hour after a change.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une un quart d’heure après une modification.</translation>
-    </message>
-    <message>
         <source>Comparing with now…</source>
         <translation>Comparaison avec l’état actuel…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come back</source>
+        <comment>of a kind of thing</comment>
+        <translation>
+            <numerusform>%Ln revient</numerusform>
+            <numerusform>%Ln reviennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go</source>
+        <comment>of a kind of thing</comment>
+        <translation>
+            <numerusform>%Ln disparaît</numerusform>
+            <numerusform>%Ln disparaissent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change</source>
+        <comment>of a kind of thing</comment>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of thing, and what becomes of how many of them</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Links and rulings</source>
+        <translation>Liens et décisions</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the project. The damaged file is kept beside it.</source>
+        <translation>Une sauvegarde prend la place du projet. Le fichier endommagé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche de sauvegardes…</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>There are no backups of this project.</source>
+        <translation>Il n’y a pas de sauvegarde de ce projet.</translation>
+    </message>
+    <message>
+        <source>None of these backups can be read.</source>
+        <translation>Aucune de ces sauvegardes ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another one.</source>
+        <translation>Cette sauvegarde ne peut pas être lue. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -3571,10 +3835,6 @@ la chancelière ~ Osterlund</translation>
         <source>The copy is “%1”.</source>
         <translation>La copie est «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>The project is sound: its pages, tables, texts, rows, references and history.</source>
-        <translation>Le projet est sain&#xa0;: ses pages, tables, textes, lignes, références et son historique.</translation>
-    </message>
     <message numerus="yes">
         <source>%n fault(s) were found.</source>
         <translation>
@@ -3589,6 +3849,33 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Checking the project…</source>
         <translation>Vérification du projet…</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Enregistrement d’une copie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is sound: its pages, tables, texts, rows, references and history. (%Ln annotations)</source>
+        <translation>
+            <numerusform>Le projet est sain&#xa0;: ses pages, tables, textes, lignes, références et son historique. (%Ln annotation)</numerusform>
+            <numerusform>Le projet est sain&#xa0;: ses pages, tables, textes, lignes, références et son historique. (%Ln annotations)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write Again Here</source>
+        <translation>Réécrire ici</translation>
+    </message>
+    <message>
+        <source>Write Elsewhere…</source>
+        <translation>Écrire ailleurs…</translation>
+    </message>
+    <message>
+        <source>Write Elsewhere</source>
+        <translation>Écrire ailleurs</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3927,31 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>&amp;Your name:</source>
         <translation>&amp;Votre nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep backups of each project</source>
+        <translation>&amp;Garder des sauvegardes de chaque projet</translation>
+    </message>
+    <message>
+        <source>One is made when a project is opened or closed after changes, a quarter of an hour after a change, and before much is deleted. The last %1 stay, then one for each of %2 hours, %3 days, %4 weeks and %5 months: for each project at most %6, or a fifth of what is free on the disk where that is less.</source>
+        <translation>Une sauvegarde se fait quand un projet est ouvert ou fermé après des modifications, un quart d’heure après une modification, et avant une suppression importante. Les&#xa0;%1 dernières restent, puis une pour chacune de&#xa0;%2 heures,&#xa0;%3 jours,&#xa0;%4 semaines et&#xa0;%5 mois&#xa0;: pour chaque projet&#xa0;%6 au plus, ou un cinquième de la place libre sur le disque si c’est moins.</translation>
+    </message>
+    <message>
+        <source>Without backups, what a damaged or deleted project held is lost. Those that are there stay. This counts from the next project on that is opened.</source>
+        <translation>Sans sauvegardes, ce que contenait un projet endommagé ou supprimé est perdu. Celles qui existent restent. Cela vaut à partir du prochain projet ouvert.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>They take %1 now.</source>
+        <extracomment>%1: so many MB</extracomment>
+        <translation>Elles occupent&#xa0;%1 actuellement.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4060,17 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>%1 (not there any more)</source>
         <translation>%1 (n’existe plus)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TagChip</name>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nouveau)</translation>
+    </message>
+    <message>
+        <source>Delete takes it away.</source>
+        <translation>Suppr l’enlève.</translation>
     </message>
 </context>
 <context>
@@ -4257,10 +4580,6 @@ la chancelière ~ Osterlund</translation>
         <translation>«&#xa0;%1&#xa0;» a un second nom sur ce disque, et ce qui a été fait en dernier se trouve à côté de celui-là. Ouvrez-le sous ce nom&#xa0;; d’ici là, il peut seulement être lu.</translation>
     </message>
     <message>
-        <source>“%1” lies in a folder that is shared with other computers. Work on it on one at a time, and close it before you go to another.</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier partagé avec d’autres ordinateurs. N’y travaillez que sur un seul à la fois, et fermez-le avant de passer à un autre.</translation>
-    </message>
-    <message>
         <source>“%1” is not the file any more that was opened: another program has removed, moved or changed it. Nothing more can be kept in it.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus le fichier qui a été ouvert&#xa0;: un autre programme l’a supprimé, déplacé ou modifié. Plus rien ne peut y être gardé.</translation>
     </message>
@@ -4276,13 +4595,9 @@ la chancelière ~ Osterlund</translation>
         <source>%1 It is kept as “%2”, should you miss something.</source>
         <translation>%1 Il est conservé sous «&#xa0;%2&#xa0;», s’il vous manquait quelque chose.</translation>
     </message>
-</context>
-<context>
-    <name>Excerpts</name>
     <message>
-        <source>en</source>
-        <comment>the language tag of this translation, for HTML</comment>
-        <translation>fr</translation>
+        <source>“%1” lies in a folder that is shared with other computers. What two of them change at once is lost on one of them: work on it on one at a time, and close it before you go to another.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier partagé avec d’autres ordinateurs. Ce que deux d’entre eux modifient en même temps est perdu sur l’un&#xa0;: travaillez-y sur un seul à la fois, et fermez-le avant de passer à un autre.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4759,34 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>CSV, for spreadsheets and statistics</source>
+        <translation>CSV, pour les tableurs et les statistiques</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language tag of this translation, for HTML</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>HTML, to read and print</source>
+        <translation>HTML, pour lire et imprimer</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Markdown, for notes and papers</source>
+        <translation>Markdown, pour des notes et des articles</translation>
+    </message>
+    <message>
+        <source>Plain text, for anywhere</source>
+        <translation>Texte brut, pour partout</translation>
+    </message>
+</context>
+<context>
     <name>Html</name>
     <message>
         <source>the page gets its text by a script; save it from the browser as a complete page</source>
@@ -4474,6 +4817,33 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>JSON of a speech recogniser or archive</source>
         <translation>JSON d’un programme de reconnaissance vocale ou d’une archive</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many came back, of how many there were</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>This is what could be recovered: annotations: %1; documents: %2; codes: %3; links: %4.</source>
+        <translation>Voici ce qui a pu être récupéré&#xa0;: annotations&#xa0;:&#xa0;%1&#xa0;; documents&#xa0;:&#xa0;%2&#xa0;; codes&#xa0;:&#xa0;%3&#xa0;; liens&#xa0;:&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, as far as the file tells.</source>
+        <translation>Rien ne manque, d’après le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are lost or may not be as they were; they are listed.</source>
+        <translation>
+            <numerusform>%n élément est perdu ou n’est peut-être plus comme il était&#xa0;; il est listé.</numerusform>
+            <numerusform>%n éléments sont perdus ou ne sont peut-être plus comme ils étaient&#xa0;; ils sont listés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is as it was; a copy of it is “%1”.</source>
+        <translation>Le fichier endommagé est comme il était&#xa0;; une copie en est «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5676,20 @@ Voir crossread --help.</translation>
             <numerusform>%n lignes du journal des notes ne peuvent pas être lues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading it would never end</source>
+        <translation>sa lecture ne finirait jamais</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <comment>name of a file</comment>
+        <translation>%1 (copie&#xa0;%2)</translation>
+    </message>
 </context>
 <context>
     <name>Subtitles</name>
@@ -5363,6 +5747,21 @@ Voir crossread --help.</translation>
     <message>
         <source>Which, and why…</source>
         <translation>Lesquels, et pourquoi…</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>The desktop has no program that opens “%1”.</source>
+        <translation>Le bureau n’a pas de programme qui ouvre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>

@@ -55,14 +55,13 @@ QComboBox *paperBox(Settings &settings)
 /// Whether backups are kept, where they lie, how many stay, and how much they take.
 QGroupBox *backupBox(Settings &settings)
 {
-    using Dialog = SettingsDialog;
     const QLocale locale;
     const QString root = Project::usualBackupRoot();
     const Store::BackupLimits limits;
-    auto *box = new QGroupBox(Dialog::tr("Backups"));
-    auto *keep = new QCheckBox(Dialog::tr("&Keep backups of each project"));
+    auto *box = new QGroupBox(SettingsDialog::tr("Backups"));
+    auto *keep = new QCheckBox(SettingsDialog::tr("&Keep backups of each project"));
     keep->setChecked(settings.backups());
-    auto *many = new QLabel(Dialog::tr(
+    auto *many = new QLabel(SettingsDialog::tr(
         "One is made when a project is opened or closed after changes, a quarter of an hour after a change, and "
         "before much is deleted. The last %1 stay, then one for each of %2 hours, %3 days, %4 weeks and %5 months: "
         "for each project at most %6, or a fifth of what is free on the disk where that is less.")
@@ -75,7 +74,7 @@ QGroupBox *backupBox(Settings &settings)
     many->setWordWrap(true);
     many->setForegroundRole(QPalette::PlaceholderText);
     auto *warning =
-        new QLabel(Dialog::tr("Without backups, what a damaged or deleted project held is lost. Those that are "
+        new QLabel(SettingsDialog::tr("Without backups, what a damaged or deleted project held is lost. Those that are "
                               "there stay. This counts from the next project on that is opened."));
     warning->setWordWrap(true);
     warning->setVisible(!settings.backups());
@@ -87,7 +86,7 @@ QGroupBox *backupBox(Settings &settings)
     where->setToolTip(where->text());
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *size = new QLabel;
-    auto *show = new QPushButton(Dialog::tr("Show &Folder"));
+    auto *show = new QPushButton(SettingsDialog::tr("Show &Folder"));
     QObject::connect(show, &QPushButton::clicked, box, [root] {
         QDir().mkpath(root);
         QDesktopServices::openUrl(QUrl::fromLocalFile(root));
@@ -102,7 +101,7 @@ QGroupBox *backupBox(Settings &settings)
         measure,
         [size, locale](qint64 bytes) {
             //: %1: so many MB
-            size->setText(Dialog::tr("They take %1 now.").arg(locale.formattedDataSize(bytes)));
+            size->setText(SettingsDialog::tr("They take %1 now.").arg(locale.formattedDataSize(bytes)));
         },
         box);
     auto *place = new QHBoxLayout;
