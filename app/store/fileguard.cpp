@@ -94,8 +94,10 @@ bool FileGuard::hasSecondName() const
 Result<void> FileGuard::copyTo(const QString &path) const
 {
     QFile copy(path);
+    errno = 0;
     if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(ErrorCode::NotWritable, path, copy.errorString());
+        return failure(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::NotWritable, path,
+            copy.errorString());
     QByteArray block(blockSize, '\0');
     for (off_t at = 0;;) {
         const ssize_t count = ::pread(m_handle, block.data(), size_t(block.size()), at);

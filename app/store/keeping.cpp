@@ -134,7 +134,12 @@ Result<void> Keeping::rest()
         return place;
     if (!m_awake)
         return {};
-    const auto set = switchTo(u"MEMORY"_s);
+    auto set = switchTo(u"MEMORY"_s);
+    // Where the first sector could not be written, SQLite takes the switch for done the next time, though it is not.
+    if (set && m_guard.saysInUse())
+        set = switchTo(u"WAL"_s).and_then([this] { return switchTo(u"MEMORY"_s); });
+    if (set && m_guard.saysInUse())
+        set = failure(ErrorCode::StoreFailed, m_path);
     m_awake = !set;
     // Where all of it is in the file, and only the file could not say so, a new log comes next.
     m_begun = m_begun && !set && QFileInfo::exists(m_path + u"-wal");

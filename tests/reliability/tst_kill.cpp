@@ -20,7 +20,7 @@ namespace {
 
 constexpr int requestsAtOnce = 400; // more than any program gets to
 constexpr int rounds = 8; // of a script; more than any gets to
-constexpr int longestLife = 250; // ms from a program's start to its end
+constexpr int longestWork = 250; // ms of a program's work before it is killed, where it starts at once
 
 /// A request to annotate: it can be told from its memo alone how the whole annotation has to look.
 QByteArray request(int trial, int number)
@@ -63,6 +63,7 @@ class TestKill final : public QObject {
     std::map<QString, Whole> m_whole; // each script, not killed
     int m_acknowledged = 0;
     int m_trial = 0;
+    int m_start = 0; // ms that a program takes to begin, on this machine as busy as it is
 
     static QStringList arguments(const QString &script) { return {u"--rounds"_s, QString::number(rounds), script}; }
 
@@ -141,6 +142,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_prepared = std::make_unique<Prepared>();
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(ScriptedRun(QStringList{u"write"_s}).run().isFine);
+        m_start = int(clock.elapsed());
         for (const QString &script :
             {u"work"_s, u"import"_s, u"undo"_s, u"rest"_s, u"backup"_s, u"restore"_s, u"upgrade"_s}) {
             Whole whole{std::make_unique<ScriptedRun>(arguments(script)), {}};
@@ -175,7 +180,7 @@ private Q_SLOTS:
             int draw = (effort.done() * 37) % 100; // each gets its share also of a few
             const auto activity =
                 std::ranges::find_if(activities, [&draw](const Activity &one) { return (draw -= one.share) < 0; });
-            const int life = 20 + random.bounded(longestLife);
+            const int life = m_start / 2 + random.bounded(std::max(longestWork, 4 * m_start));
             ++times[activity->name];
             if (const QString fault = activity->kill(life); !fault.isEmpty())
                 tellFault(faults, u"%1, killed after %2 ms: %3"_s.arg(activity->name).arg(life).arg(fault));
