@@ -11,6 +11,7 @@ namespace Crossread::Report {
 using namespace Formats;
 using namespace Review;
 using namespace Qt::StringLiterals;
+using Formats::Paragraph; // the release compiles it with files that see those of Core
 
 namespace {
 

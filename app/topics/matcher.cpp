@@ -132,7 +132,8 @@ private:
 
     void look(qsizetype begin, qsizetype end, UnitKind next, PhraseTrie::State state)
     {
-        if (next == UnitKind::Cut || (next == UnitKind::Hyphen && !(end + 1 < m_size && QChar::isSpace(m_units[end + 1])))) {
+        if (next == UnitKind::Cut
+            || (next == UnitKind::Hyphen && !(end + 1 < m_size && QChar::isSpace(m_units[end + 1])))) {
             if (state == FirstWords::none)
                 return;
             if (state != FirstWords::unsure) {

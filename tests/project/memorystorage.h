@@ -67,6 +67,14 @@ public:
             m_kept->data.apply(act.changes);
         });
     }
+    [[nodiscard]] Core::Result<void> carryOn(
+        qint64, const Core::ChangeSet &act, const Core::ChangeSet &together) override
+    {
+        return room().transform([&] {
+            m_kept->history.last().act = together;
+            m_kept->data.apply(act.changes);
+        });
+    }
     [[nodiscard]] Core::Result<void> amend(const QList<Core::AnyChange> &changes) override
     {
         ++m_kept->amended;

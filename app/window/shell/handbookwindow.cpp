@@ -38,7 +38,8 @@ public:
         if (type != QTextDocument::ImageResource || !file.endsWith(".png"_L1))
             return {};
         QImage image(":/crossread/handbook/"_L1 + file);
-        const int room = viewport()->width() - 2 * int(document()->documentMargin()) - verticalScrollBar()->sizeHint().width();
+        const int room =
+            viewport()->width() - 2 * int(document()->documentMargin()) - verticalScrollBar()->sizeHint().width();
         if (image.isNull() || room < 50)
             return image;
         const qreal scale = devicePixelRatioF();

@@ -75,7 +75,7 @@ QGroupBox *backupBox(Settings &settings)
     many->setForegroundRole(QPalette::PlaceholderText);
     auto *warning =
         new QLabel(SettingsDialog::tr("Without backups, what a damaged or deleted project held is lost. Those that are "
-                              "there stay. This counts from the next project on that is opened."));
+                                      "there stay. This counts from the next project on that is opened."));
     warning->setWordWrap(true);
     warning->setVisible(!settings.backups());
     QObject::connect(keep, &QCheckBox::toggled, box, [&settings, warning](bool on) {

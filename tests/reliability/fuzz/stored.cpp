@@ -51,7 +51,6 @@ QString askAll(Store::ProjectFile &file)
         return {};
     for (const Core::DocumentRecord &record : contents->documents)
         static_cast<void>(file.bytes(record.id));
-    static_cast<void>(file.check({}));
     static_cast<void>(file.setting(u"session"_s));
     for (int i = 0; i < 3; ++i)
         static_cast<void>(file.undo());
@@ -71,6 +70,7 @@ QString project(const QByteArray &bytes)
         qint64 rows = 0;
         (*pages)->forEach([&rows](const Store::Record &) { ++rows; });
     }
+    static_cast<void>(Store::checkFile(path));
     bool opened = false;
     if (auto file = Store::ProjectFile::open(path)) {
         opened = true;
