@@ -339,7 +339,7 @@ private Q_SLOTS:
         const QMap<QString, QString> longer{
             {QStringLiteral("app/compare/article/statements.cpp"), QStringLiteral("one pass over an article")},
             {QStringLiteral("app/import/formats/pdfparagraphs.cpp"), QStringLiteral("one pass over a page")},
-            {QStringLiteral("app/project/acts.cpp"), QStringLiteral("all acts of a project, side by side")},
+            {QStringLiteral("app/store/projectfile.cpp"), QStringLiteral("one file's storage, function by function")},
             {QStringLiteral("app/window/importing/importpage.cpp"), QStringLiteral("one page of fields")},
             {QStringLiteral("app/reading/readingview.cpp"),
                 QStringLiteral("the page itself, its keys and its interface")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run.h"
 
+#include "project/afterwork.h"
 #include "project/project.h"
 #include "store/samples.h"
 #include "support/scratch.h"
@@ -143,6 +144,7 @@ private Q_SLOTS:
             const auto project = Project::Project::open(m_path).value();
             project->keepBackups({root, {}});
         }
+        Project::waitUntilClosed(m_path);
         // Nothing is left of it but its name.
         Test::writeBytes(m_path, Test::bytesOf(m_path).first(4096) + QByteArray(20 * 4096, '\0'));
         const QString output = file(QStringLiteral("new.crossread"));

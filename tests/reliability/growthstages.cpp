@@ -103,9 +103,9 @@ Work drafting(const Shape &, const QByteArray &bytes)
     if (!article)
         return {};
     return [article](const Progress &progress) {
-        Compare::Vocabulary vocabulary(Compare::Language::forCode(u"en"_s), Compare::Aliases::builtIn());
-        run(Compare::draftStatements(
-            *article, {{u"Anna Berg"_s, {}, {}, false}}, vocabulary, Compare::Phase(progress, 0, 1000)));
+        Compare::Vocabulary vocabulary(Compare::LanguageRules::forCode(u"en"_s), Compare::Aliases::builtIn());
+        run(Compare::draftStatements(Compare::ArticleWords(*article, vocabulary), {{u"Anna Berg"_s, {}, {}, false}},
+            vocabulary, Compare::Phase(progress, 0, 1000)));
     };
 }
 
