@@ -67,7 +67,7 @@ found=0
 scratch=${TMPDIR:-/tmp}
 [[ ! -d /dev/shm ]] || scratch=/dev/shm
 for target in "${chosen[@]}"; do
-    options=(-timeout=10 -rss_limit_mb=1500 -print_final_stats=1 -verbosity=1 "-artifact_prefix=$folder/finds/$target-")
+    options=(-timeout=120 -rss_limit_mb=1500 -print_final_stats=1 -verbosity=1 "-artifact_prefix=$folder/finds/$target-")
     [[ $target == project ]] || options+=(-max_len=8000)
     [[ -z ${dictionary[$target]:-} ]] || options+=("-dict=$source/dictionaries/${dictionary[$target]}.dict")
     mkdir -p "$corpus/$target"

@@ -1448,7 +1448,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tag with this code; made where it is not there. Can be given several times, once for each: a comma is a part of the name. Security/Guarantees is a code below Security; a name with a slash stands in quotation marks, and those within it are doubled: &apos;&quot;and/or&quot;/Law&apos;.</source>
-        <translation>Attribuer ce code, créé s’il n’existe pas. Peut être donné plusieurs fois, une fois par code&#xa0;: une virgule fait partie du nom. Security/Guarantees est un code sous Security&#xa0;; un nom avec une barre oblique se met entre guillemets, et ceux qu’il contient sont doublés&#xa0;: '&quot;and/or&quot;/Law'.</translation>
+        <translation>Attribuer ce code, créé s’il n’existe pas. Peut être donné plusieurs fois, une fois par code&#xa0;: une virgule fait partie du nom. Security/Guarantees est un code sous Security&#xa0;; un nom avec une barre oblique se met entre guillemets, et ceux qu’il contient sont doublés&#xa0;: «&#xa0;&quot;and/or&quot;/Law&#xa0;».</translation>
     </message>
     <message>
         <source>Only with this code or one below it, as “annotate” takes it; with topics, only this topic.</source>

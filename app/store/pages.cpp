@@ -293,9 +293,10 @@ quint32 PageFile::strayChain(quint32 after, qsizetype length) const
         return pages;
     };
     quint32 found = 0;
+    const quint32 first = after <= m_pageCount ? after : 1; // what is damaged may lead out of the file
     for (quint32 i = 2; i <= m_pageCount; ++i) {
         const quint32 candidate =
-            after + i - 1 > m_pageCount ? after + i - 1 - m_pageCount : after + i - 1; // near first
+            first + i - 1 > m_pageCount ? first + i - 1 - m_pageCount : first + i - 1; // near first
         if (m_referenced[candidate] || isTreePage(candidate) || isZero(page(candidate)))
             continue;
         if (lengthFrom(candidate) != length)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projectsamples.h"
 
+#include "project/afterwork.h"
+
 #include "store/check.h"
 #include "store/opencopy.h"
 #include "support/scratch.h"
@@ -95,6 +97,7 @@ private Q_SLOTS:
             project->keepBackups({root, {}});
             first = project->backupFolder();
         }
+        Project::waitUntilClosed(m_path);
         const QString copy = file(u"copy.crossread"_s);
         QVERIFY(Store::copyWithLog(m_path, copy));
         {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/afterwork.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
@@ -155,6 +156,7 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         const QString path = project(desk).path();
         desk.window().closeProject();
+        Project::waitUntilClosed(path);
         const QString copy = desk.path(u"read only.crossread"_s);
         QVERIFY(QFile::copy(path, copy));
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/afterwork.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "store/samples.h"
@@ -208,6 +209,7 @@ private Q_SLOTS:
         Test::Desk desk;
         const QString own = openOwn(desk);
         desk.window().closeProject();
+        Project::waitUntilClosed(own);
         const QString folder = desk.path(u"Dropbox"_s);
         QVERIFY(QDir().mkpath(folder));
         for (const QString &name : {u"/a.crossread"_s, u"/b.crossread"_s})
