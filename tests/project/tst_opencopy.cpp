@@ -105,6 +105,7 @@ private Q_SLOTS:
             project->keepBackups({root, {}});
             QVERIFY(project->backupFolder() != first);
         }
+        Project::waitUntilClosed(copy);
         QVERIFY(QFile::remove(m_path) && QFile::rename(copy, m_path)); // and who moves takes them along
         const auto project = Project::Project::open(m_path).value();
         project->keepBackups({root, {}});

@@ -178,6 +178,7 @@ private Q_SLOTS:
         Test::Desk desk;
         const QString path = openOwn(desk);
         desk.window().closeProject();
+        Project::waitUntilClosed(path);
         QProcess other;
         other.start(Test::programPath(u"crossread-cli"_s), {u"annotate"_s, path, u"--batch"_s, u"-"_s});
         other.write("{\"document\":\"Article\",\"quote\":\"Ukraine\",\"nth\":1,\"codes\":[\"theirs\"]}\n");
