@@ -190,7 +190,7 @@ private Q_SLOTS:
         table.atLeast("recall@1", share(all.hit1, all.sourced), .90);
         table.note("recall@3", share(all.hit3, all.sourced));
         table.atLeast("found precision", share(all.foundRight, all.found), .97);
-        table.atLeast("found recall", share(all.foundRight, all.sourced), .84);
+        table.atLeast("found recall", share(all.foundRight, all.sourced), .84); // 39 of 46; .85 is wanted
         table.exactly("misattributed falsely", all.misattributedFalsely, 0);
         table.print();
         QVERIFY2(table.missed().isEmpty(), qPrintable(table.missed()));
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTest::newRow("a news conference in quite other words") << u"security-talks-retold"_s << 0;
         QTest::newRow("a visit in quite other words") << u"chancellor-visit-retold"_s << 0;
         QTest::newRow("a summit translated there and back") << u"lagoon-summit"_s << 1;
-        QTest::newRow("the sample") << u"sample"_s << 3; // one of them wrongly: “Both found the talks useful”
+        QTest::newRow("the sample") << u"sample"_s << 2;
     }
 
     void alerts_areTrue()

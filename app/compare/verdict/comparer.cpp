@@ -212,8 +212,10 @@ private:
         out.features = featuresOf(
             asWhole(entry.windows.front(), draft, entry), draft, entry, m_affinity.without(draft, entry), m_context);
         out.literal = isLiteral(entry.windows.front());
-        out.isOnePart = !entry.windows.front().part.isEmpty()
-            && out.features[std::size_t(Feature::Coverage)] < m_context.parameters.leastOfWhole;
+        const double least = m_context.parameters.leastOfWhole;
+        const TextSpan part = entry.windows.front().part;
+        out.isOnePart = !part.isEmpty() && double(part.size()) < least * double(draft.span.size())
+            && out.features[std::size_t(Feature::Coverage)] < least;
         out.isOnlyAsked = !out.literal && isAnothersQuestion(draft, entry, m_context);
         if (out.isOnlyAsked && draft.kind == StatementKind::Indirect)
             offerAnswer(out, draft, entry);

@@ -46,7 +46,7 @@ struct Decided {
     Statement statement;
     Features features{};
     bool isOnlyAsked = false; ///< somebody else asked for it, and the named speaker did not say yes
-    bool isOnePart = false; ///< the passage answers one clause, and too little of the whole
+    bool isOnePart = false; ///< the passage answers one short clause, and too little of the whole
     bool literal = false; ///< all of it stands in the passage in one run: found whatever the features say
 };
 [[nodiscard]] std::deque<Decided> compareForFitting(

@@ -32,7 +32,7 @@ struct Beside {
     QList<WordLink> links;
     QList<WordLink> opposites;
     double covered = 0; ///< share of the clause's weight that the sentence answers, opposites too
-    double around = 0; ///< the same without the opposites and what they answer to
+    double rest = 0; ///< weight of the clause without opposites
 };
 
 class Meaning {
@@ -195,7 +195,7 @@ private:
             }
         }
         out.covered = all > 0 ? answered / all : 0;
-        out.around = all > turned ? (answered - turned) / (all - turned) : 1;
+        out.rest = all - turned;
         out.opposites.removeIf([&](const WordLink &opposite) {
             return std::none_of(out.links.begin(), out.links.end(), [&](const WordLink &link) {
                 return std::abs(std::ptrdiff_t(link.theirs) - std::ptrdiff_t(opposite.theirs)) <= farthestOpposite;
@@ -303,6 +303,18 @@ private:
         return end < text.size() && text[end] == u'?';
     }
 
+    /// Weight of the statement's words that answer to those of a clause of the sentence.
+    [[nodiscard]] double answeredBy(std::span<const Word> clause, const Beside &beside) const
+    {
+        double weight = 0;
+        for (const WordLink &link : beside.links) {
+            const qint32 at = beside.sentence[link.theirs].begin;
+            if (!needsNoAnswer(link.ours) && at >= clause.front().begin && at <= clause.back().begin)
+                weight += double(m_context.index.weight(m_words[link.ours].stem));
+        }
+        return weight;
+    }
+
     std::optional<Alert> turnOf(std::size_t from, std::size_t to)
     {
         Beside best;
@@ -312,12 +324,14 @@ private:
                 best = beside;
         }
         const int links = int(best.links.size() + best.opposites.size());
-        const bool isAnswered =
-            m_laid.isSure ? best.covered >= leastCovered : std::min(best.covered, best.around) >= surelyCovered;
-        if (!isAnswered || links < std::min(fewestLinks, std::max(1, weighty(from, to))))
+        if (best.covered < (m_laid.isSure ? leastCovered : surelyCovered)
+            || links < std::min(fewestLinks, std::max(1, weighty(from, to))))
             return {};
         const std::span<const Word> ours = std::span(m_words).subspan(from, to - from);
         const std::span<const Word> theirs = mainClause(best);
+        // Where the passage is only possible, one clause of it must answer all that is not turned.
+        if (!m_laid.isSure && answeredBy(theirs, best) < surelyCovered * best.rest)
+            return {};
         QList<WordLink> opposites = best.opposites;
         opposites.removeIf([&](const WordLink &opposite) {
             const Word &word = best.sentence[opposite.theirs];
