@@ -63,23 +63,38 @@ in_environment $folder/fuzz/fuzz_seeds $corpus tests/data/turns/*.txt tests/data
 
 declare -A dictionary=([decoding]=text [cleanup]=text [turns]=text [statements]=text [formats]=formats [json]=json
     [search]=search [settings]=settings)
-found=0
 scratch=${TMPDIR:-/tmp}
 [[ ! -d /dev/shm ]] || scratch=/dev/shm
-for target in "${chosen[@]}"; do
-    options=(-timeout=120 -rss_limit_mb=1500 -print_final_stats=1 -verbosity=1 "-artifact_prefix=$folder/finds/$target-")
+
+# Gives one target its time, and says what came of it; false where something is found.
+fuzz() {
+    local target=$1 result='nothing found' status=0 log=$folder/$1.log
+    local options=(-timeout=120 -rss_limit_mb=1500 -print_final_stats=1 -verbosity=1 "-artifact_prefix=$folder/finds/$target-")
     [[ $target == project ]] || options+=(-max_len=8000)
     [[ -z ${dictionary[$target]:-} ]] || options+=("-dict=$source/dictionaries/${dictionary[$target]}.dict")
     mkdir -p "$corpus/$target"
-    log=$folder/$target.log
-    if CROSSREAD_FUZZ_CPU=$seconds TMPDIR=$scratch QT_QPA_PLATFORM=offscreen \
+    CROSSREAD_FUZZ_CPU=$seconds TMPDIR=$scratch QT_QPA_PLATFORM=offscreen \
         ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
-        in_environment "$folder/fuzz/fuzz_$target" "${options[@]}" "$corpus/$target" >"$log" 2>&1; then
-        result='nothing found'
-    else
+        in_environment "$folder/fuzz/fuzz_$target" "${options[@]}" "$corpus/$target" >"$log" 2>&1 || status=1
+    ((status == 0)) ||
         result="FOUND, see $log: $(grep -m1 -E 'broken promise|ERROR: |runtime error' "$log" || true)"
-        found=1
-    fi
     printf 'figures: %s: %s; %s\n' "$target" "$(sed -n 's/^Done //p' "$log" | tail -n 1)" "$result"
+    return $status
+}
+
+# As many at a time as there are processors.
+found=0
+running=0
+for target in "${chosen[@]}"; do
+    if ((running == $(nproc))); then
+        wait -n || found=1
+        running=$((running - 1))
+    fi
+    fuzz "$target" &
+    running=$((running + 1))
+done
+while ((running > 0)); do
+    wait -n || found=1
+    running=$((running - 1))
 done
 exit $found
