@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# reliability.sh [--quick] [--times N | --minutes M] [--in FOLDER] [PART…]: tries to make Crossread lose work, and prints
+# reliability.sh [--quick] [--times N | --minutes M] [--in FOLDER] [--keep] [PART…]: tries to make Crossread lose work, and prints
 # what was found as a table. Without PART all of them, at full length: under 150 minutes on two cores. --quick: as in every
 # run of the tests. --times, --minutes: of each part so many trials, or trials for so long. --in: what is built in FOLDER
-# ("build/dev"), nothing is built. The table is in FOLDER/reliability.md, what each part said in FOLDER/reliability/PART.log.
+# ("build/dev"), nothing is built. --keep: the rows also take the place of those of the same parts in
+# packaging/handbook/proof.md. The table is in FOLDER/reliability.md, what each part said in FOLDER/reliability/PART.log.
 # Exit status: 0 nothing is wrong, 1 something is, 2 the call was not understood.
 set -euo pipefail
 packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
@@ -31,6 +32,7 @@ parts=(
     "unicode   10000 tst_unicode  every kind of character, there and back"
     "fuzz      900   fuzz.sh      what libFuzzer makes up, so many processor seconds for each reader"
     "traces    -     traces.sh    no socket, and no file that nobody chose"
+    "sanitizers -    sanitizers.sh every test under the address, undefined behaviour and thread sanitizers"
 )
 
 declare -A full program what
@@ -42,6 +44,7 @@ done
 
 quick=false
 built=false
+keep=false
 times=
 minutes=
 chosen=()
@@ -52,8 +55,9 @@ while (($# > 0)); do
             [[ ${2:-} =~ ^[0-9]+$ ]] || fail "$1 wants a number"
             if [[ $1 == --times ]]; then times=$2; else minutes=$2; fi
             shift ;;
+        --keep) keep=true ;;
         --in) build=$(realpath "${2:?--in wants a folder}"); built=true; shift ;;
-        --help | -h) sed -n '4,9s/^# //p' "${BASH_SOURCE[0]}"; exit 0 ;;
+        --help | -h) sed -n '4,10s/^# //p' "${BASH_SOURCE[0]}"; exit 0 ;;
         *) [[ -n ${program[$1]:-} ]] || fail "there is no part $1; there are: ${names[*]}"; chosen+=("$1") ;;
     esac
     shift
@@ -67,6 +71,7 @@ if ! $built; then
     build_release "${targets[@]}"
 fi
 
+page="$packaging/handbook/proof.md"
 table="$build/reliability.md"
 logs="$build/reliability"
 mkdir -p "$logs"
@@ -84,7 +89,7 @@ trials() {
     fi
 }
 
-printf '| Part | What is done | Runs | Found | Seconds | |\n|---|---|---|---|---|---|\n' >"$table"
+printf '| Part | What is done | Runs | Found | Seconds | | On |\n|---|---|---|---|---:|---|---|\n' >"$table"
 failed=0
 for name in "${chosen[@]}"; do
     say "$name: ${what[$name]}"
@@ -102,9 +107,25 @@ for name in "${chosen[@]}"; do
     ((${#figures[@]} > 0)) || figures=("all; $(sed -n 's/^Totals: //p' "$logs/$name.log" | tail -n 1)")
     runs=$(printf '%s<br>' "${figures[@]%%; *}")
     found=$(printf '%s<br>' "${figures[@]#*; }")
-    printf '| %s | %s | %s | %s | %d | %s |\n' "$name" "${what[$name]}" "${runs%<br>}" "${found%<br>}" \
-        $((SECONDS - begin)) "$result" >>"$table"
+    printf '| %s | %s | %s | %s | %d | %s | %s |\n' "$name" "${what[$name]}" "${runs%<br>}" "${found%<br>}" \
+        $((SECONDS - begin)) "$result" "$(LC_ALL=C date '+%-d %B %Y')" >>"$table"
     [[ $result == passed ]] || tail -n 40 "$logs/$name.log" >&2
 done
 cat "$table"
+
+if $keep; then
+    # Between the two marks on the page: the head, then a row for each part that was ever run, in the order of the parts.
+    awk -F ' *[|] *' -v table="$table" -v order="${names[*]}" '
+        function rows(   i, count, part) {
+            while ((getline line < table) > 0) { split(line, field, / *[|] */); row[field[2]] = line }
+            print row["Part"]; print row["---"]
+            count = split(order, part, " ")
+            for (i = 1; i <= count; i++) if (part[i] in row) print row[part[i]]
+        }
+        /<!-- end of the table -->/ { rows(); inside = 0 }
+        inside                      { row[$2] = $0; next }
+        { print }
+        /<!-- the table -->/        { inside = 1 }' "$page" >"$page.new"
+    mv "$page.new" "$page"
+fi
 exit $failed

@@ -140,7 +140,7 @@ int runRule(const QStringList &arguments)
         return fail(ruling.error());
     if (parser.isSet(u"note"_s))
         ruling->note = parser.value(u"note"_s);
-    if (const auto kept = Library::rule(project, matter, *ruling); !kept)
+    if (const auto kept = Library::rule(project, {{matter, *ruling}}); !kept)
         return fail(kept.error());
     const QJsonObject answer{
         {u"statement"_s, report->article->text.mid(matter.statement.begin, matter.statement.size())},

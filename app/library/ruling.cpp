@@ -90,14 +90,18 @@ Link noted(const Matter &matter, const QString &note)
     return link;
 }
 
-Core::Result<void> rule(Project::Project &project, const Matter &matter, const Link &ruling)
+Core::Result<void> rule(Project::Project &project, const QList<std::pair<Matter, Link>> &rulings)
 {
-    if (matter.ruling && *matter.ruling == ruling)
-        return {};
-    const bool isReadersOwn = matter.ruling && matter.ruling->state == LinkState::ByHand && !matter.isSuggested;
-    if (isReadersOwn && ruling.state == LinkState::Suggested)
-        return project.removeLink(matter.ruling->id);
-    return project.setLink(ruling).transform([](Core::LinkId) { });
+    QList<Link> links;
+    for (const auto &[matter, ruling] : rulings) {
+        if (matter.ruling && *matter.ruling == ruling)
+            continue;
+        links.append(ruling);
+        const bool isReadersOwn = matter.ruling && matter.ruling->state == LinkState::ByHand && !matter.isSuggested;
+        if (isReadersOwn && ruling.state == LinkState::Suggested)
+            links.last().note.clear(); // nothing is left to note on
+    }
+    return links.isEmpty() ? Core::Result<void>() : project.setLinks(links);
 }
 
 std::optional<Review::Finding> findingLike(const QList<Review::Finding> &findings, Core::TextSpan words)

@@ -32,9 +32,9 @@ struct Matter {
 [[nodiscard]] Core::Link setByHand(const Matter &matter, Core::TextSpan passage);
 [[nodiscard]] Core::Link noted(const Matter &matter, const QString &note);
 
-/// Keeps a ruling in one act. A reopened statement that only the reader took for one goes altogether. Errors: as
-/// Project::setLink().
-[[nodiscard]] Core::Result<void> rule(Project::Project &project, const Matter &matter, const Core::Link &ruling);
+/// Keeps rulings, each on its matter, in one act. A reopened statement that only the reader took for one goes altogether.
+/// Errors: as Project::setLink().
+[[nodiscard]] Core::Result<void> rule(Project::Project &project, const QList<std::pair<Matter, Core::Link>> &rulings);
 
 /// The statement that shares more than half of these words of the article with them, or nothing.
 [[nodiscard]] std::optional<Review::Finding> findingLike(const QList<Review::Finding> &findings, Core::TextSpan words);

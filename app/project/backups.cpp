@@ -115,9 +115,13 @@ bool Comparison::isSame() const
 Result<Comparison> compareWith(const Data &data, const QString &backup)
 {
     const auto file = Store::ProjectFile::open(backup, Store::ProjectFile::Mode::ReadOnly);
-    const auto then = file ? (*file)->load() : std::unexpected(file.error());
+    auto then = file ? (*file)->load() : std::unexpected(file.error());
     if (!then)
         return std::unexpected(then.error());
+    for (Topic &topic : then->topics) { // which are looked at is no difference
+        if (const Topic *here = data.topic(topic.id))
+            topic.enabled = here->enabled;
+    }
     const Store::Contents now = data.contents();
     const auto count = []<typename T>(const QList<T> &ofNow, const QList<T> &ofThen) {
         QHash<QUuid, const T *> known;

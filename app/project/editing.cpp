@@ -188,18 +188,34 @@ Result<void> Project::setTopics(const QList<Topic> &topics, const QString &label
     return d->perform(Acts::setTopics(d->data(), topics, label));
 }
 
-Result<LinkId> Project::setLink(Link link)
+void Project::Private::prepareEnds(const Link &link)
 {
-    for (const LinkEnd *end : {&link.from, &link.to}) {
-        const Link *before = d->data().link(link.id);
-        if (!before || *end != (end == &link.from ? before->from : before->to))
-            d->prepare(end->document);
-    }
-    const auto isArticle = [this](DocumentId id) {
-        const auto text = d->texts.constFind(id);
-        return text != d->texts.cend() && text->document->kind == DocumentKind::Article;
-    };
-    return d->perform(Acts::setLink(d->data(), d->textOf(), isArticle, std::move(link), d->by()));
+    const Link *before = data().link(link.id);
+    if (!before || link.from != before->from)
+        prepare(link.from.document);
+    if (!before || link.to != before->to)
+        prepare(link.to.document);
+}
+
+bool Project::Private::isArticle(DocumentId id) const
+{
+    const auto text = texts.constFind(id);
+    return text != texts.cend() && text->document->kind == DocumentKind::Article;
+}
+
+Result<LinkId> Project::setLink(const Link &link)
+{
+    d->prepareEnds(link);
+    return d->perform(
+        Acts::setLink(d->data(), d->textOf(), [this](DocumentId id) { return d->isArticle(id); }, link, d->by()));
+}
+
+Result<void> Project::setLinks(const QList<Link> &links)
+{
+    for (const Link &link : links)
+        d->prepareEnds(link);
+    return d->perform(
+        Acts::setLinks(d->data(), d->textOf(), [this](DocumentId id) { return d->isArticle(id); }, links, d->by()));
 }
 
 Result<LinkId> Project::link(DocumentId from, TextSpan fromSpan, DocumentId to, TextSpan toSpan)

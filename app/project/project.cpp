@@ -116,7 +116,14 @@ Result<std::unique_ptr<Project>> Project::over(const Store::StorageOpener &opene
     if (!contents)
         return std::unexpected(contents.error());
     forgetPlacesInDoubt(*contents);
-    return std::unique_ptr<Project>(new Project(*std::move(file), *std::move(contents)));
+    const auto setting = (*file)->run(
+        [](const Store::Storage &opened) { return Result<QByteArray>(opened.setting(TopicSights::settingName)); });
+    const TopicSights sights(setting.value_or(QByteArray()));
+    for (Topic &topic : contents->topics)
+        topic = sights.seen(topic);
+    std::unique_ptr<Project> project(new Project(*std::move(file), *std::move(contents)));
+    project->d->sights = sights;
+    return project;
 }
 
 QString Project::path() const
@@ -282,6 +289,18 @@ QString Project::coder() const
 void Project::setCoder(const QString &coder)
 {
     d->coder = coder;
+}
+
+void Project::showTopic(TopicId id, bool on)
+{
+    const Topic *before = d->data().topic(id);
+    if (!before || before->enabled == on)
+        return;
+    d->sights.set(id, on);
+    setSetting(TopicSights::settingName, d->sights.json());
+    const Change<Topic> change{*before, d->sights.seen(*before)};
+    d->journal->amend({change}, {});
+    Q_EMIT changed({{}, {change}});
 }
 
 void Project::setSetting(const QString &name, const QByteArray &json)

@@ -141,11 +141,14 @@ public:
     [[nodiscard]] Core::Result<void> setCode(const Core::Code &code);
     [[nodiscard]] Core::Result<void> removeCode(Core::CodeId id); ///< with its children; annotations keep their others
     [[nodiscard]] Core::Result<void> setTopics(const QList<Core::Topic> &topics, const QString &label); ///< as a whole
+    /// Switches a topic on or off: how the project is looked at, not an act. Kept where the project can be written.
+    void showTopic(Core::TopicId id, bool on);
     /// New (null id) or changed. Spans, state, verdict and note are the caller's; anchors, coder and time are made here.
     /// An empty span of `to` says that there is no passage. Between an article and a transcript the link leads from the
     /// article, whichever way round it comes. A suggestion with neither verdict nor note says nothing: it is removed.
     /// Errors: NoSuchDocument, BadRange.
-    [[nodiscard]] Core::Result<Core::LinkId> setLink(Core::Link link);
+    [[nodiscard]] Core::Result<Core::LinkId> setLink(const Core::Link &link);
+    [[nodiscard]] Core::Result<void> setLinks(const QList<Core::Link> &links); ///< all in one act, or none
     [[nodiscard]] Core::Result<Core::LinkId> link(Core::DocumentId from, Core::TextSpan fromSpan, Core::DocumentId to,
         Core::TextSpan toSpan); ///< made by hand
     [[nodiscard]] Core::Result<void> removeLink(Core::LinkId id);

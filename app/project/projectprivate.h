@@ -5,6 +5,7 @@
 #include "project/backupkeeper.h"
 #include "project/journal.h"
 #include "project/project.h"
+#include "project/topicsights.h"
 
 namespace Crossread::Project {
 
@@ -23,6 +24,7 @@ struct Project::Private {
     QList<Store::Doubt> doubts;
     std::unique_ptr<BackupKeeper> backups; ///< where they are kept
     Texts texts;
+    TopicSights sights;
     QString coder;
     QString rescuedTo; ///< where everything is that was kept in a file which then strayed
 
@@ -46,6 +48,8 @@ struct Project::Private {
     [[nodiscard]] Acts::TextOf textOf();
     /// Reads a text before an act is decided: what is anchored in it may be found again.
     void prepare(Core::DocumentId id);
+    void prepareEnds(const Core::Link &link); ///< where they are new
+    [[nodiscard]] bool isArticle(Core::DocumentId id) const; ///< as far as its text is at hand
 
     /// Writes all that is known into a new file; its path, or nothing.
     [[nodiscard]] QString rescue() const;
@@ -53,6 +57,8 @@ struct Project::Private {
     [[nodiscard]] Core::Error rescued(Core::Error error);
     /// Makes the texts fit what was applied, and the anchors fit the texts; then announces it. `newTexts` came with the act.
     void settle(Core::ChangeSet applied, QList<Core::DocumentId> newTexts);
+    /// Topics that an act has brought, as they are looked at; returns the changes that this took.
+    QList<Core::AnyChange> lookAt(const Core::ChangeSet &applied);
     [[nodiscard]] bool isInDoubt(const Core::AnyChange &change) const;
     /// Finds anchors again in a loaded text; returns the changes that this took.
     QList<Core::AnyChange> reanchor(Core::DocumentId id);

@@ -64,8 +64,22 @@ QList<AnyChange> Project::Private::reanchor(DocumentId id)
     return changes;
 }
 
+QList<AnyChange> Project::Private::lookAt(const ChangeSet &applied)
+{
+    QList<AnyChange> changes;
+    for (const AnyChange &any : applied.changes) {
+        const auto *topic = std::get_if<Change<Topic>>(&any);
+        if (topic && topic->after && sights.seen(*topic->after) != *topic->after)
+            changes.append(Change<Topic>{topic->after, sights.seen(*topic->after)});
+    }
+    if (!changes.isEmpty())
+        journal->amend(changes, {});
+    return changes;
+}
+
 void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
 {
+    applied.changes += lookAt(applied);
     bool addsDocument = false;
     for (const AnyChange &any : std::as_const(applied.changes)) {
         if (const auto *record = std::get_if<Change<DocumentRecord>>(&any)) {

@@ -13,6 +13,7 @@
 using namespace Crossread;
 using namespace Crossread::Core;
 using Project::Project;
+using namespace Qt::StringLiterals;
 
 /// The reader's acts: what each does, what it refuses, and that each is announced once.
 class TestProject final : public QObject {
@@ -33,6 +34,37 @@ class TestProject final : public QObject {
     TextSpan span(const QString &words, int nth = 1) { return Test::spanOf(*m_project, m_document, words, nth); }
 
 private Q_SLOTS:
+    /// Which topics are shown is how a project is looked at: it stays, and undo leaves it alone.
+    void topicThatIsSwitchedOff_staysSo_andIsNoAct()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sights.crossread"_s);
+        TopicId id;
+        {
+            const auto project = Crossread::Project::Project::create(path).value();
+            id = project->topics()[0].id;
+            QVERIFY(project->topics()[0].enabled);
+            QSignalSpy changes(project.get(), &Crossread::Project::Project::changed);
+            project->showTopic(id, false);
+            QCOMPARE(changes.size(), 1);
+            QVERIFY(!project->topics()[0].enabled && !project->canUndo());
+            QList<Topic> topics = project->topics();
+            topics[0].name = u"Another name"_s;
+            QVERIFY(project->setTopics(topics, u"Rename"_s));
+            project->showTopic(id, true);
+            QVERIFY(project->undo());
+            QVERIFY2(project->topics()[0].enabled, "undo takes the name back, not the switch");
+            QVERIFY(project->redo());
+            QVERIFY(project->topics()[0].enabled);
+            project->showTopic(id, false);
+        }
+        const auto again = Crossread::Project::Project::open(path).value();
+        QCOMPARE(again->topics()[0].name, u"Another name"_s);
+        QVERIFY(!again->topics()[0].enabled);
+        QVERIFY(again->undo());
+        QVERIFY(!again->topics()[0].enabled);
+    }
+
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));

@@ -161,6 +161,73 @@ private Q_SLOTS:
         QCOMPARE(index(desk).find(desk.article().documentId(), statement)->state(), LinkState::Suggested);
     }
 
+    void undoneRuling_showsItsPlace()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::NearVerbatim));
+        const Core::TextSpan statement = controller(desk).current()->statement.span;
+        const Core::TextSpan passage = controller(desk).current()->statement.passages.constFirst().span;
+        controller(desk).confirm();
+        controller(desk).clear();
+        for (const Window::ReadingPane *pane : {&desk.article(), &desk.transcript()})
+            pane->view().bringIntoView({pane->document()->text.size() - 1, pane->document()->text.size()});
+        desk.trigger(u"edit.undo"_s);
+        QVERIFY(desk.article().view().visibleSpan().contains(statement.begin));
+        QVERIFY(desk.transcript().view().visibleSpan().contains(passage.begin));
+    }
+
+    void severalStatements_areRuledAtOnce_andUndoneAtOnce()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        auto *panel = desk.window().findChild<Window::ComparisonPanel *>();
+        auto *table = panel->findChild<QTreeView *>();
+        table->setFocus();
+        const auto at = [table](int row) { return table->visualRect(table->model()->index(row, 0)).center(); };
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, at(1));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier, at(4));
+        QCOMPARE(controller(desk).chosenTogether(), 4);
+        const auto says = [panel](const QString &words) {
+            const auto labels = panel->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; });
+        };
+        QVERIFY(says(u"4 chosen"_s));
+        QList<Core::TextSpan> chosen;
+        QList<Core::TextSpan> passages;
+        for (int row = 1; row <= 4; ++row) {
+            const auto span =
+                table->model()->index(row, 0).data(Models::ComparisonModel::SpanRole).value<Core::TextSpan>();
+            chosen.append(span);
+            const auto finding = index(desk).find(desk.article().documentId(), span);
+            passages.append(finding->statement.state == Compare::State::NotFound
+                    ? Core::TextSpan()
+                    : finding->statement.passages.constFirst().span);
+        }
+        const auto states = [&] {
+            QList<LinkState> states;
+            for (const Core::TextSpan span : std::as_const(chosen))
+                states.append(index(desk).find(desk.article().documentId(), span)->state());
+            return states;
+        };
+        QTest::keyClick(table, Qt::Key_C);
+        QCOMPARE(states(), QList<LinkState>(4, LinkState::Confirmed));
+        for (int i = 0; i < 4; ++i) // each with its own passage
+            QCOMPARE(index(desk).find(desk.article().documentId(), chosen[i])->ruling->to.anchor.span, passages[i]);
+        QVERIFY(project(desk).undoLabel().contains(u"4"_s));
+        QTest::keyClick(table, Qt::Key_X); // they are still chosen
+        QCOMPARE(states(), QList<LinkState>(4, LinkState::Rejected));
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(states(), QList<LinkState>(4, LinkState::Confirmed));
+        desk.trigger(u"edit.undo"_s);
+        QCOMPARE(states(), QList<LinkState>(4, LinkState::Suggested));
+        // Whoever goes on reading decides about one again.
+        QTest::keyClick(table, Qt::Key_J);
+        QCOMPARE(controller(desk).chosenTogether(), 0);
+        QTest::keyClick(table, Qt::Key_X);
+        QCOMPARE(project(desk).links().size(), 1);
+    }
+
     void reject_countsAsNotFound()
     {
         Test::Desk desk;

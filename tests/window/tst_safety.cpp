@@ -357,6 +357,51 @@ private Q_SLOTS:
         QCOMPARE(annotations(desk), 2);
     }
 
+    /// Settings say where backups lie and how many stay; where they are switched off, none is made from the next opening on.
+    void backupSettings_say_andSwitch()
+    {
+        Test::Desk desk;
+        const QString path = openOwn(desk);
+        QVERIFY(!path.isEmpty());
+        desk.trigger(u"edit.settings"_s);
+        auto *settings = dialog<Window::SettingsDialog>(desk);
+        QVERIFY(settings != nullptr);
+        const auto says = [settings](const QString &words) {
+            return std::ranges::any_of(settings->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && (label->text().contains(words) || label->toolTip().contains(words));
+            });
+        };
+        QVERIFY(says(QDir::toNativeSeparators(Project::usualBackupRoot())));
+        QVERIFY(says(u"The last %1 stay"_s.arg(Store::BackupLimits().last)));
+        QTRY_VERIFY(says(u"They take"_s));
+        QVERIFY(!says(u"Without backups"_s));
+        const auto boxes = settings->findChildren<QCheckBox *>();
+        const auto keep =
+            std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->text().contains(u"backups"_s); });
+        QVERIFY(keep != boxes.end() && (*keep)->isChecked());
+        (*keep)->click();
+        QVERIFY(says(u"Without backups"_s));
+        settings->close();
+
+        const auto made = [&] {
+            Project::waitUntilClosed(path);
+            return Project::backupsOf(path).size();
+        };
+        const auto changeAndClose = [&] {
+            const bool changed = desk.openFiles({path}) && tag(desk, u"Ukraine"_s);
+            desk.window().closeProject();
+            return changed;
+        };
+        desk.window().closeProject();
+        const qsizetype before = made();
+        QVERIFY(before > 0); // this project was opened with backups
+        QVERIFY(changeAndClose());
+        QCOMPARE(made(), before);
+        desk.settings().setBackups(true);
+        QVERIFY(changeAndClose());
+        QVERIFY(made() > before);
+    }
+
     void severalNotices_areAllReached_theGravestFirst()
     {
         Test::Desk desk;

@@ -75,6 +75,24 @@ Result<Made<LinkId>> setLink(
     return Made<LinkId>{oneChange<Link>(labelFor(before, link), before, link), link.id};
 }
 
+Result<ChangeSet> setLinks(const Data &data, const TextOf &textOf, const std::function<bool(DocumentId)> &isArticle,
+    const QList<Link> &links, const By &by)
+{
+    ChangeSet all;
+    for (const Link &link : links) {
+        const auto one = setLink(data, textOf, isArticle, link, by);
+        if (!one)
+            return std::unexpected(one.error());
+        if (all.label.isEmpty())
+            all.label = one->act.label;
+        all.changes += one->act.changes;
+    }
+    if (all.changes.size() > 1)
+        //: an undo entry: what is done, and to how many statements
+        all.label = Project::tr("%1 (%n statements)", nullptr, int(all.changes.size())).arg(all.label);
+    return all;
+}
+
 Result<ChangeSet> removeLink(const Data &data, LinkId id)
 {
     const auto before = copyOf(data.link(id));

@@ -10,6 +10,9 @@ namespace Crossread::Project::Acts {
 /// `isArticle` tells of those documents whose text is at hand; the id is null where nothing is left of the link.
 [[nodiscard]] Core::Result<Made<Core::LinkId>> setLink(const Data &data, const TextOf &textOf,
     const std::function<bool(Core::DocumentId)> &isArticle, Core::Link link, const By &by);
+/// Several in one act, each as by setLink().
+[[nodiscard]] Core::Result<Core::ChangeSet> setLinks(const Data &data, const TextOf &textOf,
+    const std::function<bool(Core::DocumentId)> &isArticle, const QList<Core::Link> &links, const By &by);
 [[nodiscard]] Core::Result<Core::ChangeSet> removeLink(const Data &data, Core::LinkId id);
 
 }

@@ -7,6 +7,7 @@
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
+#include "window/pages/actprogress.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
 
@@ -150,6 +151,7 @@ Compare::Statement ComparisonController::shown() const
 
 void ComparisonController::choose(Core::DocumentId article, Core::TextSpan statement, qsizetype part)
 {
+    m_together.clear();
     m_article = article;
     m_statement = statement;
     const auto finding = current();
@@ -160,8 +162,14 @@ void ComparisonController::choose(Core::DocumentId article, Core::TextSpan state
     Q_EMIT currentChanged();
 }
 
+void ComparisonController::chooseTogether(const QList<std::pair<Core::DocumentId, Core::TextSpan>> &statements)
+{
+    m_together = statements.size() > 1 ? statements : decltype(m_together)();
+}
+
 void ComparisonController::clear()
 {
+    m_together.clear();
     if (std::exchange(m_article, {}).isNull())
         return;
     m_statement = {};
@@ -218,45 +226,61 @@ Library::Matter ComparisonController::matter() const
                    : Library::Matter{m_article, m_index.transcript(), m_statement, false, {}};
 }
 
-void ComparisonController::rule(const Core::Link &ruling)
+QList<ComparisonController::Subject> ComparisonController::subjects() const
 {
-    (void)m_bench.panes.succeeded(Library::rule(m_bench.project, matter(), ruling));
+    QList<Subject> subjects;
+    if (const auto finding = current(); finding && m_together.isEmpty())
+        subjects.append({matter(), spansLookedAt().value(0), finding->ruling.has_value()});
+    for (const auto &[article, statement] : m_together) {
+        const auto finding = m_index.find(article, statement);
+        if (!finding)
+            continue;
+        const bool found = finding->statement.state != Compare::State::NotFound;
+        subjects.append({Library::matterOf(article, m_index.transcript(), *finding),
+            found ? finding->statement.passages.first().span : Core::TextSpan(), finding->ruling.has_value()});
+    }
+    return subjects;
+}
+
+void ComparisonController::rule(const std::function<Core::Link(const Subject &)> &ruling)
+{
+    const QList<Subject> all = subjects();
+    if (all.isEmpty())
+        return hint(tr("Choose a statement first: click on one, or press J."));
+    QList<std::pair<Library::Matter, Core::Link>> rulings;
+    for (const Subject &subject : all)
+        rulings.append({subject.matter, ruling(subject)});
+    if (m_bench.panes.succeeded(Library::rule(m_bench.project, rulings)) && all.size() > 1)
+        sayDone(m_bench, tr("Decided about %n statements.", nullptr, int(all.size())));
 }
 
 void ComparisonController::confirm()
 {
-    const auto finding = current();
-    if (!finding)
-        return hint(tr("Choose a statement first: click on one, or press J."));
-    rule(Library::confirmed(matter(), spansLookedAt().value(0)));
+    rule([](const Subject &subject) { return Library::confirmed(subject.matter, subject.passage); });
 }
 
 void ComparisonController::reject()
 {
-    if (!current())
-        return hint(tr("Choose a statement first: click on one, or press J."));
-    rule(Library::rejected(matter()));
+    rule([](const Subject &subject) { return Library::rejected(subject.matter); });
 }
 
 void ComparisonController::reopen()
 {
-    const auto finding = current();
-    if (!finding || !finding->ruling)
+    const QList<Subject> all = subjects();
+    if (std::ranges::none_of(all, &Subject::isDecided))
         return hint(tr("Nothing has been decided about this statement yet."));
-    rule(Library::reopened(matter()));
+    rule([](const Subject &subject) { return Library::reopened(subject.matter); });
 }
 
 void ComparisonController::overrule(Core::Verdict verdict)
 {
-    const auto finding = current();
-    if (!finding)
-        return;
     if (verdict == Core::Verdict::NotFound)
         return reject();
-    if (m_passage < 0)
+    const QList<Subject> all = subjects();
+    if (std::ranges::any_of(all, [](const Subject &subject) { return subject.passage.isEmpty(); }))
         return hint(tr(
             "Choose the passage first: Shift+J shows those that come near, H takes the words selected in the transcript."));
-    rule(Library::overruled(matter(), spansLookedAt().value(0), verdict));
+    rule([verdict](const Subject &subject) { return Library::overruled(subject.matter, subject.passage, verdict); });
 }
 
 void ComparisonController::setNote(const QString &note)
@@ -264,12 +288,12 @@ void ComparisonController::setNote(const QString &note)
     const auto finding = current();
     if (!finding || finding->note() == note)
         return;
-    rule(Library::noted(matter(), note));
+    (void)m_bench.panes.succeeded(Library::rule(m_bench.project, {{matter(), Library::noted(matter(), note)}}));
 }
 
 void ComparisonController::setByHand(Core::TextSpan passage)
 {
-    rule(Library::setByHand(matter(), passage));
+    (void)m_bench.panes.succeeded(Library::rule(m_bench.project, {{matter(), Library::setByHand(matter(), passage)}}));
 }
 
 std::optional<Core::TextSpan> ComparisonController::statementLike(Core::DocumentId article, Core::TextSpan words) const

@@ -37,6 +37,9 @@ public:
     /// Makes it the current one, and turns both panes to it; the transcript to the passage of that part.
     void choose(Core::DocumentId article, Core::TextSpan statement, qsizetype part = 0);
     void clear(); ///< no current one
+    /// What is decided next is decided about all of these, each with the passage found for it, until one is chosen.
+    void chooseTogether(const QList<std::pair<Core::DocumentId, Core::TextSpan>> &statements);
+    [[nodiscard]] qsizetype chosenTogether() const { return m_together.size(); } ///< 0: none, or one
     void look(int passage); ///< turns the transcript to another passage that may be the source
 
     void confirm();
@@ -60,8 +63,16 @@ private:
     [[nodiscard]] QList<Core::TextSpan> spansLookedAt() const; ///< of the transcript; several for a compound statement
     void showFocus();
     void takeSelection();
+    /// A statement that is decided about, and the passage it is decided with; empty: none.
+    struct Subject {
+        Library::Matter matter;
+        Core::TextSpan passage;
+        bool isDecided = false;
+    };
+    [[nodiscard]] QList<Subject> subjects() const; ///< those chosen together, or the current one
     [[nodiscard]] Library::Matter matter() const; ///< the current statement with its ruling
-    void rule(const Core::Link &ruling);
+    /// Rules on all subjects in one act; says how many where there are several.
+    void rule(const std::function<Core::Link(const Subject &)> &ruling);
     void hint(const QString &sentence) const;
     [[nodiscard]] ReadingPane &pane() const; ///< that shows the article, or the active one
 
@@ -70,6 +81,7 @@ private:
     Core::DocumentId m_article;
     Core::TextSpan m_statement;
     int m_passage = -1;
+    QList<std::pair<Core::DocumentId, Core::TextSpan>> m_together; ///< several, or none
     QList<Core::TextSpan> m_lit; ///< of the transcript
     QTimer m_patience; ///< progress is shown for what takes longer only
     ReadingPane *m_progressing = nullptr;

@@ -109,6 +109,7 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     m_bench.actions.addTo(m_view, MenuId::Compare);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // as in the articles, until a column is chosen
     m_view->setTextElideMode(Qt::ElideRight);
@@ -128,13 +129,25 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
         m_controller.choose(index.data(ComparisonModel::ArticleRole).value<Core::DocumentId>(),
             index.data(ComparisonModel::SpanRole).value<Core::TextSpan>());
     };
-    connect(m_view, &QTreeView::clicked, this, go);
-    // The arrow keys move from statement to statement with the panes in step.
-    connect(
-        m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this, go](const QModelIndex &index) {
-            if (m_view->hasFocus() && index.isValid())
-                go(index);
-        });
+    // A row that is clicked, or come to by the arrow keys, leads the panes there; several together lead nowhere.
+    const auto follow = [this, go](const QModelIndex &index) {
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+        if (rows.size() < 2) {
+            go(index);
+            return showCount();
+        }
+        QList<std::pair<Core::DocumentId, Core::TextSpan>> together;
+        for (const QModelIndex &row : rows)
+            together.append({row.data(ComparisonModel::ArticleRole).value<Core::DocumentId>(),
+                row.data(ComparisonModel::SpanRole).value<Core::TextSpan>()});
+        m_controller.chooseTogether(together);
+        showCount();
+    };
+    connect(m_view, &QTreeView::clicked, this, follow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, follow] {
+        if (m_view->hasFocus() && m_view->currentIndex().isValid())
+            follow(m_view->currentIndex());
+    });
     connect(m_view, &QTreeView::activated, this, [this] { m_bench.panes.active().setFocus(); });
     m_remarks->hide();
     showEmptyText();
@@ -180,7 +193,9 @@ void ComparisonPanel::fillOnly()
 void ComparisonPanel::showCount()
 {
     const int all = m_model->rowCount();
-    m_count->setText(m_filter->isActive()
+    const auto together = int(m_controller.chosenTogether());
+    m_count->setText(together > 0 ? tr("%Ln chosen", nullptr, together)
+            : m_filter->isActive()
             //: how many statements the filter lets through, of how many
             ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
             : tr("%Ln statements", nullptr, all));
@@ -227,6 +242,8 @@ QString ComparisonPanel::remarks() const
 
 void ComparisonPanel::select()
 {
+    if (m_controller.chosenTogether() > 0)
+        return; // as the reader has selected them
     const auto finding = m_controller.current();
     const QModelIndex index = finding
         ? m_filter->mapFromSource(m_model->indexOf(m_controller.article(), finding->statement.span))

@@ -6,8 +6,8 @@
 #include <QList>
 #include <QString>
 
-/// The one list of everything that can be done in the window. Menus, shortcuts, their editor and the command palette are
-/// all made from it, so that none of them can lag behind.
+/// What can be done in the window. Menus, shortcuts, their editor and the command palette are all made from one list, so
+/// that none of them can lag behind: the window's own actions, and behind them those of each feature.
 namespace Crossread::Window {
 
 enum class MenuId { Project, Edit, View, Paper, Panels, Annotate, Compare, Go, Help };
@@ -30,10 +30,20 @@ struct ActionSpec {
     Needs needs = Needs::Nothing;
     bool checkable = false;
     bool startsGroup = false; ///< a separator stands before it
+    int panel = 0; ///< place of its panel among the tabs, from 1; 0: it is about no tab
 };
 
-/// Translated into the current language at the moment of the call.
-[[nodiscard]] QList<ActionSpec> actionList();
+/// The window's own, those that act on whatever is open. Translated into the current language at the moment of the call.
+[[nodiscard]] QList<ActionSpec> windowActions();
+[[nodiscard]] QList<ActionSpec> helpActions(); ///< come last
 [[nodiscard]] QString menuTitle(MenuId menu);
+
+[[nodiscard]] QKeySequence keysOf(const char *text); ///< "Ctrl+Shift+O"
+/// These as actions of `menu` that act while a page has the focus.
+[[nodiscard]] QList<ActionSpec> onPages(MenuId menu, Needs needs, QList<ActionSpec> specs);
+/// What shows and hides the panel `name`, and what goes to it by the key of its place among the tabs.
+[[nodiscard]] ActionSpec panelAction(
+    const QString &name, int place, const QString &text, const QString &tip, const QString &icon = {});
+[[nodiscard]] ActionSpec goToPanelAction(const QString &name, int place, const QString &text);
 
 }

@@ -11,11 +11,11 @@ namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
 
-Actions::Actions(Settings &settings, QWidget *window)
+Actions::Actions(QList<ActionSpec> specs, Settings &settings, QWidget *window)
     : QObject(window)
     , m_settings(settings)
     , m_window(window)
-    , m_specs(actionList())
+    , m_specs(std::move(specs))
 {
     for (const ActionSpec &spec : std::as_const(m_specs)) {
         auto *action = new QAction(icon(spec.icon), spec.text, this);

@@ -16,17 +16,17 @@ namespace Crossread::Window {
 
 class Settings;
 
-/// The window's actions, made once from actionList(), with the user's own shortcuts. Says what is possible now; what an
+/// The window's actions, made once, with the user's own shortcuts. Says what is possible now; what an
 /// action does is for whoever connects to it.
 class Actions final : public QObject {
     Q_OBJECT
 
 public:
-    Actions(Settings &settings, QWidget *window);
+    Actions(QList<ActionSpec> specs, Settings &settings, QWidget *window);
 
-    /// Never null for an id of actionList().
+    /// Never null for an id among the specs.
     [[nodiscard]] QAction *get(const QString &id) const;
-    /// Null for an id that is not in it.
+    /// Null for an id that is not.
     [[nodiscard]] QAction *find(const QString &id) const { return m_actions.value(id); }
     [[nodiscard]] const QList<ActionSpec> &specs() const { return m_specs; }
 

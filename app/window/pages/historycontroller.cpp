@@ -5,8 +5,10 @@
 #include "project/project.h"
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
+#include "window/pages/feature.h"
 #include "window/pages/panearea.h"
-#include "window/pages/positioncontroller.h"
+
+#include <algorithm>
 
 namespace Crossread::Window {
 
@@ -14,24 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where an act shows: the first passage that it made, changed or took away. What is ruled on a statement shows by itself.
-std::optional<Project::Place> placeOf(const Core::ChangeSet &act)
-{
-    for (const Core::AnyChange &any : act.changes) {
-        if (const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any)) {
-            const Core::Annotation &one = change->after ? *change->after : *change->before;
-            if (one.state != Core::AnchorState::Orphaned)
-                return Project::Place{one.document, one.anchor.span};
-        }
-    }
-    return std::nullopt;
-}
+constexpr qsizetype mostLookedAt = 100;
 
 }
 
-HistoryController::HistoryController(const Workbench &bench, QObject *parent)
+HistoryController::HistoryController(const Workbench &bench, const QList<Feature *> &features, QObject *parent)
     : QObject(parent)
     , m_bench(bench)
+    , m_features(features)
 {
     connect(m_bench.actions.get(u"edit.undo"_s), &QAction::triggered, this, [this] {
         const QString label = m_bench.project.undoLabel();
@@ -44,7 +36,8 @@ HistoryController::HistoryController(const Workbench &bench, QObject *parent)
             sayAfterwards(tr("Done again: %1").arg(label));
     });
     connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        m_place = placeOf(applied);
+        // The place of an act is that of the first thing that has one; the others need not be held on to.
+        m_applied = applied.changes.first(std::min(applied.changes.size(), mostLookedAt));
         update();
     });
     update();
@@ -55,8 +48,9 @@ void HistoryController::sayAfterwards(const QString &sentence) const
     m_bench.project.afterwards([this, sentence](bool kept) {
         if (!kept)
             return;
-        if (m_place && m_bench.project.record(m_place->document) != nullptr)
-            goTo(m_bench, *m_place);
+        std::ranges::any_of(m_applied, [this](const Core::AnyChange &change) {
+            return std::ranges::any_of(m_features, [&](Feature *feature) { return feature->show(change); });
+        });
         m_bench.panes.active().messages().show(MessageBar::Severity::Information, sentence);
     });
 }

@@ -2,28 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/readingposition.h"
+#include "core/changes.h"
 #include "window/desk/workbench.h"
 
 #include <QObject>
 
-#include <optional>
-
 namespace Crossread::Window {
+
+class Feature;
 
 /// Undo and redo of everything, named after what they would do; they show the place where they did it.
 class HistoryController final : public QObject {
     Q_OBJECT
 
 public:
-    HistoryController(const Workbench &bench, QObject *parent);
+    HistoryController(const Workbench &bench, const QList<Feature *> &features, QObject *parent);
 
 private:
     void update();
     void sayAfterwards(const QString &sentence) const;
 
     Workbench m_bench;
-    std::optional<Project::Place> m_place; ///< of the act applied last
+    QList<Feature *> m_features;
+    QList<Core::AnyChange> m_applied; ///< the first of the act applied last
 };
 
 }

@@ -3,29 +3,26 @@
 #include "window/shell/choicecontroller.h"
 
 #include "reading/readingview.h"
-#include "window/coding/annotationcontroller.h"
-#include "window/comparing/linkcontroller.h"
+#include "window/pages/feature.h"
 #include "window/pages/panearea.h"
-#include "window/subjects/speakercontroller.h"
-#include "window/subjects/topiccontroller.h"
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace Crossread::Window {
 
-ChoiceController::ChoiceController(const Workbench &bench, LinkController &links, AnnotationController &annotations,
-    SpeakerController &speakers, TopicController &topics, QObject *parent)
+ChoiceController::ChoiceController(const Workbench &bench, QList<Feature *> features, QObject *parent)
     : QObject(parent)
 {
+    std::ranges::stable_sort(features, std::ranges::greater(), &Feature::particularity);
     m_settle.setSingleShot(true);
-    connect(&m_settle, &QTimer::timeout, this, [&, this] {
+    connect(&m_settle, &QTimer::timeout, this, [this, features] {
         const ReadingPane &pane = *m_pane;
         // A key may have led on meanwhile: then the click is over.
         if (!pane.document() || !pane.selection().isEmpty() || pane.view().caret() != m_position)
             return;
-        if (!links.choose(pane, m_position) && !annotations.choose(pane, m_position)
-            && !speakers.choose(pane, m_position))
-            topics.choose(pane, m_position);
+        std::ranges::any_of(features, [&](Feature *feature) { return feature->choose(pane, m_position); });
     });
     for (const ReadingPane *pane : bench.panes.panes()) {
         connect(&pane->view(), &Reading::ReadingView::clicked, this, [this, pane](qsizetype position) {
@@ -33,13 +30,10 @@ ChoiceController::ChoiceController(const Workbench &bench, LinkController &links
             m_position = position;
             m_settle.start(QApplication::doubleClickInterval());
         });
-        connect(&pane->view(), &Reading::ReadingView::markClicked, this,
-            [&annotations, &links](Reading::Layer layer, quint64 tag) {
-                if (layer == Reading::Layer::Annotation)
-                    annotations.goToMark(tag);
-                else if (layer == Reading::Layer::Link)
-                    links.chooseMark(tag);
-            });
+        connect(&pane->view(), &Reading::ReadingView::markClicked, this, [features](Reading::Layer layer, quint64 tag) {
+            for (Feature *feature : features)
+                feature->chooseMark(layer, tag);
+        });
     }
 }
 

@@ -9,19 +9,15 @@
 
 namespace Crossread::Window {
 
-class AnnotationController;
-class LinkController;
+class Feature;
 class ReadingPane;
-class SpeakerController;
-class TopicController;
 
 /// What a single click on the page chooses, the most particular thing first: link, annotation, speaker's label, topic.
 class ChoiceController final : public QObject {
     Q_OBJECT
 
 public:
-    ChoiceController(const Workbench &bench, LinkController &links, AnnotationController &annotations,
-        SpeakerController &speakers, TopicController &topics, QObject *parent);
+    ChoiceController(const Workbench &bench, QList<Feature *> features, QObject *parent);
 
 private:
     QTimer m_settle; ///< until it is sure that the click does not begin to select a word

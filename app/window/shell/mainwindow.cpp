@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/shell/features.h"
 #include "window/shell/mainwindow.h"
 
 #include "project/project.h"
@@ -60,7 +61,7 @@ void openDialog(Dialog *dialog)
 MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
     : m_settings(settings)
     , m_themes(themes)
-    , m_actions(new Actions(settings, this))
+    , m_actions(new Actions(actionList(), settings, this))
     , m_messages(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage(settings, *m_actions))
@@ -199,7 +200,7 @@ void MainWindow::closeProject()
     m_opener->cancel();
     m_messages->reset();
     m_afterOpening.clear();
-    m_unkept.reset();
+    m_unkept.clear();
     m_failed = false;
     if (m_page == nullptr)
         return;
@@ -248,8 +249,7 @@ void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
     m_page->restore();
     if (m_settings.backups())
         project->keepBackups({Project::usualBackupRoot(), {}});
-    if (m_unkept)
-        m_page->resume(*std::exchange(m_unkept, {}));
+    m_page->resume(std::exchange(m_unkept, {}));
 }
 
 void MainWindow::updateOpen()

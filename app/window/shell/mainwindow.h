@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/error.h"
-#include "window/coding/annotationeditor.h"
 #include "window/desk/messagebar.h"
 
 #include <QMainWindow>
 
+#include <any>
 #include <functional>
 #include <memory>
 
@@ -86,7 +86,7 @@ private:
     ProjectOpener *m_opener;
     FileWork *m_work;
     QList<MessageBar::Message> m_afterOpening; ///< what is said of the project that is being opened
-    std::optional<AnnotationEditor::Draft> m_unkept; ///< what was typed in a project that took nothing any more
+    QList<std::any> m_unkept; ///< what was typed in a project that took nothing any more
     ProjectPage *m_page = nullptr;
     SafetyController *m_safety = nullptr; ///< of the open project
     bool m_failed = false;

@@ -53,7 +53,7 @@ void MainWindow::connectFileWork()
 /// Closes the project, since a file that is open is not replaced; what is typed and was not kept goes along.
 void MainWindow::leaveFor(const std::function<void()> &work)
 {
-    const auto unkept = m_page == nullptr ? std::nullopt : m_page->unkept();
+    const auto unkept = m_page == nullptr ? QList<std::any>() : m_page->unkept();
     closeProject();
     m_unkept = unkept;
     work();

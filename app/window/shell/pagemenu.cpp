@@ -5,21 +5,19 @@
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
-#include "window/coding/annotationcontroller.h"
-#include "window/coding/codesuggestions.h"
-#include "window/widgets/icons.h"
-#include "window/comparing/linkcontroller.h"
+#include "window/pages/feature.h"
 #include "window/pages/panearea.h"
+
+#include <QMenu>
 
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
 
-PageMenu::PageMenu(const Workbench &bench, AnnotationController &annotations, LinkController &links, QObject *parent)
+PageMenu::PageMenu(const Workbench &bench, const QList<Feature *> &features, QObject *parent)
     : QObject(parent)
     , m_bench(bench)
-    , m_annotations(annotations)
-    , m_links(links)
+    , m_features(features)
 {
     for (ReadingPane *pane : m_bench.panes.panes()) {
         connect(&pane->view(), &Reading::ReadingView::contextMenuRequested, this,
@@ -35,45 +33,14 @@ void PageMenu::show(ReadingPane &pane, qsizetype position, QPoint globalPosition
     const bool selected = !pane.selection().isEmpty();
     if (!selected)
         pane.view().moveCaret(position); // what is asked for is asked of this place
-    const bool annotated = !m_annotations.at(pane, position).isNull();
-    const LinkController::Kind linked = m_links.kindAt(pane, position);
-    const bool writable = !m_bench.project.isReadOnly();
-
     auto *menu = new QMenu(&pane);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](const QString &id) { menu->addAction(m_bench.actions.get(id)); };
     if (selected)
-        add(u"edit.copy"_s);
-    if (writable && (selected || annotated)) {
-        add(u"annotate.tag"_s);
-        const QList<Core::Code> codes = m_bench.project.codes();
-        if (!codes.isEmpty()) {
-            QMenu *tagWith = menu->addMenu(icon(u"tag"_s), tr("Tag &with"));
-            for (const Core::Code &code : codes) {
-                QAction *action = tagWith->addAction(
-                    markIcon(code.colour, codeLetters(code)), m_bench.project.codePath(code.id).replace(u'&', "&&"_L1));
-                connect(action, &QAction::triggered, this, [this, id = code.id] { m_annotations.apply(id); });
-            }
-        }
-        add(u"annotate.memo"_s);
-        if (annotated)
-            add(u"annotate.delete"_s);
-    }
-    if (linked != LinkController::Kind::None || selected)
-        menu->addSeparator();
-    if (linked != LinkController::Kind::None)
-        add(u"go.follow"_s);
-    if (linked == LinkController::Kind::Link && writable)
-        add(u"annotate.unlink"_s);
-    if (linked == LinkController::Kind::Statement && writable) {
-        m_links.choose(pane, position); // what is decided is decided about this one
-        for (const QString &id :
-            {u"compare.confirm"_s, u"compare.reject"_s, u"compare.verdict"_s, u"compare.note"_s, u"compare.reopen"_s})
-            add(id);
-    }
-    if (selected) {
-        add(u"annotate.link"_s);
-        add(u"annotate.topic"_s);
+        menu->addAction(m_bench.actions.get(u"edit.copy"_s));
+    const AskedPlace place{pane, position, selected, !m_bench.project.isReadOnly()};
+    for (Feature *feature : std::as_const(m_features)) {
+        menu->addSeparator(); // a menu leaves out those between which nothing stands
+        feature->addTo(*menu, place);
     }
     menu->addSeparator();
     using Unit = Reading::ReadingView::Unit;

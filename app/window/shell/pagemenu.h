@@ -8,8 +8,7 @@
 
 namespace Crossread::Window {
 
-class AnnotationController;
-class LinkController;
+class Feature;
 class ReadingPane;
 
 /// The menu under the right mouse button or the menu key on a page: what can be done with these words.
@@ -17,14 +16,13 @@ class PageMenu final : public QObject {
     Q_OBJECT
 
 public:
-    PageMenu(const Workbench &bench, AnnotationController &annotations, LinkController &links, QObject *parent);
+    PageMenu(const Workbench &bench, const QList<Feature *> &features, QObject *parent);
 
 private:
     void show(ReadingPane &pane, qsizetype position, QPoint globalPosition);
 
     Workbench m_bench;
-    AnnotationController &m_annotations;
-    LinkController &m_links;
+    QList<Feature *> m_features;
 };
 
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "window/coding/annotationeditor.h"
 #include "window/desk/workbench.h"
+#include "window/pages/feature.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -11,10 +11,6 @@
 #include <memory>
 
 class QDockWidget;
-
-namespace Crossread::Models {
-class ComparisonIndex;
-}
 
 namespace Crossread::Project {
 class Project;
@@ -24,14 +20,10 @@ class ReadingPosition;
 namespace Crossread::Window {
 
 class DocumentController;
-class LegendBar;
-class AnnotationController;
-class CodePanel;
-class TopicController;
 
-/// Everything seen of one open project: legend, panes, panels. Made for the project and gone with it; it only puts
-/// together what the controllers and panels do. How it looked is kept in the project and found again.
-class ProjectPage final : public QMainWindow {
+/// Everything seen of one open project: the panes, and around them the panels that the features bring, whichever those are.
+/// Made for the project and gone with it. How it looked is kept in the project and found again.
+class ProjectPage final : public QMainWindow, public PageHost {
     Q_OBJECT
 
 public:
@@ -41,13 +33,19 @@ public:
 
     [[nodiscard]] const std::shared_ptr<Project::Project> &project() const { return m_project; }
     [[nodiscard]] PaneArea &panes() const { return *m_panes; }
-    [[nodiscard]] DocumentController &documents() const { return *m_documents; }
+    [[nodiscard]] const Workbench &bench() const override { return m_bench; }
+    [[nodiscard]] DocumentController &documents() const override { return *m_documents; }
+    [[nodiscard]] Models::TopicIndex &hits() const override { return *m_hits; }
+    using PageHost::addPanel;
+    QDockWidget *addPanel(const QString &name, const QString &title, QWidget *widget, PanelPlace place) override;
+    void setBar(QWidget *bar) override;
+
     /// Shows the documents and the layout as they were, or the first pair.
     void restore();
     void keep(); ///< how it looks, and what is being typed
-    /// What is typed and could not be kept; and the same typed again, once the page is there.
-    [[nodiscard]] std::optional<AnnotationEditor::Draft> unkept() const;
-    void resume(const AnnotationEditor::Draft &draft);
+    /// What is typed and could not be kept, feature by feature; and the same typed again, once the page is there.
+    [[nodiscard]] QList<std::any> unkept() const;
+    void resume(const QList<std::any> &typed);
     /// True when no document is loading and all topics are matched.
     [[nodiscard]] bool isSettled() const;
 
@@ -55,7 +53,7 @@ Q_SIGNALS:
     void settled();
 
 private:
-    QDockWidget *addPanel(const QString &actionId, const QString &title, QWidget *widget);
+    void layPanelsOut();
     void showTitles();
     void connectActions();
     void cyclePanes(int direction);
@@ -65,14 +63,12 @@ private:
     Project::ReadingPosition *m_position;
     PaneArea *m_panes;
     Workbench m_bench;
-    LegendBar *m_legend;
-    QList<QDockWidget *> m_docks;
-    QDockWidget *m_card; ///< the current statement
+    QWidget *m_bar = nullptr;
+    QList<QDockWidget *> m_docks; ///< the tabs, in their order
+    QDockWidget *m_beside = nullptr;
     DocumentController *m_documents;
-    TopicController *m_topics;
-    AnnotationController *m_annotations;
-    CodePanel *m_codes;
-    Models::ComparisonIndex *m_compared;
+    Models::TopicIndex *m_hits;
+    QList<Feature *> m_features;
     bool m_isRestored = false;
     QTimer m_keepSoon;
 };

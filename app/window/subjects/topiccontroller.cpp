@@ -174,13 +174,7 @@ bool TopicController::store(const QList<Core::Topic> &topics, const QString &lab
 
 void TopicController::setEnabled(Core::TopicId id, bool on)
 {
-    QList<Core::Topic> topics = m_bench.project.topics();
-    const auto found = std::ranges::find(topics, id, &Core::Topic::id);
-    if (found == topics.end())
-        return;
-    found->enabled = on;
-    store(topics, on ? tr("Show topic “%1”").arg(found->name) : tr("Hide topic “%1”").arg(found->name));
-    showLegend(); // a refused change shows again what is
+    m_bench.project.showTopic(id, on);
 }
 
 void TopicController::add()

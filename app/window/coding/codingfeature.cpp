@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/coding/codingfeature.h"
+
+#include "project/project.h"
+#include "window/coding/annotationcontroller.h"
+#include "window/coding/annotationpanel.h"
+#include "window/coding/codepanel.h"
+#include "window/coding/codesuggestions.h"
+#include "window/coding/exportdialog.h"
+#include "window/desk/actions.h"
+#include "window/desk/settings.h"
+#include "window/desk/written.h"
+#include "window/pages/panearea.h"
+#include "window/pages/positioncontroller.h"
+#include "window/widgets/icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CodingWords {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+}
+
+// clang-format off: a table, read by its rows
+QList<ActionSpec> codingActions()
+{
+    return onPages(MenuId::Annotate, Needs::Writable, {
+        {.id = u"annotate.tag"_s, .text = CodingWords::tr("&Tag…"), .tip = CodingWords::tr("Give the selected words a code"),
+         .icon = u"tag"_s, .keys = keysOf("T")},
+        {.id = u"annotate.memo"_s, .text = CodingWords::tr("&Memo…"),
+         .tip = CodingWords::tr("Write a note on the selected words, or on the annotation here"), .icon = u"note"_s,
+         .keys = keysOf("M")},
+        {.id = u"annotate.delete"_s, .text = CodingWords::tr("&Delete Annotation"),
+         .tip = CodingWords::tr("Delete the annotation at the caret"), .icon = u"delete"_s, .keys = keysOf("Delete")},
+        {.id = u"annotate.newCode"_s, .text = CodingWords::tr("New &Code…"),
+         .tip = CodingWords::tr("Make a code without tagging anything yet"), .icon = u"add"_s},
+    }) + onPages(MenuId::Go, Needs::Project, {
+        {.id = u"go.nextAnnotation"_s, .text = CodingWords::tr("Next &Annotation"),
+         .tip = CodingWords::tr("Go to the next annotation"), .keys = keysOf("N"), .startsGroup = true},
+        {.id = u"go.previousAnnotation"_s, .text = CodingWords::tr("Previous A&nnotation"),
+         .tip = CodingWords::tr("Go to the annotation before"), .keys = keysOf("Shift+N")},
+    }) + QList<ActionSpec>{
+        panelAction(u"annotations"_s, 2, CodingWords::tr("&Annotations"), CodingWords::tr("Show or hide the list of annotations"), u"note"_s),
+        goToPanelAction(u"annotations"_s, 2, CodingWords::tr("Ann&otations")),
+        panelAction(u"codes"_s, 3, CodingWords::tr("&Codes"), CodingWords::tr("Show or hide the tree of codes"), u"tag"_s),
+        goToPanelAction(u"codes"_s, 3, CodingWords::tr("Cod&es")),
+    };
+}
+// clang-format on
+
+CodingFeature::CodingFeature(PageHost &host, QObject *parent)
+    : Feature(parent)
+    , m_bench(host.bench())
+    , m_annotations(new AnnotationController(m_bench, this))
+    , m_codes(new CodePanel(m_bench, *m_annotations))
+{
+    host.addPanel(u"annotations"_s, tr("Annotations"), new AnnotationPanel(m_bench, *m_annotations));
+    host.addPanel(u"codes"_s, tr("Codes"), m_codes);
+    connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportExcerpts);
+}
+
+void CodingFeature::exportExcerpts()
+{
+    auto *dialog = new ExportDialog(m_bench.project, m_bench.settings, &m_bench.panes);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        showWritten(m_bench.panes.active().messages(), tr("The excerpts are in “%1”."), dialog->writtenPath());
+    });
+    dialog->open();
+}
+
+void CodingFeature::keep()
+{
+    m_annotations->keepTyped();
+    m_codes->keepTyped();
+}
+
+std::any CodingFeature::unkept() const
+{
+    const auto draft = m_annotations->editor().unkept();
+    return draft ? std::any(*draft) : std::any();
+}
+
+void CodingFeature::resume(const std::any &typed)
+{
+    m_annotations->resume(std::any_cast<const AnnotationEditor::Draft &>(typed));
+}
+
+bool CodingFeature::show(const Core::AnyChange &change)
+{
+    const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change);
+    if (annotation == nullptr)
+        return false;
+    const Core::Annotation &one = annotation->after ? *annotation->after : *annotation->before;
+    if (one.state == Core::AnchorState::Orphaned || m_bench.project.record(one.document) == nullptr)
+        return false;
+    goTo(m_bench, {one.document, one.anchor.span});
+    return true;
+}
+
+bool CodingFeature::choose(const ReadingPane &pane, qsizetype position)
+{
+    return m_annotations->choose(pane, position);
+}
+
+void CodingFeature::chooseMark(Reading::Layer layer, quint64 tag)
+{
+    if (layer == Reading::Layer::Annotation)
+        m_annotations->goToMark(tag);
+}
+
+void CodingFeature::addTo(QMenu &menu, const AskedPlace &place)
+{
+    const bool annotated = !m_annotations->at(place.pane, place.position).isNull();
+    if (!place.writable || !(place.selected || annotated))
+        return;
+    menu.addAction(m_bench.actions.get(u"annotate.tag"_s));
+    if (const QList<Core::Code> codes = m_bench.project.codes(); !codes.isEmpty()) {
+        QMenu *tagWith = menu.addMenu(icon(u"tag"_s), tr("Tag &with"));
+        for (const Core::Code &code : codes) {
+            QAction *action = tagWith->addAction(
+                markIcon(code.colour, codeLetters(code)), m_bench.project.codePath(code.id).replace(u'&', "&&"_L1));
+            connect(action, &QAction::triggered, this, [this, id = code.id] { m_annotations->apply(id); });
+        }
+    }
+    menu.addAction(m_bench.actions.get(u"annotate.memo"_s));
+    if (annotated)
+        menu.addAction(m_bench.actions.get(u"annotate.delete"_s));
+}
+
+}

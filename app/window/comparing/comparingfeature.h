@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/desk/actionlist.h"
+#include "window/pages/feature.h"
+
+namespace Crossread::Models {
+class ComparisonIndex;
+}
+
+namespace Crossread::Window {
+
+class ComparisonController;
+class LinkController;
+
+[[nodiscard]] QList<ActionSpec> comparingActions();
+
+/// Statements of the articles, the passages they come from, what the reader rules on them, and links made by hand.
+class ComparingFeature final : public Feature {
+    Q_OBJECT
+
+public:
+    ComparingFeature(PageHost &host, QObject *parent);
+
+    [[nodiscard]] bool isSettled() const override;
+    bool show(const Core::AnyChange &change) override;
+    [[nodiscard]] int particularity() const override { return 2; }
+    bool choose(const ReadingPane &pane, qsizetype position) override;
+    void chooseMark(Reading::Layer layer, quint64 tag) override;
+    void addTo(QMenu &menu, const AskedPlace &place) override;
+
+private:
+    Workbench m_bench;
+    Models::ComparisonIndex *m_index;
+    ComparisonController *m_comparison;
+    LinkController *m_links;
+};
+
+}
