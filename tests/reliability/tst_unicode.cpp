@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "core/json.h"
+#include "core/printable.h"
 #include "import/importer.h"
 #include "project/project.h"
+#include "readback.h"
 #include "reading/readingview.h"
 #include "support/effort.h"
 
@@ -11,7 +14,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,30 +89,30 @@ QByteArray asFile(const QString &text, QRandomGenerator &random)
     }
 }
 
-/// The fields of a CSV file, read as RFC 4180 says.
-QList<QStringList> readCsv(const QByteArray &bytes)
+/// Of what is typed, with U+FFFD for what can stand in no text.
+QString expectedTyped(const QString &typed)
 {
-    QList<QStringList> rows{{}};
-    QString field;
-    bool quoted = false;
-    const QString text = QString::fromUtf8(bytes);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-            field += text[++i];
-        } else if (c == u'"') {
-            quoted = !quoted;
-        } else if (!quoted && c == u',') {
-            rows.last().append(std::exchange(field, {}));
-        } else if (!quoted && c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n') {
-            rows.last().append(std::exchange(field, {}));
-            if (++i + 1 < text.size())
-                rows.append(QStringList());
-        } else {
-            field += c;
-        }
+    QString text;
+    for (const char32_t character : typed.toStdU32String()) {
+        const bool isNone = character == 0xfffe || character == 0xffff || QChar::isSurrogate(character);
+        text += QString(QStringView(QChar::fromUcs4(isNone ? char32_t(QChar::ReplacementCharacter) : character)));
     }
-    return rows;
+    return text;
+}
+
+/// What somebody can paste: also NUL, half a pair, and a mark of bytes at the begin.
+QString anyTyped(QRandomGenerator &random)
+{
+    QString text = anyText(random);
+    if (random.bounded(2) == 0)
+        text.remove(0, 1);
+    for (const char16_t odd : {u'\0', u'\xd800', u'\xdfff', u'\xfeff'}) {
+        if (random.bounded(4) == 0)
+            text.insert(random.bounded(int(text.size()) + 1), QChar(odd));
+    }
+    if (random.bounded(8) == 0)
+        text.prepend(QChar(QChar::ByteOrderMark));
+    return text;
 }
 
 struct Tried {
@@ -123,6 +125,9 @@ struct Tried {
     Core::TextSpan span;
     QString quote;
     QString memo;
+    Core::Metadata metadata;
+    Core::Code code;
+    Core::Topic topic;
 };
 
 }
@@ -162,18 +167,42 @@ class TestUnicode final : public QObject {
         if (!id)
             return false;
         one.document = *id;
-        one.memo =
-            anyText(random).remove(QChar(char16_t(0xfffe))).remove(QChar(char16_t(0xffff))); // SQLite keeps neither
+        const QString memo = anyTyped(random);
+        one.memo = expectedTyped(memo);
+        if (!typeRest(project, one, random))
+            return false;
         for (int attempt = 0; attempt < 30; ++attempt) {
             const qsizetype begin = random.bounded(int(one.text.size()));
             one.span = {begin, begin + 1 + random.bounded(int(one.text.size() - begin))};
-            if (project.annotate(one.document, one.span, {}, one.memo)) {
+            if (project.annotate(one.document, one.span, {}, memo)) {
                 one.quote = one.text.sliced(one.span.begin, one.span.size());
                 m_tried.append(one);
                 return true;
             }
         }
         return false;
+    }
+    /// What else has words: what is said of a text, a code, a topic.
+    [[nodiscard]] static bool typeRest(Project::Project &project, Tried &one, QRandomGenerator &random)
+    {
+        Core::Metadata metadata{.title = anyTyped(random), .authors = {anyTyped(random), anyTyped(random)}};
+        Core::Code code{Core::CodeId::create(), {}, one.name + anyTyped(random), 0, {}, anyTyped(random)};
+        QList<Core::Topic> topics = project.topics();
+        topics.append({Core::TopicId::create(), one.name + anyTyped(random), 0, {anyTyped(random)}});
+        const QString label = anyTyped(random);
+        if (!project.describeDocument(one.document, one.name, metadata) || !project.setCode(code)
+            || !project.setTopics(topics, label))
+            return false;
+        one.metadata = {.title = expectedTyped(metadata.title),
+            .authors = {expectedTyped(metadata.authors[0]), expectedTyped(metadata.authors[1])}};
+        one.code = code;
+        one.code.name = expectedTyped(code.name).trimmed();
+        one.code.memo = expectedTyped(code.memo);
+        one.topic = topics.constLast();
+        one.topic.name = expectedTyped(one.topic.name).trimmed();
+        one.topic.phrases = {expectedTyped(one.topic.phrases[0])};
+        one.topic.position = int(topics.size()) - 1;
+        return true;
     }
     static QString shown(const Tried &one)
     {
@@ -188,9 +217,22 @@ class TestUnicode final : public QObject {
             QVERIFY2(one.text.isValidUtf16(), qPrintable(shown(one)));
         }
     }
+    /// Also after all was taken back, act by act, and done again: the history says the same.
     void checkStore()
     {
         const auto project = Project::Project::open(m_path).value();
+        checkSaid(*project);
+        int acts = 0;
+        for (; !project->undoLabel().isEmpty() && !QTest::currentTestFailed(); ++acts)
+            QVERIFY(project->undo());
+        for (; acts > 0 && !QTest::currentTestFailed(); --acts)
+            QVERIFY(project->redo());
+        if (!QTest::currentTestFailed())
+            checkSaid(*project);
+    }
+    void checkSaid(const Project::Project &said)
+    {
+        const auto *const project = &said;
         for (const Store::Doubt &doubt : project->doubts())
             qWarning("%s", qPrintable(doubt.sentence()));
         QVERIFY(project->doubts().isEmpty());
@@ -204,6 +246,9 @@ class TestUnicode final : public QObject {
                 annotation.anchor.span == one.span && annotation.anchor.exact == one.quote, qPrintable(shown(one)));
             QVERIFY2(annotation.state == Core::AnchorState::Exact, qPrintable(shown(one)));
             QVERIFY2(annotation.memo == one.memo, qPrintable(shown(one)));
+            QVERIFY2(project->record(one.document)->metadata == one.metadata, qPrintable(shown(one)));
+            QVERIFY2(*project->code(one.code.id) == one.code, qPrintable(shown(one)));
+            QVERIFY2(project->topics().contains(one.topic), qPrintable(shown(one)));
         }
     }
     void checkPage(Reading::ReadingView &view)
@@ -228,7 +273,7 @@ class TestUnicode final : public QObject {
     {
         const auto ended = Test::run({u"export"_s, m_path, u"--format"_s, u"csv"_s, u"--exact-values"_s});
         QCOMPARE(ended.status, 0);
-        const auto rows = readCsv(ended.out);
+        const auto rows = Test::readCsv(ended.out);
         QCOMPARE(rows.size(), m_tried.size() + 1);
         const qsizetype quote = rows[0].indexOf(u"quote"_s);
         const qsizetype memo = rows[0].indexOf(u"memo"_s);
@@ -243,15 +288,13 @@ class TestUnicode final : public QObject {
     {
         const auto ended = Test::run({u"list"_s, m_path, u"--format"_s, u"json"_s});
         QCOMPARE(ended.status, 0);
-        const QJsonArray all = QJsonDocument::fromJson(ended.out).object()[u"annotations"_s].toArray();
+        const QJsonArray all = Core::readJson(ended.out).object()[u"annotations"_s].toArray();
         QCOMPARE(all.size(), m_tried.size());
         for (const auto &value : all) {
             const QJsonObject object = value.toObject();
             const auto one = std::ranges::find(m_tried, object[u"document"_s].toString(), &Tried::name);
             QVERIFY(one != m_tried.end());
-            // Qt's reader of JSON takes what a string begins with for a byte order mark.
-            const QString quote = one->quote.startsWith(QChar::ByteOrderMark) ? one->quote.sliced(1) : one->quote;
-            QVERIFY2(object[u"quote"_s].toString() == quote, qPrintable(shown(*one)));
+            QVERIFY2(object[u"quote"_s].toString() == one->quote, qPrintable(shown(*one)));
             QVERIFY2(object[u"memo"_s].toString() == one->memo, qPrintable(shown(*one)));
             // Places are code points of the file.
             const std::u32string points = one->file.toStdU32String();
@@ -275,6 +318,31 @@ class TestUnicode final : public QObject {
                     html.contains(u"<p dir=\"auto\">"_s + line.toHtmlEscaped() + u"</p>"_s), qPrintable(shown(one)));
         }
     }
+    /// As a reader of Markdown shows it: each line of the quotation a paragraph, without blanks around it, and with a space
+    /// for a tab.
+    void checkMarkdown()
+    {
+        const auto ended = Test::run({u"export"_s, m_path, u"--format"_s, u"markdown"_s});
+        QCOMPARE(ended.status, 0);
+        const QSet<QString> paragraphs = Test::quotationsInMarkdown(ended.out);
+        for (const Tried &one : std::as_const(m_tried)) {
+            for (QString line : one.quote.split(u'\n')) {
+                line = line.trimmed().replace(u'\t', u' ');
+                QVERIFY2(line.isEmpty() || paragraphs.contains(line), qPrintable(shown(one)));
+            }
+        }
+    }
+    /// As it stands there, with pictures for control characters.
+    void checkPlainText()
+    {
+        const auto ended = Test::run({u"export"_s, m_path, u"--format"_s, u"text"_s});
+        QCOMPARE(ended.status, 0);
+        const QString text = QString::fromUtf8(ended.out);
+        for (const Tried &one : std::as_const(m_tried)) {
+            for (const QString &line : one.quote.split(u'\n', Qt::SkipEmptyParts))
+                QVERIFY2(text.contains(u"  “"_s + Core::printable(line) + u"”\n"), qPrintable(shown(one)));
+        }
+    }
 
 private Q_SLOTS:
     /// The harness sees what it is there for: a text of which one character was lost.
@@ -282,7 +350,11 @@ private Q_SLOTS:
     {
         QCOMPARE(expectedText(u"a\r\nb\u2028c\rd\ve\u00a0f"_s), u"a\nb\nc\nd\ne\u00a0f"_s);
         QVERIFY(expectedText(u"a\ufdd0b"_s) != u"a\nb"_s);
-        QCOMPARE(readCsv("a,\"b\"\"\n,\"\r\nc,d\r\n"), (QList<QStringList>{{u"a"_s, u"b\"\n,"_s}, {u"c"_s, u"d"_s}}));
+        QCOMPARE(
+            Test::readCsv("a,\"b\"\"\n,\"\r\nc,d\r\n"), (QList<QStringList>{{u"a"_s, u"b\"\n,"_s}, {u"c"_s, u"d"_s}}));
+        QCOMPARE(Test::quotationsInMarkdown("a *b*\n\n> \\*c\\* &lt; *d*\n>\n> e&eacute;\n"),
+            (QSet<QString>{u"*c* < d"_s, u"e&eacute;"_s}));
+        QCOMPARE(expectedTyped(u"\ufeffa\uffff\U0001ffff"_s + QChar(u'\xd801')), u"\ufeffa\ufffd\U0001ffff\ufffd"_s);
     }
 
     void anyText_comesBackAsItWas()
@@ -309,7 +381,8 @@ private Q_SLOTS:
                 checkStore();
             if (!QTest::currentTestFailed())
                 checkPage(view);
-            for (const auto check : {&TestUnicode::checkTable, &TestUnicode::checkList, &TestUnicode::checkHtml}) {
+            for (const auto check : {&TestUnicode::checkTable, &TestUnicode::checkList, &TestUnicode::checkHtml,
+                     &TestUnicode::checkMarkdown, &TestUnicode::checkPlainText}) {
                 if (!QTest::currentTestFailed())
                     (this->*check)();
             }
