@@ -4,6 +4,7 @@
 
 #include "store/actjournal.h"
 #include "store/columns.h"
+#include "store/mendedhistory.h"
 #include "store/mendedtexts.h"
 #include "store/openingchecks.h"
 #include "store/reading.h"
@@ -307,40 +308,6 @@ private:
     int m_lostCodes = 0;
 };
 
-/// The acts of the history behind the last one that is missing or not as it was written.
-Result<void> copyHistory(Database &from, Database &to)
-{
-    qint64 behind = 0;
-    qint64 last = 0;
-    const auto read = forEachAct(from, [&](RememberedAct &act) {
-        if (last > 0 && act.head.number - last > 1)
-            behind = act.head.number - 1;
-        last = act.head.number;
-        if (!act.isProved || !act.changes)
-            behind = last;
-        return true;
-    });
-    return read.and_then([&] {
-        return copyRows(from, to,
-            u"SELECT number, label, made, undone, proof, CAST(changes AS TEXT) FROM history"
-            " WHERE number > %1"_s.arg(behind),
-            u"INSERT INTO history (number, label, made, undone, proof, changes) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    });
-}
-
-/// The new project goes on where the damaged one ended, with what it holds itself.
-Result<void> keepStamp(Database &from, Database &to)
-{
-    LogStamp stamp = stampIn(from).value_or(LogStamp());
-    const auto tally = tallyOf(to);
-    if (!tally)
-        return std::unexpected(tally.error());
-    stamp.holds = *tally;
-    return execute(to, u"INSERT INTO setting (name, value) VALUES (:name, :value)"_s,
-        {{u":name"_s, stampSetting.toString()}, {u":value"_s, QString::fromLatin1(stamp.toJson())}})
-        .transform([](const QSqlQuery &) { });
-}
-
 }
 
 Result<void> mend(const QString &readable, const QString &whole, const Salvaged &salvaged, const Helpers &helpers,
@@ -380,12 +347,12 @@ Result<void> mend(const QString &readable, const QString &whole, const Salvaged 
     if (done)
         done = RowWriter(**to, Progress(progress, 800, 950)).apply(changes);
     if (done)
-        done = copyHistory(**from, **to);
+        done = mendHistory(**from, **to, *contents);
     if (done)
         done = copyRows(**from, **to, u"SELECT name, value FROM setting WHERE name <> '%1'"_s.arg(stampSetting),
             u"INSERT INTO setting VALUES (?, ?)"_s);
     if (done)
-        done = keepStamp(**from, **to);
+        done = mendStamp(**from, **to);
     // The texts as they were read: whole ones open also where their bytes have a gap, others are made anew.
     if (done)
         done = copyRows(**from, **to, u"SELECT id, document, options, sha256 FROM reading"_s,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readback.h"
 
+#include "core/utf8.h"
+
 #include <md4c.h>
 
 #include <utility>
@@ -77,7 +79,7 @@ QSet<QString> quotationsInMarkdown(const QByteArray &bytes)
     parser.enter_span = [](MD_SPANTYPE, void *, void *) { return 0; };
     parser.leave_span = [](MD_SPANTYPE, void *, void *) { return 0; };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self) {
-        static_cast<Quotations *>(self)->text += shown(type, QString::fromUtf8(text, qsizetype(size)));
+        static_cast<Quotations *>(self)->text += shown(type, Core::textOfUtf8({text, qsizetype(size)}));
         return 0;
     };
     md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &all);

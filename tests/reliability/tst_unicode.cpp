@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "anytext.h"
 #include "core/json.h"
 #include "core/printable.h"
 #include "import/importer.h"
@@ -26,57 +27,6 @@ namespace {
 constexpr int quickTexts = 500;
 constexpr int textsPerProject = 25;
 
-/// One character of any kind, the odd ones as often as the ordinary ones.
-char32_t anyCharacter(QRandomGenerator &random)
-{
-    const auto oneOf = [&](std::u32string_view choices) { return choices[random.bounded(int(choices.size()))]; };
-    const auto between = [&](char32_t first, char32_t last) {
-        return char32_t(random.bounded(quint32(first), quint32(last) + 1));
-    };
-    switch (random.bounded(16)) {
-    case 0: return between(0x20, 0x7e);
-    case 1: return between('a', 'z');
-    case 2: return U' ';
-    case 3: return oneOf(U"\n\n\r\v\f\u0085\u2028\u2029\t"); // line ends of every kind
-    case 4: return between(1, 0x1f);
-    case 5: return between(0x7f, 0x9f);
-    case 6: return between(0x300, 0x36f); // combining
-    case 7: return oneOf(U"\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c");
-    case 8: return between(0x5d0, 0x6ff); // Hebrew, Arabic
-    case 9: return oneOf(U"\ufffe\uffff\ufdd0\ufdef\U0001fffe\U0010ffff"); // no characters, and yet text may have them
-    case 10: return oneOf(U"\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u00a0\u202f\u3000\u180e");
-    case 11: return oneOf(U"\U0001F468\U0001F469\U0001F467\u200d\U0001F3FB\U0001F1EB\U0001F1F7\u20e3\u2764\U000E0067");
-    case 12: return between(0x80, 0xd7ff);
-    case 13: return between(0xe000, 0xffff); // private use, compatibility
-    case 14: return between(0x10000, 0x10ffff); // all other planes
-    default: return oneOf(U"=+-@\"',;*_#[]()<>&\\`|~^$\u201c\u201d\u2019\u00ab\u00bb\ufb01\u0130\u00df\u01c4");
-    }
-}
-
-/// Text that somebody could have, though hardly anybody has; it begins with a letter, so that it is no mark of bytes.
-QString anyText(QRandomGenerator &random)
-{
-    std::u32string text(1, U'A');
-    for (int left = 1 + random.bounded(150); left > 0; --left)
-        text += anyCharacter(random);
-    return QString::fromStdU32String(text);
-}
-
-/// What importing without any clean-up makes of it: lines, however they ended.
-QString expectedText(const QString &file)
-{
-    QString text;
-    for (qsizetype i = 0; i < file.size(); ++i) {
-        const char16_t unit = file[i].unicode();
-        if (unit == u'\r' && i + 1 < file.size() && file[i + 1] == u'\n')
-            continue;
-        const bool ends =
-            unit == u'\r' || unit == u'\v' || unit == u'\f' || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
-        text += ends ? QChar(u'\n') : unit >= 0xfffe ? QChar(QChar::ReplacementCharacter) : file[i];
-    }
-    return text;
-}
-
 QByteArray asFile(const QString &text, QRandomGenerator &random)
 {
     switch (random.bounded(4)) {
@@ -87,32 +37,6 @@ QByteArray asFile(const QString &text, QRandomGenerator &random)
     case 1: return "\xef\xbb\xbf" + text.toUtf8();
     default: return text.toUtf8();
     }
-}
-
-/// Of what is typed, with U+FFFD for what can stand in no text.
-QString expectedTyped(const QString &typed)
-{
-    QString text;
-    for (const char32_t character : typed.toStdU32String()) {
-        const bool isNone = character == 0xfffe || character == 0xffff || QChar::isSurrogate(character);
-        text += QString(QStringView(QChar::fromUcs4(isNone ? char32_t(QChar::ReplacementCharacter) : character)));
-    }
-    return text;
-}
-
-/// What somebody can paste: also NUL, half a pair, and a mark of bytes at the begin.
-QString anyTyped(QRandomGenerator &random)
-{
-    QString text = anyText(random);
-    if (random.bounded(2) == 0)
-        text.remove(0, 1);
-    for (const char16_t odd : {u'\0', u'\xd800', u'\xdfff', u'\xfeff'}) {
-        if (random.bounded(4) == 0)
-            text.insert(random.bounded(int(text.size()) + 1), QChar(odd));
-    }
-    if (random.bounded(8) == 0)
-        text.prepend(QChar(QChar::ByteOrderMark));
-    return text;
 }
 
 struct Tried {
@@ -149,7 +73,7 @@ class TestUnicode final : public QObject {
     bool add(Project::Project &project, QRandomGenerator &random)
     {
         Tried one;
-        one.file = anyText(random);
+        one.file = Test::anyText(random);
         one.bytes = asFile(one.file, random);
         one.cleaned = random.bounded(2) == 0;
         Core::ImportOptions options;
@@ -167,8 +91,8 @@ class TestUnicode final : public QObject {
         if (!id)
             return false;
         one.document = *id;
-        const QString memo = anyTyped(random);
-        one.memo = expectedTyped(memo);
+        const QString memo = Test::anyTyped(random);
+        one.memo = Test::expectedTyped(memo);
         if (!typeRest(project, one, random))
             return false;
         for (int attempt = 0; attempt < 30; ++attempt) {
@@ -185,22 +109,27 @@ class TestUnicode final : public QObject {
     /// What else has words: what is said of a text, a code, a topic.
     [[nodiscard]] static bool typeRest(Project::Project &project, Tried &one, QRandomGenerator &random)
     {
-        Core::Metadata metadata{.title = anyTyped(random), .authors = {anyTyped(random), anyTyped(random)}};
-        Core::Code code{Core::CodeId::create(), {}, one.name + anyTyped(random), 0, {}, anyTyped(random)};
+        Core::Metadata metadata;
+        metadata.title = Test::anyTyped(random);
+        metadata.authors = {Test::anyTyped(random), Test::anyTyped(random)};
+        const Core::Code code{
+            Core::CodeId::create(), {}, one.name + Test::anyTyped(random), 0, {}, Test::anyTyped(random), 0};
         QList<Core::Topic> topics = project.topics();
-        topics.append({Core::TopicId::create(), one.name + anyTyped(random), 0, {anyTyped(random)}});
-        const QString label = anyTyped(random);
+        topics.append(
+            {Core::TopicId::create(), one.name + Test::anyTyped(random), 0, {Test::anyTyped(random)}, true, 0});
+        const QString label = Test::anyTyped(random);
         if (!project.describeDocument(one.document, one.name, metadata) || !project.setCode(code)
             || !project.setTopics(topics, label))
             return false;
-        one.metadata = {.title = expectedTyped(metadata.title),
-            .authors = {expectedTyped(metadata.authors[0]), expectedTyped(metadata.authors[1])}};
+        one.metadata.title = Test::expectedTyped(metadata.title);
+        for (const QString &author : std::as_const(metadata.authors))
+            one.metadata.authors.append(Test::expectedTyped(author));
         one.code = code;
-        one.code.name = expectedTyped(code.name).trimmed();
-        one.code.memo = expectedTyped(code.memo);
+        one.code.name = Test::expectedTyped(code.name).trimmed();
+        one.code.memo = Test::expectedTyped(code.memo);
         one.topic = topics.constLast();
-        one.topic.name = expectedTyped(one.topic.name).trimmed();
-        one.topic.phrases = {expectedTyped(one.topic.phrases[0])};
+        one.topic.name = Test::expectedTyped(one.topic.name).trimmed();
+        one.topic.phrases = {Test::expectedTyped(one.topic.phrases[0])};
         one.topic.position = int(topics.size()) - 1;
         return true;
     }
@@ -213,7 +142,7 @@ class TestUnicode final : public QObject {
     {
         for (const Tried &one : std::as_const(m_tried)) {
             if (!one.cleaned)
-                QVERIFY2(one.text == expectedText(one.file), qPrintable(shown(one)));
+                QVERIFY2(one.text == Test::expectedText(one.file), qPrintable(shown(one)));
             QVERIFY2(one.text.isValidUtf16(), qPrintable(shown(one)));
         }
     }
@@ -230,25 +159,24 @@ class TestUnicode final : public QObject {
         if (!QTest::currentTestFailed())
             checkSaid(*project);
     }
-    void checkSaid(const Project::Project &said)
+    void checkSaid(Project::Project &project)
     {
-        const auto *const project = &said;
-        for (const Store::Doubt &doubt : project->doubts())
+        for (const Store::Doubt &doubt : project.doubts())
             qWarning("%s", qPrintable(doubt.sentence()));
-        QVERIFY(project->doubts().isEmpty());
+        QVERIFY(project.doubts().isEmpty());
         for (const Tried &one : std::as_const(m_tried)) {
-            const auto document = project->document(one.document);
+            const auto document = project.document(one.document);
             QVERIFY2(document && (*document)->text == one.text, qPrintable(shown(one)));
-            const auto ids = project->annotationIds(one.document);
+            const auto ids = project.annotationIds(one.document);
             QCOMPARE(ids.size(), 1);
-            const Core::Annotation &annotation = *project->annotation(ids[0]);
+            const Core::Annotation &annotation = *project.annotation(ids[0]);
             QVERIFY2(
                 annotation.anchor.span == one.span && annotation.anchor.exact == one.quote, qPrintable(shown(one)));
             QVERIFY2(annotation.state == Core::AnchorState::Exact, qPrintable(shown(one)));
             QVERIFY2(annotation.memo == one.memo, qPrintable(shown(one)));
-            QVERIFY2(project->record(one.document)->metadata == one.metadata, qPrintable(shown(one)));
-            QVERIFY2(*project->code(one.code.id) == one.code, qPrintable(shown(one)));
-            QVERIFY2(project->topics().contains(one.topic), qPrintable(shown(one)));
+            QVERIFY2(project.record(one.document)->metadata == one.metadata, qPrintable(shown(one)));
+            QVERIFY2(*project.code(one.code.id) == one.code, qPrintable(shown(one)));
+            QVERIFY2(project.topics().contains(one.topic), qPrintable(shown(one)));
         }
     }
     void checkPage(Reading::ReadingView &view)
@@ -302,7 +230,7 @@ class TestUnicode final : public QObject {
             const auto end = size_t(object[u"end"_s].toInteger());
             QVERIFY2(begin <= end && end <= points.size(), qPrintable(shown(*one)));
             if (!one->cleaned)
-                QVERIFY2(expectedText(QString::fromStdU32String(points.substr(begin, end - begin))) == one->quote,
+                QVERIFY2(Test::expectedText(QString::fromStdU32String(points.substr(begin, end - begin))) == one->quote,
                     qPrintable(shown(*one)));
         }
     }
@@ -348,13 +276,14 @@ private Q_SLOTS:
     /// The harness sees what it is there for: a text of which one character was lost.
     void lostCharacter_isSeen()
     {
-        QCOMPARE(expectedText(u"a\r\nb\u2028c\rd\ve\u00a0f"_s), u"a\nb\nc\nd\ne\u00a0f"_s);
-        QVERIFY(expectedText(u"a\ufdd0b"_s) != u"a\nb"_s);
+        QCOMPARE(Test::expectedText(u"a\r\nb\u2028c\rd\ve\u00a0f"_s), u"a\nb\nc\nd\ne\u00a0f"_s);
+        QVERIFY(Test::expectedText(u"a\ufdd0b"_s) != u"a\nb"_s);
         QCOMPARE(
             Test::readCsv("a,\"b\"\"\n,\"\r\nc,d\r\n"), (QList<QStringList>{{u"a"_s, u"b\"\n,"_s}, {u"c"_s, u"d"_s}}));
         QCOMPARE(Test::quotationsInMarkdown("a *b*\n\n> \\*c\\* &lt; *d*\n>\n> e&eacute;\n"),
             (QSet<QString>{u"*c* < d"_s, u"e&eacute;"_s}));
-        QCOMPARE(expectedTyped(u"\ufeffa\uffff\U0001ffff"_s + QChar(u'\xd801')), u"\ufeffa\ufffd\U0001ffff\ufffd"_s);
+        QCOMPARE(
+            Test::expectedTyped(u"\ufeffa\uffff\U0001ffff"_s + QChar(u'\xd801')), u"\ufeffa\ufffd\U0001ffff\ufffd"_s);
     }
 
     void anyText_comesBackAsItWas()

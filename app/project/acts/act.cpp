@@ -7,11 +7,16 @@ namespace Crossread::Project::Acts {
 QString storable(QString text)
 {
     constexpr char16_t firstNoCharacter = 0xfffe;
-    if (!text.isValidUtf16())
-        text = QString::fromUtf8(text.toUtf8());
-    const auto isNone = [](QChar unit) { return unit.unicode() >= firstNoCharacter; };
-    if (std::ranges::any_of(std::as_const(text), isNone))
-        std::ranges::replace_if(text, isNone, QChar(QChar::ReplacementCharacter));
+    const auto isOdd = [](QChar unit) { return unit.isSurrogate() || unit.unicode() >= firstNoCharacter; };
+    if (std::ranges::none_of(std::as_const(text), isOdd))
+        return text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (isOdd(text[i]))
+            text[i] = QChar::ReplacementCharacter;
+    }
     return text;
 }
 
