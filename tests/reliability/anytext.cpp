@@ -35,12 +35,20 @@ char32_t anyCharacter(QRandomGenerator &random)
 
 }
 
+QString textOf(std::u32string_view characters)
+{
+    QString text;
+    for (const char32_t character : characters)
+        text += QString(QStringView(QChar::fromUcs4(character)));
+    return text;
+}
+
 QString anyText(QRandomGenerator &random)
 {
     std::u32string text(1, U'A');
     for (int left = 1 + random.bounded(150); left > 0; --left)
         text += anyCharacter(random);
-    return QString::fromStdU32String(text);
+    return textOf(text);
 }
 
 QString expectedText(const QString &file)
@@ -59,12 +67,10 @@ QString expectedText(const QString &file)
 
 QString expectedTyped(const QString &typed)
 {
-    QString text;
-    for (const char32_t character : typed.toStdU32String()) {
-        const bool isNone = character == 0xfffe || character == 0xffff || QChar::isSurrogate(character);
-        text += QString(QStringView(QChar::fromUcs4(isNone ? char32_t(QChar::ReplacementCharacter) : character)));
-    }
-    return text;
+    std::u32string characters = typed.toStdU32String();
+    const auto isNone = [](char32_t one) { return one == 0xfffe || one == 0xffff || QChar::isSurrogate(one); };
+    std::ranges::replace_if(characters, isNone, char32_t(QChar::ReplacementCharacter));
+    return textOf(characters);
 }
 
 QString anyTyped(QRandomGenerator &random)

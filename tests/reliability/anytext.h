@@ -7,6 +7,8 @@
 
 namespace Crossread::Test {
 
+/// As QString::fromStdU32String(), which takes a mark of bytes at the begin for no part of the text.
+[[nodiscard]] QString textOf(std::u32string_view characters);
 /// Text that somebody could have, though hardly anybody has; it begins with a letter, so that it is no mark of bytes.
 [[nodiscard]] QString anyText(QRandomGenerator &random);
 /// What importing without any clean-up makes of it: lines, however they ended.

@@ -230,7 +230,7 @@ class TestUnicode final : public QObject {
             const auto end = size_t(object[u"end"_s].toInteger());
             QVERIFY2(begin <= end && end <= points.size(), qPrintable(shown(*one)));
             if (!one->cleaned)
-                QVERIFY2(Test::expectedText(QString::fromStdU32String(points.substr(begin, end - begin))) == one->quote,
+                QVERIFY2(Test::expectedText(Test::textOf(points.substr(begin, end - begin))) == one->quote,
                     qPrintable(shown(*one)));
         }
     }
