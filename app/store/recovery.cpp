@@ -122,7 +122,7 @@ Result<Salvaged> makeReadable(
     if (stamp && whereBelongs(*log, stamp, true) == LogBelongs::Elsewhere)
         log = Log();
     witnesses.log = *log;
-    witnesses.inUse = mayBeInUse(damaged);
+    witnesses.inUse = mayBeInUse(damaged) || log->commits > 0;
     const auto hasLog = log->commits > 0 ? applyLog(withLog, damaged + logEnding) : Result<bool>(false);
     if (!hasLog)
         return std::unexpected(hasLog.error());
@@ -182,9 +182,10 @@ Result<Recovered> recover(const QString &damaged, const QString &output, const Q
         if (const auto copied = copyFile(part, recovered.aside + ending); !copied)
             return std::unexpected(copied.error());
     }
-    const auto mark = OpenMark::read(info.canonicalFilePath());
-    const auto made =
-        makeNew(recovered, output, {backups, texts, {.mark = mark ? mark->stamp : std::nullopt}}, progress);
+    Helpers helpers{backups, texts, {}};
+    if (const auto mark = OpenMark::read(info.canonicalFilePath()))
+        helpers.witnesses.mark = mark->stamp;
+    const auto made = makeNew(recovered, output, std::move(helpers), progress);
     if (!made) {
         // The damaged file itself is as it was.
         for (const QString &ending : {QString(), logEnding, journalEnding})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "damages.h"
 
+#include "project/afterwork.h"
 #include "project/project.h"
 #include "store/check.h"
 #include "store/recovery.h"
@@ -168,7 +169,8 @@ class TestDamage final : public QObject {
             file = std::unexpected(contents.error());
             if (!opened && (Test::bytesOf(m_path) != bytes || Test::bytesOf(m_path + u"-wal") != log))
                 return u"a file that is refused has changed"_s;
-            return recover();
+            const QString wrong = recover();
+            return wrong.isEmpty() ? wrong : wrong + u"; refused: "_s + contents.error().sentence();
         }
         const Said said = saidBy(**file, *contents);
         const bool told = !contents->doubts.isEmpty() || !(*file)->notices().isEmpty() || (*file)->why().has_value()
@@ -200,6 +202,7 @@ class TestDamage final : public QObject {
         }
         if (auto project = Project::Project::open(m_path))
             (*project)->keepBackups({Project::usualBackupRoot(), {}});
+        Project::waitUntilClosed(m_path);
         for (auto backup = m_backups.begin(); backup != m_backups.end(); ++backup) {
             if (Test::bytesOf(backup.key()) != backup.value())
                 return u"a good backup is not there any more"_s;
@@ -256,6 +259,7 @@ private Q_SLOTS:
             const auto project = Project::Project::open(m_path).value();
             project->keepBackups({Project::usualBackupRoot(), {}});
         }
+        Project::waitUntilClosed(m_path);
         for (const Project::ListedBackup &one : Project::backupsOf(m_path))
             m_backups.insert(one.backup.path, Test::bytesOf(one.backup.path));
         QVERIFY(!m_backups.isEmpty());
