@@ -145,6 +145,8 @@ class TestDamage final : public QObject {
         if (recovered->annotations.back != contents->annotations.size())
             return u"%1 annotations are counted, there are %2"_s.arg(recovered->annotations.back)
                 .arg(contents->annotations.size());
+        // One loss nobody can see: a log that ends right behind an act, with no mark beside it that knows of a later one, is
+        // as one that was never longer. By chance, 24 of some 290,000 lengths of a cut log would be such.
         const bool isAll = saidBy(**file, *contents) == m_said;
         m_doubted += isAll && !recovered->isWhole();
         m_untold += !isAll && recovered->isWhole();
