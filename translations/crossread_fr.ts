@@ -5690,6 +5690,14 @@ Voir crossread --help.</translation>
         <comment>name of a file</comment>
         <translation>%1 (copie&#xa0;%2)</translation>
     </message>
+    <message>
+        <source>Something is missing, or is older than it was: together it is not what the project held last. Look into your backups for the rest (Project ▸ Restore…).</source>
+        <translation>Il manque quelque chose, ou quelque chose est plus ancien qu’avant&#xa0;: l’ensemble n’est pas ce que le projet contenait en dernier. Cherchez le reste dans vos sauvegardes (Projet ▸ Restaurer…).</translation>
+    </message>
+    <message>
+        <source>Whether anything is missing cannot be told: where the project notes how much it holds cannot be read, or was not there yet. Compare it with your backups (Project ▸ Restore…).</source>
+        <translation>On ne peut pas savoir s’il manque quelque chose&#xa0;: l’endroit où le projet note combien il contient est illisible, ou n’existait pas encore. Comparez-le avec vos sauvegardes (Projet ▸ Restaurer…).</translation>
+    </message>
 </context>
 <context>
     <name>Subtitles</name>

@@ -5,6 +5,7 @@
 #include "cli/verbs.h"
 
 #include "core/atomicfile.h"
+#include "core/json.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -57,7 +58,7 @@ Result<QByteArray> annotate(Project::Project &project, const Request &request)
 
 std::optional<Request> requestFrom(const std::string &line)
 {
-    const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(line));
+    const QJsonDocument json = readJson(QByteArray::fromStdString(line));
     const QJsonObject object = json.object();
     const QJsonValue start = object[u"start"];
     const QJsonValue end = object[u"end"];

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packing.h"
 
+#include "core/utf8.h"
+
 #include <bit>
 
 namespace Crossread::Core {
@@ -97,7 +99,7 @@ QByteArray Unpacker::bytes()
 
 QString Unpacker::text()
 {
-    return QString::fromUtf8(next(number(0, m_bytes.size())));
+    return textOfUtf8(next(number(0, m_bytes.size())));
 }
 
 QStringList Unpacker::texts()

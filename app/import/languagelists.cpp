@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/languagelists.h"
 
+#include "core/json.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -39,7 +40,7 @@ const Lists &lists()
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
                 continue;
-            const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+            const QJsonObject root = Core::readJson(file.readAll()).object();
             for (auto section = root.begin(); section != root.end(); ++section) {
                 if (section->isObject())
                     take(all, section.key(), section->toObject());

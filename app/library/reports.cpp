@@ -3,6 +3,7 @@
 #include "library/reports.h"
 
 #include "topics/matcher.h"
+#include "core/json.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,7 +28,7 @@ QList<Link> linksBetween(const Project::Project &project, DocumentId article, Do
 
 QString ownNames(const Project::Project &project)
 {
-    return QJsonDocument::fromJson(project.setting(namesSetting)).object()["text"_L1].toString();
+    return readJson(project.setting(namesSetting)).object()["text"_L1].toString();
 }
 
 void setOwnNames(Project::Project &project, const QString &text)

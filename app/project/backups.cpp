@@ -10,6 +10,7 @@
 #include "store/keeping.h"
 #include "store/openmark.h"
 #include "store/projectfile.h"
+#include "core/json.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,14 +32,14 @@ const QString aboutName = u"about.json"_s;
 
 QString idIn(const QByteArray &setting)
 {
-    const QUuid id = QUuid::fromString(QJsonDocument::fromJson(setting)[u"id"].toString());
+    const QUuid id = QUuid::fromString(readJson(setting)[u"id"].toString());
     return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
 }
 
 QString pathIn(const QString &folder)
 {
     QFile file(QDir(folder).filePath(aboutName));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll())[u"path"].toString() : QString();
+    return file.open(QIODevice::ReadOnly) ? readJson(file.readAll())[u"path"].toString() : QString();
 }
 
 /// The folder of a project, made where it is not there. `keep` gets the setting by which it is found again, where the project

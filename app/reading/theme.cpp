@@ -3,10 +3,10 @@
 #include "theme.h"
 
 #include "contrast.h"
+#include "core/json.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cmath>
@@ -34,7 +34,7 @@ Theme load(const QString &name)
     QFile file(QStringLiteral(":/crossread/themes/%1.json").arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject json = Core::readJson(file.readAll()).object();
     const auto colour = [&json](const char *key) { return QColor(json.value(QLatin1StringView(key)).toString()); };
 
     Theme theme;

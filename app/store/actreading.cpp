@@ -3,6 +3,7 @@
 #include "store/actreading.h"
 
 #include "store/kinds.h"
+#include "core/json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -138,7 +139,7 @@ bool readChange(const QJsonObject &object, QList<AnyChange> &out)
 
 std::optional<QList<AnyChange>> changesFromAnyJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = readJson(json);
     if (!document.isArray())
         return {};
     QList<AnyChange> changes;
@@ -153,21 +154,21 @@ std::optional<QList<AnyChange>> changesFromAnyJson(const QByteArray &json)
 
 std::optional<ImportOptions> optionsFromJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = readJson(json);
     ImportOptions options;
     return document.isObject() && AnyReader::read(document.object(), options) ? std::optional(options) : std::nullopt;
 }
 
 std::optional<Metadata> metadataFromJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = readJson(json);
     Metadata metadata;
     return document.isObject() && AnyReader::read(document.object(), metadata) ? std::optional(metadata) : std::nullopt;
 }
 
 std::optional<QStringList> phrasesFromJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonDocument document = readJson(json);
     QStringList phrases;
     return document.isArray() && AnyReader::read(document.array(), phrases) ? std::optional(phrases) : std::nullopt;
 }

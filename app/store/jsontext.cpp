@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/jsontext.h"
 
+#include "core/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -172,9 +174,9 @@ bool JsonScanner::string(QString &value)
         if (m_at == m_end)
             return false;
         if (value.isNull())
-            value = QString::fromUtf8(begin, m_at - begin);
+            value = Core::textOfUtf8({begin, m_at - begin});
         else
-            value += QUtf8StringView(begin, m_at - begin);
+            value += Core::textOfUtf8({begin, m_at - begin});
         if (*m_at == '"') {
             ++m_at;
             return true;

@@ -91,6 +91,16 @@ Result<void> Keeping::wake()
     return done;
 }
 
+/// All rows are counted where an older version did not.
+Result<void> Keeping::bringUpToDate(LogStamp &stamp)
+{
+    if (stamp.holds) {
+        *stamp.holds += m_difference;
+        return {};
+    }
+    return tallyOf(m_database).transform([&stamp](const Tally &tally) { stamp.holds = tally; });
+}
+
 Result<void> Keeping::write(const std::function<Result<void>()> &work)
 {
     if (const auto place = look(); !place)
@@ -99,12 +109,15 @@ Result<void> Keeping::write(const std::function<Result<void>()> &work)
         if (const auto woken = wake(); !woken)
             return woken;
     }
-    const LogStamp next = LogStamp::after(m_stamp, !m_begun);
+    LogStamp next = LogStamp::after(m_stamp, !m_begun);
+    m_difference = {};
     {
         auto transaction = Transaction::begin(m_database);
         if (!transaction)
             return std::unexpected(transaction.error());
         auto done = work();
+        if (done)
+            done = bringUpToDate(next);
         if (done)
             done = keepSetting(m_database, stampSetting.toString(), next.toJson());
         if (done && !m_told.first.isEmpty())

@@ -23,6 +23,10 @@ public:
 
     /// All or nothing; when it returns without an error, it is on the disk. Errors: DiskFull, StrayedProject, as Database.
     [[nodiscard]] Core::Result<void> write(const std::function<Core::Result<void>()> &work);
+    /// Said by the work of write(): what it has changed of what the project holds.
+    void count(const Tally &difference) { m_difference += difference; }
+    /// Lets the next change count anew what the project holds: rows are about to be written in another way.
+    void countAnew() { m_stamp.holds.reset(); }
     /// Keeps with the next change that the reader has been told of something, so that it is told once.
     void markTold(const QString &setting, const QByteArray &json) { m_told = {setting, json}; }
     /// Back to one plain file. Where that fails (a full disk) everything stays in the log.
@@ -34,6 +38,7 @@ public:
 private:
     [[nodiscard]] Core::Result<void> switchTo(const QString &journalMode);
     [[nodiscard]] Core::Result<void> wake();
+    [[nodiscard]] Core::Result<void> bringUpToDate(LogStamp &stamp);
     [[nodiscard]] Core::Result<void> lookAtLog();
     [[nodiscard]] Core::Result<void> stray(bool whole);
     [[nodiscard]] QString rescue();
@@ -42,6 +47,7 @@ private:
     FileGuard &m_guard;
     QString m_path;
     LogStamp m_stamp;
+    Tally m_difference; // of the change that is being written
     OpenMark m_mark;
     std::pair<QString, QByteArray> m_told;
     bool m_awake;

@@ -20,6 +20,7 @@ namespace {
 constexpr QByteArrayView mark(R"({"mark":"crossread-7c1e0b5f9a2d4c68","session":")");
 constexpr QByteArrayView markPrevious(R"(","previous":")");
 constexpr QByteArrayView markAct(R"(","act":")");
+constexpr QByteArrayView markHolds(R"(","holds":")");
 constexpr qsizetype sessionDigits = 32;
 constexpr qsizetype actDigits = 16;
 constexpr qsizetype stampSize =
@@ -40,6 +41,8 @@ std::optional<LogStamp> stampAt(QByteArrayView bytes)
         return {};
     bool isNumber = false;
     stamp.act = take(actDigits).toLongLong(&isNumber);
+    if (bytes.size() - at >= markHolds.size() + Tally::hexDigits && take(markHolds.size()) == markHolds)
+        stamp.holds = Tally::fromHex(take(Tally::hexDigits));
     return isNumber && 0 <= stamp.act && stamp.act <= highestStamp ? std::optional(stamp) : std::nullopt;
 }
 
@@ -66,7 +69,8 @@ LogStamp LogStamp::after(const LogStamp &stamp, bool newSession)
 QByteArray LogStamp::toJson() const
 {
     return mark + (session.isEmpty() ? noSession : session) + markPrevious + (previous.isEmpty() ? noSession : previous)
-        + markAct + QByteArray::number(act).rightJustified(actDigits, '0') + "\"}";
+        + markAct + QByteArray::number(act).rightJustified(actDigits, '0')
+        + (holds ? markHolds + holds->toHex() : QByteArray()) + "\"}";
 }
 
 std::optional<LogStamp> LogStamp::in(QByteArrayView bytes)
@@ -120,6 +124,22 @@ LogBelongs whereBelongs(const Log &log, const std::optional<LogStamp> &file, boo
         ? log.first->act <= from.act + 1
         : log.first->previous == from.session && log.first->act == from.act + 1;
     return follows ? LogBelongs::Here : LogBelongs::Elsewhere;
+}
+
+std::optional<qint64> lackedBy(const std::optional<LogStamp> &stamp, const Witnesses &witnesses)
+{
+    // As a mark has it, also where there is none.
+    const LogStamp now = LogStamp::in(stamp.value_or(LogStamp()).toJson()).value_or(LogStamp());
+    const auto &mark = witnesses.mark;
+    // After a power cut it can be older than the file.
+    const bool ofThis = mark
+        && (mark->session == now.session
+            || (stamp && (mark->previous == now.session || now.previous == mark->session)));
+    if (ofThis)
+        return mark->act > now.act ? std::optional(mark->act - now.act) : std::nullopt;
+    const Log &log = witnesses.log;
+    const bool endsEarly = log.size == 0 || !log.readable || !log.whole;
+    return witnesses.inUse && endsEarly ? std::optional<qint64>(0) : std::nullopt;
 }
 
 }

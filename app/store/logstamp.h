@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-
-#include <QByteArray>
+#include "store/tally.h"
 
 #include <optional>
 
@@ -17,6 +15,7 @@ struct LogStamp {
     QByteArray session; ///< random, 32 hexadecimal digits; empty: never written by a program that stamps
     QByteArray previous; ///< the session that this one follows on
     qint64 act = 0; ///< rises by one with each transaction
+    std::optional<Tally> holds; ///< what the project holds after it; nothing where an older version wrote it
 
     [[nodiscard]] static LogStamp after(const LogStamp &stamp, bool newSession);
     [[nodiscard]] QByteArray toJson() const;
@@ -49,5 +48,15 @@ enum class LogBelongs {
 };
 /// `inUse`: the file's header says that a log may hold more than the file.
 [[nodiscard]] LogBelongs whereBelongs(const Log &log, const std::optional<LogStamp> &file, bool inUse);
+
+/// What bears witness to the last work in a project, besides what the file itself says.
+struct Witnesses {
+    bool inUse = false; ///< the file's header says that a log may hold more
+    Log log;
+    std::optional<LogStamp> mark; ///< the newest that a mark beside the file has
+};
+/// How many transactions a file lacks that ends at `stamp`, its log included; 0 where that something may be missing is all
+/// that can be told. Nothing where nothing tells of any.
+[[nodiscard]] std::optional<qint64> lackedBy(const std::optional<LogStamp> &stamp, const Witnesses &witnesses);
 
 }

@@ -4,7 +4,9 @@
 
 #include "store/actjournal.h"
 #include "store/columns.h"
+#include "store/mendedhistory.h"
 #include "store/mendedtexts.h"
+#include "store/openingchecks.h"
 #include "store/reading.h"
 #include "store/remembered.h"
 #include "store/rows.h"
@@ -33,12 +35,13 @@ class Mending {
 public:
     Mending(Database &from, const Salvaged &salvaged, Recovered &recovered)
         : m_from(from)
+        , m_stamp(stampIn(from))
         , m_salvaged(salvaged)
         , m_recovered(recovered)
     {
     }
 
-    [[nodiscard]] Result<Contents> run(const QStringList &backups)
+    [[nodiscard]] Result<Contents> run(const Helpers &helpers)
     {
         Result<void> done;
         Kinds::each([&]<typename T>() {
@@ -53,12 +56,15 @@ public:
         if (!remembered)
             return std::unexpected(remembered.error());
         m_remembered = *std::move(remembered);
-        for (const QString &path : backups)
+        for (const QString &path : helpers.backups)
             readBackup(path);
         Kinds::each([&]<typename T>() { complete<T>(); });
+        m_tally = tallyOf(m_contents);
         Kinds::each([&]<typename T>() { fetchFromBackups<T>(); });
+        m_tally = tallyOf(m_contents);
         addStandIns();
         count();
+        tellWhatIsNotSure(helpers.witnesses);
         return std::move(m_contents);
     }
 
@@ -139,11 +145,20 @@ private:
         return found == things.end() || !isSure ? nullptr : &*found;
     }
 
+    /// Whether the project may have had more things of a kind than there are now.
+    template <typename T>
+    [[nodiscard]] bool mayLack() const
+    {
+        return m_stamp && m_stamp->holds ? m_stamp->holds->of<T>().count > m_tally.of<T>().count
+                                         : m_salvaged.lostPages > 0;
+    }
+
     /// What something tells of, and what may have lain on a lost page without anything telling of it.
     template <typename T>
     void fetchFromBackups()
     {
         QList<T> &things = listOf<T>(m_contents);
+        const bool mayBeMore = mayLack<T>();
         QSet<QUuid> there;
         for (const T &one : std::as_const(things))
             there.insert(one.id.uuid());
@@ -152,7 +167,7 @@ private:
                 const QUuid id = one.id.uuid();
                 if (there.contains(id) || m_remembered.gone.contains(id))
                     continue;
-                if (m_salvaged.lostPages == 0 && !m_salvaged.annotationsHeardOf.contains(id))
+                if (!mayBeMore && !m_salvaged.annotationsHeardOf.contains(id))
                     continue;
                 there.insert(id);
                 things.append(one);
@@ -230,17 +245,19 @@ private:
 
     void count()
     {
-        m_recovered.documents = {int(m_contents.documents.size()) - m_lostDocuments, int(m_contents.documents.size())};
-        m_recovered.codes = {int(m_contents.codes.size()) - m_lostCodes, int(m_contents.codes.size())};
-        m_recovered.links.back = m_recovered.links.known = int(m_contents.links.size());
-        m_recovered.topics.back = m_recovered.topics.known = int(m_contents.topics.size());
+        m_recovered.documents = counted<DocumentRecord>(m_lostDocuments);
+        m_recovered.codes = counted<Code>(m_lostCodes);
+        m_recovered.links = counted<Link>(0);
+        m_recovered.topics = counted<Topic>(0);
         QSet<QUuid> there;
         for (const Annotation &one : std::as_const(m_contents.annotations))
             there.insert(one.id.uuid());
         int lost = 0;
         for (const QUuid &id : m_salvaged.annotationsHeardOf)
             lost += !there.contains(id) && !m_remembered.gone.contains(id);
-        m_recovered.annotations = {int(there.size()), int(there.size()) + lost};
+        m_recovered.annotations = counted<Annotation>(0);
+        lost = std::max(lost, m_recovered.annotations.known - m_recovered.annotations.back);
+        m_recovered.annotations.known = m_recovered.annotations.back + lost;
         if (lost)
             m_recovered.losses.append(
                 Words::tr("%n annotation(s) of which nothing is left but that there were some.", nullptr, lost));
@@ -251,38 +268,45 @@ private:
         }
     }
 
+    /// Of a kind, `standIns` not being it.
+    template <typename T>
+    [[nodiscard]] Recovered::Count counted(int standIns) const
+    {
+        const auto there = int(listOf<T>(m_contents).size());
+        const auto held = m_stamp && m_stamp->holds ? int(m_stamp->holds->of<T>().count) : 0;
+        return {there - standIns, std::max(there, held)};
+    }
+
+    /// What is back can be all of it or not; only where that is shown nothing is said.
+    void tellWhatIsNotSure(const Witnesses &witnesses)
+    {
+        if (lackedBy(m_stamp, witnesses))
+            m_recovered.losses.append(Error{ErrorCode::LatestMissing, m_recovered.aside, {}}.sentence());
+        if (m_stamp && m_stamp->holds) {
+            if (*m_stamp->holds != m_tally)
+                m_recovered.losses.append(
+                    Words::tr("Something is missing, or is older than it was: together it is not what the project held "
+                              "last. Look into your backups for the rest (Project ▸ Restore…)."));
+        } else if (m_salvaged.isRowByRow) {
+            m_recovered.losses.append(Words::tr(
+                "Whether anything is missing cannot be told: where the project notes how much it holds cannot "
+                "be read, or was not there yet. Compare it with your backups (Project ▸ Restore…)."));
+        }
+    }
+
     Database &m_from;
+    const std::optional<LogStamp> m_stamp; ///< of the last act
     const Salvaged &m_salvaged;
     Recovered &m_recovered;
     QList<Doubt> m_doubts;
     Contents m_contents;
+    Tally m_tally; ///< of the contents, without stand-ins
     Remembered m_remembered;
     QList<Backup> m_backups;
     int m_standIns = 0;
     int m_lostDocuments = 0;
     int m_lostCodes = 0;
 };
-
-/// The acts of the history behind the last one that is missing or not as it was written.
-Result<void> copyHistory(Database &from, Database &to)
-{
-    qint64 first = 0;
-    qint64 last = 0;
-    const auto read = forEachAct(from, [&](RememberedAct &act) {
-        if (last > 0 && act.head.number != last + 1)
-            first = act.head.number;
-        last = act.head.number;
-        if (!act.isProved || !act.changes)
-            first = last + 1;
-        return true;
-    });
-    return read.and_then([&] {
-        return copyRows(from, to,
-            u"SELECT number, label, made, undone, proof, CAST(changes AS TEXT) FROM history"
-            " WHERE number >= %1"_s.arg(first),
-            u"INSERT INTO history (number, label, made, undone, proof, changes) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    });
-}
 
 }
 
@@ -298,7 +322,7 @@ Result<void> mend(const QString &readable, const QString &whole, const Salvaged 
     Result<void> done = version ? (*from)->run(u"PRAGMA foreign_keys = OFF"_s) : std::unexpected(version.error());
     if (done && version->toInt() < latest)
         done = applyMigrations(**from, version->toInt(), latest, migrations);
-    auto contents = done ? Mending(**from, salvaged, recovered).run(helpers.backups) : std::unexpected(done.error());
+    auto contents = done ? Mending(**from, salvaged, recovered).run(helpers) : std::unexpected(done.error());
     if (!contents)
         return std::unexpected(contents.error());
     if (contents->documents.isEmpty() && contents->codes.isEmpty() && contents->topics.isEmpty())
@@ -323,9 +347,12 @@ Result<void> mend(const QString &readable, const QString &whole, const Salvaged 
     if (done)
         done = RowWriter(**to, Progress(progress, 800, 950)).apply(changes);
     if (done)
-        done = copyHistory(**from, **to);
+        done = mendHistory(**from, **to, *contents);
     if (done)
-        done = copyRows(**from, **to, u"SELECT name, value FROM setting"_s, u"INSERT INTO setting VALUES (?, ?)"_s);
+        done = copyRows(**from, **to, u"SELECT name, value FROM setting WHERE name <> '%1'"_s.arg(stampSetting),
+            u"INSERT INTO setting VALUES (?, ?)"_s);
+    if (done)
+        done = mendStamp(**from, **to);
     // The texts as they were read: whole ones open also where their bytes have a gap, others are made anew.
     if (done)
         done = copyRows(**from, **to, u"SELECT id, document, options, sha256 FROM reading"_s,

@@ -56,6 +56,13 @@ bool isHot(const QString &journal)
     return file.open(QIODevice::ReadOnly) && file.read(8) == QByteArray::fromHex("d9d505f920a163d7");
 }
 
+Error latestMissing(const QString &path, qint64 transactions)
+{
+    const auto number = int(std::min<qint64>(transactions, 1'000'000));
+    return {
+        ErrorCode::LatestMissing, path, number > 0 ? Words::tr("%n change(s)", "that are missing", number) : QString()};
+}
+
 /// Takes the lock that keeps everybody else out until the connection closes. Writes nothing.
 Result<void> lock(Database &database)
 {
@@ -197,20 +204,9 @@ Result<int> Opening::openSound()
 /// Tells where the file ends before its work did: the log is gone, or cut.
 void Opening::noticeMissing()
 {
-    const auto stamp = stampIn(*m_opened.database);
-    // As a mark has it, also where there is none.
-    const LogStamp now = LogStamp::in(stamp.value_or(LogStamp()).toJson()).value_or(LogStamp());
-    const auto witness = m_mark ? m_mark->stamp : std::nullopt;
-    // After a power cut it can be older than the file.
-    const bool ofThis = witness
-        && (witness->session == now.session
-            || (stamp && (witness->previous == now.session || now.previous == witness->session)));
-    if (ofThis && witness->act > now.act) {
-        m_opened.notices.append({ErrorCode::LatestMissing, m_opened.path,
-            Words::tr("%n change(s)", "that are missing", int(std::min<qint64>(witness->act - now.act, 1'000'000)))});
-    } else if (!ofThis && m_inUse && (m_log.size == 0 || !m_log.whole)) {
-        m_opened.notices.append({ErrorCode::LatestMissing, m_opened.path, {}});
-    }
+    const Witnesses witnesses{m_inUse, m_log, m_mark ? m_mark->stamp : std::nullopt};
+    if (const auto lacked = lackedBy(stampIn(*m_opened.database), witnesses))
+        m_opened.notices.append(latestMissing(m_opened.path, *lacked));
     if (m_mark && m_mark->host != QSysInfo::machineHostName())
         m_opened.notices.append({ErrorCode::SharedFolder, m_opened.path, m_mark->who});
 }
@@ -237,6 +233,7 @@ Result<void> Opening::upgrade(int version)
     auto done = saveCopy(database, copy);
     if (!done)
         return done;
+    m_opened.keeping->countAnew();
     done = m_opened.keeping->write([&] { return migrateWithin(database, version, m_migrations); });
     if (!done) // the project is as it was, and the next attempt makes its own
         QFile::remove(copy);

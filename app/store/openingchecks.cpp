@@ -147,9 +147,6 @@ std::optional<LogStamp> stampIn(Database &database)
     return value ? LogStamp::in(value->toByteArray()) : std::nullopt;
 }
 
-namespace {
-
-/// Half of a log may have come into the file when its program was killed: then SQLite cannot read it alone.
 std::optional<LogStamp> stampAmong(const QString &path)
 {
     constexpr qint64 blockSize = 1 << 20;
@@ -166,6 +163,8 @@ std::optional<LogStamp> stampAmong(const QString &path)
     }
     return newest;
 }
+
+namespace {
 
 void readInto(
     FileAlone &alone, const QString &path, const QList<Migration> &migrations, bool check, const Progress &progress)
@@ -190,6 +189,7 @@ FileAlone readAlone(const QString &path, const QList<Migration> &migrations, boo
 {
     FileAlone alone;
     readInto(alone, path, migrations, check, progress);
+    // Half of a log may have come into the file when its program was killed: then SQLite cannot read it alone.
     if (!alone.stamp && check)
         alone.stamp = stampAmong(path);
     return alone;

@@ -35,5 +35,7 @@ struct FileAlone {
 [[nodiscard]] FileAlone readAlone(
     const QString &path, const QList<Migration> &migrations, bool check, const Core::Progress &progress);
 [[nodiscard]] std::optional<LogStamp> stampIn(Database &database);
+/// The newest that stands anywhere in a file, which SQLite need not be able to read.
+[[nodiscard]] std::optional<LogStamp> stampAmong(const QString &path);
 
 }

@@ -3,6 +3,7 @@
 #include "store/openmark.h"
 
 #include "core/atomicfile.h"
+#include "core/json.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -82,7 +83,7 @@ std::optional<OpenMark::Says> OpenMark::read(const QString &projectPath)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray text = file.read(longestMark);
-    const QJsonObject who = QJsonDocument::fromJson(text.left(text.indexOf('\n'))).object();
+    const QJsonObject who = Core::readJson(text.left(text.indexOf('\n'))).object();
     const QString host = who[u"host"].toString();
     if (host.isEmpty())
         return {};

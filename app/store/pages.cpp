@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pages.h"
 
+#include "core/utf8.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ constexpr qsizetype pageCountAt = 28;
 constexpr qsizetype firstFreeAt = 32;
 constexpr qsizetype userVersionAt = 60;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
-constexpr std::array<qsizetype, 8> pageSizes{4096, 1024, 2048, 8192, 16384, 32768, 65536, 512};
+constexpr std::array<qsizetype, 8> pageSizes{512, 1024, 2048, 4096, 8192, 16384, 32768, 65536};
 
 // Kinds of tree pages.
 constexpr int indexInterior = 2;
@@ -72,7 +74,7 @@ std::optional<QVariant> valueOf(QByteArrayView payload, qint64 type, qsizetype a
     if (type == 7)
         return QVariant(qFromBigEndian<double>(bytes.data()));
     if (type > 7)
-        return type % 2 ? QVariant(QString::fromUtf8(bytes)) : QVariant(bytes.toByteArray());
+        return type % 2 ? QVariant(Core::textOfUtf8(bytes)) : QVariant(bytes.toByteArray());
     qint64 value = qint8(bytes[0]);
     for (qsizetype i = 1; i < size; ++i)
         value = qint64(quint64(value) << 8 | quint8(bytes[i]));
@@ -122,6 +124,24 @@ bool looksLikeTree(QByteArrayView page, qsizetype headAt)
     return headAt + (isInterior(kind) ? 12 : 8) + 2 * cells <= page.size() && quint8(page[headAt + 7]) <= 60;
 }
 
+/// Where the header is lost. A smaller size than that of the file finds the same pages, and next to nothing between them; a
+/// larger one passes over half of them. 0 where nothing looks like a page.
+qsizetype likelyPageSize(QByteArrayView bytes)
+{
+    std::array<qsizetype, pageSizes.size()> found{};
+    for (size_t i = 0; i < pageSizes.size(); ++i) {
+        for (qsizetype at = pageSizes[i]; at < bytes.size(); at += pageSizes[i])
+            found[i] += looksLikeTree(bytes.sliced(at, std::min(pageSizes[i], bytes.size() - at)), 0);
+    }
+    const qsizetype most = *std::ranges::max_element(found);
+    qsizetype largest = 0;
+    for (size_t i = 0; i < pageSizes.size() && most > 0; ++i) {
+        if (found[i] * 10 >= most * 9)
+            largest = std::max(largest, pageSizes[i]);
+    }
+    return largest;
+}
+
 }
 
 Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path)
@@ -138,7 +158,7 @@ Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path)
         return failure(ErrorCode::NotReadable, path, made->m_file.errorString());
     made->m_bytes = QByteArrayView(bytes, size);
 
-    // What the header says, or else the size by which most pages look like pages.
+    // What the header says, or else the size by which pages look like pages.
     qsizetype pageSize = 0;
     qsizetype reserved = 0;
     if (made->m_bytes.startsWith(magic)) {
@@ -148,18 +168,8 @@ Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path)
     }
     if (!std::ranges::contains(pageSizes, pageSize) || pageSize - reserved < 480) {
         reserved = 0;
-        double best = 0;
-        for (const qsizetype one : pageSizes) {
-            qsizetype trees = 0;
-            for (qsizetype at = one; at < size; at += one)
-                trees += looksLikeTree(made->m_bytes.sliced(at, std::min(one, size - at)), 0);
-            const double share = double(trees) * double(one) / double(size);
-            if (share > best * 1.01) {
-                best = share;
-                pageSize = one;
-            }
-        }
-        if (best == 0)
+        pageSize = likelyPageSize(made->m_bytes);
+        if (pageSize == 0)
             return failure(ErrorCode::NotAProject, path);
     }
     made->m_pageSize = pageSize;

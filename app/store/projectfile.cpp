@@ -128,7 +128,8 @@ Result<void> ProjectFile::Private::writeRows(const QList<AnyChange> &changes, co
         roomy = true;
         (void)database().run(roomyCache);
     }
-    return RowWriter(database(), progress).apply(changes);
+    RowWriter writer(database(), progress);
+    return writer.apply(changes).transform([&] { opened.keeping->count(writer.difference()); });
 }
 
 /// What a program that was killed while a document came in has left. Where it cannot be taken out it does no harm.

@@ -5,6 +5,8 @@
 #include "store/actjournal.h"
 #include "store/kinds.h"
 #include "store/mending.h"
+#include "store/openingchecks.h"
+#include "store/openmark.h"
 #include "store/pages.h"
 #include "store/reading.h"
 #include "store/rows.h"
@@ -50,6 +52,14 @@ QString asideName(const QString &output)
     for (int i = 2; QFileInfo::exists(name) || QFileInfo::exists(name + logEnding); ++i)
         name = u"%1 (%2).crossread"_s.arg(stem).arg(i);
     return name;
+}
+
+/// Only a header that says so shows that no log belongs to the file.
+bool mayBeInUse(const QString &path)
+{
+    constexpr qsizetype versionsAt = 18; // of writing and reading; 1: no log
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || file.read(versionsAt + 2).mid(versionsAt) != "\1\1";
 }
 
 /// Whether SQLite can read all of it: its indexes are made anew, since nothing is lost where only they are damaged.
@@ -98,14 +108,22 @@ Result<Salvaged> readJournalInto(const QString &journal, const QString &readable
 }
 
 /// The damaged file as a database that SQLite can read, at `readable`: itself where it is sound, with its log or without
-/// it, or else what can be salvaged of it.
+/// it, or else what can be salvaged of it. A log that is of another file counts for none.
 Result<Salvaged> makeReadable(
-    const QString &damaged, const QString &readable, const QDir &folder, const Progress &progress)
+    const QString &damaged, const QString &readable, Witnesses &witnesses, const Progress &progress)
 {
     const QList<Migration> &migrations = shippedMigrations();
-    const QString withLog = folder.filePath(u"with-log"_s);
+    const QString withLog = readable + u".with-log";
     Result<void> copied = copyFile(damaged, withLog);
-    const auto hasLog = copied ? applyLog(withLog, damaged + logEnding) : std::unexpected(copied.error());
+    auto log = copied ? readLog(damaged + logEnding) : std::unexpected(copied.error());
+    if (!log)
+        return std::unexpected(log.error());
+    const auto stamp = stampAmong(damaged);
+    if (stamp && whereBelongs(*log, stamp, true) == LogBelongs::Elsewhere)
+        log = Log();
+    witnesses.log = *log;
+    witnesses.inUse = mayBeInUse(damaged) || log->commits > 0;
+    const auto hasLog = log->commits > 0 ? applyLog(withLog, damaged + logEnding) : Result<bool>(false);
     if (!hasLog)
         return std::unexpected(hasLog.error());
     // A log that is of another file spoils one that is sound without it.
@@ -115,8 +133,11 @@ Result<Salvaged> makeReadable(
             copied = copyFile(damaged + journalEnding, readable + journalEnding);
         if (!copied)
             return std::unexpected(copied.error());
-        if (isSound(readable, migrations, progress))
+        if (isSound(readable, migrations, progress)) {
+            if (candidate != withLog)
+                witnesses.log = Log();
             return Salvaged();
+        }
         for (const QString &ending : {QString(), logEnding, journalEnding})
             QFile::remove(readable + ending);
     }
@@ -124,8 +145,7 @@ Result<Salvaged> makeReadable(
 }
 
 /// The new project, of what has been copied aside.
-Result<void> makeNew(Recovered &recovered, const QString &output, const QStringList &backups, const QStringList &texts,
-    const Progress &progress)
+Result<void> makeNew(Recovered &recovered, const QString &output, Helpers helpers, const Progress &progress)
 {
     const QTemporaryDir folder(output + u".recovering-XXXXXX");
     if (!folder.isValid())
@@ -133,11 +153,11 @@ Result<void> makeNew(Recovered &recovered, const QString &output, const QStringL
     const QString readable = folder.filePath(u"readable"_s);
     const auto salvaged = isJournal(recovered.aside)
         ? readJournalInto(recovered.aside, readable, recovered)
-        : makeReadable(recovered.aside, readable, QDir(folder.path()), Progress(progress, 0, 500));
+        : makeReadable(recovered.aside, readable, helpers.witnesses, Progress(progress, 0, 500));
     if (!salvaged)
         return std::unexpected(salvaged.error());
     const QString whole = folder.filePath(u"whole"_s);
-    const auto mended = mend(readable, whole, *salvaged, {backups, texts}, recovered, Progress(progress, 500, 950));
+    const auto mended = mend(readable, whole, *salvaged, helpers, recovered, Progress(progress, 500, 950));
     return mended && !QFile::rename(whole, output) ? failure(ErrorCode::NotWritable, output) : mended;
 }
 
@@ -162,7 +182,10 @@ Result<Recovered> recover(const QString &damaged, const QString &output, const Q
         if (const auto copied = copyFile(part, recovered.aside + ending); !copied)
             return std::unexpected(copied.error());
     }
-    const auto made = makeNew(recovered, output, backups, texts, progress);
+    Helpers helpers{backups, texts, {}};
+    if (const auto mark = OpenMark::read(info.canonicalFilePath()))
+        helpers.witnesses.mark = mark->stamp;
+    const auto made = makeNew(recovered, output, std::move(helpers), progress);
     if (!made) {
         // The damaged file itself is as it was.
         for (const QString &ending : {QString(), logEnding, journalEnding})

@@ -23,8 +23,10 @@ struct Recovered {
     Count topics;
     int fromHistory = 0; ///< things that only the history still had as they were
     int fromBackups = 0; ///< things that only a backup still had
-    /// One translated sentence for each thing that is lost, or may not be as it was, and for each text with a gap.
+    /// One translated sentence for each thing that is lost, or may not be as it was, and for each text with a gap; also
+    /// where all may be there and nothing shows it.
     QStringList losses;
+    /// What the project says is what it said last. How far back the history goes is no part of that.
     [[nodiscard]] bool isWhole() const { return losses.isEmpty(); }
 };
 

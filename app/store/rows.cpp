@@ -71,6 +71,15 @@ const QString saveAnnotationCodes =
     " INSERT INTO annotation_code (annotation, code, position)"
     " SELECT substr(?, at, 16), substr(?, at + 16, 16), ? FROM place"_s;
 
+template <typename T>
+const QString &selectProofs()
+{
+    static const QString made =
+        u"WITH RECURSIVE place (at) AS (VALUES (1) UNION ALL SELECT at + 16 FROM place WHERE at + 16 < ?)"
+        " SELECT proof FROM %1 WHERE id IN (SELECT substr(?, at, 16) FROM place)"_s.arg(tableOf<T>());
+    return made;
+}
+
 /// What question marks are called. Qt binds by name in half the time: by place it makes a name first, each time.
 const QStringList &names()
 {
@@ -191,7 +200,7 @@ QVariant asBlob(const QByteArray &bytes)
     return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
 }
 
-Result<int> RowWriter::run(const QString &sql, const QList<QVariant> &values)
+Result<QSqlQuery *> RowWriter::execute(const QString &sql, const QList<QVariant> &values)
 {
     auto prepared = m_prepared.find(&sql);
     if (prepared == m_prepared.end()) {
@@ -203,9 +212,29 @@ Result<int> RowWriter::run(const QString &sql, const QList<QVariant> &values)
     QSqlQuery &query = prepared->second;
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(names()[i], values[i]);
-    if (const auto done = m_database.execute(query); !done)
-        return std::unexpected(done.error());
-    return query.numRowsAffected();
+    return m_database.execute(query).transform([&query] { return &query; });
+}
+
+Result<int> RowWriter::run(const QString &sql, const QList<QVariant> &values)
+{
+    return execute(sql, values).transform([](const QSqlQuery *query) { return query->numRowsAffected(); });
+}
+
+template <typename T>
+Result<void> RowWriter::countOut(const QByteArray &ids)
+{
+    for (qsizetype at = 0; at < ids.size(); at += recordsAtOnce * idSize) {
+        const QByteArray some = ids.mid(at, recordsAtOnce * idSize);
+        const auto query = execute(selectProofs<T>(), {some.size(), some});
+        if (!query)
+            return std::unexpected(query.error());
+        while ((*query)->next())
+            m_difference.remove<T>((*query)->value(0).toByteArray());
+        if (const auto end = m_database.checkEnd(**query); !end)
+            return end;
+        (*query)->finish();
+    }
+    return {};
 }
 
 template <typename T>
@@ -215,7 +244,9 @@ QList<QVariant> RowWriter::valuesOf(std::span<const T *const> things)
     values.reserve(qsizetype(things.size()) * columns<T>().size());
     for (const T *thing : things) {
         appendValues(values, *thing);
-        values.append(proofOf(*thing, m_json));
+        const QByteArray proof = proofOf(*thing, m_json);
+        m_difference.add<T>(proof);
+        values.append(proof);
     }
     return values;
 }
@@ -223,11 +254,14 @@ QList<QVariant> RowWriter::valuesOf(std::span<const T *const> things)
 template <typename T>
 Result<void> RowWriter::apply(const Change<T> &change)
 {
+    const QByteArray id = (change.after ? change.after : change.before)->id.uuid().toRfc4122();
+    if (const auto counted = countOut<T>(id); !counted)
+        return counted;
     if (change.after) {
         const T *const after = &*change.after;
         return run(saveOne<T>(), valuesOf<T>({&after, 1})).transform([](int) { });
     }
-    const auto count = run(eraseOne<T>(), {asBlob(change.before->id.uuid())});
+    const auto count = run(eraseOne<T>(), {id});
     if (!count)
         return std::unexpected(count.error());
     return *count == 1 ? Result<void>()
@@ -294,6 +328,7 @@ Result<void> RowWriter::applyAnnotations(std::span<const AnyChange> changes)
     std::ranges::sort(sorted,
         [](const auto &a, const auto &b) { return std::memcmp(a.first.data, b.first.data, sizeof a.first.data) < 0; });
 
+    QByteArray all;
     QByteArray gone;
     QByteArray recoded;
     QList<QByteArray> coded; // by the code's place in its annotation
@@ -301,6 +336,7 @@ Result<void> RowWriter::applyAnnotations(std::span<const AnyChange> changes)
     for (const auto &[id, change] : sorted) {
         const auto &[before, after] = *change;
         const QByteArrayView idBytes(id.data, sizeof id.data);
+        all += idBytes;
         // Where nothing differs, the row is to be written anew as it is known here, with all that belongs to it.
         const bool sameCodes = before && after && before->codes == after->codes && *before != *after;
         if (before && !sameCodes && (!before->codes.isEmpty() || before == after))
@@ -316,6 +352,8 @@ Result<void> RowWriter::applyAnnotations(std::span<const AnyChange> changes)
         for (qsizetype i = 0; i < after->codes.size(); ++i)
             coded[i].append(idBytes).append(asBlob(after->codes[i].uuid()).toByteArray());
     }
+    if (const auto counted = countOut<Annotation>(all); !counted)
+        return counted;
     for (std::span<const Annotation *const> rest(saved); !rest.empty();) {
         const size_t count = rest.size() < rowsAtOnce ? 1 : rowsAtOnce;
         const QString &sql = count == 1 ? saveOne<Annotation>() : saveManyAnnotations();

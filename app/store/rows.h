@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/doubt.h"
 #include "store/jsontext.h"
+#include "store/tally.h"
 
 #include <span>
 #include <unordered_map>
@@ -25,10 +26,16 @@ public:
     /// Annotations that come after each other in it go in together, so that none may be among them twice. Errors: as
     /// Database; StoreFailed where what should go is not there; Canceled.
     [[nodiscard]] Core::Result<void> apply(const QList<Core::AnyChange> &changes);
+    /// What it has written, less what stood there before.
+    [[nodiscard]] const Tally &difference() const { return m_difference; }
 
 private:
     /// `sql` is one of the statements of rows.cpp, told apart by where it lies.
+    [[nodiscard]] Core::Result<QSqlQuery *> execute(const QString &sql, const QList<QVariant> &values);
     [[nodiscard]] Core::Result<int> run(const QString &sql, const QList<QVariant> &values);
+    /// Rows that are about to be written or to go, by their ids side by side: what proves them counts no more.
+    template <typename T>
+    [[nodiscard]] Core::Result<void> countOut(const QByteArray &ids);
     template <typename T>
     [[nodiscard]] Core::Result<void> apply(const Core::Change<T> &change);
     template <typename T>
@@ -45,6 +52,7 @@ private:
     Database &m_database;
     const Core::Progress &m_progress;
     qsizetype m_all = 0; ///< changes of the act
+    Tally m_difference;
     JsonWriter m_json; ///< of what is to be proved
     std::unordered_map<const QString *, QSqlQuery> m_prepared;
 };

@@ -212,6 +212,7 @@ Result<Salvaged> salvageRows(
     if (!file)
         return std::unexpected(file.error());
     Salvaged salvaged;
+    salvaged.isRowByRow = true;
     salvaged.pages = (*file)->pageCount();
     salvaged.lostPages = (*file)->lostPages();
     salvaged.version = (*file)->userVersion().value_or(0);

@@ -13,6 +13,7 @@ namespace Crossread::Store {
 
 /// What salvageRows() met.
 struct Salvaged {
+    bool isRowByRow = false; ///< nothing else is said where SQLite could read all of the file
     int version = 0; ///< of the schema
     QHash<QString, int> rows; ///< by table: how many were put into the new file
     int refused = 0; ///< rows that could be read but say what cannot be

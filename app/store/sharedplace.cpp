@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sharedplace.h"
 
+#include "core/json.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStorageInfo>
 
@@ -28,7 +29,7 @@ const Places &places()
         QFile file(u":/crossread/store/shared-places.json"_s);
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject json = Core::readJson(file.readAll()).object();
         const auto list = [&json](QStringView name) {
             QStringList names;
             for (const auto &value : json[name].toArray())

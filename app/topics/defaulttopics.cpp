@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics/matcher.h"
+#include "core/json.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Crossread::Topics {
@@ -14,7 +14,7 @@ QList<Core::Topic> defaultTopics()
     QFile file(QStringLiteral(":/crossread/topics/default.json"));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened); // a part of the program; a test reads it
-    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object()[u"topics"].toArray();
+    const QJsonArray entries = Core::readJson(file.readAll()).object()[u"topics"].toArray();
     QList<Core::Topic> topics;
     for (const QJsonValue &entry : entries) {
         Core::Topic topic;

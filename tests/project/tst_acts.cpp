@@ -245,6 +245,54 @@ private Q_SLOTS:
         QCOMPARE(data.onlyCodeCalled(u"first"_s)->key, QString());
         QCOMPARE(data.code(second.id)->key, u"1"_s);
     }
+
+    void typedText_isWhatAFileCanKeep_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        const QString high(QChar(0xd83c));
+        const QString low(QChar(0xdf89));
+        QTest::newRow("ordinary") << u"é 🎉 \U0001ffff\ufdd0"_s << u"é 🎉 \U0001ffff\ufdd0"_s;
+        QTest::newRow("no characters") << u"a\uffffb\ufffec"_s << u"a\ufffdb\ufffdc"_s;
+        QTest::newRow("half pairs") << high + u'a' + low + high + low << u"\ufffda\ufffd🎉"_s;
+        QTest::newRow("half a pair behind a mark of bytes") << u"\ufeffa"_s + high << u"\ufeffa\ufffd"_s;
+        QTest::newRow("half a pair behind a whole one") << high + low + low + high << u"🎉\ufffd\ufffd"_s;
+    }
+    void typedText_isWhatAFileCanKeep()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, kept);
+        Data data;
+        const auto document = addDocument(data, typed);
+        QCOMPARE(data.record(document)->name, kept);
+        Metadata metadata;
+        metadata.publisher = typed;
+        metadata.authors = {u"Berg"_s, typed};
+        take(data, Acts::describeDocument(data, document, typed, metadata));
+        QCOMPARE(data.record(document)->metadata.publisher, kept);
+        QCOMPARE(data.record(document)->metadata.authors[1], kept);
+        ImportOptions options;
+        options.labels = {{typed, true, typed}};
+        const auto read = Acts::recordReadWith(data, document, options);
+        QCOMPARE(read->options.labels[0].label, kept);
+        QCOMPARE(read->options.labels[0].person, kept);
+        const Code code{CodeId::create(), {}, typed, {}, typed, typed, 0};
+        take(data, Acts::setCode(data, code));
+        QVERIFY(*data.code(code.id) == (Code{code.id, {}, kept, {}, kept, kept, 0}));
+        take(data, Acts::setTopics(data, {{TopicId::create(), typed, 0, {typed}, true, 0}}, typed));
+        QCOMPARE(data.topics()[0].name, kept);
+        QCOMPARE(data.topics()[0].phrases, QStringList{kept});
+        const auto noted =
+            Acts::annotateNamed(data, m_textOf, document, {0, 3}, {typed, u"new "_s + typed}, typed, {typed, m_by.now});
+        take(data, noted.transform([](const auto &made) { return made.act; }));
+        QCOMPARE(data.annotation(noted->id)->memo, kept);
+        QCOMPARE(data.annotation(noted->id)->coder, kept);
+        QCOMPARE(data.annotation(noted->id)->codes.size(), 2);
+        QCOMPARE(data.annotation(noted->id)->codes[0], code.id);
+        for (const QString &label :
+            {noted->act.label, Acts::codeNamed(data, typed + u'2')->act.label, Acts::setTopics(data, {}, typed)->label})
+            QVERIFY2(label.contains(kept), qPrintable(label));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestActs)

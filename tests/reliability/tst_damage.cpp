@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "damages.h"
 
+#include "project/afterwork.h"
 #include "project/project.h"
 #include "store/check.h"
 #include "store/recovery.h"
@@ -74,6 +75,7 @@ class TestDamage final : public QObject {
     int m_same = 0;
     int m_recovered = 0;
     int m_untold = 0; // recovered otherwise than it was, though it is called whole
+    int m_doubted = 0; // recovered as it was, though it is not called whole
     qint64 m_back = 0;
     qint64 m_known = 0;
     qint64 m_slowest = 0;
@@ -126,14 +128,11 @@ class TestDamage final : public QObject {
         for (const QString &suffix : {QString(), u"-wal"_s})
             QFile::remove(recovered->aside + suffix);
         const auto report = Store::checkFile(m_output);
-        // Where something is lost and told of, the check finds that too.
-        if (recovered->isWhole() && (!report || !report->isFine())) {
-            ++m_untold;
-            return {};
-        }
         if (!report)
-            return u"what was recovered fails its check: "_s
-                + (report ? report->findings.constFirst().sentence : report.error().sentence());
+            return u"what was recovered cannot be checked: "_s + report.error().sentence();
+        // Where something is lost and told of, the check finds that too.
+        if (recovered->isWhole() && !report->isFine())
+            return u"what was recovered fails its check: "_s + report->findings.constFirst().sentence;
         const auto file = ProjectFile::open(m_output, ProjectFile::Mode::ReadOnly);
         const auto contents = file ? (*file)->load() : std::unexpected(file.error());
         if (!contents)
@@ -146,9 +145,12 @@ class TestDamage final : public QObject {
         if (recovered->annotations.back != contents->annotations.size())
             return u"%1 annotations are counted, there are %2"_s.arg(recovered->annotations.back)
                 .arg(contents->annotations.size());
-        const bool whole = same == annotationCount && contents->annotations.size() == annotationCount;
-        m_untold += !whole && recovered->isWhole();
-        return {};
+        // One loss nobody can see: a log that ends right behind an act, with no mark beside it that knows of a later one, is
+        // as one that was never longer. By chance, 24 of some 290,000 lengths of a cut log would be such.
+        const bool isAll = saidBy(**file, *contents) == m_said;
+        m_doubted += isAll && !recovered->isWhole();
+        m_untold += !isAll && recovered->isWhole();
+        return !isAll && recovered->isWhole() ? u"what was recovered is called whole, and is not"_s : QString();
     }
     /// Opens what lies there as the program does; returns what is wrong with how that goes.
     QString openAndRead(bool hasLatest)
@@ -169,7 +171,8 @@ class TestDamage final : public QObject {
             file = std::unexpected(contents.error());
             if (!opened && (Test::bytesOf(m_path) != bytes || Test::bytesOf(m_path + u"-wal") != log))
                 return u"a file that is refused has changed"_s;
-            return recover();
+            const QString wrong = recover();
+            return wrong.isEmpty() ? wrong : wrong + u"; refused: "_s + contents.error().sentence();
         }
         const Said said = saidBy(**file, *contents);
         const bool told = !contents->doubts.isEmpty() || !(*file)->notices().isEmpty() || (*file)->why().has_value()
@@ -201,6 +204,7 @@ class TestDamage final : public QObject {
         }
         if (auto project = Project::Project::open(m_path))
             (*project)->keepBackups({Project::usualBackupRoot(), {}});
+        Project::waitUntilClosed(m_path);
         for (auto backup = m_backups.begin(); backup != m_backups.end(); ++backup) {
             if (Test::bytesOf(backup.key()) != backup.value())
                 return u"a good backup is not there any more"_s;
@@ -257,6 +261,7 @@ private Q_SLOTS:
             const auto project = Project::Project::open(m_path).value();
             project->keepBackups({Project::usualBackupRoot(), {}});
         }
+        Project::waitUntilClosed(m_path);
         for (const Project::ListedBackup &one : Project::backupsOf(m_path))
             m_backups.insert(one.backup.path, Test::bytesOf(one.backup.path));
         QVERIFY(!m_backups.isEmpty());
@@ -300,7 +305,7 @@ private Q_SLOTS:
             tidyUp();
         }
         Test::tellFigures(u"%1 damaged projects"_s.arg(effort.done()),
-            u"%1 refused, %2 told of, %3 as they were, %4 wrong; %5 recovered with %6 % of their annotations, %7 of them otherwise and untold; at most %8 ms"_s
+            u"%1 refused, %2 told of, %3 as they were, %4 wrong; %5 recovered with %6 % of their annotations, %7 of them otherwise and untold, %8 as they were and doubted; at most %9 ms"_s
                 .arg(m_refused)
                 .arg(m_told)
                 .arg(m_same)
@@ -308,9 +313,9 @@ private Q_SLOTS:
                 .arg(m_recovered)
                 .arg(100.0 * double(m_back) / double(std::max<qint64>(m_known, 1)), 0, 'f', 1)
                 .arg(m_untold)
+                .arg(m_doubted)
                 .arg(m_slowest));
-        // What only the log or a lost page had can be missing without a trace. Known to happen, and to be made rarer.
-        QVERIFY2(m_untold * 20 <= std::max(m_recovered, 40), "more is lost untold than was known of");
+        QCOMPARE(m_untold, 0);
         QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
         QVERIFY(
             effort.done() < 2 * Test::damageCount || (m_refused > 0 && m_told > 0 && m_same > 0 && m_recovered > 0));

@@ -239,7 +239,10 @@ private Q_SLOTS:
             Test::writeBytes(path, damaged);
             const auto recovered = Store::recover(path, output, {backup});
             QVERIFY2(recovered, qPrintable(QString::number(page)));
-            QVERIFY2(recovered->isWhole(), qPrintable(recovered->losses.join(u'\n')));
+            // The first page says whether a log belongs to the file, another one how much the project holds: without either
+            // nobody can know that it is all. That is all there is to tell.
+            const bool tells = page == 0 || m_withoutHistory.sliced(page * pageSize, pageSize).contains("\"holds\":\"");
+            QVERIFY2(recovered->losses.size() == (tells ? 1 : 0), qPrintable(recovered->losses.join(u'\n')));
             QCOMPARE(comeBack(output, *recovered), annotationCount);
         }
     }

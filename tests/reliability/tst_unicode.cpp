@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "anytext.h"
+#include "core/json.h"
+#include "core/printable.h"
 #include "import/importer.h"
 #include "project/project.h"
+#include "readback.h"
 #include "reading/readingview.h"
 #include "support/effort.h"
 
@@ -11,7 +15,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,57 +26,6 @@ namespace {
 
 constexpr int quickTexts = 500;
 constexpr int textsPerProject = 25;
-
-/// One character of any kind, the odd ones as often as the ordinary ones.
-char32_t anyCharacter(QRandomGenerator &random)
-{
-    const auto oneOf = [&](std::u32string_view choices) { return choices[random.bounded(int(choices.size()))]; };
-    const auto between = [&](char32_t first, char32_t last) {
-        return char32_t(random.bounded(quint32(first), quint32(last) + 1));
-    };
-    switch (random.bounded(16)) {
-    case 0: return between(0x20, 0x7e);
-    case 1: return between('a', 'z');
-    case 2: return U' ';
-    case 3: return oneOf(U"\n\n\r\v\f\u0085\u2028\u2029\t"); // line ends of every kind
-    case 4: return between(1, 0x1f);
-    case 5: return between(0x7f, 0x9f);
-    case 6: return between(0x300, 0x36f); // combining
-    case 7: return oneOf(U"\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c");
-    case 8: return between(0x5d0, 0x6ff); // Hebrew, Arabic
-    case 9: return oneOf(U"\ufffe\uffff\ufdd0\ufdef\U0001fffe\U0010ffff"); // no characters, and yet text may have them
-    case 10: return oneOf(U"\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u00a0\u202f\u3000\u180e");
-    case 11: return oneOf(U"\U0001F468\U0001F469\U0001F467\u200d\U0001F3FB\U0001F1EB\U0001F1F7\u20e3\u2764\U000E0067");
-    case 12: return between(0x80, 0xd7ff);
-    case 13: return between(0xe000, 0xffff); // private use, compatibility
-    case 14: return between(0x10000, 0x10ffff); // all other planes
-    default: return oneOf(U"=+-@\"',;*_#[]()<>&\\`|~^$\u201c\u201d\u2019\u00ab\u00bb\ufb01\u0130\u00df\u01c4");
-    }
-}
-
-/// Text that somebody could have, though hardly anybody has; it begins with a letter, so that it is no mark of bytes.
-QString anyText(QRandomGenerator &random)
-{
-    std::u32string text(1, U'A');
-    for (int left = 1 + random.bounded(150); left > 0; --left)
-        text += anyCharacter(random);
-    return QString::fromStdU32String(text);
-}
-
-/// What importing without any clean-up makes of it: lines, however they ended.
-QString expectedText(const QString &file)
-{
-    QString text;
-    for (qsizetype i = 0; i < file.size(); ++i) {
-        const char16_t unit = file[i].unicode();
-        if (unit == u'\r' && i + 1 < file.size() && file[i + 1] == u'\n')
-            continue;
-        const bool ends =
-            unit == u'\r' || unit == u'\v' || unit == u'\f' || unit == 0x85 || unit == 0x2028 || unit == 0x2029;
-        text += ends ? QChar(u'\n') : unit >= 0xfffe ? QChar(QChar::ReplacementCharacter) : file[i];
-    }
-    return text;
-}
 
 QByteArray asFile(const QString &text, QRandomGenerator &random)
 {
@@ -87,32 +39,6 @@ QByteArray asFile(const QString &text, QRandomGenerator &random)
     }
 }
 
-/// The fields of a CSV file, read as RFC 4180 says.
-QList<QStringList> readCsv(const QByteArray &bytes)
-{
-    QList<QStringList> rows{{}};
-    QString field;
-    bool quoted = false;
-    const QString text = QString::fromUtf8(bytes);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-            field += text[++i];
-        } else if (c == u'"') {
-            quoted = !quoted;
-        } else if (!quoted && c == u',') {
-            rows.last().append(std::exchange(field, {}));
-        } else if (!quoted && c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n') {
-            rows.last().append(std::exchange(field, {}));
-            if (++i + 1 < text.size())
-                rows.append(QStringList());
-        } else {
-            field += c;
-        }
-    }
-    return rows;
-}
-
 struct Tried {
     QString file; ///< as characters
     QByteArray bytes;
@@ -123,6 +49,9 @@ struct Tried {
     Core::TextSpan span;
     QString quote;
     QString memo;
+    Core::Metadata metadata;
+    Core::Code code;
+    Core::Topic topic;
 };
 
 }
@@ -144,7 +73,7 @@ class TestUnicode final : public QObject {
     bool add(Project::Project &project, QRandomGenerator &random)
     {
         Tried one;
-        one.file = anyText(random);
+        one.file = Test::anyText(random);
         one.bytes = asFile(one.file, random);
         one.cleaned = random.bounded(2) == 0;
         Core::ImportOptions options;
@@ -162,18 +91,47 @@ class TestUnicode final : public QObject {
         if (!id)
             return false;
         one.document = *id;
-        one.memo =
-            anyText(random).remove(QChar(char16_t(0xfffe))).remove(QChar(char16_t(0xffff))); // SQLite keeps neither
+        const QString memo = Test::anyTyped(random);
+        one.memo = Test::expectedTyped(memo);
+        if (!typeRest(project, one, random))
+            return false;
         for (int attempt = 0; attempt < 30; ++attempt) {
             const qsizetype begin = random.bounded(int(one.text.size()));
             one.span = {begin, begin + 1 + random.bounded(int(one.text.size() - begin))};
-            if (project.annotate(one.document, one.span, {}, one.memo)) {
+            if (project.annotate(one.document, one.span, {}, memo)) {
                 one.quote = one.text.sliced(one.span.begin, one.span.size());
                 m_tried.append(one);
                 return true;
             }
         }
         return false;
+    }
+    /// What else has words: what is said of a text, a code, a topic.
+    [[nodiscard]] static bool typeRest(Project::Project &project, Tried &one, QRandomGenerator &random)
+    {
+        Core::Metadata metadata;
+        metadata.title = Test::anyTyped(random);
+        metadata.authors = {Test::anyTyped(random), Test::anyTyped(random)};
+        const Core::Code code{
+            Core::CodeId::create(), {}, one.name + Test::anyTyped(random), 0, {}, Test::anyTyped(random), 0};
+        QList<Core::Topic> topics = project.topics();
+        topics.append(
+            {Core::TopicId::create(), one.name + Test::anyTyped(random), 0, {Test::anyTyped(random)}, true, 0});
+        const QString label = Test::anyTyped(random);
+        if (!project.describeDocument(one.document, one.name, metadata) || !project.setCode(code)
+            || !project.setTopics(topics, label))
+            return false;
+        one.metadata.title = Test::expectedTyped(metadata.title);
+        for (const QString &author : std::as_const(metadata.authors))
+            one.metadata.authors.append(Test::expectedTyped(author));
+        one.code = code;
+        one.code.name = Test::expectedTyped(code.name).trimmed();
+        one.code.memo = Test::expectedTyped(code.memo);
+        one.topic = topics.constLast();
+        one.topic.name = Test::expectedTyped(one.topic.name).trimmed();
+        one.topic.phrases = {Test::expectedTyped(one.topic.phrases[0])};
+        one.topic.position = int(topics.size()) - 1;
+        return true;
     }
     static QString shown(const Tried &one)
     {
@@ -184,26 +142,41 @@ class TestUnicode final : public QObject {
     {
         for (const Tried &one : std::as_const(m_tried)) {
             if (!one.cleaned)
-                QVERIFY2(one.text == expectedText(one.file), qPrintable(shown(one)));
+                QVERIFY2(one.text == Test::expectedText(one.file), qPrintable(shown(one)));
             QVERIFY2(one.text.isValidUtf16(), qPrintable(shown(one)));
         }
     }
+    /// Also after all was taken back, act by act, and done again: the history says the same.
     void checkStore()
     {
         const auto project = Project::Project::open(m_path).value();
-        for (const Store::Doubt &doubt : project->doubts())
+        checkSaid(*project);
+        int acts = 0;
+        for (; !project->undoLabel().isEmpty() && !QTest::currentTestFailed(); ++acts)
+            QVERIFY(project->undo());
+        for (; acts > 0 && !QTest::currentTestFailed(); --acts)
+            QVERIFY(project->redo());
+        if (!QTest::currentTestFailed())
+            checkSaid(*project);
+    }
+    void checkSaid(Project::Project &project)
+    {
+        for (const Store::Doubt &doubt : project.doubts())
             qWarning("%s", qPrintable(doubt.sentence()));
-        QVERIFY(project->doubts().isEmpty());
+        QVERIFY(project.doubts().isEmpty());
         for (const Tried &one : std::as_const(m_tried)) {
-            const auto document = project->document(one.document);
+            const auto document = project.document(one.document);
             QVERIFY2(document && (*document)->text == one.text, qPrintable(shown(one)));
-            const auto ids = project->annotationIds(one.document);
+            const auto ids = project.annotationIds(one.document);
             QCOMPARE(ids.size(), 1);
-            const Core::Annotation &annotation = *project->annotation(ids[0]);
+            const Core::Annotation &annotation = *project.annotation(ids[0]);
             QVERIFY2(
                 annotation.anchor.span == one.span && annotation.anchor.exact == one.quote, qPrintable(shown(one)));
             QVERIFY2(annotation.state == Core::AnchorState::Exact, qPrintable(shown(one)));
             QVERIFY2(annotation.memo == one.memo, qPrintable(shown(one)));
+            QVERIFY2(project.record(one.document)->metadata == one.metadata, qPrintable(shown(one)));
+            QVERIFY2(*project.code(one.code.id) == one.code, qPrintable(shown(one)));
+            QVERIFY2(project.topics().contains(one.topic), qPrintable(shown(one)));
         }
     }
     void checkPage(Reading::ReadingView &view)
@@ -228,7 +201,7 @@ class TestUnicode final : public QObject {
     {
         const auto ended = Test::run({u"export"_s, m_path, u"--format"_s, u"csv"_s, u"--exact-values"_s});
         QCOMPARE(ended.status, 0);
-        const auto rows = readCsv(ended.out);
+        const auto rows = Test::readCsv(ended.out);
         QCOMPARE(rows.size(), m_tried.size() + 1);
         const qsizetype quote = rows[0].indexOf(u"quote"_s);
         const qsizetype memo = rows[0].indexOf(u"memo"_s);
@@ -243,15 +216,13 @@ class TestUnicode final : public QObject {
     {
         const auto ended = Test::run({u"list"_s, m_path, u"--format"_s, u"json"_s});
         QCOMPARE(ended.status, 0);
-        const QJsonArray all = QJsonDocument::fromJson(ended.out).object()[u"annotations"_s].toArray();
+        const QJsonArray all = Core::readJson(ended.out).object()[u"annotations"_s].toArray();
         QCOMPARE(all.size(), m_tried.size());
         for (const auto &value : all) {
             const QJsonObject object = value.toObject();
             const auto one = std::ranges::find(m_tried, object[u"document"_s].toString(), &Tried::name);
             QVERIFY(one != m_tried.end());
-            // Qt's reader of JSON takes what a string begins with for a byte order mark.
-            const QString quote = one->quote.startsWith(QChar::ByteOrderMark) ? one->quote.sliced(1) : one->quote;
-            QVERIFY2(object[u"quote"_s].toString() == quote, qPrintable(shown(*one)));
+            QVERIFY2(object[u"quote"_s].toString() == one->quote, qPrintable(shown(*one)));
             QVERIFY2(object[u"memo"_s].toString() == one->memo, qPrintable(shown(*one)));
             // Places are code points of the file.
             const std::u32string points = one->file.toStdU32String();
@@ -259,7 +230,7 @@ class TestUnicode final : public QObject {
             const auto end = size_t(object[u"end"_s].toInteger());
             QVERIFY2(begin <= end && end <= points.size(), qPrintable(shown(*one)));
             if (!one->cleaned)
-                QVERIFY2(expectedText(QString::fromStdU32String(points.substr(begin, end - begin))) == one->quote,
+                QVERIFY2(Test::expectedText(Test::textOf(points.substr(begin, end - begin))) == one->quote,
                     qPrintable(shown(*one)));
         }
     }
@@ -275,14 +246,44 @@ class TestUnicode final : public QObject {
                     html.contains(u"<p dir=\"auto\">"_s + line.toHtmlEscaped() + u"</p>"_s), qPrintable(shown(one)));
         }
     }
+    /// As a reader of Markdown shows it: each line of the quotation a paragraph, without blanks around it, and with a space
+    /// for a tab.
+    void checkMarkdown()
+    {
+        const auto ended = Test::run({u"export"_s, m_path, u"--format"_s, u"markdown"_s});
+        QCOMPARE(ended.status, 0);
+        const QSet<QString> paragraphs = Test::quotationsInMarkdown(ended.out);
+        for (const Tried &one : std::as_const(m_tried)) {
+            for (QString line : one.quote.split(u'\n')) {
+                line = line.trimmed().replace(u'\t', u' ');
+                QVERIFY2(line.isEmpty() || paragraphs.contains(line), qPrintable(shown(one)));
+            }
+        }
+    }
+    /// As it stands there, with pictures for control characters.
+    void checkPlainText()
+    {
+        const auto ended = Test::run({u"export"_s, m_path, u"--format"_s, u"text"_s});
+        QCOMPARE(ended.status, 0);
+        const QString text = QString::fromUtf8(ended.out);
+        for (const Tried &one : std::as_const(m_tried)) {
+            for (const QString &line : one.quote.split(u'\n', Qt::SkipEmptyParts))
+                QVERIFY2(text.contains(u"  “"_s + Core::printable(line) + u"”\n"), qPrintable(shown(one)));
+        }
+    }
 
 private Q_SLOTS:
     /// The harness sees what it is there for: a text of which one character was lost.
     void lostCharacter_isSeen()
     {
-        QCOMPARE(expectedText(u"a\r\nb\u2028c\rd\ve\u00a0f"_s), u"a\nb\nc\nd\ne\u00a0f"_s);
-        QVERIFY(expectedText(u"a\ufdd0b"_s) != u"a\nb"_s);
-        QCOMPARE(readCsv("a,\"b\"\"\n,\"\r\nc,d\r\n"), (QList<QStringList>{{u"a"_s, u"b\"\n,"_s}, {u"c"_s, u"d"_s}}));
+        QCOMPARE(Test::expectedText(u"a\r\nb\u2028c\rd\ve\u00a0f"_s), u"a\nb\nc\nd\ne\u00a0f"_s);
+        QVERIFY(Test::expectedText(u"a\ufdd0b"_s) != u"a\nb"_s);
+        QCOMPARE(
+            Test::readCsv("a,\"b\"\"\n,\"\r\nc,d\r\n"), (QList<QStringList>{{u"a"_s, u"b\"\n,"_s}, {u"c"_s, u"d"_s}}));
+        QCOMPARE(Test::quotationsInMarkdown("a *b*\n\n> \\*c\\* &lt; *d*\n>\n> e&eacute;\n"),
+            (QSet<QString>{u"*c* < d"_s, u"e&eacute;"_s}));
+        QCOMPARE(
+            Test::expectedTyped(u"\ufeffa\uffff\U0001ffff"_s + QChar(u'\xd801')), u"\ufeffa\ufffd\U0001ffff\ufffd"_s);
     }
 
     void anyText_comesBackAsItWas()
@@ -309,7 +310,8 @@ private Q_SLOTS:
                 checkStore();
             if (!QTest::currentTestFailed())
                 checkPage(view);
-            for (const auto check : {&TestUnicode::checkTable, &TestUnicode::checkList, &TestUnicode::checkHtml}) {
+            for (const auto check : {&TestUnicode::checkTable, &TestUnicode::checkList, &TestUnicode::checkHtml,
+                     &TestUnicode::checkMarkdown, &TestUnicode::checkPlainText}) {
                 if (!QTest::currentTestFailed())
                     (this->*check)();
             }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/language/aliases.h"
 
+#include "core/json.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -55,7 +57,7 @@ Core::Result<void> Aliases::add(const QByteArray &json)
             QCoreApplication::translate("Compare", "list of names that count as one"), detail);
     };
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument document = Core::readJson(json, &error);
     if (!document.isObject())
         return wrong(error.errorString());
     const QJsonObject object = document.object();

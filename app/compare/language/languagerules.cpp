@@ -3,11 +3,11 @@
 #include "compare/language/languagerules.h"
 
 #include "compare/language/stemmer.h"
+#include "core/json.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
 
@@ -128,7 +128,7 @@ std::shared_ptr<const LanguageRules> read(const QString &code)
     QFile file(folder() + code + ".json"_L1);
     if (code.isEmpty() || !file.open(QIODevice::ReadOnly))
         return language;
-    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object()["comparing"_L1].toObject();
+    QJsonObject object = Core::readJson(file.readAll()).object()["comparing"_L1].toObject();
     if (object.isEmpty())
         return language;
     object["code"_L1] = code;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/values/parameters.h"
 
+#include "core/json.h"
+
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Crossread::Compare {
@@ -77,7 +78,7 @@ const Parameters &Parameters::builtIn()
 
 Core::Result<Parameters> Parameters::fromJson(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = Core::readJson(json).object();
     const auto numberIn = [](const QJsonObject &group, const QString &name) -> QJsonValue {
         return group[name].toObject()[QLatin1StringView("value")];
     };

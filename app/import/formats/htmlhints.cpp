@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/htmlhints.h"
 
+#include "core/json.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace Crossread::Import {
@@ -28,7 +29,7 @@ const Lists &lists()
         QFile file(QStringLiteral(":/crossread/pages/hints.json"));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject root = Core::readJson(file.readAll()).object();
         const auto words = [&](const char *key) {
             QStringList list;
             for (const QJsonValue &word : root.value(QLatin1StringView(key)).toArray())

@@ -3,6 +3,7 @@
 #include "import/formats/htmlmetadata.h"
 
 #include "import/formats/htmlhints.h"
+#include "core/json.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -126,7 +127,7 @@ private:
             QString json;
             for (qsizetype at = i; at < node.end; ++at)
                 json += m_page.node(at).text;
-            const QJsonDocument document = QJsonDocument::fromJson(json.trimmed().toUtf8());
+            const QJsonDocument document = Core::readJson(json.trimmed().toUtf8());
             lookAtLinked(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
         } else if (node.tag == GUMBO_TAG_TIME) {
             const QString date = attribute("datetime");

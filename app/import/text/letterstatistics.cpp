@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/text/letterstatistics.h"
 
+#include "core/json.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringDecoder>
 
@@ -41,7 +42,7 @@ QList<Letters> readLetters()
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QJsonObject language = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject language = Core::readJson(file.readAll()).object();
         const QStringList words = language[u"letters"].toString().split(u' ', Qt::SkipEmptyParts);
         if (words.isEmpty())
             continue;

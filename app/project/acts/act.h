@@ -6,6 +6,7 @@
 #include "core/document.h"
 #include "core/error.h"
 #include "project/data.h"
+#include "store/kinds.h"
 
 #include <functional>
 
@@ -35,10 +36,38 @@ struct By {
 /// Gives the reading text of a document; it may have to be read first. Errors: NoSuchDocument, those of reading.
 using TextOf = std::function<Core::Result<Core::DocumentPtr>(Core::DocumentId)>;
 
-/// What can be written and read back unchanged: lone surrogates cannot.
-inline QString storable(const QString &text)
+/// What can be written and read back unchanged, with U+FFFD for what cannot: half a surrogate pair, U+FFFE, U+FFFF. Texts
+/// that are imported are read in the same way.
+[[nodiscard]] QString storable(QString text);
+[[nodiscard]] inline QStringList storable(QStringList texts)
 {
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    for (QString &text : texts)
+        text = storable(std::move(text));
+    return texts;
+}
+/// The same of all that a thing says, in whatever part of it.
+template <Store::Described T>
+[[nodiscard]] T storable(T thing);
+template <Store::Described T>
+[[nodiscard]] QList<T> storable(QList<T> things)
+{
+    for (T &thing : things)
+        thing = storable(std::move(thing));
+    return things;
+}
+template <typename T>
+constexpr bool saysText = std::is_same_v<T, QString> || std::is_same_v<T, QStringList> || Store::Described<T>;
+template <typename T>
+constexpr bool saysText<QList<T>> = Store::Described<T> || std::is_same_v<T, QString>;
+template <Store::Described T>
+T storable(T thing)
+{
+    Store::Description<T>::each([&thing]<typename Field>(Field) {
+        auto &one = thing.*Field::member;
+        if constexpr (saysText<std::decay_t<decltype(one)>>)
+            one = storable(std::move(one));
+    });
+    return thing;
 }
 
 template <typename T>

@@ -92,7 +92,7 @@ Result<Made<AnnotationId>> annotate(const Data &data, const TextOf &textOf, Docu
         const Code *code = made == fresh.cend() ? data.code(id) : &*made;
         if (!code)
             return failure(ErrorCode::NoSuchCode, id.toString());
-        names.append(code->name);
+        names.append(storable(code->name));
     }
     ChangeSet act{!names.isEmpty() ? Project::tr("Tag “%1”").arg(QLocale().createSeparatedList(names))
             : memo.isEmpty()       ? Project::tr("Highlight")

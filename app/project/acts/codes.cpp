@@ -77,8 +77,9 @@ Result<CodeId> codeMeant(const Data &data, const QString &wanted, QList<Code> &f
 
 Result<void> makeCodes(const Data &data, const QList<Code> &fresh, ChangeSet &act)
 {
-    for (Code code : fresh) {
-        code.name = storable(code.name).trimmed();
+    for (const Code &wanted : fresh) {
+        Code code = storable(wanted);
+        code.name = code.name.trimmed();
         if (code.name.isEmpty())
             return failure(ErrorCode::BadArgument, code.name);
         if (data.child(code.parent, code.name))
@@ -90,7 +91,7 @@ Result<void> makeCodes(const Data &data, const QList<Code> &fresh, ChangeSet &ac
 
 Result<Made<CodeId>> codeNamed(const Data &data, const QString &name)
 {
-    ChangeSet act{Project::tr("Add code “%1”").arg(name), {}};
+    ChangeSet act{Project::tr("Add code “%1”").arg(storable(name)), {}};
     QList<Code> fresh;
     const auto id = codeMeant(data, name, fresh);
     const auto made = id ? makeCodes(data, fresh, act) : std::unexpected(id.error());
@@ -100,9 +101,8 @@ Result<Made<CodeId>> codeNamed(const Data &data, const QString &name)
 Result<ChangeSet> setCode(const Data &data, const Code &code)
 {
     const auto before = copyOf(data.code(code.id));
-    Code after = code;
-    after.name = storable(code.name).trimmed();
-    after.memo = storable(code.memo);
+    Code after = storable(code);
+    after.name = after.name.trimmed();
     if (after.id.isNull() || after.name.isEmpty())
         return failure(ErrorCode::BadArgument, after.name);
     if (const Code *sibling = data.child(after.parent, after.name); sibling && sibling->id != after.id)

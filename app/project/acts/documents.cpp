@@ -51,13 +51,13 @@ int nextPosition(const QList<DocumentRecord> &documents)
 DocumentRecord recordFor(const Data &data, const NewDocument &document, const Document &imported, const QDateTime &now)
 {
     DocumentRecord record{document.id.isNull() ? DocumentId::create() : document.id,
-        freeName(data, nameFor(document, imported)), storable(document.sourcePath), document.options, now,
+        freeName(data, nameFor(document, imported)), document.sourcePath, document.options, now,
         nextPosition(data.documents())};
     record.options.format = imported.format;
     record.options.formatVersion = imported.formatVersion;
     record.options.password.clear(); // it is not kept
     record.metadata = document.metadata.value_or(imported.metadata);
-    return record;
+    return storable(record);
 }
 
 ChangeSet addDocument(const DocumentRecord &record)
@@ -72,7 +72,7 @@ Result<ChangeSet> describeDocument(const Data &data, DocumentId id, const QStrin
         return failure(ErrorCode::NoSuchDocument, name);
     DocumentRecord after = *before;
     after.name = storable(name).trimmed();
-    after.metadata = metadata;
+    after.metadata = storable(metadata);
     if (after.name.isEmpty())
         return failure(ErrorCode::BadArgument, name);
     if (const DocumentRecord *other = data.recordByName(after.name); other && other->id != id)
@@ -107,7 +107,7 @@ Result<DocumentRecord> recordReadWith(const Data &data, DocumentId id, const Imp
     if (options != optionsOf(*before)) // the reader of what came in long ago need not be told
         after.options = options;
     after.options.password.clear();
-    return after;
+    return storable(after);
 }
 
 LongAct changeImport(const Data &data, const DocumentRecord &after, const DocumentPtr &imported, const DocumentPtr &now)

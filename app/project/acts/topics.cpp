@@ -8,7 +8,7 @@ using namespace Core;
 
 Result<ChangeSet> setTopics(const Data &data, const QList<Topic> &topics, const QString &label)
 {
-    ChangeSet act{label, {}};
+    ChangeSet act{storable(label), {}};
     QSet<TopicId> kept;
     for (const Topic &topic : topics)
         kept.insert(topic.id);
@@ -17,11 +17,9 @@ Result<ChangeSet> setTopics(const Data &data, const QList<Topic> &topics, const 
             act.changes.append(Change<Topic>{topic, {}});
     }
     for (qsizetype i = 0; i < topics.size(); ++i) {
-        Topic after = topics[i];
-        after.name = storable(after.name).trimmed();
+        Topic after = storable(topics[i]);
+        after.name = after.name.trimmed();
         after.position = int(i);
-        for (QString &phrase : after.phrases)
-            phrase = storable(phrase);
         if (after.id.isNull() || after.name.isEmpty())
             return failure(ErrorCode::BadArgument, after.name);
         const auto before = copyOf(data.topic(after.id));

@@ -6,6 +6,7 @@
 #include "reading/readingview.h"
 #include "window/pages/documentcontroller.h"
 #include "window/pages/panearea.h"
+#include "core/json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,7 +34,7 @@ const QString settingName = u"window.session"_s;
 
 Session Session::read(const Project::Project &project)
 {
-    const QJsonObject json = QJsonDocument::fromJson(project.setting(settingName)).object();
+    const QJsonObject json = Core::readJson(project.setting(settingName)).object();
     Session session;
     session.panels = bytesOf(json["panels"_L1]);
     session.panes = bytesOf(json["panes"_L1]);

@@ -3,6 +3,7 @@
 #include "import/text/decoder.h"
 #include "import/formats/format.h"
 #include "import/formats/json/jsonfields.h"
+#include "core/json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -71,7 +72,7 @@ std::optional<Parsed> parseLines(const QByteArray &json)
             continue;
         if (cut)
             return std::nullopt;
-        const QJsonDocument entry = QJsonDocument::fromJson(line);
+        const QJsonDocument entry = Core::readJson(line);
         if (entry.isNull())
             cut = true;
         else
@@ -85,12 +86,12 @@ std::optional<Parsed> parseLines(const QByteArray &json)
 Parsed parse(const QByteArray &json)
 {
     QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    QJsonDocument document = Core::readJson(json, &error);
     if (!document.isNull())
         return {.root = rootOf(document)};
     if (const auto lines = parseLines(json))
         return *lines;
-    document = QJsonDocument::fromJson(withoutNaN(json));
+    document = Core::readJson(withoutNaN(json));
     if (!document.isNull())
         return {.root = rootOf(document)};
     const qsizetype line = json.first(std::min<qsizetype>(error.offset, json.size())).count('\n') + 1;
