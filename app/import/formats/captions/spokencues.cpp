@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/formats/captions/captions.h"
+#include "import/formats/captions/captionnames.h"
 #include "import/formats/captions/rollup.h"
-#include "import/speakers/words.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -16,7 +15,6 @@ namespace {
 
 constexpr int longestLabelWords = 7;
 constexpr int fewestReturning = 3; // labels, before a name that comes once is believed
-constexpr qsizetype longestOnceWords = 4; // of a name that comes once
 
 /// How a line begins: a mark of change, and what may be a label.
 struct Opening {
@@ -55,27 +53,6 @@ Opening openingOf(QStringView line)
         opening.bracketed = true;
     }
     return opening;
-}
-
-bool isShouted(QStringView label)
-{
-    int capitals = 0;
-    for (const QChar c : label) {
-        if (c.isLower())
-            return false;
-        capitals += c.isUpper();
-    }
-    return capitals >= 2;
-}
-
-/// "Eva Fink", "Dr. van Dijk", and not "The point is".
-bool isNameShaped(QStringView label)
-{
-    const QStringList words = label.toString().split(u' ', Qt::SkipEmptyParts);
-    return words.size() <= longestOnceWords && !Words::isStopped(words)
-        && std::ranges::all_of(words, [](const QString &word) {
-               return word.front().isUpper() || word.front().isDigit() || Words::isParticle(word);
-           });
 }
 
 class Speech {
@@ -221,6 +198,7 @@ QList<Cue> spokenCues(QList<Caption> captions)
 {
     std::ranges::stable_sort(captions, {}, [](const Caption &caption) { return caption.begin; });
     dropRepeats(captions);
+    joinNamesAbove(captions);
     return Speech(captions).take(captions);
 }
 
