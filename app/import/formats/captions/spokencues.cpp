@@ -11,6 +11,8 @@
 
 namespace Crossread::Import {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int longestLabelWords = 7;
@@ -29,8 +31,8 @@ struct Opening {
 Opening openingOf(QStringView line)
 {
     static const QRegularExpression mark(QStringLiteral(R"(^(?:(>{2,3}|»)|([-–—‐]))\s*)"));
-    static const QRegularExpression label(
-        QStringLiteral(R"(^[\[(]?([\p{L}][^:：\[\]{}<>!?"“”]{0,60}?)[\])]?\s?(?::(?:\s+|$)|：\s*))"));
+    static const QRegularExpression label(QStringLiteral(R"(^(?:[\[(](NAME)[\])]|(NAME))\s?(?::(?:\s+|$)|：\s*))")
+            .replace(u"NAME"_s, uR"([\p{L}][^:：\[\]{}<>!?"“”]{0,60}?)"_s));
     Opening opening;
     if (const auto match = mark.matchView(line); match.hasMatch()) {
         opening.arrows = match.hasCaptured(1) && match.capturedLength(1) > 0;
@@ -39,8 +41,9 @@ Opening openingOf(QStringView line)
     }
     const QStringView rest = line.sliced(opening.words);
     if (const auto match = label.matchView(rest); match.hasMatch()
-        && match.capturedView(1).count(u' ') < longestLabelWords && !match.capturedView(1).front().isLower()) {
-        opening.label = match.captured(1).trimmed();
+        && match.capturedView(match.lastCapturedIndex()).count(u' ') < longestLabelWords
+        && !match.capturedView(match.lastCapturedIndex()).front().isLower()) {
+        opening.label = match.captured(match.lastCapturedIndex()).trimmed();
         opening.labelled = opening.words + match.capturedLength();
         return opening;
     }
