@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>Crossread::Window::ImportDialog</name>
+    <message numerus="yes">
+        <source>Add %n document(s) to the list</source>
+        <translation>
+            <numerusform>Add %n document to the list</numerusform>
+            <numerusform>Add %n documents to the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ImportPage</name>
     <message numerus="yes">
         <source>%1 (%2, %n speakers)</source>

@@ -1764,30 +1764,6 @@ Sont lus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
-    <name>Crossread::Models::SpeakerModel</name>
-    <message>
-        <source>…</source>
-        <comment>being counted</comment>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Intervenant</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Tours de parole</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-</context>
-<context>
     <name>Crossread::Models::TopicModel</name>
     <message>
         <source>, </source>
@@ -2196,10 +2172,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
 <context>
     <name>Crossread::Window::AnnotationPanel</name>
     <message>
-        <source>Filter: words in quotation, memo or code</source>
-        <translation>Filtre&#xa0;: mots de la citation, du mémo ou du code</translation>
-    </message>
-    <message>
         <source>Filter annotations</source>
         <translation>Filtrer les annotations</translation>
     </message>
@@ -2245,6 +2217,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>All codes</source>
         <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>Filter: words in quotation, memo, code or speaker</source>
+        <translation>Filtre&#xa0;: mots de la citation, du mémo, du code ou de l’intervenant</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3075,13 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Reading “%1”, %L2 of %L3 …</source>
         <translation>Lecture de «&#xa0;%1&#xa0;», %L2 sur %L3 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s) to the list</source>
+        <translation>
+            <numerusform>Ajouter %n document à la liste</numerusform>
+            <numerusform>Ajouter %n documents à la liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>

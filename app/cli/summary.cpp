@@ -137,9 +137,12 @@ QString speakersAsText(const Summary &summary)
 QString namedBy(const TopicCount &topic, const Core::Document &document)
 {
     QList<std::pair<int, QString>> counts;
-    for (qsizetype index = 1; index < topic.bySpeaker.size(); ++index) {
-        if (topic.bySpeaker[index] > 0)
-            counts.append({topic.bySpeaker[index], document.speakers[index - 1].name});
+    for (const Core::SpeakerGroup &group : Core::speakerGroups(document)) {
+        int count = 0;
+        for (const int speaker : group.speakers)
+            count += topic.bySpeaker[speaker + 1];
+        if (count > 0)
+            counts.append({count, group.name});
     }
     std::ranges::stable_sort(counts, std::ranges::greater(), &std::pair<int, QString>::first);
     QStringList parts;

@@ -5,6 +5,7 @@
 #include "import/formats/format.h"
 #include "import/speakers/blockturns.h"
 #include "import/speakers/turns.h"
+#include "import/speakers/turntimes.h"
 #include "import/structure.h"
 #include "import/text/blockcomposer.h"
 #include "import/text/composer.h"
@@ -200,6 +201,7 @@ Core::Result<Core::Document> documentOf(
         if (auto found = findTurns(document, setOff, options.labels, progress); !found)
             return std::unexpected(found.error());
     }
+    placeTurnTimes(document);
     if (document.turns.isEmpty()) {
         auto quotations = findQuotations(document, progress);
         if (!quotations)

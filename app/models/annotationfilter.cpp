@@ -40,24 +40,17 @@ void AnnotationFilter::setDocument(Core::DocumentId document)
         refresh();
 }
 
-void AnnotationFilter::setSpeaker(const QString &name)
-{
-    if (name != std::exchange(m_speaker, name))
-        refresh();
-}
-
 void AnnotationFilter::clear()
 {
     m_text.clear();
     m_code = {};
     m_document = {};
-    m_speaker.clear();
     refresh();
 }
 
 bool AnnotationFilter::isActive() const
 {
-    return !m_text.isEmpty() || !m_code.isNull() || !m_document.isNull() || !m_speaker.isEmpty();
+    return !m_text.isEmpty() || !m_code.isNull() || !m_document.isNull();
 }
 
 void AnnotationFilter::refresh()
@@ -77,7 +70,8 @@ void AnnotationFilter::refresh()
 bool AnnotationFilter::speaksOf(const Core::Annotation &annotation) const
 {
     const auto holds = [this](const QString &text) { return Core::folded(text).contains(m_text); };
-    if (holds(annotation.anchor.exact) || holds(annotation.memo) || holds(annotation.coder))
+    if (holds(annotation.anchor.exact) || holds(annotation.memo) || holds(annotation.coder)
+        || holds(m_source.speakerOf(annotation)))
         return true;
     return std::ranges::any_of(annotation.codes, [&](Core::CodeId id) { return holds(m_project.codePath(id)); });
 }
@@ -98,7 +92,6 @@ bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex &) const
     return (m_document.isNull() || annotation->document == m_document)
         && (m_code.isNull()
             || std::ranges::any_of(annotation->codes, [this](Core::CodeId id) { return m_codes.contains(id); }))
-        && (m_speaker.isEmpty() || m_source.speakerOf(*annotation) == m_speaker)
         && (m_text.isEmpty() || speaksOf(*annotation));
 }
 

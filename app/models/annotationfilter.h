@@ -18,11 +18,10 @@ public:
     /// `project` must outlive the filter.
     AnnotationFilter(const Project::Project &project, AnnotationModel &source, QObject *parent = nullptr);
 
-    /// Words to be found in quote, memo, codes or coder; case and kinds of quotes aside.
+    /// Words to be found in quote, memo, codes, coder or who speaks; case and kinds of quotes aside.
     void setText(const QString &text);
     void setCode(Core::CodeId code); ///< with the codes below it
     void setDocument(Core::DocumentId document);
-    void setSpeaker(const QString &name);
     void clear();
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -40,7 +39,6 @@ private:
     Core::CodeId m_code;
     QSet<Core::CodeId> m_codes; ///< m_code and those below
     Core::DocumentId m_document;
-    QString m_speaker;
 };
 
 }

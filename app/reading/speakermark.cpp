@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSet>
 
 #include <cmath>
 #include <numbers>
@@ -13,6 +14,8 @@
 namespace Crossread::Reading {
 
 namespace {
+
+constexpr int smallestLetters = 6; // pixels
 
 QPainterPath polygon(const QRectF &rect, int corners, qreal turn)
 {
@@ -63,13 +66,30 @@ QString lettersOf(const Core::Speaker &speaker, int length)
 QStringList speakerInitials(const QList<Core::Speaker> &speakers)
 {
     QStringList initials;
+    QSet<QString> taken; // a list of thousands of questioners would be searched as often
     for (const Core::Speaker &speaker : speakers) {
         QString letters;
-        for (int length = 1; length <= 4 && (letters.isEmpty() || initials.contains(letters)); ++length)
+        for (int length = 1; length <= 4 && (letters.isEmpty() || taken.contains(letters)); ++length)
             letters = lettersOf(speaker, length);
-        if (initials.contains(letters))
+        if (taken.contains(letters))
             letters = QString::number(initials.size() + 1);
+        taken.insert(letters);
         initials.append(letters);
+    }
+    return initials;
+}
+
+QString fittingInitials(const QString &initials, QSizeF room, QFont &font)
+{
+    const auto fits = [&](int size) {
+        font.setPixelSize(size);
+        return QFontMetricsF(font).horizontalAdvance(initials) <= room.width();
+    };
+    int size = std::max(smallestLetters, int(room.height() * (initials.size() > 1 ? 0.5 : 0.64)));
+    while (!fits(size)) {
+        if (size == smallestLetters)
+            return initials.first(1);
+        --size;
     }
     return initials;
 }
@@ -82,12 +102,12 @@ void paintSpeakerMark(QPainter &painter, const QRectF &rect, int speaker, const 
     painter.setBrush(colour);
     painter.drawPath(shapeOf(rect, std::max(speaker, 0)));
     QFont font = painter.font();
-    font.setPixelSize(std::max(6, int(rect.height() * (initials.size() > 1 ? 0.5 : 0.64))));
     font.setBold(true);
     font.setItalic(false);
+    const QString letters = fittingInitials(initials, rect.size(), font);
     painter.setFont(font);
     painter.setPen(Theme::inkOn(colour));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, initials);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, letters);
     painter.restore();
 }
 

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 class QColor;
+class QFont;
 class QPainter;
 
 namespace Crossread::Reading {
@@ -15,6 +16,10 @@ namespace Crossread::Reading {
 /// One or two letters for each speaker, no two speakers alike: of the last name, of both names where that is taken. A
 /// questioner without a name gets his number.
 [[nodiscard]] QStringList speakerInitials(const QList<Core::Speaker> &speakers);
+
+/// The initials as they fit into the mark, with the font made small enough for them; the first letter alone where none is:
+/// the label beside it says the number.
+[[nodiscard]] QString fittingInitials(const QString &initials, QSizeF room, QFont &font);
 
 /// A speaker's mark: a shape by his place in the list, filled, with his initials; so that nobody is told by colour alone.
 void paintSpeakerMark(

@@ -140,6 +140,19 @@ private Q_SLOTS:
         const Ended text = run({u"summary"_s, m_transcript, m_transcript});
         QCOMPARE(text.status, 0);
         QCOMPARE(text.out.count("Vladimir Putin"), 2); // as a speaker and of a topic; the second is read as an article
+
+        const QString asked = m_folder->filePath(u"asked.txt"_s);
+        QFile file(asked);
+        QVERIFY(file.open(QIODevice::WriteOnly)
+            && file.write("Question: What of NATO?\n\nAnna Berg: NATO stays.\n\nQuestion: And NATO after that?\n\n"
+                          "Anna Berg: It stays.\n\nQuestion: Will NATO grow?\n\nAnna Berg: No.\n")
+                > 0);
+        file.close();
+        const Ended grouped = run({u"summary"_s, asked});
+        QCOMPARE(grouped.status, 0);
+        QCOMPARE(grouped.out.count("Questions (3)"), 2); // of the speakers, and of a topic
+        QVERIFY2(grouped.out.contains("Questions (3) 3"), grouped.out.constData());
+        QVERIFY(!grouped.out.contains("Question 1"));
         QCOMPARE(run({u"summary"_s}).status, 2);
         QCOMPARE(run({u"summary"_s, u"/nowhere/a.txt"_s}).status, 1);
     }

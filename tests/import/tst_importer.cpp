@@ -20,6 +20,8 @@ private Q_SLOTS:
     void cancel_stopsAtAnyPoint();
     void blanksAlone_areAnEmptyFile();
     void furnitureAlone_isWhatTheFileSays();
+    void timesBesideLabels_arePlaces_data();
+    void timesBesideLabels_arePlaces();
 };
 
 void TestImporter::file_isReadOrRefused()
@@ -95,6 +97,40 @@ void TestImporter::blanksAlone_areAnEmptyFile()
 void TestImporter::furnitureAlone_isWhatTheFileSays()
 {
     QCOMPARE(Import::importBytes("See also"_ba, u"a"_s).value().text, u"See also"_s);
+}
+
+void TestImporter::timesBesideLabels_arePlaces_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("places");
+    QTest::newRow("behind the name") << u"Anna Berg  0:03\nWho is here?\n\nTom Field  1:02:45\nAll of us.\n\n"
+                                        "Anna Berg  1:03:10\nGood.\n"_s
+                                     << QStringList{u"3 Anna Berg"_s, u"3765 Tom Field"_s, u"3790 Anna Berg"_s};
+    QTest::newRow("before the name") << u"[00:14:03] ANNA: Who is here?\n\n[00:14:05] TOM: All of us.\n\n"
+                                        "[00:14:09] ANNA: Good.\n"_s
+                                     << QStringList{u"843 ANNA"_s, u"845 TOM"_s, u"849 ANNA"_s};
+    QTest::newRow("behind the colon") << u"Anna: [14:03] Who is here?\n\nTom: [14:05] All of us.\n\n"
+                                         "Anna: [14:09] Good.\n"_s
+                                      << QStringList{u"843 Anna"_s, u"845 Tom"_s, u"849 Anna"_s};
+    QTest::newRow("times in what is said")
+        << u"Anna: At 10:30 or at 11:15?\n\nTom: At 9:00.\n\nAnna: Good.\n"_s << QStringList();
+    QTest::newRow("times that do not go on")
+        << u"Anna  14:03\nHere?\n\nTom  3:05\nYes.\n\nAnna  2:09\nGood.\n\nTom  1:00\nNo.\n"_s << QStringList();
+}
+
+void TestImporter::timesBesideLabels_arePlaces()
+{
+    QFETCH(const QString, text);
+    const auto document = Import::importBytes(text.toUtf8(), u"talk.txt"_s).value();
+    QVERIFY(document.turns.size() >= 3);
+    QStringList places;
+    for (const Core::Locator &place : document.locators) {
+        const qsizetype turn = document.turnAt(place.position);
+        QCOMPARE(document.turns[turn].span.begin, place.position);
+        places.append(QString::number(std::chrono::duration_cast<std::chrono::seconds>(*place.begin).count()) + u' '
+            + document.textOf(document.turns[turn].label));
+    }
+    QTEST(places, "places");
 }
 
 QTEST_GUILESS_MAIN(TestImporter)

@@ -5,7 +5,6 @@
 #include "models/documentmodel.h"
 #include "models/fixtures.h"
 #include "models/labelcandidatemodel.h"
-#include "models/speakermodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSet>
@@ -17,7 +16,6 @@ using namespace Qt::StringLiterals;
 using Models::CleanupModel;
 using Models::DocumentModel;
 using Models::LabelCandidateModel;
-using Models::SpeakerModel;
 
 /// The small models that show one document or the list of them.
 class TestDocumentModels final : public QObject {
@@ -25,19 +23,6 @@ class TestDocumentModels final : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
-    void speakers_areShownWithTurnsAndWords()
-    {
-        SpeakerModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setDocument(
-            Test::documentOf(u"talks"_s, u"Title\nPutin: Let's not – play.\nAgain!\nMacron: No 1.\nPutin: Yes."_s));
-        const QList<int> roles{
-            SpeakerModel::NameRole, SpeakerModel::TurnsRole, SpeakerModel::WordsRole, SpeakerModel::ColourIndexRole};
-        QTRY_COMPARE(Test::printed(model, roles), (QStringList{u"Putin | 2 | 5 | 0"_s, u"Macron | 1 | 2 | 1"_s}));
-        model.setDocument({});
-        QCOMPARE(model.rowCount(), 0);
-    }
 
     void documents_comeGoAndAreRenamed()
     {

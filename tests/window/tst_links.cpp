@@ -138,6 +138,27 @@ private Q_SLOTS:
         QCOMPARE(focused(desk.article()), u"Veldrin"_s);
     }
 
+    void askersWithoutNames_areOneChip()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const QList<Core::Speaker> &speakers = desk.transcript().document()->speakers;
+        const auto nameless = std::ranges::count(speakers, true, &Core::Speaker::anonymous);
+        QVERIFY(nameless > 1);
+        auto *legend = desk.window().findChild<Window::LegendBar *>();
+        qsizetype chips = 0;
+        for (int index = 0; index < speakers.size(); ++index) {
+            const Window::Chip *chip = legend->speakers().chip(QString::number(index));
+            if (chip == nullptr || !speakers[index].anonymous)
+                continue;
+            ++chips;
+            QCOMPARE(chip->content().name, u"Questions (%1)"_s.arg(nameless));
+            QCOMPARE(chip->content().letters, u"Q"_s);
+            QVERIFY(chip->content().count >= nameless);
+        }
+        QCOMPARE(chips, 1);
+    }
+
     void find_countsAndSteps()
     {
         Test::Desk desk;

@@ -239,6 +239,7 @@ Format docx()
 {
     Format format;
     format.id = QStringLiteral("docx");
+    format.version = 2;
     format.name = [] { return Words::tr("Word document"); };
     format.suffixes = {QStringLiteral("docx"), QStringLiteral("docm")};
     format.mimeTypes = {QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),

@@ -74,8 +74,9 @@ Core::Result<Extracted> extracted(const QString &text, const QString &subject, C
     const auto page = HtmlPage::parse(text, subject);
     if (!page)
         return std::unexpected(page.error());
+    const HtmlShapes shapes(*page);
     ParagraphList list;
-    list.metadata = htmlMetadata(*page, text);
+    list.metadata = htmlMetadata(*page, shapes, text);
     if (!given.address.isEmpty())
         list.metadata.address = given.address;
     list.metadata.accessed = given.accessed;
@@ -85,7 +86,7 @@ Core::Result<Extracted> extracted(const QString &text, const QString &subject, C
         plain.metadata = list.metadata;
         return plain;
     }
-    list.paragraphs = htmlParagraphs(*page, articleOf(*page));
+    list.paragraphs = htmlParagraphs(*page, articleOf(*page, shapes));
     tidyArticle(list);
     readTranscriptMarks(list.paragraphs);
     const bool hasText =
@@ -130,7 +131,7 @@ Format html()
 {
     Format format;
     format.id = QStringLiteral("html");
-    format.version = 2;
+    format.version = 3;
     format.name = [] { return Words::tr("Web page"); };
     format.suffixes = {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml"), QStringLiteral("mhtml"),
         QStringLiteral("mht")};

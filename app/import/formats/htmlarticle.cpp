@@ -3,7 +3,6 @@
 #include "import/formats/htmlarticle.h"
 
 #include "import/formats/htmlhints.h"
-#include "import/formats/htmlshapes.h"
 
 #include <algorithm>
 
@@ -29,9 +28,9 @@ struct Measure {
 
 class Finder {
 public:
-    explicit Finder(const HtmlPage &page)
+    Finder(const HtmlPage &page, const HtmlShapes &shapes)
         : m_page(page)
-        , m_shapes(page)
+        , m_shapes(shapes)
         , m_measures(page.nodes().size())
     {
     }
@@ -372,15 +371,15 @@ private:
     }
 
     const HtmlPage &m_page;
-    const HtmlShapes m_shapes;
+    const HtmlShapes &m_shapes;
     QList<Measure> m_measures;
 };
 
 }
 
-QList<bool> articleOf(const HtmlPage &page)
+QList<bool> articleOf(const HtmlPage &page, const HtmlShapes &shapes)
 {
-    return Finder(page).run();
+    return Finder(page, shapes).run();
 }
 
 }

@@ -50,16 +50,21 @@ void addAuthor(QStringList &authors, const QString &name)
 
 class Collector {
 public:
-    Collector(const HtmlPage &page, const QString &source)
+    Collector(const HtmlPage &page, const HtmlShapes &shapes, const QString &source)
         : m_page(page)
+        , m_shapes(shapes)
         , m_source(source)
     {
     }
 
     Core::Metadata run()
     {
-        for (qsizetype i = 0; i < m_page.nodes().size(); ++i)
-            look(i);
+        for (qsizetype i = 0; i < m_page.nodes().size(); ++i) {
+            if (m_shapes.isComments(i))
+                i = m_page.node(i).end - 1;
+            else
+                look(i);
+        }
         Core::Metadata found = m_linked;
         const auto fill = [](QString &into, const QString &value) {
             if (into.isEmpty())
@@ -112,6 +117,8 @@ private:
         const HtmlNode &node = m_page.node(i);
         if (node.isText)
             return;
+        if (m_shapes.isAside(i))
+            m_asideEnd = std::max(m_asideEnd, node.end);
         const auto attribute = [&](const char *name) { return m_page.attribute(i, name); };
         if (node.tag == GUMBO_TAG_META) {
             const QString key =
@@ -129,7 +136,7 @@ private:
                 json += m_page.node(at).text;
             const QJsonDocument document = Core::readJson(json.trimmed().toUtf8());
             lookAtLinked(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
-        } else if (node.tag == GUMBO_TAG_TIME) {
+        } else if (node.tag == GUMBO_TAG_TIME && i >= m_asideEnd) {
             const QString date = attribute("datetime");
             const bool published =
                 node.element != nullptr && gumbo_get_attribute(&node.element->attributes, "pubdate") != nullptr;
@@ -263,6 +270,8 @@ private:
     }
 
     const HtmlPage &m_page;
+    const HtmlShapes &m_shapes;
+    qsizetype m_asideEnd = 0; // of what leads to other pages
     const QString &m_source;
     QHash<QString, QString> m_meta;
     QStringList m_metaAuthors;
@@ -278,9 +287,9 @@ private:
 
 }
 
-Core::Metadata htmlMetadata(const HtmlPage &page, const QString &source)
+Core::Metadata htmlMetadata(const HtmlPage &page, const HtmlShapes &shapes, const QString &source)
 {
-    return Collector(page, source).run();
+    return Collector(page, shapes, source).run();
 }
 
 QString isoDate(const QString &text)

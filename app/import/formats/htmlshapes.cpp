@@ -50,6 +50,7 @@ bool isHeading(GumboTag tag)
 HtmlShapes::HtmlShapes(const HtmlPage &page)
     : m_page(page)
     , m_aside(page.nodes().size(), false)
+    , m_comments(page.nodes().size(), false)
     , m_letters(page.nodes().size(), 0)
     , m_linked(page.nodes().size(), 0)
     , m_heads(page.nodes().size(), false)
@@ -101,14 +102,15 @@ bool HtmlShapes::leavesText(qsizetype i) const
 void HtmlShapes::findComments()
 {
     for (qsizetype i = 0; i < m_aside.size(); ++i) {
-        if (!isElement(i) || !isBox(m_page.node(i).tag) || m_letters[i] == 0)
+        if (m_page.node(i).isText || !isBox(m_page.node(i).tag))
             continue;
         const bool marked = m_page.attribute(i, "itemprop") == QLatin1StringView("comment")
             || m_page.attribute(i, "itemtype").endsWith(QLatin1StringView("/Comment"))
             || m_page.attribute(i, "role") == QLatin1StringView("comment");
+        m_comments[i] = (marked || hintsOf(m_page, i).comments) && !m_heads[i];
         // Before the text there is nothing to comment on.
         const bool behind = m_before[i] >= leastText;
-        if ((marked || (hintsOf(m_page, i).comments && behind)) && leavesText(i)) {
+        if (m_comments[i] && isElement(i) && m_letters[i] > 0 && (marked || behind) && leavesText(i)) {
             m_aside[i] = true;
             i = m_page.node(i).end - 1;
         }

@@ -18,6 +18,8 @@ public:
     explicit HtmlShapes(const HtmlPage &page);
     /// Whether element `i` is such a part as a whole.
     [[nodiscard]] bool isAside(qsizetype i) const { return m_aside[i]; }
+    /// Whether it is what readers say, also where so little is said beside it that it stays on the page.
+    [[nodiscard]] bool isComments(qsizetype i) const { return m_comments[i]; }
 
 private:
     void measure();
@@ -33,6 +35,7 @@ private:
 
     const HtmlPage &m_page;
     QList<bool> m_aside;
+    QList<bool> m_comments;
     QList<qsizetype> m_letters;
     QList<qsizetype> m_linked;
     QList<bool> m_heads; // holds the page's main heading

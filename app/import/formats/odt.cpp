@@ -113,6 +113,7 @@ Format odt()
 {
     Format format;
     format.id = QStringLiteral("odt");
+    format.version = 2;
     format.name = [] { return Words::tr("OpenDocument text"); };
     format.suffixes = {QStringLiteral("odt"), QStringLiteral("ott")};
     format.mimeTypes = {QStringLiteral("application/vnd.oasis.opendocument.text"),

@@ -212,7 +212,7 @@ void Paragraph::trim()
         --end;
     cut(end, text.size());
     qsizetype begin = 0;
-    while (begin < text.size() && text[begin].isSpace())
+    while (begin < text.size() && text[begin].isSpace() && !(kind == BlockKind::TableRow && text[begin] == u'\t'))
         ++begin;
     cut(0, begin);
 }

@@ -32,7 +32,7 @@ struct Paragraph {
     void cut(qsizetype begin, qsizetype end);
     /// Puts `other` behind, as one paragraph.
     void join(const Paragraph &other);
-    /// Takes blanks from both ends.
+    /// Takes blanks from both ends; what parts a row's first cells stays, where those are empty.
     void trim();
 };
 

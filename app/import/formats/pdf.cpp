@@ -125,6 +125,7 @@ Format pdf()
 {
     Format format;
     format.id = QStringLiteral("pdf");
+    format.version = 2;
     format.name = [] { return Words::tr("PDF"); };
     format.suffixes = {QStringLiteral("pdf")};
     format.mimeTypes = {QStringLiteral("application/pdf")};

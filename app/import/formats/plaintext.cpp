@@ -38,6 +38,7 @@ Format plainText()
 {
     Format format;
     format.id = QStringLiteral("text");
+    format.version = 2;
     format.name = [] { return PlainTextWords::tr("Plain text"); };
     format.suffixes = {QStringLiteral("txt"), QStringLiteral("text")};
     format.mimeTypes = {QStringLiteral("text/plain")};

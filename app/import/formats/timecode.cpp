@@ -63,11 +63,18 @@ std::optional<TimeCode> timeCode(QStringView text)
     return TimeCode{milliseconds(seconds * 1000 + thousandths), at};
 }
 
+std::optional<milliseconds> clockTime(QStringView text)
+{
+    text = text.trimmed();
+    const auto code = timeCode(text);
+    return code && code->length == text.size() ? std::optional(code->time) : std::nullopt;
+}
+
 std::optional<milliseconds> wholeTime(QStringView text)
 {
     text = text.trimmed();
-    if (const auto code = timeCode(text); code && code->length == text.size())
-        return code->time;
+    if (const auto time = clockTime(text))
+        return time;
     static const QRegularExpression iso(
         QStringLiteral(R"(^PT(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6}(?:\.\d+)?)S)?$)"));
     if (const auto match = iso.matchView(text); match.hasMatch() && text.size() > 2) {

@@ -23,7 +23,9 @@ struct TimeCode {
 /// | 90:00        | 90 min                                      |
 /// | 00:00:16-3   | 16.3 s, as f4transkript writes it           |
 [[nodiscard]] std::optional<TimeCode> timeCode(QStringView text);
-/// The time that is the whole of `text`, blanks at its edges aside; also bare seconds ("63.5", "63.5s") and "PT1M3.5S".
+/// The same where it is the whole of `text`, blanks at its edges aside.
+[[nodiscard]] std::optional<std::chrono::milliseconds> clockTime(QStringView text);
+/// The time that is the whole of `text`; also bare seconds ("63.5", "63.5s") and "PT1M3.5S".
 [[nodiscard]] std::optional<std::chrono::milliseconds> wholeTime(QStringView text);
 /// Seconds as JSON writes them; nothing for what is no time (negative, not a number, beyond a thousand hours).
 [[nodiscard]] std::optional<std::chrono::milliseconds> secondsTime(double seconds);

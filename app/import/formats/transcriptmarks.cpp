@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/transcriptmarks.h"
 
+#include "import/formats/timecode.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -72,9 +74,9 @@ Head headOf(const Paragraph &paragraph)
         const auto match = form.pattern.match(line);
         if (!match.hasMatch())
             continue;
-        head.begin = timeOf(match.capturedView(form.begin));
+        head.begin = clockTime(match.capturedView(form.begin));
         if (form.end > 0)
-            head.end = timeOf(match.capturedView(form.end));
+            head.end = clockTime(match.capturedView(form.end));
         if (!head.begin)
             return {};
         head.form = i;
@@ -187,7 +189,7 @@ QList<Mark> marksIn(const QString &text)
     QList<Mark> marks;
     for (auto each = form.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
-        if (const auto at = timeOf(match.capturedView(match.lastCapturedIndex())))
+        if (const auto at = clockTime(match.capturedView(match.lastCapturedIndex())))
             marks.append({match.capturedStart(), match.capturedEnd(), *at});
     }
     return marks;
@@ -202,7 +204,7 @@ void takeTimeFromLabel(Paragraph &paragraph)
     if (!match.hasMatch())
         return;
     const int group = match.capturedStart(2) >= 0 ? 2 : 5;
-    const auto at = timeOf(match.capturedView(group + 1));
+    const auto at = clockTime(match.capturedView(group + 1));
     if (!at)
         return;
     paragraph.cut(match.capturedStart(group) + (group == 5 ? 1 : 0), match.capturedEnd(group));
@@ -216,11 +218,19 @@ void takeMarks(QList<Paragraph> &paragraphs)
     qsizetype count = 0;
     for (const Paragraph &paragraph : std::as_const(paragraphs))
         count += isProse(paragraph) ? marksIn(paragraph.text).size() : 0;
+    bool marked = false; // a time has come
+    std::optional<Core::Locator> next; // what a mark at a paragraph's end says is said of the one below
     for (Paragraph &paragraph : paragraphs) {
         if (!isProse(paragraph))
             continue;
+        if (next && !paragraph.text.trimmed().isEmpty())
+            paragraph.places.prepend(*std::exchange(next, {}));
         takeTimeFromLabel(paragraph);
-        QList<Mark> marks = marksIn(paragraph.text);
+        const QList<Mark> marks = marksIn(paragraph.text);
+        // f4 marks where words end: the first ones are from the recording's begin on.
+        const bool opensRecording = !marked && !marks.isEmpty() && marks.first().begin > 0
+            && QStringView(paragraph.text).sliced(marks.first().begin).trimmed().startsWith(u'#');
+        marked = marked || !marks.isEmpty() || !paragraph.places.isEmpty();
         for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
             if (count < fewestLines && !QStringView(paragraph.text).sliced(mark->begin).trimmed().startsWith(u'#'))
                 continue;
@@ -231,11 +241,19 @@ void takeMarks(QList<Paragraph> &paragraphs)
                     paragraph.cut(0, 1);
             Core::Locator place;
             place.position = mark->begin;
+            while (place.position < paragraph.text.size() && paragraph.text[place.position].isSpace())
+                ++place.position;
             place.begin = mark->time;
+            if (place.position == paragraph.text.size()) {
+                next = {.begin = mark->time};
+                continue;
+            }
             const auto behind = std::ranges::find_if(
                 paragraph.places, [&](const Core::Locator &known) { return known.position > place.position; });
             paragraph.places.insert(behind, place);
         }
+        if (opensRecording)
+            paragraph.places.prepend({.begin = Millis(0)});
     }
 }
 
@@ -269,14 +287,14 @@ Columns columnsOf(std::span<const Paragraph> rows)
     Columns found;
     for (int column = 0; column < width && found.times < 0; ++column) {
         const auto times = std::ranges::count_if(
-            cells, [&](const QStringList &row) { return timeOf(timesIn(row[column]).first()).has_value(); });
+            cells, [&](const QStringList &row) { return clockTime(timesIn(row[column]).first()).has_value(); });
         if (times * 10 >= cells.size() * 8)
             found.times = column;
     }
     if (found.times < 0)
         return {};
     // The row of headings says nothing of what is below it.
-    cells.removeIf([&](const QStringList &row) { return !timeOf(timesIn(row[found.times]).first()); });
+    cells.removeIf([&](const QStringList &row) { return !clockTime(timesIn(row[found.times]).first()); });
     QList<double> lengths;
     for (int column = 0; column < width; ++column) {
         qsizetype length = 0;
@@ -310,8 +328,8 @@ void takeRows(QList<Paragraph> &paragraphs)
             said.text = cells[columns.words].trimmed();
             Core::Locator place;
             const QStringList times = timesIn(cells[columns.times]);
-            place.begin = timeOf(times.value(0));
-            place.end = timeOf(times.value(1));
+            place.begin = clockTime(times.value(0));
+            place.end = clockTime(times.value(1));
             if (!place.begin) {
                 row.kind = BlockKind::Furniture; // the row of headings
                 row.text.replace(u'\t', u' ');
@@ -331,21 +349,6 @@ void takeRows(QList<Paragraph> &paragraphs)
     }
 }
 
-}
-
-std::optional<std::chrono::milliseconds> timeOf(QStringView text)
-{
-    static const QRegularExpression form(QStringLiteral("^(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{1,2})(?:[.,-](\\d{1,3}))?$"));
-    const auto match = form.matchView(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int minutes = match.capturedView(2).toInt();
-    const int seconds = match.capturedView(3).toInt();
-    if (seconds > 59 || (match.capturedStart(1) >= 0 && minutes > 59))
-        return std::nullopt;
-    const QString fraction = match.captured(4).leftJustified(3, u'0');
-    return std::chrono::hours(match.capturedView(1).toInt()) + std::chrono::minutes(minutes)
-        + std::chrono::seconds(seconds) + Millis(fraction.toInt());
 }
 
 void readTranscriptMarks(QList<Paragraph> &paragraphs)

@@ -19,7 +19,4 @@ namespace Crossread::Import {
 /// Rows of a table in which one column holds times and one the words are taken apart in the same way.
 void readTranscriptMarks(QList<Paragraph> &paragraphs);
 
-/// "1:02:03.5", "00:14", "00:00:16-3": milliseconds; nothing where it is no time.
-[[nodiscard]] std::optional<std::chrono::milliseconds> timeOf(QStringView text);
-
 }

@@ -211,11 +211,13 @@ std::optional<Label> timedLabel(const LabelHead &head)
         return std::nullopt;
     Label label;
     label.style = LabelStyle::Timed;
-    label.name = match.captured(1).simplified();
-    label.printed = head.span(0, match.capturedEnd(1));
+    // "[Anna Berg] 11:02:09", as Zoom writes it.
+    const qsizetype bracket = head.text.startsWith(u'[') && head.text[match.capturedEnd(1) - 1] == u']' ? 1 : 0;
+    label.name = head.text.sliced(bracket, match.capturedEnd(1) - 2 * bracket).simplified();
+    label.printed = head.span(bracket, match.capturedEnd(1) - bracket);
     label.speech = head.position(head.text.size());
     const bool bracketed = QStringView(u"([").contains(head.text[match.capturedEnd(2)]);
-    label.wide = match.capturedLength(2) >= 2 || bracketed;
+    label.wide = match.capturedLength(2) >= 2 || bracketed || bracket > 0;
     if (label.name.endsWith(u','))
         label.name.chop(1);
     judgeWords(label);

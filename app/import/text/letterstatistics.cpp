@@ -26,6 +26,7 @@ constexpr double strangeLetter = -8; // one that the language does not have
 constexpr double strangeSign = -6; // ¼ ³ ¤ ¨
 constexpr double control = -14;
 constexpr double mark = -3.5; // quotation marks, dashes, NBSP: as likely as a letter
+constexpr double placedMark = -0.7; // those that stand where such a mark has its place
 constexpr double capitalInside = -3; // "źrÓdło"
 constexpr double leastLikely = -5.5; // on average; below that the text is none of these languages
 
@@ -62,6 +63,46 @@ bool isMark(QChar c)
     return QStringView(u"“”„‚‘’«»‹›–—…•·§°©®™\u00a0¡¿№†").contains(c);
 }
 
+/// "don’t", "l’eau": what stands on either side of an apostrophe.
+bool isElision(QStringView text, qsizetype i)
+{
+    qsizetype begin = i;
+    while (begin > 0 && text[begin - 1].isLetter())
+        --begin;
+    qsizetype end = i + 1;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    const QString before = text.sliced(begin, i - begin).toString().toLower();
+    const QString after = text.sliced(i + 1, end - i - 1).toString().toLower();
+    return QStringList{u"s"_s, u"t"_s, u"m"_s, u"d"_s, u"ll"_s, u"re"_s, u"ve"_s}.contains(after)
+        || QStringList{u"l"_s, u"d"_s, u"j"_s, u"n"_s, u"c"_s, u"qu"_s}.contains(before);
+}
+
+/// Whether a mark stands as marks do: a quotation opens before a word and closes behind one, a dash has blanks around it.
+/// By this a text with no other characters above ASCII is told from one of letters.
+bool isPlaced(QStringView text, qsizetype i)
+{
+    const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
+    const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
+    switch (text[i].unicode()) {
+    case u'“':
+    case u'‘':
+    case u'„':
+    case u'«': return !before.isLetterOrNumber() && !after.isSpace();
+    case u'’':
+        if (before.isLetter() && after.isLetter())
+            return isElision(text, i);
+        [[fallthrough]];
+    case u'”':
+    case u'»': return !before.isSpace() && !after.isLetterOrNumber();
+    case u'–':
+    case u'—':
+        return before.isSpace() == after.isSpace() && before.isLetter() == after.isLetter() && !before.isLetter();
+    case u'…': return !after.isLetter();
+    default: return false;
+    }
+}
+
 /// How likely the characters above ASCII are in that language, all together.
 double likelihoodOf(QStringView text, const Letters &letters)
 {
@@ -72,7 +113,7 @@ double likelihoodOf(QStringView text, const Letters &letters)
             continue;
         if (!c.isLetter()) {
             const bool broken = c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter;
-            sum += broken ? control : isMark(c) ? mark : strangeSign;
+            sum += broken ? control : !isMark(c) ? strangeSign : isPlaced(text, i) ? placedMark : mark;
             continue;
         }
         const auto known = letters.likelihood.constFind(c.unicode());

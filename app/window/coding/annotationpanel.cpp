@@ -40,7 +40,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     , m_code(new QComboBox)
     , m_count(new QLabel)
 {
-    m_text->setPlaceholderText(tr("Filter: words in quotation, memo or code"));
+    m_text->setPlaceholderText(tr("Filter: words in quotation, memo, code or speaker"));
     m_text->setAccessibleName(tr("Filter annotations"));
     m_text->setClearButtonEnabled(true);
     connect(m_text, &QLineEdit::textChanged, m_filter, &Models::AnnotationFilter::setText);

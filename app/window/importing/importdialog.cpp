@@ -3,6 +3,7 @@
 #include "window/importing/importdialog.h"
 
 #include "window/widgets/icons.h"
+#include "window/importing/filedrops.h"
 #include "window/importing/filegathering.h"
 #include "window/importing/importpage.h"
 #include "window/importing/unreadlist.h"
@@ -12,13 +13,11 @@
 #include "window/desk/settings.h"
 
 #include <QDialogButtonBox>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -64,7 +63,14 @@ ImportDialog::ImportDialog(Purpose purpose, Settings &settings, const Reading::T
     , m_place(new QLineEdit)
 {
     setWindowTitle(titleOf(purpose));
-    setAcceptDrops(purpose != Purpose::Change);
+    if (purpose != Purpose::Change) {
+        new FileDrops(
+            this,
+            [this](const QStringList &paths) {
+                return m_job ? QString() : tr("Add %n document(s) to the list", nullptr, int(paths.size()));
+            },
+            [this](const QStringList &paths) { addFiles(paths); });
+    }
     auto *empty = new QLabel(tr("Choose a transcript and an article about it, or drop the files here."));
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
@@ -347,18 +353,6 @@ void ImportDialog::setWorking(Library::Job *job)
         show(-1);
         connect(job, &Library::Job::progressed, this, show);
     });
-}
-
-void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void ImportDialog::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    addFiles(droppedPaths(*event->mimeData()));
 }
 
 }

@@ -63,10 +63,6 @@ public:
     void accept() override;
     void reject() override; ///< stops the act under way too
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     void readNext();
     void stopReading(); ///< of files that wait

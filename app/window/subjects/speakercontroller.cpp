@@ -91,7 +91,7 @@ void SpeakerController::showLegend()
             const QString tip = group.role.isEmpty() ? group.name : tr("%1, %2").arg(group.name, group.role);
             items.append({QString::number(first),
                 {.name = group.name,
-                    .letters = initials[first],
+                    .letters = group.speakers.size() > 1 ? initials[first].first(1) : initials[first],
                     .speaker = first,
                     .colour = theme.inkColour(theme.speakerColour(first)),
                     .pattern = 0,
@@ -128,7 +128,8 @@ void SpeakerController::step(int speaker, int direction)
     const Core::DocumentPtr document = pane->document();
     const qsizetype count = document->turns.size();
     const qsizetype here = document->turnAt(pane->view().caret());
-    const QList<int> wanted = speakersOf(speaker);
+    const QList<int> group = speakersOf(speaker);
+    const QSet<int> wanted(group.begin(), group.end());
     // Round the whole text once, so that the last turn is followed by the first.
     for (qsizetype steps = 1; steps <= count; ++steps) {
         const qsizetype turn = (((here + direction * steps) % count) + count) % count;

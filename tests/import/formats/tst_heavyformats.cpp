@@ -136,6 +136,44 @@ private Q_SLOTS:
         }
     }
 
+    void readersComments_sayNothingOfThePage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<QStringList>("authors");
+        const QString text = QStringLiteral("<h1>The pier is closed</h1>%1<p>A mast fell on it on Monday.</p>");
+        const QString comments =
+            QStringLiteral("<ol class='comment-list'><li><b class='author'>mill_man</b> "
+                           "<time datetime='2026-10-05' pubdate>5 October</time> So it goes.</li></ol>");
+        QTest::newRow("a page without a date") << text.arg(QString()) + comments << QString() << QStringList();
+        QTest::newRow("comments that are hidden")
+            << text.arg(QString()) + QStringLiteral("<div hidden>") + comments + QStringLiteral("</div>") << QString()
+            << QStringList();
+        QTest::newRow("schema.org's comments") << text.arg(QString())
+                + QStringLiteral("<div itemprop='comment'><span itemprop='author'>mill_man</span>"
+                                 "<time itemprop='datePublished' datetime='2026-10-05'>5 October</time></div>")
+                                               << QString() << QStringList();
+        QTest::newRow("its own date")
+            << text.arg(QStringLiteral("<p class='dateline'>Quay, <time datetime='2026-10-03'>3 October</time></p>"))
+                + comments
+            << QStringLiteral("2026-10-03") << QStringList();
+        QTest::newRow("a page that allows comments") << QStringLiteral("<div class='comments-open'>")
+                + text.arg(QStringLiteral("<time datetime='2026-10-03'>3 October</time>")) + comments
+                + QStringLiteral("</div>") << QStringLiteral("2026-10-03")
+                                                     << QStringList();
+    }
+    void readersComments_sayNothingOfThePage()
+    {
+        QFETCH(const QString, page);
+        const QByteArray bytes = "<!DOCTYPE html><html><body>" + page.toUtf8() + "</body></html>";
+        Import::ReadRequest request;
+        request.name = QStringLiteral("page.html");
+        const auto extracted = Import::formatOf(bytes, request.name).read(bytes, request, {});
+        QVERIFY(extracted);
+        QTEST(extracted->metadata.published, "published");
+        QTEST(extracted->metadata.authors, "authors");
+    }
+
     void federalReserve2013_keepsItsTurnsAndSentences()
     {
         const QString path = Test::sharedPath(QStringLiteral("data/formats/fomc-2013-07-31.pdf"));

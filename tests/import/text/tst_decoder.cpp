@@ -65,6 +65,10 @@ void TestDecoder::encoding_isDetected_data()
     QTest::newRow("windows-1251") << encoded(russian, u"windows-1251"_s) << u"windows-1251"_s << russian;
     QTest::newRow("KOI8-R") << encoded(russian, u"KOI8-R"_s) << u"KOI8-R"_s << russian;
     QTest::newRow("windows-1252") << encoded(french, u"windows-1252"_s) << u"windows-1252"_s << french;
+    const QString marks = u"I’d say it’s the committee’s “last word” – and it won’t be. Let’s see what they’ll do…"_s;
+    QTest::newRow("windows-1252, marks alone") << encoded(marks, u"windows-1252"_s) << u"windows-1252"_s << marks;
+    const QString spanish = u"El río está más alto que ningún día; había allí niños del país, según él."_s;
+    QTest::newRow("macintosh") << encoded(spanish, u"macintosh"_s) << u"macintosh"_s << spanish;
 }
 
 void TestDecoder::encoding_isDetected()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/formats/captions/captions.h"
+#include "import/formats/captions/captionnames.h"
 #include "import/formats/captions/rollup.h"
-#include "import/speakers/words.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -12,11 +11,12 @@
 
 namespace Crossread::Import {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int longestLabelWords = 7;
 constexpr int fewestReturning = 3; // labels, before a name that comes once is believed
-constexpr qsizetype longestOnceWords = 4; // of a name that comes once
 
 /// How a line begins: a mark of change, and what may be a label.
 struct Opening {
@@ -31,8 +31,8 @@ struct Opening {
 Opening openingOf(QStringView line)
 {
     static const QRegularExpression mark(QStringLiteral(R"(^(?:(>{2,3}|»)|([-–—‐]))\s*)"));
-    static const QRegularExpression label(
-        QStringLiteral(R"(^[\[(]?([\p{L}][^:：\[\]{}<>!?"“”]{0,60}?)[\])]?\s?(?::(?:\s+|$)|：\s*))"));
+    static const QRegularExpression label(QStringLiteral(R"(^(?:[\[(](NAME)[\])]|(NAME))\s?(?::(?:\s+|$)|：\s*))")
+            .replace(u"NAME"_s, uR"([\p{L}][^:：\[\]{}<>!?"“”]{0,60}?)"_s));
     Opening opening;
     if (const auto match = mark.matchView(line); match.hasMatch()) {
         opening.arrows = match.hasCaptured(1) && match.capturedLength(1) > 0;
@@ -41,8 +41,9 @@ Opening openingOf(QStringView line)
     }
     const QStringView rest = line.sliced(opening.words);
     if (const auto match = label.matchView(rest); match.hasMatch()
-        && match.capturedView(1).count(u' ') < longestLabelWords && !match.capturedView(1).front().isLower()) {
-        opening.label = match.captured(1).trimmed();
+        && match.capturedView(match.lastCapturedIndex()).count(u' ') < longestLabelWords
+        && !match.capturedView(match.lastCapturedIndex()).front().isLower()) {
+        opening.label = match.captured(match.lastCapturedIndex()).trimmed();
         opening.labelled = opening.words + match.capturedLength();
         return opening;
     }
@@ -55,27 +56,6 @@ Opening openingOf(QStringView line)
         opening.bracketed = true;
     }
     return opening;
-}
-
-bool isShouted(QStringView label)
-{
-    int capitals = 0;
-    for (const QChar c : label) {
-        if (c.isLower())
-            return false;
-        capitals += c.isUpper();
-    }
-    return capitals >= 2;
-}
-
-/// "Eva Fink", "Dr. van Dijk", and not "The point is".
-bool isNameShaped(QStringView label)
-{
-    const QStringList words = label.toString().split(u' ', Qt::SkipEmptyParts);
-    return words.size() <= longestOnceWords && !Words::isStopped(words)
-        && std::ranges::all_of(words, [](const QString &word) {
-               return word.front().isUpper() || word.front().isDigit() || Words::isParticle(word);
-           });
 }
 
 class Speech {
@@ -221,6 +201,7 @@ QList<Cue> spokenCues(QList<Caption> captions)
 {
     std::ranges::stable_sort(captions, {}, [](const Caption &caption) { return caption.begin; });
     dropRepeats(captions);
+    joinNamesAbove(captions);
     return Speech(captions).take(captions);
 }
 

@@ -271,7 +271,7 @@ Format subRip()
 {
     Format format;
     format.id = QStringLiteral("srt");
-    format.version = 2;
+    format.version = 3;
     format.name = [] { return Words::tr("SubRip subtitles"); };
     format.suffixes = {QStringLiteral("srt")};
     format.mimeTypes = {QStringLiteral("application/x-subrip")};
@@ -285,7 +285,7 @@ Format webVtt()
 {
     Format format;
     format.id = QStringLiteral("vtt");
-    format.version = 2;
+    format.version = 3;
     format.name = [] { return Words::tr("WebVTT subtitles"); };
     format.suffixes = {QStringLiteral("vtt")};
     format.mimeTypes = {QStringLiteral("text/vtt")};
@@ -299,7 +299,7 @@ Format sbv()
 {
     Format format;
     format.id = QStringLiteral("sbv");
-    format.version = 2;
+    format.version = 3;
     format.name = [] { return Words::tr("YouTube subtitles"); };
     format.suffixes = {QStringLiteral("sbv")};
     format.mimeTypes = {QStringLiteral("text/x-subviewer")};

@@ -225,7 +225,7 @@ Format timedText()
 {
     Format format;
     format.id = QStringLiteral("ttml");
-    format.version = 2;
+    format.version = 3;
     format.name = [] { return Words::tr("Timed Text (TTML) subtitles"); };
     format.suffixes = {QStringLiteral("ttml"), QStringLiteral("dfxp"), QStringLiteral("xml")};
     format.mimeTypes = {QStringLiteral("application/ttml+xml")};

@@ -171,6 +171,7 @@ Format markdown()
 {
     Format format;
     format.id = QStringLiteral("markdown");
+    format.version = 2;
     format.name = [] { return Words::tr("Markdown"); };
     format.suffixes = {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mdown"), QStringLiteral("mkd"),
         QStringLiteral("qmd"), QStringLiteral("rmd")};

@@ -11,14 +11,9 @@ namespace {
 constexpr qsizetype longestWord = 32;
 constexpr qsizetype longestNumber = 11;
 
-bool isSmall(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
 bool isLetter(char c)
 {
-    return isSmall(c) || (c >= 'A' && c <= 'Z');
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 }
@@ -49,7 +44,7 @@ bool RtfScanner::control(RtfToken &token)
 {
     if (m_at >= m_bytes.size())
         return false;
-    if (isSmall(m_bytes[m_at])) {
+    if (isLetter(m_bytes[m_at])) { // small ones, but for some programs' own words
         word(token);
         if (token.word != "bin")
             return true;
@@ -81,7 +76,6 @@ void RtfScanner::word(RtfToken &token)
 {
     token.kind = RtfToken::Word;
     const qsizetype begin = m_at;
-    // Some programs write capitals inside of words.
     while (m_at < m_bytes.size() && m_at - begin < longestWord && isLetter(m_bytes[m_at]))
         ++m_at;
     token.word = m_bytes.sliced(begin, m_at - begin).toByteArray();

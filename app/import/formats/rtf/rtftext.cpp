@@ -256,15 +256,24 @@ private:
         }
     }
 
-    // Blanks at the end of a cell are line ends of its paragraphs.
+    void cutEnd(QChar mark)
+    {
+        qsizetype end = m_paragraph.text.size();
+        while (end > 0 && m_paragraph.text[end - 1] == mark)
+            --end;
+        m_paragraph.cut(end, m_paragraph.text.size());
+    }
+
+    // Blanks at the edges of a cell are line ends of its paragraphs.
     void endCell()
     {
-        QString &text = m_paragraph.text;
-        while (text.endsWith(u' '))
-            text.chop(1);
-        for (Run &run : m_paragraph.runs)
-            run.span.end = std::min(run.span.end, text.size());
-        text += u'\t';
+        cutEnd(u' ');
+        const qsizetype begin = m_paragraph.text.lastIndexOf(u'\t') + 1;
+        qsizetype words = begin;
+        while (words < m_paragraph.text.size() && m_paragraph.text[words] == u' ')
+            ++words;
+        m_paragraph.cut(begin, words);
+        m_paragraph.text += u'\t';
         m_paragraph.kind = BlockKind::TableRow;
     }
 
@@ -306,23 +315,12 @@ private:
     {
         if (m_group.hidden || m_group.deleted)
             return;
-        const qsizetype begin = m_paragraph.text.size();
-        m_paragraph.text += text;
+        if (m_group.bold || m_group.italic)
+            m_paragraph.add(text, m_group.bold ? RunKind::Bold : RunKind::Italic);
+        else
+            m_paragraph.add(text);
         if (m_group.listText && !text.trimmed().isEmpty())
             m_paragraph.kind = BlockKind::ListItem;
-        const auto note = [&](bool on, RunKind kind) {
-            if (!on)
-                return;
-            for (Run &run : m_paragraph.runs) {
-                if (run.kind == kind && run.span.end == begin) {
-                    run.span.end = m_paragraph.text.size();
-                    return;
-                }
-            }
-            m_paragraph.runs.append({{begin, m_paragraph.text.size()}, kind});
-        };
-        note(m_group.bold, RunKind::Bold);
-        note(m_group.italic, RunKind::Italic);
     }
 
     void endParagraph()
@@ -330,10 +328,11 @@ private:
         flush();
         if (m_group.where == RtfDestination::Skipped)
             return;
-        RtfParagraph paragraph = std::exchange(m_paragraph, {});
+        if (m_paragraph.kind == BlockKind::TableRow)
+            cutEnd(u'\t');
+        Paragraph paragraph = std::exchange(m_paragraph, {});
         if (paragraph.kind == BlockKind::TableRow) {
-            while (paragraph.text.endsWith(u'\t'))
-                paragraph.text.chop(1);
+            // whatever its style
         } else if (m_group.level > 0 && m_group.level < 10) {
             paragraph.kind = BlockKind::Heading;
             paragraph.level = m_group.level;
@@ -342,8 +341,12 @@ private:
         }
         if (!paragraph.text.trimmed().isEmpty())
             m_text.paragraphs.append(paragraph);
-        for (const QString &note : std::exchange(m_notes, {}))
-            m_text.paragraphs.append({.kind = BlockKind::Footnote, .text = note});
+        for (const QString &note : std::exchange(m_notes, {})) {
+            Paragraph below;
+            below.kind = BlockKind::Footnote;
+            below.text = note;
+            m_text.paragraphs.append(below);
+        }
     }
 
     void endNote()
@@ -371,7 +374,7 @@ private:
     QString m_wide;
     QString m_note;
     QStringList m_notes;
-    RtfParagraph m_paragraph;
+    Paragraph m_paragraph;
     RtfText m_text;
 };
 

@@ -4,22 +4,14 @@
 
 #include "core/error.h"
 #include "core/progress.h"
-#include "import/extracted.h"
+#include "import/formats/paragraphs.h"
 
 #include <QByteArrayView>
 
 namespace Crossread::Import {
 
-/// One paragraph of an RTF file; runs count in its text.
-struct RtfParagraph {
-    BlockKind kind = BlockKind::Paragraph;
-    int level = 0;
-    QString text = {};
-    QList<Run> runs = {};
-};
-
 struct RtfText {
-    QList<RtfParagraph> paragraphs;
+    QList<Paragraph> paragraphs;
     QString title;
     QString author;
     int deletions = 0; ///< stretches that were marked as deleted and are left out

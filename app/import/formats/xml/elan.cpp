@@ -92,8 +92,19 @@ private:
         return count;
     }
 
-    // Of each speaker one tier: what is said. Tiers that are filled from a list of codes hold gestures and the like. Tiers below it translate or take apart; where the upper one holds only numbers
-    // of records, the one below with the most words is it.
+    // Whether a tier holds the numbers of records, one each ("Talk.001"), and not what is said.
+    [[nodiscard]] bool numbersRecords(const Tier &tier) const
+    {
+        const auto numbered = std::ranges::count_if(tier.order, [this](const QString &id) {
+            const QString text = m_annotations[id].text;
+            return !text.contains(u' ') && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+        });
+        return numbered * 5 >= tier.order.size() * 4;
+    }
+
+    // Of each speaker one tier: what is said. Tiers that are filled from a list of codes hold gestures and the like. Tiers
+    // below it translate, often in more words, or take apart; where the upper one holds only numbers of records, the one
+    // below with the most words is it.
     [[nodiscard]] QList<const Tier *> spokenTiers() const
     {
         QList<const Tier *> spoken;
@@ -102,7 +113,8 @@ private:
                 continue;
             const Tier *best = &tier;
             for (const Tier &other : m_tiers) {
-                if (isBelow(other, tier) && words(other) > words(tier) * 3 / 2 && words(other) > words(*best))
+                if (numbersRecords(tier) && isBelow(other, tier) && words(other) > words(tier) * 3 / 2
+                    && words(other) > words(*best))
                     best = &other;
             }
             spoken.append(best);
@@ -191,6 +203,7 @@ Format elan()
 {
     Format format;
     format.id = QStringLiteral("elan");
+    format.version = 2;
     format.name = [] { return Words::tr("ELAN annotations"); };
     format.suffixes = {QStringLiteral("eaf")};
     format.mimeTypes = {QStringLiteral("text/x-eaf+xml")};

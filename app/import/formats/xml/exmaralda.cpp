@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -48,6 +49,11 @@ public:
     }
 
 private:
+    struct Event {
+        QString start; // a point of the timeline
+        QString end;
+        QString text;
+    };
     struct Placed {
         qsizetype point; // of the timeline: points need not have a time
         Cue cue;
@@ -89,46 +95,89 @@ private:
         return found == m_times.cend() ? std::nullopt : std::optional(*found);
     }
 
-    // Type t: what is said; d: what is done; everything else are annotations. Events that follow each other without a gap
-    // are one contribution, cut where others speak: their characters bring their own blanks.
+    // Type t: what is said; d: what is done; everything else are annotations.
     void readTier()
     {
         const QString type = m_xml.attribute(u"type");
         const QString speaker = m_xml.attribute(u"speaker");
         const QString name = m_names.value(speaker, speaker);
-        const bool spoken = type == u"t";
-        const bool done = type == u"d";
-        if (!spoken && !done)
-            m_left.append(m_xml.attribute(u"display-name").isEmpty() ? m_xml.attribute(u"category")
-                                                                     : m_xml.attribute(u"display-name"));
-        QString last;
-        while (m_xml.next() && !(m_xml.isEnd() && m_xml.element() == u"tier")) {
-            if (!m_xml.isBegin() || m_xml.element() != u"event" || (!spoken && !done))
-                continue;
-            const QString start = m_xml.attribute(u"start");
-            const QString end = m_xml.attribute(u"end");
-            const QString text = characters();
-            if (!text.trimmed().isEmpty())
-                addEvent(start, end, text, name, done, spoken && start == last);
-            last = end;
+        const QString category = m_xml.attribute(u"category");
+        const QString shown = m_xml.attribute(u"display-name");
+        const QList<Event> events = readEvents();
+        if (type == u"d") {
+            for (const Event &event : events)
+                addDone(event, name);
+        } else if (type == u"t" && !takesApart(events, speaker)) {
+            addSpoken(events, name);
+        } else {
+            m_left.append(shown.isEmpty() ? category : shown);
         }
     }
 
-    void addEvent(
-        const QString &start, const QString &end, const QString &text, const QString &name, bool done, bool goesOn)
+    QList<Event> readEvents()
     {
-        if (goesOn && !m_cues.isEmpty() && m_cues.last().cue.speaker == name
-            && !closesSentence(m_cues.last().cue.text)) {
-            m_cues.last().cue.text += text;
-            m_cues.last().cue.end = time(end);
-            return;
+        QList<Event> events;
+        while (m_xml.next() && !(m_xml.isEnd() && m_xml.element() == u"tier")) {
+            if (!m_xml.isBegin() || m_xml.element() != u"event")
+                continue;
+            Event event{m_xml.attribute(u"start"), m_xml.attribute(u"end"), {}};
+            event.text = characters();
+            events.append(event);
         }
-        Cue cue{
-            .begin = time(start), .end = time(end), .text = text, .speaker = done ? QString() : name, .stage = done};
-        if (done) {
-            cue.text = u'(' + (name.isEmpty() ? QString() : name + QLatin1StringView(": ")) + text.trimmed() + u')';
+        return events;
+    }
+
+    // Whoever speaks has one tier of type t; others that go along with it say what its words are.
+    bool takesApart(const QList<Event> &events, const QString &speaker)
+    {
+        QSet<QString> &known = m_spoken[speaker];
+        const auto along =
+            std::ranges::count_if(events, [&](const Event &event) { return known.contains(event.start); });
+        const bool isAnnotation = !events.isEmpty() && along * 2 > events.size();
+        for (const Event &event : events) {
+            if (!isAnnotation)
+                known.insert(event.start);
         }
-        m_cues.append({m_points.value(start, m_points.size()), cue});
+        return isAnnotation;
+    }
+
+    // Events that follow each other without a gap are one contribution, cut where others speak. Their characters bring
+    // their own blanks, but for tiers of words, one each, where nobody thought of them.
+    void addSpoken(const QList<Event> &events, const QString &name)
+    {
+        const bool bare = std::ranges::none_of(events, [](const Event &event) {
+            return !event.text.isEmpty() && (event.text.front().isSpace() || event.text.back().isSpace());
+        });
+        QString last;
+        for (const Event &event : events) {
+            const bool goesOn = event.start == last && !m_cues.isEmpty() && m_cues.last().cue.speaker == name
+                && !closesSentence(m_cues.last().cue.text);
+            last = event.end;
+            if (event.text.trimmed().isEmpty())
+                continue;
+            if (goesOn) {
+                if (bare && !QStringView(u".,;:!?…").contains(event.text.front()))
+                    m_cues.last().cue.text += u' ';
+                m_cues.last().cue.text += event.text;
+                m_cues.last().cue.end = time(event.end);
+            } else {
+                add(event, {.begin = {}, .end = {}, .text = event.text, .speaker = name});
+            }
+        }
+    }
+
+    void addDone(const Event &event, const QString &name)
+    {
+        const QString who = name.isEmpty() ? QString() : name + QLatin1StringView(": ");
+        if (!event.text.trimmed().isEmpty())
+            add(event, {.begin = {}, .end = {}, .text = u'(' + who + event.text.trimmed() + u')', .stage = true});
+    }
+
+    void add(const Event &event, Cue cue)
+    {
+        cue.begin = time(event.start);
+        cue.end = time(event.end);
+        m_cues.append({m_points.value(event.start, m_points.size()), cue});
     }
 
     // Unlike content() with its blanks at the edges.
@@ -148,6 +197,7 @@ private:
     QHash<QString, qsizetype> m_points;
     QHash<QString, milliseconds> m_times;
     QList<Placed> m_cues;
+    QHash<QString, QSet<QString>> m_spoken; // where the events of each speaker begin
     QStringList m_left;
 };
 
@@ -168,6 +218,7 @@ Format exmaralda()
 {
     Format format;
     format.id = QStringLiteral("exmaralda");
+    format.version = 2;
     format.name = [] { return Words::tr("EXMARaLDA transcription"); };
     format.suffixes = {QStringLiteral("exb")};
     format.mimeTypes = {QStringLiteral("application/x-exmaralda")};
