@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] Core::Result<void> switchTo(const QString &journalMode);
+    [[nodiscard]] Core::Result<void> startLog();
     [[nodiscard]] Core::Result<void> wake();
     [[nodiscard]] Core::Result<void> lookAtLog();
     [[nodiscard]] Core::Result<void> stray(bool whole);
