@@ -42,6 +42,14 @@ QByteArray logOf(const QString &path)
     return QFile::encodeName(path + u"-wal");
 }
 
+/// One that SQLite has not come to open, and so does not take away.
+void dropEmptyLog(const QString &path)
+{
+    struct stat log{};
+    if (::stat(logOf(path).constData(), &log) == 0 && log.st_size == 0)
+        ::unlink(logOf(path).constData());
+}
+
 }
 
 Keeping::Keeping(Database &database, FileGuard &guard, const LogStamp &stamp, bool awake)
@@ -97,8 +105,8 @@ Result<void> Keeping::startLog()
         ::close(made);
     }
     const auto set = switchTo(u"WAL"_s);
-    if (!set && made >= 0 && !m_guard.saysInUse())
-        ::unlink(log.constData());
+    if (!set && !m_guard.saysInUse())
+        dropEmptyLog(m_path);
     return set;
 }
 
@@ -172,6 +180,8 @@ Result<void> Keeping::rest()
         set = startLog().and_then([this] { return switchTo(u"MEMORY"_s); });
     if (set && m_guard.saysInUse())
         set = failure(ErrorCode::StoreFailed, m_path);
+    if (set)
+        dropEmptyLog(m_path);
     m_awake = !set;
     // Where all of it is in the file, and only the file could not say so, a new log comes next.
     m_begun = m_begun && !set && QFileInfo::exists(m_path + u"-wal");
