@@ -124,6 +124,14 @@
             <numerusform>Remove %n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n statements)</source>
+        <extracomment>an undo entry: what is done, and to how many statements</extracomment>
+        <translation>
+            <numerusform>%1 (%n statement)</numerusform>
+            <numerusform>%1 (%n statements)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Reading::DispersionStrip</name>
@@ -196,12 +204,29 @@
     </message>
 </context>
 <context>
+    <name>Crossread::Window::ComparisonController</name>
+    <message numerus="yes">
+        <source>Decided about %n statements.</source>
+        <translation>
+            <numerusform>Decided about %n statement.</numerusform>
+            <numerusform>Decided about %n statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ComparisonPanel</name>
     <message numerus="yes">
         <source>%Ln statements</source>
         <translation>
             <numerusform>%Ln statement</numerusform>
             <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -1895,6 +1895,14 @@ Sont lus&#xa0;: %1.</translation>
         <source>Accept what was changed elsewhere</source>
         <translation>Accepter ce qui a été modifié ailleurs</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n statements)</source>
+        <extracomment>an undo entry: what is done, and to how many statements</extracomment>
+        <translation>
+            <numerusform>%1 (%n énoncé)</numerusform>
+            <numerusform>%1 (%n énoncés)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Reading::DispersionStrip</name>
@@ -2407,6 +2415,25 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>Crossread::Window::CodingFeature</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>The excerpts are in “%1”.</source>
+        <translation>Les extraits sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Tag &amp;with</source>
+        <translation>Éti&amp;queter avec</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ColourButton</name>
     <message>
         <source>Choose a colour</source>
@@ -2439,6 +2466,21 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>%1: %2</source>
         <extracomment>an action in the command palette: its menu and its name</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ComparingFeature</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2602,13 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Choose the passage first: Shift+J shows those that come near, H takes the words selected in the transcript.</source>
         <translation>Choisissez d’abord le passage&#xa0;: Maj+J montre ceux qui se rapprochent, H prend les mots sélectionnés dans la transcription.</translation>
     </message>
+    <message numerus="yes">
+        <source>Decided about %n statements.</source>
+        <translation>
+            <numerusform>%n énoncé tranché.</numerusform>
+            <numerusform>%n énoncés tranchés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparisonPanel</name>
@@ -2646,6 +2695,13 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>“%1”: %2</source>
         <extracomment>the name of an article, and what is odd about it</extracomment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3518,13 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::OutlineFeature</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::OutlineModel</name>
     <message>
         <source>%L1  %2: %3</source>
@@ -3490,10 +3553,6 @@ la chancelière ~ Osterlund</translation>
 </context>
 <context>
     <name>Crossread::Window::PageMenu</name>
-    <message>
-        <source>Tag &amp;with</source>
-        <translation>Éti&amp;queter avec</translation>
-    </message>
     <message>
         <source>Select &amp;Sentence</source>
         <translation>Sélectionner la &amp;phrase</translation>
@@ -3566,45 +3625,6 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Article</source>
         <translation>Article</translation>
-    </message>
-</context>
-<context>
-    <name>Crossread::Window::ProjectPage</name>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
-    </message>
-    <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Where in the Text</source>
-        <translation>Où dans le texte</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Énoncé</translation>
-    </message>
-    <message>
-        <source>The excerpts are in “%1”.</source>
-        <translation>Les extraits sont dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4066,17 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::SubjectsFeature</name>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Where in the Text</source>
+        <translation>Où dans le texte</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::TagChip</name>
     <message>
         <source>%1 (new)</source>
@@ -4078,14 +4109,6 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>&amp;Delete Topic</source>
         <translation>S&amp;upprimer le thème</translation>
-    </message>
-    <message>
-        <source>Show topic “%1”</source>
-        <translation>Afficher le thème «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Hide topic “%1”</source>
-        <translation>Masquer le thème «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New Topic</source>

@@ -207,6 +207,18 @@ Result<void> writeThrough(const QString &path, const QByteArray &content)
 
 }
 
+Result<void> renameFile(const QString &from, const QString &to, NameTaken taken)
+{
+    const bool stays = taken == NameTaken::Stays;
+    int done =
+        ::renameat2(AT_FDCWD, native(from).constData(), AT_FDCWD, native(to).constData(), stays ? RENAME_NOREPLACE : 0);
+    if (done != 0 && errno == EINVAL && stays && !QFileInfo::exists(to)) // a file system that knows no such flag
+        done = ::rename(native(from).constData(), native(to).constData());
+    if (done == 0)
+        return {};
+    return errno == EEXIST ? failure(ErrorCode::AlreadyExists, to) : failed(ErrorCode::NotWritable, to, errno);
+}
+
 Result<void> syncFolder(const QString &folder, const QString &subject)
 {
     const int handle = ::open(native(folder).constData(), O_RDONLY | O_CLOEXEC);

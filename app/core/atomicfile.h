@@ -27,6 +27,11 @@ namespace Crossread::Core {
 /// already stays, also where it came a moment ago. Errors: AlreadyExists, else as writeFileChecked().
 [[nodiscard]] Result<void> copyToNewFile(const QString &from, const QString &path);
 
+/// Gives a file another name on the same disk; whoever has that name keeps it, unless it is to be replaced. Errors:
+/// AlreadyExists, DiskFull, NotWritable.
+enum class NameTaken { Stays, Replaced };
+[[nodiscard]] Result<void> renameFile(const QString &from, const QString &to, NameTaken taken = NameTaken::Stays);
+
 /// Forces the names in a folder to the disk: a file that got a new one has it only then, should the power go. Error:
 /// WriteFailed; `subject` is the file that is told of.
 [[nodiscard]] Result<void> syncFolder(const QString &folder, const QString &subject);

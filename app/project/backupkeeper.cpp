@@ -44,6 +44,7 @@ BackupKeeper::BackupKeeper(std::shared_ptr<FileThread> file, const QString &fold
 {
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { makeIfChanged(); });
+    m_shared->folder.dropUnfinished();
     // Also what was changed without backups being kept: at the command line, or on another machine.
     m_shared->pool.start([file = m_file, shared = m_shared.get()] {
         if (!isNewest(*file, *shared))

@@ -18,8 +18,6 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
-#include <cstdio>
-
 namespace Crossread::Project {
 
 using namespace Core;
@@ -29,6 +27,8 @@ namespace {
 
 const QString idSetting = u"project"_s;
 const QString aboutName = u"about.json"_s;
+constexpr auto logEnding = "-wal"_L1;
+constexpr auto journalEnding = "-journal"_L1;
 
 QString idIn(const QByteArray &setting)
 {
@@ -61,6 +61,40 @@ Result<QString> folderFor(const QString &project, const QByteArray &setting, con
     return Store::BackupFolder(folder).unfinished().and_then([&](const QString &) {
         return writeFileChecked(QDir(folder).filePath(aboutName), about, {}).transform([&] { return folder; });
     });
+}
+
+/// Before another takes its place: as a backup, or beside it as it lies there, with its log. Where it is now.
+Result<QString> keepPresent(
+    const QString &path, const QString &inUse, const BackupSettings &settings, const Progress &progress)
+{
+    if (auto now = Store::ProjectFile::open(path)) {
+        const auto keep = [&now](const QByteArray &json) { (void)(*now)->setSetting(idSetting, json); };
+        const auto place = folderFor(path, (*now)->setting(idSetting), settings.root, keep);
+        Store::BackupFolder folder(place.value_or(QString()));
+        const auto copy = place ? folder.unfinished() : std::unexpected(place.error());
+        const auto copied = copy ? (*now)->saveCopy(*copy) : std::unexpected(copy.error());
+        const auto taken = copied
+            ? folder.take(*copy, QDateTime::currentDateTimeUtc(), settings.limits, progress, inUse)
+            : std::unexpected(copied.error());
+        if (taken)
+            return taken->path;
+    } else if (now.error().code == ErrorCode::LockedProject) {
+        return std::unexpected(now.error());
+    }
+    if (progress.isCanceled())
+        return failure(ErrorCode::Canceled);
+    // Closed by now, which has brought home what its log held, unless that failed.
+    const QString aside = Store::freeNameBeside(path, u"damaged"_s, u"crossread"_s);
+    Result<void> done;
+    for (const QLatin1StringView ending : {""_L1, logEnding, journalEnding}) {
+        if (done && QFileInfo::exists(path + ending))
+            done = copyToNewFile(path + ending, aside + ending);
+    }
+    if (!done) {
+        for (const QLatin1StringView ending : {""_L1, logEnding, journalEnding})
+            QFile::remove(aside + ending);
+    }
+    return done.transform([&aside] { return aside; });
 }
 
 }
@@ -178,31 +212,11 @@ Result<void> restore(const QString &project, const QString &backup, const Backup
         return failure(ErrorCode::DamagedProject, backup, report->findings.constFirst().sentence);
     const QFileInfo info(project);
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    // What is there now, first.
     if (info.exists()) {
-        auto now = Store::ProjectFile::open(path);
-        if (!now && now.error().code == ErrorCode::LockedProject)
-            return std::unexpected(now.error());
-        if (now) {
-            const auto keep = [&now](const QByteArray &json) { (void)(*now)->setSetting(idSetting, json); };
-            const auto place = folderFor(path, (*now)->setting(idSetting), settings.root, keep);
-            Store::BackupFolder folder(place.value_or(QString()));
-            const auto copy = place ? folder.unfinished() : std::unexpected(place.error());
-            const auto copied = copy ? (*now)->saveCopy(*copy) : std::unexpected(copy.error());
-            const auto taken = copied ? folder.take(*copy, QDateTime::currentDateTimeUtc(), settings.limits,
-                                            Progress(progress, 400, 900), backup)
-                                      : std::unexpected(copied.error());
-            if (taken)
-                before = taken->path;
-        }
-        if (progress.isCanceled())
-            return failure(ErrorCode::Canceled);
-        if (before.isEmpty()) {
-            const QString aside = Store::freeNameBeside(path, u"damaged"_s, u"crossread"_s);
-            if (const auto copied = copyToNewFile(path, aside); !copied)
-                return copied;
-            before = aside;
-        }
+        const auto kept = keepPresent(path, backup, settings, Progress(progress, 400, 900));
+        if (!kept)
+            return std::unexpected(kept.error());
+        before = *kept;
     }
     // The new one is whole before it takes the name of the old one.
     const QString made = path + u".restoring";
@@ -216,20 +230,28 @@ Result<void> restore(const QString &project, const QString &backup, const Backup
     // A log that could not be folded in, since there was no room, goes when everything else is done.
     QList<std::pair<QString, QString>> moved;
     Result<void> done;
-    for (const QLatin1StringView ending : {"-wal"_L1, "-journal"_L1}) {
+    for (const QLatin1StringView ending : {logEnding, journalEnding}) {
         if (!done || !QFileInfo::exists(path + ending))
             continue;
         done = Store::setAside(path, ending).transform([&](const QString &now) { moved.append({now, path + ending}); });
     }
-    if (done && std::rename(QFile::encodeName(made).constData(), QFile::encodeName(path).constData()) != 0)
-        done = failure(ErrorCode::NotWritable, path);
+    // What bears witness of the work that was there before says nothing of what comes: it is gone by then, for sure.
+    const QString mark = Store::OpenMark::pathFor(path);
+    if (done && QFileInfo::exists(mark) && !QFile::remove(mark))
+        done = failure(ErrorCode::NotWritable, mark);
+    if (done)
+        done = syncFolder(info.absolutePath(), path);
+    if (done)
+        done = renameFile(made, path, NameTaken::Replaced);
     if (done) {
-        // What bears witness of the work that was there before says nothing of this.
-        QFile::remove(Store::OpenMark::pathFor(path));
+        for (const auto &[now, there] : moved) {
+            if (!before.isEmpty()) // which has it all
+                QFile::remove(now);
+        }
         return syncFolder(info.absolutePath(), path);
     }
-    for (const auto &[now, before] : moved)
-        QFile::rename(now, before);
+    for (const auto &[now, there] : moved)
+        (void)renameFile(now, there);
     QFile::remove(made);
     return done;
 }

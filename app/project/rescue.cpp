@@ -133,8 +133,8 @@ Result<void> settleRescued(const QString &rescued, const QString &place, QString
         return failure(ErrorCode::NotWritable, info.path());
     if (info.exists()) {
         aside = Store::freeNameBeside(place, QStringLiteral("replaced"), QStringLiteral("crossread"));
-        if (!QFile::rename(place, aside))
-            return failure(ErrorCode::NotWritable, place);
+        if (const auto away = renameFile(place, aside); !away)
+            return away;
     }
     for (const QLatin1StringView ending : {QLatin1StringView("-wal"), QLatin1StringView("-journal")}) {
         if (!QFileInfo::exists(place + ending))
@@ -142,12 +142,12 @@ Result<void> settleRescued(const QString &rescued, const QString &place, QString
         if (const auto away = Store::setAside(place, ending); !away)
             return std::unexpected(away.error());
     }
-    if (QFile::rename(rescued, place))
+    if (renameFile(rescued, place))
         return {};
     const auto copied = copyToNewFile(rescued, place); // on another disk
     if (copied)
         QFile::remove(rescued);
-    else if (!aside.isEmpty() && QFile::rename(aside, place))
+    else if (!aside.isEmpty() && renameFile(aside, place))
         aside.clear();
     return copied;
 }

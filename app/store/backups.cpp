@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backups.h"
 
+#include "core/atomicfile.h"
 #include "store/check.h"
 #include "store/database.h"
 
@@ -118,6 +119,13 @@ Result<QString> BackupFolder::unfinished() const
     return QDir(m_path).filePath(unfinishedName.arg(QUuid::createUuid().toString(QUuid::Id128)));
 }
 
+void BackupFolder::dropUnfinished() const
+{
+    const QFileInfoList left = QDir(m_path).entryInfoList({unfinishedName.arg(u"*"_s)}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &one : left)
+        QFile::remove(one.filePath());
+}
+
 Result<Backup> BackupFolder::take(const QString &copy, const QDateTime &now, const BackupLimits &limits,
     const Progress &progress, const QString &inUse)
 {
@@ -133,9 +141,9 @@ Result<Backup> BackupFolder::take(const QString &copy, const QDateTime &now, con
     for (int i = 2; QFileInfo::exists(QDir(m_path).filePath(name + suffix)); ++i)
         name = u"%1-%2"_s.arg(stem).arg(i);
     const QString path = QDir(m_path).filePath(name + suffix);
-    if (!QFile::rename(copy, path)) {
+    if (const auto named = renameFile(copy, path); !named) {
         QFile::remove(copy);
-        return failure(ErrorCode::NotWritable, path);
+        return std::unexpected(named.error());
     }
     syncFile(m_path);
     // The new one is there and good; only now may others go.

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QList<Backup> list() const; ///< newest first
     /// A name for a copy in the making, which nothing has; its folder is there then. Error: NotWritable.
     [[nodiscard]] Core::Result<QString> unfinished() const;
+    /// Removes what a program that was killed has left of a copy. For whoever holds the project: nobody else makes any then.
+    void dropUnfinished() const;
     /// Checks a copy that lies under an unfinished() name, gives it its name, and lets superfluous ones go. A copy that
     /// fails is removed, and nothing else is touched. `inUse` stays in any case. Errors: DamagedProject, NotWritable,
     /// DiskFull, Canceled.

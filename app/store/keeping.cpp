@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping.h"
 
+#include "core/atomicfile.h"
 #include "store/copying.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace Crossread::Store {
 
@@ -36,6 +42,14 @@ QByteArray logOf(const QString &path)
     return QFile::encodeName(path + u"-wal");
 }
 
+/// One that SQLite has not come to open, and so does not take away.
+void dropEmptyLog(const QString &path)
+{
+    struct stat log{};
+    if (::stat(logOf(path).constData(), &log) == 0 && log.st_size == 0)
+        ::unlink(logOf(path).constData());
+}
+
 }
 
 Keeping::Keeping(Database &database, FileGuard &guard, const LogStamp &stamp, bool awake)
@@ -47,7 +61,7 @@ Keeping::Keeping(Database &database, FileGuard &guard, const LogStamp &stamp, bo
     , m_awake(awake)
 {
     if (awake)
-        m_mark.settle();
+        (void)m_mark.settle(stamp);
 }
 
 Keeping::~Keeping()
@@ -74,6 +88,28 @@ Result<void> Keeping::switchTo(const QString &journalMode)
     return set;
 }
 
+/// The empty log is made here, as SQLite would: that does not say why it could not.
+Result<void> Keeping::startLog()
+{
+    const QByteArray log = logOf(m_path);
+    struct stat file{};
+    ::stat(QFile::encodeName(m_path).constData(), &file);
+    const int made = ::open(log.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, file.st_mode & 0777);
+    if (made < 0 && errno != EEXIST) {
+        const bool isFull = errno == ENOSPC || errno == EDQUOT;
+        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::StoreFailed, m_path, qt_error_string(errno));
+    }
+    if (made >= 0) {
+        if (::geteuid() == 0)
+            (void)::fchown(made, file.st_uid, file.st_gid);
+        ::close(made);
+    }
+    const auto set = switchTo(u"WAL"_s);
+    if (!set && !m_guard.saysInUse())
+        dropEmptyLog(m_path);
+    return set;
+}
+
 Result<void> Keeping::wake()
 {
     // A log that came here while the file rested is not its own, and SQLite would replay it.
@@ -81,12 +117,13 @@ Result<void> Keeping::wake()
         if (const auto aside = setAside(m_path, "-wal"_L1); !aside)
             return std::unexpected(aside.error());
     }
-    m_mark.settle();
+    if (const auto settled = m_mark.settle(m_stamp); !settled)
+        return settled;
     auto done = m_database.pragma(u"synchronous"_s, u"FULL"_s, 2);
     if (done)
         done = switchTo(u"MEMORY"_s);
     if (done)
-        done = switchTo(u"WAL"_s);
+        done = startLog();
     m_awake = done || m_guard.saysInUse();
     return done;
 }
@@ -137,7 +174,7 @@ Result<void> Keeping::write(const std::function<Result<void>()> &work)
     }
     if (const auto place = look(); !place)
         return place;
-    m_mark.keep(m_stamp);
+    (void)m_mark.keep(m_stamp);
     return {};
 }
 
@@ -147,12 +184,17 @@ Result<void> Keeping::rest()
         return place;
     if (!m_awake)
         return {};
+    // Should only the log go, and the file not come to say so, it bears witness that nothing is missing.
+    if (const auto kept = m_mark.keep(m_stamp); !kept)
+        return kept;
     auto set = switchTo(u"MEMORY"_s);
     // Where the first sector could not be written, SQLite takes the switch for done the next time, though it is not.
     if (set && m_guard.saysInUse())
-        set = switchTo(u"WAL"_s).and_then([this] { return switchTo(u"MEMORY"_s); });
+        set = startLog().and_then([this] { return switchTo(u"MEMORY"_s); });
     if (set && m_guard.saysInUse())
         set = failure(ErrorCode::StoreFailed, m_path);
+    if (set)
+        dropEmptyLog(m_path);
     m_awake = !set;
     // Where all of it is in the file, and only the file could not say so, a new log comes next.
     m_begun = m_begun && !set && QFileInfo::exists(m_path + u"-wal");
@@ -252,7 +294,7 @@ QString freeNameBeside(const QString &path, const QString &what, const QString &
 Result<QString> setAside(const QString &path, QLatin1StringView ending)
 {
     const QString to = freeNameBeside(path, u"set-aside"_s, ending.sliced(1).toString());
-    return QFile::rename(path + ending, to) ? Result<QString>(to) : failure(ErrorCode::NotWritable, path + ending);
+    return renameFile(path + ending, to).transform([&to] { return to; });
 }
 
 }

@@ -37,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] Core::Result<void> switchTo(const QString &journalMode);
+    [[nodiscard]] Core::Result<void> startLog();
     [[nodiscard]] Core::Result<void> wake();
     [[nodiscard]] Core::Result<void> bringUpToDate(LogStamp &stamp);
     [[nodiscard]] Core::Result<void> lookAtLog();

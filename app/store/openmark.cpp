@@ -14,11 +14,14 @@
 #include <QLocale>
 #include <QSysInfo>
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <unistd.h>
 
 namespace Crossread::Store {
 
+using namespace Core;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,7 +41,8 @@ QString OpenMark::pathFor(const QString &projectPath)
 }
 
 OpenMark::OpenMark(const QString &projectPath, const LogStamp &stamp)
-    : m_path(pathFor(projectPath))
+    : m_project(projectPath)
+    , m_path(pathFor(projectPath))
     , m_who(QJsonDocument(
                 QJsonObject{{u"program"_s, QCoreApplication::applicationName()},
                     {u"process"_s, QCoreApplication::applicationPid()}, {u"host"_s, QSysInfo::machineHostName()},
@@ -46,9 +50,7 @@ OpenMark::OpenMark(const QString &projectPath, const LogStamp &stamp)
                 .toJson(QJsonDocument::Compact)
           + '\n')
 {
-    QFile::remove(m_path);
-    m_handle = ::open(QFile::encodeName(m_path).constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0644);
-    keep(stamp);
+    (void)keep(stamp);
 }
 
 OpenMark::~OpenMark()
@@ -60,21 +62,49 @@ OpenMark::~OpenMark()
         QFile::remove(m_path);
 }
 
-void OpenMark::keep(const LogStamp &stamp)
+std::unexpected<Error> OpenMark::failed() const
 {
-    // Not forced to the disk each time, nor needed each time: an older one tells as well that no log was lost.
-    const QByteArray text = m_who + stamp.toJson() + '\n';
-    if (m_handle >= 0)
-        (void)::pwrite(m_handle, text.constData(), size_t(text.size()), 0);
+    const bool isFull = errno == ENOSPC || errno == EDQUOT;
+    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::StoreFailed, m_project, qt_error_string(errno));
 }
 
-void OpenMark::settle()
+Result<void> OpenMark::make()
 {
-    if (m_handle < 0)
-        return;
+    const QByteArray path = QFile::encodeName(m_path);
+    const bool isGone = ::unlink(path.constData()) == 0 || errno == ENOENT;
+    if (isGone)
+        m_handle = ::open(path.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0644);
+    // What is another user's stays, and is no reason to keep nothing.
+    const bool cannotBe = errno == EACCES || errno == EPERM || errno == EISDIR || errno == EROFS || errno == EEXIST;
+    return m_handle >= 0 || cannotBe ? Result<void>() : failed();
+}
+
+Result<void> OpenMark::keep(const LogStamp &stamp)
+{
+    // Not forced to the disk each time, nor needed each time: an older one tells as well that no log was lost.
+    if (m_handle < 0) {
+        if (const auto made = make(); !made || m_handle < 0)
+            return made;
+    }
+    const QByteArray text = m_who + stamp.toJson() + '\n';
+    for (qsizetype at = 0; at < text.size();) {
+        const ssize_t count = ::pwrite(m_handle, text.constData() + at, size_t(text.size() - at), at);
+        if (count < 0 && errno != EINTR)
+            return failed();
+        at += std::max<ssize_t>(count, 0);
+    }
+    return {};
+}
+
+Result<void> OpenMark::settle(const LogStamp &stamp)
+{
+    const auto kept = keep(stamp);
+    if (!kept || m_handle < 0)
+        return kept;
     ::fsync(m_handle);
     if (!std::exchange(m_named, true))
-        (void)Core::syncFolder(QFileInfo(m_path).path(), m_path);
+        (void)syncFolder(QFileInfo(m_path).path(), m_path);
+    return {};
 }
 
 std::optional<OpenMark::Says> OpenMark::read(const QString &projectPath)

@@ -10,15 +10,16 @@ namespace Crossread::Store {
 /// the last act that was kept, should the log be lost. It locks nothing; the lock is in the project file.
 class OpenMark {
 public:
-    /// Makes it, in place of one that was left behind. Where that is not possible there is none, and nothing is said.
+    /// Makes it, in place of one that was left behind. Where that cannot be taken away there is none, and nothing is said.
     OpenMark(const QString &projectPath, const LogStamp &stamp);
     ~OpenMark(); ///< takes it away, unless it is to stay
     Q_DISABLE_COPY_MOVE(OpenMark)
 
-    void keep(const LogStamp &stamp);
-    /// Forces it to the disk. While the file says that a log belongs to it, a witness is there even when the power goes:
-    /// that the log is not there yet or ends in the middle is told from one that has been lost.
-    void settle();
+    /// Error: DiskFull, StoreFailed; then what it said before still stands there, or nothing.
+    Core::Result<void> keep(const LogStamp &stamp);
+    /// As keep(), and forces it to the disk. While the file says that a log belongs to it, a witness is there even when the
+    /// power goes: that the log is not there yet or ends in the middle is told from one that has been lost.
+    [[nodiscard]] Core::Result<void> settle(const LogStamp &stamp);
     void leave() { m_stays = true; } ///< beside the file, when this goes
 
     /// What a mark beside the project says; `who` is for the reader: program, process, host, since when.
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] static QString pathFor(const QString &projectPath);
 
 private:
+    [[nodiscard]] Core::Result<void> make();
+    [[nodiscard]] std::unexpected<Core::Error> failed() const;
+
+    QString m_project;
     QString m_path;
     QByteArray m_who;
     int m_handle = -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recovery.h"
 
+#include "core/atomicfile.h"
 #include "store/actjournal.h"
 #include "store/kinds.h"
 #include "store/mending.h"
@@ -158,7 +159,7 @@ Result<void> makeNew(Recovered &recovered, const QString &output, Helpers helper
         return std::unexpected(salvaged.error());
     const QString whole = folder.filePath(u"whole"_s);
     const auto mended = mend(readable, whole, *salvaged, helpers, recovered, Progress(progress, 500, 950));
-    return mended && !QFile::rename(whole, output) ? failure(ErrorCode::NotWritable, output) : mended;
+    return mended ? renameFile(whole, output) : mended;
 }
 
 }

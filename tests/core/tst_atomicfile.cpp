@@ -55,6 +55,23 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList(QStringLiteral("excerpts.md")));
     }
 
+    void renaming_leavesOrReplacesWhoHasTheName()
+    {
+        const QString other = m_folder->filePath(QStringLiteral("other.md"));
+        Test::writeBytes(m_path, "one");
+        Test::writeBytes(other, "other");
+        const auto refused = renameFile(m_path, other);
+        QVERIFY(!refused && refused.error().code == ErrorCode::AlreadyExists);
+        QCOMPARE(Test::bytesOf(other), "other");
+        QVERIFY(renameFile(m_path, other, NameTaken::Replaced));
+        QCOMPARE(Test::bytesOf(other), "one");
+        QVERIFY(renameFile(other, m_path));
+        QCOMPARE(files(), QStringList(QStringLiteral("excerpts.md")));
+        const auto nowhere = renameFile(m_path, m_folder->filePath(QStringLiteral("none/a.md")));
+        QVERIFY(!nowhere && nowhere.error().code == ErrorCode::NotWritable);
+        QCOMPARE(Test::bytesOf(m_path), "one");
+    }
+
     void permissions_areThoseOfTheFileBeforeOrTheUsual()
     {
         const mode_t old = ::umask(022);

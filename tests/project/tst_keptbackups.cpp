@@ -122,6 +122,24 @@ private Q_SLOTS:
         QCOMPARE(QDir(QFileInfo(backups()[0].backup.path).path()).entryList({QStringLiteral("*.part")}).size(), 0);
     }
 
+    void copyThatAKilledProgramLeft_isRemoved_andNothingElse()
+    {
+        open();
+        const QDir folder(m_project->backupFolder());
+        close();
+        const QString left = folder.filePath(QStringLiteral("unfinished-0123456789abcdef0123456789abcdef.part"));
+        const QString other = folder.filePath(QStringLiteral("mine.part"));
+        for (const QString &path : {left, other})
+            Test::writeBytes(path, "x");
+        QVERIFY(Project::Project::open(m_path).has_value()); // without backups nobody looks there
+        QVERIFY(QFileInfo::exists(left));
+        open();
+        QVERIFY(!QFileInfo::exists(left));
+        QVERIFY(QFileInfo::exists(other));
+        close();
+        QCOMPARE(backups().size(), 1);
+    }
+
     void journal_saysWhatTheProjectSays()
     {
         open();
@@ -154,6 +172,18 @@ private Q_SLOTS:
         QVERIFY(Project::restore(m_path, before, m_settings, again));
         QCOMPARE(annotationsNow(), 2);
         QVERIFY(Project::check(m_path)->isFine());
+    }
+
+    void restoringWithoutRoomForBackups_leavesTheProjectBesideIt_withAllOfIt()
+    {
+        const QString backup = m_folder->filePath(QStringLiteral("backup.crossread"));
+        QVERIFY(QFile::copy(m_path, backup));
+        m_settings.root = backup + QStringLiteral("/backups"); // no folder can be there
+        QString before;
+        QVERIFY(Project::restore(m_path, backup, m_settings, before));
+        const auto file = Store::ProjectFile::open(before).value();
+        QVERIFY(file->notices().isEmpty());
+        QCOMPARE(file->load()->annotations.size(), 1);
     }
 
     void openProject_isNotRestored()

@@ -18,7 +18,7 @@ Shape repeated(const char *name, const QByteArray &piece, const char *suffix = "
 Shape counted(const char *name, const std::function<QByteArray(int)> &piece, const char *suffix = "txt",
     const QByteArray &head = {}, const QByteArray &tail = {})
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(suffix), [=](qsizetype bytes) {
+    return {QString::fromLatin1(name), QString::fromLatin1(suffix), [=](qsizetype bytes) -> QByteArray {
                 QByteArray text = head;
                 for (int i = 0; text.size() < bytes; ++i)
                     text += piece(i);
@@ -30,7 +30,7 @@ Shape counted(const char *name, const std::function<QByteArray(int)> &piece, con
 Shape nested(const char *name, const QByteArray &open, const QByteArray &close, const char *suffix = "txt",
     const QByteArray &head = {}, const QByteArray &tail = {})
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(suffix), [=](qsizetype bytes) {
+    return {QString::fromLatin1(name), QString::fromLatin1(suffix), [=](qsizetype bytes) -> QByteArray {
                 const qsizetype times = std::max<qsizetype>(bytes / (open.size() + close.size()), 1);
                 return head + open.repeated(times) + "word" + close.repeated(times) + tail;
             }};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "store/openmark.h"
 #include "support/scratch.h"
 
 #include <QDir>
@@ -118,6 +119,19 @@ private Q_SLOTS:
         ::chmod(QFile::encodeName(m_path).constData(), 0600);
         QVERIFY(file->perform(Test::adding(Test::sampleTopic(QStringLiteral("two")))));
         QVERIFY(file->look());
+    }
+
+    void markThatCannotBeMade_isNoReasonToKeepNothing()
+    {
+        const QString mark = Store::OpenMark::pathFor(m_path);
+        QVERIFY(QDir(m_folder->path()).mkpath(mark));
+        {
+            const auto file = ProjectFile::open(m_path).value();
+            QVERIFY(file->perform(Test::adding(Test::sampleTopic(QStringLiteral("one")))));
+            QVERIFY(file->rest());
+        }
+        QVERIFY(QFileInfo(mark).isDir());
+        QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-wal")));
     }
 
     void folderThatBecameReadOnly_isToldAndLosesNothing()
