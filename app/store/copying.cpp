@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <cerrno>
+
 #include <sqlite3.h>
 
 namespace Crossread::Store {
@@ -67,8 +69,9 @@ private:
     {
         constexpr qint64 versionsAt = 18; // of writing, of reading
         QFile file(m_path);
+        errno = 0;
         if (!file.open(QIODevice::ReadWrite) || !file.seek(versionsAt) || file.write("\1\1", 2) != 2 || !file.flush())
-            return failure(ErrorCode::NotWritable, m_path, file.errorString());
+            return failedWriting(m_path, errno);
         return {};
     }
 
