@@ -30,15 +30,6 @@ bool isFull(int systemError)
     return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
-std::unexpected<Error> failed(ErrorCode code, const QString &path, int systemError)
-{
-    if (isFull(systemError))
-        return failure(ErrorCode::DiskFull, path);
-    if (systemError == ENAMETOOLONG)
-        return failure(ErrorCode::NameTooLong, QFileInfo(path).fileName());
-    return failure(code, path, qt_error_string(systemError));
-}
-
 QByteArray native(const QString &path)
 {
     return QFile::encodeName(path);
@@ -74,7 +65,7 @@ public:
             return {};
         const int error = errno;
         m_name.clear();
-        return failed(ErrorCode::NotWritable, m_subject, error);
+        return failedWriting(m_subject, error);
     }
     [[nodiscard]] Result<void> write(const QByteArray &bytes)
     {
@@ -84,7 +75,7 @@ public:
                 continue;
             // A count of nothing, with no error, is how a full disk shows on some file systems.
             if (count <= 0)
-                return failed(ErrorCode::WriteFailed, m_subject, count == 0 ? ENOSPC : errno);
+                return failedWriting(m_subject, count == 0 ? ENOSPC : errno, ErrorCode::WriteFailed);
             at += count;
         }
         return {};
@@ -93,7 +84,7 @@ public:
     [[nodiscard]] Result<void> check(const std::function<QByteArray()> &original)
     {
         if (::fsync(m_handle) != 0)
-            return failed(ErrorCode::WriteFailed, m_subject, errno);
+            return failedWriting(m_subject, errno, ErrorCode::WriteFailed);
         ::lseek(m_handle, 0, SEEK_SET);
         QFile again;
         if (!again.open(m_handle, QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -121,7 +112,7 @@ public:
             return synced;
         }
         return errno == EEXIST ? failure(ErrorCode::AlreadyExists, path)
-                               : failed(ErrorCode::WriteFailed, m_subject, errno);
+                               : failedWriting(m_subject, errno, ErrorCode::WriteFailed);
     }
     /// Gives it the name of a file that is there, in its place.
     [[nodiscard]] Result<void> replace(const QString &path)
@@ -129,11 +120,11 @@ public:
         if (m_name.isEmpty()) {
             const QString hidden = hiddenName();
             if (!link(hidden))
-                return failed(ErrorCode::WriteFailed, m_subject, errno);
+                return failedWriting(m_subject, errno, ErrorCode::WriteFailed);
             m_name = hidden;
         }
         if (::rename(native(m_name).constData(), native(path).constData()) != 0)
-            return failed(ErrorCode::WriteFailed, m_subject, errno);
+            return failedWriting(m_subject, errno, ErrorCode::WriteFailed);
         m_name.clear();
         return syncFolder(m_folder, m_subject);
     }
@@ -199,12 +190,21 @@ Result<void> writeThrough(const QString &path, const QByteArray &content)
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return failed(ErrorCode::NotWritable, path, errno);
+        return failedWriting(path, errno);
     errno = 0;
     const bool whole = file.write(content) == content.size() && file.flush();
-    return whole ? Result<void>() : failed(ErrorCode::WriteFailed, path, errno == 0 ? ENOSPC : errno);
+    return whole ? Result<void>() : failedWriting(path, errno == 0 ? ENOSPC : errno, ErrorCode::WriteFailed);
 }
 
+}
+
+std::unexpected<Error> failedWriting(const QString &path, int systemError, ErrorCode otherwise)
+{
+    if (isFull(systemError))
+        return failure(ErrorCode::DiskFull, path);
+    if (systemError == ENAMETOOLONG)
+        return failure(ErrorCode::NameTooLong, QFileInfo(path).fileName());
+    return failure(otherwise, path, qt_error_string(systemError));
 }
 
 Result<void> renameFile(const QString &from, const QString &to, NameTaken taken)
@@ -216,7 +216,7 @@ Result<void> renameFile(const QString &from, const QString &to, NameTaken taken)
         done = ::rename(native(from).constData(), native(to).constData());
     if (done == 0)
         return {};
-    return errno == EEXIST ? failure(ErrorCode::AlreadyExists, to) : failed(ErrorCode::NotWritable, to, errno);
+    return errno == EEXIST ? failure(ErrorCode::AlreadyExists, to) : failedWriting(to, errno);
 }
 
 Result<void> syncFolder(const QString &folder, const QString &subject)
@@ -227,7 +227,7 @@ Result<void> syncFolder(const QString &folder, const QString &subject)
     const int error = ::fsync(handle) == 0 ? 0 : errno;
     ::close(handle);
     // Some file systems know no such thing.
-    return error == 0 || error == EINVAL ? Result<void>() : failed(ErrorCode::WriteFailed, subject, error);
+    return error == 0 || error == EINVAL ? Result<void>() : failedWriting(subject, error, ErrorCode::WriteFailed);
 }
 
 bool looksLikeProject(const QByteArray &firstBytes)

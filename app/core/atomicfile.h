@@ -27,6 +27,10 @@ namespace Crossread::Core {
 /// already stays, also where it came a moment ago. Errors: AlreadyExists, else as writeFileChecked().
 [[nodiscard]] Result<void> copyToNewFile(const QString &from, const QString &path);
 
+/// What the system's number means for somebody who wanted to write: DiskFull, NameTooLong, `otherwise`.
+[[nodiscard]] std::unexpected<Error> failedWriting(
+    const QString &path, int systemError, ErrorCode otherwise = ErrorCode::NotWritable);
+
 /// Gives a file another name on the same disk; whoever has that name keeps it, unless it is to be replaced. Errors:
 /// AlreadyExists, DiskFull, NotWritable.
 enum class NameTaken { Stays, Replaced };

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <numeric>
 #include <set>
 
@@ -107,8 +108,10 @@ QList<Backup> BackupFolder::list() const
 Result<QString> BackupFolder::unfinished() const
 {
     if (!QFileInfo::exists(m_path)) {
-        if (!QDir().mkpath(m_path))
-            return failure(ErrorCode::NotWritable, m_path);
+        std::error_code error;
+        std::filesystem::create_directories(QFile::encodeName(m_path).toStdString(), error);
+        if (error)
+            return failedWriting(m_path, error.value());
         // Once the folders above it are on the disk it stays, and so does what will be in it.
         const QString root = QFileInfo(m_path).path();
         syncFile(root);

@@ -7,7 +7,11 @@
 
 #include <QFile>
 
+#include <cerrno>
+
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace Crossread::Store {
 
@@ -67,8 +71,9 @@ private:
     {
         constexpr qint64 versionsAt = 18; // of writing, of reading
         QFile file(m_path);
+        errno = 0;
         if (!file.open(QIODevice::ReadWrite) || !file.seek(versionsAt) || file.write("\1\1", 2) != 2 || !file.flush())
-            return failure(ErrorCode::NotWritable, m_path, file.errorString());
+            return failedWriting(m_path, errno);
         return {};
     }
 
@@ -81,11 +86,16 @@ private:
 
 Result<std::unique_ptr<Copying>> startCopy(Database &database, const QString &to)
 {
+    // SQLite would not say why it cannot make it.
+    const int empty = ::open(QFile::encodeName(to).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0644);
+    if (empty < 0)
+        return failedWriting(to, errno);
+    ::close(empty);
     auto made = Database::open(to, Database::Access::ReadWrite, to);
-    if (!made)
-        return std::unexpected(made.error().code == ErrorCode::NotReadable
-                ? Error{ErrorCode::NotWritable, to, made.error().detail}
-                : made.error());
+    if (!made) {
+        QFile::remove(to);
+        return std::unexpected(made.error());
+    }
     // A copy that is cut off is thrown away.
     for (const QString &setting : {u"PRAGMA journal_mode = MEMORY"_s, u"PRAGMA synchronous = OFF"_s}) {
         if (const auto set = (*made)->run(setting); !set)

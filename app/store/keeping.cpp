@@ -95,10 +95,8 @@ Result<void> Keeping::startLog()
     struct stat file{};
     ::stat(QFile::encodeName(m_path).constData(), &file);
     const int made = ::open(log.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, file.st_mode & 0777);
-    if (made < 0 && errno != EEXIST) {
-        const bool isFull = errno == ENOSPC || errno == EDQUOT;
-        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::StoreFailed, m_path, qt_error_string(errno));
-    }
+    if (made < 0 && errno != EEXIST)
+        return failedWriting(m_path, errno, ErrorCode::StoreFailed);
     if (made >= 0) {
         if (::geteuid() == 0)
             (void)::fchown(made, file.st_uid, file.st_gid);

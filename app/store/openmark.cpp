@@ -62,12 +62,6 @@ OpenMark::~OpenMark()
         QFile::remove(m_path);
 }
 
-std::unexpected<Error> OpenMark::failed() const
-{
-    const bool isFull = errno == ENOSPC || errno == EDQUOT;
-    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::StoreFailed, m_project, qt_error_string(errno));
-}
-
 Result<void> OpenMark::make()
 {
     const QByteArray path = QFile::encodeName(m_path);
@@ -76,7 +70,7 @@ Result<void> OpenMark::make()
         m_handle = ::open(path.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0644);
     // What is another user's stays, and is no reason to keep nothing.
     const bool cannotBe = errno == EACCES || errno == EPERM || errno == EISDIR || errno == EROFS || errno == EEXIST;
-    return m_handle >= 0 || cannotBe ? Result<void>() : failed();
+    return m_handle >= 0 || cannotBe ? Result<void>() : failedWriting(m_project, errno, ErrorCode::StoreFailed);
 }
 
 Result<void> OpenMark::keep(const LogStamp &stamp)
@@ -90,7 +84,7 @@ Result<void> OpenMark::keep(const LogStamp &stamp)
     for (qsizetype at = 0; at < text.size();) {
         const ssize_t count = ::pwrite(m_handle, text.constData() + at, size_t(text.size() - at), at);
         if (count < 0 && errno != EINTR)
-            return failed();
+            return failedWriting(m_project, errno, ErrorCode::StoreFailed);
         at += std::max<ssize_t>(count, 0);
     }
     return {};

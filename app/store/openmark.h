@@ -33,7 +33,6 @@ public:
 
 private:
     [[nodiscard]] Core::Result<void> make();
-    [[nodiscard]] std::unexpected<Core::Error> failed() const;
 
     QString m_project;
     QString m_path;

@@ -14,6 +14,8 @@ namespace Crossread::Topics {
 
 namespace {
 
+constexpr qsizetype mostMarks = 30; // on one letter, as in UAX #15's stream-safe text
+
 bool isIgnorable(char16_t unit)
 {
     return Core::isInvisible(unit) || unit == 0xFFFE;
@@ -115,7 +117,8 @@ const std::u16string &PhraseFold::unitsOf(char16_t unit) const
 qsizetype PhraseFold::markedEnd(QStringView text, qsizetype at) const
 {
     qsizetype end = at + 1;
-    while (end < text.size() && kinds[text[end].unicode()] == UnitKind::Mark)
+    const qsizetype last = std::min(text.size(), end + mostMarks);
+    while (end < last && kinds[text[end].unicode()] == UnitKind::Mark)
         ++end;
     const qsizetype marks = end - at - 1 + (single[text[at].unicode()] == several ? 1 : 0);
     return end > at + 1 && marks > 1 ? end : at;

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 #include <dlfcn.h>
@@ -79,6 +80,7 @@ private:
     void keptBackups(const QString &name) const;
     [[nodiscard]] Core::DocumentId document() const { return m_project->documents().constFirst().id; }
     void tag(int number);
+    [[nodiscard]] QString memoOf(int number) const { return u"memo %1/%2"_s.arg(m_round).arg(number); }
 
     void make();
     void work();
@@ -161,8 +163,7 @@ void Script::tag(int number)
     act(u"tag %1"_s.arg(number), [this, number] {
         const qsizetype begin = 20 + number * 7 % 300;
         return m_project
-            ->annotateNamed(document(), {begin, begin + 12}, {u"all"_s, u"c%1"_s.arg(number % 3)},
-                u"memo %1/%2"_s.arg(m_round).arg(number))
+            ->annotateNamed(document(), {begin, begin + 12}, {u"all"_s, u"c%1"_s.arg(number % 3)}, memoOf(number))
             .transform([](auto) { });
     });
 }
@@ -189,10 +190,13 @@ void Script::work()
         tag(number);
     for (int number = 0; number < 3; ++number) {
         act(u"memo %1"_s.arg(number), [this, number]() -> Result<void> {
-            const auto ids = m_project->annotationIds({});
-            if (number >= ids.size())
+            // By what it says: of two at one place either can come first.
+            const QList<AnnotationId> ids = m_project->annotationIds({});
+            const auto found = std::ranges::find(
+                ids, memoOf(number), [this](const AnnotationId &id) { return m_project->annotation(id)->memo; });
+            if (found == ids.cend())
                 return {};
-            Annotation after = *m_project->annotation(ids[number]);
+            Annotation after = *m_project->annotation(*found);
             after.memo += u" and more %1, %2"_s.arg(number).arg(QString(300 * number, u'y'));
             return m_project->changeAnnotation(after);
         });

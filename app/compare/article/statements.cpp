@@ -20,6 +20,8 @@ namespace {
 constexpr int clauseWords = 10; ///< a quotation of so many words is a statement of its own wherever it stands
 constexpr std::size_t farthestSubject = 6; ///< words from the beginning of a clause
 constexpr std::size_t farthestOpening = 3; ///< words: "Prime Minister Sunak"
+constexpr std::size_t farthestClause =
+    100; ///< words before a quotation: where none opens there, it has no clause of its own
 constexpr std::size_t longestHeading = 20; ///< words
 constexpr std::size_t farthestIntroduction = 4; ///< words from the verb that introduces a quotation
 constexpr int tailWords = 3; ///< a report beside a quotation needs so many words of weight
@@ -363,9 +365,10 @@ private:
             return (i > 0 && m_quoted[i - 1])
                 || (m_words[i].is(AfterClauseMark) && m_vocabulary.rules().clauseWords.contains(m_sentence.term(i)));
         };
-        while (clause > sentence && !opensClause(clause))
+        const std::size_t farthest = std::max(sentence, end - std::min(end, farthestClause));
+        while (clause > farthest && !opensClause(clause))
             --clause;
-        if (clause == sentence || clause == end)
+        if (clause == farthest || clause == end)
             return attribution;
         const auto own = findReport({m_reading, clause, end, m_people, m_recent});
         const bool isNamed = own && !own->byMood && own->who.people.size() == 1 && !isPronoun(own->who.first)

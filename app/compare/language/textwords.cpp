@@ -13,6 +13,8 @@ namespace {
 
 constexpr int longestRepeat = 4; ///< words that somebody says again behind a dash
 constexpr int longestNote = 3; // words
+constexpr qsizetype longestWord = 500; // units: what goes on is none, and to fold it takes long
+constexpr qsizetype farthestClose = 300; // units: no word or two are longer
 
 bool isApostrophe(QChar c)
 {
@@ -110,20 +112,25 @@ private:
     /// "(laughs)", "(off mic)": a word or two in brackets are hardly spoken.
     [[nodiscard]] bool isNote() const
     {
-        const qsizetype close = m_text.indexOf(u')', m_position);
-        return close > 0 && close < m_end && m_text.sliced(m_position, close - m_position).count(u' ') < longestNote;
+        const QStringView inside = inBrackets(farthestClose);
+        return !inside.isNull() && inside.count(u' ') < longestNote;
+    }
+
+    /// What is between the bracket here and the next that closes, `most` units away at most; else null.
+    [[nodiscard]] QStringView inBrackets(qsizetype most) const
+    {
+        const QStringView ahead = m_text.sliced(m_position + 1, std::min(most, m_end - m_position - 1));
+        const qsizetype close = ahead.indexOf(u')');
+        return close < 0 ? QStringView() : ahead.first(close);
     }
 
     /// "(Laughter.)": it begins with a capital or ends with a full stop before the bracket.
     bool skipStageDirection()
     {
-        const qsizetype close = m_text.indexOf(u')', m_position);
-        if (close < 0 || close >= m_end || close - m_position > 80)
-            return false;
-        const QStringView inside = m_text.sliced(m_position + 1, close - m_position - 1);
+        const QStringView inside = inBrackets(80);
         if (inside.isEmpty() || !(inside.back() == u'.' && inside.front().isUpper()))
             return false;
-        m_position = close + 1;
+        m_position += inside.size() + 2;
         return true;
     }
 
@@ -135,7 +142,7 @@ private:
         if (isWrittenWithoutBlanks(m_text[end]))
             return end + 1;
         const bool number = m_text[end].isDigit();
-        while (end < m_end) {
+        while (end < m_end && end - from < longestWord) {
             const QChar c = m_text[end];
             if (isWrittenWithoutBlanks(c)) {
                 break;
