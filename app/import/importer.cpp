@@ -201,7 +201,7 @@ Core::Result<Core::Document> documentOf(
         if (auto found = findTurns(document, setOff, options.labels, progress); !found)
             return std::unexpected(found.error());
     }
-    placeTurnTimes(document);
+    placeTimes(document);
     if (document.turns.isEmpty()) {
         auto quotations = findQuotations(document, progress);
         if (!quotations)

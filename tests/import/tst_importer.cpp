@@ -112,6 +112,12 @@ void TestImporter::timesBesideLabels_arePlaces_data()
     QTest::newRow("behind the colon") << u"Anna: [14:03] Who is here?\n\nTom: [14:05] All of us.\n\n"
                                          "Anna: [14:09] Good.\n"_s
                                       << QStringList{u"843 Anna"_s, u"845 Tom"_s, u"849 Anna"_s};
+    QTest::newRow("now and then, in brackets")
+        << u"Anna: [1:40] Who is here?\n\nTom: All of us.\n\nAnna: Good.\n\nTom: Yes.\n\n"
+           "[4:05] Then we begin.\n\nAnna: No.\n\nTom: Why?\n"_s
+        << QStringList{u"100 Anna"_s, u"245 Tom"_s};
+    QTest::newRow("a time that somebody names")
+        << u"Anna: 10:30 is early.\n\nTom: 11:15 then.\n\nAnna: No.\n\nTom: Why?\n\nAnna: Late.\n"_s << QStringList();
     QTest::newRow("times in what is said")
         << u"Anna: At 10:30 or at 11:15?\n\nTom: At 9:00.\n\nAnna: Good.\n"_s << QStringList();
     QTest::newRow("times that do not go on")
@@ -126,7 +132,6 @@ void TestImporter::timesBesideLabels_arePlaces()
     QStringList places;
     for (const Core::Locator &place : document.locators) {
         const qsizetype turn = document.turnAt(place.position);
-        QCOMPARE(document.turns[turn].span.begin, place.position);
         places.append(QString::number(std::chrono::duration_cast<std::chrono::seconds>(*place.begin).count()) + u' '
             + document.textOf(document.turns[turn].label));
     }

@@ -139,6 +139,11 @@ private:
             m_groups.list.append(std::move(group));
         }
         LabelGroup &group = m_groups.list[*index];
+        // "Anna: [1:40] Well": one of her labels among those with a colon and no time.
+        if (group.label.style == LabelStyle::Timed && label->style == LabelStyle::Colon) {
+            label->telling = label->telling || group.label.telling;
+            group.label = *label;
+        }
         ++group.count;
         group.bold += bold;
         // A few different openings prove that somebody speaks; no need to remember the rest.

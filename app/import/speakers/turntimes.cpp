@@ -12,37 +12,72 @@ namespace {
 
 constexpr qsizetype fewestTimes = 2;
 
-std::optional<std::chrono::milliseconds> timeBeside(const Core::Document &document, const Core::Turn &turn)
+struct Found {
+    Core::Locator place;
+    bool bracketed = false;
+};
+
+std::optional<Found> timeIn(QStringView text, qsizetype position)
 {
     static const QRegularExpression time(
-        QStringLiteral(R"((?<![\d:])\d{1,3}(?::\d{2}){1,2}(?:[.,-]\d{1,3})?(?![\d:]))"));
+        QStringLiteral(R"((?<![\d:])([\[(#]?)(\d{1,3}(?::\d{2}){1,2}(?:[.,-]\d{1,3})?)(?![\d:]))"));
+    const auto match = time.matchView(text);
+    const auto begin = match.hasMatch() ? clockTime(match.capturedView(2)) : std::nullopt;
+    if (!begin)
+        return std::nullopt;
+    return Found{{.position = position, .begin = begin}, match.capturedLength(1) > 0};
+}
+
+std::optional<Found> timeAtBegin(const Core::Document &document, Core::TextSpan paragraph)
+{
+    static const QRegularExpression time(QStringLiteral(R"(^\s*[\[(#]\d[\d:.,-]{3,11}[\])#])"));
+    const auto match = time.matchView(document.textOf(paragraph));
+    return match.hasMatch() ? timeIn(match.capturedView(), paragraph.begin) : std::nullopt;
+}
+
+std::optional<Found> timeBeside(const Core::Document &document, const Core::Turn &turn)
+{
     for (const Core::TextSpan part :
         {Core::TextSpan{turn.span.begin, turn.label.begin}, Core::TextSpan{turn.label.end, turn.speech}}) {
-        if (part.begin >= part.end)
-            continue;
-        if (const auto match = time.matchView(document.textOf(part)); match.hasMatch())
-            return clockTime(match.capturedView());
+        const auto found = part.begin < part.end ? timeIn(document.textOf(part), turn.span.begin) : std::nullopt;
+        if (found)
+            return found;
     }
-    return std::nullopt;
+    auto found = timeAtBegin(document, {turn.speech, turn.span.end});
+    if (found)
+        found->place.position = turn.span.begin;
+    return found;
 }
 
 }
 
-void placeTurnTimes(Core::Document &document)
+void placeTimes(Core::Document &document)
 {
     if (!document.locators.isEmpty())
         return;
-    QList<Core::Locator> times;
-    qsizetype back = 0;
-    for (const Core::Turn &turn : std::as_const(document.turns)) {
-        const auto time = timeBeside(document, turn);
-        if (!time)
+    QList<Found> times;
+    qsizetype bare = 0;
+    qsizetype turn = 0;
+    for (qsizetype index = 0; index < document.paragraphs.size(); ++index) {
+        const Core::TextSpan paragraph = document.paragraphSpan(index);
+        while (turn < document.turns.size() && document.turns[turn].span.begin < paragraph.begin)
+            ++turn;
+        const bool opens = turn < document.turns.size() && document.turns[turn].span.begin == paragraph.begin;
+        const auto found = opens ? timeBeside(document, document.turns[turn]) : timeAtBegin(document, paragraph);
+        if (!found)
             continue;
-        back += !times.isEmpty() && *time < *times.last().begin;
-        times.append({.position = turn.span.begin, .begin = time});
+        bare += !found->bracketed;
+        times.append(*found);
     }
-    if (times.size() >= fewestTimes && times.size() * 2 >= document.turns.size() && back * 10 <= times.size())
-        document.locators = times;
+    if (bare * 2 < document.turns.size())
+        times.removeIf([](const Found &found) { return !found.bracketed; });
+    qsizetype back = 0;
+    for (qsizetype i = 1; i < times.size(); ++i)
+        back += *times[i].place.begin < *times[i - 1].place.begin;
+    if (times.size() < fewestTimes || back * 10 > times.size())
+        return;
+    for (const Found &found : std::as_const(times))
+        document.locators.append(found.place);
 }
 
 }
