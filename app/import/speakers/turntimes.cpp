@@ -12,12 +12,12 @@ namespace {
 
 constexpr qsizetype fewestTimes = 2;
 
-struct Found {
+struct FoundTime {
     Core::Locator place;
     bool bracketed = false;
 };
 
-std::optional<Found> timeIn(QStringView text, qsizetype position)
+std::optional<FoundTime> timeIn(QStringView text, qsizetype position)
 {
     static const QRegularExpression time(
         QStringLiteral(R"((?<![\d:])([\[(#]?)(\d{1,3}(?::\d{2}){1,2}(?:[.,-]\d{1,3})?)(?![\d:]))"));
@@ -25,17 +25,17 @@ std::optional<Found> timeIn(QStringView text, qsizetype position)
     const auto begin = match.hasMatch() ? clockTime(match.capturedView(2)) : std::nullopt;
     if (!begin)
         return std::nullopt;
-    return Found{{.position = position, .begin = begin}, match.capturedLength(1) > 0};
+    return FoundTime{{.position = position, .begin = begin}, match.capturedLength(1) > 0};
 }
 
-std::optional<Found> timeAtBegin(const Core::Document &document, Core::TextSpan paragraph)
+std::optional<FoundTime> timeAtBegin(const Core::Document &document, Core::TextSpan paragraph)
 {
     static const QRegularExpression time(QStringLiteral(R"(^\s*[\[(#]\d[\d:.,-]{3,11}[\])#])"));
     const auto match = time.matchView(document.textOf(paragraph));
     return match.hasMatch() ? timeIn(match.capturedView(), paragraph.begin) : std::nullopt;
 }
 
-std::optional<Found> timeBeside(const Core::Document &document, const Core::Turn &turn)
+std::optional<FoundTime> timeBeside(const Core::Document &document, const Core::Turn &turn)
 {
     for (const Core::TextSpan part :
         {Core::TextSpan{turn.span.begin, turn.label.begin}, Core::TextSpan{turn.label.end, turn.speech}}) {
@@ -55,7 +55,7 @@ void placeTimes(Core::Document &document)
 {
     if (!document.locators.isEmpty())
         return;
-    QList<Found> times;
+    QList<FoundTime> times;
     qsizetype bare = 0;
     qsizetype turn = 0;
     for (qsizetype index = 0; index < document.paragraphs.size(); ++index) {
@@ -70,13 +70,13 @@ void placeTimes(Core::Document &document)
         times.append(*found);
     }
     if (bare * 2 < document.turns.size())
-        times.removeIf([](const Found &found) { return !found.bracketed; });
+        times.removeIf([](const FoundTime &found) { return !found.bracketed; });
     qsizetype back = 0;
     for (qsizetype i = 1; i < times.size(); ++i)
         back += *times[i].place.begin < *times[i - 1].place.begin;
     if (times.size() < fewestTimes || back * 10 > times.size())
         return;
-    for (const Found &found : std::as_const(times))
+    for (const FoundTime &found : std::as_const(times))
         document.locators.append(found.place);
 }
 
