@@ -16,7 +16,8 @@ namespace Crossread::Core {
 
 namespace {
 
-constexpr qsizetype checkEvery = 4096; // hits between two looks at the cancel flag
+// What PCRE may try from one place of the text on; some tenth of a millisecond. Its own limit is fifty times that.
+constexpr QLatin1StringView costLimit("(*LIMIT_MATCH=200000)");
 
 bool isWordUnit(QStringView text, qsizetype position)
 {
@@ -167,28 +168,79 @@ private:
     QList<TextSpan> m_hits;
 };
 
+/// Looks for a pattern a stretch of whole paragraphs after the other, so that it can be stopped: within one call PCRE asks
+/// nobody. What may go on behind a stretch is looked for again in a longer one.
+class PatternFinder {
+public:
+    PatternFinder(QStringView text, QRegularExpression expression)
+        : m_text(text)
+        , m_expression(std::move(expression))
+    {
+    }
+
+    Result<QList<TextSpan>> find(const Progress &progress)
+    {
+        qsizetype end = stretchFrom(0, leastStretch);
+        for (qsizetype at = 0; at <= m_text.size();) {
+            if (progress.isCanceled())
+                return failure(ErrorCode::Canceled);
+            // All that comes before is there for what looks back. Where the end is reached, what follows might count.
+            const auto match = m_expression.matchView(m_text.first(end), at,
+                end < m_text.size() ? QRegularExpression::PartialPreferFirstMatch : QRegularExpression::NormalMatch,
+                QRegularExpression::DontCheckSubjectStringMatchOption);
+            if (!match.isValid()) // it gave up for its cost, which looks like the end to whoever does not ask
+                return failure(ErrorCode::PatternTooCostly, {});
+            if (match.hasPartialMatch()) {
+                at = match.capturedStart();
+                end = stretchFrom(at, 2 * (end - at));
+                continue;
+            }
+            if (!match.hasMatch()) {
+                if (end == m_text.size())
+                    break;
+                at = end;
+                end = stretchFrom(at, leastStretch);
+                continue;
+            }
+            if (match.capturedLength() > 0)
+                m_hits.append({match.capturedStart(), match.capturedEnd()});
+            at = match.capturedLength() > 0 ? match.capturedEnd() : behind(match.capturedEnd());
+        }
+        return std::move(m_hits);
+    }
+
+private:
+    static constexpr qsizetype leastStretch = 1024;
+
+    [[nodiscard]] qsizetype stretchFrom(qsizetype begin, qsizetype least) const
+    {
+        const qsizetype line = m_text.indexOf(u'\n', std::min(begin + least, m_text.size()));
+        return line < 0 ? m_text.size() : line + 1;
+    }
+    /// The next character, behind an empty match.
+    [[nodiscard]] qsizetype behind(qsizetype position) const
+    {
+        const bool isPair =
+            position + 1 < m_text.size() && m_text[position].isHighSurrogate() && m_text[position + 1].isLowSurrogate();
+        return position + (isPair ? 2 : 1);
+    }
+
+    QStringView m_text;
+    QRegularExpression m_expression;
+    QList<TextSpan> m_hits;
+};
+
 Result<QList<TextSpan>> findExpression(QStringView text, const FindQuery &query, const Progress &progress)
 {
-    QRegularExpression expression(
-        query.text, QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression::PatternOptions options =
+        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
     if (!query.caseSensitive)
-        expression.setPatternOptions(expression.patternOptions() | QRegularExpression::CaseInsensitiveOption);
-    if (!expression.isValid())
-        return failure(ErrorCode::BadPattern, query.text, expression.errorString());
-    QList<TextSpan> hits;
-    auto matches = expression.globalMatchView(text);
-    bool emptyAtEnd = false;
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        emptyAtEnd = match.capturedStart() == text.size();
-        if (match.capturedLength() > 0)
-            hits.append({match.capturedStart(), match.capturedEnd()});
-        if (hits.size() % checkEvery == 0 && progress.isCanceled())
-            return failure(ErrorCode::Canceled);
-    }
-    // A match that gave up for its cost is not valid, and looks like the end to whoever does not ask. The one after an
-    // empty match at the end of the text is not valid either, and nothing is wrong.
-    if (!matches.isValid() && !emptyAtEnd)
+        options |= QRegularExpression::CaseInsensitiveOption;
+    const QRegularExpression asTyped(query.text, options);
+    if (!asTyped.isValid())
+        return failure(ErrorCode::BadPattern, query.text, asTyped.errorString());
+    auto hits = PatternFinder(text, QRegularExpression(costLimit + query.text, options)).find(progress);
+    if (!hits && hits.error().code == ErrorCode::PatternTooCostly)
         return failure(ErrorCode::PatternTooCostly, query.text);
     return hits;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/topicsights.h"
 
+#include "core/json.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -9,7 +11,7 @@ namespace Crossread::Project {
 
 TopicSights::TopicSights(const QByteArray &json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonObject object = Core::readJson(json).object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const auto id = Core::TopicId::fromString(entry.key());
         if (!id.isNull() && entry.value().isBool())

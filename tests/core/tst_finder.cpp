@@ -4,9 +4,14 @@
 
 #include "core/equalwords.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
+#include <thread>
+
 using namespace Crossread::Core;
+using namespace Qt::StringLiterals;
 
 /// Hits are shown in the text itself: "one [two] three".
 class TestFinder final : public QObject {
@@ -153,6 +158,49 @@ private Q_SLOTS:
         const auto found = findAll(text, {QStringLiteral("b|(a+)+$"), FindMode::RegularExpression});
         QVERIFY(!found);
         QCOMPARE(found.error().code, ErrorCode::PatternTooCostly);
+    }
+
+    /// A text is searched a stretch after the other; where one ends makes no difference.
+    void pattern_findsWhatItWouldFindInTheWhole_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        for (const char *pattern : {"\\w+", "a\\s+b", "^x*$", "(?<=\\n)b", "b+", "[^.]*\\.", "\\bab\\b", "$", "a*",
+                 "b\\n+a", "(?s)x.{900,2000}x", "(?=b)", "a[^x]*b", "\\S+$", "."})
+            QTest::newRow(pattern) << QString::fromLatin1(pattern);
+    }
+    void pattern_findsWhatItWouldFindInTheWhole()
+    {
+        QFETCH(QString, pattern);
+        QRandomGenerator random(7);
+        for (int round = 0; round < 40; ++round) {
+            QString text;
+            for (int i = random.bounded(5000); i > 0; --i)
+                text += u"aabbx. \n\U0001F600\u00e9"_s.at(random.bounded(11));
+            text = QString::fromUtf8(text.toUtf8()); // without half characters
+            QList<TextSpan> expected;
+            const QRegularExpression whole(pattern,
+                QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption
+                    | QRegularExpression::CaseInsensitiveOption);
+            for (const QRegularExpressionMatch &match : whole.globalMatch(text)) {
+                if (match.capturedLength() > 0)
+                    expected.append({match.capturedStart(), match.capturedEnd()});
+            }
+            QCOMPARE(findAll(text, {pattern, FindMode::RegularExpression}).value(), expected);
+        }
+    }
+
+    /// Each place of a long text costs less than what is given up for, and all of them together would take minutes.
+    void costlySearch_canBeStopped()
+    {
+        const QString text = QString(u"abcdefghijklmnop\n").repeated(100'000);
+        Progress progress;
+        Result<QList<TextSpan>> found;
+        std::thread search([&] { found = findAll(text, {u"(\\w+\\s*)+:"_s, FindMode::RegularExpression}, progress); });
+        QTest::qSleep(50);
+        progress.cancel();
+        search.join(); // a test that takes minutes is ended by its time limit
+        QVERIFY(!found);
+        QVERIFY(found.error().code == ErrorCode::Canceled || found.error().code == ErrorCode::PatternTooCostly);
     }
 
     void canceledSearch_stops_data()
