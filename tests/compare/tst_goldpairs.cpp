@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTest::newRow("a news conference in quite other words")
             << u"tests/data/compare/security-talks-retold"_s << 7 << 3 << 3;
         QTest::newRow("a visit in quite other words") << u"tests/data/compare/chancellor-visit-retold"_s << 6 << 4 << 1;
-        QTest::newRow("a summit translated there and back") << u"tests/data/compare/lagoon-summit"_s << 4 << 3 << 2;
+        QTest::newRow("a summit translated there and back") << u"tests/data/compare/lagoon-summit"_s << 4 << 4 << 2;
         QTest::newRow("the sample") << u"resources/sample"_s << 4 << 3 << 1;
     }
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
         table.atLeast("recall@1", share(all.hit1, all.sourced), .90);
         table.note("recall@3", share(all.hit3, all.sourced));
         table.atLeast("found precision", share(all.foundRight, all.found), .97);
-        table.atLeast("found recall", share(all.foundRight, all.sourced), .84); // 39 of 46; .85 is wanted
+        table.atLeast("found recall", share(all.foundRight, all.sourced), .85);
         table.exactly("misattributed falsely", all.misattributedFalsely, 0);
         table.print();
         QVERIFY2(table.missed().isEmpty(), qPrintable(table.missed()));
