@@ -35,6 +35,20 @@ QByteArray native(const QString &path)
     return QFile::encodeName(path);
 }
 
+Result<void> writeAll(int handle, QByteArrayView bytes, const QString &subject)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t count = ::write(handle, bytes.constData() + at, size_t(bytes.size() - at));
+        if (count < 0 && errno == EINTR)
+            continue;
+        // A count of nothing, with no error, is how a full disk shows on some file systems.
+        if (count <= 0)
+            return failedWriting(subject, count == 0 ? ENOSPC : errno, ErrorCode::WriteFailed);
+        at += count;
+    }
+    return {};
+}
+
 /// A file that is being written: without a name where the file system knows that, else under a hidden one. Without a
 /// name, nothing is left of it when the program is killed.
 class Draft {
@@ -67,19 +81,7 @@ public:
         m_name.clear();
         return failedWriting(m_subject, error);
     }
-    [[nodiscard]] Result<void> write(const QByteArray &bytes)
-    {
-        for (qsizetype at = 0; at < bytes.size();) {
-            const ssize_t count = ::write(m_handle, bytes.constData() + at, size_t(bytes.size() - at));
-            if (count < 0 && errno == EINTR)
-                continue;
-            // A count of nothing, with no error, is how a full disk shows on some file systems.
-            if (count <= 0)
-                return failedWriting(m_subject, count == 0 ? ENOSPC : errno, ErrorCode::WriteFailed);
-            at += count;
-        }
-        return {};
-    }
+    [[nodiscard]] Result<void> write(const QByteArray &bytes) { return writeAll(m_handle, bytes, m_subject); }
     /// On the disk, and as `original` gives it, block by block.
     [[nodiscard]] Result<void> check(const std::function<QByteArray()> &original)
     {
@@ -217,6 +219,42 @@ Result<void> renameFile(const QString &from, const QString &to, NameTaken taken)
     if (done == 0)
         return {};
     return errno == EEXIST ? failure(ErrorCode::AlreadyExists, to) : failedWriting(to, errno);
+}
+
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    const int handle = ::open(native(from).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return failure(ErrorCode::NotReadable, from, qt_error_string(errno));
+    const auto copied = copyFile(handle, from, to);
+    ::close(handle);
+    return copied;
+}
+
+Result<void> copyFile(int from, const QString &fromName, const QString &to)
+{
+    const int handle = ::open(native(to).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+    if (handle < 0)
+        return errno == EEXIST ? failure(ErrorCode::AlreadyExists, to) : failedWriting(to, errno);
+    const auto copy = [&]() -> Result<void> {
+        QByteArray block(blockSize, '\0');
+        for (off_t at = 0;;) {
+            const ssize_t count = ::pread(from, block.data(), size_t(block.size()), at);
+            if (count < 0)
+                return failure(ErrorCode::NotReadable, fromName, qt_error_string(errno));
+            if (count == 0)
+                return {};
+            if (const auto written = writeAll(handle, {block.constData(), count}, to); !written)
+                return written;
+            at += count;
+        }
+    };
+    auto copied = copy();
+    if (::close(handle) != 0 && copied)
+        copied = failedWriting(to, errno, ErrorCode::WriteFailed);
+    if (!copied)
+        ::unlink(native(to).constData());
+    return copied;
 }
 
 Result<void> syncFolder(const QString &folder, const QString &subject)

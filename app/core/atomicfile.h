@@ -36,6 +36,11 @@ namespace Crossread::Core {
 enum class NameTaken { Stays, Replaced };
 [[nodiscard]] Result<void> renameFile(const QString &from, const QString &to, NameTaken taken = NameTaken::Stays);
 
+/// A copy under a name that nobody has, for its owner to write; nothing is left where it fails. Errors: NotReadable,
+/// AlreadyExists, DiskFull, NotWritable, WriteFailed.
+[[nodiscard]] Result<void> copyFile(const QString &from, const QString &to);
+[[nodiscard]] Result<void> copyFile(int from, const QString &fromName, const QString &to); ///< of an open one
+
 /// Forces the names in a folder to the disk: a file that got a new one has it only then, should the power go. Error:
 /// WriteFailed; `subject` is the file that is told of.
 [[nodiscard]] Result<void> syncFolder(const QString &folder, const QString &subject);

@@ -6,11 +6,13 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace Crossread::Models {
 
 namespace {
 
+constexpr qsizetype fewChanges = 64; // of more, single rows are not told
 constexpr qsizetype shownQuoteLength = 300; // more than any view shows of a quote in one line
 
 QString oneLine(const QString &text)
@@ -23,105 +25,88 @@ QString oneLine(const QString &text)
 AnnotationModel::AnnotationModel(Project::Project &project, QObject *parent)
     : QAbstractTableModel(parent)
     , m_project(project)
+    , m_ids(project.annotationIds({}))
 {
-    load();
     connect(&project, &Project::Project::changed, this, &AnnotationModel::onChanged);
     connect(&project, &Project::Project::documentLoaded, this, [this](Core::DocumentId id) {
-        const int place = m_places.value(id, -1);
-        const auto rows = std::ranges::equal_range(std::as_const(m_rows), place, {}, &Row::document);
-        if (!rows.empty()) {
-            const int first = int(rows.begin() - m_rows.cbegin());
-            const int last = first + int(rows.size()) - 1;
-            Q_EMIT dataChanged(index(first, 0), index(last, columnTotal - 1));
-        }
+        const QList<Core::AnnotationId> ids = m_project.annotationIds(id);
+        const qsizetype first = ids.isEmpty() ? -1 : m_ids.indexOf(ids.first());
+        if (first >= 0)
+            Q_EMIT dataChanged(index(int(first), 0), index(int(first + ids.size()) - 1, columnTotal - 1));
     });
-}
-
-void AnnotationModel::load()
-{
-    beginResetModel();
-    m_places.clear();
-    static_cast<void>(placeDocuments());
-    m_rows.clear();
-    const QList<Core::AnnotationId> ids = m_project.annotationIds({});
-    m_rows.reserve(ids.size());
-    for (const Core::AnnotationId id : ids)
-        m_rows.append(rowOf(*m_project.annotation(id)));
-    if (!std::ranges::is_sorted(m_rows, std::less()))
-        std::ranges::sort(m_rows, std::less());
-    endResetModel();
-}
-
-/// Gives new documents their place. False where known ones have changed theirs, so that rows would change their order.
-bool AnnotationModel::placeDocuments()
-{
-    const QHash<Core::DocumentId, int> before = m_places;
-    int place = 0;
-    for (const Core::DocumentRecord &record : m_project.documents())
-        m_places.insert(record.id, place++);
-    for (auto known = before.begin(); known != before.end(); ++known) {
-        if (m_places.value(known.key()) != known.value())
-            return false;
-    }
-    return true;
-}
-
-AnnotationModel::Row AnnotationModel::rowOf(const Core::Annotation &annotation) const
-{
-    return {
-        m_places.value(annotation.document), annotation.anchor.span.begin, annotation.anchor.span.end, annotation.id};
-}
-
-int AnnotationModel::find(const Row &row) const
-{
-    const auto found = std::ranges::lower_bound(m_rows, row, std::less());
-    return found != m_rows.end() && *found == row ? int(found - m_rows.begin()) : -1;
 }
 
 void AnnotationModel::onChanged(const Core::ChangeSet &applied)
 {
-    QList<Row> gone;
-    QList<Row> added;
-    QList<Row> same;
-    bool documents = false;
-    bool codes = false;
-    for (const Core::AnyChange &change : applied.changes) {
-        documents |= std::holds_alternative<Core::Change<Core::DocumentRecord>>(change);
-        codes |= std::holds_alternative<Core::Change<Core::Code>>(change);
-    }
-    const bool placesStay = !documents || placeDocuments();
-    for (const Core::AnyChange &change : applied.changes) {
-        const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change);
-        if (annotation == nullptr)
-            continue;
-        if (annotation->before && annotation->after && rowOf(*annotation->before) == rowOf(*annotation->after)) {
-            same.append(rowOf(*annotation->after));
-            continue;
-        }
-        if (annotation->before)
-            gone.append(rowOf(*annotation->before));
-        if (annotation->after)
-            added.append(rowOf(*annotation->after));
-    }
-    remove(gone);
-    if (!placesStay) {
-        load();
+    const auto holds = [&applied]<typename T>(std::type_identity<T>) {
+        return std::ranges::any_of(applied.changes,
+            [](const Core::AnyChange &change) { return std::holds_alternative<Core::Change<T>>(change); });
+    };
+    const bool documents = holds(std::type_identity<Core::DocumentRecord>());
+    if (documents || applied.changes.size() > fewChanges) {
+        changeMany();
+        announceAll();
         return;
     }
-    insert(added);
-    QList<int> rows;
-    for (const Row &row : same)
-        rows.append(find(row));
-    announce(rows);
-    if ((codes || documents) && !m_rows.isEmpty()) // names and colours
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnTotal - 1));
+    changeFew(applied);
+    if (holds(std::type_identity<Core::Code>())) // names and colours
+        announceAll();
 }
 
-void AnnotationModel::remove(QList<Row> gone)
+void AnnotationModel::changeFew(const Core::ChangeSet &applied)
 {
-    QList<int> rows;
-    for (const Row &row : gone) {
-        if (const int at = find(row); at >= 0)
+    QList<Core::AnnotationId> gone;
+    QList<Core::AnnotationId> added;
+    QList<Core::AnnotationId> same;
+    for (const Core::AnyChange &any : applied.changes) {
+        const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any);
+        if (change == nullptr)
+            continue;
+        const auto &[before, after] = *change;
+        if (before && after && before->document == after->document && before->anchor.span == after->anchor.span) {
+            same.append(after->id);
+            continue;
+        }
+        if (before)
+            gone.append(before->id);
+        if (after)
+            added.append(after->id);
+    }
+    remove(gone);
+    insert(added);
+    QList<qsizetype> rows;
+    for (const Core::AnnotationId id : std::as_const(same))
+        rows.append(m_ids.indexOf(id));
+    announce(rows);
+}
+
+/// What is the same at both ends stays; what lies between goes and comes as a whole.
+void AnnotationModel::changeMany()
+{
+    const QList<Core::AnnotationId> wanted = m_project.annotationIds({});
+    const auto [here, there] = std::ranges::mismatch(m_ids, wanted);
+    const qsizetype begin = here - m_ids.begin();
+    qsizetype tail = 0;
+    while (tail < std::min(m_ids.size(), wanted.size()) - begin
+        && m_ids[m_ids.size() - 1 - tail] == wanted[wanted.size() - 1 - tail])
+        ++tail;
+    if (const qsizetype gone = m_ids.size() - tail - begin; gone > 0) {
+        beginRemoveRows({}, int(begin), int(begin + gone) - 1);
+        m_ids.remove(begin, gone);
+        endRemoveRows();
+    }
+    if (const qsizetype added = wanted.size() - tail - begin; added > 0) {
+        beginInsertRows({}, int(begin), int(begin + added) - 1);
+        m_ids = wanted;
+        endInsertRows();
+    }
+}
+
+void AnnotationModel::remove(QList<Core::AnnotationId> gone)
+{
+    QList<qsizetype> rows;
+    for (const Core::AnnotationId id : std::as_const(gone)) {
+        if (const qsizetype at = m_ids.indexOf(id); at >= 0)
             rows.append(at);
     }
     std::ranges::sort(rows);
@@ -130,35 +115,37 @@ void AnnotationModel::remove(QList<Row> gone)
         qsizetype first = last;
         while (first > 0 && rows[first - 1] == rows[first] - 1)
             --first;
-        beginRemoveRows({}, rows[first], rows[last]);
-        m_rows.remove(rows[first], rows[last] - rows[first] + 1);
+        beginRemoveRows({}, int(rows[first]), int(rows[last]));
+        m_ids.remove(rows[first], rows[last] - rows[first] + 1);
         endRemoveRows();
         last = first - 1;
     }
 }
 
-void AnnotationModel::insert(QList<Row> added)
+void AnnotationModel::insert(const QList<Core::AnnotationId> &added)
 {
-    std::ranges::sort(added, std::less());
-    const auto placeOf = [this](const Row &row) {
-        return std::ranges::lower_bound(m_rows, row, std::less()) - m_rows.begin();
-    };
-    // From the end for the same reason; those that come between the same two rows go in together.
-    for (qsizetype last = added.size() - 1; last >= 0;) {
-        const qsizetype place = placeOf(added[last]);
-        qsizetype first = last;
-        while (first > 0 && placeOf(added[first - 1]) == place)
-            --first;
-        const int count = int(last - first + 1);
-        beginInsertRows({}, int(place), int(place) + count - 1);
-        m_rows.insert(place, count, Row());
-        std::copy_n(added.cbegin() + first, count, m_rows.begin() + place);
+    if (added.isEmpty())
+        return;
+    const QList<Core::AnnotationId> wanted = m_project.annotationIds({});
+    QList<qsizetype> rows;
+    for (const Core::AnnotationId id : added)
+        rows.append(wanted.indexOf(id));
+    std::ranges::sort(rows);
+    // From the front: each has the number that it will have in the end.
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        const qsizetype count = last - first + 1;
+        beginInsertRows({}, int(rows[first]), int(rows[last]));
+        m_ids.insert(rows[first], count, Core::AnnotationId());
+        std::copy_n(wanted.cbegin() + rows[first], count, m_ids.begin() + rows[first]);
         endInsertRows();
-        last = first - 1;
+        first = last + 1;
     }
 }
 
-void AnnotationModel::announce(QList<int> rows)
+void AnnotationModel::announce(QList<qsizetype> rows)
 {
     rows.removeAll(-1);
     std::ranges::sort(rows);
@@ -166,14 +153,20 @@ void AnnotationModel::announce(QList<int> rows)
         qsizetype last = first;
         while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
             ++last;
-        Q_EMIT dataChanged(index(rows[first], 0), index(rows[last], columnTotal - 1));
+        Q_EMIT dataChanged(index(int(rows[first]), 0), index(int(rows[last]), columnTotal - 1));
         first = last + 1;
     }
 }
 
+void AnnotationModel::announceAll()
+{
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnTotal - 1));
+}
+
 int AnnotationModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_ids.size());
 }
 
 int AnnotationModel::columnCount(const QModelIndex &parent) const
@@ -183,14 +176,13 @@ int AnnotationModel::columnCount(const QModelIndex &parent) const
 
 QModelIndex AnnotationModel::indexOf(Core::AnnotationId id) const
 {
-    const Core::Annotation *annotation = m_project.annotation(id);
-    const int row = annotation == nullptr ? -1 : find(rowOf(*annotation));
-    return row < 0 ? QModelIndex() : index(row, 0);
+    const qsizetype row = m_ids.indexOf(id);
+    return row < 0 ? QModelIndex() : index(int(row), 0);
 }
 
 const Core::Annotation *AnnotationModel::annotationAt(int row) const
 {
-    return row < 0 || row >= m_rows.size() ? nullptr : m_project.annotation(m_rows[row].id);
+    return row < 0 || row >= m_ids.size() ? nullptr : m_project.annotation(m_ids[row]);
 }
 
 const Core::Turn *AnnotationModel::turnOf(const Core::Annotation &annotation, Core::DocumentPtr &keep) const

@@ -9,7 +9,7 @@
 namespace Crossread::Models {
 
 /// All annotations of a project, by document and place. Read-only. Speaker and turn are known once the document's text is
-/// loaded. A row for each of 100,000 costs a few dozen bytes; everything else is looked up when it is shown.
+/// loaded. A row costs its id; everything else is looked up when it is shown.
 class AnnotationModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -59,27 +59,13 @@ public:
     [[nodiscard]] QString speakerOf(const Core::Annotation &annotation) const;
 
 private:
-    /// What orders the rows, kept beside the id so that a row is found again by what it was before a change.
-    struct Row {
-        int document = 0; ///< the document's place among the documents
-        qsizetype begin = 0;
-        qsizetype end = 0;
-        Core::AnnotationId id;
-        friend bool operator==(const Row &, const Row &) = default;
-        friend bool operator<(const Row &a, const Row &b)
-        {
-            return std::tie(a.document, a.begin, a.end, a.id) < std::tie(b.document, b.begin, b.end, b.id);
-        }
-    };
-
-    void load();
     void onChanged(const Core::ChangeSet &applied);
-    [[nodiscard]] bool placeDocuments();
-    [[nodiscard]] Row rowOf(const Core::Annotation &annotation) const;
-    [[nodiscard]] int find(const Row &row) const; ///< -1: not there
-    void remove(QList<Row> gone);
-    void insert(QList<Row> added);
-    void announce(QList<int> rows);
+    void changeFew(const Core::ChangeSet &applied);
+    void changeMany();
+    void remove(QList<Core::AnnotationId> gone);
+    void insert(const QList<Core::AnnotationId> &added);
+    void announce(QList<qsizetype> rows);
+    void announceAll();
     [[nodiscard]] const Core::Turn *turnOf(const Core::Annotation &annotation, Core::DocumentPtr &keep) const;
     [[nodiscard]] QVariant display(const Core::Annotation &annotation, int column) const;
     [[nodiscard]] QVariant sortValue(const Core::Annotation &annotation, int row, int column) const;
@@ -87,8 +73,7 @@ private:
     [[nodiscard]] QList<QColor> colours(const Core::Annotation &annotation) const;
 
     Project::Project &m_project;
-    QList<Row> m_rows; ///< sorted
-    QHash<Core::DocumentId, int> m_places;
+    QList<Core::AnnotationId> m_ids; ///< as the project has them, which sorts them
 };
 
 }

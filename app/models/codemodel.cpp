@@ -29,7 +29,7 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
 {
     int codes = 0;
     bool moved = false; // what stands above what
-    QSet<Core::CodeId> touched;
+    Tally tally;
     for (const Core::AnyChange &change : applied.changes) {
         if (const auto *code = std::get_if<Core::Change<Core::Code>>(&change)) {
             ++codes;
@@ -38,14 +38,13 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
         if (const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change)) {
             if (annotation->before && annotation->after && annotation->before->codes == annotation->after->codes)
                 continue;
-            for (const auto &[side, step] : {std::pair(&annotation->before, -1), std::pair(&annotation->after, 1)}) {
-                if (!*side)
-                    continue;
-                count(**side, step);
-                touched.unite(withAncestors((*side)->codes));
-            }
+            if (annotation->before)
+                --tally[annotation->before->codes];
+            if (annotation->after)
+                ++tally[annotation->after->codes];
         }
     }
+    QSet<Core::CodeId> touched = count(tally);
     if (codes > mostSteps) {
         beginResetModel();
         countAll();
@@ -68,16 +67,24 @@ void CodeModel::countAll()
 {
     m_counts.clear();
     m_totals.clear();
+    Tally tally;
     for (const Core::AnnotationId id : m_project.annotationIds({}))
-        count(*m_project.annotation(id), 1);
+        ++tally[m_project.annotation(id)->codes];
+    count(tally);
 }
 
-void CodeModel::count(const Core::Annotation &annotation, int step)
+QSet<Core::CodeId> CodeModel::count(const Tally &tally)
 {
-    for (const Core::CodeId code : annotation.codes)
-        m_counts[code] += step;
-    for (const Core::CodeId code : withAncestors(annotation.codes))
-        m_totals[code] += step;
+    QSet<Core::CodeId> touched;
+    for (auto entry = tally.cbegin(); entry != tally.cend(); ++entry) {
+        for (const Core::CodeId code : entry.key())
+            m_counts[code] += entry.value();
+        const QSet<Core::CodeId> all = withAncestors(entry.key());
+        for (const Core::CodeId code : all)
+            m_totals[code] += entry.value();
+        touched.unite(all);
+    }
+    return touched;
 }
 
 QSet<Core::CodeId> CodeModel::withAncestors(const QList<Core::CodeId> &codes) const

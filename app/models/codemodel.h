@@ -54,7 +54,9 @@ private:
     using Children = QHash<Core::CodeId, QList<Core::Code>>;
 
     void onChanged(const Core::ChangeSet &applied);
-    void count(const Core::Annotation &annotation, int step);
+    /// How many more annotations, or fewer, have just these codes.
+    using Tally = QHash<QList<Core::CodeId>, int>;
+    QSet<Core::CodeId> count(const Tally &tally); ///< the codes that this concerns, with those above them
     void countAll();
     /// These codes and all above them, each once.
     [[nodiscard]] QSet<Core::CodeId> withAncestors(const QList<Core::CodeId> &codes) const;

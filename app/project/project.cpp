@@ -307,15 +307,19 @@ void Project::setSetting(const QString &name, const QByteArray &json)
 {
     if (isReadOnly() || json == setting(name))
         return;
-    if (const auto kept = d->file().run([&](Store::Storage &open) { return open.setSetting(name, json); }); !kept)
-        qCInfo(log).noquote() << kept.error().sentence();
+    d->settings.insert(name, json);
+    d->file().post([name, json](Store::Storage *open) {
+        if (const auto kept = open ? open->setSetting(name, json) : Result<void>(); !kept)
+            qCInfo(log).noquote() << kept.error().sentence();
+    });
 }
 
 QByteArray Project::setting(const QString &name) const
 {
-    return d->file()
-        .run([&](const Store::Storage &open) { return Result<QByteArray>(open.setting(name)); })
-        .value_or(QByteArray());
+    if (const auto known = d->settings.constFind(name); known != d->settings.cend())
+        return *known;
+    const auto read = d->file().run([&](const Store::Storage &open) { return Result<QByteArray>(open.setting(name)); });
+    return *d->settings.insert(name, read.value_or(QByteArray()));
 }
 
 }

@@ -25,6 +25,7 @@ struct Project::Private {
     std::unique_ptr<BackupKeeper> backups; ///< where they are kept
     Texts texts;
     TopicSights sights;
+    QHash<QString, QByteArray> settings; ///< those that were asked for, so that none waits for a long act
     QString coder;
     QString rescuedTo; ///< where everything is that was kept in a file which then strayed
 

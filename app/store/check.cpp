@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/check.h"
 
+#include "core/atomicfile.h"
 #include "store/columns.h"
 #include "store/differences.h"
 #include "store/fileguard.h"
@@ -271,9 +272,10 @@ Result<CheckReport> checkCopy(
     if (const auto copied = file.copyTo(copy); !copied)
         return std::unexpected(copied.error());
     for (const QString &part : {u"-wal"_s, u"-journal"_s}) {
-        if (QFileInfo::exists(path + part) && !QFile::copy(path + part, copy + part))
-            return failure(ErrorCode::NotReadable, path + part);
-        QFile::setPermissions(copy + part, QFile::ReadOwner | QFile::WriteOwner);
+        if (!QFileInfo::exists(path + part))
+            continue;
+        if (const auto copied = copyFile(path + part, copy + part); !copied)
+            return std::unexpected(copied.error());
     }
     auto database = Database::open(copy, Database::Access::ReadWrite, path);
     if (!database)

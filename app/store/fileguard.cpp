@@ -93,22 +93,7 @@ bool FileGuard::hasSecondName() const
 
 Result<void> FileGuard::copyTo(const QString &path) const
 {
-    QFile copy(path);
-    errno = 0;
-    if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::NotWritable, path,
-            copy.errorString());
-    QByteArray block(blockSize, '\0');
-    for (off_t at = 0;;) {
-        const ssize_t count = ::pread(m_handle, block.data(), size_t(block.size()), at);
-        if (count < 0)
-            return failure(ErrorCode::NotReadable, m_name, qt_error_string(errno));
-        if (count == 0)
-            return copy.flush() ? Result<void>() : failure(ErrorCode::DiskFull, path);
-        if (copy.write(block.constData(), count) != count)
-            return failure(ErrorCode::DiskFull, path);
-        at += count;
-    }
+    return copyFile(m_handle, m_name, path);
 }
 
 void FileGuard::remember()

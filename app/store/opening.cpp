@@ -165,8 +165,8 @@ Result<void> Opening::clearBeside()
     const QString copy = room.filePath(u"copy.crossread"_s);
     if (const auto copied = m_opened.guard->copyTo(copy); !copied)
         return copied;
-    if (!QFile::copy(beside(journalEnding), copy + journalEnding))
-        return failure(ErrorCode::NotReadable, beside(journalEnding));
+    if (const auto copied = copyFile(beside(journalEnding), copy + journalEnding); !copied)
+        return copied;
     auto database = Database::open(copy, Database::Access::ReadWrite, m_opened.path);
     if (!database)
         return std::unexpected(database.error());
@@ -277,15 +277,17 @@ Result<Database *> Opening::openCopy()
     const QString path = m_opened.copy->filePath(u"copy.crossread"_s);
     if (const auto copied = m_opened.guard->copyTo(path); !copied)
         return std::unexpected(copied.error());
-    const auto take = [&](QLatin1StringView ending) { return QFile::copy(beside(ending), path + ending); };
-    if ((m_belongs == LogBelongs::Here || m_belongs == LogBelongs::Unknown) && !take(logEnding))
-        return failure(ErrorCode::NotReadable, beside(logEnding));
+    QList<QLatin1StringView> endings;
+    if (m_belongs == LogBelongs::Here || m_belongs == LogBelongs::Unknown)
+        endings.append(logEnding);
+    if (m_journal && !m_alone.sound)
+        endings.append(journalEnding);
+    for (const QLatin1StringView ending : std::as_const(endings)) {
+        if (const auto copied = copyFile(beside(ending), path + ending); !copied)
+            return std::unexpected(copied.error());
+    }
     if (m_belongs == LogBelongs::Elsewhere)
         m_opened.notices.append({ErrorCode::ForeignLog, m_opened.path, beside(logEnding)});
-    if (m_journal && !m_alone.sound && !take(journalEnding))
-        return failure(ErrorCode::NotReadable, beside(journalEnding));
-    for (const QLatin1StringView ending : {""_L1, logEnding, journalEnding})
-        QFile::setPermissions(path + ending, QFile::ReadOwner | QFile::WriteOwner);
     auto database = Database::open(path, Database::Access::ReadWrite, m_opened.path);
     if (!database)
         return std::unexpected(database.error());

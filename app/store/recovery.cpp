@@ -32,18 +32,6 @@ struct Words {
 const QString logEnding = u"-wal"_s;
 const QString journalEnding = u"-journal"_s; ///< what SQLite wants to take back
 
-Result<void> copyFile(const QString &from, const QString &to)
-{
-    QFile file(from);
-    if (file.copy(to)) {
-        QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-        return {};
-    }
-    QFile::remove(to);
-    return failure(
-        file.error() == QFile::OpenError ? ErrorCode::NotReadable : ErrorCode::NotWritable, from, file.errorString());
-}
-
 /// NAME.damaged.crossread beside the output, or with a number where that is taken.
 QString asideName(const QString &output)
 {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/annotationcontroller.h"
 
+#include "library/job.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/coding/annotationkeeping.h"
+#include "window/coding/annotationmarks.h"
 #include "window/coding/codesuggestions.h"
 #include "window/desk/actions.h"
 #include "window/pages/actprogress.h"
@@ -22,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Core::Rgb plainNote = 0x808080; // a memo without a code
 constexpr qsizetype fewChanges = 64;
+constexpr qsizetype atOnce = 2000; // annotations; the marks of more are made beside the window
 
 }
 
@@ -45,6 +47,8 @@ AnnotationController::AnnotationController(const Workbench &bench, QObject *pare
     connect(&m_soon, &QTimer::timeout, this, [this] {
         for (const ReadingPane *pane : std::exchange(m_stale, {}))
             showMarks(*pane);
+        if (isSettled())
+            Q_EMIT settled();
     });
     new AnnotationKeeping(bench, *m_editor, this);
     connect(m_editor, &AnnotationEditor::closed, this, [this] { m_bench.panes.active().setFocus(); });
@@ -62,54 +66,24 @@ AnnotationController::AnnotationController(const Workbench &bench, QObject *pare
     on(u"go.previousAnnotation"_s, [this] { step(-1); });
 }
 
-const AnnotationController::Look &AnnotationController::lookOf(Core::CodeId id)
-{
-    const auto known = m_looks.constFind(id);
-    if (known != m_looks.cend())
-        return *known;
-    Look look{.colour = plainNote, .letters = {}, .name = {}, .path = {}};
-    if (const Core::Code *code = m_bench.project.code(id); code != nullptr)
-        look = {code->colour, codeLetters(*code), code->name, m_bench.project.codePath(id)};
-    return *m_looks.insert(id, look);
-}
-
-void AnnotationController::appendMarks(const Core::Annotation &annotation, QList<Reading::Mark> &marks)
-{
-    Reading::Mark mark{.span = annotation.anchor.span,
-        .colour = plainNote,
-        .letters = {},
-        .tip = annotation.memo,
-        .tag = m_tags.tagOf(annotation.id),
-        .memo = !annotation.memo.isEmpty()};
-    if (annotation.codes.isEmpty()) {
-        marks.append(std::move(mark));
-        return;
-    }
-    for (const Core::CodeId &code : annotation.codes) {
-        const Look &look = lookOf(code);
-        mark.colour = look.colour;
-        mark.letters = look.letters;
-        mark.name = look.name;
-        mark.tip = mark.memo ? look.path + u'\n' + annotation.memo : look.path;
-        marks.append(mark);
-        mark.memo = mark.tints = false; // the memo is said once, and the words are tinted once
-    }
-}
-
 void AnnotationController::showMarks(const ReadingPane &pane)
 {
-    QList<Reading::Mark> marks;
-    if (pane.document()) {
-        const QList<Core::AnnotationId> ids = m_bench.project.annotationIds(pane.documentId());
-        marks.reserve(ids.size());
-        m_tags.expect(ids.size());
-        for (const Core::AnnotationId &id : ids) {
-            const Core::Annotation *annotation = m_bench.project.annotation(id);
-            if (annotation->state != Core::AnchorState::Orphaned)
-                appendMarks(*annotation, marks);
-        }
+    delete m_jobs.take(&pane);
+    const Core::DocumentId document = pane.documentId();
+    const auto make = [data = m_bench.project.data(), document](
+                          const Core::Progress & = {}) { return AnnotationMarks(data).all(document); };
+    if (!pane.document() || m_bench.project.annotationIds(document).size() <= atOnce) {
+        pane.view().setMarks(Reading::Layer::Annotation, pane.document() ? make() : QList<Reading::Mark>());
+        return;
     }
-    pane.view().setMarks(Reading::Layer::Annotation, std::move(marks));
+    const auto show = [this, &pane, document](QList<Reading::Mark> made) {
+        m_jobs.remove(&pane);
+        if (pane.documentId() == document && pane.document())
+            pane.view().setMarks(Reading::Layer::Annotation, std::move(made));
+        if (isSettled())
+            Q_EMIT settled();
+    };
+    m_jobs.insert(&pane, new Library::Job(make, show, this));
 }
 
 void AnnotationController::showMarksSoon(const ReadingPane &pane)
@@ -123,10 +97,9 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
     // One new tag among ten thousand costs one mark, not ten thousand; but where many change, all are made at once.
     const bool all =
         touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied) || applied.changes.size() > fewChanges;
-    if (touches<Core::Code>(applied))
-        m_looks.clear();
+    AnnotationMarks made(m_bench.project.data());
     for (const ReadingPane *pane : m_bench.panes.panes()) {
-        if (all) {
+        if (all || m_jobs.contains(pane)) {
             showMarksSoon(*pane);
             continue;
         }
@@ -135,11 +108,10 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
             if (change == nullptr || !pane->document())
                 continue;
             if (change->before && change->before->document == pane->documentId())
-                pane->view().removeMark(Reading::Layer::Annotation, m_tags.tagOf(change->before->id));
-            if (change->after && change->after->document == pane->documentId()
-                && change->after->state != Core::AnchorState::Orphaned) {
+                pane->view().removeMark(Reading::Layer::Annotation, tagOf(change->before->id));
+            if (change->after && change->after->document == pane->documentId()) {
                 QList<Reading::Mark> marks;
-                appendMarks(*change->after, marks);
+                made.append(*change->after, marks);
                 for (const Reading::Mark &mark : std::as_const(marks))
                     pane->view().addMark(Reading::Layer::Annotation, mark);
             }
@@ -147,11 +119,16 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
     }
 }
 
+Core::AnnotationId AnnotationController::idOf(const ReadingPane &pane, quint64 tag) const
+{
+    return annotationOf(m_bench.project.data(), pane.documentId(), tag);
+}
+
 Core::AnnotationId AnnotationController::at(const ReadingPane &pane, qsizetype position) const
 {
     const QList<Reading::Mark> marks = pane.view().marksAt(Reading::Layer::Annotation, position);
     const auto shortest = std::ranges::min_element(marks, {}, [](const auto &mark) { return mark.span.size(); });
-    return shortest == marks.cend() ? Core::AnnotationId() : m_tags.idOf(shortest->tag);
+    return shortest == marks.cend() ? Core::AnnotationId() : idOf(pane, shortest->tag);
 }
 
 Core::AnnotationId AnnotationController::chosen(const ReadingPane &pane) const
@@ -161,7 +138,7 @@ Core::AnnotationId AnnotationController::chosen(const ReadingPane &pane) const
         return at(pane, pane.view().caret());
     for (const Reading::Mark &mark : pane.view().marksAt(Reading::Layer::Annotation, selected.begin)) {
         if (mark.span == selected)
-            return m_tags.idOf(mark.tag);
+            return idOf(pane, mark.tag);
     }
     return {};
 }
@@ -169,7 +146,7 @@ Core::AnnotationId AnnotationController::chosen(const ReadingPane &pane) const
 void AnnotationController::caretMoved(const ReadingPane &pane)
 {
     const Core::AnnotationId id = at(pane, pane.view().caret());
-    pane.view().setCurrentMark(Reading::Layer::Annotation, id.isNull() ? 0 : m_tags.tagOf(id));
+    pane.view().setCurrentMark(Reading::Layer::Annotation, id.isNull() ? 0 : tagOf(id));
     if (&pane == &m_bench.panes.active())
         Q_EMIT currentChanged(id);
 }
@@ -258,7 +235,10 @@ void AnnotationController::goTo(Core::AnnotationId id)
 
 void AnnotationController::goToMark(quint64 tag)
 {
-    goTo(m_tags.idOf(tag));
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        if (const Core::AnnotationId id = idOf(*pane, tag); !id.isNull())
+            return goTo(id);
+    }
 }
 
 bool AnnotationController::choose(const ReadingPane &pane, qsizetype position)

@@ -6,12 +6,15 @@
 #include "core/error.h"
 #include "project/readingposition.h"
 #include "window/coding/annotationeditor.h"
-#include "window/desk/marktags.h"
 #include "window/desk/workbench.h"
 
 #include <QObject>
 #include <QSet>
 #include <QTimer>
+
+namespace Crossread::Library {
+class Job;
+}
 
 namespace Crossread::Reading {
 struct Mark;
@@ -43,9 +46,11 @@ public:
     bool choose(const ReadingPane &pane, qsizetype position);
     [[nodiscard]] AnnotationEditor &editor() const { return *m_editor; }
     void resume(const AnnotationEditor::Draft &draft); ///< what was typed in the same project before, and is not kept
+    [[nodiscard]] bool isSettled() const { return m_stale.isEmpty() && m_jobs.isEmpty(); } ///< all marks are shown
     void keepTyped() { m_editor->keepTyped(); } ///< now: the project is about to be left
 
 Q_SIGNALS:
+    void settled();
     void passagesWanted(Crossread::Core::CodeId code); ///< somebody wants to see what has it
     void currentChanged(Crossread::Core::AnnotationId id); ///< the caret came into it; null: out of all
 
@@ -57,16 +62,7 @@ private:
     void showMarksSoon(const ReadingPane &pane); ///< in a turn of its own: there may be a hundred thousand
     void projectChanged(const Core::ChangeSet &applied);
     void caretMoved(const ReadingPane &pane);
-    /// What stands beside passages with this code; the same for all of them.
-    struct Look {
-        Core::Rgb colour;
-        QString letters;
-        QString name;
-        QString path;
-    };
-    [[nodiscard]] const Look &lookOf(Core::CodeId code);
-    /// A mark for each code; one for a memo alone.
-    void appendMarks(const Core::Annotation &annotation, QList<Reading::Mark> &marks);
+    [[nodiscard]] Core::AnnotationId idOf(const ReadingPane &pane, quint64 tag) const;
     void openEditor(AnnotationEditor::Start start);
     void open(ReadingPane &pane, const AnnotationEditor::Draft &draft, AnnotationEditor::Start start);
     [[nodiscard]] QList<Project::Place> counterpartsOf(const Core::Annotation &annotation) const;
@@ -76,10 +72,9 @@ private:
 
     Workbench m_bench;
     AnnotationEditor *m_editor;
-    MarkTags<Core::AnnotationId> m_tags;
+    QHash<const ReadingPane *, Library::Job *> m_jobs; ///< that make the marks of a pane
     QSet<const ReadingPane *> m_stale;
     QTimer m_soon;
-    QHash<Core::CodeId, Look> m_looks;
 };
 
 }

@@ -63,6 +63,7 @@ CodingFeature::CodingFeature(PageHost &host, QObject *parent)
     , m_annotations(new AnnotationController(m_bench, this))
     , m_codes(new CodePanel(m_bench, *m_annotations))
 {
+    connect(m_annotations, &AnnotationController::settled, this, &Feature::settled);
     host.addPanel(u"annotations"_s, tr("Annotations"), new AnnotationPanel(m_bench, *m_annotations));
     host.addPanel(u"codes"_s, tr("Codes"), m_codes);
     connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportExcerpts);
@@ -76,6 +77,11 @@ void CodingFeature::exportExcerpts()
         showWritten(m_bench.panes.active().messages(), tr("The excerpts are in “%1”."), dialog->writtenPath());
     });
     dialog->open();
+}
+
+bool CodingFeature::isSettled() const
+{
+    return m_annotations->isSettled();
 }
 
 void CodingFeature::keep()

@@ -19,6 +19,7 @@ class CodingFeature final : public Feature {
 public:
     CodingFeature(PageHost &host, QObject *parent);
 
+    [[nodiscard]] bool isSettled() const override;
     void keep() override;
     [[nodiscard]] std::any unkept() const override;
     void resume(const std::any &typed) override;

@@ -19,11 +19,6 @@ public:
         }
         return tag;
     }
-    void expect(qsizetype count) ///< so many things
-    {
-        m_tags.reserve(count);
-        m_ids.reserve(count);
-    }
     [[nodiscard]] Id idOf(quint64 tag) const { return m_ids.value(tag); } ///< null where the number is unknown
 
 private:

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/coding/annotationmarks.h"
+
+#include "window/coding/codesuggestions.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace Crossread::Window {
+
+namespace {
+
+constexpr Core::Rgb plainNote = 0x808080; // a memo without a code
+
+}
+
+quint64 tagOf(Core::AnnotationId id)
+{
+    // Both halves, well mixed: ids that others have made may be alike in one of them.
+    const QByteArray bytes = id.uuid().toRfc4122();
+    const auto first = qFromBigEndian<quint64>(bytes.constData());
+    const auto second = qFromBigEndian<quint64>(bytes.constData() + 8);
+    const quint64 mixed = (first * 0x9E3779B97F4A7C15U) ^ second;
+    return mixed == 0 ? 1 : mixed;
+}
+
+Core::AnnotationId annotationOf(const Project::Data &data, Core::DocumentId document, quint64 tag)
+{
+    const QList<Core::AnnotationId> ids = data.annotationIds(document);
+    const auto found = std::ranges::find(ids, tag, tagOf);
+    return found == ids.cend() ? Core::AnnotationId() : *found;
+}
+
+const AnnotationMarks::Look &AnnotationMarks::lookOf(Core::CodeId id)
+{
+    const auto known = m_looks.constFind(id);
+    if (known != m_looks.cend())
+        return *known;
+    Look look{.colour = plainNote, .letters = {}, .name = {}, .path = {}};
+    if (const Core::Code *code = m_data.code(id); code != nullptr)
+        look = {code->colour, codeLetters(*code), code->name, m_data.codePath(id)};
+    return *m_looks.insert(id, look);
+}
+
+void AnnotationMarks::append(const Core::Annotation &annotation, QList<Reading::Mark> &marks)
+{
+    if (annotation.state == Core::AnchorState::Orphaned)
+        return;
+    Reading::Mark mark{.span = annotation.anchor.span,
+        .colour = plainNote,
+        .letters = {},
+        .tip = annotation.memo,
+        .tag = tagOf(annotation.id),
+        .memo = !annotation.memo.isEmpty()};
+    if (annotation.codes.isEmpty()) {
+        marks.append(std::move(mark));
+        return;
+    }
+    for (const Core::CodeId &code : annotation.codes) {
+        const Look &look = lookOf(code);
+        mark.colour = look.colour;
+        mark.letters = look.letters;
+        mark.name = look.name;
+        mark.tip = mark.memo ? look.path + u'\n' + annotation.memo : look.path;
+        marks.append(mark);
+        mark.memo = mark.tints = false; // the memo is said once, and the words are tinted once
+    }
+}
+
+QList<Reading::Mark> AnnotationMarks::all(Core::DocumentId document)
+{
+    const QList<Core::AnnotationId> ids = m_data.annotationIds(document);
+    QList<Reading::Mark> marks;
+    marks.reserve(ids.size());
+    for (const Core::AnnotationId &id : ids)
+        append(*m_data.annotation(id), marks);
+    return marks;
+}
+
+}

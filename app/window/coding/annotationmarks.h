@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/data.h"
+#include "reading/mark.h"
+
+namespace Crossread::Window {
+
+/// A mark's number leads back to its annotation; never 0.
+[[nodiscard]] quint64 tagOf(Core::AnnotationId id);
+/// Among those of a document; null where none has that number.
+[[nodiscard]] Core::AnnotationId annotationOf(const Project::Data &data, Core::DocumentId document, quint64 tag);
+
+/// How annotations look on the page, as the project is at one moment. In any thread: there may be a hundred thousand.
+class AnnotationMarks {
+public:
+    explicit AnnotationMarks(Project::Data data)
+        : m_data(std::move(data))
+    {
+    }
+
+    /// Those of a document, all of them.
+    [[nodiscard]] QList<Reading::Mark> all(Core::DocumentId document);
+    /// Of one: a mark for each code; one for a memo alone; none where it has no place.
+    void append(const Core::Annotation &annotation, QList<Reading::Mark> &marks);
+
+private:
+    /// What stands beside passages with a code; the same for all of them.
+    struct Look {
+        Core::Rgb colour;
+        QString letters;
+        QString name;
+        QString path;
+    };
+    [[nodiscard]] const Look &lookOf(Core::CodeId code);
+
+    Project::Data m_data;
+    QHash<Core::CodeId, Look> m_looks;
+};
+
+}
