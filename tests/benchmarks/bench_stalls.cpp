@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure.h"
+#include "project/afterwork.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "stallmeter.h"
@@ -230,6 +231,7 @@ private Q_SLOTS:
         const Core::DocumentPtr document = desk.transcript().document();
         QVERIFY(desk.window().page()->project()->codeNamed(u"claim/true"_s));
         desk.window().closeProject();
+        Project::waitUntilClosed(path);
         {
             const auto file = Store::ProjectFile::open(path).value();
             const auto contents = file->load().value();
