@@ -60,18 +60,18 @@ bool isFull(int systemError)
     return systemError == ENOSPC || systemError == EDQUOT;
 }
 
-/// Whether one file more fits beside a file.
-bool hasRoomFor(const QByteArray &path)
+/// Why no file can be made beside a file: the system's error, or 0 where one can.
+int errorBeside(const QByteArray &path)
 {
     if (path.isEmpty())
-        return true;
+        return 0;
     const QByteArray name = path + "-room";
     const int handle = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (handle < 0)
-        return !isFull(errno);
+        return errno;
     ::close(handle);
     ::unlink(name.constData());
-    return true;
+    return 0;
 }
 
 }
@@ -152,9 +152,13 @@ Core::Error Database::errorOf(int code, const QString &words)
     ErrorCode kind = kindOf(code);
     // SQLite tells of a full disk only where it was writing: not where it was making a file, or changing its size.
     sqlite3 *connection = handle();
-    const int system = connection && kind == ErrorCode::StoreFailed ? sqlite3_system_errno(connection) : 0;
-    if (isFull(system) || (code == SQLITE_CANTOPEN && !hasRoomFor(m_makesBeside)))
+    const bool failed = connection && kind == ErrorCode::StoreFailed;
+    const int system = failed ? sqlite3_system_errno(connection) : 0;
+    const int beside = code == SQLITE_CANTOPEN || (failed && system == 0) ? errorBeside(m_makesBeside) : 0;
+    if (isFull(system) || isFull(beside))
         kind = ErrorCode::DiskFull;
+    else if (system == EROFS || beside == EROFS) // the disk has been turned read-only under the open file
+        kind = ErrorCode::ReadOnlyProject;
     // Where the sentence says it all, SQLite's words would only be in the way.
     const bool tellsMore = kind == ErrorCode::StoreFailed || kind == ErrorCode::DamagedProject;
     return {kind, m_subject, tellsMore ? words : QString()};

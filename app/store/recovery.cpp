@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 namespace Crossread::Store {
@@ -164,6 +165,11 @@ Result<Recovered> recover(const QString &damaged, const QString &output, const Q
         return failure(ErrorCode::AlreadyExists, output);
     Recovered recovered;
     recovered.aside = asideName(output);
+    // The damaged file itself is as it was.
+    auto removeAside = qScopeGuard([&aside = recovered.aside] {
+        for (const QString &ending : {QString(), logEnding, journalEnding})
+            QFile::remove(aside + ending);
+    });
     for (const QString &ending : {QString(), logEnding, journalEnding}) {
         const QString part = info.absoluteFilePath() + ending;
         if (!ending.isEmpty() && !QFileInfo::exists(part))
@@ -175,12 +181,9 @@ Result<Recovered> recover(const QString &damaged, const QString &output, const Q
     if (const auto mark = OpenMark::read(info.canonicalFilePath()))
         helpers.witnesses.mark = mark->stamp;
     const auto made = makeNew(recovered, output, std::move(helpers), progress);
-    if (!made) {
-        // The damaged file itself is as it was.
-        for (const QString &ending : {QString(), logEnding, journalEnding})
-            QFile::remove(recovered.aside + ending);
+    if (!made)
         return std::unexpected(made.error());
-    }
+    removeAside.dismiss();
     progress.report(1000);
     return recovered;
 }

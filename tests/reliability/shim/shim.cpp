@@ -6,7 +6,7 @@
 //   CROSSREAD_DISK         the folder; everything else is as if the shim were not there
 //   CROSSREAD_RECORD       a file that gets the record (record.h)
 //   CROSSREAD_CALLS        a file that gets a letter for each call that could fail: see Call
-//   CROSSREAD_FAULT        WHAT,NUMBER[,on]: EIO, ENOSPC, EINTR, SHORT or FSYNC, from which call on (1…) the first is to
+//   CROSSREAD_FAULT        WHAT,NUMBER[,on]: EIO, ENOSPC, EROFS, EINTR, SHORT or FSYNC, from which call on (1…) the first is to
 //                          fail to which that can happen; on: and all that follow
 //   CROSSREAD_SYNCHRONOUS  what SQLite gets where the program asks for synchronous = FULL
 
@@ -102,6 +102,8 @@ int errorFor(const std::string &fault, Call call)
     const bool grows = call == Call::Write || call == Call::Truncate;
     if (fault == "EIO")
         return EIO;
+    if (fault == "EROFS") // a disk that has been turned read-only
+        return call == Call::Sync ? 0 : EROFS;
     if (fault == "ENOSPC")
         return makes || grows ? ENOSPC : 0;
     if (fault == "EINTR")
