@@ -16,7 +16,6 @@ void Data::add(const Code &code)
     m_codes.insert(code.id, code);
     m_children.at({code.parent, code.name}).append(code.id);
     m_codesCalled.at(code.name).append(code.id);
-    m_slashed += code.name.contains(u'/');
     m_lastCodePosition = std::max(m_lastCodePosition, code.position);
     if (!code.key.isEmpty())
         ++m_keys[code.key];
@@ -32,7 +31,6 @@ void Data::take(const Code &code)
     };
     forget(m_children, ChildKey(code.parent, code.name));
     forget(m_codesCalled, code.name);
-    m_slashed -= code.name.contains(u'/');
     if (!code.key.isEmpty() && --m_keys[code.key] == 0)
         m_keys.remove(code.key);
     m_codes.remove(code.id);
@@ -88,37 +86,6 @@ const Code *Data::onlyCodeCalled(const QString &name) const
 {
     const QList<CodeId> *ids = m_codesCalled.find(name);
     return ids && ids->size() == 1 ? code(ids->constFirst()) : nullptr;
-}
-
-const Code *Data::codeAt(const QString &path) const
-{
-    const Code *at = nullptr;
-    for (const QStringView part : QStringView(path).tokenize(u'/')) {
-        at = child(at ? at->id : CodeId(), part.toString());
-        if (!at)
-            break;
-    }
-    if (at || m_slashed == 0)
-        return at;
-    // Some names have slashes of their own: from the end on, which nearly always differs at once.
-    const auto isAt = [this](const Code &code, QStringView rest) {
-        for (const Code *one = &code; one; one = this->code(one->parent)) {
-            if (!rest.endsWith(one->name))
-                return false;
-            rest.chop(one->name.size());
-            if (one->parent.isNull())
-                return rest.isEmpty();
-            if (!rest.endsWith(u'/'))
-                return false;
-            rest.chop(1);
-        }
-        return false;
-    };
-    m_codes.each([&](const Code &code) {
-        if (!at && isAt(code, path))
-            at = &code;
-    });
-    return at;
 }
 
 QString Data::codePath(CodeId id) const

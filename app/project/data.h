@@ -44,8 +44,6 @@ public:
     [[nodiscard]] const Core::Code *child(Core::CodeId parent, const QString &name) const;
     /// The one of that name, wherever it stands; null also where there are several.
     [[nodiscard]] const Core::Code *onlyCodeCalled(const QString &name) const;
-    /// By its path, "Security/Guarantees"; null where there is none.
-    [[nodiscard]] const Core::Code *codeAt(const QString &path) const;
     [[nodiscard]] QString codePath(Core::CodeId id) const;
     [[nodiscard]] bool isBelow(Core::CodeId id, Core::CodeId other) const; ///< or the same
     /// A code and all below it, parents first.
@@ -76,7 +74,6 @@ private:
     Buckets<ChildKey, QList<Core::CodeId>> m_children;
     Buckets<QString, QList<Core::CodeId>> m_codesCalled;
     QHash<QString, int> m_keys; ///< how many codes have it
-    int m_slashed = 0; ///< codes with a slash in their own name
     int m_lastCodePosition = -1;
 
     MadeOnce<Core::DocumentRecord> m_documentList;

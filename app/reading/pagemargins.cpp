@@ -4,8 +4,8 @@
 
 #include "contrast.h"
 #include "core/places.h"
-#include "sign.h"
-#include "signs.h"
+#include "signdrawing.h"
+#include "signplacing.h"
 #include "speakermark.h"
 
 #include <QLocale>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "brackets.h"
-#include "signs.h"
+#include "signplacing.h"
 #include "pagelayout.h"
 #include "pagemarks.h"
 #include "readingview.h"

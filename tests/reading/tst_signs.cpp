@@ -3,8 +3,8 @@
 #include "pages.h"
 #include "reading/contrast.h"
 #include "reading/readingview.h"
-#include "reading/sign.h"
-#include "reading/signs.h"
+#include "reading/signdrawing.h"
+#include "reading/signplacing.h"
 #include "reading/theme.h"
 
 #include <QSignalSpy>

@@ -6,7 +6,7 @@
 #include "project/project.h"
 #include "reading/linkband.h"
 #include "reading/readingview.h"
-#include "reading/sign.h"
+#include "reading/signdrawing.h"
 #include "window/desk/actions.h"
 #include "window/comparing/comparisoncontroller.h"
 #include "window/desk/messagebar.h"

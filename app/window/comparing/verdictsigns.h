@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reading/sign.h"
+#include "reading/signdrawing.h"
 #include "review/finding.h"
 
 namespace Crossread::Window {
