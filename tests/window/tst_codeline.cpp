@@ -74,6 +74,22 @@ private Q_SLOTS:
         m_project.reset();
     }
 
+    void shortNames_areShownWhole()
+    {
+        QFont font = m_line->font();
+        for (const qreal size : {8.0, 9.3, 10.0, 10.7, 11.0, 13.1}) {
+            font.setPointSizeF(size);
+            for (const QString &name :
+                {u"security"_s, u"irony"_s, u"promise"_s, u"Ursprung"_s, u"illicit"_s, u"wawa"_s}) {
+                Window::TagChip chip;
+                chip.setFont(font);
+                chip.setContent({name, name, u"Se"_s, 0, false});
+                chip.resize(chip.sizeHint());
+                QCOMPARE(chip.shownName(), name);
+            }
+        }
+    }
+
     void taggedPassage_andMoreTyped_keepsItsCode()
     {
         Test::Desk desk;
