@@ -7,6 +7,7 @@
 #include "project/backups.h"
 #include "window/desk/settings.h"
 #include "window/widgets/elidinglabel.h"
+#include "window/widgets/opensize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -147,7 +148,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(single);
     form->addRow(backupBox(settings));
     form->addRow(buttons);
-    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height());
+    const int width = fontMetrics().averageCharWidth() * 76;
+    setOpenSize(*this, {width, form->totalHeightForWidth(width)}); // what wraps there is as high as it is at that width
 }
 
 }
