@@ -4,6 +4,7 @@
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/coding/annotationcontroller.h"
+#include "window/coding/annotationeditor.h"
 #include "window/coding/codeline.h"
 #include "window/desk.h"
 #include "window/pages/panearea.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -88,6 +90,28 @@ private Q_SLOTS:
                 QCOMPARE(chip.shownName(), name);
             }
         }
+    }
+
+    void manyCodes_inALowWindow_leaveTheButtonsInSight()
+    {
+        Test::Desk desk;
+        desk.window().resize(1024, 560);
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.select(desk.article(), u"Minsk agreements"_s));
+        desk.trigger(u"annotate.tag"_s);
+        auto *editor = desk.window().findChild<Window::AnnotationEditor *>();
+        auto *line = editor->findChild<Window::CodeLine *>();
+        for (const QString &name : {u"a code of some length"_s, u"another code of some length"_s,
+                 u"a third code of some length"_s, u"a fourth code of some length"_s, u"a fifth one"_s}) {
+            QTest::keyClicks(&line->input(), name);
+            QTest::keyClick(&line->input(), Qt::Key_Return);
+        }
+        QCOMPARE(line->chips().size(), 5);
+        QVERIFY(editor->parentWidget()->rect().contains(editor->geometry()));
+        const auto buttons = editor->findChildren<QPushButton *>();
+        QVERIFY(buttons.size() >= 2);
+        for (const QPushButton *button : buttons)
+            QVERIFY2(button->visibleRegion().boundingRect() == button->rect(), qPrintable(button->text()));
     }
 
     void taggedPassage_andMoreTyped_keepsItsCode()
