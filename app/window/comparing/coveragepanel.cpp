@@ -30,7 +30,7 @@ using Review::Share;
 namespace {
 
 constexpr int lettersForNumbers = 16; // width of a column
-constexpr int lettersForNames = 30; // that the naming column keeps, however many articles there are
+constexpr int lettersForNames = 18; // that the naming column keeps, however many articles there are
 constexpr int spanRole = Qt::UserRole;
 
 QString percent(int part, int whole)
