@@ -1752,7 +1752,7 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Times</source>
         <comment>how often a label stands in the text</comment>
-        <translation>Occurrences</translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>First words</source>
@@ -3245,7 +3245,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>For Citations</source>
-        <translation>Pour les références</translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>It is used to read the file now, and not kept</source>
@@ -3273,7 +3273,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>It names neither author nor date: they can be added under “For Citations”.</source>
-        <translation>Il ne nomme ni auteur ni date&#xa0;: on peut les ajouter sous «&#xa0;Pour les citations&#xa0;».</translation>
+        <translation>Il ne nomme ni auteur ni date&#xa0;: on peut les ajouter sous «&#xa0;Références&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s): take them as notes</source>

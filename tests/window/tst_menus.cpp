@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QGroupBox>
 #include <QLabel>
@@ -68,6 +69,11 @@ private:
     static QStringList faultsOf(QDialog &dialog)
     {
         QStringList faults = lettersGivenTwice(dialog) + wordsCutOff(dialog);
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault() && button != dialog.focusWidget()
+                && qobject_cast<QDialogButtonBox *>(button->parentWidget()) == nullptr)
+                faults.append(u"Enter in a field: "_s + button->text());
+        }
         const QSize room = dialog.screen()->availableSize();
         if (dialog.width() > room.width() || dialog.height() > room.height())
             faults.append(u"%1 x %2"_s.arg(dialog.width()).arg(dialog.height()));
@@ -181,10 +187,10 @@ private Q_SLOTS:
         using Purpose = ImportDialog::Purpose;
         for (const Purpose purpose : {Purpose::New, Purpose::Add, Purpose::Change}) {
             ImportDialog dialog(purpose, desk.settings(), desk.themes().theme(), nothing);
+            dialog.show();
             dialog.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
             QTRY_VERIFY(dialog.pages().first()->isReady());
-            dialog.show();
-            QCOMPARE(faultsOf(dialog), QStringList());
+            QCOMPARE(faultsOf(dialog).join(u'\n'), QString());
         }
         for (const QString &action :
             {u"project.export"_s, u"project.restore"_s, u"edit.settings"_s, u"annotate.newCode"_s,
@@ -193,7 +199,7 @@ private Q_SLOTS:
             QDialog *shown = nullptr;
             QTRY_VERIFY2(
                 (shown = qobject_cast<QDialog *>(QApplication::activeModalWidget())) != nullptr, qPrintable(action));
-            QCOMPARE(faultsOf(*shown), QStringList());
+            QCOMPARE(faultsOf(*shown).join(u'\n'), QString());
             shown->close();
             QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
         }

@@ -88,6 +88,7 @@ QGroupBox *backupBox(Settings &settings)
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *size = new QLabel;
     auto *show = new QPushButton(SettingsDialog::tr("Show &Folder"));
+    show->setAutoDefault(false); // Enter in a field leaves the dialog
     QObject::connect(show, &QPushButton::clicked, box, [root] {
         QDir().mkpath(root);
         QDesktopServices::openUrl(QUrl::fromLocalFile(root));
