@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codenames.h"
+#include "core/error.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/coding/annotationcontroller.h"
@@ -12,6 +13,7 @@
 #include "window/widgets/tagchip.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -112,6 +114,22 @@ private Q_SLOTS:
         QVERIFY(buttons.size() >= 2);
         for (const QPushButton *button : buttons)
             QVERIFY2(button->visibleRegion().boundingRect() == button->rect(), qPrintable(button->text()));
+    }
+
+    void whatWentWrong_isReadWhole()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.select(desk.article(), u"Minsk agreements"_s));
+        desk.trigger(u"annotate.tag"_s);
+        auto *editor = desk.window().findChild<Window::AnnotationEditor *>();
+        const QString path = u"/home/somebody/Documents/Crossread/psaki-briefing-2022.crossread"_s;
+        editor->showError(Core::Error{Core::ErrorCode::StrayedProject, path, path}.sentence());
+        QCoreApplication::processEvents();
+        for (const QLabel *label : editor->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
     }
 
     void taggedPassage_andMoreTyped_keepsItsCode()

@@ -218,7 +218,8 @@ void AnnotationEditor::fit()
     const auto set = [&](int linesOfMemo, int linesOfCodes) {
         m_memo->setFixedHeight(line * linesOfMemo + 12);
         m_codes->setMostLines(linesOfCodes);
-        adjustSize();
+        const bool wraps = layout()->hasHeightForWidth(); // adjustSize() asks that of windows alone
+        resize(width(), wraps ? layout()->totalHeightForWidth(width()) : sizeHint().height());
         return height() <= room.height();
     };
     int memo = 4;
