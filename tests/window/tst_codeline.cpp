@@ -97,7 +97,7 @@ private Q_SLOTS:
     void manyCodes_inALowWindow_leaveTheButtonsInSight()
     {
         Test::Desk desk;
-        desk.window().resize(1024, 560);
+        desk.window().resize(1024, 320);
         QVERIFY(desk.openSample());
         QVERIFY(desk.select(desk.article(), u"Minsk agreements"_s));
         desk.trigger(u"annotate.tag"_s);
