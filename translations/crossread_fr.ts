@@ -1752,7 +1752,7 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Times</source>
         <comment>how often a label stands in the text</comment>
-        <translation>Occurrences</translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>First words</source>
@@ -3065,10 +3065,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Propriétés du document</translation>
     </message>
     <message>
-        <source>&amp;Start Reading</source>
-        <translation>&amp;Commencer la lecture</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Ajouter</translation>
     </message>
@@ -3095,10 +3091,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Leave the chosen document out</source>
         <translation>Laisser de côté le document choisi</translation>
-    </message>
-    <message>
-        <source>&amp;Kept in:</source>
-        <translation>Co&amp;nservé dans&#xa0;:</translation>
     </message>
     <message>
         <source>Project file</source>
@@ -3138,6 +3130,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
             <numerusform>Ajouter %n document à la liste</numerusform>
             <numerusform>Ajouter %n documents à la liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start Readin&amp;g</source>
+        <translation>&amp;Commencer la lecture</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in:</source>
+        <translation>C&amp;onservé dans&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3245,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>For Citations</source>
-        <translation>Pour les références</translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>It is used to read the file now, and not kept</source>
@@ -3253,7 +3253,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>M&amp;ot de passe&#xa0;:</translation>
+        <translation>Mot de &amp;passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Words are in:</source>
@@ -3273,7 +3273,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>It names neither author nor date: they can be added under “For Citations”.</source>
-        <translation>Il ne nomme ni auteur ni date&#xa0;: on peut les ajouter sous «&#xa0;Pour les citations&#xa0;».</translation>
+        <translation>Il ne nomme ni auteur ni date&#xa0;: on peut les ajouter sous «&#xa0;Références&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s): take them as notes</source>
@@ -3348,6 +3348,13 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>No statement or link comes before on this page.</source>
         <translation>Il n’y a ni énoncé ni lien avant cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ListDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3485,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Plusieurs auteurs se séparent par des points-virgules</translation>
     </message>
     <message>
-        <source>2022-02-07</source>
-        <comment>the form of a date</comment>
-        <translation>2022-02-07</translation>
-    </message>
-    <message>
         <source>When it was published, as far as that is known: 2022-02-07, 2022-02 or 2022</source>
         <translation>Date de publication, dans la mesure où elle est connue&#xa0;: 2022-02-07, 2022-02 ou 2022</translation>
     </message>
@@ -3493,6 +3495,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>By its short name: en, de, pt-BR</source>
         <translation>Par son nom abrégé&#xa0;: en, de, pt-BR</translation>
+    </message>
+    <message>
+        <source>for example 2022-02-07</source>
+        <translation>par exemple 2022-02-07</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5451,11 @@ la chancelière ~ Osterlund</translation>
         <source>%1 (%L2)</source>
         <comment>a word for those who are not named, how many</comment>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <comment>of many who are not named</comment>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>

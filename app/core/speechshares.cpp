@@ -56,26 +56,28 @@ QList<SpeakerGroup> speakerGroups(const Document &document)
     for (int index = 0; index < document.speakers.size(); ++index) {
         const Speaker &speaker = document.speakers[index];
         if (!speaker.anonymous) {
-            groups.append({speaker.name, speaker.role, {index}, false});
+            groups.append({speaker.name, speaker.name, speaker.role, {index}, false});
             continue;
         }
         const QString word = speaker.name.section(u' ', 0, 0);
         const auto known = nameless.constFind(word);
         if (known == nameless.cend()) {
             nameless.insert(word, groups.size());
-            groups.append({speaker.name, speaker.role, {index}, true});
+            groups.append({speaker.name, speaker.name, speaker.role, {index}, true});
         } else {
             groups[*known].speakers.append(index);
         }
     }
     for (const auto &[word, index] : nameless.asKeyValueRange()) {
         SpeakerGroup &group = groups[index];
-        if (group.speakers.size() > 1)
-            group.name = word == u"Question" || word == u"Q"
-                ? Words::tr("Questions (%L1)", "of many who are not named").arg(group.speakers.size())
-                : Words::tr("%1 (%L2)", "a word for those who are not named, how many")
-                      .arg(word)
-                      .arg(group.speakers.size());
+        if (group.speakers.size() < 2)
+            continue;
+        const bool asks = word == u"Question" || word == u"Q";
+        group.word = asks ? Words::tr("Questions", "of many who are not named") : word;
+        group.name = asks ? Words::tr("Questions (%L1)", "of many who are not named").arg(group.speakers.size())
+                          : Words::tr("%1 (%L2)", "a word for those who are not named, how many")
+                                .arg(word)
+                                .arg(group.speakers.size());
     }
     return groups;
 }

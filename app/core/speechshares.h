@@ -22,6 +22,7 @@ struct SpeechShare {
 /// told apart in the text.
 struct SpeakerGroup {
     QString name;
+    QString word; ///< the name without how many they are, where that would be said twice
     QString role;
     QList<int> speakers; ///< indices into Document::speakers, ascending
     bool anonymous = false;

@@ -51,8 +51,10 @@ Result<void> quickCheck(Database &database)
         return done;
     for (int count = 1; query->next(); ++count) {
         const QString line = query->value(0).toString();
-        if (line != "ok"_L1 && (!isOfOneRow(line) || count == mostFaults))
-            return failure(ErrorCode::DamagedProject, database.subject(), line);
+        if (line != "ok"_L1
+            && (!isOfOneRow(line) || count == mostFaults)) // of many lines below a heading, one is enough
+            return failure(ErrorCode::DamagedProject, database.subject(),
+                line.section(u'\n', line.startsWith("***"_L1) ? 1 : 0).section(u'\n', 0, 0));
     }
     return database.checkEnd(*query);
 }

@@ -102,6 +102,17 @@ private Q_SLOTS:
             << article << QStringLiteral("\"no\" twice") << QStringList{QStringLiteral("Quotation 0-4")};
         QTest::newRow("angled quotation")
             << article << QStringLiteral("«non» deux") << QStringList{QStringLiteral("Quotation 0-5")};
+        for (const QString &either : {transcript, article}) {
+            QTest::addRow("low quotation, %s", qPrintable(either))
+                << either << QStringLiteral("Er sagte „nein“ und ging")
+                << QStringList{QStringLiteral("Quotation 9-15")};
+            QTest::addRow("inward quotation, %s", qPrintable(either))
+                << either << QStringLiteral("Er sagte »nein« und ging")
+                << QStringList{QStringLiteral("Quotation 9-15")};
+            QTest::addRow("the end of an older quotation, %s", qPrintable(either))
+                << either << QStringLiteral("dit-elle », et « oui » ou")
+                << QStringList{QStringLiteral("Quotation 15-22")};
+        }
         QTest::newRow("a quotation that stays open")
             << article << QStringLiteral("say “no") << QStringList{QStringLiteral("Quotation 4-7")};
         QTest::newRow("an article names no speakers")

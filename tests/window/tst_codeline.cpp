@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codenames.h"
+#include "core/error.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/coding/annotationcontroller.h"
+#include "window/coding/annotationeditor.h"
 #include "window/coding/codeline.h"
 #include "window/desk.h"
 #include "window/pages/panearea.h"
@@ -11,8 +13,10 @@
 #include "window/widgets/tagchip.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -72,6 +76,60 @@ private Q_SLOTS:
     {
         m_line.reset();
         m_project.reset();
+    }
+
+    void shortNames_areShownWhole()
+    {
+        QFont font = m_line->font();
+        for (const qreal size : {8.0, 9.3, 10.0, 10.7, 11.0, 13.1}) {
+            font.setPointSizeF(size);
+            for (const QString &name :
+                {u"security"_s, u"irony"_s, u"promise"_s, u"Ursprung"_s, u"illicit"_s, u"wawa"_s}) {
+                Window::TagChip chip;
+                chip.setFont(font);
+                chip.setContent({name, name, u"Se"_s, 0, false});
+                chip.resize(chip.sizeHint());
+                QCOMPARE(chip.shownName(), name);
+            }
+        }
+    }
+
+    void manyCodes_inALowWindow_leaveTheButtonsInSight()
+    {
+        Test::Desk desk;
+        desk.window().resize(1024, 320);
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.select(desk.article(), u"Minsk agreements"_s));
+        desk.trigger(u"annotate.tag"_s);
+        auto *editor = desk.window().findChild<Window::AnnotationEditor *>();
+        auto *line = editor->findChild<Window::CodeLine *>();
+        for (const QString &name : {u"a code of some length"_s, u"another code of some length"_s,
+                 u"a third code of some length"_s, u"a fourth code of some length"_s, u"a fifth one"_s}) {
+            QTest::keyClicks(&line->input(), name);
+            QTest::keyClick(&line->input(), Qt::Key_Return);
+        }
+        QCOMPARE(line->chips().size(), 5);
+        QVERIFY(editor->parentWidget()->rect().contains(editor->geometry()));
+        const auto buttons = editor->findChildren<QPushButton *>();
+        QVERIFY(buttons.size() >= 2);
+        for (const QPushButton *button : buttons)
+            QVERIFY2(button->visibleRegion().boundingRect() == button->rect(), qPrintable(button->text()));
+    }
+
+    void whatWentWrong_isReadWhole()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.select(desk.article(), u"Minsk agreements"_s));
+        desk.trigger(u"annotate.tag"_s);
+        auto *editor = desk.window().findChild<Window::AnnotationEditor *>();
+        const QString path = u"/home/somebody/Documents/Crossread/psaki-briefing-2022.crossread"_s;
+        editor->showError(Core::Error{Core::ErrorCode::StrayedProject, path, path}.sentence());
+        QCoreApplication::processEvents();
+        for (const QLabel *label : editor->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
     }
 
     void taggedPassage_andMoreTyped_keepsItsCode()

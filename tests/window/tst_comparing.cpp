@@ -226,6 +226,14 @@ private Q_SLOTS:
         QCOMPARE(controller(desk).chosenTogether(), 0);
         QTest::keyClick(table, Qt::Key_X);
         QCOMPARE(project(desk).links().size(), 1);
+        // So does who clicks on one in the article; and the list no longer shows the others as chosen.
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, at(1));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ShiftModifier, at(4));
+        QVERIFY(says(u"4 chosen"_s));
+        desk.article().view().setFocus();
+        controller(desk).choose(desk.article().documentId(), chosen[3]);
+        QVERIFY(!says(u"4 chosen"_s));
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     }
 
     void reject_countsAsNotFound()

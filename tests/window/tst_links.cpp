@@ -152,7 +152,8 @@ private Q_SLOTS:
             if (chip == nullptr || !speakers[index].anonymous)
                 continue;
             ++chips;
-            QCOMPARE(chip->content().name, u"Questions (%1)"_s.arg(nameless));
+            QCOMPARE(chip->content().name, u"Questions"_s); // beside the number of their turns
+            QCOMPARE(chip->content().tip, u"Questions (%1)"_s.arg(nameless));
             QCOMPARE(chip->content().letters, u"Q"_s);
             QVERIFY(chip->content().count >= nameless);
         }

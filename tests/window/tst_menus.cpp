@@ -1,9 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language.h"
+#include "support/shareddata.h"
+#include "window/desk.h"
+#include "window/importing/importdialog.h"
+#include "window/importing/importpage.h"
 #include "window/shell/features.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QGroupBox>
+#include <QLabel>
 #include <QMap>
+#include <QPushButton>
+#include <QScreen>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -30,7 +44,84 @@ QChar letterOf(const QString &text)
 class TestMenus final : public QObject {
     Q_OBJECT
 
+private:
+    static Library::Job *nothing(ImportDialog &, const ImportDialog::Done &done)
+    {
+        done(std::nullopt);
+        return nullptr;
+    }
+    /// Labels and buttons that have less room than their words take.
+    static QStringList wordsCutOff(const QDialog &dialog)
+    {
+        QStringList cut;
+        for (const QWidget *part : dialog.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(part);
+            const auto *button = qobject_cast<const QPushButton *>(part);
+            if (!part->isVisible() || (label == nullptr && button == nullptr))
+                continue;
+            const bool wraps = label != nullptr && label->wordWrap();
+            if (wraps ? label->height() < label->heightForWidth(label->width())
+                      : part->width() < part->sizeHint().width())
+                cut.append(label != nullptr ? label->text() : button->text());
+        }
+        return cut;
+    }
+    static QStringList faultsOf(QDialog &dialog)
+    {
+        QStringList faults = lettersGivenTwice(dialog) + wordsCutOff(dialog);
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isDefault() && button != dialog.focusWidget()
+                && qobject_cast<QDialogButtonBox *>(button->parentWidget()) == nullptr)
+                faults.append(u"Enter in a field: "_s + button->text());
+        }
+        const QSize room = dialog.screen()->availableSize();
+        if (dialog.width() > room.width() || dialog.height() > room.height())
+            faults.append(u"%1 x %2"_s.arg(dialog.width()).arg(dialog.height()));
+        return faults;
+    }
+    /// What stands in a dialog with the same letter, one page of each of its tabs at a time.
+    static QStringList lettersGivenTwice(QDialog &dialog)
+    {
+        QStringList twice;
+        const auto look = [&] {
+            QHash<QString, QStringList> texts;
+            const auto take = [&](const QString &text) {
+                if (const QString letter = QKeySequence::mnemonic(text).toString(); !letter.isEmpty())
+                    texts[letter].append(text);
+            };
+            for (const QWidget *part : dialog.findChildren<QWidget *>()) {
+                if (!part->isVisible())
+                    continue;
+                if (const auto *label = qobject_cast<const QLabel *>(part);
+                    label != nullptr && label->buddy() != nullptr)
+                    take(label->text());
+                else if (const auto *button = qobject_cast<const QAbstractButton *>(part))
+                    take(button->text());
+                else if (const auto *box = qobject_cast<const QGroupBox *>(part))
+                    take(box->title());
+                else if (const auto *tabs = qobject_cast<const QTabBar *>(part)) {
+                    for (int tab = 0; tab < tabs->count(); ++tab)
+                        take(tabs->tabText(tab));
+                }
+            }
+            for (const QStringList &same : std::as_const(texts)) {
+                if (same.size() > 1)
+                    twice.append(same.join(u" / "));
+            }
+        };
+        look();
+        for (QTabWidget *tabs : dialog.findChildren<QTabWidget *>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                look();
+            }
+        }
+        return twice;
+    }
+
 private Q_SLOTS:
+    void cleanup() { Core::speak(u"en"_s); }
+
     void letters_areUniqueInEachMenu_data()
     {
         QTest::addColumn<QString>("file");
@@ -73,6 +164,45 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
         QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
         QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
+    }
+
+    /// Of two things with the same letter the keyboard reaches neither by one key; and nothing is cut off, or larger than
+    /// the screen.
+    void dialogs_areReadWhole_andReachedByLetters_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << u"en"_s;
+        const QDir translations(u":/crossread/translations"_s);
+        for (const QString &file : translations.entryList({u"crossread_*.qm"_s})) {
+            if (const QString language = file.section(u'_', 1).section(u'.', 0, 0); language != "en"_L1)
+                QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+    void dialogs_areReadWhole_andReachedByLetters()
+    {
+        QFETCH(QString, language);
+        Core::speak(language);
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        using Purpose = ImportDialog::Purpose;
+        for (const Purpose purpose : {Purpose::New, Purpose::Add, Purpose::Change}) {
+            ImportDialog dialog(purpose, desk.settings(), desk.themes().theme(), nothing);
+            dialog.show();
+            dialog.addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
+            QTRY_VERIFY(dialog.pages().first()->isReady());
+            QCOMPARE(faultsOf(dialog).join(u'\n'), QString());
+        }
+        for (const QString &action :
+            {u"project.export"_s, u"project.restore"_s, u"edit.settings"_s, u"annotate.newCode"_s,
+                u"annotate.newTopic"_s, u"compare.names"_s, u"compare.report"_s, u"help.about"_s}) {
+            desk.trigger(action);
+            QDialog *shown = nullptr;
+            QTRY_VERIFY2(
+                (shown = qobject_cast<QDialog *>(QApplication::activeModalWidget())) != nullptr, qPrintable(action));
+            QCOMPARE(faultsOf(*shown).join(u'\n'), QString());
+            shown->close();
+            QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        }
     }
 };
 

@@ -62,6 +62,11 @@ private Q_SLOTS:
         QCOMPARE(annotations(desk), 2);
         QTRY_VERIFY(bar(desk).text().contains("talks.crossread"_L1));
         const QString place = here ? path : desk.path(u"elsewhere.crossread"_s);
+        if (!here) {
+            QVERIFY(press(bar(desk), u"Write Elsewhere…"_s));
+            dialog<QFileDialog>(desk)->close();
+            QVERIFY2(bar(desk).text().contains("talks.crossread"_L1), "who calls that off is still told");
+        }
         QVERIFY(press(bar(desk), here ? u"Write Again Here"_s : u"Write Elsewhere…"_s));
         QVERIFY(here || chooseFile(desk, place));
         QVERIFY(isOpen(desk, place));
@@ -132,6 +137,19 @@ private Q_SLOTS:
         QVERIFY(desk.openFiles({copy}));
         QCOMPARE(annotations(desk), 4);
         QVERIFY2(project(desk).backupFolder() != folder, "a copy is another project");
+    }
+
+    void whatCannotBeOpened_leavesWhatIsOpen()
+    {
+        Test::Desk desk;
+        const QString path = openOwn(desk);
+        const QString other = desk.path(u"other.crossread"_s);
+        Test::writeBytes(other, "no project");
+        desk.window().openFiles({other});
+        QTRY_VERIFY(desk.window().failed());
+        QVERIFY(isOpen(desk, path));
+        QVERIFY2(bar(desk).text().contains("other.crossread"_L1), qPrintable(bar(desk).text()));
+        QVERIFY(tag(desk, u"Ukraine"_s));
     }
 
     void sharedFolder_isToldOnce()

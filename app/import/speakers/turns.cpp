@@ -323,7 +323,9 @@ private:
         for (const LabelGroup *group : all.first(std::min(all.size(), mostCandidates))) {
             const Found &first = m_found[group->first];
             const TextSpan span = m_document.paragraphSpan(first.paragraph);
-            const QStringView words = m_document.textOf({std::min(span.begin + first.speech, span.end), span.end});
+            const TextSpan own{std::min(span.begin + first.speech, span.end), span.end}; // empty beside a lone label
+            const qsizetype below = std::min(first.paragraph + 1, m_document.paragraphs.size() - 1);
+            const QStringView words = m_document.textOf(own.isEmpty() ? m_document.paragraphSpan(below) : own);
             m_document.labelCandidates.append({group->label.name, group->count, words.left(firstWordsSize).toString(),
                 span.begin + first.begin, group->accepted, isCertain(*group), personNameOf(*group)});
         }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 namespace Crossread::Window {
 
@@ -49,7 +50,6 @@ AnnotationEditor::AnnotationEditor(const Project::Project &project, QWidget *par
     m_memo->setPlaceholderText(tr("What you think about it (optional)"));
     m_memo->setAccessibleName(tr("Memo"));
     m_memo->setTabChangesFocus(true);
-    m_memo->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
     m_memo->installEventFilter(this);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -206,11 +206,26 @@ void AnnotationEditor::leave()
     Q_EMIT closed();
 }
 
-// Beside the words, as far as there is room: below them, or above.
+// Beside the words, as far as there is room: below them, or above. Where there is little of it the memo gives way, then the
+// codes: what keeps it all stays to be seen.
 void AnnotationEditor::fit()
 {
-    adjustSize();
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true); // the codes tell that they have been given another height
     const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
+    const int line = fontMetrics().lineSpacing();
+    const auto set = [&](int linesOfMemo, int linesOfCodes) {
+        m_memo->setFixedHeight(line * linesOfMemo + 12);
+        m_codes->setMostLines(linesOfCodes);
+        const bool wraps = layout()->hasHeightForWidth(); // adjustSize() asks that of windows alone
+        resize(width(), wraps ? layout()->totalHeightForWidth(width()) : sizeHint().height());
+        return height() <= room.height();
+    };
+    int memo = 4;
+    int codes = 4;
+    while (!set(memo, codes) && (memo > 1 || codes > 1))
+        memo > 1 ? --memo : --codes;
     const int below = m_near.bottom() + 8;
     const int above = m_near.top() - 8 - height();
     const int y = below + height() <= room.bottom() || above < room.top() ? below : above;

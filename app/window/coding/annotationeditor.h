@@ -73,6 +73,7 @@ private:
     void accept();
     void fit();
 
+    bool m_fitting = false;
     Draft m_original;
     QRect m_near; ///< the words, in the parent's coordinates
     std::optional<Draft> m_left; ///< codes that were not kept, or a memo that could not be, when it was left

@@ -3,6 +3,7 @@
 #include "window/coding/codedialog.h"
 
 #include "window/widgets/colourbutton.h"
+#include "window/widgets/opensize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -66,7 +67,7 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     form->addRow(tr("&Memo:"), m_memo);
     form->addRow(buttons);
     const int em = fontMetrics().height();
-    resize(em * 24, em * 20);
+    setOpenSize(*this, {em * 24, em * 20});
 }
 
 void CodeDialog::keepTyped()

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 4;
-constexpr int mostLines = 4; // of chips; more are scrolled
 constexpr int leastLetters = 10; // that can be typed beside a chip
 
 /// A line whose keys are looked at first by somebody else: also while a list of completions is open, which asks no filter.
@@ -292,7 +291,7 @@ void CodeLine::arrange()
     place(*m_input, room, fontMetrics().averageCharWidth() * leastLetters);
     const int lines = (at.y() - gap) / (line + gap) + 1;
     m_inside->resize(room, at.y() + line + gap);
-    const int height = std::min(lines, mostLines) * (line + gap) + gap + 2 * frameWidth();
+    const int height = std::min(lines, m_mostLines) * (line + gap) + gap + 2 * frameWidth();
     if (height != this->height() || minimumHeight() != height) {
         setFixedHeight(height);
         Q_EMIT resized();

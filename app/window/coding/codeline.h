@@ -36,6 +36,12 @@ public:
     [[nodiscard]] const QList<Core::CodeId> &codes() const { return m_given; }
     [[nodiscard]] QList<Core::Code> fresh() const; ///< of these, what the project does not have
     void finish(); ///< takes what stands there half typed
+    /// Of chips that are shown at once; more are scrolled.
+    void setMostLines(int lines)
+    {
+        m_mostLines = lines;
+        arrange();
+    }
     void startTyping(); ///< with the keyboard behind the last chip
 
     [[nodiscard]] QLineEdit &input() const { return *m_input; }
@@ -75,6 +81,7 @@ private:
     QWidget *m_inside;
     QLineEdit *m_input;
     QList<TagChip *> m_chips;
+    int m_mostLines = 4;
 };
 
 }

@@ -96,7 +96,8 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     m_only->setToolTip(tr("Only statements of this kind"));
     fillOnly();
     m_only->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_only->setMinimumContentsLength(lettersOfChoice);
+    // What it says most of the time is read whole.
+    m_only->setMinimumContentsLength(std::max(lettersOfChoice, int(m_only->itemText(0).size())));
     addTool(m_text, 1);
     addTool(m_only);
     addTool(m_count);
@@ -244,11 +245,13 @@ void ComparisonPanel::select()
 {
     if (m_controller.chosenTogether() > 0)
         return; // as the reader has selected them
+    showCount();
     const auto finding = m_controller.current();
     const QModelIndex index = finding
         ? m_filter->mapFromSource(m_model->indexOf(m_controller.article(), finding->statement.span))
         : QModelIndex();
-    if (index.isValid() && m_view->currentIndex().row() == index.row())
+    const bool alone = m_view->selectionModel()->selectedRows().size() < 2;
+    if (index.isValid() && alone && m_view->currentIndex().row() == index.row())
         return;
     m_view->setCurrentIndex(index);
     if (index.isValid())

@@ -29,8 +29,8 @@ using Review::Share;
 
 namespace {
 
-constexpr int lettersForNumbers = 16; // width of a column
-constexpr int lettersForNames = 30; // that the naming column keeps, however many articles there are
+constexpr int lettersForNumbers = 16; // width of a column at most
+constexpr int lettersForNames = 18; // that the naming column keeps, however many articles there are
 constexpr int spanRole = Qt::UserRole;
 
 QString percent(int part, int whole)
@@ -266,11 +266,16 @@ void CoveragePanel::showTable()
     m_table->expandAll();
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(QHeaderView::Interactive);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, fontMetrics().averageCharWidth() * lettersForNumbers);
     const int letter = fontMetrics().averageCharWidth();
-    const int numbers = letter * lettersForNumbers * (m_model->columnCount() - 1);
+    int numbers = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), letter * lettersForNumbers));
+        numbers += m_table->columnWidth(column);
+    }
     m_table->setColumnWidth(0, std::max(letter * lettersForNames, m_table->viewport()->width() - numbers));
+    if (m_model->columnCount() <= 3) // beside the numbers of one article there is always room for names
+        m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void CoveragePanel::go(Core::TextSpan span)

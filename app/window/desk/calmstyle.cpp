@@ -45,8 +45,25 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight: return std::max(usual, QFontMetrics(QApplication::font()).height() * 4 / 5);
+    case PM_TabBarTabHSpace: return usual * 2 / 3; // seven panels have their names read before their edges
     default: return usual;
     }
+}
+
+void CalmStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element != CE_MenuItem || entry == nullptr || !entry->state.testFlag(State_Selected)
+        || !entry->state.testFlag(State_Enabled) || entry->icon.isNull()) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    // Fusion asks for an active icon there, as on a button, whose ground has another colour.
+    QStyleOptionMenuItem chosen = *entry;
+    const int side = pixelMetric(PM_SmallIconSize, option, widget);
+    chosen.icon = QIcon(entry->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatio(), QIcon::Selected));
+    QProxyStyle::drawControl(element, &chosen, painter, widget);
 }
 
 void CalmStyle::drawPrimitive(

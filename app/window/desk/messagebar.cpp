@@ -203,13 +203,16 @@ void MessageBar::setButtons(const QList<Button> &buttons, bool closable)
     }
     for (const Button &button : buttons) {
         auto *widget = new QPushButton(button.text, this);
-        connect(widget, &QPushButton::clicked, this, [this, act = button.act] {
+        // One with an ellipsis asks first: who calls that off has not answered.
+        const bool answers = !button.text.endsWith(u'…');
+        connect(widget, &QPushButton::clicked, this, [this, answers, act = button.act] {
             if (!act) { // the next one
                 m_at = (m_at + 1) % std::max<qsizetype>(1, m_standing.size());
                 showStanding();
                 return;
             }
-            dismiss();
+            if (answers)
+                dismiss();
             act();
         });
         m_buttons->addWidget(widget);

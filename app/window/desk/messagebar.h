@@ -29,7 +29,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     struct Button {
-        QString text;
+        QString text; ///< with an ellipsis where it asks for something first: then the message stays
         std::function<void()> act;
     };
     struct Message {

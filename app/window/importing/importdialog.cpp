@@ -11,6 +11,7 @@
 #include "window/desk/messagebar.h"
 #include "window/desk/projectplaces.h"
 #include "window/desk/settings.h"
+#include "window/widgets/opensize.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,7 +42,7 @@ QString titleOf(ImportDialog::Purpose purpose)
 QString acceptText(ImportDialog::Purpose purpose)
 {
     switch (purpose) {
-    case ImportDialog::Purpose::New: return ImportDialog::tr("&Start Reading");
+    case ImportDialog::Purpose::New: return ImportDialog::tr("Start Readin&g");
     case ImportDialog::Purpose::Add: return ImportDialog::tr("&Add");
     case ImportDialog::Purpose::Change: return ImportDialog::tr("&Apply");
     }
@@ -93,23 +93,23 @@ ImportDialog::ImportDialog(Purpose purpose, Settings &settings, const Reading::T
         column->addWidget(part, part == m_pages ? 1 : 0);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(QSize(em * 58, em * 40).boundedTo(screen()->availableSize() * 0.9));
+    setOpenSize(*this, {em * 58, em * 40});
     update();
 }
 
 QWidget *ImportDialog::createList()
 {
     m_list->setAccessibleName(tr("Documents"));
-    m_list->setMaximumHeight(fontMetrics().lineSpacing() * 4);
+    m_list->setMaximumHeight(fontMetrics().lineSpacing() * 4 + 2 * m_list->frameWidth());
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_pages->setCurrentIndex(row + 1); });
     auto *add = new QPushButton(icon(u"add"_s), tr("Add &Files…"));
     connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
-    auto *remove = new QPushButton(icon(u"delete"_s), tr("&Remove"));
-    remove->setToolTip(tr("Leave the chosen document out"));
-    connect(remove, &QPushButton::clicked, this, &ImportDialog::removeCurrent);
+    m_remove = new QPushButton(icon(u"delete"_s), tr("&Remove"));
+    m_remove->setToolTip(tr("Leave the chosen document out"));
+    connect(m_remove, &QPushButton::clicked, this, &ImportDialog::removeCurrent);
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(add);
-    buttons->addWidget(remove);
+    buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
@@ -121,7 +121,7 @@ QWidget *ImportDialog::createList()
 
 QWidget *ImportDialog::createPlaceRow()
 {
-    auto *label = new QLabel(tr("&Kept in:"));
+    auto *label = new QLabel(tr("Kept &in:"));
     label->setBuddy(m_place);
     m_place->setAccessibleName(tr("Project file"));
     connect(m_place, &QLineEdit::textEdited, this, [this] {
@@ -145,6 +145,7 @@ void ImportDialog::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Choose a transcript and an article"), m_settings.folder(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::HideNameFilterDetails); // there are too many kinds to read them all
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::addFiles);
     dialog->open();
 }
@@ -302,6 +303,8 @@ void ImportDialog::update()
     }
     if (m_purpose == Purpose::New && !m_placeChosen)
         m_place->setText(all.isEmpty() ? QString() : freeProjectPath(files));
+    if (m_remove != nullptr)
+        m_remove->setEnabled(!all.isEmpty());
     const bool ready = !all.isEmpty() && m_waiting.isEmpty() && std::ranges::all_of(all, &ImportPage::isReady);
     const bool taken = m_purpose == Purpose::New && QFileInfo::exists(projectPath()) && !m_place->text().isEmpty();
     if (taken)

@@ -92,6 +92,7 @@ private:
     bool m_placeChosen = false;
     bool m_saysTaken = false;
     QPointer<Library::Job> m_job; ///< of the act under way
+    QPushButton *m_remove = nullptr; ///< null where there is one document, and no list
     QPushButton *m_accept;
 };
 

@@ -208,9 +208,13 @@ QWidget *ImportPage::createLabels()
     m_labels->setItemDelegateForColumn(
         Models::LabelCandidateModel::PersonColumn, new PersonDelegate(*m_labelModel, m_labels));
     const int letter = fontMetrics().averageCharWidth();
-    m_labels->setColumnWidth(Models::LabelCandidateModel::LabelColumn, letter * 22);
+    // Label and person are what is decided on; the first words take what is left.
+    QHeaderView *columns = m_labels->header();
+    columns->setStretchLastSection(false);
+    columns->setSectionResizeMode(Models::LabelCandidateModel::FirstWordsColumn, QHeaderView::Stretch);
+    m_labels->setColumnWidth(Models::LabelCandidateModel::LabelColumn, letter * 19);
     m_labels->setColumnWidth(Models::LabelCandidateModel::CountColumn, letter * 7);
-    m_labels->setColumnWidth(Models::LabelCandidateModel::FirstWordsColumn, letter * 20);
+    m_labels->setColumnWidth(Models::LabelCandidateModel::PersonColumn, letter * 17);
     connect(m_labels->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             showPlace(index.data(Models::LabelCandidateModel::PositionRole).value<qsizetype>());
@@ -292,8 +296,10 @@ void ImportPage::read()
             Q_EMIT unreadable(read.imported.error());
             return;
         }
-        m_wasRead = true;
+        const bool first = !std::exchange(m_wasRead, true);
         showResult(read.imported);
+        if (first && unsureLabels() > 0)
+            m_tabs->setCurrentIndex(1); // there the reader is asked for something
         Q_EMIT readEnded();
     };
     auto *job = new Library::Job(work, take, this);
@@ -333,7 +339,7 @@ void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
         m_form->setRowVisible(m_encoding, !m_imported->encoding.isEmpty());
         showFound();
         m_tabs->setTabText(0, tr("Clean-ups (%L1)").arg(m_imported->cleanups.size()));
-        const auto unsure = std::ranges::count(m_imported->labelCandidates, false, &Core::LabelCandidate::sure);
+        const auto unsure = unsureLabels();
         m_labelHint->setText(m_imported->labelCandidates.isEmpty() ? tr("This text has no labels that name a speaker.")
                 : unsure == 0 ? tr("No label leaves a doubt. Untick one that names no speaker; give two labels the "
                                    "same person to merge them.")
@@ -343,6 +349,11 @@ void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
         fillCleanupKinds();
     }
     Q_EMIT changed();
+}
+
+qsizetype ImportPage::unsureLabels() const
+{
+    return m_imported ? std::ranges::count(m_imported->labelCandidates, false, &Core::LabelCandidate::sure) : 0;
 }
 
 void ImportPage::showFound()

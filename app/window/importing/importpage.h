@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QWidget *createLabels();
     void read();
     void showResult(const Core::Result<Core::DocumentPtr> &result);
+    [[nodiscard]] qsizetype unsureLabels() const;
     void showFound(); ///< what the file says of itself
     void askFor(const Core::Error &error);
     void fillCleanupKinds();

@@ -26,7 +26,7 @@ MetadataForm::MetadataForm(QWidget *parent)
     form->addRow(tr("Seen &on:"), m_accessed);
     form->addRow(tr("&Language:"), m_language);
     m_authors->setToolTip(tr("Several are parted by semicolons"));
-    m_published->setPlaceholderText(tr("2022-02-07", "the form of a date"));
+    m_published->setPlaceholderText(tr("for example 2022-02-07"));
     m_published->setToolTip(tr("When it was published, as far as that is known: 2022-02-07, 2022-02 or 2022"));
     m_accessed->setToolTip(tr("When it was saved: 2022-02-07"));
     m_language->setToolTip(tr("By its short name: en, de, pt-BR"));

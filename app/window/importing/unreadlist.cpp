@@ -3,6 +3,7 @@
 #include "window/importing/unreadlist.h"
 
 #include "window/desk/messagebar.h"
+#include "window/widgets/opensize.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -35,7 +36,7 @@ void showList(QWidget *parent, const QList<Core::Error> &errors)
     column->addWidget(list, 1);
     column->addWidget(buttons);
     const int em = dialog->fontMetrics().height();
-    dialog->resize(em * 40, em * 20);
+    setOpenSize(*dialog, {em * 40, em * 20});
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/aboutdialog.h"
+#include "window/widgets/opensize.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -52,7 +53,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addWidget(facts, 1);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 30, em * 26);
+    setOpenSize(*this, {em * 30, em * 26});
 }
 
 QString AboutDialog::debugInformation()

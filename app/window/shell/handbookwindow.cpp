@@ -3,6 +3,7 @@
 #include "window/shell/handbookwindow.h"
 
 #include "window/desk/actions.h"
+#include "window/widgets/opensize.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -89,7 +90,7 @@ HandbookWindow::HandbookWindow(const Actions &actions)
     row->addWidget(splitter);
     const int em = fontMetrics().height();
     splitter->setSizes({em * 15, em * 40});
-    resize(em * 56, em * 40);
+    setOpenSize(*this, {em * 56, em * 40});
 
     connect(m_search, &QLineEdit::textChanged, this, &HandbookWindow::fill);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/listdialog.h"
+#include "window/widgets/opensize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -13,7 +14,7 @@ ListDialog::ListDialog(const QString &title, const QStringList &lines, QWidget *
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(title);
+    setWindowTitle(tr("Details")); // a sentence is too long for it
     auto *heading = new QLabel(title);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
@@ -28,7 +29,7 @@ ListDialog::ListDialog(const QString &title, const QStringList &lines, QWidget *
     column->addWidget(list, 1);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 36, em * 18);
+    setOpenSize(*this, {em * 36, em * 18});
 }
 
 }

@@ -183,7 +183,7 @@ void MainWindow::openFiles(const QStringList &files)
         Q_EMIT settled();
         return;
     }
-    closeProject(); // it may be the one that is asked for
+    closeForAnother(); // it may be the one that is asked for
     m_opener->open(files);
 }
 
@@ -191,7 +191,7 @@ void MainWindow::openSample()
 {
     if (m_work->isBusy())
         return;
-    closeProject();
+    closeForAnother();
     m_opener->openSample();
 }
 
@@ -200,6 +200,7 @@ void MainWindow::closeProject()
     m_opener->cancel();
     m_messages->reset();
     m_afterOpening.clear();
+    m_left.clear();
     m_unkept.clear();
     m_failed = false;
     if (m_page == nullptr)
@@ -210,6 +211,13 @@ void MainWindow::closeProject()
     m_stack->setCurrentWidget(m_start);
     m_start->setFocus();
     updateOpen();
+}
+
+void MainWindow::closeForAnother()
+{
+    const QString left = m_page == nullptr ? QString() : m_page->project()->path();
+    closeProject();
+    m_left = left;
 }
 
 void MainWindow::takeOver(MainWindow &other)
@@ -225,6 +233,7 @@ void MainWindow::takeOver(MainWindow &other)
 void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
 {
     m_messages->reset();
+    m_left.clear();
     if (!m_settings.coder().isEmpty())
         project->setCoder(m_settings.coder());
     if (!isSample(project->path()))

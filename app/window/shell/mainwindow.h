@@ -75,6 +75,7 @@ private:
     void chooseProject();
     void updateOpen();
     void connectFileWork();
+    void closeForAnother(); ///< which is opened next; where that fails, this one comes again
     void leaveFor(const std::function<void()> &work);
 
     Settings &m_settings;
@@ -86,6 +87,7 @@ private:
     ProjectOpener *m_opener;
     FileWork *m_work;
     QList<MessageBar::Message> m_afterOpening; ///< what is said of the project that is being opened
+    QString m_left; ///< the project that another is being opened instead of; gone back to where that fails
     QList<std::any> m_unkept; ///< what was typed in a project that took nothing any more
     ProjectPage *m_page = nullptr;
     SafetyController *m_safety = nullptr; ///< of the open project

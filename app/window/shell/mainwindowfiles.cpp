@@ -41,10 +41,13 @@ void MainWindow::connectFileWork()
     connect(m_work, &FileWork::failed, this, &MainWindow::showFailure);
     connect(m_work, &FileWork::made, this,
         [this](const QString &path, MessageBar::Severity severity, const QString &sentence, const QStringList &lines) {
+            const QList<std::any> unkept = m_unkept;
             QList<MessageBar::Button> more;
             if (!lines.isEmpty())
                 more.append(
                     {tr("Show…"), [this, sentence, lines] { (new ListDialog(sentence, lines, this))->open(); }});
+            closeForAnother(); // one may be open that this one is not
+            m_unkept = unkept;
             m_afterOpening = {{severity, sentence, more}};
             m_opener->open({path});
         });
@@ -77,6 +80,11 @@ void MainWindow::showFailure(const Core::Error &error)
                                [this, path](const QString &backup) { m_work->restore(path, backup); });
                            openBeside(dialog);
                        }});
+    }
+    if (const QString left = std::exchange(m_left, {}); !left.isEmpty() && left != path) {
+        m_afterOpening = {{MessageBar::Severity::Error, error.sentence(), wayOut}};
+        m_opener->open({left});
+        return;
     }
     m_messages->show(error, wayOut);
     Q_EMIT settled();

@@ -8,6 +8,7 @@
 #include "window/pages/feature.h"
 #include "window/pages/panearea.h"
 
+#include <QAction>
 #include <QMenu>
 
 namespace Crossread::Window {
@@ -44,12 +45,15 @@ void PageMenu::show(ReadingPane &pane, qsizetype position, QPoint globalPosition
     }
     menu->addSeparator();
     using Unit = Reading::ReadingView::Unit;
-    const QList<std::pair<QString, Unit>> units{{tr("Select &Sentence"), Unit::Sentence},
-        {tr("Select &Paragraph"), Unit::Paragraph}, {tr("Select T&urn"), Unit::Turn}};
-    for (const auto &[text, unit] : units) {
+    const std::tuple<QString, QString, Unit> units[]{{u"edit.selectSentence"_s, tr("Select &Sentence"), Unit::Sentence},
+        {u"edit.selectParagraph"_s, tr("Select &Paragraph"), Unit::Paragraph},
+        {u"edit.selectTurn"_s, tr("Select T&urn"), Unit::Turn}};
+    for (const auto &[atCaret, text, unit] : units) {
         if (unit == Unit::Turn && pane.document()->turnAt(position) < 0)
             continue;
-        menu->addAction(text, &pane, [view = &pane.view(), unit, position] { view->selectUnit(unit, position); });
+        const QString keys = m_bench.actions.get(atCaret)->shortcut().toString(QKeySequence::NativeText);
+        menu->addAction(
+            text + u'\t' + keys, &pane, [view = &pane.view(), unit, position] { view->selectUnit(unit, position); });
     }
     menu->popup(globalPosition);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/restoredialog.h"
+#include "window/widgets/opensize.h"
 
 #include "library/job.h"
 
@@ -91,7 +92,7 @@ RestoreDialog::RestoreDialog(
     column->addWidget(m_difference);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 36, em * 24);
+    setOpenSize(*this, {em * 36, em * 24});
     m_difference->setText(tr("Looking for backups…"));
     const auto look = [project, folder](const Progress &) {
         return folder.isEmpty() ? Project::backupsOf(project) : Project::backupsIn(folder);
@@ -116,12 +117,12 @@ void RestoreDialog::fill(const QList<Project::ListedBackup> &backups)
         if (first == nullptr && summary)
             first = item;
     }
+    m_list->header()->setStretchLastSection(false); // before: a stretched width is not that of its contents
     for (int column = 0; column < m_list->columnCount(); ++column) {
         m_list->headerItem()->setTextAlignment(column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, m_list->columnWidth(column) + fontMetrics().averageCharWidth() * 2);
     }
-    m_list->header()->setStretchLastSection(false);
     m_difference->clear();
     if (backups.isEmpty())
         m_difference->setText(tr("There are no backups of this project."));

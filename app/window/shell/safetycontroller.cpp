@@ -4,6 +4,7 @@
 
 #include "library/job.h"
 #include "store/check.h"
+#include "store/opencopy.h"
 #include "store/sharedplace.h"
 #include "window/desk/actions.h"
 #include "window/desk/settings.h"
@@ -88,6 +89,7 @@ void SafetyController::askForFile(const QString &title, const std::function<void
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"crossread"_s);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
+    dialog->selectFile(Store::copyName(m_project->path(), QFileInfo(m_project->path()).absolutePath()));
     connect(dialog, &QFileDialog::fileSelected, this, then);
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "project/backups.h"
 #include "window/desk/settings.h"
 #include "window/widgets/elidinglabel.h"
+#include "window/widgets/opensize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -87,6 +88,7 @@ QGroupBox *backupBox(Settings &settings)
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *size = new QLabel;
     auto *show = new QPushButton(SettingsDialog::tr("Show &Folder"));
+    show->setAutoDefault(false); // Enter in a field leaves the dialog
     QObject::connect(show, &QPushButton::clicked, box, [root] {
         QDir().mkpath(root);
         QDesktopServices::openUrl(QUrl::fromLocalFile(root));
@@ -147,7 +149,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(single);
     form->addRow(backupBox(settings));
     form->addRow(buttons);
-    resize(fontMetrics().averageCharWidth() * 76, sizeHint().height());
+    const int width = fontMetrics().averageCharWidth() * 76;
+    setOpenSize(*this, {width, form->totalHeightForWidth(width)}); // what wraps there is as high as it is at that width
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "window/desk/actions.h"
 #include "window/desk/settings.h"
+#include "window/widgets/opensize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -93,7 +94,7 @@ ShortcutDialog::ShortcutDialog(Settings &settings, const Actions &actions, QWidg
     column->addWidget(m_conflict);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 32, em * 30);
+    setOpenSize(*this, {em * 32, em * 30});
     fill();
 }
 

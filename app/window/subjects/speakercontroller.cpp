@@ -90,7 +90,7 @@ void SpeakerController::showLegend()
             //: tip of a speaker: the name and the role
             const QString tip = group.role.isEmpty() ? group.name : tr("%1, %2").arg(group.name, group.role);
             items.append({QString::number(first),
-                {.name = group.name,
+                {.name = group.word,
                     .letters = group.speakers.size() > 1 ? initials[first].first(1) : initials[first],
                     .speaker = first,
                     .colour = theme.inkColour(theme.speakerColour(first)),

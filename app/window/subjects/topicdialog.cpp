@@ -3,6 +3,7 @@
 #include "window/subjects/topicdialog.h"
 
 #include "window/widgets/colourbutton.h"
+#include "window/widgets/opensize.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -43,7 +44,7 @@ TopicDialog::TopicDialog(const Core::Topic &topic, const QString &title, const Q
     form->addRow(hint);
     form->addRow(buttons);
     const int em = fontMetrics().height();
-    resize(em * 26, em * 22);
+    setOpenSize(*this, {em * 26, em * 22});
     check();
 }
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QtMath>
 
 namespace Crossread::Window {
 
@@ -47,7 +48,9 @@ QSize TagChip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     const int line = metrics.height();
-    const int name = std::min(metrics.horizontalAdvance(m_content.name), metrics.averageCharWidth() * mostLetters);
+    // Rounded up: what is a fraction of a pixel too narrow shows no end of the name at all.
+    const int whole = qCeil(QFontMetricsF(font()).horizontalAdvance(m_content.name));
+    const int name = std::min(whole, metrics.averageCharWidth() * mostLetters);
     return {edge + line + between + name + between + line + 2, heightFor(metrics)};
 }
 
@@ -56,6 +59,16 @@ QRect TagChip::crossRect() const
     const int side = fontMetrics().height();
     const QRect rect(width() - side - 2, 0, side, height());
     return layoutDirection() == Qt::RightToLeft ? QRect(2, 0, side, height()) : rect;
+}
+
+int TagChip::room() const
+{
+    return width() - fontMetrics().height() * 2 - edge - 2 * between - 2;
+}
+
+QString TagChip::shownName() const
+{
+    return fontMetrics().elidedText(m_content.name, Qt::ElideMiddle, room());
 }
 
 void TagChip::paintEvent(QPaintEvent *)
@@ -77,11 +90,10 @@ void TagChip::paintEvent(QPaintEvent *)
     const QRect sign(leftward ? width() - edge - side : edge, (height() - side) / 2, side, side);
     markIcon(m_content.colour, m_content.letters).paint(&painter, sign);
     const QRect cross = crossRect();
-    const QRect words(leftward ? QPoint(cross.right() + between, 0) : QPoint(sign.right() + between, 0),
-        QSize(width() - side * 2 - edge - 2 * between - 2, height()));
+    const QRect words(
+        leftward ? QPoint(cross.right() + between, 0) : QPoint(sign.right() + between, 0), QSize(room(), height()));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-        fontMetrics().elidedText(m_content.name, Qt::ElideMiddle, words.width()));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, shownName());
     QColor stroke = palette().color(QPalette::WindowText);
     stroke.setAlpha(m_hot ? 255 : 150);
     painter.setPen(QPen(stroke, m_hot ? 1.8 : 1.3));

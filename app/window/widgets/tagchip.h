@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] static int heightFor(const QFontMetrics &metrics) { return metrics.height() + 6; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QString shownName() const; ///< as much of the name as there is room for
 
 Q_SIGNALS:
     void removed(bool byMouse);
@@ -42,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] QRect crossRect() const;
+    [[nodiscard]] int room() const; ///< for the name
     void setHot(bool hot);
 
     Content m_content;
