@@ -18,7 +18,8 @@ public:
 
     explicit ComparisonFilter(ComparisonModel &source, QObject *parent = nullptr);
 
-    void setText(const QString &text); ///< words of the statement, passage, speakers or note; case and accents aside
+    void setText(
+        const QString &text); ///< words of the statement, passage, speakers or note; case and kinds of quotes aside
     void setOnly(
         Only only, Review::Outcome outcome = Review::Outcome::NotFound); ///< the outcome counts for Only::Outcome
     [[nodiscard]] bool isActive() const;

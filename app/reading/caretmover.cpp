@@ -94,7 +94,7 @@ qsizetype CaretMover::beside(qsizetype position, bool toRight)
     const bool forward = toRight != rightToLeft;
     if (forward)
         return std::min(position + 1, documentEnd());
-    return std::max<qsizetype>(position - 1, 0);
+    return valid(position - 1); // a giant paragraph is cut between any two characters
 }
 
 qsizetype CaretMover::left(qsizetype position)

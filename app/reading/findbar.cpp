@@ -36,7 +36,6 @@ FindBar::FindBar(ReadingView *view, QWidget *parent)
         say(tr("Searching …"));
     });
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::search);
-    connect(m_text, &QLineEdit::returnPressed, this, &FindBar::findNext);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(m_close, &QToolButton::clicked, this, &FindBar::dismiss);
@@ -273,12 +272,13 @@ void FindBar::say(const QString &message, bool isProblem)
 
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (event->matches(QKeySequence::FindNext))
+    else if (event->matches(QKeySequence::FindNext) || (enters && !back))
         findNext();
-    else if (event->matches(QKeySequence::FindPrevious)
-        || (event->key() == Qt::Key_Return && event->modifiers() == Qt::ShiftModifier))
+    else if (event->matches(QKeySequence::FindPrevious) || enters)
         findPrevious();
     else
         QWidget::keyPressEvent(event);

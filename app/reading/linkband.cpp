@@ -32,7 +32,7 @@ LinkBand::LinkBand(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Links between the two pages"));
-    setAccessibleDescription(tr("Up and Down pick a link, Enter goes to it."));
+    describe();
     setOrientation(m_orientation);
 }
 
@@ -76,7 +76,7 @@ void LinkBand::setRibbons(QList<Ribbon> ribbons)
         if (m_ribbons[index].tag == kept)
             m_picked = index;
     }
-    invalidate();
+    describe();
 }
 
 quint64 LinkBand::picked() const
@@ -105,15 +105,17 @@ LinkBand::End LinkBand::endOf(ReadingView *view, Core::TextSpan span) const
     const QWidget *page = view->viewport();
     const QPoint origin = mapFromGlobal(page->mapToGlobal(QPoint(0, 0)));
     const QRectF onPage = view->rectOf(span);
+    // A page may be drawn together to less than a ribbon's end.
+    const QSizeF room = QSizeF(page->size()).expandedTo({thinnest, thinnest});
     End end;
     end.away = onPage.bottom() < 0 ? -1 : onPage.top() > page->height() ? 1 : 0;
     if (m_orientation == Qt::Horizontal) {
-        const qreal top = std::clamp(onPage.top(), 0.0, page->height() - thinnest);
+        const qreal top = std::clamp(onPage.top(), 0.0, room.height() - thinnest);
         end.from = origin.y() + top;
-        end.to = origin.y() + std::clamp(onPage.bottom(), top + thinnest, qreal(page->height()));
+        end.to = origin.y() + std::clamp(onPage.bottom(), top + thinnest, std::max(top + thinnest, room.height()));
         end.edge = origin.x() + page->width() / 2 < width() / 2 ? 0 : width();
     } else {
-        const qreal left = std::clamp(onPage.left(), 0.0, page->width() - thinnest);
+        const qreal left = std::clamp(onPage.left(), 0.0, room.width() - thinnest);
         end.from = origin.x() + left;
         end.to = end.from + std::clamp(onPage.width(), thinnest, widestStacked);
         end.edge = origin.y() + page->height() / 2 < height() / 2 ? 0 : height();
@@ -248,6 +250,11 @@ void LinkBand::focusInEvent(QFocusEvent *event)
 void LinkBand::pick(qsizetype index)
 {
     m_picked = m_ribbons.isEmpty() ? -1 : std::clamp<qsizetype>(index, 0, m_ribbons.size() - 1);
+    describe();
+}
+
+void LinkBand::describe()
+{
     setAccessibleDescription(m_picked < 0
             ? tr("Up and Down pick a link, Enter goes to it.")
             : tr("Link %1 of %2: %3", "number, count, what it links")
@@ -276,7 +283,7 @@ void LinkBand::keyPressEvent(QKeyEvent *event)
         if (m_picked < 0)
             return event->ignore();
         m_picked = -1;
-        invalidate();
+        describe();
         break;
     default: return QWidget::keyPressEvent(event);
     }

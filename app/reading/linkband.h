@@ -83,6 +83,7 @@ private:
     void paintArrow(QPainter &painter, const End &end, const QColor &colour) const;
     void hover(quint64 tag);
     void pick(qsizetype index);
+    void describe(); ///< for a screen reader, and draws anew
 
     QPointer<ReadingView> m_first;
     QPointer<ReadingView> m_second;

@@ -78,6 +78,8 @@ ReadingView::~ReadingView() = default;
 void ReadingView::setDocument(Core::DocumentPtr document)
 {
     d->gliding.stop();
+    d->autoscroll.stop();
+    d->dragging = false; // it began in another text
     d->page.setDocument(std::move(document));
     d->marks = {};
     d->caret = d->anchor = 0;

@@ -99,7 +99,7 @@ void ReadingView::Private::pageBy(int direction, bool select)
     page.settle();
     pageChanged();
     const bool atEnd = page.scrollY() == before;
-    const qreal y = std::clamp(at.center().y(), 1.0, q->viewport()->height() - 1.0);
+    const qreal y = std::clamp(at.center().y(), 1.0, std::max(1.0, q->viewport()->height() - 1.0));
     qsizetype target = page.positionAt(QPointF(x, y).toPoint());
     if (atEnd)
         target = direction < 0 ? 0 : page.document()->text.size();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages.h"
-#include "reading/readingview.h"
 #include "reading/theme.h"
+#include "views.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -13,17 +12,9 @@
 using namespace Crossread;
 using namespace Crossread::Reading;
 using Core::TextSpan;
+using Test::viewOf;
 
 namespace {
-
-std::unique_ptr<ReadingView> viewOf(const Core::DocumentPtr &document, QSize size = {900, 600})
-{
-    auto view = std::make_unique<ReadingView>();
-    view->resize(size);
-    view->setDocument(document);
-    view->show();
-    return view;
-}
 
 QPoint inside(const QRectF &rect, bool rightToLeft)
 {
