@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->state(), LinkState::Confirmed);
         desk.trigger(u"edit.undo"_s);
-        QCOMPARE(index(desk).find(desk.article().documentId(), statement)->state(), LinkState::Suggested);
+        QTRY_COMPARE(index(desk).find(desk.article().documentId(), statement)->state(), LinkState::Suggested);
     }
 
     void undoneRuling_showsItsPlace()
