@@ -137,9 +137,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return display(finding, article, index.column());
     case Qt::ToolTipRole:
-        // Escaped by whoever shows it; the delegates of the views do.
+        // As rich text, so that nothing in it is taken for markup.
         return index.column() == StatementColumn || index.column() == PassageColumn
-            ? display(finding, article, index.column()).toString().toHtmlEscaped()
+            ? QString(u"<p>" + display(finding, article, index.column()).toString().toHtmlEscaped() + u"</p>")
             : QString();
     case Qt::TextAlignmentRole:
         return index.column() == ConfidenceColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();

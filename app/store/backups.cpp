@@ -142,7 +142,7 @@ Result<Backup> BackupFolder::take(const QString &copy, const QDateTime &now, con
     const QString stem = now.toUTC().toString(nameFormat);
     QString name = stem;
     for (int i = 2; QFileInfo::exists(QDir(m_path).filePath(name + suffix)); ++i)
-        name = u"%1-%2"_s.arg(stem).arg(i);
+        name = u"%1-%2"_s.arg(stem, QString::number(i));
     const QString path = QDir(m_path).filePath(name + suffix);
     if (const auto named = renameFile(copy, path); !named) {
         QFile::remove(copy);

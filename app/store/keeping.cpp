@@ -285,7 +285,7 @@ QString freeNameBeside(const QString &path, const QString &what, const QString &
     const QString stem = info.dir().filePath(info.completeBaseName() + u'.' + what);
     QString name = stem + u'.' + suffix;
     for (int i = 2; QFileInfo::exists(name); ++i)
-        name = u"%1 (%2).%3"_s.arg(stem).arg(i).arg(suffix);
+        name = u"%1 (%2).%3"_s.arg(stem, QString::number(i), suffix);
     return name;
 }
 

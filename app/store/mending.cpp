@@ -238,7 +238,7 @@ private:
             const QString name = one.name.isEmpty() ? Words::tr("Recovered") : one.name;
             one.name = name;
             for (int i = 2; names.contains({groupOf(one), one.name}); ++i)
-                one.name = u"%1 (%2)"_s.arg(name).arg(i);
+                one.name = u"%1 (%2)"_s.arg(name, QString::number(i));
             names.insert({groupOf(one), one.name});
         }
     }

@@ -40,7 +40,7 @@ QString asideName(const QString &output)
     const QString stem = info.dir().filePath(info.completeBaseName() + u".damaged");
     QString name = stem + u".crossread";
     for (int i = 2; QFileInfo::exists(name) || QFileInfo::exists(name + logEnding); ++i)
-        name = u"%1 (%2).crossread"_s.arg(stem).arg(i);
+        name = u"%1 (%2).crossread"_s.arg(stem, QString::number(i));
     return name;
 }
 

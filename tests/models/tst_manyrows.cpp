@@ -193,6 +193,15 @@ private Q_SLOTS:
         QCOMPARE(model.indexOf(ids[1]).data().toString(), u"text 1"_s);
     }
 
+    void names_areNotFilledIn()
+    {
+        Test::TemporaryProject talks;
+        for (int number = 0; number < 3; ++number)
+            talks.add(u"50 %1 of %2"_s, u"aa"_s);
+        const DocumentModel model(*talks.project);
+        QCOMPARE(Test::printed(model), (QStringList{u"50 %1 of %2"_s, u"50 %1 of %2 (2)"_s, u"50 %1 of %2 (3)"_s}));
+    }
+
     void legend_withoutTopicsIsEmpty_andItsPhrasesAreNoMarkup()
     {
         Test::TemporaryProject talks;

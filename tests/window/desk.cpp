@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/desk.h"
 
+#include "project/afterwork.h"
 #include "reading/readingview.h"
+#include "support/warnings.h"
 #include "window/desk/actions.h"
+#include "window/desk/projectplaces.h"
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
 
@@ -13,6 +16,7 @@ namespace Crossread::Test {
 
 Desk::Desk()
 {
+    failOnWarnings();
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
         qputenv(name, m_home.path().toLocal8Bit());
     m_settings = std::make_unique<Window::Settings>(m_home.filePath(QStringLiteral("settings.ini")));
@@ -21,7 +25,14 @@ Desk::Desk()
     reopen();
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_window.reset();
+    QStringList paths = m_settings->recentProjects();
+    paths.append(Window::samplePath());
+    for (const QString &path : std::as_const(paths))
+        Project::waitUntilClosed(path); // its last backup is written into the home, which goes now
+}
 
 void Desk::reopen()
 {

@@ -36,7 +36,7 @@ QString freeName(const Data &data, const QString &wanted)
 {
     QString name = wanted;
     for (int i = 2; data.recordByName(name); ++i)
-        name = u"%1 (%2)"_s.arg(wanted).arg(i);
+        name = u"%1 (%2)"_s.arg(wanted, QString::number(i));
     return name;
 }
 

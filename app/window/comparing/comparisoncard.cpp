@@ -297,8 +297,9 @@ void ComparisonCard::showWords(const Finding &finding, const Compare::Statement 
             writer.statement(*article, shown, shown.gaps.isEmpty() ? shown.span : passage.part);
             const qsizetype turn = transcript->turnAt(passage.span.begin);
             const QString speaker = transcript->speakers.value(passage.speaker).name;
-            writer.heading(
-                turn < 0 || speaker.isEmpty() ? tr("Passage") : tr("Passage, %1, turn %L2").arg(speaker).arg(turn + 1));
+            writer.heading(turn < 0 || speaker.isEmpty()
+                    ? tr("Passage")
+                    : tr("Passage, %1, turn %L2").arg(speaker, locale().toString(turn + 1)));
             writer.passage(*transcript, shown, passage.span);
         }
         writer.remark(explanation(shown));

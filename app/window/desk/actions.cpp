@@ -95,8 +95,10 @@ void Actions::applyShortcuts()
 {
     for (const ActionSpec &spec : std::as_const(m_specs)) {
         const QKeySequence wanted = keys(spec);
-        const bool single =
-            wanted.count() == 1 && wanted[0].keyboardModifiers() == Qt::NoModifier && wanted[0].key() < Qt::Key_Escape;
+        // A capital is a letter too: who dictates says it as easily.
+        const bool single = wanted.count() == 1
+            && (wanted[0].keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier
+            && wanted[0].key() < Qt::Key_Escape;
         QAction *action = get(spec.id);
         action->setShortcut(single && !m_settings.singleKeys() ? QKeySequence() : wanted);
         const QString shown = action->shortcut().toString(QKeySequence::NativeText);

@@ -30,7 +30,12 @@ QString projectName(const QStringList &files)
     QString name = file.completeBaseName();
     if (sayNothing.contains(name, Qt::CaseInsensitive) && !file.absoluteDir().isRoot())
         name = file.absoluteDir().dirName();
-    return name.left(80);
+    while (name.startsWith(u'.')) // or it would be hidden
+        name.removeFirst();
+    const qsizetype most = 80;
+    if (name.size() > most)
+        name.truncate(name[most].isLowSurrogate() ? most - 1 : most);
+    return name.isEmpty() ? projectName({}) : name;
 }
 
 }
@@ -51,7 +56,7 @@ QString freeProjectPath(const QStringList &files)
     const QString stem = projectFolder() + u'/' + projectName(files);
     QString path = stem + ".crossread"_L1;
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = u"%1 (%2).crossread"_s.arg(stem).arg(number);
+        path = u"%1 (%2).crossread"_s.arg(stem, QString::number(number));
     return path;
 }
 

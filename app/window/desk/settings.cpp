@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <cmath>
+
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
@@ -106,11 +108,15 @@ Reading::Typography Settings::typography() const
     Reading::Typography typography;
     typography.family = m_store.value("typography/family").toString();
     typography.serif = m_store.value("typography/serif", typography.serif).toBool();
-    typography.pointSize = std::clamp(m_store.value("typography/size", typography.pointSize).toDouble(), 6.0, 72.0);
+    // What is no number, the file may say what it likes, is as if nothing were said.
+    const auto number = [this](const char *key, double usual, double least, double most) {
+        const double value = m_store.value(key, usual).toDouble();
+        return std::isfinite(value) ? std::clamp(value, least, most) : usual;
+    };
+    typography.pointSize = number("typography/size", typography.pointSize, 6.0, 72.0);
     typography.measure = std::clamp(m_store.value("typography/measure", typography.measure).toInt(), 45, 90);
-    typography.leading = std::clamp(m_store.value("typography/leading", typography.leading).toDouble(), 1.2, 2.0);
-    typography.paragraphGap =
-        std::clamp(m_store.value("typography/paragraphGap", typography.paragraphGap).toDouble(), 0.0, 2.0);
+    typography.leading = number("typography/leading", typography.leading, 1.2, 2.0);
+    typography.paragraphGap = number("typography/paragraphGap", typography.paragraphGap, 0.0, 2.0);
     return typography;
 }
 

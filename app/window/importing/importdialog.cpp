@@ -179,7 +179,8 @@ void ImportDialog::readNext()
     if (m_asked > 1) {
         const qsizetype number = m_asked - m_waiting.size();
         m_messages->showProgress(
-            tr("Reading “%1”, %L2 of %L3 …").arg(QFileInfo(path).fileName()).arg(number).arg(m_asked),
+            tr("Reading “%1”, %L2 of %L3 …")
+                .arg(QFileInfo(path).fileName(), locale().toString(number), locale().toString(m_asked)),
             static_cast<int>(number * 1000 / (m_asked + 1)), [this] { stopReading(); });
     }
     addDocument({.name = {}, .sourcePath = path, .bytes = {}, .options = {}});

@@ -131,7 +131,6 @@ void ReadingPane::showTitle()
     const bool saysMore = shown && shown->title != shown->name && !shown->name.endsWith(u'…');
     const QString title = saysMore ? shown->title : QString();
     m_title->setText(title);
-    m_title->setToolTip(title.toHtmlEscaped());
     //: the name of a page for screen readers: its kind and its title
     m_view->setAccessibleName(shown
             ? tr("%1: %2").arg(Core::documentKindName(shown->kind), title.isEmpty() ? shown->name : title)

@@ -60,8 +60,9 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     m_line->setFocus();
 }
 
-int CommandPalette::fit(QStringView typed, QStringView text)
+int CommandPalette::fit(QStringView asked, QStringView text)
 {
+    const QStringView typed = asked.trimmed();
     if (typed.isEmpty())
         return 1;
     int fit = 0;

@@ -18,8 +18,8 @@ class CommandPalette final : public QDialog {
 public:
     explicit CommandPalette(const Actions &actions, QWidget *parent = nullptr);
 
-    /// How well `typed` fits `text`: 0 not at all, higher is better. Letters may leave gaps; starts of words count more.
-    [[nodiscard]] static int fit(QStringView typed, QStringView text);
+    /// How well what is asked for fits `text`: 0 not at all, higher is better. Letters may leave gaps; starts of words count more.
+    [[nodiscard]] static int fit(QStringView asked, QStringView text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -84,7 +84,6 @@ QGroupBox *backupBox(Settings &settings)
         warning->setVisible(!on);
     });
     auto *where = new ElidingLabel(QDir::toNativeSeparators(root));
-    where->setToolTip(where->text());
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *size = new QLabel;
     auto *show = new QPushButton(SettingsDialog::tr("Show &Folder"));

@@ -127,7 +127,12 @@ void SpeakerController::step(int speaker, int direction)
         return;
     const Core::DocumentPtr document = pane->document();
     const qsizetype count = document->turns.size();
-    const qsizetype here = document->turnAt(pane->view().caret());
+    qsizetype here = document->turnAt(pane->view().caret());
+    if (here < 0) { // between two turns, or before the first: neither is passed over
+        const auto next = std::ranges::upper_bound(
+            document->turns, pane->view().caret(), {}, [](const Core::Turn &turn) { return turn.span.begin; });
+        here = next - document->turns.cbegin() - (direction > 0 ? 1 : 0);
+    }
     const QList<int> group = speakersOf(speaker);
     const QSet<int> wanted(group.begin(), group.end());
     // Round the whole text once, so that the last turn is followed by the first.

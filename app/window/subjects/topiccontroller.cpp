@@ -36,8 +36,11 @@ TopicController::TopicController(const Workbench &bench, Models::TopicIndex &ind
 {
     connect(&m_index, &Models::TopicIndex::updated, this, &TopicController::update);
     connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        if (touches<Core::Topic>(applied))
-            update({});
+        if (!touches<Core::Topic>(applied))
+            return;
+        if (!topic(m_current))
+            m_current = {}; // it has gone: any is looked for again
+        update({});
     });
     for (const ReadingPane *pane : m_bench.panes.panes())
         connect(pane, &ReadingPane::documentShown, this, [this, pane] { update(pane->documentId()); });
@@ -134,7 +137,8 @@ void TopicController::showLegend()
         if (here + there == 0)
             continue; // the panel lists it; here it would only take room
         //: tip of a topic in the legend: its name, and how often it is in the first and second pane
-        const QString tip = tr("%1: %L2 here, %L3 there").arg(topic.name).arg(here).arg(there);
+        const QString tip =
+            tr("%1: %L2 here, %L3 there").arg(topic.name, QLocale().toString(here), QLocale().toString(there));
         items.append({topic.id.toString(),
             {.name = topic.name,
                 .letters = {},

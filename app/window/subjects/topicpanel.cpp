@@ -7,6 +7,7 @@
 #include "window/subjects/topiccontroller.h"
 
 #include <QIdentityProxyModel>
+#include <QLocale>
 #include <QShortcut>
 #include <QToolButton>
 #include <QTreeView>
@@ -40,8 +41,8 @@ public:
             return QIdentityProxyModel::data(index, role);
         //: a topic in the list, and how often it is named
         return TopicPanel::tr("%1 (%L2)")
-            .arg(index.data(TopicModel::NameRole).toString())
-            .arg(index.data(TopicModel::CountRole).toInt());
+            .arg(index.data(TopicModel::NameRole).toString(),
+                QLocale().toString(index.data(TopicModel::CountRole).toInt()));
     }
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override

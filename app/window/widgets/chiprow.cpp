@@ -136,7 +136,7 @@ void ChipRow::fillMore()
             continue;
         const Item &item = m_items[index];
         //: a topic or speaker and how often it is there
-        QMenu *one = menu->addMenu(tr("%1 (%L2)").arg(item.content.name).arg(item.content.count));
+        QMenu *one = menu->addMenu(tr("%1 (%L2)").arg(item.content.name, locale().toString(item.content.count)));
         QAction *shown = one->addAction(tr("Show"));
         shown->setCheckable(true);
         shown->setChecked(m_chips[index]->isChecked());
