@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(again);
         QCOMPARE(again->state(), LinkState::Confirmed);
         desk.trigger(u"edit.undo"_s);
-        QCOMPARE(index(desk).find(desk.article().documentId(), statement)->state(), LinkState::Suggested);
+        QTRY_COMPARE(index(desk).find(desk.article().documentId(), statement)->state(), LinkState::Suggested);
     }
 
     void undoneRuling_showsItsPlace()
@@ -611,7 +611,7 @@ private Q_SLOTS:
         const auto said = project(desk).addDocument(transcript);
         const auto reported = project(desk).addDocument(article);
         QVERIFY(said && reported);
-        QTRY_VERIFY(!index(desk).isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!index(desk).isBusy(), 20'000);
         Q_EMIT desk.transcript().documentChosen(*said);
         QTRY_COMPARE(index(desk).transcript(), *said);
         Window::MessageBar &bar = desk.article().messages();
