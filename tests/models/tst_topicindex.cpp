@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -121,7 +122,8 @@ private Q_SLOTS:
         auto index = std::make_unique<TopicIndex>(*talks.project);
         const QSignalSpy updates(index.get(), &TopicIndex::updated);
         index.reset();
-        QCoreApplication::processEvents();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(updates.size(), 0);
     }
 

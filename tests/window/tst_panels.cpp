@@ -182,11 +182,9 @@ private Q_SLOTS:
         Test::Desk desk;
         QVERIFY(desk.openSample());
         QVERIFY(desk.window().actions().get(u"panel.codes"_s)->isChecked());
-        QCoreApplication::processEvents();
         desk.trigger(u"go.codes"_s); // brings it forward, also twice
         desk.trigger(u"go.codes"_s);
         QVERIFY(!desk.window().findChild<QDockWidget *>(u"panel.codes"_s)->isHidden());
-        QCoreApplication::processEvents();
         desk.trigger(u"panel.codes"_s);
         QVERIFY(desk.window().findChild<QDockWidget *>(u"panel.codes"_s)->isHidden());
         desk.reopen();

@@ -17,8 +17,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -316,29 +314,6 @@ private Q_SLOTS:
             for (const QString &other : {u"dark"_s, u"sepia"_s, u"light"_s, u"system"_s})
                 QCOMPARE(desk.window().actions().get(u"paper."_s + other)->isChecked(), other == name);
         }
-    }
-
-    void projectThatCannotBeWritten_isReadAllTheSame()
-    {
-        Test::Desk desk;
-        Test::writeBytes(desk.path(u"talk.txt"_s), "Anna Smith: The bridge needs steel.\n\nBen Jones: And money.\n");
-        QVERIFY(desk.openFiles({desk.path(u"talk.txt"_s)}));
-        const QString path = desk.window().page()->project()->path();
-        desk.window().closeProject();
-        QVERIFY(desk.window().findChild<StartPage *>()->isVisible());
-        const QString copy = desk.path(u"locked/copy.crossread"_s);
-        QVERIFY(QDir().mkpath(desk.path(u"locked"_s)));
-        QVERIFY(QFile::copy(path, copy));
-        QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner));
-        if (QFileInfo(copy).isWritable())
-            QSKIP("whoever may write everything is kept out of nothing");
-        QVERIFY(desk.openFiles({copy}));
-        QVERIFY(desk.window().page()->project()->isReadOnly());
-        for (const Window::ActionSpec &spec : desk.window().actions().specs()) {
-            if (spec.needs == Window::Needs::Writable)
-                QVERIFY2(!desk.window().actions().get(spec.id)->isEnabled(), qPrintable(spec.id));
-        }
-        QVERIFY(desk.transcript().document());
     }
 };
 
