@@ -619,7 +619,7 @@ private Q_SLOTS:
         const auto said = project(desk).addDocument(transcript);
         const auto reported = project(desk).addDocument(article);
         QVERIFY(said && reported);
-        QTRY_VERIFY_WITH_TIMEOUT(!index(desk).isBusy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!index(desk).isBusy(), 60'000);
         Q_EMIT desk.transcript().documentChosen(*said);
         QTRY_COMPARE(index(desk).transcript(), *said);
         Window::MessageBar &bar = desk.article().messages();
