@@ -77,10 +77,8 @@ Result<void> ActJournal::add(const ChangeSet &applied, const QDateTime &now)
     // A line that was cut off by a full disk ends here, so that it spoils no other.
     const bool isCut = file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n";
     errno = 0;
-    if (file.write(isCut ? "\n" + line : line) < line.size() || !file.flush()) {
-        const bool isFull = errno == 0 || errno == ENOSPC || errno == EDQUOT;
-        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed, m_path, file.errorString());
-    }
+    if (file.write(isCut ? "\n" + line : line) < line.size() || !file.flush())
+        return failedWriting(m_path, errno == 0 ? ENOSPC : errno, ErrorCode::WriteFailed);
     m_added += line.size();
     return {};
 }
