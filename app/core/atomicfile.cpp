@@ -25,11 +25,6 @@ namespace {
 
 constexpr qint64 blockSize = 1 << 20;
 
-bool isFull(int systemError)
-{
-    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
-}
-
 QByteArray native(const QString &path)
 {
     return QFile::encodeName(path);
@@ -198,6 +193,11 @@ Result<void> writeThrough(const QString &path, const QByteArray &content)
     return whole ? Result<void>() : failedWriting(path, errno == 0 ? ENOSPC : errno, ErrorCode::WriteFailed);
 }
 
+}
+
+bool isFull(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
 std::unexpected<Error> failedWriting(const QString &path, int systemError, ErrorCode otherwise)

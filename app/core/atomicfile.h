@@ -27,6 +27,9 @@ namespace Crossread::Core {
 /// already stays, also where it came a moment ago. Errors: AlreadyExists, else as writeFileChecked().
 [[nodiscard]] Result<void> copyToNewFile(const QString &from, const QString &path);
 
+/// Whether the system's number says that there is no room: on the disk, for this user, for one file.
+[[nodiscard]] bool isFull(int systemError);
+
 /// What the system's number means for somebody who wanted to write: DiskFull, NameTooLong, `otherwise`.
 [[nodiscard]] std::unexpected<Error> failedWriting(
     const QString &path, int systemError, ErrorCode otherwise = ErrorCode::NotWritable);

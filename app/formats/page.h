@@ -86,7 +86,7 @@ struct Group {
     Kind kind = Kind::Section;
     QString role = {};
     QString id = {};
-    std::vector<Block> blocks = {};
+    std::vector<Block> blocks;
 };
 struct Block : std::variant<Heading, Paragraph, Quotation, List, Terms, Table, Drawing, Group> {
     using variant::variant;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "core/atomicfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -53,11 +55,6 @@ ErrorCode kindOf(int code)
     case SQLITE_INTERRUPT: return ErrorCode::Canceled;
     default: return ErrorCode::StoreFailed;
     }
-}
-
-bool isFull(int systemError)
-{
-    return systemError == ENOSPC || systemError == EDQUOT;
 }
 
 /// Why no file can be made beside a file: the system's error, or 0 where one can.
@@ -155,7 +152,7 @@ Core::Error Database::errorOf(int code, const QString &words)
     const bool failed = connection && kind == ErrorCode::StoreFailed;
     const int system = failed ? sqlite3_system_errno(connection) : 0;
     const int beside = code == SQLITE_CANTOPEN || (failed && system == 0) ? errorBeside(m_makesBeside) : 0;
-    if (isFull(system) || isFull(beside))
+    if (Core::isFull(system) || Core::isFull(beside))
         kind = ErrorCode::DiskFull;
     else if (system == EROFS || beside == EROFS) // the disk has been turned read-only under the open file
         kind = ErrorCode::ReadOnlyProject;
