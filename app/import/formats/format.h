@@ -60,6 +60,7 @@ struct Format {
 [[nodiscard]] Format subRip();
 [[nodiscard]] Format webVtt();
 [[nodiscard]] Format sbv();
+[[nodiscard]] Format subStation();
 [[nodiscard]] Format timedText();
 [[nodiscard]] Format jsonTranscript();
 [[nodiscard]] Format markdown();

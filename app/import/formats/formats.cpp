@@ -13,6 +13,7 @@ const QList<Format> &formats()
         subRip(),
         webVtt(),
         sbv(),
+        subStation(),
         timedText(),
         jsonTranscript(),
         csvTable(),
