@@ -5,9 +5,11 @@
 #include "core/error.h"
 #include "core/language.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Crossread;
 using Cli::Words;
@@ -26,11 +28,22 @@ QString help()
                     "understood.\n");
 }
 
+/// Drawing pages takes fonts, and they take a while to be looked up; it never takes a display.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const bool draws =
+        std::any_of(argv, argv + argc, [](const char *argument) { return QByteArrayView(argument).contains("pdf"); });
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 }
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("crossread-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("crossread"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CROSSREAD_VERSION));

@@ -4,6 +4,8 @@
 
 #include "export/wording.h"
 
+#include <QMap>
+
 namespace Crossread::Export {
 
 using namespace Formats;
@@ -46,29 +48,40 @@ Table tableOf(const QList<Excerpt> &excerpts)
     return table;
 }
 
-Group articleOf(const Excerpt &excerpt, qsizetype number)
+/// The codes of an excerpt, each with its colour.
+Line codesOf(const Excerpt &excerpt)
+{
+    Line line;
+    for (qsizetype i = 0; i < excerpt.codes.size(); ++i) {
+        Run code{.text = excerpt.codes[i]};
+        if (i < excerpt.colours.size())
+            code.swatch = excerpt.colours[i];
+        line.append({.text = i == 0 ? u" "_s : u"; "_s});
+        line.append(code);
+    }
+    return line;
+}
+
+Group articleOf(const Excerpt &excerpt, qsizetype number, const QString &heading)
 {
     Group article{Group::Kind::Article, {}, excerpt.id, {}};
-    article.blocks.push_back(Heading{3, plain(QString::number(number) + u". " + excerptHeading(excerpt))});
+    article.blocks.push_back(Heading{3, plain(QString::number(number) + u". " + heading)});
     Quotation quotation;
+    quotation.colours = excerpt.colours;
     for (const QStringView line : QStringView(excerpt.quote).tokenize(u'\n', Qt::SkipEmptyParts))
         quotation.paragraphs.append(plain(line.toString()));
     article.blocks.push_back(quotation);
     if (!excerpt.codes.isEmpty())
-        article.blocks.push_back(
-            Paragraph{{{codesLabel(), Mark::Strong}, {u' ' + excerpt.codes.join(u"; ")}}, u"details"_s});
+        article.blocks.push_back(Paragraph{Line{{codesLabel(), Mark::Strong}} + codesOf(excerpt), u"details"_s});
     if (!excerpt.memo.isEmpty())
         article.blocks.push_back(Paragraph{{{memoLabel(), Mark::Strong}, {u' ' + excerpt.memo}}, u"note"_s});
     article.blocks.push_back(Paragraph{plain(details(excerpt).join(u" · ")), u"place"_s});
     return article;
 }
 
-Page pageOf(const QList<Excerpt> &excerpts, const QString &title)
+/// Document by document, as they come.
+void addByDocument(Page &page, const QList<Excerpt> &excerpts)
 {
-    Page page{title.isEmpty() ? defaultTitle() : title, {}};
-    page.blocks.push_back(Heading{1, plain(page.title)});
-    if (excerpts.isEmpty())
-        page.blocks.push_back(Paragraph{plain(noExcerpts())});
     for (qsizetype index = 0; index < excerpts.size(); ++index) {
         const Excerpt &excerpt = excerpts[index];
         if (index == 0 || excerpt.document != excerpts[index - 1].document) {
@@ -80,16 +93,75 @@ Page pageOf(const QList<Excerpt> &excerpts, const QString &title)
                 section.blocks.push_back(Paragraph{plain(sourceLabel().arg(excerpt.sourceSha256)), u"place"_s});
             page.blocks.push_back(std::move(section));
         }
-        std::get<Group>(page.blocks.back()).blocks.push_back(articleOf(excerpt, index + 1));
+        std::get<Group>(page.blocks.back()).blocks.push_back(articleOf(excerpt, index + 1, excerptHeading(excerpt)));
     }
+}
+
+/// Code by code, in the order of their names; an excerpt with several stands below each.
+void addByCode(Page &page, const QList<Excerpt> &excerpts)
+{
+    QMap<QString, std::optional<Core::Rgb>> codes;
+    bool hasOthers = false;
+    for (const Excerpt &excerpt : excerpts) {
+        hasOthers = hasOthers || excerpt.codes.isEmpty();
+        for (qsizetype i = 0; i < excerpt.codes.size(); ++i)
+            codes.insert(
+                excerpt.codes[i], i < excerpt.colours.size() ? std::optional(excerpt.colours[i]) : std::nullopt);
+    }
+    const auto addSection = [&](const Run &heading, const QString &code) {
+        Group section;
+        section.blocks.push_back(Heading{2, {heading}});
+        qsizetype number = 0;
+        for (const Excerpt &excerpt : excerpts) {
+            if (code.isEmpty() ? !excerpt.codes.isEmpty() : !excerpt.codes.contains(code))
+                continue;
+            Group article = articleOf(excerpt, ++number, excerptHeadingIn(documentHeading(excerpt), excerpt));
+            if (excerpt.codes.value(0) != code)
+                article.id.clear(); // it is in the page once more
+            section.blocks.push_back(std::move(article));
+        }
+        page.blocks.push_back(std::move(section));
+    };
+    for (const auto &[code, colour] : codes.asKeyValueRange())
+        addSection({.text = code, .swatch = colour}, code);
+    if (hasOthers)
+        addSection({.text = withoutCode()}, {});
+}
+
+/// Which colour is which code, where there are colours.
+List legendOf(const QList<Excerpt> &excerpts)
+{
+    QMap<QString, Core::Rgb> codes;
+    for (const Excerpt &excerpt : excerpts) {
+        for (qsizetype i = 0; i < std::min(excerpt.codes.size(), excerpt.colours.size()); ++i)
+            codes.insert(excerpt.codes[i], excerpt.colours[i]);
+    }
+    List legend{{}, u"codes"_s, For::Marking};
+    for (const auto &[code, colour] : codes.asKeyValueRange())
+        legend.items.append({{.text = code, .swatch = colour}});
+    return legend;
+}
+
+Page pageOf(const QList<Excerpt> &excerpts, const QString &title, Grouping grouping)
+{
+    Page page{title.isEmpty() ? defaultTitle() : title, {}};
+    page.blocks.push_back(Heading{1, plain(page.title)});
+    if (excerpts.isEmpty())
+        page.blocks.push_back(Paragraph{plain(noExcerpts())});
+    if (List legend = legendOf(excerpts); !legend.items.isEmpty())
+        page.blocks.push_back(std::move(legend));
+    if (grouping == Grouping::Code)
+        addByCode(page, excerpts);
+    else
+        addByDocument(page, excerpts);
     return page;
 }
 
 }
 
-Content contentOf(const QList<Excerpt> &excerpts, const QString &title)
+Content contentOf(const QList<Excerpt> &excerpts, const QString &title, Grouping grouping)
 {
-    return {.page = [excerpts, title] { return pageOf(excerpts, title); },
+    return {.page = [excerpts, title, grouping] { return pageOf(excerpts, title, grouping); },
         .table = [excerpts] { return tableOf(excerpts); }};
 }
 

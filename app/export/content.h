@@ -14,6 +14,8 @@ namespace Crossread::Export {
 /// last_paragraph, start, end, codes, memo, coder, created, modified, state, source_sha256, place, author, publisher,
 /// published, address. Codes and authors are parted by "; ", times are ISO 8601 in UTC, start and end count code points of
 /// the source file, the state is one of exact, moved and orphaned.
-[[nodiscard]] Formats::Content contentOf(const QList<Excerpt> &excerpts, const QString &title = {});
+enum class Grouping { Document, Code }; ///< of a page; below each code stand all that have it
+[[nodiscard]] Formats::Content contentOf(
+    const QList<Excerpt> &excerpts, const QString &title = {}, Grouping grouping = Grouping::Document);
 
 }

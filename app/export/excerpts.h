@@ -25,6 +25,7 @@ struct Excerpt {
     QString place; ///< page, line or time, as a citation names it: "p. 12", "00:14:03"; empty where the file says none
     Core::SourceSpan source; ///< code points of the decoded source file; not written for an orphaned annotation
     QStringList codes; ///< names with their path: "Security/Guarantees"
+    QList<Core::Rgb> colours; ///< of the codes, one each; or none
     QString memo;
     QString coder;
     QDateTime created; ///< UTC

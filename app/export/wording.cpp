@@ -76,6 +76,16 @@ QString excerptHeading(const Excerpt &excerpt)
         : Words::tr("%1, %2", "turn and paragraph, page or time").arg(position, excerpt.place);
 }
 
+QString excerptHeadingIn(const QString &document, const Excerpt &excerpt)
+{
+    return Words::tr("%1: %2", "document, place in it").arg(document, excerptHeading(excerpt));
+}
+
+QString withoutCode()
+{
+    return Words::tr("Without a code");
+}
+
 QStringList details(const Excerpt &excerpt)
 {
     QStringList items;

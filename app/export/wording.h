@@ -16,6 +16,9 @@ namespace Crossread::Export {
 [[nodiscard]] QString citationLine(const Core::Metadata &metadata);
 /// "Vladimir Putin, turn 3, paragraph 12, p. 4": who and where.
 [[nodiscard]] QString excerptHeading(const Excerpt &excerpt);
+[[nodiscard]] QString excerptHeadingIn(
+    const QString &document, const Excerpt &excerpt); ///< with its document before it
+[[nodiscard]] QString withoutCode();
 /// What a citation needs beyond that, one item each: role, label as printed, characters, coder, times, state.
 [[nodiscard]] QStringList details(const Excerpt &excerpt);
 [[nodiscard]] QString codesLabel();

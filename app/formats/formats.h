@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "formats/page.h"
+#include "formats/reference.h"
 
 #include <QJsonObject>
 
@@ -19,6 +20,7 @@ struct Content {
     std::function<Page()> brief = {}; ///< the same in few lines, for a terminal; without it that gets the page
     std::function<Table()> table = {}; ///< to be counted
     std::function<QJsonObject()> data = {}; ///< for programs
+    std::function<QList<Reference>()> references = {}; ///< to be cited
 };
 
 struct Options {
@@ -33,7 +35,7 @@ struct Format {
     QString (*description)(); ///< "Markdown, for notes and papers"
     bool (*takes)(const Content &); ///< whether there is something that it can write
     QByteArray (*write)(
-        const Content &, const Options &); ///< the whole file, UTF-8; the same content gives the same bytes
+        const Content &, const Options &); ///< the whole file; the same content gives the same bytes, but for PDF
     bool hasFormulas = false; ///< whether Options::spreadsheetSafe makes a difference
 };
 

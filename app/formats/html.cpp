@@ -21,6 +21,21 @@ QString element(const QString &name, const QString &html, const QString &attribu
     return u'<' + name + attributes + u'>' + html + u"</" + name + u">\n";
 }
 
+/// One colour, or one below the other where there are several.
+QString bar(const QList<Core::Rgb> &colours)
+{
+    if (colours.isEmpty())
+        return {};
+    if (colours.size() == 1)
+        return u"border-color:" + colourName(colours.constFirst());
+    QStringList stops;
+    for (qsizetype i = 0; i < colours.size(); ++i)
+        stops.append(u"%1 %2% %3%"_s.arg(colourName(colours[i]))
+                .arg(100 * i / colours.size())
+                .arg(100 * (i + 1) / colours.size()));
+    return u"border-image:linear-gradient(" + stops.join(u',') + u") 1";
+}
+
 /// A page that stands alone: no script, nothing loaded from anywhere, and a policy that forbids both.
 class HtmlWriter {
 public:
@@ -52,8 +67,11 @@ private:
     static QString html(const Run &run)
     {
         const QString text = run.text.toHtmlEscaped();
-        const QString sign =
+        QString sign =
             run.sign.isEmpty() ? QString() : u"<span aria-hidden=\"true\">" + run.sign.toHtmlEscaped() + u"</span> ";
+        if (run.swatch)
+            sign.prepend(u"<span class=\"swatch\" style=\"color:" + colourName(*run.swatch)
+                + u"\" aria-hidden=\"true\">■</span> ");
         const QString why = attribute("title"_L1, run.why);
         if (!run.target.isEmpty())
             return u"<a" + attribute("href"_L1, u'#' + run.target) + u'>' + sign + text + u"</a>";
@@ -95,7 +113,7 @@ private:
 
     void add(const Quotation &quotation)
     {
-        m_out += u"<blockquote>\n";
+        m_out += u"<blockquote" + attribute("style"_L1, bar(quotation.colours)) + u">\n";
         for (const Line &paragraph : quotation.paragraphs)
             m_out += element(u"p"_s, html(paragraph), u" dir=\"auto\""_s);
         m_out += u"</blockquote>\n";

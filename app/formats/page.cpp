@@ -15,4 +15,9 @@ QString textOf(const Line &line)
     return out;
 }
 
+QString colourName(Core::Rgb colour)
+{
+    return u'#' + QString::number(colour, 16).rightJustified(6, u'0');
+}
+
 }

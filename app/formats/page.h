@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/annotation.h"
 #include "formats/table.h"
 
 #include <memory>
@@ -31,6 +32,7 @@ struct Run {
     QString sign = {}; ///< a character before the text, not read aloud
     QString why = {}; ///< shown on demand
     QString target = {}; ///< the id of the group that it leads to
+    std::optional<Core::Rgb> swatch = {}; ///< a little square of this colour before it, such as a code has
 };
 using Line = QList<Run>;
 [[nodiscard]] inline Line plain(const QString &text)
@@ -38,6 +40,7 @@ using Line = QList<Run>;
     return {{text}};
 }
 [[nodiscard]] QString textOf(const Line &line); ///< without marks, with signs
+[[nodiscard]] QString colourName(Core::Rgb colour); ///< "#d55e00"
 
 /// Which formats have use for a part.
 enum class For {
@@ -57,6 +60,7 @@ struct Paragraph {
 };
 struct Quotation {
     QList<Line> paragraphs;
+    QList<Core::Rgb> colours = {}; ///< of its codes, for a bar beside it
 };
 struct List {
     QList<Line> items;

@@ -8,9 +8,16 @@
 namespace Crossread::Formats {
 
 [[nodiscard]] Format html();
+[[nodiscard]] Format docx();
+[[nodiscard]] Format odt();
+[[nodiscard]] Format pdf(); ///< needs fonts, and so a QGuiApplication
 [[nodiscard]] Format markdown();
+[[nodiscard]] Format xlsx();
 [[nodiscard]] Format csv();
 [[nodiscard]] Format json();
 [[nodiscard]] Format text();
+[[nodiscard]] Format bibtex();
+[[nodiscard]] Format cslJson();
+[[nodiscard]] Format ris();
 
 }

@@ -30,8 +30,11 @@ Export::Excerpt excerptOfAnnotation(
         excerpt = Export::excerptOf(document, annotation.anchor.span);
     }
     excerpt.id = annotation.id.toString();
-    for (const Core::CodeId code : annotation.codes)
-        excerpt.codes.append(project.codePath(code));
+    for (const Core::CodeId id : annotation.codes) {
+        const Core::Code *code = project.code(id);
+        excerpt.codes.append(project.codePath(id));
+        excerpt.colours.append(code != nullptr ? code->colour : Core::Rgb());
+    }
     excerpt.memo = annotation.memo;
     excerpt.coder = annotation.coder;
     excerpt.created = annotation.created;

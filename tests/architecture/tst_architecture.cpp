@@ -91,7 +91,7 @@ bool maySeeModule(const QString &folder, const QString &module)
     const bool isWindow = folder == u"window" || folder.startsWith(u"window/");
     static const Folders withWidgets{QStringLiteral("reading"), QString()};
     static const Folders withGui = withWidgets
-        + Folders{QStringLiteral("import"), QStringLiteral("project"), QStringLiteral("library"),
+        + Folders{QStringLiteral("formats"), QStringLiteral("import"), QStringLiteral("project"), QStringLiteral("library"),
             QStringLiteral("models"), QStringLiteral("cli")};
     if (module == u"QtWidgets")
         return isWindow || withWidgets.contains(folder);

@@ -28,6 +28,7 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
     , m_document(new QComboBox)
     , m_code(new QComboBox)
     , m_format(new QComboBox)
+    , m_grouping(new QComboBox)
     , m_safe(new QCheckBox(tr("&Safe for spreadsheets")))
     , m_count(new QLabel)
 {
@@ -41,12 +42,18 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
         m_code->addItem(paths.value(code.id), QVariant::fromValue(code.id));
     for (const Formats::Format &one : m_formats)
         m_format->addItem(one.description(), one.name);
+    m_grouping->addItem(tr("Document"), QVariant::fromValue(Export::Grouping::Document));
+    m_grouping->addItem(tr("Code"), QVariant::fromValue(Export::Grouping::Code));
     m_safe->setChecked(true);
     m_safe->setToolTip(tr("Text that a spreadsheet would run as a formula gets a ' before it"));
-    m_safe->setEnabled(false);
     connect(m_document, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
     connect(m_code, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] { m_safe->setEnabled(format().hasFormulas); });
+    const auto offerWhatMatters = [this] {
+        m_safe->setEnabled(format().hasFormulas);
+        m_grouping->setEnabled(!format().takes({.table = [] { return Formats::Table(); }}));
+    };
+    offerWhatMatters();
+    connect(m_format, &QComboBox::currentIndexChanged, this, offerWhatMatters);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
@@ -56,6 +63,7 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
     form->addRow(tr("&Document:"), m_document);
     form->addRow(tr("&Code:"), m_code);
     form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("&Group by:"), m_grouping);
     form->addRow({}, m_safe);
     form->addRow({}, m_count);
     auto *column = new QVBoxLayout(this);
@@ -122,8 +130,9 @@ bool ExportDialog::writeTo(const QString &path)
         m_messages->show(excerpts.error());
         return false;
     }
-    const QByteArray content =
-        format().write(Export::contentOf(*excerpts, m_project.name()), {.spreadsheetSafe = m_safe->isChecked()});
+    const QByteArray content = format().write(
+        Export::contentOf(*excerpts, m_project.name(), m_grouping->currentData().value<Export::Grouping>()),
+        {.spreadsheetSafe = m_safe->isChecked()});
     if (const auto written = Core::writeFileChecked(path, content, m_project.files()); !written) {
         m_messages->show(written.error());
         return false;

@@ -46,6 +46,7 @@ private:
     QComboBox *m_document;
     QComboBox *m_code;
     QComboBox *m_format;
+    QComboBox *m_grouping;
     QCheckBox *m_safe;
     QLabel *m_count;
     QPushButton *m_accept;
