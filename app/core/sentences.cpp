@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sentences.h"
 
+#include "core/sentencebounds.h"
+
 #include <QSet>
 #include <QString>
-#include <QTextBoundaryFinder>
 
 namespace Crossread::Core {
 
@@ -164,8 +165,9 @@ void splitWhereUnicodeReadsOn(QStringView text, TextSpan sentence, QList<TextSpa
 {
     qsizetype begin = sentence.begin;
     for (qsizetype i = begin; i + 2 < sentence.end; ++i) {
-        const bool isEllipsis = text[i] == QChar(0x2026);
-        if (!isEllipsis && text[i] != u'.' && text[i] != u'!' && text[i] != u'?')
+        const char16_t unit = text[i].unicode();
+        const bool isEllipsis = unit == 0x2026;
+        if ((unit > u'?' && !isEllipsis) || (unit != u'.' && unit != u'!' && unit != u'?' && !isEllipsis))
             continue;
         qsizetype end = i + 1;
         while (end < sentence.end && isClosing(text[end]))
@@ -193,9 +195,9 @@ void splitWhereUnicodeReadsOn(QStringView text, TextSpan sentence, QList<TextSpa
 QList<TextSpan> sentences(QStringView text)
 {
     QList<TextSpan> out;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text.data(), text.size());
+    SentenceBounds bounds(text);
     qsizetype begin = 0;
-    for (qsizetype boundary = finder.toNextBoundary(); boundary >= 0; boundary = finder.toNextBoundary()) {
+    for (qsizetype boundary = bounds.next(); boundary >= 0; boundary = bounds.next()) {
         while (begin < boundary && text[begin].isSpace())
             ++begin;
         const qsizetype end = trimmedEnd(text, begin, boundary);

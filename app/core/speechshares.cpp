@@ -20,6 +20,8 @@ int wordCount(QStringView text)
     int words = 0;
     bool counted = false; // the word that stands here
     for (const QChar unit : text) {
+        if (counted && unit > u' ' && unit < QChar(0x80))
+            continue;
         if (unit.isSpace()) {
             counted = false;
         } else if (!counted && (unit.isLetterOrNumber() || unit.isSurrogate())) {

@@ -37,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] const QString &term(std::size_t i) const { return m_vocabulary.term(m_words[i].term).text; }
-    [[nodiscard]] QString stem(std::size_t i) const { return m_vocabulary.plainStem(m_words[i].term); }
+    [[nodiscard]] const QString &stem(std::size_t i) const { return m_vocabulary.plainStem(m_words[i].term); }
 
     std::optional<Quantity> read()
     {
@@ -68,7 +68,7 @@ private:
     {
         const TextSpan span = m_words[m_at].span();
         const QString surface = m_text.sliced(span.begin, span.size()).toString().toLower();
-        const auto share = m_language.shares.constFind(m_vocabulary.stemOfPlain(surface));
+        const auto share = m_language.shares.constFind(m_vocabulary.stemOfPlain(surface, m_words[m_at].term));
         const bool isOrdinal = m_vocabulary.term(m_words[m_at].term).numberWord;
         if (share == m_language.shares.cend() || (isOrdinal && !isOne(m_at)))
             return {};

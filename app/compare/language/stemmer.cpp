@@ -67,6 +67,9 @@ QString foldSpelling(const QString &word)
         tail = u"s"_s;
         out.chop(1);
     }
+    // All endings below end with one of these.
+    if (!QStringView(u"degnrl").contains(out.back()))
+        return word;
     for (const auto &suffix : {"ing"_L1, "ed"_L1, "er"_L1}) {
         if (out.endsWith(suffix) && out.size() - suffix.size() >= 4) {
             const QString base = out.chopped(suffix.size());

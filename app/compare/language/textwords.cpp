@@ -26,9 +26,26 @@ bool isDash(QChar c)
     return c == QChar(0x2014) || c == QChar(0x2013) || c == QChar(0x2015);
 }
 
+/// What most words are made of, and what nobody writes in two ways.
+bool isPlain(QChar c)
+{
+    const char16_t small = c.unicode() | 0x20;
+    return (small >= u'a' && small <= u'z') || (c >= u'0' && c <= u'9');
+}
+
+bool isAscii(QStringView text)
+{
+    char16_t all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    return all < 0x80;
+}
+
 /// Chinese and Japanese: each sign counts as a word.
 bool isWrittenWithoutBlanks(QChar c)
 {
+    if (c < QChar(0x2E80)) // where they begin
+        return false;
     const auto script = c.script();
     return c.isLetter()
         && (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana);
@@ -144,7 +161,9 @@ private:
         const bool number = m_text[end].isDigit();
         while (end < m_end && end - from < longestWord) {
             const QChar c = m_text[end];
-            if (isWrittenWithoutBlanks(c)) {
+            if (isPlain(c)) {
+                ++end;
+            } else if (isWrittenWithoutBlanks(c)) {
                 break;
             } else if (c.isLetterOrNumber() || c.isMark() || c.category() == QChar::Other_Format) {
                 ++end;
@@ -186,8 +205,7 @@ private:
         const quint8 flags =
             quint8(m_flags | (m_bracket || m_note ? Bracketed : 0) | (surface[0].isUpper() ? Capital : 0));
         m_flags = 0;
-        const bool isPlain = std::all_of(surface.begin(), surface.end(), [](QChar c) { return c.unicode() < 0x80; });
-        for (const int term : m_vocabulary.termsOf(isPlain ? surface : QStringView(plainForm(surface)))) {
+        for (const int term : m_vocabulary.termsOf(isAscii(surface) ? surface : QStringView(plainForm(surface)))) {
             if ((flags & AfterClauseMark) != 0 || !joinNumber(term, end))
                 m_out.push_back({qint32(begin), qint32(end), term, m_vocabulary.term(term).stem, flags});
         }
@@ -277,6 +295,8 @@ private:
 
 QString plainForm(QStringView surface)
 {
+    if (std::ranges::all_of(surface, isPlain))
+        return surface.toString();
     return Core::EqualText(surface, Core::EqualWords::Lines, true).text().normalized(QString::NormalizationForm_KC);
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int recentBits = 14;
+constexpr int recentBits = 15;
 constexpr float sameWeight = 1.0f; ///< two names that are one, where each had a stem before
 constexpr float peopleWeight = 0.9f; ///< "French" for "France"
 constexpr float seatWeight = 0.7f; ///< "Paris" for "France"
@@ -97,7 +97,7 @@ int Vocabulary::termOf(const QString &text, bool numberWord)
         return *known;
     const bool number = !text.isEmpty() && text[0].isDigit();
     const QString folded = number ? text : (m_rules->code == "en"_L1 ? foldSpelling(text) : text);
-    Term term{withoutAccents(folded), -1, false, numberWord, false, text};
+    Term term{withoutAccents(folded), -1, false, numberWord, false, text, m_stemmer.stem(text)};
     const QString bare = withoutAccents(text);
     term.negation = m_rules->negations.contains(bare);
     const auto same = m_sameStem.constFind(term.text);
@@ -106,7 +106,7 @@ int Vocabulary::termOf(const QString &text, bool numberWord)
     } else {
         const bool stop = m_rules->stopWords.contains(bare);
         // A stop word keeps its own form, so that "us" and "use" do not meet in one stem.
-        term.stem = stemOf(number ? text : stop ? u'=' + term.text : m_stemmer.stem(text));
+        term.stem = stemOf(number ? text : stop ? u'=' + term.text : term.plainStem);
         m_stems[term.stem].stop |= stop;
     }
     m_terms.append(term);
@@ -209,12 +209,17 @@ void Vocabulary::appendPlain(QString word, Terms &out)
 
 // The names are learned as the texts will spell them: through the same folding.
 
+void Vocabulary::appendName(const QString &name, int stem)
+{
+    m_terms.append({withoutAccents(name), stem, false, false, false, name, m_stemmer.stem(name)});
+}
+
 int Vocabulary::learnName(const QString &name, int stem)
 {
     if (isCapitals(name)) {
         QString bare = name;
         bare.remove(u'.');
-        m_terms.append({withoutAccents(bare.toLower()), stem, false, false, false, bare.toLower()});
+        appendName(bare.toLower(), stem);
         m_capitals.insert(bare, int(m_terms.size()) - 1);
         return stem;
     }
@@ -232,7 +237,7 @@ int Vocabulary::learnName(const QString &name, int stem)
     for (const QString &part : parts.mid(1))
         phrase.rest.append(termsOf(part).value(0));
     m_terms[phrase.rest.last()].endsPhrase = true;
-    m_terms.append({withoutAccents(plain), stem, false, false, false, plain});
+    appendName(plain, stem);
     phrase.term = int(m_terms.size()) - 1;
     QList<Phrase> &phrases = m_phrases[termsOf(parts.first()).value(0)];
     phrases.append(phrase);

@@ -36,7 +36,8 @@ public:
         bool negation = false;
         bool numberWord = false; ///< "twenty", before folding
         bool endsPhrase = false; ///< some name of several words ends with it
-        QString accented = {}; ///< as it is stemmed
+        QString word = {}; ///< with its accents, in lower case
+        QString plainStem = {}; ///< the stem that it would have if it were no stop word and no name
     };
     /// What one word of a text stands for: several terms for a contraction, none for nothing of weight.
     using Terms = QList<int>;
@@ -58,8 +59,12 @@ public:
 
     [[nodiscard]] const Term &term(int index) const { return m_terms[index]; }
     /// The stem that the term would have if it were no stop word.
-    [[nodiscard]] QString plainStem(int term) const { return m_stemmer.stem(m_terms[term].accented); }
-    [[nodiscard]] QString stemOfPlain(const QString &word) const { return m_stemmer.stem(word); } ///< in lower case
+    [[nodiscard]] const QString &plainStem(int term) const { return m_terms[term].plainStem; }
+    /// The stem of a word, in lower case, that stands for `term`: "fifth" is none of 5.
+    [[nodiscard]] QString stemOfPlain(const QString &word, int term) const
+    {
+        return word == m_terms[term].word ? m_terms[term].plainStem : m_stemmer.stem(word);
+    }
     [[nodiscard]] const Stem &stem(int index) const { return m_stems[index]; }
     [[nodiscard]] int stemCount() const { return int(m_stems.size()); }
     [[nodiscard]] const LanguageRules &rules() const { return *m_rules; }
@@ -79,6 +84,7 @@ public:
 private:
     void learn(const Aliases &aliases);
     int learnName(const QString &name, int stem);
+    void appendName(const QString &name, int stem); ///< in lower case
     const Terms &surfaceTerms(QStringView surface);
     Terms normalized(QStringView surface);
     void appendPlain(QString word, Terms &out);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/search/measures.h"
 
-#include <rapidfuzz/fuzz.hpp>
-
 #include <algorithm>
 
 namespace Crossread::Compare {
@@ -15,11 +13,6 @@ constexpr qint32 orderReach = 3; ///< words of the passage between two that foll
 constexpr qsizetype longestWanted = 400; ///< beyond this comparing characters takes too long
 constexpr qsizetype longestGiven = 2000; ///< characters; a longer passage is compared by its beginning
 constexpr double leastRatio = .45; ///< two texts of one language are never less alike
-
-std::u16string_view view(const QString &text)
-{
-    return {reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size())};
-}
 
 /// The longest stretch of a query's tokens that stands in a text as it is, found while the text is read.
 class LongestRun {
@@ -86,21 +79,29 @@ Coverage coverageOf(
 Order orderOf(const Query &query, const StemAnswers &answers, std::span<const Word> words)
 {
     const std::size_t count = query.tokens.size();
-    std::vector<std::vector<qint32>> places(count);
+    std::vector<qint32> last(count, -1); // where it stood last, in the words
+    std::vector<bool> follows(count, false); // the next token stands close behind it
     std::vector<bool> exact(count, false);
     LongestRun run(query);
     for (std::size_t place = 0; place < words.size(); ++place) {
+        const std::span<const StemAnswer> given = answers.of(words[place].stem);
         run.beginWord();
-        for (const StemAnswer &answer : answers.of(words[place].stem)) {
+        for (const StemAnswer &answer : given) {
             const std::size_t token = std::size_t(answer.token);
-            if (answer.similarity >= answered)
-                places[token].push_back(qint32(place));
+            if (answer.similarity >= answered && token > 0 && last[token - 1] >= 0
+                && qint32(place) - last[token - 1] <= orderReach)
+                follows[token - 1] = true;
             if (query.tokens[token].stem != words[place].stem)
                 continue;
             exact[token] = true;
             run.add(token);
         }
         run.endWord();
+        // Not before: one word that answers two tokens does not stand behind itself.
+        for (const StemAnswer &answer : given) {
+            if (answer.similarity >= answered)
+                last[std::size_t(answer.token)] = qint32(place);
+        }
     }
     double exactWeight = 0;
     double ordered = 0;
@@ -112,31 +113,38 @@ Order orderOf(const Query &query, const StemAnswers &answers, std::span<const Wo
             break;
         const double weight = double(query.tokens[i].weight + query.tokens[i + 1].weight);
         total += weight;
-        // The places ascend: the next one behind `a` is the one that counts.
-        const bool follows = std::any_of(places[i].begin(), places[i].end(), [&](qint32 a) {
-            const auto b = std::upper_bound(places[i + 1].begin(), places[i + 1].end(), a);
-            return b != places[i + 1].end() && *b - a <= orderReach;
-        });
-        if (follows)
+        if (follows[i])
             ordered += weight;
     }
     Order out;
-    out.order = total > 0 ? ordered / total : (count == 1 && !places[0].empty() ? 1 : 0);
+    out.order = total > 0 ? ordered / total : (count == 1 && last[0] >= 0 ? 1 : 0);
     out.exact = query.weight > 0 ? exactWeight / query.weight : 0;
     out.run = count > 0 ? double(run.longest()) / double(count) : 0;
     out.runWeight = run.weight();
     return out;
 }
 
-Letters::Letters(const Query &query, const Vocabulary &vocabulary)
-    : m_vocabulary(vocabulary)
+namespace {
+
+QString lettersOf(const Query &query, const Vocabulary &vocabulary)
 {
+    QString out;
     for (const Query::Token &token : query.tokens)
-        m_wanted += vocabulary.stem(token.stem).text + u' ';
-    m_wanted.truncate(longestWanted);
+        out += vocabulary.stem(token.stem).text + u' ';
+    out.truncate(longestWanted);
+    return out;
 }
 
-double Letters::of(std::span<const Word> words) const
+}
+
+Letters::Letters(const Query &query, const Vocabulary &vocabulary)
+    : m_vocabulary(vocabulary)
+    , m_wanted(lettersOf(query, vocabulary))
+    , m_stretch(m_wanted)
+{
+}
+
+double Letters::of(std::span<const Word> words)
 {
     QString given;
     for (const Word &word : words) {
@@ -146,10 +154,9 @@ double Letters::of(std::span<const Word> words) const
     }
     given.truncate(longestGiven);
     // The other way round, a short passage somewhere in a long statement, says little about the statement.
-    const double ratio =
-        (given.size() < m_wanted.size() ? rapidfuzz::fuzz::ratio(view(m_wanted), view(given), leastRatio * 100)
-                                        : rapidfuzz::fuzz::partial_ratio(view(m_wanted), view(given), leastRatio * 100))
-        / 100;
+    double ratio = m_stretch.likenessIn(given, leastRatio);
+    if (given.size() == m_wanted.size())
+        ratio = std::max(ratio, BestStretch(given).likenessIn(m_wanted, leastRatio));
     return std::max(0., (ratio - leastRatio) / (1 - leastRatio));
 }
 

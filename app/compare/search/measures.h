@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/search/beststretch.h"
 #include "compare/search/stemanswers.h"
 
 namespace Crossread::Compare {
@@ -26,11 +27,12 @@ struct Order {
 class Letters {
 public:
     Letters(const Query &query, const Vocabulary &vocabulary);
-    [[nodiscard]] double of(std::span<const Word> words) const;
+    [[nodiscard]] double of(std::span<const Word> words);
 
 private:
     const Vocabulary &m_vocabulary;
     QString m_wanted;
+    BestStretch m_stretch;
 };
 
 }

@@ -5,7 +5,8 @@
 #include <rapidfuzz/distance/Indel.hpp>
 
 #include <algorithm>
-#include <bit>
+#include <span>
+#include <utility>
 
 namespace Crossread::Compare {
 
@@ -28,6 +29,14 @@ quint64 letterSet(const QString &text)
     return set;
 }
 
+/// Whether no more than `most` bits are set; quicker than to count them where few are allowed.
+bool haveAtMost(quint64 bits, int most)
+{
+    for (; bits != 0 && most > 0; --most)
+        bits &= bits - 1;
+    return bits == 0;
+}
+
 }
 
 RelatedWords::RelatedWords(const Context &context)
@@ -39,7 +48,15 @@ RelatedWords::RelatedWords(const Context &context)
     for (int stem = 0; stem < m_index.stemCount(); ++stem) {
         if (!m_index.postings(stem).empty())
             m_stems.insert(m_vocabulary.stem(stem).text, stem);
-        m_letters.push_back(letterSet(m_vocabulary.stem(stem).text));
+    }
+    for (const auto &[letter, stems] : m_index.stemsByLetter().asKeyValueRange()) {
+        std::vector<Shape> &shapes = m_shapes[letter];
+        for (const int stem : stems) {
+            const QString &text = m_vocabulary.stem(stem).text;
+            if (text.size() >= fewestLetters)
+                shapes.push_back({letterSet(text), int(text.size()), stem});
+        }
+        std::ranges::stable_sort(shapes, {}, &Shape::size);
     }
 }
 
@@ -70,21 +87,24 @@ QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
 
     const QString &text = entry.text;
     if (text.size() >= beginningSize) {
-        for (const int other : m_index.stemsByBeginning().value(text.left(beginningSize)))
+        const QList<int> alike = m_index.stemsByBeginning().value(text.left(beginningSize));
+        for (const int other : alike)
             offer(other, m_parameters.beginningSimilarity, MatchKind::Similar);
     }
     if (text.size() >= fewestLetters) {
         const rapidfuzz::CachedIndel<char16_t> indel(letters(text));
         const quint64 ownLetters = letterSet(text);
-        for (const int other : m_index.stemsByLetter().value(text[0])) {
-            const QString &candidate = m_vocabulary.stem(other).text;
+        const auto shapes = m_shapes.constFind(text[0]);
+        int size = -1;
+        int edits = 0;
+        for (const Shape &shape : shapes == m_shapes.cend() ? std::span<const Shape>() : std::span(*shapes)) {
+            if (std::exchange(size, shape.size) != shape.size)
+                edits = int((1 - m_parameters.lettersLeast) * double(text.size() + size));
             // Every letter that only one of them has costs an edit: most candidates go without a closer look.
-            const double edits = (1 - m_parameters.lettersLeast) * double(text.size() + candidate.size());
-            if (candidate.size() >= fewestLetters && double(std::abs(candidate.size() - text.size())) <= edits
-                && std::popcount(ownLetters ^ m_letters[std::size_t(other)]) <= edits
-                && indel.normalized_similarity(letters(candidate), m_parameters.lettersLeast)
+            if (std::abs(size - int(text.size())) <= edits && haveAtMost(ownLetters ^ shape.letters, edits)
+                && indel.normalized_similarity(letters(m_vocabulary.stem(shape.stem).text), m_parameters.lettersLeast)
                     >= m_parameters.lettersLeast)
-                offer(other, m_parameters.lettersSimilarity, MatchKind::Similar);
+                offer(shape.stem, m_parameters.lettersSimilarity, MatchKind::Similar);
         }
     }
     for (const QString &prefix : m_vocabulary.rules().kinPrefixes) {

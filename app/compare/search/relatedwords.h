@@ -28,7 +28,14 @@ private:
     const Synonyms &m_synonyms;
     const Parameters &m_parameters;
     QHash<QString, int> m_stems; ///< of the transcript, by text
-    std::vector<quint64> m_letters; ///< per stem, a bit for each letter that it has
+    /// What tells at a glance that a stem cannot be alike.
+    struct Shape {
+        quint64 letters; ///< a bit for each that it has
+        int size;
+        int stem;
+    };
+    QHash<QChar, std::vector<Shape>>
+        m_shapes; ///< of the transcript's longer stems, by first letter; the shorter come first
     QHash<int, QList<Related>> m_known;
 };
 

@@ -53,6 +53,7 @@ Scorer::Scorer(const Context &context)
     , m_related(context)
     , m_parameters(context.parameters)
     , m_answers(m_index)
+    , m_isThere(std::size_t(m_index.stemCount()), 0)
     , m_gained(m_index.sentences().size(), 0)
     , m_scoreSlots(m_index.sentences().size(), -1)
 {
@@ -61,15 +62,27 @@ Scorer::Scorer(const Context &context)
 void Scorer::forget()
 {
     m_answers.forget();
-    for (const int sentence : m_touched)
+    for (const int sentence : std::span(m_touched).first(m_touchedCount))
         m_gained[std::size_t(sentence)] = 0;
-    m_touched.clear();
+    m_touchedCount = 0;
     for (const SentenceScore &score : m_scores)
         m_scoreSlots[std::size_t(score.sentence)] = -1;
     m_scores.clear();
     m_best.clear();
-    m_windows.clear();
+    m_places.clear();
     m_candidates.clear();
+}
+
+void Scorer::gain(std::span<const qint32> sentences, float gain)
+{
+    // Without a branch, which nobody could foretell: a sentence that is no news is written and then written over.
+    m_touched.resize(std::max(m_touched.size(), m_touchedCount + sentences.size()));
+    for (const qint32 sentence : sentences) {
+        float &gained = m_gained[std::size_t(sentence)];
+        m_touched[m_touchedCount] = sentence;
+        m_touchedCount += gained == 0;
+        gained += gain;
+    }
 }
 
 void Scorer::findCandidates(const Query &query)
@@ -82,35 +95,41 @@ void Scorer::findCandidates(const Query &query)
                 continue;
             for (const RelatedWords::Related &related : m_related.of(token.stem)) {
                 const auto postings = m_index.postings(related.stem);
-                if (!stopWords && postings.size() > common)
-                    continue;
-                const float gain = token.weight * related.similarity;
-                for (const qint32 sentence : postings.first(std::min(postings.size(), mostPlaces))) {
-                    float &gained = m_gained[std::size_t(sentence)];
-                    if (gained == 0)
-                        m_touched.push_back(sentence);
-                    gained += gain;
-                }
+                if (stopWords || postings.size() <= common)
+                    gain(postings.first(std::min(postings.size(), mostPlaces)), token.weight * related.similarity);
             }
         }
     };
     gather(false);
     // "We understand.", "It will be." have only common words: then these must do.
-    if (m_touched.empty())
+    if (m_touchedCount == 0)
         gather(true);
+    // The best ones, sorted out whenever there are many of them: what is behind the last of those needs no place.
     std::vector<std::pair<float, int>> ranked;
-    ranked.reserve(m_touched.size());
+    const std::size_t most = std::max<std::size_t>(1, std::size_t(m_parameters.candidateSentences));
+    float last = 0;
+    const auto keepMost = [&] {
+        if (ranked.size() <= most)
+            return;
+        std::nth_element(ranked.begin(), ranked.begin() + std::ptrdiff_t(most) - 1, ranked.end());
+        ranked.resize(most);
+        last = ranked.back().first;
+    };
     const int count = int(m_index.sentences().size());
-    for (const int sentence : m_touched) {
+    for (const int sentence : std::span(m_touched).first(m_touchedCount)) {
         const std::size_t s = std::size_t(sentence);
         const float before = sentence > 0 ? m_gained[s - 1] : 0;
         const float after = sentence + 1 < count ? m_gained[s + 1] : 0;
-        ranked.emplace_back(-(m_gained[s] + (before + after) / 2), sentence);
+        const float value = -(m_gained[s] + (before + after) / 2);
+        if (value > last)
+            continue;
+        ranked.emplace_back(value, sentence);
+        if (ranked.size() == 4 * most)
+            keepMost();
     }
-    const std::size_t most = std::min(ranked.size(), std::size_t(m_parameters.candidateSentences));
-    std::nth_element(ranked.begin(), ranked.begin() + std::ptrdiff_t(most == 0 ? 0 : most - 1), ranked.end());
-    for (std::size_t i = 0; i < most; ++i)
-        m_candidates.push_back(ranked[i].second);
+    keepMost();
+    for (const auto &[value, sentence] : ranked)
+        m_candidates.push_back(sentence);
 }
 
 std::size_t Scorer::scoreOf(const Query &query, int sentence)
@@ -125,8 +144,11 @@ std::size_t Scorer::scoreOf(const Query &query, int sentence)
     const auto &entry = m_index.sentences()[std::size_t(sentence)];
     for (qint32 i = 0; i < entry.wordCount; ++i) {
         const int stem = m_index.wordsOf(entry)[i].stem;
+        const std::span<const StemAnswer> answers = m_answers.of(stem);
+        if (answers.empty())
+            continue;
         float best = 0;
-        for (const StemAnswer &answer : m_answers.of(stem)) {
+        for (const StemAnswer &answer : answers) {
             float &known = bestOf[answer.token];
             known = std::max(known, answer.similarity);
             best = std::max(best, answer.similarity);
@@ -150,10 +172,7 @@ void Scorer::makeWindows(int sentence)
         for (int last = sentence;
             last < int(sentences.size()) && last - first < longest && sentences[std::size_t(last)].turn == turn;
             ++last) {
-            Window window;
-            window.first = first;
-            window.last = last;
-            m_windows.push_back(window);
+            m_places.emplace_back(first, last);
         }
     }
 }
@@ -241,7 +260,7 @@ void Scorer::addOrder(const Query &query, std::span<const Word> words, Window &w
 
 void Scorer::addLetters(const Query &query, std::vector<Window> &windows) const
 {
-    const Letters letters(query, m_vocabulary);
+    Letters letters(query, m_vocabulary);
     const double least = windows.empty() ? 0 : letteredShare * windows[0].score;
     for (std::size_t i = 0; i < std::min(windows.size(), letteredWindows); ++i) {
         // The dearest step: not for passages that are far behind anyway.
@@ -277,13 +296,20 @@ Window Scorer::measure(const Query &query, std::span<const Word> words, int spea
 
 std::vector<float> Scorer::answeredBy(const Query &query, std::span<const Word> words)
 {
-    m_answers.prepare(query, m_related);
+    for (const Word &word : words)
+        m_isThere[std::size_t(word.stem)] = 1;
     std::vector<float> out(query.tokens.size(), 0);
-    for (const Word &word : words) {
-        for (const StemAnswer &answer : m_answers.of(word.stem))
-            out[std::size_t(answer.token)] = std::max(out[std::size_t(answer.token)], answer.similarity);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        // The most alike come first.
+        for (const RelatedWords::Related &related : m_related.of(query.tokens[i].stem)) {
+            if (m_isThere[std::size_t(related.stem)] != 0) {
+                out[i] = related.similarity;
+                break;
+            }
+        }
     }
-    m_answers.forget();
+    for (const Word &word : words)
+        m_isThere[std::size_t(word.stem)] = 0;
     return out;
 }
 
@@ -315,21 +341,22 @@ std::vector<Window> Scorer::ranked(const Query &query, const QList<int> &speaker
 {
     for (const int sentence : m_candidates)
         makeWindows(sentence);
-    const auto place = [](const Window &window) { return std::pair(window.first, window.last); };
-    std::sort(
-        m_windows.begin(), m_windows.end(), [&](const Window &a, const Window &b) { return place(a) < place(b); });
-    m_windows.erase(std::unique(m_windows.begin(), m_windows.end(),
-                        [&](const Window &a, const Window &b) { return place(a) == place(b); }),
-        m_windows.end());
+    std::sort(m_places.begin(), m_places.end());
+    m_places.erase(std::unique(m_places.begin(), m_places.end()), m_places.end());
     std::vector<Window> windows;
-    for (Window &window : m_windows) {
+    for (const auto &[first, last] : m_places) {
+        Window window;
+        window.first = first;
+        window.last = last;
         if (score(query, window)) {
             addSpeaker(query, window, m_index.sentences()[std::size_t(window.first)].speaker, speakers);
             windows.push_back(window);
         }
     }
-    std::sort(windows.begin(), windows.end(), better);
-    windows.resize(std::min(windows.size(), orderedWindows));
+    if (windows.size() > orderedWindows) {
+        std::nth_element(windows.begin(), windows.begin() + orderedWindows, windows.end(), better);
+        windows.resize(orderedWindows);
+    }
     for (Window &window : windows)
         addOrder(query, m_index.wordsOf(window.first, window.last), window);
     std::sort(windows.begin(), windows.end(), better);

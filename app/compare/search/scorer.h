@@ -57,6 +57,7 @@ private:
     std::vector<Window> ranked(const Query &query, const QList<int> &speakers);
     void forget();
     void findCandidates(const Query &query);
+    void gain(std::span<const qint32> sentences, float gain);
     std::size_t scoreOf(const Query &query, int sentence);
     void makeWindows(int sentence);
     bool score(const Query &query, Window &window);
@@ -73,13 +74,15 @@ private:
     const Parameters &m_parameters;
 
     StemAnswers m_answers;
+    std::vector<quint8> m_isThere; ///< per stem of the transcript: among the words that are looked at
     std::vector<float> m_gained; ///< per sentence
-    std::vector<int> m_touched;
+    std::vector<int> m_touched; ///< those that have gained something are the first ones
+    std::size_t m_touchedCount = 0;
     std::vector<int> m_candidates;
     std::vector<int> m_scoreSlots; ///< per sentence
     std::vector<SentenceScore> m_scores;
     std::vector<float> m_best; ///< per score and token: the best likeness in the sentence
-    std::vector<Window> m_windows;
+    std::vector<std::pair<int, int>> m_places; ///< first and last sentences of windows
 };
 
 /// Passages that overlap a better one by half go; `windows` is sorted by score first. At most `most` stay.

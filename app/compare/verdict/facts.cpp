@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString stem(const Word &word) const { return m_vocabulary.plainStem(word.term); }
+    [[nodiscard]] const QString &stem(const Word &word) const { return m_vocabulary.plainStem(word.term); }
     [[nodiscard]] const QString &term(const Word &word) const { return m_vocabulary.term(word.term).text; }
 
     /// A report in other words has small numbers of its own: "two tasks" takes nothing from "five hours".
@@ -188,7 +188,7 @@ private:
 
     [[nodiscard]] bool isTime(const Word &word) const
     {
-        const QString name = stem(word);
+        const QString &name = stem(word);
         return m_language.weekdays.contains(name) || m_language.months.contains(name)
             || m_language.seasons.contains(name);
     }

@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString stem(const Word &word) const { return m_vocabulary.plainStem(word.term); }
+    [[nodiscard]] const QString &stem(const Word &word) const { return m_vocabulary.plainStem(word.term); }
     [[nodiscard]] const QString &term(const Word &word) const { return m_vocabulary.term(word.term).text; }
     [[nodiscard]] bool isStop(const Word &word) const { return m_vocabulary.stem(word.stem).stop; }
 
@@ -105,8 +105,8 @@ private:
 
     [[nodiscard]] bool areOpposites(const Word &one, const Word &other)
     {
-        const QString ours = stem(one);
-        const QString theirs = stem(other);
+        const QString &ours = stem(one);
+        const QString &theirs = stem(other);
         return m_language.areOpposites(ours, theirs) || oppositesOf(ours).contains(theirs);
     }
 
@@ -281,8 +281,8 @@ private:
     [[nodiscard]] int negatedForms(const Beside &beside) const
     {
         return int(std::ranges::count_if(beside.links, [&](const WordLink &link) {
-            const QString ours = stem(m_words[link.ours]);
-            const QString theirs = stem(beside.sentence[link.theirs]);
+            const QString &ours = stem(m_words[link.ours]);
+            const QString &theirs = stem(beside.sentence[link.theirs]);
             return std::ranges::any_of(m_language.negativePrefixes, [&](const QString &prefix) {
                 const auto negates = [&](const QString &one, const QString &other) {
                     return one.startsWith(prefix) && one.size() > prefix.size() + shortestShared
