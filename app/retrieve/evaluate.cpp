@@ -180,21 +180,41 @@ private:
         const auto finder = Finder::of(has.words);
         if (!finder)
             return std::unexpected(finder.error());
-        Set set(m_rows.size());
-        for (size_t row = 0; row < set.size(); ++row) {
-            const Annotation &one = m_rows[row];
-            for (const QString *text : {&one.anchor.exact, &one.memo}) {
-                const bool isAsked =
-                    has.in == HasWords::In::Either || (has.in == HasWords::In::Text) == (text == &one.anchor.exact);
-                if (!isAsked || text->isEmpty() || set[row] != 0)
-                    continue;
-                const auto hits = finder->findAll(*text, m_progress);
-                if (!hits)
-                    return std::unexpected(hits.error());
-                set[row] = !hits->isEmpty();
+        std::optional<Error> problem; // the first one
+        const auto holds = [&](QStringView text) {
+            const auto hits = problem || text.isEmpty() ? QList<TextSpan>() : finder->findAll(text, m_progress);
+            if (!hits)
+                problem = hits.error();
+            return hits && !hits->isEmpty();
+        };
+        using enum HasWords::In;
+        Set set = where([&](const Annotation &one) {
+            return (has.in != Memo && holds(one.anchor.exact)) || (has.in != Text && holds(one.memo))
+                || (has.in == Anywhere && holds(one.coder));
+        });
+        if (has.in == Anywhere)
+            addNamed(set, holds);
+        if (problem)
+            return std::unexpected(*problem);
+        return set;
+    }
+    /// Those of whose codes or speakers `holds(name)` is true.
+    void addNamed(Set &set, auto holds) const
+    {
+        QSet<CodeId> codes;
+        for (const QList<Code> all = m_snapshot.data.codes(); const Code &code : all) {
+            if (holds(m_snapshot.data.codePath(code.id)))
+                codes.insert(code.id);
+        }
+        for (const Rows::Stretch &stretch : m_rows.documents()) {
+            const FramePtr frame = m_snapshot.frames.value(stretch.document);
+            const bool hasSpeaker = frame && std::ranges::any_of(frame->speakers, holds);
+            for (size_t row = stretch.begin; row < stretch.end; ++row) {
+                const Annotation &one = m_rows[row];
+                set[row] |= quint8(std::ranges::any_of(one.codes, [&](CodeId code) { return codes.contains(code); })
+                    || (hasSpeaker && std::ranges::any_of(speakersOf(frame.get(), one), holds)));
             }
         }
-        return set;
     }
     Result<Set> rowsOf(const Related &relation)
     {

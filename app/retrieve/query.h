@@ -70,7 +70,12 @@ struct Dated {
     friend bool operator==(const Dated &, const Dated &) = default;
 };
 struct HasWords {
-    enum class In { Either, Text, Memo };
+    enum class In {
+        Either, ///< text or memo
+        Text,
+        Memo,
+        Anywhere, ///< also the names of its codes and its coder, and, of texts that are at hand, of who speaks
+    };
     Core::FindQuery words;
     In in = In::Either;
     friend bool operator==(const HasWords &, const HasWords &) = default;

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <array>
+#include <span>
 
 namespace Crossread::Retrieve {
 
@@ -21,7 +22,7 @@ constexpr std::array rulings{"suggested"_L1, "confirmed"_L1, "rejected"_L1, "byH
 constexpr std::array relations{"overlapping"_L1, "within"_L1, "around"_L1, "near"_L1, "followedBy"_L1};
 constexpr std::array units{"sentence"_L1, "paragraph"_L1, "turn"_L1};
 constexpr std::array modes{"plain"_L1, "wholeWord"_L1, "regularExpression"_L1};
-constexpr std::array places{"either"_L1, "text"_L1, "memo"_L1};
+constexpr std::array places{"either"_L1, "text"_L1, "memo"_L1, "anywhere"_L1};
 constexpr std::array datedThings{"annotation"_L1, "document"_L1};
 constexpr std::array orders{
     "place"_L1, "text"_L1, "codes"_L1, "speaker"_L1, "memo"_L1, "coder"_L1, "made"_L1, "length"_L1};
@@ -39,8 +40,9 @@ QJsonArray written(const std::vector<Condition> &conditions)
     return array;
 }
 
-template <typename Name>
-void putUnless(QJsonObject &object, QLatin1StringView key, const Name &names, auto value, decltype(value) usual)
+using Names = std::span<const QLatin1StringView>;
+
+void putUnless(QJsonObject &object, QLatin1StringView key, Names names, auto value, decltype(value) usual)
 {
     if (value != usual)
         object.insert(key, names[size_t(value)]);
@@ -102,8 +104,8 @@ QJsonObject written(const Condition &condition)
 struct Reading {
     QString problem = {};
 
-    template <typename Value, size_t count>
-    Value named(const std::array<QLatin1StringView, count> &names, const QJsonValue &value, Value usual = {})
+    template <typename Value>
+    Value named(Names names, const QJsonValue &value, Value usual = {})
     {
         if (value.isUndefined())
             return usual;

@@ -62,7 +62,7 @@ const QMap<QString, Folders> &house()
             below.insert(QString::fromLatin1(room));
         }
         Folders features;
-        for (const char *room : {"window/coding", "window/comparing", "window/subjects"}) {
+        for (const char *room : {"window/coding", "window/comparing", "window/subjects", "window/retrieving"}) {
             result.insert(QString::fromLatin1(room), below);
             features.insert(QString::fromLatin1(room));
         }
