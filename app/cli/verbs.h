@@ -22,5 +22,6 @@ int runSearch(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 int runSummary(const QStringList &arguments);
 int runTurns(const QStringList &arguments);
+int runWords(const QStringList &arguments);
 
 }

@@ -7,7 +7,7 @@ namespace Crossread::Library {
 Core::Result<Retrieve::Answer> answerTo(
     const Retrieve::Query &query, Project::Project &project, const Core::Progress &progress)
 {
-    const Retrieve::Needs needed = Retrieve::needs(query);
+    const Retrieve::Needs needed = Retrieve::needs(query, project.data());
     QHash<Core::DocumentId, Retrieve::FramePtr> frames;
     for (const Core::DocumentRecord &record : project.documents()) {
         if (!needed.frames || project.annotationIds(record.id).isEmpty())

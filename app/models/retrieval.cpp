@@ -101,7 +101,7 @@ void Retrieval::start()
 {
     m_isStale = false;
     Snapshot snapshot{m_project.data(), m_frames, judgedIn(m_project.data())};
-    const Needs needed = needs(m_query);
+    const Needs needed = needs(m_query, m_project.data());
     QList<Unframed> unframed;
     for (const Core::DocumentRecord &record : m_project.documents()) {
         const FramePtr frame = m_frames.value(record.id);

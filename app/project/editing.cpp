@@ -180,16 +180,6 @@ Result<AnnotationId> Project::annotateNamed(
     return d->perform(Acts::annotateNamed(d->data(), d->textOf(), document, span, codes, memo, d->by()));
 }
 
-Result<int> Project::annotateAll(const QList<Place> &places, const QList<CodeId> &codes)
-{
-    for (const Place &place : places)
-        d->prepare(place.document);
-    const auto act = Acts::annotateAll(d->data(), d->textOf(), places, codes, d->by());
-    const int count = act ? int(act->changes.size()) : 0;
-    const Result<void> done = d->perform(act);
-    return done ? Result<int>(count) : std::unexpected(done.error());
-}
-
 Result<void> Project::changeAnnotation(const Annotation &after, const QList<Code> &fresh)
 {
     return d->perform(Acts::changeAnnotation(d->data(), d->textOf(), after, fresh, d->by().now));

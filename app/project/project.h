@@ -151,9 +151,6 @@ public:
     /// annotate() with codes as they are typed at the command line; those that are not there yet are made in the same act.
     [[nodiscard]] Core::Result<Core::AnnotationId> annotateNamed(
         Core::DocumentId document, Core::TextSpan span, const QStringList &codes, const QString &memo = {});
-    /// These codes for each of the places, in one act; a place that has them all already gets no second annotation. How many
-    /// got one. Errors as annotate().
-    [[nodiscard]] Core::Result<int> annotateAll(const QList<Place> &places, const QList<Core::CodeId> &codes);
     /// Codes, memo, span. Errors as annotate().
     [[nodiscard]] Core::Result<void> changeAnnotation(
         const Core::Annotation &after, const QList<Core::Code> &fresh = {});

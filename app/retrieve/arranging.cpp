@@ -115,6 +115,24 @@ std::vector<size_t> sorted(const Snapshot &snapshot, const Rows &rows, const Set
     return order;
 }
 
+/// What is said of the annotation's document, or of those who speak in it; each once.
+QStringList valuesOf(const Snapshot &snapshot, const Annotation &annotation, AttributeId id)
+{
+    QStringList values;
+    const Attribute *attribute = snapshot.data.attribute(id);
+    if (attribute && attribute->of == AttributeOf::Document) {
+        values.append(valueOf(snapshot.data.record(annotation.document)->attributes, id));
+    } else if (attribute) {
+        for (const QString &name : speakersOf(snapshot.frames.value(annotation.document).get(), annotation)) {
+            if (const SpeakerRecord *speaker = snapshot.data.speakerByName(name))
+                values.append(valueOf(speaker->attributes, id));
+        }
+    }
+    values.removeAll(QString());
+    values.removeDuplicates();
+    return values;
+}
+
 /// Six figures, so that texts sort as numbers do.
 QString numbered(qsizetype number)
 {
@@ -219,6 +237,21 @@ QList<Group> arranged(const Snapshot &snapshot, const Rows &rows, const Set &fou
         }
         break;
     }
+    case Grouping::Group:
+        for (const size_t row : order) {
+            const QString group = data.record(rows[row].document)->group;
+            groups.add(group, group, group, rows[row].id);
+        }
+        break;
+    case Grouping::Attribute:
+        for (const size_t row : order) {
+            const QStringList values = valuesOf(snapshot, rows[row], query.attribute);
+            for (const QString &value : values)
+                groups.add(value, value, value, rows[row].id);
+            if (values.isEmpty())
+                groups.add(QString(), {}, {}, rows[row].id);
+        }
+        break;
     case Grouping::Coder:
         for (const size_t row : order)
             groups.add(rows[row].coder, rows[row].coder, rows[row].coder, rows[row].id);

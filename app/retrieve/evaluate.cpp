@@ -33,6 +33,18 @@ std::optional<std::pair<QDate, QDate>> daysOf(const QString &published)
     return std::pair(first, day > 0 ? first : month > 0 ? first.addMonths(1).addDays(-1) : QDate(year, 12, 31));
 }
 
+bool fits(const QString &said, const HasValue &asked, AttributeType type)
+{
+    if (said.isEmpty() || (!asked.value.isEmpty() && said.compare(asked.value, Qt::CaseInsensitive) != 0))
+        return false;
+    if (type == AttributeType::Number)
+        return (asked.from.isEmpty() || said.toDouble() >= asked.from.toDouble())
+            && (asked.to.isEmpty() || said.toDouble() <= asked.to.toDouble());
+    // Of dates as far as they are known, as of texts, the letters decide.
+    return (asked.from.isEmpty() || said >= asked.from)
+        && (asked.to.isEmpty() || said.left(asked.to.size()) <= asked.to);
+}
+
 /// Answers one condition after the other with a set of rows.
 class Evaluation {
 public:
@@ -101,14 +113,29 @@ private:
             return std::ranges::any_of(one.codes, [&codes](CodeId code) { return codes.contains(code); });
         });
     }
+    Result<Set> rowsOf(const HasCodeOf &has) const
+    {
+        const CodeSet *set = m_snapshot.data.codeSet(has.set);
+        const QList<CodeId> codes = set ? set->codes : QList<CodeId>();
+        return where([&codes](const Annotation &one) {
+            return std::ranges::any_of(one.codes, [&codes](CodeId code) { return codes.contains(code); });
+        });
+    }
     Result<Set> rowsOf(const HasSpeaker &has) const
+    {
+        return spoken([&has](const QString &name) { return name.compare(has.name, Qt::CaseInsensitive) == 0; },
+            has.name.isEmpty());
+    }
+    /// Those with words of somebody who is meant, or with `nobody` those of nobody at all.
+    template <typename IsMeant>
+    Set spoken(IsMeant isMeant, bool nobody) const
     {
         return whereIn([&](DocumentId id) {
             const FramePtr frame = m_snapshot.frames.value(id);
             std::vector<bool> meant;
             for (const QString &name : frame ? frame->speakers : QStringList())
-                meant.push_back(name.compare(has.name, Qt::CaseInsensitive) == 0);
-            return [frame, meant, nobody = has.name.isEmpty()](const Annotation &one) {
+                meant.push_back(isMeant(name));
+            return [frame, meant, nobody](const Annotation &one) {
                 if (!frame || one.state == AnchorState::Orphaned)
                     return false;
                 const auto [first, last] = turnsIn(*frame, one.anchor.span);
@@ -129,6 +156,34 @@ private:
     Result<Set> rowsOf(const InDocument &in) const
     {
         return whereIn([&in](DocumentId id) { return [is = id == in.document](const Annotation &) { return is; }; });
+    }
+    Result<Set> rowsOf(const InGroup &in) const
+    {
+        return whereIn([&](DocumentId id) {
+            const QString group = m_snapshot.data.record(id)->group;
+            const bool is = group == in.group || (!in.group.isEmpty() && group.startsWith(in.group + u'/'));
+            return [is](const Annotation &) { return is; };
+        });
+    }
+    Result<Set> rowsOf(const HasValue &has) const
+    {
+        const Attribute *attribute = m_snapshot.data.attribute(has.attribute);
+        if (!attribute)
+            return Set(m_rows.size());
+        const auto isSo = [&](const QList<AttributeValue> &values) {
+            return fits(valueOf(values, attribute->id), has, attribute->type);
+        };
+        if (attribute->of == AttributeOf::Speaker) {
+            return spoken(
+                [&](const QString &name) {
+                    const SpeakerRecord *speaker = m_snapshot.data.speakerByName(name);
+                    return speaker && isSo(speaker->attributes);
+                },
+                false);
+        }
+        return whereIn([&](DocumentId id) {
+            return [is = isSo(m_snapshot.data.record(id)->attributes)](const Annotation &) { return is; };
+        });
     }
     Result<Set> rowsOf(const ByCoder &by) const
     {
@@ -229,14 +284,18 @@ private:
     const Progress &m_progress;
 };
 
-void addNeeds(const Condition &condition, Needs &needs)
+void addNeeds(const Condition &condition, const Project::Data &data, Needs &needs)
 {
-    const auto each = [&needs](const std::vector<Condition> &conditions) {
+    const auto each = [&](const std::vector<Condition> &conditions) {
         for (const Condition &one : conditions)
-            addNeeds(one, needs);
+            addNeeds(one, data, needs);
     };
     std::visit(Overloaded{[](const auto &) {}, [&each](const All &all) { each(all.of); },
                    [&each](const Any &any) { each(any.of); }, [&needs](const HasSpeaker &) { needs.frames = true; },
+                   [&](const HasValue &has) {
+                       const Attribute *attribute = data.attribute(has.attribute);
+                       needs.frames |= attribute && attribute->of == AttributeOf::Speaker;
+                   },
                    [&](const Related &related) {
                        each(related.to);
                        if (related.how == Related::How::Near || related.how == Related::How::FollowedBy) {
@@ -249,11 +308,13 @@ void addNeeds(const Condition &condition, Needs &needs)
 
 }
 
-Needs needs(const Query &query)
+Needs needs(const Query &query, const Project::Data &data)
 {
     Needs needs;
-    addNeeds(query.where, needs);
-    needs.frames |= query.grouping == Grouping::Speaker || query.order == Order::Speaker;
+    addNeeds(query.where, data, needs);
+    const Attribute *attribute = query.grouping == Grouping::Attribute ? data.attribute(query.attribute) : nullptr;
+    needs.frames |= query.grouping == Grouping::Speaker || query.order == Order::Speaker
+        || (attribute && attribute->of == AttributeOf::Speaker);
     return needs;
 }
 
@@ -279,7 +340,7 @@ Result<Answer> evaluate(const Snapshot &snapshot, const Query &query, const Prog
     answer.total = qsizetype(rows.size());
     answer.found = std::ranges::count(*found, quint8(1));
     answer.groups = arranged(snapshot, rows, *found, query);
-    const Needs needed = needs(query);
+    const Needs needed = needs(query, snapshot.data);
     for (const Rows::Stretch &stretch : rows.documents()) {
         const FramePtr frame = snapshot.frames.value(stretch.document);
         if (needed.frames && (!frame || (needed.sentences && !frame->hasSentences)))

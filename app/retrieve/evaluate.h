@@ -33,7 +33,7 @@ struct Needs {
     bool frames = false;
     bool sentences = false;
 };
-[[nodiscard]] Needs needs(const Query &query);
+[[nodiscard]] Needs needs(const Query &query, const Project::Data &data);
 
 struct Group {
     QString key; ///< tells it from the others of its answer, also after a renaming

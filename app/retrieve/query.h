@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/annotation.h"
+#include "core/attribute.h"
 #include "core/error.h"
 #include "core/finder.h"
 
@@ -31,6 +32,11 @@ struct HasCode {
     bool below = true; ///< or one below it
     friend bool operator==(const HasCode &, const HasCode &) = default;
 };
+/// One of the codes of a set.
+struct HasCodeOf {
+    Core::CodeSetId set;
+    friend bool operator==(const HasCodeOf &, const HasCodeOf &) = default;
+};
 /// Words of that person among the annotated ones.
 struct HasSpeaker {
     QString name; ///< as in Document::speakers, case aside; empty: words that nobody speaks
@@ -44,6 +50,19 @@ struct NamesTopic {
 struct InDocument {
     Core::DocumentId document;
     friend bool operator==(const InDocument &, const InDocument &) = default;
+};
+/// Of documents in that folder, or in one within it.
+struct InGroup {
+    QString group; ///< a path as DocumentRecord has it; empty: in none
+    friend bool operator==(const InGroup &, const InGroup &) = default;
+};
+/// Of documents, or said by speakers, of whom that is said.
+struct HasValue {
+    Core::AttributeId attribute;
+    QString value = {}; ///< case aside; empty: whatever, within the bounds
+    QString from = {}; ///< numbers and dates: the least, as values are kept; empty: none
+    QString to = {}; ///< the greatest; of dates all that begins so: "2022" has its December
+    friend bool operator==(const HasValue &, const HasValue &) = default;
 };
 struct ByCoder {
     QString coder;
@@ -99,19 +118,20 @@ struct Related {
 };
 
 struct Condition {
-    std::variant<All, Any, HasCode, HasSpeaker, NamesTopic, InDocument, ByCoder, HasVerdict, HasRuling, Dated, HasWords,
-        Related>
+    std::variant<All, Any, HasCode, HasCodeOf, HasSpeaker, NamesTopic, InDocument, InGroup, HasValue, ByCoder,
+        HasVerdict, HasRuling, Dated, HasWords, Related>
         what = All();
     bool isNegated = false;
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 
 enum class Order { Place, Text, Codes, Speaker, Memo, Coder, Made, Length };
-enum class Grouping { None, Code, Speaker, Topic, Document, Coder, Day };
+enum class Grouping { None, Code, Speaker, Topic, Document, Group, Attribute, Coder, Day };
 
 struct Query {
     Condition where = {};
     Grouping grouping = Grouping::None;
+    Core::AttributeId attribute = {}; ///< that it is grouped by
     Order order = Order::Place;
     bool isDescending = false;
 

@@ -26,7 +26,8 @@ constexpr std::array places{"either"_L1, "text"_L1, "memo"_L1, "anywhere"_L1};
 constexpr std::array datedThings{"annotation"_L1, "document"_L1};
 constexpr std::array orders{
     "place"_L1, "text"_L1, "codes"_L1, "speaker"_L1, "memo"_L1, "coder"_L1, "made"_L1, "length"_L1};
-constexpr std::array groupings{"none"_L1, "code"_L1, "speaker"_L1, "topic"_L1, "document"_L1, "coder"_L1, "day"_L1};
+constexpr std::array groupings{
+    "none"_L1, "code"_L1, "speaker"_L1, "topic"_L1, "document"_L1, "group"_L1, "attribute"_L1, "coder"_L1, "day"_L1};
 
 constexpr int mostDeep = 64; // nobody asks so; a text that does must not exhaust the stack
 
@@ -56,6 +57,17 @@ struct Writing {
         QJsonObject object{{u"code"_s, has.code.isNull() ? QString() : has.code.toString()}};
         if (!has.below)
             object.insert("below"_L1, false);
+        return object;
+    }
+    QJsonObject operator()(const HasCodeOf &has) const { return {{u"codeSet"_s, has.set.toString()}}; }
+    QJsonObject operator()(const InGroup &in) const { return {{u"group"_s, in.group}}; }
+    QJsonObject operator()(const HasValue &has) const
+    {
+        QJsonObject object{{u"attribute"_s, has.attribute.toString()}};
+        for (const auto &[key, value] : {std::pair("value"_L1, has.value), {"from"_L1, has.from}, {"to"_L1, has.to}}) {
+            if (!value.isEmpty())
+                object.insert(key, value);
+        }
         return object;
     }
     QJsonObject operator()(const HasSpeaker &has) const { return {{u"speaker"_s, has.name}}; }
@@ -162,6 +174,13 @@ struct Reading {
             read.what = Any{conditions(object["any"_L1], depth + 1)};
         else if (has("code"_L1))
             read.what = HasCode{id<CodeId>(object["code"_L1]), object["below"_L1].toBool(true)};
+        else if (has("codeSet"_L1))
+            read.what = HasCodeOf{id<CodeSetId>(object["codeSet"_L1])};
+        else if (has("group"_L1))
+            read.what = InGroup{text("group"_L1)};
+        else if (has("attribute"_L1))
+            read.what = HasValue{id<AttributeId>(object["attribute"_L1]), object["value"_L1].toString(),
+                object["from"_L1].toString(), object["to"_L1].toString()};
         else if (has("speaker"_L1))
             read.what = HasSpeaker{text("speaker"_L1)};
         else if (has("topic"_L1))
@@ -208,6 +227,8 @@ QJsonObject toJson(const Query &query)
     if (!query.letsAllThrough())
         object.insert("where"_L1, written(query.where));
     putUnless(object, "group"_L1, groupings, query.grouping, Grouping::None);
+    if (!query.attribute.isNull())
+        object.insert("attribute"_L1, query.attribute.toString());
     putUnless(object, "sort"_L1, orders, query.order, Order::Place);
     if (query.isDescending)
         object.insert("descending"_L1, true);
@@ -226,10 +247,13 @@ Result<Query> queryFromJson(const QByteArray &json)
     if (object.contains("where"_L1))
         query.where = reading.condition(object["where"_L1], 0);
     query.grouping = reading.named<Grouping>(groupings, object["group"_L1]);
+    if (object.contains("attribute"_L1))
+        query.attribute = reading.id<AttributeId>(object["attribute"_L1]);
     query.order = reading.named<Order>(orders, object["sort"_L1]);
     query.isDescending = object["descending"_L1].toBool();
     for (const QString &key : object.keys()) {
-        if (key != "where"_L1 && key != "group"_L1 && key != "sort"_L1 && key != "descending"_L1)
+        constexpr std::array known{"where"_L1, "group"_L1, "attribute"_L1, "sort"_L1, "descending"_L1};
+        if (!std::ranges::contains(known, key))
             reading.complain(key);
     }
     if (!reading.problem.isNull())

@@ -93,8 +93,8 @@ private Q_SLOTS:
             {{All{{a, {Related{Related::How::FollowedBy, {b}, 2, Related::Unit::Turn}}}}}});
         measure("all of them grouped by code", {{}, Grouping::Code});
         measure("all of them grouped by speaker", {{}, Grouping::Speaker});
-        measure("all of them sorted by time", {{}, Grouping::None, Order::Made});
-        measure("all of them sorted by words", {{}, Grouping::None, Order::Text});
+        measure("all of them sorted by time", {{}, Grouping::None, {}, Order::Made});
+        measure("all of them sorted by words", {{}, Grouping::None, {}, Order::Text});
     }
 };
 

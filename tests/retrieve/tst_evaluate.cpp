@@ -21,6 +21,10 @@ class TestEvaluate final : public QObject {
     Core::CodeId m_treaty;
     Core::CodeId m_war;
     Core::TopicId m_nato;
+    Core::AttributeId m_outlet;
+    Core::AttributeId m_reach;
+    Core::AttributeId m_country;
+    Core::CodeSetId m_set;
 
     /// The annotated words, "; " between, and groups as "title: …" parted by " | ".
     [[nodiscard]] QString answered(const Query &query) const
@@ -76,6 +80,19 @@ private Q_SLOTS:
         lost.state = Core::AnchorState::Orphaned;
         lost.created = made(6);
 
+        const auto attribute = [&](const QString &name, Core::AttributeType type, Core::AttributeOf of) {
+            m_talks.contents.attributes.append({Core::AttributeId::create(), name, type, of, {}, 0});
+            return m_talks.contents.attributes.last().id;
+        };
+        m_outlet = attribute(u"Outlet"_s, Core::AttributeType::Text, Core::AttributeOf::Document);
+        m_reach = attribute(u"Reach"_s, Core::AttributeType::Number, Core::AttributeOf::Document);
+        m_country = attribute(u"Country"_s, Core::AttributeType::Text, Core::AttributeOf::Speaker);
+        m_talks.contents.documents[1].group = u"press/daily"_s;
+        m_talks.contents.documents[1].attributes = {{m_outlet, u"Herald"_s}, {m_reach, u"90"_s}};
+        m_talks.contents.speakers.append({Core::SpeakerId::create(), u"Ben"_s, {}, {{m_country, u"Chad"_s}}});
+        m_set = Core::CodeSetId::create();
+        m_talks.contents.codeSets.append({m_set, u"both"_s, {m_treaty, m_war}, 0});
+
         Core::Link link;
         link.id = Core::LinkId::create();
         link.from = {m_second, Core::makeAnchor(m_talks.texts[m_second], {}, {5, 14})}; // want war,
@@ -109,6 +126,17 @@ private Q_SLOTS:
         row("nobody speaks; where the words are lost, nobody knows", of(HasSpeaker{}), u"war"_s);
         row("a topic", of(NamesTopic{m_nato}), u"NATO agrees.; "_s + end + u"; war"_s);
         row("a document", of(InDocument{m_second}), u"war; Café; lost words"_s);
+        row("a code set", of(HasCodeOf{m_set}), u"a treaty now; "_s + end + u"; war; lost words"_s);
+        row("a code set that is gone", of(HasCodeOf{Core::CodeSetId::create()}), {});
+        row("a group with those within", of(InGroup{u"press"_s}), u"war; Café; lost words"_s);
+        row("no group that only begins so", of(InGroup{u"pre"_s}), {});
+        row("in no group", of(InGroup{}), u"a treaty now; NATO agrees.; "_s + end);
+        row("a value of the document", of(HasValue{m_outlet, u"herald"_s}), u"war; Café; lost words"_s);
+        row("anything said", of(HasValue{m_outlet}), u"war; Café; lost words"_s);
+        row("a number within bounds", of(HasValue{m_reach, {}, u"9"_s, u"100"_s}), u"war; Café; lost words"_s);
+        row("a number out of bounds", of(HasValue{m_reach, {}, u"100"_s}), {});
+        row("a value of who speaks", of(HasValue{m_country, u"Chad"_s}), end + u"; Café"_s);
+        row("an attribute that is gone", of(HasValue{Core::AttributeId::create()}), {});
         row("a coder", of(ByCoder{u"AN"_s}), u"a treaty now; "_s + end);
         row("a verdict, on either side", of(HasVerdict{Core::Verdict::Paraphrase}), u"NATO agrees.; war"_s);
         row("a ruling", of(HasRuling{Core::LinkState::Confirmed}), u"NATO agrees.; war"_s);
@@ -174,6 +202,10 @@ private Q_SLOTS:
             u"NATO: NATO agrees.; "_s + end + u"; war | : a treaty now; Café; lost words"_s);
         row("by document", Document, Order::Made, true,
             u"Talks: "_s + end + u"; NATO agrees.; a treaty now | News: lost words; Café; war"_s);
+        row("by group", Group, Order::Place, false,
+            u"press/daily: war; Café; lost words | : a treaty now; NATO agrees.; "_s + end);
+        row("by attribute", Attribute, Order::Place, false,
+            u"Herald: war; Café; lost words | : a treaty now; NATO agrees.; "_s + end);
         row("by coder", Coder, Order::Place, false,
             u"AN: a treaty now; "_s + end + u" | BE: NATO agrees.; Café | : war; lost words"_s);
     }
@@ -182,7 +214,7 @@ private Q_SLOTS:
         QFETCH(int, grouping);
         QFETCH(int, order);
         QFETCH(bool, descending);
-        QTEST(answered({{}, Grouping(grouping), Order(order), descending}), "found");
+        QTEST(answered({{}, Grouping(grouping), m_outlet, Order(order), descending}), "found");
     }
 
     void eachAnnotation_isCountedOnce()

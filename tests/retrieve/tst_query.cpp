@@ -23,7 +23,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Condition &where) { QTest::newRow(name) << Query{where}; };
         const Core::CodeId code = Core::CodeId::create();
         QTest::newRow("everything") << Query();
-        QTest::newRow("grouped and sorted") << Query{{}, Grouping::Speaker, Order::Made, true};
+        QTest::newRow("grouped and sorted") << Query{{}, Grouping::Speaker, {}, Order::Made, true};
+        QTest::newRow("grouped by an attribute") << Query{{}, Grouping::Attribute, Core::AttributeId::create()};
         row("all of none is everything, and still written", of(All{}, true));
         row("any of two", of(Any{{of(HasCode{code}), of(HasCode{code, false}, true)}}));
         row("no code", of(HasCode{}));
@@ -31,6 +32,10 @@ private Q_SLOTS:
         row("nobody speaks", of(HasSpeaker{}));
         row("a topic", of(NamesTopic{Core::TopicId::create()}));
         row("a document", of(InDocument{Core::DocumentId::create()}));
+        row("a code set", of(HasCodeOf{Core::CodeSetId::create()}));
+        row("a group", of(InGroup{u"press/weekly"_s}, true));
+        row("a value", of(HasValue{Core::AttributeId::create(), u"France"_s}));
+        row("a value within bounds", of(HasValue{Core::AttributeId::create(), {}, u"2"_s, u"9.5"_s}));
         row("a coder", of(ByCoder{u"AN"_s}));
         row("a verdict", of(HasVerdict{Core::Verdict::NotFound}));
         row("a ruling", of(HasRuling{Core::LinkState::ByHand}));

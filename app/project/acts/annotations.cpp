@@ -105,32 +105,6 @@ Result<Made<AnnotationId>> annotate(const Data &data, const TextOf &textOf, Docu
     return annotateFor(std::move(act), textOf, document, span, codes, memo, by);
 }
 
-Result<ChangeSet> annotateAll(
-    const Data &data, const TextOf &textOf, const QList<Place> &places, const QList<CodeId> &codes, const By &by)
-{
-    ChangeSet act{Project::tr("Tag %Ln passages", nullptr, int(places.size())), {}};
-    using Span = std::pair<qsizetype, qsizetype>;
-    QHash<DocumentId, QHash<Span, QSet<CodeId>>> there; // what the same words have already
-    for (const Place &place : places) {
-        if (!there.contains(place.document)) {
-            QHash<Span, QSet<CodeId>> &given = there[place.document];
-            for (const AnnotationId id : data.annotationIds(place.document)) {
-                const Annotation &one = *data.annotation(id);
-                given[{one.anchor.span.begin, one.anchor.span.end}].unite(QSet(one.codes.begin(), one.codes.end()));
-            }
-        }
-        QSet<CodeId> &given = there[place.document][{place.span.begin, place.span.end}];
-        if (given.contains(QSet(codes.begin(), codes.end())))
-            continue;
-        given.unite(QSet(codes.begin(), codes.end()));
-        auto one = annotate(data, textOf, place.document, place.span, codes, {}, {}, by);
-        if (!one)
-            return std::unexpected(one.error());
-        act.changes += one->act.changes;
-    }
-    return act;
-}
-
 Result<Made<AnnotationId>> annotateNamed(const Data &data, const TextOf &textOf, DocumentId document, TextSpan span,
     const QStringList &codes, const QString &memo, const By &by)
 {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "project/acts/act.h"
-#include "project/readingposition.h"
 
 namespace Crossread::Project::Acts {
 
@@ -16,8 +15,6 @@ namespace Crossread::Project::Acts {
     const QList<Core::Code> &fresh, const By &by);
 [[nodiscard]] Core::Result<Made<Core::AnnotationId>> annotateNamed(const Data &data, const TextOf &textOf,
     Core::DocumentId document, Core::TextSpan span, const QStringList &codes, const QString &memo, const By &by);
-[[nodiscard]] Core::Result<Core::ChangeSet> annotateAll(
-    const Data &data, const TextOf &textOf, const QList<Place> &places, const QList<Core::CodeId> &codes, const By &by);
 [[nodiscard]] Core::Result<Core::ChangeSet> changeAnnotation(const Data &data, const TextOf &textOf,
     const Core::Annotation &after, const QList<Core::Code> &fresh, const QDateTime &now);
 [[nodiscard]] Core::Result<LongAct> removeAnnotations(const Data &data, const QList<Core::AnnotationId> &ids);

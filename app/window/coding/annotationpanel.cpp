@@ -7,14 +7,19 @@
 #include "window/coding/passagedelegate.h"
 #include "window/coding/querybar.h"
 #include "window/desk/actions.h"
+#include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QInputDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace Crossread::Window {
@@ -33,6 +38,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
 {
     addTool(m_bar->words(), 1);
     addButton(u"filter"_s, tr("Add a condition: code, speaker, document, date …"), [this] { m_bar->toggleEditor(); });
+    m_queries = addButton(u"book"_s, tr("Kept queries"), [this] { showQueries(); });
     addTool(m_bar->groupings());
     addTool(m_count);
     addRow(m_bar);
@@ -122,6 +128,60 @@ void AnnotationPanel::ask()
     query.order = m_model->retrieval().query().order;
     query.isDescending = m_model->retrieval().query().isDescending;
     m_model->ask(query);
+}
+
+void AnnotationPanel::showQueries()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<Core::SavedQuery> queries = m_bench.project.data().queries();
+    const auto named = [](const Core::SavedQuery &query) { return QString(query.name).replace(u'&', "&&"_L1); };
+    for (const Core::SavedQuery &query : queries) {
+        connect(menu->addAction(named(query)), &QAction::triggered, this, [this, query] {
+            // Another version may have asked for what this one does not know.
+            if (const auto read = Retrieve::queryFromJson(query.definition.toUtf8()))
+                m_bar->setQuery(*read);
+            else
+                m_bench.panes.active().messages().show(read.error());
+        });
+    }
+    menu->addSeparator();
+    const bool canKeep = !m_bench.project.isReadOnly();
+    QAction *keep = menu->addAction(tr("&Keep This Query…"), this, [this] {
+        auto *dialog = new QInputDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Keep This Query"));
+        dialog->setLabelText(tr("Name:"));
+        connect(dialog, &QInputDialog::textValueSelected, this, &AnnotationPanel::keepQuery);
+        dialog->open();
+    });
+    keep->setEnabled(canKeep && m_bar->query() != Retrieve::Query());
+    QMenu *remove = menu->addMenu(tr("&Delete"));
+    remove->setEnabled(canKeep && !queries.isEmpty());
+    for (const Core::SavedQuery &query : queries) {
+        connect(remove->addAction(named(query)), &QAction::triggered, this, [this, id = query.id] {
+            if (const auto removed = m_bench.project.removeQuery(id); !removed)
+                m_bench.panes.active().messages().show(removed.error());
+        });
+    }
+    menu->popup(m_queries->mapToGlobal(QPoint(0, m_queries->height())));
+}
+
+void AnnotationPanel::keepQuery(const QString &name)
+{
+    Retrieve::Query query = m_bar->query();
+    query.order = m_model->retrieval().query().order;
+    query.isDescending = m_model->retrieval().query().isDescending;
+    const QByteArray json = QJsonDocument(Retrieve::toJson(query)).toJson(QJsonDocument::Compact);
+    Core::SavedQuery kept{Core::QueryId::create(), name.trimmed(), QString::fromUtf8(json), 0};
+    for (const Core::SavedQuery &one : m_bench.project.data().queries()) {
+        if (one.name == kept.name) { // it says something else from now on
+            kept.id = one.id;
+            kept.position = one.position;
+        }
+    }
+    if (const auto done = m_bench.project.setQuery(kept); !done)
+        m_bench.panes.active().messages().show(done.error());
 }
 
 void AnnotationPanel::showAnswer()

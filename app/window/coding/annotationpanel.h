@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QToolButton;
 class QTreeView;
 
 namespace Crossread::Models {
@@ -34,6 +35,8 @@ public:
 private:
     void connectView();
     void ask();
+    void showQueries();
+    void keepQuery(const QString &name);
     void showAnswer();
     void select(Core::AnnotationId id);
     [[nodiscard]] QList<Core::AnnotationId> selected() const;
@@ -44,6 +47,7 @@ private:
     QueryBar *m_bar;
     QTreeView *m_view;
     QLabel *m_count;
+    QToolButton *m_queries = nullptr;
 };
 
 }

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int mostDistance = 99;
 constexpr int lettersOfValue = 14;
+constexpr int attributeRole = Qt::UserRole + 1;
 
 /// A date that may be left open, which is its earliest.
 QDateEdit *openDate(const QString &name, const QString &open)
@@ -63,6 +64,8 @@ ConditionEditor::ConditionEditor(Project::Project &project, QWidget *parent)
     , m_kind(new QComboBox)
     , m_value(new QComboBox)
     , m_text(new QLineEdit)
+    , m_least(new QLineEdit)
+    , m_most(new QLineEdit)
     , m_from(openDate(tr("First day"), tr("any day")))
     , m_to(openDate(tr("Last day"), tr("any day")))
     , m_distance(new QSpinBox)
@@ -71,15 +74,6 @@ ConditionEditor::ConditionEditor(Project::Project &project, QWidget *parent)
 {
     m_not->addItems({tr("with", "a condition that must hold"), tr("without", "a condition that must not hold")});
     m_not->setAccessibleName(tr("Whether it must hold"));
-    const std::pair<Kind, QString> kinds[] = {{Kind::Code, tr("code")}, {Kind::JustCode, tr("just this code")},
-        {Kind::Speaker, tr("speaker")}, {Kind::Topic, tr("topic")}, {Kind::Document, tr("document")},
-        {Kind::Coder, tr("coder")}, {Kind::Verdict, tr("verdict")}, {Kind::Ruling, tr("ruling")},
-        {Kind::Words, tr("words")}, {Kind::Memo, tr("words in the memo")}, {Kind::Made, tr("date made")},
-        {Kind::Published, tr("date published")}, {Kind::Near, tr("near code")},
-        {Kind::FollowedBy, tr("followed by code")}, {Kind::Overlapping, tr("overlapping code")},
-        {Kind::Within, tr("within code")}, {Kind::Around, tr("around code")}};
-    for (const auto &[kind, name] : kinds)
-        m_kind->addItem(name, int(kind));
     m_kind->setAccessibleName(tr("Kind of condition"));
     m_value->setEditable(true);
     m_value->setInsertPolicy(QComboBox::NoInsert);
@@ -89,6 +83,10 @@ ConditionEditor::ConditionEditor(Project::Project &project, QWidget *parent)
     m_value->setMinimumContentsLength(lettersOfValue);
     m_value->setAccessibleName(tr("Of what"));
     m_text->setAccessibleName(tr("Words to be found"));
+    m_least->setPlaceholderText(tr("from", "the least value"));
+    m_least->setAccessibleName(tr("Least value"));
+    m_most->setPlaceholderText(tr("to", "the greatest value"));
+    m_most->setAccessibleName(tr("Greatest value"));
     m_distance->setRange(0, mostDistance);
     m_distance->setValue(1);
     m_distance->setAccessibleName(tr("How far at most"));
@@ -107,16 +105,42 @@ ConditionEditor::ConditionEditor(Project::Project &project, QWidget *parent)
         row->addWidget(widget);
     row->addWidget(m_value, 1);
     row->addWidget(m_text, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_from, m_to, m_distance, m_unit, m_add, close})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_least, m_most, m_from, m_to, m_distance, m_unit, m_add, close})
         row->addWidget(widget);
     row->addStretch();
+    fillKinds();
+    showKind();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConditionEditor::showKind);
     connect(m_add, &QPushButton::clicked, this, &ConditionEditor::make);
     connect(close, &QToolButton::clicked, this, &ConditionEditor::closed);
 }
 
+void ConditionEditor::fillKinds()
+{
+    const QSignalBlocker quiet(m_kind);
+    const int before = std::max(0, m_kind->currentIndex());
+    m_kind->clear();
+    const std::pair<Kind, QString> kinds[] = {{Kind::Code, tr("code")}, {Kind::JustCode, tr("just this code")},
+        {Kind::CodeSet, tr("code set")}, {Kind::Speaker, tr("speaker")}, {Kind::Topic, tr("topic")},
+        {Kind::Document, tr("document")}, {Kind::Group, tr("group")}, {Kind::Coder, tr("coder")},
+        {Kind::Verdict, tr("verdict")}, {Kind::Ruling, tr("ruling")}, {Kind::Words, tr("words")},
+        {Kind::Memo, tr("words in the memo")}, {Kind::Made, tr("date made")}, {Kind::Published, tr("date published")},
+        {Kind::Near, tr("near code")}, {Kind::FollowedBy, tr("followed by code")},
+        {Kind::Overlapping, tr("overlapping code")}, {Kind::Within, tr("within code")},
+        {Kind::Around, tr("around code")}};
+    for (const auto &[kind, name] : kinds)
+        m_kind->addItem(name, int(kind));
+    for (const Core::Attribute &attribute : m_project.data().attributes()) {
+        m_kind->addItem(attribute.name, int(Kind::Attribute));
+        m_kind->setItemData(m_kind->count() - 1, QVariant::fromValue(attribute.id), attributeRole);
+    }
+    m_kind->setCurrentIndex(std::min(before, m_kind->count() - 1));
+}
+
 void ConditionEditor::start()
 {
+    fillKinds();
     showKind();
     m_kind->setFocus();
 }
@@ -126,12 +150,22 @@ ConditionEditor::Kind ConditionEditor::kind() const
     return Kind(m_kind->currentData().toInt());
 }
 
+const Core::Attribute *ConditionEditor::attribute() const
+{
+    return m_project.data().attribute(m_kind->currentData(attributeRole).value<Core::AttributeId>());
+}
+
 void ConditionEditor::showKind()
 {
     const Kind now = kind();
     const bool isText = now == Kind::Words || now == Kind::Memo;
     const bool isDate = now == Kind::Made || now == Kind::Published;
-    m_value->setVisible(!isText && !isDate);
+    const Core::Attribute *said = now == Kind::Attribute ? attribute() : nullptr;
+    const bool hasBounds =
+        said && (said->type == Core::AttributeType::Number || said->type == Core::AttributeType::Date);
+    m_value->setVisible(!isText && !isDate && !hasBounds);
+    m_least->setVisible(hasBounds);
+    m_most->setVisible(hasBounds);
     m_text->setVisible(isText);
     m_from->setVisible(isDate);
     m_to->setVisible(isDate);
@@ -146,6 +180,12 @@ void ConditionEditor::fillValues()
     switch (kind()) {
     case Kind::Speaker: fillSpeakers(); break;
     case Kind::Coder: fillCoders(); break;
+    case Kind::Group: fillGroups(); break;
+    case Kind::Attribute: fillAttribute(); break;
+    case Kind::CodeSet:
+        for (const Core::CodeSet &set : m_project.data().codeSets())
+            m_value->addItem(set.name, QVariant::fromValue(set.id));
+        break;
     case Kind::Topic:
         for (const Core::Topic &topic : m_project.topics())
             m_value->addItem(topic.name, QVariant::fromValue(topic.id));
@@ -207,61 +247,122 @@ void ConditionEditor::fillCoders()
         m_value->addItem(name.isEmpty() ? tr("nobody named") : name, name);
 }
 
+void ConditionEditor::fillGroups()
+{
+    QSet<QString> groups; // with those they stand in
+    for (const Core::DocumentRecord &record : m_project.documents()) {
+        const QStringList names = Core::codeNamesIn(record.group);
+        for (qsizetype count = 1; count <= names.size(); ++count)
+            groups.insert(Core::codePathOf(names.first(count)));
+    }
+    QStringList sorted(groups.begin(), groups.end());
+    sorted.sort(Qt::CaseInsensitive);
+    for (const QString &group : std::as_const(sorted))
+        m_value->addItem(group, group);
+    m_value->addItem(tr("in no group"), QString());
+}
+
+/// Whatever is said of it anywhere.
+void ConditionEditor::fillAttribute()
+{
+    const Core::Attribute *said = attribute();
+    QStringList values = said ? said->choices : QStringList();
+    const auto add = [&](const QList<Core::AttributeValue> &all) {
+        const QString value = said ? Core::valueOf(all, said->id) : QString();
+        if (!value.isEmpty() && !values.contains(value))
+            values.append(value);
+    };
+    for (const Core::DocumentRecord &record : m_project.documents())
+        add(record.attributes);
+    for (const Core::SpeakerRecord &speaker : m_project.data().speakers())
+        add(speaker.attributes);
+    for (const QString &value : std::as_const(values))
+        m_value->addItem(value, value);
+}
+
 std::optional<Condition> ConditionEditor::condition() const
 {
-    const int chosen = m_value->findText(m_value->currentText(), Qt::MatchFixedString);
-    const QVariant value = m_value->itemData(chosen);
-    const bool negated = m_not->currentIndex() == 1;
-    const auto made = [negated](auto what) { return Condition{what, negated}; };
+    auto condition = valueCondition();
+    if (!condition)
+        condition = chosenCondition();
+    if (condition)
+        condition->isNegated = m_not->currentIndex() == 1;
+    return condition;
+}
+
+/// Of what is typed.
+std::optional<Condition> ConditionEditor::valueCondition() const
+{
     const QString words = m_text->text().trimmed();
+    const QString value = m_value->currentText().trimmed();
     switch (kind()) {
-    case Kind::Speaker: {
-        const QString typed = m_value->currentText().trimmed();
-        return typed.isEmpty() ? std::nullopt : std::optional(made(HasSpeaker{typed}));
-    }
+    case Kind::Speaker: return value.isEmpty() ? std::nullopt : std::optional(Condition{HasSpeaker{value}});
     case Kind::Words:
     case Kind::Memo:
         if (words.isEmpty())
             return {};
-        return made(HasWords{{words}, kind() == Kind::Memo ? HasWords::In::Memo : HasWords::In::Either});
+        return Condition{HasWords{{words}, kind() == Kind::Memo ? HasWords::In::Memo : HasWords::In::Either}};
     case Kind::Made:
     case Kind::Published: {
         const Dated dated{
             kind() == Kind::Made ? Dated::Of::Annotation : Dated::Of::Document, dateIn(*m_from), dateIn(*m_to)};
-        return dated.from.isValid() || dated.to.isValid() ? std::optional(made(dated)) : std::nullopt;
+        return dated.from.isValid() || dated.to.isValid() ? std::optional(Condition{dated}) : std::nullopt;
     }
-    default: break;
+    case Kind::Attribute: {
+        const Core::Attribute *said = attribute();
+        if (said == nullptr)
+            return {};
+        const bool hasBounds = m_least->isVisibleTo(this);
+        const auto least = Core::checkedValue(*said, m_least->text());
+        const auto most = Core::checkedValue(*said, m_most->text());
+        if (hasBounds && !(least && most))
+            return {};
+        return Condition{hasBounds ? HasValue{said->id, {}, *least, *most} : HasValue{said->id, value}};
     }
-    if (chosen < 0)
+    default: return {};
+    }
+}
+
+std::optional<Condition> ConditionEditor::chosenCondition() const
+{
+    const int chosen = m_value->findText(m_value->currentText(), Qt::MatchFixedString);
+    const QVariant value = m_value->itemData(chosen);
+    if (chosen < 0 || !m_value->isVisibleTo(this))
         return {};
     switch (kind()) {
-    case Kind::Topic: return made(NamesTopic{value.value<Core::TopicId>()});
-    case Kind::Document: return made(InDocument{value.value<Core::DocumentId>()});
-    case Kind::Coder: return made(ByCoder{value.toString()});
-    case Kind::Verdict: return made(HasVerdict{Core::Verdict(value.toInt())});
-    case Kind::Ruling: return made(HasRuling{Core::LinkState(value.toInt())});
+    case Kind::Speaker:
+    case Kind::Attribute: return {};
+    case Kind::CodeSet: return Condition{HasCodeOf{value.value<Core::CodeSetId>()}};
+    case Kind::Topic: return Condition{NamesTopic{value.value<Core::TopicId>()}};
+    case Kind::Document: return Condition{InDocument{value.value<Core::DocumentId>()}};
+    case Kind::Group: return Condition{InGroup{value.toString()}};
+    case Kind::Coder: return Condition{ByCoder{value.toString()}};
+    case Kind::Verdict: return Condition{HasVerdict{Core::Verdict(value.toInt())}};
+    case Kind::Ruling: return Condition{HasRuling{Core::LinkState(value.toInt())}};
     default: break;
     }
     const HasCode code{value.value<Core::CodeId>(), kind() != Kind::JustCode};
     if (!isRelation(kind()))
-        return made(code);
+        return Condition{code};
     static const QHash<Kind, Related::How> relations{{Kind::Near, Related::How::Near},
         {Kind::FollowedBy, Related::How::FollowedBy}, {Kind::Overlapping, Related::How::Overlapping},
         {Kind::Within, Related::How::Within}, {Kind::Around, Related::How::Around}};
     const bool isFar = m_distance->isVisibleTo(this);
-    return made(Related{relations.value(kind()), {Condition{code}}, isFar ? m_distance->value() : 0,
-        isFar ? Related::Unit(m_unit->currentIndex()) : Related::Unit::Sentence});
+    return Condition{Related{relations.value(kind()), {Condition{code}}, isFar ? m_distance->value() : 0,
+        isFar ? Related::Unit(m_unit->currentIndex()) : Related::Unit::Sentence}};
 }
 
 void ConditionEditor::make()
 {
     const auto condition = this->condition();
-    if (condition)
+    if (condition) {
         Q_EMIT made(*condition);
-    else if (m_text->isVisibleTo(this))
-        m_text->setFocus();
-    else
-        (m_value->isVisibleTo(this) ? static_cast<QWidget *>(m_value) : m_from)->setFocus();
+    } else { // what is missing
+        for (QWidget *field : std::initializer_list<QWidget *>{m_value, m_text, m_least, m_from}) {
+            if (field->isVisibleTo(this))
+                field->setFocus();
+        }
+    }
 }
 
 void ConditionEditor::keyPressEvent(QKeyEvent *event)

@@ -40,9 +40,12 @@ private:
     enum class Kind {
         Code,
         JustCode,
+        CodeSet,
         Speaker,
         Topic,
         Document,
+        Group,
+        Attribute,
         Coder,
         Verdict,
         Ruling,
@@ -58,11 +61,17 @@ private:
     };
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] std::optional<Retrieve::Condition> condition() const; ///< nothing where something is missing
+    [[nodiscard]] const Core::Attribute *attribute() const; ///< of Kind::Attribute
+    [[nodiscard]] std::optional<Retrieve::Condition> chosenCondition() const; ///< where something is chosen of a list
+    [[nodiscard]] std::optional<Retrieve::Condition> valueCondition() const;
+    void fillKinds();
     void showKind();
     void fillValues();
     void fillCodes();
     void fillSpeakers();
     void fillCoders();
+    void fillGroups();
+    void fillAttribute();
     void make();
 
     Project::Project &m_project;
@@ -70,6 +79,8 @@ private:
     QComboBox *m_kind;
     QComboBox *m_value;
     QLineEdit *m_text;
+    QLineEdit *m_least;
+    QLineEdit *m_most;
     QDateEdit *m_from;
     QDateEdit *m_to;
     QSpinBox *m_distance;

@@ -32,6 +32,29 @@ public:
             return tr("a code that is gone");
         return has.below ? tr("code %1").arg(path) : tr("just code %1").arg(path);
     }
+    QString operator()(const HasCodeOf &has) const
+    {
+        const Core::CodeSet *set = project.data().codeSet(has.set);
+        return set == nullptr ? tr("a code set that is gone") : tr("code of “%1”", "a code set").arg(set->name);
+    }
+    QString operator()(const InGroup &in) const
+    {
+        return in.group.isEmpty() ? tr("in no group") : tr("in group %1").arg(in.group);
+    }
+    QString operator()(const HasValue &has) const
+    {
+        const Core::Attribute *attribute = project.data().attribute(has.attribute);
+        if (attribute == nullptr)
+            return tr("an attribute that is gone");
+        if (!has.value.isEmpty())
+            return tr("%1: %2", "an attribute and its value").arg(attribute->name, has.value);
+        if (!has.from.isEmpty() && !has.to.isEmpty())
+            return tr("%1 from %2 to %3", "an attribute and its bounds").arg(attribute->name, has.from, has.to);
+        if (!has.from.isEmpty())
+            return tr("%1 from %2 on", "an attribute").arg(attribute->name, has.from);
+        return has.to.isEmpty() ? tr("%1 is known", "an attribute").arg(attribute->name)
+                                : tr("%1 up to %2", "an attribute").arg(attribute->name, has.to);
+    }
     QString operator()(const HasSpeaker &has) const
     {
         return has.name.isEmpty() ? tr("said by nobody") : tr("said by %1").arg(has.name);
@@ -126,6 +149,8 @@ QString wordsFor(Grouping grouping)
     case Grouping::Speaker: return ConditionWords::tr("By speaker");
     case Grouping::Topic: return ConditionWords::tr("By topic");
     case Grouping::Document: return ConditionWords::tr("By document");
+    case Grouping::Group: return ConditionWords::tr("By group");
+    case Grouping::Attribute: return ConditionWords::tr("By attribute");
     case Grouping::Coder: return ConditionWords::tr("By coder");
     case Grouping::Day: return ConditionWords::tr("By day");
     }

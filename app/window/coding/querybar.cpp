@@ -20,6 +20,7 @@ namespace {
 
 constexpr int margin = 6;
 constexpr int gap = 4;
+constexpr int attributeRole = Qt::UserRole + 1;
 
 }
 
@@ -34,8 +35,7 @@ QueryBar::QueryBar(Project::Project &project, QWidget *parent)
     m_words->setPlaceholderText(tr("Filter: words in quotation, memo, code or speaker"));
     m_words->setAccessibleName(tr("Filter annotations"));
     m_words->setClearButtonEnabled(true);
-    for (int grouping = 0; grouping <= int(Grouping::Day); ++grouping)
-        m_grouping->addItem(wordsFor(Grouping(grouping)), grouping);
+    fillGroupings();
     m_grouping->setAccessibleName(tr("What the annotations are grouped by"));
     m_grouping->setToolTip(m_grouping->accessibleName());
     m_joined = new QComboBox(m_flow);
@@ -60,6 +60,11 @@ QueryBar::QueryBar(Project::Project &project, QWidget *parent)
     connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
         if (touches<Core::Code>(applied) || touches<Core::Topic>(applied) || touches<Core::DocumentRecord>(applied))
             showChips(); // their names
+        if (touches<Core::Attribute>(applied)) {
+            fillGroupings();
+            showChips();
+            Q_EMIT changed(); // what it was grouped by may be gone
+        }
     });
 }
 
@@ -72,13 +77,62 @@ void QueryBar::toggleEditor()
         m_words->setFocus();
 }
 
+void QueryBar::fillGroupings()
+{
+    const QSignalBlocker quiet(m_grouping);
+    const QString current = m_grouping->currentText();
+    m_grouping->clear();
+    for (int grouping = 0; grouping <= int(Grouping::Day); ++grouping) {
+        if (Grouping(grouping) != Grouping::Attribute)
+            m_grouping->addItem(wordsFor(Grouping(grouping)), grouping);
+    }
+    for (const Core::Attribute &attribute : m_project.data().attributes()) {
+        //: the list of annotations is grouped by an attribute of documents or speakers
+        m_grouping->addItem(tr("By %1").arg(attribute.name), int(Grouping::Attribute));
+        m_grouping->setItemData(m_grouping->count() - 1, QVariant::fromValue(attribute.id), attributeRole);
+    }
+    m_grouping->setCurrentIndex(std::max(0, m_grouping->findText(current)));
+}
+
+void QueryBar::setQuery(const Query &query)
+{
+    QList<Condition> conditions;
+    const auto *all = std::get_if<All>(&query.where.what);
+    if (all && !query.where.isNegated)
+        conditions = QList<Condition>(all->of.begin(), all->of.end());
+    else
+        conditions = {query.where};
+    QSignalBlocker quiet(this); // one question, not one for each part
+    m_words->clear();
+    for (const Condition &one : std::as_const(conditions)) {
+        const auto *words = std::get_if<HasWords>(&one.what);
+        if (words && words->in == HasWords::In::Anywhere && !one.isNegated && m_words->text().isEmpty())
+            m_words->setText(words->words.text);
+    }
+    if (!m_words->text().isEmpty())
+        conditions.removeOne(Condition{HasWords{{m_words->text()}, HasWords::In::Anywhere}});
+    const auto *any = conditions.size() == 1 ? std::get_if<Any>(&conditions.first().what) : nullptr;
+    const bool joinsAny = any && !conditions.first().isNegated && any->of.size() > 1;
+    m_joined->setCurrentIndex(joinsAny ? 1 : 0);
+    if (joinsAny)
+        conditions = QList<Condition>(any->of.begin(), any->of.end());
+    for (int index = 0; index < m_grouping->count(); ++index) {
+        if (m_grouping->itemData(index).toInt() == int(query.grouping)
+            && m_grouping->itemData(index, attributeRole).value<Core::AttributeId>() == query.attribute)
+            m_grouping->setCurrentIndex(index);
+    }
+    quiet.unblock();
+    setConditions(conditions);
+}
+
 Query QueryBar::query() const
 {
     std::vector<Condition> conditions(m_conditions.begin(), m_conditions.end());
     const QString words = m_words->text().trimmed();
     const Condition anywhere{HasWords{{words}, HasWords::In::Anywhere}};
     Query query;
-    query.grouping = Grouping(m_grouping->currentIndex());
+    query.grouping = Grouping(m_grouping->currentData().toInt());
+    query.attribute = m_grouping->currentData(attributeRole).value<Core::AttributeId>();
     if (m_joined->currentIndex() == 1 && conditions.size() > 1)
         conditions = {{Any{conditions}}};
     if (!words.isEmpty())

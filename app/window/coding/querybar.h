@@ -34,6 +34,7 @@ public:
 
     /// The query as it is put together here; its order is for whoever shows the list.
     [[nodiscard]] Retrieve::Query query() const;
+    void setQuery(const Retrieve::Query &query);
     void setConditions(const QList<Retrieve::Condition> &conditions);
     void clear();
 
@@ -44,6 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fillGroupings();
     void showChips();
     void arrange();
 
