@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/anchor.h"
+#include "core/attribute.h"
 #include "core/document.h"
 #include "core/id.h"
 #include "core/verdict.h"
@@ -24,6 +25,9 @@ struct DocumentRecord {
     QDateTime imported; ///< UTC
     int position = 0; ///< order in lists
     Metadata metadata = {}; ///< what citations say, as the reader corrected it; nothing in it: as found
+    QString group = {}; ///< the folder that it stands in, a path as codes have them (codenames.h); empty: in none
+    QString memo = {};
+    QList<AttributeValue> attributes = {}; ///< each attribute once
     friend bool operator==(const DocumentRecord &, const DocumentRecord &) = default;
 };
 
@@ -36,6 +40,7 @@ struct Code {
     QString key; ///< one letter or digit that applies it, may be empty
     QString memo;
     int position = 0;
+    bool heading = false; ///< it only stands above others: nothing is coded with it
     friend bool operator==(const Code &, const Code &) = default;
 };
 

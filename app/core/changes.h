@@ -18,7 +18,8 @@ struct Change {
 };
 
 /// Everything of a project that a user can change, and so everything that can be undone.
-using AnyChange = std::variant<Change<DocumentRecord>, Change<Code>, Change<Annotation>, Change<Topic>, Change<Link>>;
+using AnyChange = std::variant<Change<DocumentRecord>, Change<Code>, Change<Annotation>, Change<Topic>, Change<Link>,
+    Change<Attribute>, Change<SpeakerRecord>, Change<CodeSet>, Change<SavedQuery>, Change<ProjectMemo>>;
 
 /// One act of the user: applied, kept and undone as a whole.
 struct ChangeSet {

@@ -106,6 +106,12 @@ QString pattern(ErrorCode code)
     case ErrorCode::NoSuchDocument: return Words::tr("The project has no document named “%1”.");
     case ErrorCode::NoSuchAnnotation: return Words::tr("That annotation is no longer in the project.");
     case ErrorCode::NoSuchCode: return Words::tr("The project has no code named “%1”.");
+    case ErrorCode::HeadingCode:
+        return Words::tr("“%1” is a heading: nothing can be coded with it. Choose a code below it.");
+    case ErrorCode::CodeInUse:
+        return Words::tr("“%1” cannot become a heading while passages are coded with it. Take it off them first.");
+    case ErrorCode::NoSuchAttribute: return Words::tr("The project has no attribute named “%1”.");
+    case ErrorCode::BadValue: return Words::tr("“%1” cannot stand there, so nothing was changed.");
     case ErrorCode::QuoteNotFound: return Words::tr("The document does not contain “%1”.");
     case ErrorCode::QuoteAmbiguous:
         return Words::tr("“%1” stands more than once in the document. Say which one is meant.");

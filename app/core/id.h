@@ -39,5 +39,10 @@ using AnnotationId = Id<struct AnnotationTag>;
 using CodeId = Id<struct CodeTag>;
 using TopicId = Id<struct TopicTag>;
 using LinkId = Id<struct LinkTag>;
+using AttributeId = Id<struct AttributeTag>;
+using SpeakerId = Id<struct SpeakerTag>;
+using CodeSetId = Id<struct CodeSetTag>;
+using QueryId = Id<struct QueryTag>;
+using ProjectMemoId = Id<struct ProjectMemoTag>;
 
 }

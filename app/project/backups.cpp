@@ -144,7 +144,8 @@ QList<ListedBackup> backupsOf(const QString &project, const QString &root)
 bool Comparison::isSame() const
 {
     const auto isNone = [](const Count &count) { return count.more == 0 && count.fewer == 0 && count.other == 0; };
-    return isNone(documents) && isNone(annotations) && isNone(codes) && isNone(links) && isNone(topics);
+    return isNone(documents) && isNone(annotations) && isNone(codes) && isNone(links) && isNone(topics)
+        && isNone(others);
 }
 
 Result<Comparison> compareWith(const Data &data, const QString &backup)
@@ -172,8 +173,20 @@ Result<Comparison> compareWith(const Data &data, const QString &backup)
         counted.fewer = int(known.size());
         return counted;
     };
-    return Comparison{count(now.documents, then->documents), count(now.annotations, then->annotations),
-        count(now.codes, then->codes), count(now.links, then->links), count(now.topics, then->topics)};
+    Comparison comparison{count(now.documents, then->documents), count(now.annotations, then->annotations),
+        count(now.codes, then->codes), count(now.links, then->links), count(now.topics, then->topics), {}};
+    const auto countOther = [&]<typename T>(const QList<T> &ofNow, const QList<T> &ofThen) {
+        const Comparison::Count counted = count(ofNow, ofThen);
+        comparison.others.more += counted.more;
+        comparison.others.fewer += counted.fewer;
+        comparison.others.other += counted.other;
+    };
+    countOther(now.attributes, then->attributes);
+    countOther(now.speakers, then->speakers);
+    countOther(now.codeSets, then->codeSets);
+    countOther(now.queries, then->queries);
+    countOther(now.projectMemos, then->projectMemos);
+    return comparison;
 }
 
 void Project::keepBackups(const BackupSettings &settings)

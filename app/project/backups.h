@@ -46,6 +46,7 @@ struct Comparison {
     Count codes;
     Count links;
     Count topics;
+    Count others; ///< attributes, what is said of speakers, code sets, queries, the project memo
     [[nodiscard]] bool isSame() const;
 };
 /// Errors: as opening a project.

@@ -13,7 +13,7 @@ using namespace Core;
 
 void Data::add(const Code &code)
 {
-    m_codes.insert(code.id, code);
+    all<Code>().insert(code.id, code);
     m_children.at({code.parent, code.name}).append(code.id);
     m_codesCalled.at(code.name).append(code.id);
     m_lastCodePosition = std::max(m_lastCodePosition, code.position);
@@ -33,7 +33,7 @@ void Data::take(const Code &code)
     forget(m_codesCalled, code.name);
     if (!code.key.isEmpty() && --m_keys[code.key] == 0)
         m_keys.remove(code.key);
-    m_codes.remove(code.id);
+    all<Code>().remove(code.id);
 }
 
 int Data::nextCodePosition() const
@@ -45,7 +45,7 @@ int Data::nextCodePosition() const
 QHash<CodeId, QList<Code>> Data::children() const
 {
     QHash<CodeId, QList<Code>> children;
-    m_codes.each([&children](const Code &code) { children[code.parent].append(code); });
+    all<Code>().each([&children](const Code &code) { children[code.parent].append(code); });
     for (QList<Code> &siblings : children)
         std::ranges::sort(
             siblings, {}, [](const Code &code) { return std::tuple(code.position, code.name, code.id.uuid()); });
@@ -54,10 +54,10 @@ QHash<CodeId, QList<Code>> Data::children() const
 
 QList<Code> Data::codes() const
 {
-    return m_codeList.get([this] {
+    return std::get<Things<Code>>(m_things).list.get([this] {
         QHash<CodeId, QList<Code>> left = children();
         QList<Code> sorted;
-        sorted.reserve(m_codes.size());
+        sorted.reserve(codeCount());
         std::vector<QList<Code>> path; // what is still to come on each level, the next one last
         const auto enter = [&](CodeId id) {
             QList<Code> below = left.take(id);

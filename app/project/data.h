@@ -28,18 +28,46 @@ public:
     [[nodiscard]] QList<Core::Code> codes() const; ///< tree order
     [[nodiscard]] QList<Core::Topic> topics() const; ///< by position
     [[nodiscard]] QList<Core::Link> links() const; ///< by time
+    [[nodiscard]] QList<Core::Attribute> attributes() const; ///< by position
+    [[nodiscard]] QList<Core::Attribute> attributes(Core::AttributeOf of) const;
+    [[nodiscard]] QList<Core::SpeakerRecord> speakers() const; ///< of whom something is said, by name
+    [[nodiscard]] QList<Core::CodeSet> codeSets() const; ///< by position
+    [[nodiscard]] QList<Core::SavedQuery> queries() const; ///< by position
+    [[nodiscard]] QString memo() const; ///< on the project as a whole
     [[nodiscard]] QList<Core::AnnotationId> annotationIds(Core::DocumentId document) const; ///< by begin, shared
     [[nodiscard]] QList<Core::AnnotationId> annotationIds() const; ///< document by document
-    [[nodiscard]] qsizetype annotationCount() const { return m_annotations.size(); }
-    [[nodiscard]] qsizetype codeCount() const { return m_codes.size(); }
+    [[nodiscard]] qsizetype annotationCount() const { return all<Core::Annotation>().size(); }
+    [[nodiscard]] qsizetype codeCount() const { return all<Core::Code>().size(); }
 
     // Null where there is none; valid until the next apply().
-    [[nodiscard]] const Core::DocumentRecord *record(Core::DocumentId id) const { return m_documents.find(id); }
-    [[nodiscard]] const Core::Code *code(Core::CodeId id) const { return m_codes.find(id); }
-    [[nodiscard]] const Core::Topic *topic(Core::TopicId id) const { return m_topics.find(id); }
-    [[nodiscard]] const Core::Annotation *annotation(Core::AnnotationId id) const { return m_annotations.find(id); }
-    [[nodiscard]] const Core::Link *link(Core::LinkId id) const { return m_links.find(id); }
+    [[nodiscard]] const Core::DocumentRecord *record(Core::DocumentId id) const
+    {
+        return all<Core::DocumentRecord>().find(id);
+    }
+    [[nodiscard]] const Core::Code *code(Core::CodeId id) const { return all<Core::Code>().find(id); }
+    [[nodiscard]] const Core::Topic *topic(Core::TopicId id) const { return all<Core::Topic>().find(id); }
+    [[nodiscard]] const Core::Annotation *annotation(Core::AnnotationId id) const
+    {
+        return all<Core::Annotation>().find(id);
+    }
+    [[nodiscard]] const Core::Link *link(Core::LinkId id) const { return all<Core::Link>().find(id); }
+    [[nodiscard]] const Core::Attribute *attribute(Core::AttributeId id) const
+    {
+        return all<Core::Attribute>().find(id);
+    }
+    [[nodiscard]] const Core::SpeakerRecord *speaker(Core::SpeakerId id) const
+    {
+        return all<Core::SpeakerRecord>().find(id);
+    }
+    [[nodiscard]] const Core::CodeSet *codeSet(Core::CodeSetId id) const { return all<Core::CodeSet>().find(id); }
+    [[nodiscard]] const Core::SavedQuery *query(Core::QueryId id) const { return all<Core::SavedQuery>().find(id); }
+    [[nodiscard]] const Core::ProjectMemo *projectMemo() const
+    {
+        return all<Core::ProjectMemo>().find(Core::projectMemoId());
+    }
     [[nodiscard]] const Core::DocumentRecord *recordByName(QStringView name) const;
+    [[nodiscard]] const Core::SpeakerRecord *speakerByName(QStringView name) const;
+    [[nodiscard]] const Core::Attribute *attributeByName(Core::AttributeOf of, QStringView name) const;
 
     [[nodiscard]] const Core::Code *child(Core::CodeId parent, const QString &name) const;
     /// The one of that name, wherever it stands; null also where there are several.
@@ -56,30 +84,46 @@ private:
     using ChildKey = std::pair<Core::CodeId, QString>;
 
     template <typename T>
-    void applyTo(Buckets<decltype(T::id), T> &things, MadeOnce<T> &list, const Core::Change<T> &change);
-    void apply(const Core::Change<Core::Annotation> &change);
+    using ById = Buckets<decltype(T::id), T>;
+    template <typename T>
+    struct Things {
+        ById<T> byId;
+        MadeOnce<T> list; ///< not of annotations
+    };
+    template <typename T>
+    [[nodiscard]] const ById<T> &all() const
+    {
+        return std::get<Things<T>>(m_things).byId;
+    }
+    template <typename T>
+    [[nodiscard]] ById<T> &all()
+    {
+        return std::get<Things<T>>(m_things).byId;
+    }
+    template <typename T>
+    [[nodiscard]] QList<T> sorted() const;
+    template <typename T>
+    [[nodiscard]] const T *byName(QStringView name, auto &&isMeant) const;
+
+    template <typename T>
+    void apply(const Core::Change<T> &change);
+    void applyInOrder(const Core::Change<Core::Annotation> &change);
     void add(const Core::Code &code);
     void take(const Core::Code &code);
     void sortAnnotations(const QSet<Core::DocumentId> &documents);
     [[nodiscard]] bool stands(Core::AnnotationId before, Core::AnnotationId after) const;
     [[nodiscard]] QHash<Core::CodeId, QList<Core::Code>> children() const;
 
-    Buckets<Core::DocumentId, Core::DocumentRecord> m_documents;
-    Buckets<Core::CodeId, Core::Code> m_codes;
-    Buckets<Core::TopicId, Core::Topic> m_topics;
-    Buckets<Core::LinkId, Core::Link> m_links;
-    Buckets<Core::AnnotationId, Core::Annotation> m_annotations;
+    std::tuple<Things<Core::Annotation>, Things<Core::Link>, Things<Core::DocumentRecord>, Things<Core::Code>,
+        Things<Core::Topic>, Things<Core::Attribute>, Things<Core::SpeakerRecord>, Things<Core::CodeSet>,
+        Things<Core::SavedQuery>, Things<Core::ProjectMemo>>
+        m_things;
     QHash<Core::DocumentId, QList<Core::AnnotationId>> m_byDocument;
     // What finds codes. Names among siblings are unique in a sound project alone.
     Buckets<ChildKey, QList<Core::CodeId>> m_children;
     Buckets<QString, QList<Core::CodeId>> m_codesCalled;
     QHash<QString, int> m_keys; ///< how many codes have it
     int m_lastCodePosition = -1;
-
-    MadeOnce<Core::DocumentRecord> m_documentList;
-    MadeOnce<Core::Code> m_codeList;
-    MadeOnce<Core::Topic> m_topicList;
-    MadeOnce<Core::Link> m_linkList;
 };
 
 }

@@ -17,6 +17,16 @@ bool wasChanged(const Store::Doubt &doubt)
     return doubt.why == Store::Doubt::Why::Changed;
 }
 
+QSet<QUuid> changedIn(const QList<Store::Doubt> &doubts)
+{
+    QSet<QUuid> ids;
+    for (const Store::Doubt &doubt : doubts) {
+        if (wasChanged(doubt))
+            ids.insert(doubt.id);
+    }
+    return ids;
+}
+
 /// A place that is not exact cannot be told by its words from one that was tampered with.
 void forget(Anchor &anchor, AnchorState state)
 {
@@ -28,11 +38,7 @@ void forget(Anchor &anchor, AnchorState state)
 
 void forgetPlacesInDoubt(Store::Contents &contents)
 {
-    QSet<QUuid> changed;
-    for (const Store::Doubt &doubt : std::as_const(contents.doubts)) {
-        if (wasChanged(doubt))
-            changed.insert(doubt.id);
-    }
+    const QSet<QUuid> changed = changedIn(contents.doubts);
     if (changed.isEmpty())
         return;
     for (Annotation &one : contents.annotations) {
@@ -64,20 +70,14 @@ bool Project::Private::isInDoubt(const AnyChange &change) const
 Result<void> Project::settleDoubts()
 {
     QList<AnyChange> all;
-    const auto add = [&]<typename T>(const QList<T> &things) {
-        for (const T &one : things) {
-            if (const Change<T> same{one, one}; d->isInDoubt(same))
-                all.append(same);
+    const QSet<QUuid> changed = changedIn(d->doubts);
+    const Store::Contents contents = d->data().contents();
+    Store::Kinds::each([&]<typename T>() {
+        for (const T &one : Store::listOf<T>(contents)) {
+            if (changed.contains(one.id.uuid()))
+                all.append(Change<T>{one, one});
         }
-    };
-    add(documents());
-    add(codes());
-    add(topics());
-    add(links());
-    for (const Store::Doubt &doubt : std::as_const(d->doubts)) {
-        if (const Annotation *one = d->data().annotation(AnnotationId(doubt.id)); one && wasChanged(doubt))
-            all.append(Change<Annotation>{*one, *one});
-    }
+    });
     const auto kept = d->perform(ChangeSet{tr("Accept what was changed elsewhere"), all});
     if (kept)
         d->doubts.removeIf(wasChanged);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer.h"
 #include "project/acts/annotations.h"
+#include "project/acts/attributes.h"
 #include "project/acts/codes.h"
 #include "project/acts/comments.h"
 #include "project/acts/documents.h"
 #include "project/acts/links.h"
+#include "project/acts/lists.h"
 #include "project/acts/topics.h"
 #include "project/projectprivate.h"
 
@@ -92,6 +94,41 @@ Result<void> Project::describeDocument(DocumentId id, const QString &name, const
 Result<void> Project::removeDocument(DocumentId id)
 {
     return d->perform(Acts::removeDocument(d->data(), id), true);
+}
+
+Result<void> Project::setGroup(const QList<DocumentId> &ids, const QString &group)
+{
+    return d->perform(Acts::setGroup(d->data(), ids, group));
+}
+
+Result<void> Project::setMemo(const QString &memo)
+{
+    return d->perform(Acts::setMemo(d->data(), memo));
+}
+
+Result<void> Project::setDocumentMemo(DocumentId id, const QString &memo)
+{
+    return d->perform(Acts::setDocumentMemo(d->data(), id, memo));
+}
+
+Result<void> Project::setSpeakerMemo(const QString &name, const QString &memo)
+{
+    return d->perform(Acts::setSpeakerMemo(d->data(), name, memo));
+}
+
+Result<void> Project::setAttribute(const Attribute &attribute)
+{
+    return d->perform(Acts::setAttribute(d->data(), attribute));
+}
+
+Result<void> Project::removeAttribute(AttributeId id)
+{
+    return d->perform(Acts::removeAttribute(d->data(), id));
+}
+
+Result<void> Project::setValues(const QList<Said> &values, const QList<Attribute> &attributes, const QString &label)
+{
+    return d->perform(Acts::setValues(d->data(), values, attributes, label));
 }
 
 Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, DocumentPtr imported)
@@ -181,6 +218,26 @@ Result<void> Project::setCode(const Code &code)
 Result<void> Project::removeCode(CodeId id)
 {
     return d->perform(Acts::removeCode(d->data(), id), true);
+}
+
+Result<void> Project::setCodeSet(const CodeSet &set)
+{
+    return d->perform(Acts::setCodeSet(d->data(), set));
+}
+
+Result<void> Project::removeCodeSet(CodeSetId id)
+{
+    return d->perform(Acts::removeCodeSet(d->data(), id));
+}
+
+Result<void> Project::setQuery(const SavedQuery &query)
+{
+    return d->perform(Acts::setQuery(d->data(), query));
+}
+
+Result<void> Project::removeQuery(QueryId id)
+{
+    return d->perform(Acts::removeQuery(d->data(), id));
 }
 
 Result<void> Project::setTopics(const QList<Topic> &topics, const QString &label)

@@ -41,6 +41,13 @@ struct Recoding {
     QString label = {}; ///< empty: after the codes
 };
 
+/// Something said of a document, or of a speaker by the name that documents have.
+struct Said {
+    std::variant<Core::DocumentId, QString> of;
+    Core::AttributeId attribute;
+    QString value; ///< empty: nothing is said any more
+};
+
 /// An open project: the only one who changes it and the only emitter of change. A user's act is one ChangeSet: written to
 /// the file first, then applied in memory, then announced by one changed(); on failure nothing changes and the error is
 /// returned. Everything can be undone, also after a restart. Views read, never write. An act that would change nothing
@@ -118,6 +125,20 @@ public:
     [[nodiscard]] Core::Result<void> describeDocument(
         Core::DocumentId id, const QString &name, const Core::Metadata &metadata);
     [[nodiscard]] Core::Result<void> removeDocument(Core::DocumentId id); ///< with its annotations and links
+    /// `group`: a path as codes have them, empty for none. Error: NoSuchDocument.
+    [[nodiscard]] Core::Result<void> setGroup(const QList<Core::DocumentId> &ids, const QString &group);
+    // Memos; empty ones are none. For one that is being typed see whileTyping().
+    [[nodiscard]] Core::Result<void> setMemo(const QString &memo); ///< on the project as a whole
+    [[nodiscard]] Core::Result<void> setDocumentMemo(Core::DocumentId id, const QString &memo); ///< NoSuchDocument
+    [[nodiscard]] Core::Result<void> setSpeakerMemo(const QString &name, const QString &memo);
+    /// New (unknown id; comes last) or changed. Errors: BadArgument (no name), AlreadyExists, BadValue (what is said
+    /// already cannot be of that type, or is a choice that is not there any more).
+    [[nodiscard]] Core::Result<void> setAttribute(const Core::Attribute &attribute);
+    [[nodiscard]] Core::Result<void> removeAttribute(Core::AttributeId id); ///< with what is said; NoSuchAttribute
+    /// All in one act, with `attributes` made or changed before. Errors: as setAttribute(); NoSuchDocument,
+    /// NoSuchAttribute, BadValue.
+    [[nodiscard]] Core::Result<void> setValues(
+        const QList<Said> &values, const QList<Core::Attribute> &attributes = {}, const QString &label = {});
     /// Reads the document anew with other options; annotations and links are found again in the new text.
     [[nodiscard]] Core::Result<void> changeImport(
         Core::DocumentId id, const Core::ImportOptions &options, Core::DocumentPtr imported = {});
@@ -131,8 +152,8 @@ public:
     };
     [[nodiscard]] ImportEffect effectOf(Core::DocumentId id, const Core::Document &imported);
     /// `fresh`: codes that are made in the same act, as codesToMake() gave them, parents first.
-    /// Errors: NoSuchDocument, NoSuchCode, AlreadyExists (one of `fresh` has come to be), BadRange (empty, outside of the text,
-    /// or cutting a character).
+    /// Errors: NoSuchDocument, NoSuchCode, HeadingCode, AlreadyExists (one of `fresh` has come to be), BadRange (empty, outside
+    /// of the text, or cutting a character).
     [[nodiscard]] Core::Result<Core::AnnotationId> annotate(Core::DocumentId document, Core::TextSpan span,
         const QList<Core::CodeId> &codes, const QString &memo = {}, const QList<Core::Code> &fresh = {});
     /// annotate() with codes as they are typed at the command line; those that are not there yet are made in the same act.
@@ -146,7 +167,7 @@ public:
     /// for an empty name.
     [[nodiscard]] Core::Result<Core::CodeId> codeNamed(const QString &name);
     /// New (unknown id) or changed. A key moves here from whichever code had it. Errors: BadArgument (no name, or below
-    /// itself), AlreadyExists (a sibling has that name).
+    /// itself), AlreadyExists (a sibling has that name), CodeInUse (a heading, with passages coded).
     [[nodiscard]] Core::Result<void> setCode(const Core::Code &code);
     [[nodiscard]] Core::Result<void> removeCode(Core::CodeId id); ///< with its children; annotations keep their others
     /// Among those below `parent` (null: at the top), before that one or behind all. Errors: NoSuchCode, and as setCode().
@@ -166,6 +187,11 @@ public:
     /// Tags all these places; where the coder has marked just these words already, the codes are added to that. Errors as
     /// annotate().
     [[nodiscard]] Core::Result<void> annotateAll(const QList<Place> &places, const Recoding &recoding);
+    // New (unknown id; comes last) or changed. Errors: BadArgument (no name), AlreadyExists; NoSuchCode.
+    [[nodiscard]] Core::Result<void> setCodeSet(const Core::CodeSet &set);
+    [[nodiscard]] Core::Result<void> setQuery(const Core::SavedQuery &query);
+    [[nodiscard]] Core::Result<void> removeCodeSet(Core::CodeSetId id);
+    [[nodiscard]] Core::Result<void> removeQuery(Core::QueryId id);
     [[nodiscard]] Core::Result<void> setTopics(const QList<Core::Topic> &topics, const QString &label); ///< as a whole
     /// Switches a topic on or off: how the project is looked at, not an act. Kept where the project can be written.
     void showTopic(Core::TopicId id, bool on);

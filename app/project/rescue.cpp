@@ -37,17 +37,15 @@ ImportOptions asPlainText(const ImportOptions &before)
 ChangeSet everythingIn(const Data &data, const QList<Regained> &texts)
 {
     ChangeSet act;
-    const auto add = [&act](const auto &values) {
-        for (const auto &value : values)
-            act.changes.append(Change<std::decay_t<decltype(value)>>{{}, value});
-    };
     for (const Regained &text : texts)
         act.changes.append(Change<DocumentRecord>{{}, text.record});
-    add(data.codes());
-    for (const QList<AnnotationId> ids = data.annotationIds(); const AnnotationId &id : ids)
-        act.changes.append(Change<Annotation>{{}, *data.annotation(id)});
-    add(data.topics());
-    add(data.links());
+    const Store::Contents contents = data.contents();
+    Store::Kinds::each([&]<typename T>() {
+        if constexpr (!std::is_same_v<T, DocumentRecord>) {
+            for (const T &one : Store::listOf<T>(contents))
+                act.changes.append(Change<T>{{}, one});
+        }
+    });
     return act;
 }
 

@@ -12,9 +12,13 @@ namespace Crossread::Store {
 /// Nothing where the text is none of ours.
 [[nodiscard]] std::optional<QList<Core::AnyChange>> changesFromJson(const QByteArray &json);
 
-// What lies in a column as JSON; nothing where the text is none.
-[[nodiscard]] std::optional<Core::ImportOptions> optionsFromJson(const QByteArray &json);
-[[nodiscard]] std::optional<Core::Metadata> metadataFromJson(const QByteArray &json);
-[[nodiscard]] std::optional<QStringList> phrasesFromJson(const QByteArray &json);
+/// What lies in a column as JSON; nothing where the text is none.
+template <typename T>
+[[nodiscard]] std::optional<T> valueFromJson(const QByteArray &json);
+extern template std::optional<Core::ImportOptions> valueFromJson(const QByteArray &);
+extern template std::optional<Core::Metadata> valueFromJson(const QByteArray &);
+extern template std::optional<QStringList> valueFromJson(const QByteArray &);
+extern template std::optional<QList<Core::CodeId>> valueFromJson(const QByteArray &);
+extern template std::optional<QList<Core::AttributeValue>> valueFromJson(const QByteArray &);
 
 }

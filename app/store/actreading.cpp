@@ -152,25 +152,20 @@ std::optional<QList<AnyChange>> changesFromAnyJson(const QByteArray &json)
     return changes;
 }
 
-std::optional<ImportOptions> optionsFromJson(const QByteArray &json)
+template <typename T>
+std::optional<T> valueFromJson(const QByteArray &json)
 {
     const QJsonDocument document = readJson(json);
-    ImportOptions options;
-    return document.isObject() && AnyReader::read(document.object(), options) ? std::optional(options) : std::nullopt;
+    const bool isRight = Described<T> ? document.isObject() : document.isArray();
+    T value;
+    const QJsonValue found = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    return isRight && AnyReader::read(found, value) ? std::optional(std::move(value)) : std::nullopt;
 }
 
-std::optional<Metadata> metadataFromJson(const QByteArray &json)
-{
-    const QJsonDocument document = readJson(json);
-    Metadata metadata;
-    return document.isObject() && AnyReader::read(document.object(), metadata) ? std::optional(metadata) : std::nullopt;
-}
-
-std::optional<QStringList> phrasesFromJson(const QByteArray &json)
-{
-    const QJsonDocument document = readJson(json);
-    QStringList phrases;
-    return document.isArray() && AnyReader::read(document.array(), phrases) ? std::optional(phrases) : std::nullopt;
-}
+template std::optional<ImportOptions> valueFromJson(const QByteArray &);
+template std::optional<Metadata> valueFromJson(const QByteArray &);
+template std::optional<QStringList> valueFromJson(const QByteArray &);
+template std::optional<QList<CodeId>> valueFromJson(const QByteArray &);
+template std::optional<QList<AttributeValue>> valueFromJson(const QByteArray &);
 
 }

@@ -185,7 +185,8 @@ private:
     }
 
     JsonScanner m_json;
-    KnownOf<Anchor, Annotation, LinkEnd, Link, LabelDecision, ImportOptions, Metadata, DocumentRecord, Code, Topic>
+    KnownOf<Anchor, Annotation, LinkEnd, Link, LabelDecision, ImportOptions, Metadata, DocumentRecord, Code, Topic,
+        AttributeValue, Attribute, SpeakerRecord, CodeSet, SavedQuery, ProjectMemo>
         m_known;
 };
 

@@ -24,7 +24,17 @@ QString nameOfKind(const QString &kind)
         return Words::tr("code");
     if (kind == u"topic")
         return Words::tr("topic");
-    return kind == u"link" ? Words::tr("link") : kind;
+    if (kind == u"link")
+        return Words::tr("link");
+    if (kind == u"attribute")
+        return Words::tr("attribute");
+    if (kind == u"speaker")
+        return Words::tr("speaker");
+    if (kind == u"code_set")
+        return Words::tr("code set");
+    if (kind == u"query")
+        return Words::tr("query");
+    return kind == u"project_memo" ? Words::tr("project memo") : kind;
 }
 
 }

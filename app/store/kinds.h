@@ -48,9 +48,17 @@ struct Description<Core::Metadata> : Fields< //
                                          Added<"title", &Core::Metadata::title>> { };
 
 template <>
+struct Description<Core::AttributeValue> : Fields< //
+                                               Field<"attribute", &Core::AttributeValue::attribute>, //
+                                               Field<"value", &Core::AttributeValue::value>> { };
+
+template <>
 struct Description<Core::DocumentRecord> : Fields< //
+                                               Added<"attributes", &Core::DocumentRecord::attributes>, //
+                                               Added<"group", &Core::DocumentRecord::group, "folder">, //
                                                Field<"id", &Core::DocumentRecord::id>, //
                                                Field<"imported", &Core::DocumentRecord::imported>, //
+                                               Added<"memo", &Core::DocumentRecord::memo>, //
                                                Added<"metadata", &Core::DocumentRecord::metadata>, //
                                                Field<"name", &Core::DocumentRecord::name>, //
                                                Field<"options", &Core::DocumentRecord::options>, //
@@ -64,6 +72,7 @@ struct Description<Core::DocumentRecord> : Fields< //
 template <>
 struct Description<Core::Code> : Fields< //
                                      Field<"colour", &Core::Code::colour>, //
+                                     Added<"heading", &Core::Code::heading>, //
                                      Field<"id", &Core::Code::id>, //
                                      Field<"key", &Core::Code::key, "shortcut">, //
                                      Field<"memo", &Core::Code::memo>, //
@@ -125,6 +134,61 @@ struct Description<Core::Link> : Fields< //
     static constexpr std::string_view order = "created";
 };
 
+template <>
+struct Description<Core::Attribute> : Fields< //
+                                          Field<"choices", &Core::Attribute::choices>, //
+                                          Field<"id", &Core::Attribute::id>, //
+                                          Field<"name", &Core::Attribute::name>, //
+                                          Field<"of", &Core::Attribute::of, "said_of">, //
+                                          Field<"position", &Core::Attribute::position>, //
+                                          Field<"type", &Core::Attribute::type>> {
+    static constexpr std::string_view table = "attribute";
+    static constexpr std::string_view called = "name";
+    static constexpr std::string_view order = "position, name";
+};
+
+template <>
+struct Description<Core::SpeakerRecord> : Fields< //
+                                              Field<"attributes", &Core::SpeakerRecord::attributes>, //
+                                              Field<"id", &Core::SpeakerRecord::id>, //
+                                              Field<"memo", &Core::SpeakerRecord::memo>, //
+                                              Field<"name", &Core::SpeakerRecord::name>> {
+    static constexpr std::string_view table = "speaker";
+    static constexpr std::string_view called = "name";
+    static constexpr std::string_view order = "name";
+};
+
+template <>
+struct Description<Core::CodeSet> : Fields< //
+                                        Field<"codes", &Core::CodeSet::codes>, //
+                                        Field<"id", &Core::CodeSet::id>, //
+                                        Field<"name", &Core::CodeSet::name>, //
+                                        Field<"position", &Core::CodeSet::position>> {
+    static constexpr std::string_view table = "code_set";
+    static constexpr std::string_view called = "name";
+    static constexpr std::string_view order = "position, name";
+};
+
+template <>
+struct Description<Core::SavedQuery> : Fields< //
+                                           Field<"definition", &Core::SavedQuery::definition>, //
+                                           Field<"id", &Core::SavedQuery::id>, //
+                                           Field<"name", &Core::SavedQuery::name>, //
+                                           Field<"position", &Core::SavedQuery::position>> {
+    static constexpr std::string_view table = "query";
+    static constexpr std::string_view called = "name";
+    static constexpr std::string_view order = "position, name";
+};
+
+template <>
+struct Description<Core::ProjectMemo> : Fields< //
+                                            Field<"id", &Core::ProjectMemo::id>, //
+                                            Field<"memo", &Core::ProjectMemo::memo>> {
+    static constexpr std::string_view table = "project_memo";
+    static constexpr std::string_view called = "memo";
+    static constexpr std::string_view order = "id";
+};
+
 // Numbers that stand for something go from 0 to the highest of their kind.
 template <typename Enum>
 constexpr int highest = -1;
@@ -138,6 +202,10 @@ template <>
 constexpr int highest<Core::DocumentKind> = int(Core::DocumentKind::Other);
 template <>
 constexpr int highest<Core::CleanupKind> = Core::cleanupKindCount - 1;
+template <>
+constexpr int highest<Core::AttributeType> = int(Core::AttributeType::Choice);
+template <>
+constexpr int highest<Core::AttributeOf> = int(Core::AttributeOf::Speaker);
 
 /// Far behind the end of any text; sums of such positions cannot overflow, and JSON holds them exactly.
 constexpr qint64 furthestPosition = qint64(1) << 53;
@@ -155,20 +223,28 @@ template <typename T>
     return 0 <= span.begin && span.begin <= span.end && span.end <= furthestPosition;
 }
 
+[[nodiscard]] inline bool isSound(const Core::ProjectMemo &memo)
+{
+    return memo.id == Core::projectMemoId();
+}
+
 [[nodiscard]] constexpr bool isSoundTime(qint64 milliseconds)
 {
     return -furthestTime <= milliseconds && milliseconds <= furthestTime;
 }
 
-/// Every kind of thing that has a table, the most frequent first.
+/// Every kind of thing that has a table, the most frequent first. New kinds come last: tallies of earlier versions count
+/// the first ones.
 template <typename... T>
 struct KindList {
     static constexpr size_t count = sizeof...(T);
+    using Any = std::variant<T...>;
     static void each(auto &&visit) { (visit.template operator()<T>(), ...); }
     /// Until one says true.
     [[nodiscard]] static bool any(auto &&visit) { return (visit.template operator()<T>() || ...); }
 };
-using Kinds = KindList<Core::Annotation, Core::Link, Core::DocumentRecord, Core::Code, Core::Topic>;
+using Kinds = KindList<Core::Annotation, Core::Link, Core::DocumentRecord, Core::Code, Core::Topic, Core::Attribute,
+    Core::SpeakerRecord, Core::CodeSet, Core::SavedQuery, Core::ProjectMemo>;
 static_assert(Kinds::count == std::variant_size_v<Core::AnyChange>);
 
 }

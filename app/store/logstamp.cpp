@@ -41,8 +41,11 @@ std::optional<LogStamp> stampAt(QByteArrayView bytes)
         return {};
     bool isNumber = false;
     stamp.act = take(actDigits).toLongLong(&isNumber);
-    if (bytes.size() - at >= markHolds.size() + Tally::hexDigits && take(markHolds.size()) == markHolds)
-        stamp.holds = Tally::fromHex(take(Tally::hexDigits));
+    if (bytes.sliced(at).startsWith(markHolds)) {
+        const QByteArrayView rest = bytes.sliced(at + markHolds.size())
+                                        .first(std::min(Tally::hexDigits + 1, bytes.size() - at - markHolds.size()));
+        stamp.holds = Tally::fromHex(rest.first(std::max<qsizetype>(rest.indexOf('"'), 0)));
+    }
     return isNumber && 0 <= stamp.act && stamp.act <= highestStamp ? std::optional(stamp) : std::nullopt;
 }
 

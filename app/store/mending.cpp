@@ -216,6 +216,11 @@ private:
             needDocument(one.document);
             std::ranges::for_each(std::as_const(one.codes), needCode);
         }
+        for (CodeSet &one : m_contents.codeSets) {
+            one.codes.removeAll(CodeId());
+            std::ranges::for_each(std::as_const(one.codes), needCode);
+        }
+        addLostAttributes();
         for (const Link &one : std::as_const(m_contents.links)) {
             needDocument(one.from.document);
             needDocument(one.to.document);
@@ -227,6 +232,33 @@ private:
         straighten(m_contents.codes, [](const Code &) { });
         makeUnique(m_contents.documents, [](const DocumentRecord &) { return QUuid(); });
         makeUnique(m_contents.codes, [](const Code &code) { return code.parent.uuid(); });
+        makeUnique(m_contents.speakers, [](const SpeakerRecord &) { return QUuid(); });
+        makeUnique(m_contents.attributes,
+            [](const Attribute &one) { return QUuid(uint(one.of), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0); });
+    }
+
+    /// What is said is kept where what it says is lost.
+    void addLostAttributes()
+    {
+        QSet<AttributeId> known;
+        for (const Attribute &one : std::as_const(m_contents.attributes))
+            known.insert(one.id);
+        const auto need = [&](QList<AttributeValue> &values, AttributeOf of) {
+            values.removeIf([](const AttributeValue &value) { return value.attribute.isNull(); });
+            for (const AttributeValue &value : std::as_const(values)) {
+                if (known.contains(value.attribute))
+                    continue;
+                known.insert(value.attribute);
+                m_contents.attributes.append({value.attribute, Words::tr("Recovered attribute %1").arg(++m_standIns),
+                    AttributeType::Text, of, {}, int(m_contents.attributes.size())});
+                m_recovered.losses.append(Words::tr("The name of an attribute is lost; it is now called “%1”.")
+                        .arg(m_contents.attributes.constLast().name));
+            }
+        };
+        for (DocumentRecord &one : m_contents.documents)
+            need(one.attributes, AttributeOf::Document);
+        for (SpeakerRecord &one : m_contents.speakers)
+            need(one.attributes, AttributeOf::Speaker);
     }
 
     /// What comes from the history may be called like something that came later.

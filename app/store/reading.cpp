@@ -56,6 +56,22 @@ void holdTogether(Contents &contents)
         if (one.codes.removeIf(isMissing) || !documents.contains(one.document))
             tell(one);
     }
+    for (CodeSet &one : contents.codeSets) {
+        if (one.codes.removeIf(isMissing))
+            tell(one);
+    }
+    QSet<AttributeId> attributes;
+    for (const Attribute &one : std::as_const(contents.attributes))
+        attributes.insert(one.id);
+    const auto keepKnownValues = [&](auto &things) {
+        for (auto &one : things) {
+            if (one.attributes.removeIf(
+                    [&](const AttributeValue &value) { return !attributes.contains(value.attribute); }))
+                tell(one);
+        }
+    };
+    keepKnownValues(contents.documents);
+    keepKnownValues(contents.speakers);
     contents.annotations.removeIf([&](const Annotation &one) { return !documents.contains(one.document); });
     contents.links.removeIf([&](const Link &one) {
         const bool hangs = !documents.contains(one.from.document) || !documents.contains(one.to.document);

@@ -18,20 +18,4 @@ namespace Crossread::Store {
 /// has heard of each.
 void straighten(QList<Core::Code> &codes, const std::function<void(const Core::Code &)> &tell);
 
-/// Where each kind of thing stands in the contents.
-template <typename T>
-[[nodiscard]] auto &listOf(auto &contents)
-{
-    if constexpr (std::is_same_v<T, Core::DocumentRecord>)
-        return contents.documents;
-    else if constexpr (std::is_same_v<T, Core::Code>)
-        return contents.codes;
-    else if constexpr (std::is_same_v<T, Core::Annotation>)
-        return contents.annotations;
-    else if constexpr (std::is_same_v<T, Core::Topic>)
-        return contents.topics;
-    else
-        return contents.links;
-}
-
 }

@@ -22,7 +22,7 @@ struct RememberedAct {
 /// All of them, oldest first, one in memory at a time; until `visit` says false. Errors: as Database.
 [[nodiscard]] Core::Result<void> forEachAct(Database &database, const std::function<bool(RememberedAct &)> &visit);
 
-using AnyThing = std::variant<Core::Annotation, Core::Link, Core::DocumentRecord, Core::Code, Core::Topic>;
+using AnyThing = Kinds::Any;
 
 /// What the acts that are proved say of each thing that they touched: how it has to be now, or that it is gone. Places are
 /// as they were at the act; they may have been found again since.

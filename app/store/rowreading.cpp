@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+template <typename T>
+constexpr bool isList = false;
+template <typename T>
+constexpr bool isList<QList<T>> = true;
+
 /// Takes values out of a row, column after column; says of each whether it is one that can stand there.
 class RowReader {
 public:
@@ -125,20 +130,11 @@ private:
         return isNull() || read(found, value.emplace());
     }
     // Where these cannot be read the thing can do without: it is in doubt, since it cannot be what was proved.
-    [[nodiscard]] static bool read(const QVariant &found, QStringList &list)
+    template <typename T>
+        requires Described<T> || isList<T>
+    [[nodiscard]] static bool read(const QVariant &found, T &value)
     {
-        list = phrasesFromJson(found.toString().toUtf8()).value_or(QStringList());
-        return true;
-    }
-    [[nodiscard]] static bool read(const QVariant &found, ImportOptions &options)
-    {
-        options = optionsFromJson(found.toString().toUtf8()).value_or(ImportOptions());
-        return true;
-    }
-
-    [[nodiscard]] static bool read(const QVariant &found, Metadata &metadata)
-    {
-        metadata = metadataFromJson(found.toString().toUtf8()).value_or(Metadata());
+        value = valueFromJson<T>(found.toString().toUtf8()).value_or(T());
         return true;
     }
 
@@ -226,5 +222,10 @@ template Result<QList<Code>> readThings(Database &, QList<Doubt> &);
 template Result<QList<Annotation>> readThings(Database &, QList<Doubt> &);
 template Result<QList<Topic>> readThings(Database &, QList<Doubt> &);
 template Result<QList<Link>> readThings(Database &, QList<Doubt> &);
+template Result<QList<Attribute>> readThings(Database &, QList<Doubt> &);
+template Result<QList<SpeakerRecord>> readThings(Database &, QList<Doubt> &);
+template Result<QList<CodeSet>> readThings(Database &, QList<Doubt> &);
+template Result<QList<SavedQuery>> readThings(Database &, QList<Doubt> &);
+template Result<QList<ProjectMemo>> readThings(Database &, QList<Doubt> &);
 
 }

@@ -154,7 +154,8 @@ QVariant asValue(const std::optional<T> &value)
     return value ? asValue(*value) : QVariant();
 }
 
-QVariant asValue(const QStringList &list)
+template <typename T>
+QVariant asValue(const QList<T> &list)
 {
     return QString::fromUtf8(toJson(list));
 }

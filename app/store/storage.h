@@ -36,9 +36,41 @@ struct Contents {
     QList<Core::Annotation> annotations; ///< sorted by document and begin; documents and codes are there
     QList<Core::Topic> topics; ///< by position
     QList<Core::Link> links; ///< documents are there
+    QList<Core::Attribute> attributes; ///< by position
+    QList<Core::SpeakerRecord> speakers; ///< by name; attributes are there, as those of documents
+    QList<Core::CodeSet> codeSets; ///< by position; codes are there
+    QList<Core::SavedQuery> queries; ///< by position
+    QList<Core::ProjectMemo> projectMemos; ///< one, or none
     QList<HistoryEntry> history; ///< oldest first, the newest 1,000
     QList<Doubt> doubts; ///< rows that are not as they were written
 };
+
+/// Where each kind of thing stands in the contents.
+template <typename T>
+[[nodiscard]] auto &listOf(auto &contents)
+{
+    using namespace Core;
+    if constexpr (std::is_same_v<T, DocumentRecord>)
+        return contents.documents;
+    else if constexpr (std::is_same_v<T, Code>)
+        return contents.codes;
+    else if constexpr (std::is_same_v<T, Annotation>)
+        return contents.annotations;
+    else if constexpr (std::is_same_v<T, Topic>)
+        return contents.topics;
+    else if constexpr (std::is_same_v<T, Link>)
+        return contents.links;
+    else if constexpr (std::is_same_v<T, Attribute>)
+        return contents.attributes;
+    else if constexpr (std::is_same_v<T, SpeakerRecord>)
+        return contents.speakers;
+    else if constexpr (std::is_same_v<T, CodeSet>)
+        return contents.codeSets;
+    else if constexpr (std::is_same_v<T, SavedQuery>)
+        return contents.queries;
+    else
+        return contents.projectMemos;
+}
 
 /// A copy in the making, part by part; what is changed in between goes into it as well. Goes before the storage it is of;
 /// a file that is not finished is left for the caller to remove.

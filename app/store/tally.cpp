@@ -48,17 +48,21 @@ QByteArray Tally::toHex() const
 
 std::optional<Tally> Tally::fromHex(QByteArrayView text)
 {
-    if (text.size() != hexDigits)
+    constexpr qsizetype firstKinds = 5; // of the first version that had a tally
+    constexpr qsizetype digits = countDigits + proofDigits;
+    if (text.size() < firstKinds * digits || text.size() > hexDigits || text.size() % digits != 0)
         return {};
     Tally tally;
     for (Sum &sum : tally.sums) {
+        if (text.isEmpty())
+            break;
         bool isCount = false;
         bool isSum = false;
         sum.count = text.first(countDigits).toByteArray().toUInt(&isCount, 16);
         sum.proofs = text.sliced(countDigits, proofDigits).toByteArray().toULongLong(&isSum, 16);
         if (!isCount || !isSum)
             return {};
-        text = text.sliced(countDigits + proofDigits);
+        text = text.sliced(digits);
     }
     return tally;
 }

@@ -44,6 +44,7 @@ struct Tally {
     Tally &operator+=(const Tally &difference);
 
     [[nodiscard]] QByteArray toHex() const;
+    /// Also one of an earlier version, which counted the first kinds alone: there was nothing of the others.
     [[nodiscard]] static std::optional<Tally> fromHex(QByteArrayView text);
     static constexpr qsizetype hexDigits = qsizetype(Kinds::count) * 24;
     friend bool operator==(const Tally &, const Tally &) = default;

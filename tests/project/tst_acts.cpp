@@ -34,16 +34,11 @@ DocumentPtr textOfWords(int words)
 QString printed(const Data &data)
 {
     QList<AnyChange> all;
-    const auto append = [&all](const auto &list) {
-        for (const auto &one : list)
-            all.append(Change<std::decay_t<decltype(one)>>{{}, one});
-    };
     const Store::Contents contents = data.contents();
-    append(contents.documents);
-    append(contents.codes);
-    append(contents.annotations);
-    append(contents.topics);
-    append(contents.links);
+    Store::Kinds::each([&]<typename T>() {
+        for (const T &one : Store::listOf<T>(contents))
+            all.append(Change<T>{{}, one});
+    });
     return QString::fromUtf8(Store::changesToJson(all));
 }
 

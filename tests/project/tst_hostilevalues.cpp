@@ -150,6 +150,11 @@ private Q_SLOTS:
             record.position = std::numeric_limits<int>::max();
             Topic topic = contents.topics[0];
             topic.position = std::numeric_limits<int>::min();
+            const int highest = std::numeric_limits<int>::max();
+            QVERIFY(
+                file->amend({Change<Attribute>{{}, Attribute{AttributeId::create(), u"Outlet"_s, {}, {}, {}, highest}},
+                    Change<CodeSet>{{}, CodeSet{CodeSetId::create(), u"first"_s, {}, highest}},
+                    Change<SavedQuery>{{}, SavedQuery{QueryId::create(), u"first"_s, {}, highest}}}));
             QVERIFY(file->amend({Change<Code>{contents.codes[0], code},
                 Change<DocumentRecord>{contents.documents[0], record}, Change<Topic>{contents.topics[0], topic}}));
         }
@@ -158,6 +163,10 @@ private Q_SLOTS:
         Test::add(*project, u"another"_s);
         QCOMPARE(project->documents().size(), 2);
         QCOMPARE(project->codes().size(), 3);
+        QVERIFY(project->setAttribute({AttributeId::create(), u"Year"_s, {}, {}, {}, 0}));
+        QVERIFY(project->setCodeSet({CodeSetId::create(), u"second"_s, {}, 0}));
+        QVERIFY(project->setQuery({QueryId::create(), u"second"_s, {}, 0}));
+        QCOMPARE(project->data().attributes().size(), 2);
     }
 
     void actWithNumbersThatCannotBe_isNotReplayed_data()

@@ -3,6 +3,7 @@
 #include "projectsamples.h"
 
 #include "store/actjson.h"
+#include "store/kinds.h"
 #include "store/check.h"
 
 #include <QRandomGenerator>
@@ -18,16 +19,11 @@ namespace {
 QString printed(const Project::Project &project)
 {
     QList<AnyChange> all;
-    const auto append = [&all](const auto &list) {
-        for (const auto &one : list)
-            all.append(Change<std::decay_t<decltype(one)>>{{}, one});
-    };
-    append(project.documents());
-    append(project.codes());
-    append(project.topics());
-    append(project.links());
-    for (const AnnotationId &id : project.annotationIds({}))
-        all.append(Change<Annotation>{{}, *project.annotation(id)});
+    const Store::Contents contents = project.data().contents();
+    Store::Kinds::each([&]<typename T>() {
+        for (const T &one : Store::listOf<T>(contents))
+            all.append(Change<T>{{}, one});
+    });
     return QString::fromUtf8(Store::changesToJson(all));
 }
 
@@ -56,7 +52,10 @@ class TestProjectUndo final : public QObject {
         const qsizetype size = document.isNull() ? 0 : project.document(document).value()->text.size();
         const TextSpan span{size / 3, size / 3 + 1 + random.bounded(20)};
         const QList<AnnotationId> annotations = project.annotationIds({});
-        switch (random.bounded(13)) {
+        const auto name = [&random](const char *what) {
+            return QStringLiteral("%1 %2").arg(QLatin1StringView(what)).arg(random.bounded(3));
+        };
+        switch (random.bounded(20)) {
         case 0: Test::add(project, QStringLiteral("document")); break;
         case 1:
             if (project.documents().size() > 1)
@@ -109,6 +108,50 @@ class TestProjectUndo final : public QObject {
             }
             break;
         }
+        case 9: QVERIFY(project.setGroup({document}, name("group"))); break;
+        case 10: QVERIFY(project.setDocumentMemo(document, name("memo"))); break;
+        case 11: QVERIFY(project.setSpeakerMemo(name("speaker"), random.bounded(2) ? name("memo") : QString())); break;
+        case 12: QVERIFY(project.setMemo(random.bounded(2) ? name("memo") : QString())); break;
+        case 13: {
+            const AttributeOf of = random.bounded(2) ? AttributeOf::Speaker : AttributeOf::Document;
+            const Attribute *there = project.data().attributeByName(of, name("attribute"));
+            Attribute attribute{there ? there->id : AttributeId::create(), name("attribute"),
+                there ? there->type : AttributeType::Text, of, {}, 0};
+            const auto set = project.setAttribute(attribute);
+            QVERIFY(set || set.error().code == ErrorCode::AlreadyExists);
+            break;
+        }
+        case 14: {
+            const QList<Attribute> attributes = project.data().attributes();
+            if (attributes.isEmpty())
+                break;
+            const Attribute attribute = one(attributes);
+            Project::Said said{document, attribute.id, name("value")};
+            if (attribute.of == AttributeOf::Speaker)
+                said.of = name("speaker");
+            QVERIFY(project.setValues({said}));
+            break;
+        }
+        case 15:
+            if (const QList<Attribute> attributes = project.data().attributes(); !attributes.isEmpty())
+                QVERIFY(project.removeAttribute(one(attributes).id));
+            break;
+        case 16:
+            if (project.codes().isEmpty())
+                break;
+            if (const QList<CodeSet> sets = project.data().codeSets(); sets.size() < 3)
+                QVERIFY(project.setCodeSet(
+                    {CodeSetId::create(), QString::number(random.generate()), {one(project.codes()).id}, 0}));
+            else
+                QVERIFY(project.removeCodeSet(one(sets).id));
+            break;
+        case 17:
+            if (const QList<SavedQuery> queries = project.data().queries(); queries.size() < 3)
+                QVERIFY(
+                    project.setQuery({QueryId::create(), QString::number(random.generate()), QStringLiteral("{}"), 0}));
+            else
+                QVERIFY(project.removeQuery(one(queries).id));
+            break;
         default: QVERIFY(project.annotateNamed(document, span, {QStringLiteral("c%1/d").arg(random.bounded(4))}));
         }
     }
@@ -127,7 +170,7 @@ private Q_SLOTS:
         m_project = Project::Project::create(m_folder.filePath(QStringLiteral("%1.crossread").arg(seed))).value();
         Test::add(*m_project, QStringLiteral("first"));
         QStringList states{printed(*m_project)};
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < 60; ++i) {
             act(random);
             if (const QString state = printed(*m_project); state != states.constLast())
                 states.append(state);

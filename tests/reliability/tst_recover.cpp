@@ -41,6 +41,7 @@ class TestRecover final : public QObject {
     QByteArray m_withoutHistory; // the same, whose history was forgotten
     QHash<AnnotationId, Annotation> m_annotations;
     QList<DocumentRecord> m_documents;
+    QString m_said; // attributes, speakers, sets, queries and the project's memo, as text
 
     QString freshPath(const QString &name) const
     {
@@ -56,6 +57,8 @@ class TestRecover final : public QObject {
             QVERIFY(file->perform(Test::adding(code)));
         for (int i = 0; i < 2; ++i) {
             m_documents.append(Test::sampleDocument(QStringLiteral("text %1").arg(i)));
+            if (i == 0)
+                QVERIFY(file->perform({QStringLiteral("Said"), Test::describing(m_documents[0], codes[0])}));
             QVERIFY(file->perform(Test::adding(m_documents[i]), Test::kept(*file, m_documents[i], longText(i))));
         }
         for (int i = 0; i < annotationCount; ++i) {
@@ -67,6 +70,16 @@ class TestRecover final : public QObject {
             QVERIFY(file->perform(Test::adding(one)));
         }
         QVERIFY(file->perform(Test::adding(Test::sampleLink(m_documents[0], m_documents[1]))));
+        m_said = saidIn(file->load().value());
+    }
+    static QString saidIn(Store::Contents contents)
+    {
+        contents.documents.removeIf([](const DocumentRecord &one) { return one.attributes.isEmpty(); });
+        contents.codes.clear();
+        contents.annotations.clear();
+        contents.topics.clear();
+        contents.links.clear();
+        return Test::printed(contents);
     }
     /// How many annotations of a recovered project are what they were; fails where one came back otherwise, untold.
     int comeBack(const QString &path, const Store::Recovered &recovered) const
@@ -84,6 +97,8 @@ class TestRecover final : public QObject {
             else if (recovered.losses.isEmpty())
                 return -3;
         }
+        if (recovered.losses.isEmpty() && saidIn(*contents) != m_said)
+            return -7;
         for (const DocumentRecord &record : contents->documents) {
             if (!(*file)->bytes(record.id))
                 return -4;

@@ -3,6 +3,7 @@
 #include "samples.h"
 
 #include "store/actjson.h"
+#include "store/kinds.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -68,6 +69,25 @@ Link sampleLink(const DocumentRecord &from, const DocumentRecord &to)
         LinkState::Confirmed, Verdict::Reworded, QStringLiteral("see"), QStringLiteral("A. Coder"), someTime()};
 }
 
+QList<AnyChange> describing(DocumentRecord &document, const Code &code)
+{
+    const Attribute outlet{AttributeId::create(), QStringLiteral("Outlet"), AttributeType::Choice,
+        AttributeOf::Document, {QStringLiteral("Le Monde"), QStringLiteral("“Правда”")}, 0};
+    const Attribute born{
+        AttributeId::create(), QStringLiteral("Born"), AttributeType::Date, AttributeOf::Speaker, {}, 1};
+    document.group = QStringLiteral("Press/\"2022/23\"");
+    document.memo = QStringLiteral("read twice 🎉");
+    document.attributes = {{outlet.id, outlet.choices[1]}};
+    const SpeakerRecord speaker{SpeakerId::create(), QStringLiteral("Vladimir Putin"), QStringLiteral("the host"),
+        {{born.id, QStringLiteral("1952-10")}}};
+    const CodeSet set{CodeSetId::create(), QStringLiteral("first round"), {code.id}, 3};
+    const SavedQuery query{
+        QueryId::create(), QStringLiteral("war, not peace"), QStringLiteral("{\"and\":[\"war\"]}"), 2};
+    return {Change<Attribute>{{}, outlet}, Change<Attribute>{{}, born}, Change<SpeakerRecord>{{}, speaker},
+        Change<CodeSet>{{}, set}, Change<SavedQuery>{{}, query},
+        Change<ProjectMemo>{{}, ProjectMemo{projectMemoId(), QStringLiteral("What I ask:\nwho threatens whom?")}}};
+}
+
 QHash<DocumentId, QByteArray> kept(Store::ProjectFile &file, const DocumentRecord &document, const QByteArray &bytes)
 {
     const qsizetype half = bytes.size() / 2;
@@ -108,15 +128,10 @@ void alter(const QString &path, const QStringList &statements, const QString &le
 QString printed(const Store::Contents &contents)
 {
     QList<AnyChange> all;
-    const auto append = [&all](const auto &list) {
-        for (const auto &one : list)
-            all.append(Change<std::decay_t<decltype(one)>>{{}, one});
-    };
-    append(contents.documents);
-    append(contents.codes);
-    append(contents.annotations);
-    append(contents.topics);
-    append(contents.links);
+    Store::Kinds::each([&]<typename T>() {
+        for (const T &one : Store::listOf<T>(contents))
+            all.append(Change<T>{{}, one});
+    });
     return QString::fromUtf8(Store::changesToJson(all));
 }
 

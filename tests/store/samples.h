@@ -18,6 +18,10 @@ namespace Crossread::Test {
 [[nodiscard]] Core::Topic sampleTopic(const QString &name = QStringLiteral("NATO"));
 [[nodiscard]] Core::Link sampleLink(const Core::DocumentRecord &from, const Core::DocumentRecord &to);
 
+/// What is said besides texts and places: attributes of documents and of speakers, a speaker, a code set, a query and the
+/// project's memo. What is said of the document is put into it.
+[[nodiscard]] QList<Core::AnyChange> describing(Core::DocumentRecord &document, const Core::Code &code);
+
 /// An act that adds one thing.
 template <typename T>
 Core::ChangeSet adding(const T &value, const QString &label = QStringLiteral("Add"))

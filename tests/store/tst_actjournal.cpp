@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 #include "store/actjournal.h"
+#include "store/kinds.h"
 #include "store/recovery.h"
 #include "support/scratch.h"
 
@@ -22,14 +23,9 @@ class TestActJournal final : public QObject {
     static QString inOrder(Store::Contents contents)
     {
         contents.history.clear();
-        const auto sort = [](auto &list) {
-            std::ranges::sort(list, {}, [](const auto &one) { return one.id.uuid(); });
-        };
-        sort(contents.documents);
-        sort(contents.codes);
-        sort(contents.annotations);
-        sort(contents.topics);
-        sort(contents.links);
+        Store::Kinds::each([&]<typename T>() {
+            std::ranges::sort(Store::listOf<T>(contents), {}, [](const T &one) { return one.id.uuid(); });
+        });
         return Test::printed(contents);
     }
     QString replayed() const
@@ -52,8 +48,9 @@ private Q_SLOTS:
         ActJournal journal(m_path);
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QVERIFY(journal.begin(file->load().value(), now));
-        const DocumentRecord document = Test::sampleDocument();
+        DocumentRecord document = Test::sampleDocument();
         const Code code = Test::sampleCode();
+        const QList<AnyChange> said = Test::describing(document, code);
         const Annotation annotation = Test::sampleAnnotation(document, 33, {code.id});
         Annotation changed = annotation;
         changed.memo = QStringLiteral("],\"label\":\"x\n\u2028");
@@ -63,14 +60,15 @@ private Q_SLOTS:
             QVERIFY(journal.add(act, now));
             QCOMPARE(replayed(), inOrder(file->load().value()));
         };
-        perform({QStringLiteral("All],\"label\":\""),
-                    {Change<DocumentRecord>{{}, document}, Change<Code>{{}, code}, Change<Annotation>{{}, annotation},
-                        Change<Topic>{{}, Test::sampleTopic()}}},
-            sources);
+        QList<AnyChange> all = said;
+        all += {Change<DocumentRecord>{{}, document}, Change<Code>{{}, code}, Change<Annotation>{{}, annotation},
+            Change<Topic>{{}, Test::sampleTopic()}};
+        perform({QStringLiteral("All],\"label\":\""), all}, sources);
         perform(Test::adding(Test::sampleLink(document, document)));
+        perform({QStringLiteral("Memo"), {std::get<Change<ProjectMemo>>(said.constLast()).reversed()}});
         perform({QStringLiteral("Memo"), {Change<Annotation>{annotation, changed}}});
         perform({QStringLiteral("Gone"), {Change<Annotation>{changed, {}}}});
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 4; ++i) {
             const auto undone = file->undo().value();
             QVERIFY(journal.add(undone, now));
             QCOMPARE(replayed(), inOrder(file->load().value()));

@@ -45,6 +45,32 @@ class TestActJson final : public QObject {
         const Link link{id<LinkId>(6), {document.id, anchor, AnchorState::Moved},
             {id<DocumentId>(7), {}, AnchorState::Exact}, LinkState::Rejected, Verdict::Paraphrase,
             QStringLiteral("see"), QStringLiteral("A. C."), time(2)};
+        // What came later stands behind what was there first.
+        Code heading = code;
+        heading.heading = true;
+        DocumentRecord described = document;
+        described.group = QStringLiteral("Press/2022");
+        described.memo = QStringLiteral("read \"twice\"");
+        described.metadata = {QStringLiteral("Talks"), {QStringLiteral("A. Berg")}, QStringLiteral("P"),
+            QStringLiteral("2022-02"), QStringLiteral("https://example.org/"), QStringLiteral("2022-03-01"),
+            QStringLiteral("en")};
+        const Attribute outlet{id<AttributeId>(8), QStringLiteral("Outlet"), AttributeType::Choice,
+            AttributeOf::Speaker, {QStringLiteral("a"), QStringLiteral("b")}, 4};
+        described.attributes = {{outlet.id, QStringLiteral("a")}, {id<AttributeId>(9), QStringLiteral("2022-02")}};
+        const SpeakerRecord speaker{
+            id<SpeakerId>(10), QStringLiteral("Владимир"), QStringLiteral("memo"), {{outlet.id, QStringLiteral("b")}}};
+        const CodeSet set{id<CodeSetId>(11), QStringLiteral("first"), {code.id, code.parent}, 2};
+        const SavedQuery query{id<QueryId>(12), QStringLiteral("war"), QStringLiteral("{\"and\":[]}"), 1};
+        const ProjectMemo memo{projectMemoId(), QStringLiteral("why")};
+        Attribute bareAttribute;
+        SpeakerRecord bareSpeaker;
+        CodeSet bareSet;
+        SavedQuery bareQuery;
+        const ProjectMemo bareMemo{projectMemoId(), {}};
+        bareAttribute.id = outlet.id;
+        bareSpeaker.id = speaker.id;
+        bareSet.id = set.id;
+        bareQuery.id = query.id;
         DocumentRecord bareDocument;
         Code bareCode;
         Annotation bareAnnotation;
@@ -63,7 +89,14 @@ class TestActJson final : public QObject {
             Change<Code>{bareCode, {}}, Change<Annotation>{{}, annotation},
             Change<Annotation>{annotation, bareAnnotation}, Change<Annotation>{bareAnnotation, {}},
             Change<Topic>{{}, topic}, Change<Topic>{topic, bareTopic}, Change<Topic>{bareTopic, {}},
-            Change<Link>{{}, link}, Change<Link>{link, bareLink}, Change<Link>{bareLink, {}}};
+            Change<Link>{{}, link}, Change<Link>{link, bareLink}, Change<Link>{bareLink, {}},
+            Change<DocumentRecord>{document, described}, Change<Code>{code, heading}, Change<Attribute>{{}, outlet},
+            Change<Attribute>{outlet, bareAttribute}, Change<Attribute>{bareAttribute, {}},
+            Change<SpeakerRecord>{{}, speaker}, Change<SpeakerRecord>{speaker, bareSpeaker},
+            Change<SpeakerRecord>{bareSpeaker, {}}, Change<CodeSet>{{}, set}, Change<CodeSet>{set, bareSet},
+            Change<CodeSet>{bareSet, {}}, Change<SavedQuery>{{}, query}, Change<SavedQuery>{query, bareQuery},
+            Change<SavedQuery>{bareQuery, {}}, Change<ProjectMemo>{{}, memo}, Change<ProjectMemo>{memo, bareMemo},
+            Change<ProjectMemo>{bareMemo, {}}};
     }
     static QByteArray everyKindWritten()
     {

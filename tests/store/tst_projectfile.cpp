@@ -44,9 +44,11 @@ private Q_SLOTS:
 
     void everything_comesBackAsItWas()
     {
-        const DocumentRecord document = Test::sampleDocument();
+        DocumentRecord document = Test::sampleDocument();
         const DocumentRecord other = Test::sampleDocument(QStringLiteral("article"));
-        const Code parent = Test::sampleCode();
+        Code parent = Test::sampleCode();
+        parent.heading = true;
+        const QList<AnyChange> said = Test::describing(document, parent);
         Code child = Test::sampleCode(QStringLiteral("guarantees"));
         child.parent = parent.id;
         child.position = 2;
@@ -55,10 +57,11 @@ private Q_SLOTS:
         bare.memo = bare.coder = bare.anchor.prefix = bare.anchor.suffix = QString(); // null strings are kept as empty
         const Topic topic = Test::sampleTopic();
         const Link link = Test::sampleLink(document, other);
-        const ChangeSet act{QStringLiteral("All"),
+        ChangeSet act{QStringLiteral("All"),
             {Change<Link>{{}, link}, Change<Annotation>{{}, annotation}, Change<Annotation>{{}, bare},
                 Change<Code>{{}, child}, Change<Code>{{}, parent}, Change<Topic>{{}, topic},
                 Change<DocumentRecord>{{}, document}, Change<DocumentRecord>{{}, other}}};
+        act.changes += said;
         QHash<DocumentId, QByteArray> bytes = Test::kept(*m_file, document, Test::sampleBytes());
         bytes.insert(Test::kept(*m_file, other, "other"));
         const auto done = m_file->perform(act, bytes);
@@ -76,6 +79,18 @@ private Q_SLOTS:
         QVERIFY(found.annotations[1] == bare);
         QVERIFY(found.topics == QList{topic});
         QVERIFY(found.links == QList{link});
+        QVERIFY(found.doubts.isEmpty());
+        QList<AnyChange> saidAgain;
+        const auto append = [&saidAgain]<typename T>(const QList<T> &things) {
+            for (const T &one : things)
+                saidAgain.append(Change<T>{{}, one});
+        };
+        append(found.attributes);
+        append(found.speakers);
+        append(found.codeSets);
+        append(found.queries);
+        append(found.projectMemos);
+        QCOMPARE(saidAgain, said);
         QCOMPARE(m_file->bytes(document.id).value(), Test::sampleBytes());
         QCOMPARE(m_file->bytes(other.id).value(), QByteArray("other"));
         QVERIFY(found.history.size() == 1 && found.history[0].label == u"All" && !found.history[0].undone);
@@ -89,6 +104,8 @@ private Q_SLOTS:
         QTest::newRow("a document without its bytes") << 2;
         QTest::newRow("a code named as its sibling") << 3;
         QTest::newRow("removing what is not there") << 4;
+        QTest::newRow("an attribute named as another one") << 5;
+        QTest::newRow("a second row for one speaker") << 6;
     }
     void act_thatCannotBeKeptWhole_leavesNothing()
     {
@@ -106,8 +123,14 @@ private Q_SLOTS:
             changes.append(Change<DocumentRecord>{{}, Test::sampleDocument(QStringLiteral("b"))});
         else if (act == 3)
             changes.append(Change<Code>{{}, Test::sampleCode()});
-        else
+        else if (act == 4)
             changes.append(Change<Topic>{Test::sampleTopic(), {}});
+        for (int i = 0; act == 5 && i < 2; ++i)
+            changes.append(
+                Change<Attribute>{{}, Attribute{AttributeId::create(), QStringLiteral("Outlet"), {}, {}, {}, 0}});
+        for (int i = 0; act == 6 && i < 2; ++i)
+            changes.append(
+                Change<SpeakerRecord>{{}, SpeakerRecord{SpeakerId::create(), QStringLiteral("Putin"), {}, {}}});
         const auto done = m_file->perform({QStringLiteral("Bad"), changes});
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::StoreFailed);

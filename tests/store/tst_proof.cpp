@@ -25,15 +25,17 @@ class TestProof final : public QObject {
     /// A project with one thing of each kind, and two annotations.
     void makeProject()
     {
-        const DocumentRecord document = Test::sampleDocument();
+        DocumentRecord document = Test::sampleDocument();
         Code parent = Test::sampleCode();
         Code child = Test::sampleCode(QStringLiteral("guarantees"));
         child.parent = parent.id;
-        const QList<AnyChange> changes{Change<DocumentRecord>{{}, document}, Change<Code>{{}, parent},
+        const QList<AnyChange> said = Test::describing(document, child);
+        QList<AnyChange> changes{Change<DocumentRecord>{{}, document}, Change<Code>{{}, parent},
             Change<Code>{{}, child},
             Change<Annotation>{{}, Test::sampleAnnotation(document, 33, {child.id, parent.id})},
             Change<Annotation>{{}, Test::sampleAnnotation(document, 40, {parent.id})},
             Change<Topic>{{}, Test::sampleTopic()}, Change<Link>{{}, Test::sampleLink(document, document)}};
+        changes += said;
         auto file = ProjectFile::create(m_path).value();
         QVERIFY(file->perform({QStringLiteral("All"), changes}, Test::kept(*file, document, Test::sampleBytes())));
     }
@@ -159,6 +161,14 @@ private Q_SLOTS:
         row("a time beyond all calendars", "annotation", "created = 9223372036854775807");
         row("a colour that is none", "code", "colour = 4294967296");
         row("a place in a list beyond 32 bits", "topic", "position = 9223372036854775807");
+        row("a type that there is not", "attribute", "type = 4");
+        row("said of what there is not", "attribute", "said_of = -1");
+        row("a place of an attribute beyond 32 bits", "attribute", "position = 2147483648");
+        row("a place of a set beyond 32 bits", "code_set", "position = -9223372036854775807 - 1");
+        row("a place of a query that is text", "query", "position = 'first'");
+        row("a heading that is neither", "code", "heading = 2");
+        row("a speaker's memo that is a blob", "speaker", "memo = x'41'");
+        row("a second project memo", "project_memo", "id = randomblob(16)");
         row("an id that is none", "annotation", "id = x'00'");
         row("a document that is none", "annotation", "document = x'0102'");
         row("text that is a blob", "annotation", "memo = x'41'");
@@ -190,6 +200,56 @@ private Q_SLOTS:
             read->doubts, [&](const Doubt &one) { return one.kind == table && one.why == Doubt::Why::Unreadable; }));
         QCOMPARE(read->annotations.size(), table == u"annotation" ? 1 : 2);
         QCOMPARE(read->documents.size(), 1);
+    }
+
+    /// JSON of the wrong kind, of another type, or far too deep: the thing stays, without it, and is told.
+    void listThatIsNone_isLeftOut_andItsThingStays_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("json");
+        const QString deep = QString(5000, u'[') + QString(5000, u']');
+        for (const auto &[table, column] : {std::pair("document", "attributes"), std::pair("speaker", "attributes"),
+                 std::pair("code_set", "codes"), std::pair("attribute", "choices")}) {
+            for (const QString &json : {QStringLiteral("{}"), QStringLiteral("7"), QStringLiteral("[7]"),
+                     QStringLiteral("[null]"), QStringLiteral("[{\"attribute\":3,\"value\":{}}]"),
+                     QStringLiteral("[[\"x\"]]"), QStringLiteral("no JSON"), QString(), deep})
+                QTest::addRow("%s.%s: %s", table, column, qPrintable(json.left(30)))
+                    << QString::fromLatin1(table) << QString::fromLatin1(column) << json;
+        }
+    }
+    void listThatIsNone_isLeftOut_andItsThingStays()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, column);
+        QFETCH(QString, json);
+        alter({QStringLiteral("UPDATE %1 SET %2 = '%3'").arg(table, column, json)});
+        const auto read = contents();
+        QVERIFY(std::ranges::contains(read.doubts, table, &Doubt::kind));
+        QVERIFY(!std::ranges::contains(read.doubts, Doubt::Why::Unreadable, &Doubt::why));
+        QCOMPARE(read.documents.size(), 1);
+        QCOMPARE(read.attributes.size(), 2);
+        QCOMPARE(read.speakers.size(), 1);
+        QCOMPARE(read.codeSets.size(), 1);
+        for (const CodeSet &set : read.codeSets)
+            QVERIFY(table != u"code_set" || set.codes.isEmpty());
+        QVERIFY(table != u"document" || read.documents[0].attributes.isEmpty());
+        QVERIFY(table != u"speaker" || read.speakers[0].attributes.isEmpty());
+    }
+
+    void whatIsSaidOfWhatIsGone_isLeftOutAndTold()
+    {
+        alter({QStringLiteral("DELETE FROM attribute"), QStringLiteral("DELETE FROM annotation_code"),
+            QStringLiteral("DELETE FROM code")});
+        const auto read = contents();
+        QVERIFY(read.documents[0].attributes.isEmpty() && read.speakers[0].attributes.isEmpty());
+        QVERIFY(read.codeSets[0].codes.isEmpty());
+        for (const char *kind : {"document", "speaker", "code_set"})
+            QVERIFY2(std::ranges::any_of(read.doubts,
+                         [&](const Doubt &one) {
+                             return one.kind == QLatin1StringView(kind) && one.why == Doubt::Why::Dangling;
+                         }),
+                kind);
     }
 
     void doubtfulRow_isToldByItsNameAndId()

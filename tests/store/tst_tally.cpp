@@ -35,11 +35,13 @@ class TestTally final : public QObject {
 
     void makeProject() const
     {
-        const DocumentRecord document = Test::sampleDocument();
+        DocumentRecord document = Test::sampleDocument();
         const Code code = Test::sampleCode();
+        const QList<AnyChange> said = Test::describing(document, code);
         auto file = ProjectFile::create(m_path).value();
         QList<AnyChange> changes{Change<DocumentRecord>{{}, document}, Change<Code>{{}, code},
             Change<Topic>{{}, Test::sampleTopic()}, Change<Link>{{}, Test::sampleLink(document, document)}};
+        changes += said;
         for (int i = 0; i < 100; ++i)
             changes.append(Change<Annotation>{{}, Test::sampleAnnotation(document, i, {code.id})});
         QVERIFY(file->perform({u"All"_s, changes}, Test::kept(*file, document, Test::sampleBytes())));
@@ -62,6 +64,24 @@ private Q_SLOTS:
         QVERIFY(!Tally::fromHex(QByteArray(Tally::hexDigits, 'x')));
         QCOMPARE(tally->of<Annotation>().count, 100U);
         QCOMPARE(tally->of<Topic>().count, 1U);
+    }
+
+    void tallyOfAnEarlierVersion_countsTheFirstKinds()
+    {
+        constexpr qsizetype firstKinds = 5;
+        constexpr qsizetype digits = 24;
+        const QByteArray early = noted()->toHex().first(firstKinds * digits);
+        const auto tally = Tally::fromHex(early);
+        QVERIFY(tally);
+        QCOMPARE(tally->of<Annotation>().count, 100U);
+        QCOMPARE(tally->of<Topic>().count, 1U);
+        QCOMPARE(tally->of<Attribute>().count, 0U);
+        const QByteArray json = Store::stampIn(*database())->toJson();
+        const QByteArray earlyJson = QByteArray(json).replace(noted()->toHex(), early);
+        QCOMPARE(Store::LogStamp::in(json)->holds, noted());
+        QCOMPARE(Store::LogStamp::in(QByteArray("xyz" + earlyJson + "more"))->holds, tally);
+        for (qsizetype size = earlyJson.size() - 2; size > earlyJson.size() - 40; --size)
+            QVERIFY(!Store::LogStamp::in(earlyJson.first(size))->holds); // cut off, nothing is made of it
     }
 
     void everyAct_bringsItUpToDate()
@@ -168,6 +188,11 @@ private Q_SLOTS:
         QTest::newRow("a topic that the history has") << QStringList{u"DELETE FROM topic"_s} << true;
         QTest::newRow("a topic that nothing has")
             << QStringList{u"DELETE FROM topic"_s, u"DELETE FROM history"_s} << false;
+        QTest::newRow("attributes that nothing has")
+            << QStringList{u"DELETE FROM attribute"_s, u"DELETE FROM history"_s} << false;
+        QTest::newRow("a speaker that nothing has")
+            << QStringList{u"DELETE FROM speaker"_s, u"DELETE FROM history"_s} << false;
+        QTest::newRow("a project memo that the history has") << QStringList{u"DELETE FROM project_memo"_s} << true;
         QTest::newRow("an annotation that nothing has")
             << QStringList{u"DELETE FROM annotation_code WHERE annotation = (SELECT min(id) FROM annotation)"_s,
                    u"DELETE FROM annotation WHERE id = (SELECT min(id) FROM annotation)"_s, u"DELETE FROM history"_s}

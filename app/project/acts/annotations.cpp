@@ -92,6 +92,8 @@ Result<Made<AnnotationId>> annotate(const Data &data, const TextOf &textOf, Docu
         const Code *code = made == fresh.cend() ? data.code(id) : &*made;
         if (!code)
             return failure(ErrorCode::NoSuchCode, id.toString());
+        if (code->heading)
+            return failure(ErrorCode::HeadingCode, code->name);
         names.append(storable(code->name));
     }
     ChangeSet act{!names.isEmpty() ? Project::tr("Tag “%1”").arg(QLocale().createSeparatedList(names))
@@ -120,9 +122,13 @@ Result<Made<AnnotationId>> annotateNamed(const Data &data, const TextOf &textOf,
 Result<ChangeSet> changeAnnotation(
     const Data &data, const TextOf &textOf, const Annotation &after, const QList<Code> &fresh, const QDateTime &now)
 {
-    for (const CodeId &code : after.codes) {
-        if (!data.code(code) && !std::ranges::contains(fresh, code, &Code::id))
-            return failure(ErrorCode::NoSuchCode, code.toString());
+    const Annotation *before = data.annotation(after.id);
+    for (const CodeId &id : after.codes) {
+        const Code *code = data.code(id);
+        if (!code && !std::ranges::contains(fresh, id, &Code::id))
+            return failure(ErrorCode::NoSuchCode, id.toString());
+        if (code && code->heading && !(before && before->codes.contains(id)))
+            return failure(ErrorCode::HeadingCode, code->name);
     }
     auto act = changeFor({}, data, textOf, after, now);
     if (!act || act->changes.isEmpty())

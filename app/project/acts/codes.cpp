@@ -32,6 +32,12 @@ const Code *codeAt(const Data &data, const QStringList &names)
     return code;
 }
 
+bool isUsed(const Data &data, CodeId id)
+{
+    const QList<AnnotationId> all = data.annotationIds();
+    return std::ranges::any_of(all, [&](AnnotationId one) { return data.annotation(one)->codes.contains(id); });
+}
+
 }
 
 QList<Code> codesToMake(const Data &data, const QStringList &names, const QList<Code> &fresh)
@@ -108,6 +114,8 @@ Result<ChangeSet> setCode(const Data &data, const Code &code)
     const bool homeless = !after.parent.isNull() && !data.code(after.parent);
     if (homeless || after.parent == after.id || data.isBelow(after.parent, after.id))
         return failure(ErrorCode::BadArgument, after.name);
+    if (after.heading && before && !before->heading && isUsed(data, after.id))
+        return failure(ErrorCode::CodeInUse, after.name);
     ChangeSet act = oneChange<Code>(
         (before ? Project::tr("Change code “%1”") : Project::tr("Add code “%1”")).arg(after.name), before, after);
     if (after.key.isEmpty() || !data.isKeyTaken(after.key))
@@ -140,6 +148,11 @@ Result<LongAct> removeCode(const Data &data, CodeId id)
                            Annotation after = before;
                            after.codes.removeIf(isGone);
                            changes.append(Change<Annotation>{before, after});
+                       }
+                       for (const QList<CodeSet> sets = data.codeSets(); const CodeSet &before : sets) {
+                           CodeSet after = before;
+                           if (after.codes.removeIf(isGone))
+                               changes.append(Change<CodeSet>{before, after});
                        }
                        for (auto one = gone.crbegin(); one != gone.crend(); ++one)
                            changes.append(Change<Code>{copyOf(data.code(*one)), {}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/acts/documents.h"
 
+#include "core/codenames.h"
 #include "project/acts/annotations.h"
 #include "project/reanchor.h"
 
@@ -80,6 +81,44 @@ Result<ChangeSet> describeDocument(const Data &data, DocumentId id, const QStrin
     const QString label =
         after.name == before->name ? Project::tr("Change what is said of “%1”") : Project::tr("Rename “%1”");
     return oneChange<DocumentRecord>(label.arg(before->name), before, after);
+}
+
+Result<ChangeSet> setGroup(const Data &data, const QList<DocumentId> &ids, const QString &group)
+{
+    const QString path = codePathOf(codeNamesIn(storable(group)));
+    ChangeSet act;
+    QSet<DocumentId> seen;
+    for (const DocumentId &id : ids) {
+        const DocumentRecord *before = data.record(id);
+        if (!before)
+            return failure(ErrorCode::NoSuchDocument, id.toString());
+        if (before->group == path || seen.contains(id))
+            continue;
+        seen.insert(id);
+        DocumentRecord after = *before;
+        after.group = path;
+        act.changes.append(Change<DocumentRecord>{*before, after});
+    }
+    if (act.changes.size() == 1) {
+        const QString name = data.record(*seen.cbegin())->name;
+        act.label = path.isEmpty() ? Project::tr("Take “%1” out of its group").arg(name)
+                                   : Project::tr("Move “%1” to “%2”").arg(name, path);
+    } else {
+        const auto count = int(act.changes.size());
+        act.label = path.isEmpty() ? Project::tr("Take %n document(s) out of their groups", nullptr, count)
+                                   : Project::tr("Move %n document(s) to “%1”", nullptr, count).arg(path);
+    }
+    return act;
+}
+
+Result<ChangeSet> setDocumentMemo(const Data &data, DocumentId id, const QString &memo)
+{
+    const auto before = copyOf(data.record(id));
+    if (!before)
+        return failure(ErrorCode::NoSuchDocument, id.toString());
+    DocumentRecord after = *before;
+    after.memo = storable(memo);
+    return oneChange<DocumentRecord>(Project::tr("Change memo on “%1”").arg(before->name), before, after);
 }
 
 Result<LongAct> removeDocument(const Data &data, DocumentId id)

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int pathRole = Qt::UserRole;
 constexpr int readableRole = Qt::UserRole + 1;
-constexpr int linesOfDifference = 5; // kinds of things
+constexpr int linesOfDifference = 6; // kinds of things
 
 QString lineFor(const QString &kind, const Project::Comparison::Count &count)
 {
@@ -47,7 +47,8 @@ QString inWords(const Project::Comparison &comparison)
         lineFor(RestoreDialog::tr("Codes"), comparison.codes),
         lineFor(RestoreDialog::tr("Documents"), comparison.documents),
         lineFor(RestoreDialog::tr("Links and rulings"), comparison.links),
-        lineFor(RestoreDialog::tr("Topics"), comparison.topics)};
+        lineFor(RestoreDialog::tr("Topics"), comparison.topics),
+        lineFor(RestoreDialog::tr("Attributes, speakers, sets and queries"), comparison.others)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -31,9 +31,10 @@ QString json(const QByteArray &bytes)
             return u"an act is not read as it was written"_s;
     }
     // What they say of other bytes is theirs; they have to come to an end.
-    static_cast<void>(Store::optionsFromJson(bytes));
-    static_cast<void>(Store::metadataFromJson(bytes));
-    static_cast<void>(Store::phrasesFromJson(bytes));
+    static_cast<void>(Store::valueFromJson<Core::ImportOptions>(bytes));
+    static_cast<void>(Store::valueFromJson<Core::Metadata>(bytes));
+    static_cast<void>(Store::valueFromJson<QStringList>(bytes));
+    static_cast<void>(Store::valueFromJson<QList<Core::AttributeValue>>(bytes));
     auto transcript = Import::jsonTranscript().read(bytes, {u"a.json"_s, {}, {}, {}}, {});
     if (!transcript)
         return {};
