@@ -10,6 +10,7 @@ namespace Crossread::Cli {
 int runAnnotate(const QStringList &arguments);
 int runBackups(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
+int runCodes(const QStringList &arguments);
 int runCompare(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);

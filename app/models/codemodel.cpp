@@ -311,6 +311,11 @@ QVariant CodeModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags CodeModel::flags(const QModelIndex &index) const
+{
+    return QAbstractItemModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
 QHash<int, QByteArray> CodeModel::roleNames() const
 {
     return {{IdRole, "id"}, {NameRole, "name"}, {PathRole, "path"}, {ColourRole, "colour"}, {KeyRole, "key"},

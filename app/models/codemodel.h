@@ -38,6 +38,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override; ///< a code may be dragged
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QModelIndex indexOf(Core::CodeId id) const;
 

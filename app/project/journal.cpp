@@ -24,6 +24,30 @@ QUuid idOf(const AnyChange &any)
     return std::visit([](const auto &one) { return (one.before ? one.before : one.after)->id.uuid(); }, any);
 }
 
+/// The same from the first to the last, each thing once; what came and went in between was never there.
+QList<AnyChange> asOne(const QList<AnyChange> &changes)
+{
+    QList<AnyChange> together;
+    QHash<QUuid, qsizetype> places;
+    for (const AnyChange &any : changes) {
+        const auto known = places.constFind(idOf(any));
+        if (known == places.cend()) {
+            places.insert(idOf(any), together.size());
+            together.append(any);
+            continue;
+        }
+        std::visit(
+            [&any]<typename T>(Change<T> &one) {
+                if (const auto *later = std::get_if<Change<T>>(&any))
+                    one.after = later->after;
+            },
+            together[*known]);
+    }
+    together.removeIf(
+        [](const AnyChange &any) { return std::visit([](const auto &one) { return one.before == one.after; }, any); });
+    return together;
+}
+
 }
 
 /// An act on its way into the file.
@@ -35,6 +59,7 @@ struct Journal::Step {
     std::atomic_int permille = 0;
     Progress progress{[this](int done) { permille = done; }};
     Result<ChangeSet> outcome = failure(ErrorCode::Canceled);
+    std::optional<Error> stopped; ///< why it is not all that was wanted
     std::optional<Data> next; ///< made beside the window where changes are many
     QSemaphore done;
 };
@@ -76,25 +101,7 @@ Result<void> Journal::perform(
 
 Result<void> Journal::carryOn(ChangeSet act)
 {
-    ChangeSet together = m_newest;
-    for (const AnyChange &any : std::as_const(act.changes)) {
-        const auto isSame = [&any](const AnyChange &one) { return idOf(one) == idOf(any); };
-        const auto known = std::ranges::find_if(together.changes, isSame);
-        if (known == together.changes.end()) {
-            together.changes.append(any);
-            continue;
-        }
-        std::visit(
-            [&any]<typename T>(Change<T> &one) {
-                if (const auto *later = std::get_if<Change<T>>(&any))
-                    one.after = later->after;
-            },
-            *known);
-    }
-    // What came and went within the stretch was never there.
-    together.changes.removeIf([](const AnyChange &any) {
-        return std::visit([](const auto &one) { return !one.before && !one.after; }, any);
-    });
+    const ChangeSet together{m_newest.label, asOne(m_newest.changes + act.changes)};
     const auto made = std::make_shared<Step>();
     made->label = act.label;
     made->write = [number = m_history.constLast().number, act, together](Store::Storage &storage, const Progress &) {
@@ -142,25 +149,61 @@ void Journal::add(const QString &label)
     ++m_serial;
     m_newest = {};
     m_history.removeIf([](const Store::HistoryEntry &entry) { return entry.undone; });
-    m_history.append({m_history.isEmpty() ? 1 : m_history.constLast().number + 1, label, false});
+    m_history.append(
+        {m_history.isEmpty() ? 1 : m_history.constLast().number + 1, label, false, QDateTime::currentDateTimeUtc()});
     if (m_history.size() > longestHistory)
         m_history.removeFirst();
 }
 
-Result<void> Journal::step(bool undo)
+Result<void> Journal::goTo(qint64 number)
+{
+    const auto stands = [](const Store::HistoryEntry &entry) { return !entry.undone; };
+    const auto behind = [number](const Store::HistoryEntry &entry) { return entry.number > number; };
+    int back = 0;
+    int again = 0;
+    for (const Store::HistoryEntry &entry : std::as_const(m_history)) {
+        back += stands(entry) && behind(entry);
+        again += !stands(entry) && !behind(entry);
+    }
+    return back > 0 ? step(true, back) : again > 0 ? step(false, again) : Result<void>();
+}
+
+Result<void> Journal::step(bool undo, int count)
 {
     const auto made = std::make_shared<Step>();
-    made->label = undo ? Project::tr("Undo: %1").arg(undoLabel()) : Project::tr("Redo: %1").arg(redoLabel());
-    made->write = [undo](Store::Storage &storage, const Progress &progress) {
-        return undo ? storage.undo(progress) : storage.redo(progress);
+    made->label = count > 1
+        ? (undo ? Project::tr("Undo %n steps", nullptr, count) : Project::tr("Redo %n steps", nullptr, count))
+        : undo ? Project::tr("Undo: %1").arg(undoLabel())
+               : Project::tr("Redo: %1").arg(redoLabel());
+    const auto done = std::make_shared<int>(0);
+    // The step outlives what it writes with.
+    made->write = [undo, count, done, step = made.get()](Store::Storage &storage, const Progress &progress) {
+        Result<ChangeSet> all = undo ? storage.undo(progress) : storage.redo(progress);
+        *done = all.has_value();
+        for (int i = 1; i < count && all; ++i) {
+            auto next = undo ? storage.undo(progress) : storage.redo(progress);
+            if (!next) {
+                step->stopped = next.error();
+                break;
+            }
+            all->changes += next->changes;
+            ++*done;
+        }
+        // Where they make up for each other they are announced one by one: it is not for nothing that the file has changed.
+        if (const auto one = all && *done > 1 ? asOne(all->changes) : QList<AnyChange>(); !one.isEmpty())
+            all = ChangeSet{step->label, one};
+        return all;
     };
-    made->remember = [this, undo] {
+    made->remember = [this, undo, done] {
         ++m_serial;
         m_newest = {};
-        if (undo)
-            std::ranges::find(m_history.rbegin(), m_history.rend(), false, &Store::HistoryEntry::undone)->undone = true;
-        else
-            std::ranges::find(m_history, true, &Store::HistoryEntry::undone)->undone = false;
+        for (int i = 0; i < *done; ++i) {
+            if (undo)
+                std::ranges::find(m_history.rbegin(), m_history.rend(), false, &Store::HistoryEntry::undone)->undone =
+                    true;
+            else
+                std::ranges::find(m_history, true, &Store::HistoryEntry::undone)->undone = false;
+        }
     };
     return start(made, true);
 }
@@ -207,10 +250,11 @@ Result<void> Journal::conclude()
         apply(*step->outcome, std::move(step->next));
         m_listener.applied(*std::move(step->outcome), step->kept);
     }
+    const Result<void> whole = kept && step->stopped ? std::unexpected(m_listener.told(*step->stopped)) : kept;
     letGo(std::move(step->write)); // with what was there when the act was decided
     for (const auto &late : then)
         late(kept.has_value());
-    return kept;
+    return whole;
 }
 
 void Journal::apply(const ChangeSet &applied, std::optional<Data> next)

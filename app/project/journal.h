@@ -41,8 +41,9 @@ public:
     [[nodiscard]] bool takeBack(qint64 stretch); ///< see Project::takeBack()
     /// One that may go on after this has returned; see Project::setPatience().
     [[nodiscard]] Core::Result<void> perform(const Acts::LongAct &act, const std::function<void()> &kept = {});
-    [[nodiscard]] Core::Result<void> undo() { return step(true); }
-    [[nodiscard]] Core::Result<void> redo() { return step(false); }
+    [[nodiscard]] Core::Result<void> undo() { return step(true, 1); }
+    [[nodiscard]] Core::Result<void> redo() { return step(false, 1); }
+    [[nodiscard]] Core::Result<void> goTo(qint64 number); ///< see Project::goTo()
     /// Takes in changes that are no act of the reader; those in `kept` are written as well, where that is possible.
     void amend(const QList<Core::AnyChange> &changes, const QList<Core::AnyChange> &kept);
     [[nodiscard]] Core::Result<void> forgetHistory();
@@ -72,7 +73,7 @@ public:
 
 private:
     struct Step;
-    [[nodiscard]] Core::Result<void> step(bool undo);
+    [[nodiscard]] Core::Result<void> step(bool undo, int count);
     [[nodiscard]] Core::Result<void> start(const std::shared_ptr<Step> &step, bool mayGoOn);
     [[nodiscard]] Core::Result<void> conclude();
     [[nodiscard]] Core::Result<void> carryOn(Core::ChangeSet act); ///< the newest one

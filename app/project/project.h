@@ -33,6 +33,14 @@ struct NewDocument {
     bool takesComments = false; ///< those in the file's margin become annotations, in the same act
 };
 
+/// What many annotations get and lose at once.
+struct Recoding {
+    QList<Core::CodeId> given;
+    QList<Core::CodeId> taken;
+    QList<Core::Code> fresh = {}; ///< to be made in the same act, parents first
+    QString label = {}; ///< empty: after the codes
+};
+
 /// Something said of a document, or of a speaker by the name that documents have.
 struct Said {
     std::variant<Core::DocumentId, QString> of;
@@ -162,6 +170,23 @@ public:
     /// itself), AlreadyExists (a sibling has that name), CodeInUse (a heading, with passages coded).
     [[nodiscard]] Core::Result<void> setCode(const Core::Code &code);
     [[nodiscard]] Core::Result<void> removeCode(Core::CodeId id); ///< with its children; annotations keep their others
+    /// Among those below `parent` (null: at the top), before that one or behind all. Errors: NoSuchCode, and as setCode().
+    [[nodiscard]] Core::Result<void> moveCode(Core::CodeId id, Core::CodeId parent, Core::CodeId before = {});
+    /// What has `id` has `into` instead, what stands below it goes along, and memos are joined; codes below that are called
+    /// alike become one in the same way. Errors: NoSuchCode, BadArgument (`into` is the same, or below it).
+    [[nodiscard]] Core::Result<void> mergeCodes(Core::CodeId id, Core::CodeId into);
+    /// These annotations, which have `id`, have `fresh` instead, which is made. Errors: NoSuchCode, NoSuchAnnotation,
+    /// AlreadyExists.
+    [[nodiscard]] Core::Result<void> splitCode(
+        Core::CodeId id, const Core::Code &fresh, const QList<Core::AnnotationId> &ids);
+    /// One that loses its last code and has no memo goes. Errors: NoSuchAnnotation, NoSuchCode, AlreadyExists.
+    [[nodiscard]] Core::Result<void> recode(const QList<Core::AnnotationId> &ids, const Recoding &recoding);
+    /// The first of them has the words from the first to the last, all their codes and memos; the others go. Errors:
+    /// NoSuchAnnotation, BadRange (not all of one document).
+    [[nodiscard]] Core::Result<void> joinAnnotations(const QList<Core::AnnotationId> &ids);
+    /// Tags all these places; where the coder has marked just these words already, the codes are added to that. Errors as
+    /// annotate().
+    [[nodiscard]] Core::Result<void> annotateAll(const QList<Place> &places, const Recoding &recoding);
     // New (unknown id; comes last) or changed. Errors: BadArgument (no name), AlreadyExists; NoSuchCode.
     [[nodiscard]] Core::Result<void> setCodeSet(const Core::CodeSet &set);
     [[nodiscard]] Core::Result<void> setQuery(const Core::SavedQuery &query);
@@ -188,6 +213,16 @@ public:
     /// any more at changed(), and comes as one that is opened does.
     [[nodiscard]] Core::Result<void> undo();
     [[nodiscard]] Core::Result<void> redo();
+    struct Act {
+        qint64 number; ///< rises
+        QString label;
+        QDateTime made; ///< UTC
+        bool undone; ///< can be done again
+    };
+    [[nodiscard]] QList<Act> history() const; ///< oldest first
+    /// Takes back, or does again, as many acts as it takes for this one to be the last that stands; 0: none stands. Announced
+    /// as one change. Where one of them fails, those before it stay as they were brought; error of that one.
+    [[nodiscard]] Core::Result<void> goTo(qint64 act);
     /// Does `act`, which is one act, or nothing, of a stretch of typing: what is kept of it while it goes on is one undo step in
     /// the end. `stretch`: 0 at its begin; as it was left by the call before from then on. Where something else was done in
     /// between, a new step begins.

@@ -6,6 +6,7 @@
 #include "store/rows.h"
 
 #include <QSet>
+#include <QTimeZone>
 
 namespace Crossread::Store {
 
@@ -19,7 +20,7 @@ constexpr int longestOfARow = 128 << 20;
 
 Result<QList<HistoryEntry>> readHistory(Database &database)
 {
-    auto query = database.prepare(u"SELECT number, label, undone FROM history ORDER BY number"_s);
+    auto query = database.prepare(u"SELECT number, label, undone, made FROM history ORDER BY number"_s);
     if (!query)
         return std::unexpected(query.error());
     if (const auto done = database.execute(*query); !done)
@@ -29,7 +30,8 @@ Result<QList<HistoryEntry>> readHistory(Database &database)
         const qint64 number = query->value(0).toLongLong();
         if (number < 1 || number > highestAct)
             return failure(ErrorCode::DamagedProject, database.subject());
-        history.append({number, query->value(1).toString(), query->value(2).toBool()});
+        history.append({number, query->value(1).toString(), query->value(2).toBool(),
+            QDateTime::fromMSecsSinceEpoch(query->value(3).toLongLong(), QTimeZone::UTC)});
     }
     return database.checkEnd(*query).transform([&history] { return std::move(history); });
 }

@@ -8,6 +8,7 @@
 #include "store/doubt.h"
 #include "store/readings.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <functional>
@@ -25,6 +26,7 @@ struct HistoryEntry {
     qint64 number = 0; ///< rises by one per act
     QString label;
     bool undone = false; ///< true for those that redo would bring back
+    QDateTime made = {}; ///< UTC
 };
 
 /// Everything that a project file says, read at opening. Document bytes stay in the file until asked for.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/acts/annotations.h"
+#include "project/acts/codebook.h"
 #include "project/acts/codes.h"
 #include "project/acts/documents.h"
 #include "project/acts/links.h"
@@ -86,7 +87,7 @@ class TestActs final : public QObject {
         const auto long_ = [](const Result<Acts::LongAct> &act) {
             return act ? ChangeSet{act->label, act->make()} : ChangeSet();
         };
-        switch (random.bounded(11)) {
+        switch (random.bounded(13)) {
         case 0: return Acts::addDocument(Acts::recordFor(data, {u"document"_s, {}, {}, {}}, *m_text, m_by.now));
         case 1: return data.documents().size() > 1 ? long_(Acts::removeDocument(data, document)) : ChangeSet();
         case 2:
@@ -126,6 +127,15 @@ class TestActs final : public QObject {
             topics.swapItemsAt(0, random.bounded(topics.size()));
             return Acts::setTopics(data, topics, u"Sort topics"_s).value();
         }
+        case 9:
+            return data.codeCount() == 0
+                ? ChangeSet()
+                : Acts::moveCode(data, one(data.codes()).id, random.bounded(2) ? one(data.codes()).id : CodeId(),
+                      one(data.codes()).id)
+                      .value_or(ChangeSet());
+        case 10:
+            return data.codeCount() == 0 ? ChangeSet()
+                                         : long_(Acts::mergeCodes(data, one(data.codes()).id, one(data.codes()).id));
         default:
             return cuts ? ChangeSet()
                         : Acts::annotateNamed(data, m_textOf, document, span,

@@ -3,6 +3,7 @@
 #include "project/acts/codes.h"
 
 #include "core/codenames.h"
+#include "project/acts/codebook.h"
 #include "project/project.h"
 
 namespace Crossread::Project::Acts {
@@ -10,9 +11,6 @@ namespace Crossread::Project::Acts {
 using namespace Core;
 
 namespace {
-
-// Colours for new codes, far apart on paper white and on dark; after Okabe and Ito, readable with colour blindness.
-constexpr Rgb codeColours[]{0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xB8860B, 0x56B4E9, 0x8B5CF6, 0x6B7280};
 
 Data with(const Data &data, const QList<Code> &fresh)
 {
@@ -53,7 +51,7 @@ QList<Code> codesToMake(const Data &data, const QStringList &names, const QList<
             continue;
         }
         Code code{CodeId::create(), parent, name, {}, {}, {}, planned.nextCodePosition()};
-        code.colour = codeColours[size_t(planned.codeCount()) % std::size(codeColours)];
+        code.colour = colourForNext(planned);
         for (int key = 1; key <= 9 && code.key.isEmpty(); ++key) {
             if (const QString free = QString::number(key); !planned.isKeyTaken(free))
                 code.key = free;

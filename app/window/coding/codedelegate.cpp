@@ -3,6 +3,7 @@
 #include "window/coding/codedelegate.h"
 
 #include "models/codemodel.h"
+#include "window/coding/codesuggestions.h"
 #include "window/widgets/icons.h"
 
 #include <QApplication>
@@ -19,12 +20,16 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString key = index.data(CodeModel::KeyRole).toString();
-    const QString count = QLocale().toString(index.data(CodeModel::TotalRole).toInt());
+    const int own = index.data(CodeModel::CountRole).toInt();
+    const int all = index.data(CodeModel::TotalRole).toInt();
+    //: beside a code: how often it was used, and how often with the codes below it
+    const QString count = own == all ? QLocale().toString(all) : tr("%L1 / %L2").arg(own).arg(all);
     //: beside a code: the key that applies it, and how often it was used
     const QString end = key.isEmpty() ? count : tr("[%1]  %2").arg(key.toUpper(), count);
     const int endWidth = item.fontMetrics.horizontalAdvance(end) + 12;
     const QStyle *style = item.widget == nullptr ? QApplication::style() : item.widget->style();
-    item.icon = markIcon(index.data(CodeModel::ColourRole).value<QColor>().rgb());
+    item.icon = markIcon(index.data(CodeModel::ColourRole).value<QColor>().rgb(),
+        codeLetters(index.data(CodeModel::NameRole).toString()));
     item.features |= QStyleOptionViewItem::HasDecoration;
     item.text = item.fontMetrics.elidedText(
         item.text, Qt::ElideRight, item.rect.width() - endWidth - item.decorationSize.width() - 14);

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,6 +33,7 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     , m_colour(new ColourButton(code.colour, colours))
     , m_key(new QComboBox)
     , m_memo(new QPlainTextEdit(code.memo))
+    , m_merging(new QLabel)
 {
     setWindowTitle(title);
     m_parent->addItem(tr("(top level)"), QVariant::fromValue(Core::CodeId()));
@@ -46,21 +48,25 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     m_key->setCurrentIndex(std::max(0, m_key->findData(code.key.toUpper())));
     m_key->setToolTip(tr("Pressed on a page, this key tags the selected words"));
     m_memo->setTabChangesFocus(true);
-    m_memo->setPlaceholderText(tr("What the code stands for, and when to use it"));
+    m_memo->setPlaceholderText(tr("What the code stands for, when to use it and when not, and an example or two"));
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(restBeforeKept);
     connect(m_memo, &QPlainTextEdit::textChanged, &m_keepSoon, qOverload<>(&QTimer::start));
     connect(&m_keepSoon, &QTimer::timeout, this, &CodeDialog::memoTyped);
     connect(this, &QDialog::finished, &m_keepSoon, &QTimer::stop);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
-    accept->setEnabled(!code.name.isEmpty());
-    connect(m_name, &QLineEdit::textChanged, accept,
-        [accept](const QString &name) { accept->setEnabled(!name.trimmed().isEmpty()); });
+    m_accept = buttons->button(QDialogButtonBox::Ok);
+    m_accept->setEnabled(!code.name.isEmpty());
+    connect(m_name, &QLineEdit::textChanged, m_accept,
+        [this](const QString &name) { m_accept->setEnabled(!name.trimmed().isEmpty()); });
+    m_merging->setWordWrap(true);
+    m_merging->setTextFormat(Qt::PlainText);
+    m_merging->hide();
     connect(buttons, &QDialogButtonBox::accepted, this, &CodeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CodeDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name:"), m_name);
+    form->addRow(m_merging);
     form->addRow(tr("&Below:"), m_parent);
     form->addRow(tr("&Colour:"), m_colour);
     form->addRow(tr("&Key:"), m_key);
@@ -68,6 +74,19 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     form->addRow(buttons);
     const int em = fontMetrics().height();
     setOpenSize(*this, {em * 24, em * 20});
+}
+
+void CodeDialog::offerMerging(const std::function<QString(const Core::Code &)> &told)
+{
+    const auto look = [this, told, usual = m_accept->text()] {
+        const QString sentence = told(code());
+        m_merging->setText(sentence);
+        m_merging->setVisible(!sentence.isEmpty());
+        m_accept->setText(sentence.isEmpty() ? usual : tr("&Merge"));
+    };
+    connect(m_name, &QLineEdit::textChanged, this, look);
+    connect(m_parent, &QComboBox::currentIndexChanged, this, look);
+    look();
 }
 
 void CodeDialog::keepTyped()

@@ -7,9 +7,13 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace Crossread::Window {
 
@@ -25,6 +29,8 @@ public:
         const QStringList &takenKeys, const QList<quint32> &colours, QWidget *parent = nullptr);
 
     [[nodiscard]] Core::Code code() const;
+    /// `told(code)`: what would become of it if its name is another code's at the same place, one sentence; else nothing.
+    void offerMerging(const std::function<QString(const Core::Code &)> &told);
     void keepTyped(); ///< now
 
 Q_SIGNALS:
@@ -37,6 +43,8 @@ private:
     ColourButton *m_colour;
     QComboBox *m_key;
     QPlainTextEdit *m_memo;
+    QLabel *m_merging;
+    QPushButton *m_accept = nullptr;
     QTimer m_keepSoon;
 };
 

@@ -10,15 +10,17 @@
 #include "window/pages/actprogress.h"
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/codedialog.h"
-#include "window/coding/codedelegate.h"
+#include "window/coding/codetree.h"
+#include "window/coding/splitdialog.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/desk/thememanager.h"
 
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
-#include <QTreeView>
 
 namespace Crossread::Window {
 
@@ -30,18 +32,14 @@ CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, Q
     , m_bench(bench)
     , m_controller(controller)
     , m_model(new CodeModel(bench.project, this))
-    , m_view(new QTreeView)
+    , m_view(new CodeTree(bench.project, *m_model))
+    , m_letters(new QLineEdit)
 {
-    m_view->setModel(m_model);
-    m_view->setAccessibleName(tr("Codes"));
-    m_view->setHeaderHidden(true);
-    m_view->setItemDelegate(new CodeDelegate(m_view));
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setExpandsOnDoubleClick(false);
     connect(m_view, &QTreeView::activated, this, [this] { m_controller.askForPassages(current()); });
-    connect(bench.actions.get(u"annotate.newCode"_s), &QAction::triggered, this, &CodePanel::add);
-    connect(m_view, &QTreeView::customContextMenuRequested, this, &CodePanel::showMenu);
-    connect(m_model, &QAbstractItemModel::rowsInserted, m_view, &QTreeView::expandAll);
+    connect(bench.actions.get(u"annotate.newCode"_s), &QAction::triggered, this, [this] { add(); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &CodePanel::showMenu);
+    connect(m_view, &CodeTree::moveWanted, this, &CodePanel::move);
+    connect(m_view, &CodeTree::wordsDropped, &m_controller, &AnnotationController::apply);
     const auto shortcut = [this](const QKeySequence &keys, auto act) {
         auto *made = new QShortcut(keys, m_view, this, act);
         made->setContext(Qt::WidgetShortcut);
@@ -57,18 +55,42 @@ CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, Q
     QToolButton *gone = addButton(u"delete"_s, tr("Delete the chosen code"), [this] { remove(); });
     for (QToolButton *button : {apply, fresh, change, gone})
         button->setEnabled(writable);
-    addTool(new QWidget, 1);
-    setEmptyText(
-        tr("Codes are your own categories, such as “claim” or “evasion”. Tagging words makes codes, or make them "
-           "here."),
-        writable ? tr("New Code…") : QString(), [this] { add(); });
+    m_letters->setPlaceholderText(tr("Filter"));
+    m_letters->setAccessibleName(tr("Filter codes"));
+    m_letters->setClearButtonEnabled(true);
+    const auto sayWhyEmpty = [this, writable] {
+        if (m_letters->text().isEmpty())
+            setEmptyText(
+                tr("Codes are your own categories, such as “claim” or “evasion”. Tagging words makes codes, or "
+                   "make them here."),
+                writable ? tr("New Code…") : QString(), [this] { add(); });
+        else
+            setEmptyText(tr("No code has “%1” in its name.").arg(m_letters->text()), tr("Show All Codes"),
+                [this] { m_letters->clear(); });
+    };
+    connect(m_letters, &QLineEdit::textChanged, this, [this, sayWhyEmpty](const QString &letters) {
+        sayWhyEmpty();
+        m_view->setFilter(letters);
+    });
+    addTool(m_letters, 1);
+    sayWhyEmpty();
     setList(m_view);
-    m_view->expandAll();
 }
 
 Core::CodeId CodePanel::current() const
 {
-    return m_view->currentIndex().data(CodeModel::IdRole).value<Core::CodeId>();
+    return m_view->current();
+}
+
+int CodePanel::annotationsWith(Core::CodeId id) const
+{
+    return m_model->indexOf(id).data(CodeModel::TotalRole).toInt();
+}
+
+const Core::Code *CodePanel::twinOf(const Core::Code &code) const
+{
+    const Core::Code *twin = m_bench.project.data().child(code.parent, code.name);
+    return twin == nullptr || twin->id == code.id || m_bench.project.code(code.id) == nullptr ? nullptr : twin;
 }
 
 void CodePanel::applyCurrent()
@@ -77,24 +99,11 @@ void CodePanel::applyCurrent()
         m_controller.apply(current());
 }
 
-void CodePanel::add()
+void CodePanel::add(Core::CodeId parent)
 {
-    QStringList taken;
-    for (const Core::Code &code : m_bench.project.codes())
-        taken.append(code.key);
-    const QList<quint32> &colours = m_bench.themes.theme().codes;
-    const qsizetype count = m_bench.project.codes().size();
-    Core::Code fresh{.id = Core::CodeId::create(),
-        .parent = {},
-        .name = {},
-        .colour = colours[count % colours.size()],
-        .key = {},
-        .memo = {},
-        .position = static_cast<int>(count)};
-    for (const QChar digit : u"123456789"_s) {
-        if (fresh.key.isEmpty() && !taken.contains(digit))
-            fresh.key = digit;
-    }
+    // As the project would make it; it has no name yet.
+    Core::Code fresh = m_bench.project.codesToMake({QString()}).constLast();
+    fresh.parent = parent;
     open(fresh, tr("New Code"));
 }
 
@@ -150,8 +159,21 @@ void CodePanel::open(
         // Something else was done since: what is taken back now is an act of its own.
         (void)m_bench.panes.succeeded(before ? m_bench.project.setCode(*before) : m_bench.project.removeCode(code.id));
     });
+    dialog->offerMerging([this](const Core::Code &shown) {
+        const Core::Code *twin = twinOf(shown);
+        return twin == nullptr || m_bench.project.data().isBelow(twin->id, shown.id)
+            ? QString()
+            : tr("There is a code “%1” here already, with %n annotations. Both become one.", nullptr,
+                  annotationsWith(twin->id))
+                  .arg(twin->name);
+    });
     connect(dialog, &CodeDialog::accepted, this, [this, dialog, title, typing] {
         const Core::Code after = dialog->code();
+        if (const Core::Code *twin = twinOf(after);
+            twin != nullptr && !m_bench.project.data().isBelow(twin->id, after.id)) {
+            dialog->keepTyped();
+            return merge(after.id, twin->id);
+        }
         const auto kept = m_bench.project.whileTyping(*typing, [&] { return m_bench.project.setCode(after); });
         if (!kept)
             open(after, title, *typing, kept.error());
@@ -167,8 +189,125 @@ void CodePanel::remove()
     if (code == nullptr)
         return;
     const QString name = code->name;
-    if (m_bench.panes.succeeded(m_bench.project.removeCode(code->id)))
-        sayDone(m_bench, tr("Code “%1” deleted.").arg(name));
+    const int annotations = annotationsWith(code->id);
+    const auto below = int(m_bench.project.data().withDescendants(code->id).size()) - 1;
+    if (!m_bench.panes.succeeded(m_bench.project.removeCode(code->id)))
+        return;
+    QStringList sentences{below == 0 ? tr("Code “%1” deleted.").arg(name)
+                                     : tr("Code “%1” deleted, with %n codes below it.", nullptr, below).arg(name)};
+    if (annotations > 0)
+        sentences.append(tr("%n annotations had it; they are still there.", nullptr, annotations));
+    sayDone(m_bench, sentences.join(u' '));
+}
+
+void CodePanel::move(Core::CodeId id, Core::CodeId parent, Core::CodeId before)
+{
+    const auto moved = m_bench.project.moveCode(id, parent, before);
+    if (moved) {
+        m_view->setCurrent(id); // what goes below another one comes anew
+        return;
+    }
+    const Core::Code *code = m_bench.project.code(id);
+    const Core::Code *twin = code == nullptr ? nullptr : m_bench.project.data().child(parent, code->name);
+    if (moved.error().code != Core::ErrorCode::AlreadyExists || twin == nullptr) {
+        (void)m_bench.panes.succeeded(moved);
+        return;
+    }
+    m_bench.panes.active().messages().show(MessageBar::Severity::Information,
+        tr("There is a code “%1” there already.").arg(code->name),
+        {{tr("Merge Both"), [this, id, into = twin->id] { merge(id, into); }}});
+}
+
+void CodePanel::merge(Core::CodeId id, Core::CodeId into)
+{
+    const Core::Code *from = m_bench.project.code(id);
+    const Core::Code *to = m_bench.project.code(into);
+    if (from == nullptr || to == nullptr)
+        return;
+    const QString sentence = tr("“%1” is now “%2”; %n annotations follow.", nullptr, annotationsWith(id))
+                                 .arg(m_bench.project.codePath(id), m_bench.project.codePath(into));
+    if (!m_bench.panes.succeeded(m_bench.project.mergeCodes(id, into)))
+        return;
+    m_view->setCurrent(into);
+    sayDone(m_bench, sentence);
+}
+
+void CodePanel::askWhatToMergeInto()
+{
+    const Core::Code *code = m_bench.project.code(current());
+    if (code == nullptr)
+        return;
+    QStringList paths;
+    QList<Core::CodeId> ids;
+    const QSet<Core::CodeId> below = Core::withCodesBelow(m_bench.project.codes(), code->id);
+    for (const Core::Code &one : m_bench.project.codes()) {
+        if (below.contains(one.id))
+            continue;
+        paths.append(m_bench.project.codePath(one.id));
+        ids.append(one.id);
+    }
+    if (ids.isEmpty()) {
+        m_bench.panes.active().messages().show(
+            MessageBar::Severity::Information, tr("There is no other code to merge “%1” into.").arg(code->name));
+        return;
+    }
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Merge Codes"));
+    dialog->setLabelText(tr("“%1”, on %n annotations, becomes:", nullptr, annotationsWith(code->id)).arg(code->name));
+    dialog->setComboBoxItems(paths);
+    dialog->setOkButtonText(tr("&Merge"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = code->id, paths, ids](const QString &path) {
+        if (const qsizetype at = paths.indexOf(path); at >= 0)
+            merge(id, ids[at]);
+    });
+    dialog->open();
+}
+
+void CodePanel::split()
+{
+    const Core::Code *code = m_bench.project.code(current());
+    if (code == nullptr)
+        return;
+    auto *dialog = new SplitDialog(m_bench.project, code->id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = code->id] {
+        const Core::Code *whole = m_bench.project.code(id);
+        if (whole == nullptr)
+            return;
+        Core::Code fresh = m_bench.project.codesToMake({QString()}).constLast();
+        fresh.name = dialog->name();
+        fresh.parent = whole->parent;
+        if (m_bench.panes.succeeded(m_bench.project.splitCode(id, fresh, dialog->chosen())))
+            m_view->setCurrent(fresh.id);
+    });
+    dialog->open();
+}
+
+void CodePanel::fillMenu(QMenu &menu)
+{
+    const Core::CodeId id = current();
+    const int annotations = annotationsWith(id);
+    menu.addAction(tr("&Show Passages"), this, [this] { m_controller.askForPassages(current()); });
+    menu.addAction(tr("&Tag Selection"), this, &CodePanel::applyCurrent);
+    menu.addSeparator();
+    menu.addAction(tr("&Change…"), this, &CodePanel::edit);
+    menu.addAction(tr("&New Code Below…"), this, [this] { add(current()); });
+    QMenu *moves = menu.addMenu(tr("M&ove"));
+    const std::initializer_list<std::tuple<QString, CodeTree::Step, QKeySequence>> steps{
+        {tr("&Up"), CodeTree::Step::Up, Qt::ALT | Qt::Key_Up},
+        {tr("&Down"), CodeTree::Step::Down, Qt::ALT | Qt::Key_Down},
+        {tr("&Below the One Above"), CodeTree::Step::In, Qt::ALT | Qt::Key_Right},
+        {tr("&Out"), CodeTree::Step::Out, Qt::ALT | Qt::Key_Left}};
+    for (const auto &[text, step, keys] : steps)
+        moves->addAction(
+            text + u'\t' + keys.toString(QKeySequence::NativeText), this, [this, step] { m_view->step(step); });
+    menu.addAction(tr("&Merge Into…"), this, &CodePanel::askWhatToMergeInto);
+    menu.addAction(tr("S&plit…"), this, &CodePanel::split)
+        ->setEnabled(m_model->indexOf(id).data(CodeModel::CountRole).toInt() > 0);
+    menu.addSeparator();
+    menu.addAction(annotations == 0 ? tr("&Delete") : tr("&Delete (on %n annotations)", nullptr, annotations), this,
+        &CodePanel::remove);
 }
 
 void CodePanel::showMenu(QPoint point)
@@ -177,10 +316,7 @@ void CodePanel::showMenu(QPoint point)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Show Passages"), this, [this] { m_controller.askForPassages(current()); });
-    menu->addAction(tr("&Tag Selection"), this, &CodePanel::applyCurrent);
-    menu->addAction(tr("&Change…"), this, &CodePanel::edit);
-    menu->addAction(tr("&Delete"), this, &CodePanel::remove);
+    fillMenu(*menu);
     menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 

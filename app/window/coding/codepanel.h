@@ -7,7 +7,8 @@
 #include "window/widgets/listpanel.h"
 #include "window/desk/workbench.h"
 
-class QTreeView;
+class QLineEdit;
+class QMenu;
 
 namespace Crossread::Models {
 class CodeModel;
@@ -16,8 +17,9 @@ class CodeModel;
 namespace Crossread::Window {
 
 class AnnotationController;
+class CodeTree;
 
-/// The tree of codes: add, change, delete, and apply to the selected words.
+/// The tree of codes: add, change, move, merge, split, delete, and apply to the selected words.
 class CodePanel final : public ListPanel {
     Q_OBJECT
 
@@ -27,12 +29,20 @@ public:
     void keepTyped(); ///< now: the project is about to be left
 
 private:
-    void add();
+    void add(Core::CodeId parent = {});
     void edit();
     void remove();
+    void move(Core::CodeId id, Core::CodeId parent, Core::CodeId before);
+    void merge(Core::CodeId id, Core::CodeId into);
+    void askWhatToMergeInto();
+    void split();
     void applyCurrent();
     void showMenu(QPoint point);
+    void fillMenu(QMenu &menu);
     [[nodiscard]] Core::CodeId current() const;
+    [[nodiscard]] int annotationsWith(Core::CodeId id) const; ///< or one below it
+    /// The other code at its place that is called like it; null where there is none.
+    [[nodiscard]] const Core::Code *twinOf(const Core::Code &code) const;
     /// `stretch`: of typing, where what was typed before comes back to be changed.
     void open(const Core::Code &code, const QString &title, qint64 stretch = 0,
         const std::optional<Core::Error> &problem = {});
@@ -40,7 +50,8 @@ private:
     Workbench m_bench;
     AnnotationController &m_controller;
     Models::CodeModel *m_model;
-    QTreeView *m_view;
+    CodeTree *m_view;
+    QLineEdit *m_letters;
 };
 
 }

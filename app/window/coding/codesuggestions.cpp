@@ -27,10 +27,10 @@ bool beginsWord(QStringView text, QStringView word)
 
 }
 
-QString codeLetters(const Core::Code &code)
+QString codeLetters(const QString &name)
 {
-    const QString second = code.name.section(u' ', 1, 1, QString::SectionSkipEmpty);
-    return code.name.left(1).toUpper() + (second.isEmpty() ? code.name.mid(1, 1).toLower() : second.left(1).toUpper());
+    const QString second = name.section(u' ', 1, 1, QString::SectionSkipEmpty);
+    return name.left(1).toUpper() + (second.isEmpty() ? name.mid(1, 1).toLower() : second.left(1).toUpper());
 }
 
 void CodeSuggestions::setCodes(const QList<Core::Code> &codes)

@@ -42,6 +42,10 @@ private:
 };
 
 /// Two letters that stand beside passages with the code: of its first two words, or the first two of its name.
-[[nodiscard]] QString codeLetters(const Core::Code &code);
+[[nodiscard]] QString codeLetters(const QString &name);
+[[nodiscard]] inline QString codeLetters(const Core::Code &code)
+{
+    return codeLetters(code.name);
+}
 
 }

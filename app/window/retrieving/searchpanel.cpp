@@ -198,11 +198,12 @@ void SearchPanel::tag(Core::CodeId code)
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         places.append(m_model->placeAt(row.row()));
-    if (const auto tagged = m_bench.project.annotateAll(places, {code}); !tagged)
+    if (const auto tagged = m_bench.project.annotateAll(places, {.given = {code}, .taken = {}}); !tagged) {
         m_bench.panes.active().messages().show(tagged.error());
-    else
-        m_bench.panes.active().messages().show(
-            MessageBar::Severity::Information, tr("%Ln passages tagged; Undo takes them back.", nullptr, *tagged));
+        return;
+    }
+    m_bench.panes.active().messages().show(MessageBar::Severity::Information,
+        tr("%Ln passages are tagged; Undo takes it back.", nullptr, int(places.size())));
 }
 
 }

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/acts/codebook.h"
+#include "project/acts/coding.h"
+#include "project/projectprivate.h"
+
+/// Acts on the tree of codes and on many annotations at once, and going through the history.
+namespace Crossread::Project {
+
+using namespace Core;
+
+namespace {
+
+constexpr qsizetype many = 20;
+
+}
+
+Result<void> Project::moveCode(CodeId id, CodeId parent, CodeId before)
+{
+    return d->perform(Acts::moveCode(d->data(), id, parent, before));
+}
+
+Result<void> Project::mergeCodes(CodeId id, CodeId into)
+{
+    return d->perform(Acts::mergeCodes(d->data(), id, into), true);
+}
+
+Result<void> Project::splitCode(CodeId id, const Code &fresh, const QList<AnnotationId> &ids)
+{
+    return d->perform(Acts::splitCode(d->data(), id, fresh, ids), ids.size() >= many);
+}
+
+Result<void> Project::recode(const QList<AnnotationId> &ids, const Recoding &recoding)
+{
+    return d->perform(Acts::recode(d->data(), ids, recoding, d->by().now), ids.size() >= many);
+}
+
+Result<void> Project::joinAnnotations(const QList<AnnotationId> &ids)
+{
+    if (const Annotation *first = ids.isEmpty() ? nullptr : annotation(ids.constFirst()))
+        d->prepare(first->document);
+    return d->perform(Acts::joinAnnotations(d->data(), d->textOf(), ids, d->by().now), false);
+}
+
+Result<void> Project::annotateAll(const QList<Place> &places, const Recoding &recoding)
+{
+    for (const Place &place : places)
+        d->prepare(place.document);
+    return d->perform(Acts::annotateAll(d->data(), d->textOf(), places, recoding, d->by()), places.size() >= many);
+}
+
+QList<Project::Act> Project::history() const
+{
+    QList<Act> acts;
+    for (const Store::HistoryEntry &entry : d->journal->history())
+        acts.append({entry.number, entry.label, entry.made, entry.undone});
+    return acts;
+}
+
+Result<void> Project::goTo(qint64 act)
+{
+    return d->journal->goTo(act);
+}
+
+}
