@@ -7,6 +7,7 @@
 #include "core/codenames.h"
 #include "export/content.h"
 #include "library/excerpts.h"
+#include "library/retrieving.h"
 
 namespace Crossread::Cli {
 
@@ -27,6 +28,11 @@ int runExport(const QStringList &arguments)
         {u"code"_s,
             Words::tr("Only with this code or one below it, as “annotate” takes it; with topics, only this topic."),
             u"NAME"_s},
+        {u"query"_s,
+            Words::tr(
+                "Only the annotations that this query finds, as JSON: '{\"where\": {\"speaker\": \"Ann\"}}'. See the "
+                "handbook for what it can ask."),
+            u"JSON"_s},
         exactValuesOption(),
         outputOption(),
     });
@@ -37,6 +43,12 @@ int runExport(const QStringList &arguments)
     const QString what = parser.value(u"what"_s);
     if (what != u"annotations" && what != u"topics")
         return wrongCall(Core::Error{Core::ErrorCode::BadArgument, what, {}}.sentence());
+
+    const auto query = Retrieve::queryFromJson(parser.isSet(u"query"_s) ? parser.value(u"query"_s).toUtf8() : "{}");
+    if (!query)
+        return wrongCall(query.error().sentence());
+    if (parser.isSet(u"query"_s) && what == u"topics")
+        return wrongCall(Words::tr("--query finds annotations; it does not go with --what topics."));
 
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
@@ -54,6 +66,14 @@ int runExport(const QStringList &arguments)
         if (record == nullptr)
             return fail({Core::ErrorCode::NoSuchDocument, name, {}});
         choice.document = record->id;
+    }
+    if (parser.isSet(u"query"_s)) {
+        const auto answer = Library::answerTo(*query, **project);
+        if (!answer)
+            return fail(answer.error());
+        choice.annotations.emplace();
+        for (const Retrieve::Group &group : answer->groups)
+            choice.annotations->unite(QSet(group.ids.begin(), group.ids.end()));
     }
     const auto excerpts =
         what == u"topics" ? Library::topicExcerpts(**project, choice) : Library::annotationExcerpts(**project, choice);

@@ -19,8 +19,10 @@ int runRecover(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
 int runRule(const QStringList &arguments);
+int runSearch(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 int runSummary(const QStringList &arguments);
 int runTurns(const QStringList &arguments);
+int runWords(const QStringList &arguments);
 
 }

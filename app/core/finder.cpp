@@ -91,16 +91,17 @@ bool foldPiece(QStringView piece, char16_t *out)
 /// Plain and whole-word search, a stretch of whole paragraphs after the other.
 class PlainFinder {
 public:
-    PlainFinder(QStringView text, const FindQuery &query)
-        : m_text(text)
-        , m_query(query)
+    explicit PlainFinder(const FindQuery &query)
+        : m_query(query)
         , m_words(EqualText(query.text, EqualWords::Letters, query.caseSensitive).text())
         , m_matcher(folded(m_words))
     {
     }
 
-    Result<QList<TextSpan>> find(const Progress &progress)
+    Result<QList<TextSpan>> find(QStringView text, const Progress &progress)
     {
+        m_text = text;
+        m_hits.clear();
         const bool overLines = m_words.contains(u'\n');
         const bool dots = m_words.contains(QLatin1StringView("..."));
         for (qsizetype begin = 0; begin < m_text.size() && !m_words.isEmpty();) {
@@ -161,7 +162,7 @@ private:
     }
 
     QStringView m_text;
-    const FindQuery &m_query;
+    FindQuery m_query;
     QString m_words; ///< what is looked for, as EqualText has it
     QStringMatcher m_matcher;
     QString m_folded; ///< room for a piece
@@ -230,8 +231,29 @@ private:
     QList<TextSpan> m_hits;
 };
 
-Result<QList<TextSpan>> findExpression(QStringView text, const FindQuery &query, const Progress &progress)
+}
+
+struct Finder::Search {
+    explicit Search(const FindQuery &query)
+        : query(query)
+        , plain(query)
+    {
+    }
+    FindQuery query;
+    PlainFinder plain;
+    QRegularExpression expression;
+};
+
+Finder::~Finder() = default;
+Finder::Finder(Finder &&) noexcept = default;
+Finder &Finder::operator=(Finder &&) noexcept = default;
+
+Result<Finder> Finder::of(const FindQuery &query)
 {
+    Finder finder;
+    finder.m_search = std::make_unique<Search>(query);
+    if (query.mode != FindMode::RegularExpression)
+        return finder;
     QRegularExpression::PatternOptions options =
         QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
     if (!query.caseSensitive)
@@ -239,20 +261,27 @@ Result<QList<TextSpan>> findExpression(QStringView text, const FindQuery &query,
     const QRegularExpression asTyped(query.text, options);
     if (!asTyped.isValid())
         return failure(ErrorCode::BadPattern, query.text, asTyped.errorString());
-    auto hits = PatternFinder(text, QRegularExpression(costLimit + query.text, options)).find(progress);
+    finder.m_search->expression = QRegularExpression(costLimit + query.text, options);
+    return finder;
+}
+
+Result<QList<TextSpan>> Finder::findAll(QStringView text, const Progress &progress) const
+{
+    const FindQuery &query = m_search->query;
+    if (query.text.isEmpty())
+        return QList<TextSpan>{};
+    if (query.mode != FindMode::RegularExpression)
+        return m_search->plain.find(text, progress);
+    auto hits = PatternFinder(text, m_search->expression).find(progress);
     if (!hits && hits.error().code == ErrorCode::PatternTooCostly)
         return failure(ErrorCode::PatternTooCostly, query.text);
     return hits;
 }
 
-}
-
 Result<QList<TextSpan>> findAll(QStringView text, const FindQuery &query, const Progress &progress)
 {
-    if (query.text.isEmpty())
-        return QList<TextSpan>{};
-    return query.mode == FindMode::RegularExpression ? findExpression(text, query, progress)
-                                                     : PlainFinder(text, query).find(progress);
+    const auto finder = Finder::of(query);
+    return finder ? finder->findAll(text, progress) : std::unexpected(finder.error());
 }
 
 }

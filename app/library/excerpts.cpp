@@ -104,8 +104,9 @@ Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project::Project &projec
         QList<Export::Excerpt> excerpts;
         for (const Core::AnnotationId annotationId : project.annotationIds(id)) {
             const Core::Annotation &annotation = *project.annotation(annotationId);
-            if (wanted.isEmpty()
-                || std::ranges::any_of(annotation.codes, [&](Core::CodeId code) { return wanted.contains(code); }))
+            const bool hasCode = wanted.isEmpty()
+                || std::ranges::any_of(annotation.codes, [&](Core::CodeId code) { return wanted.contains(code); });
+            if (hasCode && (!choice.annotations || choice.annotations->contains(annotationId)))
                 excerpts.append(excerptOfAnnotation(project, document, annotation));
         }
         return excerpts;

@@ -6,6 +6,8 @@
 #include "export/excerpts.h"
 #include "project/project.h"
 
+#include <QSet>
+
 /// A project's passages as they leave the program. Documents are loaded where they are not yet, which can take a while.
 namespace Crossread::Library {
 
@@ -14,6 +16,7 @@ struct ExcerptChoice {
     Core::DocumentId document;
     QList<Core::CodeId> codes; ///< with those below them
     QString topic; ///< a topic's name, case aside
+    std::optional<QSet<Core::AnnotationId>> annotations = {}; ///< none but these; unset: all
 };
 
 /// The annotations by document and place. Errors: as Project::document().

@@ -6,13 +6,11 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <type_traits>
 
 namespace Crossread::Models {
 
 namespace {
 
-constexpr qsizetype fewChanges = 64; // of more, single rows are not told
 constexpr qsizetype shownQuoteLength = 300; // more than any view shows of a quote in one line
 
 QString oneLine(const QString &text)
@@ -23,166 +21,129 @@ QString oneLine(const QString &text)
 }
 
 AnnotationModel::AnnotationModel(Project::Project &project, QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractItemModel(parent)
     , m_project(project)
-    , m_ids(project.annotationIds({}))
+    , m_retrieval(project)
 {
-    connect(&project, &Project::Project::changed, this, &AnnotationModel::onChanged);
+    take(m_retrieval.answer());
+    connect(&m_retrieval, &Retrieval::answered, this, [this] { take(m_retrieval.answer()); });
+    connect(&project, &Project::Project::changed, this, &AnnotationModel::onChanged); // after the retrieval
     connect(&project, &Project::Project::documentLoaded, this, [this](Core::DocumentId id) {
         const QList<Core::AnnotationId> ids = m_project.annotationIds(id);
-        const qsizetype first = ids.isEmpty() ? -1 : m_ids.indexOf(ids.first());
-        if (first >= 0)
-            Q_EMIT dataChanged(index(int(first), 0), index(int(first + ids.size()) - 1, columnTotal - 1));
+        if (!ids.isEmpty())
+            announce(ids.size() > fewChanges ? QSet<Core::AnnotationId>() : QSet(ids.begin(), ids.end()));
     });
 }
 
 void AnnotationModel::onChanged(const Core::ChangeSet &applied)
 {
-    const auto holds = [&applied]<typename T>(std::type_identity<T>) {
-        return std::ranges::any_of(applied.changes,
-            [](const Core::AnyChange &change) { return std::holds_alternative<Core::Change<T>>(change); });
-    };
-    const bool documents = holds(std::type_identity<Core::DocumentRecord>());
-    if (documents || applied.changes.size() > fewChanges) {
-        changeMany();
-        announceAll();
-        return;
-    }
-    changeFew(applied);
-    if (holds(std::type_identity<Core::Code>())) // names and colours
-        announceAll();
-}
-
-void AnnotationModel::changeFew(const Core::ChangeSet &applied)
-{
-    QList<Core::AnnotationId> gone;
-    QList<Core::AnnotationId> added;
-    QList<Core::AnnotationId> same;
+    QSet<Core::AnnotationId> changed;
     for (const Core::AnyChange &any : applied.changes) {
-        const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any);
-        if (change == nullptr)
-            continue;
-        const auto &[before, after] = *change;
-        if (before && after && before->document == after->document && before->anchor.span == after->anchor.span) {
-            same.append(after->id);
-            continue;
+        const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&any);
+        const bool isElsewhere = std::holds_alternative<Core::Change<Core::Topic>>(any)
+            || std::holds_alternative<Core::Change<Core::Link>>(any);
+        if (annotation && annotation->before && annotation->after)
+            changed.insert(annotation->after->id);
+        if ((!annotation && !isElsewhere) || changed.size() > fewChanges) { // names and colours
+            announce({});
+            return;
         }
-        if (before)
-            gone.append(before->id);
-        if (after)
-            added.append(after->id);
     }
-    remove(gone);
-    insert(added);
-    QList<qsizetype> rows;
-    for (const Core::AnnotationId id : std::as_const(same))
-        rows.append(m_ids.indexOf(id));
-    announce(rows);
+    if (!changed.isEmpty())
+        announce(changed);
 }
 
-/// What is the same at both ends stays; what lies between goes and comes as a whole.
-void AnnotationModel::changeMany()
+void AnnotationModel::sort(int column, Qt::SortOrder order)
 {
-    const QList<Core::AnnotationId> wanted = m_project.annotationIds({});
-    const auto [here, there] = std::ranges::mismatch(m_ids, wanted);
-    const qsizetype begin = here - m_ids.begin();
-    qsizetype tail = 0;
-    while (tail < std::min(m_ids.size(), wanted.size()) - begin
-        && m_ids[m_ids.size() - 1 - tail] == wanted[wanted.size() - 1 - tail])
-        ++tail;
-    if (const qsizetype gone = m_ids.size() - tail - begin; gone > 0) {
-        beginRemoveRows({}, int(begin), int(begin + gone) - 1);
-        m_ids.remove(begin, gone);
-        endRemoveRows();
-    }
-    if (const qsizetype added = wanted.size() - tail - begin; added > 0) {
-        beginInsertRows({}, int(begin), int(begin + added) - 1);
-        m_ids = wanted;
-        endInsertRows();
-    }
+    using Retrieve::Order;
+    static const QHash<int, Order> orders{{CodesColumn, Order::Codes}, {SpeakerColumn, Order::Speaker},
+        {MemoColumn, Order::Memo}, {CoderColumn, Order::Coder}, {CreatedColumn, Order::Made}};
+    Retrieve::Query query = m_retrieval.query();
+    query.order = orders.value(column, Order::Place);
+    query.isDescending = column >= 0 && order == Qt::DescendingOrder;
+    ask(query);
 }
 
-void AnnotationModel::remove(QList<Core::AnnotationId> gone)
+QModelIndex AnnotationModel::index(int row, int column, const QModelIndex &parent) const
 {
-    QList<qsizetype> rows;
-    for (const Core::AnnotationId id : std::as_const(gone)) {
-        if (const qsizetype at = m_ids.indexOf(id); at >= 0)
-            rows.append(at);
-    }
-    std::ranges::sort(rows);
-    // Neighbours go together, from the end, so that the rows before keep their numbers.
-    for (qsizetype last = rows.size() - 1; last >= 0;) {
-        qsizetype first = last;
-        while (first > 0 && rows[first - 1] == rows[first] - 1)
-            --first;
-        beginRemoveRows({}, int(rows[first]), int(rows[last]));
-        m_ids.remove(rows[first], rows[last] - rows[first] + 1);
-        endRemoveRows();
-        last = first - 1;
-    }
+    if (!hasIndex(row, column, parent))
+        return {};
+    // A row knows its section; a group, and a row at the top, need none.
+    return createIndex(row, column, parent.isValid() ? m_sections[size_t(parent.row())].get() : nullptr);
 }
 
-void AnnotationModel::insert(const QList<Core::AnnotationId> &added)
+QModelIndex AnnotationModel::parent(const QModelIndex &child) const
 {
-    if (added.isEmpty())
-        return;
-    const QList<Core::AnnotationId> wanted = m_project.annotationIds({});
-    QList<qsizetype> rows;
-    for (const Core::AnnotationId id : added)
-        rows.append(wanted.indexOf(id));
-    std::ranges::sort(rows);
-    // From the front: each has the number that it will have in the end.
-    for (qsizetype first = 0; first < rows.size();) {
-        qsizetype last = first;
-        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
-            ++last;
-        const qsizetype count = last - first + 1;
-        beginInsertRows({}, int(rows[first]), int(rows[last]));
-        m_ids.insert(rows[first], count, Core::AnnotationId());
-        std::copy_n(wanted.cbegin() + rows[first], count, m_ids.begin() + rows[first]);
-        endInsertRows();
-        first = last + 1;
-    }
+    const auto *section = static_cast<const Section *>(child.constInternalPointer());
+    return section == nullptr ? QModelIndex() : indexOf(*section);
 }
 
-void AnnotationModel::announce(QList<qsizetype> rows)
+QModelIndex AnnotationModel::indexOf(const Section &section) const
 {
-    rows.removeAll(-1);
-    std::ranges::sort(rows);
-    for (qsizetype first = 0; first < rows.size();) {
-        qsizetype last = first;
-        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
-            ++last;
-        Q_EMIT dataChanged(index(int(rows[first]), 0), index(int(rows[last]), columnTotal - 1));
-        first = last + 1;
-    }
+    return createIndex(section.row, 0, nullptr);
 }
 
-void AnnotationModel::announceAll()
+AnnotationModel::Section *AnnotationModel::sectionOf(const QModelIndex &index) const
 {
-    if (!m_ids.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, columnTotal - 1));
+    if (!index.isValid() || isGroup(index))
+        return nullptr;
+    return m_isGrouped ? m_sections[size_t(index.parent().row())].get() : m_sections.front().get();
 }
 
 int AnnotationModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    if (!parent.isValid())
+        return int(m_isGrouped ? qsizetype(m_sections.size()) : m_sections.front()->group.ids.size());
+    return isGroup(parent) && parent.column() == 0 ? int(m_sections[size_t(parent.row())]->group.ids.size()) : 0;
 }
 
-int AnnotationModel::columnCount(const QModelIndex &parent) const
+int AnnotationModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : columnTotal;
+    return columnTotal;
+}
+
+Qt::ItemFlags AnnotationModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | (isGroup(index) ? Qt::NoItemFlags : Qt::ItemNeverHasChildren);
+}
+
+bool AnnotationModel::isGroup(const QModelIndex &index) const
+{
+    return m_isGrouped && index.isValid() && index.constInternalPointer() == nullptr;
 }
 
 QModelIndex AnnotationModel::indexOf(Core::AnnotationId id) const
 {
-    const qsizetype row = m_ids.indexOf(id);
-    return row < 0 ? QModelIndex() : index(int(row), 0);
+    for (const auto &section : m_sections) {
+        if (const qsizetype row = section->group.ids.indexOf(id); row >= 0)
+            return index(int(row), 0, m_isGrouped ? indexOf(*section) : QModelIndex());
+    }
+    return {};
 }
 
-const Core::Annotation *AnnotationModel::annotationAt(int row) const
+const Core::Annotation *AnnotationModel::annotationAt(const QModelIndex &index) const
 {
-    return row < 0 || row >= m_ids.size() ? nullptr : m_project.annotation(m_ids[row]);
+    const Section *section = sectionOf(index);
+    return section == nullptr || index.row() >= section->group.ids.size()
+        ? nullptr
+        : m_project.annotation(section->group.ids[index.row()]);
+}
+
+QString AnnotationModel::titleOf(const Section &section) const
+{
+    QString title = section.group.title;
+    if (title.isEmpty()) {
+        switch (m_retrieval.answeredGrouping()) {
+        case Retrieve::Grouping::Code: title = tr("No code"); break;
+        case Retrieve::Grouping::Speaker: title = tr("Nobody speaks"); break;
+        case Retrieve::Grouping::Topic: title = tr("No topic"); break;
+        default: title = tr("Not known"); break;
+        }
+    }
+    //: a group in the list of annotations, and how many there are in it
+    return tr("%1 (%L2)").arg(title, QLocale().toString(section.group.ids.size()));
 }
 
 const Core::Turn *AnnotationModel::turnOf(const Core::Annotation &annotation, Core::DocumentPtr &keep) const
@@ -236,27 +197,21 @@ QVariant AnnotationModel::display(const Core::Annotation &annotation, int column
     }
 }
 
-QVariant AnnotationModel::sortValue(const Core::Annotation &annotation, int row, int column) const
-{
-    switch (column) {
-    case QuoteColumn: return row; // by place
-    case CreatedColumn: return annotation.created;
-    default: return display(annotation, column);
-    }
-}
-
 QVariant AnnotationModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    // Between a change and its last announcement a row can be shown whose annotation has gone already.
-    const Core::Annotation *annotation = annotationAt(index.row());
+    if (isGroup(index)) {
+        const bool isTitle = role == Qt::DisplayRole && index.column() == 0;
+        return isTitle ? titleOf(*m_sections[size_t(index.row())]) : QVariant();
+    }
+    // Between a change and its answer a row can be shown whose annotation has gone already.
+    const Core::Annotation *annotation = annotationAt(index);
     if (annotation == nullptr)
         return {};
     Core::DocumentPtr document;
     switch (role) {
     case Qt::DisplayRole: return display(*annotation, index.column());
-    case SortRole: return sortValue(*annotation, index.row(), index.column());
     case Qt::DecorationRole: {
         const QList<QColor> list = colours(*annotation);
         return index.column() == CodesColumn && !list.isEmpty() ? QVariant(list.first()) : QVariant();
@@ -279,6 +234,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case CreatedRole: return annotation->created;
     case ModifiedRole: return annotation->modified;
     case StateRole: return int(annotation->state);
+    case PrefixRole: return annotation->anchor.prefix;
+    case SuffixRole: return annotation->anchor.suffix;
     default: return {};
     }
 }
@@ -286,7 +243,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
 QVariant AnnotationModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
+        return QAbstractItemModel::headerData(section, orientation, role);
     switch (section) {
     case QuoteColumn: return tr("Quote");
     case CodesColumn: return tr("Codes");

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/project.h"
+#include "models/retrieval.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
 
 namespace Crossread::Models {
 
-/// All annotations of a project, by document and place. Read-only. Speaker and turn are known once the document's text is
-/// loaded. A row costs its id; everything else is looked up when it is shown.
-class AnnotationModel final : public QAbstractTableModel {
+/// The annotations of a project that a query finds, in its groups and order; all of them, by document and place, until
+/// something is asked. Read-only. Speaker and turn are known once the document's text is loaded. A row costs its id;
+/// everything else is looked up when it is shown. Where there are groups, they are the rows at the top, and have a
+/// DisplayRole alone.
+class AnnotationModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
@@ -40,40 +45,63 @@ public:
         CreatedRole, ///< QDateTime, UTC
         ModifiedRole, ///< QDateTime, UTC
         StateRole, ///< Core::AnchorState, as int
-        SortRole, ///< of the column: raw values
+        PrefixRole, ///< QString, what stands before the words
+        SuffixRole, ///< and behind them
     };
 
     /// `project` must outlive the model.
     explicit AnnotationModel(Project::Project &project, QObject *parent = nullptr);
 
+    /// Also while its answer is on its way: rows come and go when it is there.
+    void ask(const Retrieve::Query &query) { m_retrieval.ask(query); }
+    [[nodiscard]] const Retrieval &retrieval() const { return m_retrieval; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< within groups; -1: by place
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    [[nodiscard]] QModelIndex indexOf(Core::AnnotationId id) const; ///< invalid where it is gone
-    /// The annotation of a row, or null for one that has just gone; valid until the project's next change.
-    [[nodiscard]] const Core::Annotation *annotationAt(int row) const;
-    [[nodiscard]] QString speakerOf(const Core::Annotation &annotation) const;
+    [[nodiscard]] QModelIndex indexOf(Core::AnnotationId id) const; ///< the first; invalid where it is not shown
+    [[nodiscard]] bool isGroup(const QModelIndex &index) const;
+    /// Null for a group, and for an annotation that has just gone; valid until the project's next change.
+    [[nodiscard]] const Core::Annotation *annotationAt(const QModelIndex &index) const;
 
 private:
+    struct Section {
+        Retrieve::Group group;
+        int row = 0; ///< among the sections
+    };
+    using Sections = std::vector<std::unique_ptr<Section>>;
+
     void onChanged(const Core::ChangeSet &applied);
-    void changeFew(const Core::ChangeSet &applied);
-    void changeMany();
-    void remove(QList<Core::AnnotationId> gone);
-    void insert(const QList<Core::AnnotationId> &added);
-    void announce(QList<qsizetype> rows);
-    void announceAll();
+    void take(const Retrieve::Answer &answer);
+    void takeSections(const QList<Retrieve::Group> &groups);
+    void takeRows(Section &section, const QList<Core::AnnotationId> &wanted);
+    void takeRowsBetween(Section &section, const QList<Core::AnnotationId> &wanted, qsizetype begin, qsizetype tail);
+    void removeRows(Section &section, qsizetype first, qsizetype last);
+    void insertRows(Section &section, qsizetype first, const QList<Core::AnnotationId> &added);
+    void announce(const QSet<Core::AnnotationId> &ids); ///< none: all
+    [[nodiscard]] QModelIndex indexOf(const Section &section) const;
+    [[nodiscard]] Section *sectionOf(const QModelIndex &index) const; ///< in which a row stands
+    [[nodiscard]] QString titleOf(const Section &section) const;
     [[nodiscard]] const Core::Turn *turnOf(const Core::Annotation &annotation, Core::DocumentPtr &keep) const;
+    [[nodiscard]] QString speakerOf(const Core::Annotation &annotation) const;
     [[nodiscard]] QVariant display(const Core::Annotation &annotation, int column) const;
-    [[nodiscard]] QVariant sortValue(const Core::Annotation &annotation, int row, int column) const;
     [[nodiscard]] QStringList codePaths(const Core::Annotation &annotation) const;
     [[nodiscard]] QList<QColor> colours(const Core::Annotation &annotation) const;
 
+    static constexpr qsizetype fewChanges = 64; ///< of more, single rows are not told
+
     Project::Project &m_project;
-    QList<Core::AnnotationId> m_ids; ///< as the project has them, which sorts them
+    Retrieval m_retrieval;
+    bool m_isGrouped = false;
+    Sections m_sections; ///< one, whose rows are at the top, unless grouped
 };
 
 }

@@ -109,6 +109,13 @@ Result<std::optional<Document>> Sources::keptText(const DocumentRecord &record, 
     return Store::unpackedDocument(bytes);
 }
 
+QByteArray Sources::textHash(const DocumentRecord &record) const
+{
+    const Store::ReadingKey key{record.id, record.options};
+    const auto head = m_file->run([&](const Store::Storage &file) { return file.readingHead(key); });
+    return head && *head ? (*head)->sha256 : QByteArray();
+}
+
 Result<DocumentPtr> Sources::text(const DocumentRecord &record, const Progress &progress) const
 {
     auto kept = keptText(record, Progress(progress, 0, 100));

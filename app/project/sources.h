@@ -37,6 +37,8 @@ public:
     /// The text as it is read: as it was kept, else made from the bytes and kept. Errors: as read() and Import::importBytes().
     [[nodiscard]] Core::Result<Core::DocumentPtr> text(
         const Core::DocumentRecord &record, const Core::Progress &progress = Core::Progress()) const;
+    /// What tells that text from any other without reading it; empty where it is not kept.
+    [[nodiscard]] QByteArray textHash(const Core::DocumentRecord &record) const;
     /// Keeps the text of a document read with these options, so that it is read back from now on. Errors: as keep().
     [[nodiscard]] Core::Result<void> keepText(
         Core::DocumentId id, const Core::ImportOptions &options, const Core::Document &document) const;

@@ -31,7 +31,7 @@ const QMap<QString, Folders> &house()
                 QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("store"), QStringLiteral("formats")};
         const Folders output{QStringLiteral("formats"), QStringLiteral("export"), QStringLiteral("report")};
         const Folders review{QStringLiteral("review")};
-        const Folders project{QStringLiteral("project")};
+        const Folders project{QStringLiteral("project"), QStringLiteral("retrieve")};
         const Folders library{QStringLiteral("library")};
         const Folders upToModels =
             core + tools + review + output + project + library + Folders{QStringLiteral("models")};
@@ -48,6 +48,7 @@ const QMap<QString, Folders> &house()
         result.insert(QStringLiteral("review"), core + compare);
         result.insert(QStringLiteral("report"), core + compare + review + output);
         result.insert(QStringLiteral("project"), core + tools - compare - output);
+        result.insert(QStringLiteral("retrieve"), core + tools + project);
         result.insert(QStringLiteral("library"), core + tools + review + output + project);
         result.insert(QStringLiteral("models"), core + tools + review + output + project + library);
         result.insert(QStringLiteral("reading"), core);
@@ -61,7 +62,7 @@ const QMap<QString, Folders> &house()
             below.insert(QString::fromLatin1(room));
         }
         Folders features;
-        for (const char *room : {"window/coding", "window/comparing", "window/subjects"}) {
+        for (const char *room : {"window/coding", "window/comparing", "window/subjects", "window/retrieving"}) {
             result.insert(QString::fromLatin1(room), below);
             features.insert(QString::fromLatin1(room));
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/annotationfilter.h"
+#include "models/annotationmodel.h"
 #include "models/fixtures.h"
 
 #include <QAbstractItemModelTester>
@@ -10,7 +10,6 @@
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
-using Models::AnnotationFilter;
 using Models::AnnotationModel;
 
 class TestAnnotationModel final : public QObject {
@@ -116,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(row.data(AnnotationModel::CodesRole).toStringList().isEmpty());
     }
 
-    void filter_showsWhatIsWanted_data()
+    void query_showsWhatIsWanted_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
@@ -136,7 +135,7 @@ private Q_SLOTS:
         QTest::newRow("two conditions") << any << u"peace"_s << u"first"_s << QStringList{u"Minsk"_s};
         QTest::newRow("conditions that nothing meets") << u"xyz"_s << any << any << QStringList{};
     }
-    void filter_showsWhatIsWanted()
+    void query_showsWhatIsWanted()
     {
         QFETCH(QString, text);
         QFETCH(QString, code);
@@ -149,37 +148,79 @@ private Q_SLOTS:
         talks.annotate(first, {29, 31});
         talks.annotate(second, {0, 4}, {u"peace"_s});
         AnnotationModel model(*talks.project);
-        AnnotationFilter filter(*talks.project, model);
-        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        filter.setText(text);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Retrieve::All all;
+        if (!text.isEmpty())
+            all.of.push_back({Retrieve::HasWords{{text}, Retrieve::HasWords::In::Anywhere}});
         if (!code.isEmpty())
-            filter.setCode(talks.project->codeNamed(code).value());
+            all.of.push_back({Retrieve::HasCode{talks.project->codeNamed(code).value()}});
         if (!document.isEmpty())
-            filter.setDocument(talks.project->recordByName(document)->id);
-        QTEST(Test::printed(filter, m_quote), "expected");
-        filter.clear();
-        QCOMPARE(filter.rowCount(), 4);
-        QVERIFY(!filter.isActive());
+            all.of.push_back({Retrieve::InDocument{talks.project->recordByName(document)->id}});
+        model.ask({{all}});
+        QTRY_VERIFY(model.retrieval().isCurrent());
+        QTEST(Test::printed(model, m_quote), "expected");
+        model.ask({});
+        QCOMPARE(model.rowCount(), 4);
     }
 
-    void filter_followsTheCodes()
+    void answer_followsTheProject()
     {
         Test::TemporaryProject talks;
-        const Core::DocumentId document = talks.add(u"one"_s, u"aa bb"_s);
+        const Core::DocumentId document = talks.add(u"one"_s, u"aa bb cc dd"_s);
         talks.annotate(document, {0, 2}, {u"peace"_s});
-        talks.annotate(document, {3, 5}, {u"war"_s});
         AnnotationModel model(*talks.project);
-        AnnotationFilter filter(*talks.project, model);
-        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        filter.setCode(talks.project->codeNamed(u"peace"_s).value());
-        QCOMPARE(Test::printed(filter, m_quote), QStringList{u"aa"_s});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.ask({{Retrieve::HasCode{talks.project->codeNamed(u"peace"_s).value()}}});
+        talks.annotate(document, {3, 5}, {u"war"_s});
+        const Core::AnnotationId cc = talks.annotate(document, {6, 8}, {u"peace"_s});
+        QTRY_COMPARE(Test::printed(model), (QStringList{u"aa"_s, u"cc"_s}));
+        Core::Annotation changed = *talks.project->annotation(cc);
+        changed.codes.clear();
+        QVERIFY(talks.project->changeAnnotation(changed));
+        QTRY_COMPARE(Test::printed(model), QStringList{u"aa"_s});
         Core::Code war = *talks.project->code(talks.project->codeNamed(u"war"_s).value());
         war.parent = talks.project->codeNamed(u"peace"_s).value();
         QVERIFY(talks.project->setCode(war));
-        QCOMPARE(Test::printed(filter, m_quote), (QStringList{u"aa"_s, u"bb"_s}));
+        QTRY_COMPARE(Test::printed(model), (QStringList{u"aa"_s, u"bb"_s}));
+        QVERIFY(talks.project->removeCode(talks.project->codeNamed(u"peace"_s).value()));
+        QTRY_COMPARE(model.rowCount(), 0);
+        QCOMPARE(resets.size(), 0);
     }
 
-    void filter_sortsByPlaceAndByWords()
+    void groups_comeGoAndKeepTheirRows()
+    {
+        Test::TemporaryProject talks;
+        const Core::DocumentId document = talks.add(u"one"_s, u"Ann: aa bb\nBen: cc dd"_s);
+        talks.annotate(document, {5, 7}, {u"peace"_s});
+        talks.annotate(document, {8, 10}, {u"peace"_s, u"war"_s});
+        AnnotationModel model(*talks.project);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.ask({{}, Retrieve::Grouping::Code});
+        QTRY_COMPARE(
+            Test::printed(model), (QStringList{u"peace (2)"_s, u"  aa"_s, u"  bb"_s, u"war (1)"_s, u"  bb"_s}));
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex aa = model.index(0, 0, model.index(0, 0));
+        talks.annotate(document, {16, 18}, {u"alliance"_s});
+        talks.annotate(document, {19, 21});
+        QTRY_COMPARE(Test::printed(model),
+            (QStringList{u"peace (2)"_s, u"  aa"_s, u"  bb"_s, u"war (1)"_s, u"  bb"_s, u"alliance (1)"_s, u"  cc"_s,
+                u"No code (1)"_s, u"  dd"_s}));
+        QVERIFY(aa.isValid());
+        QCOMPARE(aa.data().toString(), u"aa"_s);
+        QVERIFY(model.isGroup(model.index(0, 0)));
+        QVERIFY(!model.isGroup(aa));
+        QVERIFY(model.annotationAt(model.index(0, 0)) == nullptr);
+        QVERIFY(talks.project->undo());
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(resets.size(), 0);
+        model.ask({{}, Retrieve::Grouping::Speaker});
+        QTRY_COMPARE(Test::printed(model), (QStringList{u"Ann (2)"_s, u"  aa"_s, u"  bb"_s, u"Ben (1)"_s, u"  cc"_s}));
+        model.ask({});
+        QCOMPARE(Test::printed(model), (QStringList{u"aa"_s, u"bb"_s, u"cc"_s}));
+    }
+
+    void columns_sortByWhatTheySay()
     {
         Test::TemporaryProject talks;
         const Core::DocumentId document = talks.add(u"one"_s, u"bb aa cc"_s);
@@ -187,11 +228,48 @@ private Q_SLOTS:
         talks.annotate(document, {3, 5}, {u"x"_s});
         talks.annotate(document, {6, 8}, {u"z"_s});
         AnnotationModel model(*talks.project);
-        AnnotationFilter filter(*talks.project, model);
-        filter.sort(AnnotationModel::CodesColumn);
-        QCOMPARE(Test::printed(filter, m_quote), (QStringList{u"aa"_s, u"bb"_s, u"cc"_s}));
-        filter.sort(AnnotationModel::QuoteColumn, Qt::DescendingOrder);
-        QCOMPARE(Test::printed(filter, m_quote), (QStringList{u"cc"_s, u"aa"_s, u"bb"_s}));
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.sort(AnnotationModel::CodesColumn);
+        QTRY_COMPARE(Test::printed(model, m_quote), (QStringList{u"aa"_s, u"bb"_s, u"cc"_s}));
+        model.sort(AnnotationModel::QuoteColumn, Qt::DescendingOrder); // by place
+        QTRY_COMPARE(Test::printed(model, m_quote), (QStringList{u"cc"_s, u"aa"_s, u"bb"_s}));
+        model.sort(-1);
+        QCOMPARE(Test::printed(model, m_quote), (QStringList{u"bb"_s, u"aa"_s, u"cc"_s}));
+    }
+
+    void badPattern_isToldAndShowsNothing()
+    {
+        Test::TemporaryProject talks;
+        talks.annotate(talks.add(u"one"_s, u"aa"_s), {0, 2});
+        AnnotationModel model(*talks.project);
+        model.ask({{Retrieve::HasWords{{u"("_s, Core::FindMode::RegularExpression}}}});
+        QTRY_VERIFY(model.retrieval().error());
+        QCOMPARE(model.retrieval().error()->code, Core::ErrorCode::BadPattern);
+        QCOMPARE(model.rowCount(), 0);
+        model.ask({});
+        QVERIFY(!model.retrieval().error());
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void textsNotLoaded_areReadForWhoSpeaks()
+    {
+        Test::TemporaryProject talks;
+        const QString path = talks.project->path();
+        const QByteArray text("A transcript.\n\nMr. Smith: We agree on this point.\n\nMs. Jones: We do not agree.\n\n"
+                              "Mr. Smith: Why is that?\n\nMs. Jones: Because of the cost.\n");
+        const Core::DocumentId document = talks.project->addDocument({u"talk"_s, {}, text, {}}).value();
+        const QString read = (*talks.project->document(document))->text;
+        const qsizetype at = read.indexOf(u"We do not"_s);
+        talks.annotate(document, {at, at + 9});
+        talks.annotate(document, {read.indexOf(u"Why"_s), read.indexOf(u"Why"_s) + 3});
+        talks.project.reset();
+        talks.project = Project::Project::open(path).value();
+        QVERIFY(!talks.project->isLoaded(document));
+        AnnotationModel model(*talks.project);
+        model.ask({{Retrieve::HasSpeaker{u"Ms. Jones"_s}}});
+        QTRY_COMPARE(Test::printed(model, m_quote), QStringList{u"We do not"_s});
+        QVERIFY(model.retrieval().answer().unread.isEmpty());
+        QVERIFY(!talks.project->isLoaded(document));
     }
 };
 

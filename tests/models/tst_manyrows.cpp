@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/annotationfilter.h"
+#include "models/annotationmodel.h"
 #include "models/cleanupmodel.h"
 #include "models/documentmodel.h"
 #include "models/fixtures.h"
@@ -14,7 +14,6 @@
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
-using Models::AnnotationFilter;
 using Models::AnnotationModel;
 using Models::CleanupModel;
 using Models::DocumentModel;
@@ -33,14 +32,10 @@ private Q_SLOTS:
     {
         Test::TemporaryProject talks;
         AnnotationModel annotations(*talks.project);
-        const AnnotationFilter filter(*talks.project, annotations);
         const DocumentModel documents(*talks.project);
         QCOMPARE(annotations.rowCount(), 0);
-        QCOMPARE(filter.rowCount(), 0);
-        QVERIFY(!filter.isActive());
         QCOMPARE(documents.rowCount(), 0);
-        QVERIFY(annotations.annotationAt(-1) == nullptr);
-        QVERIFY(annotations.annotationAt(0) == nullptr);
+        QVERIFY(annotations.annotationAt({}) == nullptr);
         QVERIFY(!documents.indexOf(Core::DocumentId::create()).isValid());
     }
 
@@ -96,39 +91,15 @@ private Q_SLOTS:
         QCOMPARE(heads.size(), int(AnnotationModel::columnTotal));
     }
 
-    void filter_keepsWhatComesWhileItHolds()
-    {
-        Test::TemporaryProject talks;
-        const Core::DocumentId document = talks.add(u"one"_s, u"aa bb cc dd"_s);
-        talks.annotate(document, {0, 2}, {u"peace"_s});
-        AnnotationModel model(*talks.project);
-        AnnotationFilter filter(*talks.project, model);
-        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        filter.setCode(talks.project->codeNamed(u"peace"_s).value());
-        QVERIFY(filter.isActive());
-        talks.annotate(document, {3, 5}, {u"war"_s});
-        const Core::AnnotationId cc = talks.annotate(document, {6, 8}, {u"peace"_s});
-        QCOMPARE(Test::printed(filter), (QStringList{u"aa"_s, u"cc"_s}));
-        Core::Annotation changed = *talks.project->annotation(cc);
-        changed.codes.clear();
-        QVERIFY(talks.project->changeAnnotation(changed));
-        QCOMPARE(Test::printed(filter), QStringList{u"aa"_s});
-        QVERIFY(talks.project->undo());
-        QCOMPARE(Test::printed(filter), (QStringList{u"aa"_s, u"cc"_s}));
-        QVERIFY(talks.project->removeCode(talks.project->codeNamed(u"peace"_s).value()));
-        QCOMPARE(filter.rowCount(), 0);
-    }
-
-    void filteredRows_canBeChosenAndNotBeWrittenIn()
+    void rows_canBeChosenAndNotBeWrittenIn()
     {
         Test::TemporaryProject talks;
         talks.annotate(talks.add(u"one"_s, u"aa"_s), {0, 2});
         AnnotationModel model(*talks.project);
-        const AnnotationFilter filter(*talks.project, model);
-        const Qt::ItemFlags flags = filter.flags(filter.index(0, 0));
+        const Qt::ItemFlags flags = model.flags(model.index(0, 0));
         QVERIFY(flags.testFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
         QVERIFY(!flags.testFlag(Qt::ItemIsEditable));
-        QCOMPARE(filter.flags({}), Qt::ItemFlags(Qt::NoItemFlags));
+        QCOMPARE(model.flags({}), Qt::ItemFlags(Qt::NoItemFlags));
     }
 
     void annotationsOfATextNotLoaded_standThereWithoutSpeaker()
@@ -164,7 +135,7 @@ private Q_SLOTS:
         talks.project = Project::Project::open(path, Project::Project::Access::Read).value();
         AnnotationModel model(*talks.project);
         QCOMPARE(Test::printed(model), QStringList{u"aa"_s});
-        QVERIFY(!talks.project->removeAnnotations({model.annotationAt(0)->id}));
+        QVERIFY(!talks.project->removeAnnotations({model.annotationAt(model.index(0, 0))->id}));
         QCOMPARE(Test::printed(model), QStringList{u"aa"_s});
         TopicIndex index(*talks.project);
         const TopicModel topics(*talks.project, index);

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(project(desk).annotation(project(desk).annotationIds({}).first())->memo, u"because of the date"_s);
 
         panel<Window::AnnotationPanel>(desk)->findChild<QLineEdit *>()->setText(u"nowhere"_s);
-        QCOMPARE(view->model()->rowCount(), 0);
+        QTRY_COMPARE(view->model()->rowCount(), 0);
         panel<Window::AnnotationPanel>(desk)->findChild<QLineEdit *>()->clear();
         view->setCurrentIndex(view->model()->index(0, 0));
         view->setFocus();

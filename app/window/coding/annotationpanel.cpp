@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/annotationpanel.h"
 
-#include "models/annotationfilter.h"
-#include "window/desk/actions.h"
-#include "core/codenames.h"
+#include "models/annotationmodel.h"
 #include "window/coding/annotationcontroller.h"
-#include "window/coding/codesuggestions.h"
-#include "window/widgets/icons.h"
+#include "window/coding/passagedelegate.h"
+#include "window/coding/querybar.h"
+#include "window/desk/actions.h"
+#include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
-#include "window/desk/touches.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QInputDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
+#include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace Crossread::Window {
@@ -23,63 +27,23 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 using Models::AnnotationModel;
 
-namespace {
-
-constexpr int lettersOfCode = 16;
-
-}
-
 AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &controller, QWidget *parent)
     : ListPanel(parent)
     , m_bench(bench)
     , m_controller(controller)
     , m_model(new AnnotationModel(bench.project, this))
-    , m_filter(new Models::AnnotationFilter(bench.project, *m_model, this))
+    , m_bar(new QueryBar(bench.project))
     , m_view(new QTreeView)
-    , m_text(new QLineEdit)
-    , m_code(new QComboBox)
     , m_count(new QLabel)
 {
-    m_text->setPlaceholderText(tr("Filter: words in quotation, memo, code or speaker"));
-    m_text->setAccessibleName(tr("Filter annotations"));
-    m_text->setClearButtonEnabled(true);
-    connect(m_text, &QLineEdit::textChanged, m_filter, &Models::AnnotationFilter::setText);
-    m_code->setAccessibleName(tr("Only annotations with this code"));
-    m_code->setToolTip(tr("Only annotations with this code"));
-    m_code->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_code->setMinimumContentsLength(lettersOfCode); // long names must not take the room of the filter
-    connect(m_code, &QComboBox::activated, this,
-        [this] { m_filter->setCode(m_code->currentData().value<Core::CodeId>()); });
-    addTool(m_text, 1);
-    addTool(m_code);
+    addTool(m_bar->words(), 1);
+    addButton(u"filter"_s, tr("Add a condition: code, speaker, document, date …"), [this] { m_bar->toggleEditor(); });
+    m_queries = addButton(u"book"_s, tr("Kept queries"), [this] { showQueries(); });
+    addTool(m_bar->groupings());
     addTool(m_count);
-
-    // Before there is a model: else all rows would be sorted, and sorted back.
-    m_view->setSortingEnabled(true);
-    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as in the texts, until a column is chosen
-    m_view->setModel(m_filter);
-    m_view->setAccessibleName(tr("Annotations"));
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setTextElideMode(Qt::ElideRight);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(AnnotationModel::QuoteColumn, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(AnnotationModel::CodesColumn, letter * 22);
-    m_view->setColumnWidth(AnnotationModel::SpeakerColumn, letter * 18);
-    m_view->setColumnWidth(AnnotationModel::MemoColumn, letter * 26);
-    m_view->setColumnWidth(AnnotationModel::DocumentColumn, letter * 14);
-    m_view->setColumnHidden(AnnotationModel::CoderColumn, true);
-    m_view->setColumnHidden(AnnotationModel::CreatedColumn, true);
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        m_controller.goTo(index.data(AnnotationModel::IdRole).value<Core::AnnotationId>());
-    });
-    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const auto start = index.column() == AnnotationModel::CodesColumn ? AnnotationEditor::Start::Codes
-                                                                          : AnnotationEditor::Start::Memo;
-        m_controller.edit(index.data(AnnotationModel::IdRole).value<Core::AnnotationId>(), start);
-    });
+    addRow(m_bar);
+    connect(m_bar, &QueryBar::changed, this, &AnnotationPanel::ask);
+    connectView();
     addButton(u"edit"_s, tr("Edit the chosen annotation"), [this] {
         if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty())
             m_controller.edit(ids.first(), AnnotationEditor::Start::Codes);
@@ -94,52 +58,168 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
             m_controller.remove(ids);
     });
     remove->setContext(Qt::WidgetShortcut);
-    setEmptyText(tr("Passages that you tag or note are listed here. Select words on a page and press T."),
-        tr("Tag Selection"), [this] { m_bench.actions.get(u"annotate.tag"_s)->trigger(); });
     setList(m_view);
 
     connect(&m_controller, &AnnotationController::currentChanged, this, &AnnotationPanel::select);
     connect(&m_controller, &AnnotationController::passagesWanted, this, [this](Core::CodeId code) {
-        m_text->clear();
-        m_code->setCurrentIndex(std::max(0, m_code->findData(QVariant::fromValue(code))));
-        m_filter->setCode(code);
+        m_bar->clear();
+        m_bar->setConditions({{Retrieve::HasCode{code}}});
         m_bench.actions.get(u"go.annotations"_s)->trigger();
     });
-    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        if (touches<Core::Code>(applied))
-            fillCodes();
+    connect(&m_model->retrieval(), &Models::Retrieval::answered, this, &AnnotationPanel::showAnswer);
+    showAnswer();
+}
+
+void AnnotationPanel::connectView()
+{
+    // Before there is a model: else all rows would be sorted, and sorted back.
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as in the texts, until a column is chosen
+    m_view->setModel(m_model);
+    m_view->setItemDelegateForColumn(AnnotationModel::QuoteColumn, new PassageDelegate(m_view));
+    m_view->setAccessibleName(tr("Annotations"));
+    m_view->setRootIsDecorated(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(AnnotationModel::QuoteColumn, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(AnnotationModel::CodesColumn, letter * 22);
+    m_view->setColumnWidth(AnnotationModel::SpeakerColumn, letter * 18);
+    m_view->setColumnWidth(AnnotationModel::MemoColumn, letter * 26);
+    m_view->setColumnWidth(AnnotationModel::DocumentColumn, letter * 14);
+    m_view->setColumnHidden(AnnotationModel::CoderColumn, true);
+    m_view->setColumnHidden(AnnotationModel::CreatedColumn, true);
+    // A passage is as high as its width makes it.
+    auto *soon = new QTimer(m_view); // once, however many steps a width takes
+    soon->setSingleShot(true);
+    connect(soon, &QTimer::timeout, m_view, &QTreeView::doItemsLayout);
+    connect(m_view->header(), &QHeaderView::sectionResized, soon, [soon] { soon->start(0); });
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->isGroup(index))
+            m_view->setExpanded(index, !m_view->isExpanded(index));
+        else
+            m_controller.goTo(index.data(AnnotationModel::IdRole).value<Core::AnnotationId>());
     });
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPanel::showCount);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::showCount);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AnnotationPanel::showCount);
-    fillCodes();
-    showCount();
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->isGroup(index))
+            return;
+        const auto start = index.column() == AnnotationModel::CodesColumn ? AnnotationEditor::Start::Codes
+                                                                          : AnnotationEditor::Start::Memo;
+        m_controller.edit(index.data(AnnotationModel::IdRole).value<Core::AnnotationId>(), start);
+    });
+    const auto unfold = [this] {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            m_view->setFirstColumnSpanned(row, {}, m_model->isGroup(m_model->index(row, 0)));
+        m_view->expandAll();
+    };
+    connect(m_model, &QAbstractItemModel::modelReset, this, unfold);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        for (int row = first; !parent.isValid() && row <= last && m_model->isGroup(m_model->index(row, 0)); ++row) {
+            m_view->setFirstColumnSpanned(row, {}, true);
+            m_view->expand(m_model->index(row, 0));
+        }
+    });
 }
 
-void AnnotationPanel::showCount()
+void AnnotationPanel::ask()
 {
-    const int all = m_model->rowCount();
-    m_count->setText(m_filter->isActive()
-            //: how many annotations the filter lets through, of how many
-            ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
-            : tr("%Ln annotations", nullptr, all));
+    Retrieve::Query query = m_bar->query();
+    query.order = m_model->retrieval().query().order;
+    query.isDescending = m_model->retrieval().query().isDescending;
+    m_model->ask(query);
 }
 
-void AnnotationPanel::fillCodes()
+void AnnotationPanel::showQueries()
 {
-    const QVariant current = m_code->currentData();
-    m_code->clear();
-    m_code->addItem(tr("All codes"), QVariant::fromValue(Core::CodeId()));
-    const QHash<Core::CodeId, QString> paths = Core::codePaths(m_bench.project.codes());
-    for (const Core::Code &code : m_bench.project.codes())
-        m_code->addItem(markIcon(code.colour, codeLetters(code)), paths.value(code.id), QVariant::fromValue(code.id));
-    m_code->setCurrentIndex(std::max(0, m_code->findData(current)));
-    showCount();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<Core::SavedQuery> queries = m_bench.project.data().queries();
+    const auto named = [](const Core::SavedQuery &query) { return QString(query.name).replace(u'&', "&&"_L1); };
+    for (const Core::SavedQuery &query : queries) {
+        connect(menu->addAction(named(query)), &QAction::triggered, this, [this, query] {
+            // Another version may have asked for what this one does not know.
+            if (const auto read = Retrieve::queryFromJson(query.definition.toUtf8()))
+                m_bar->setQuery(*read);
+            else
+                m_bench.panes.active().messages().show(read.error());
+        });
+    }
+    menu->addSeparator();
+    const bool canKeep = !m_bench.project.isReadOnly();
+    QAction *keep = menu->addAction(tr("&Keep This Query…"), this, [this] {
+        auto *dialog = new QInputDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Keep This Query"));
+        dialog->setLabelText(tr("Name:"));
+        connect(dialog, &QInputDialog::textValueSelected, this, &AnnotationPanel::keepQuery);
+        dialog->open();
+    });
+    keep->setEnabled(canKeep && m_bar->query() != Retrieve::Query());
+    QMenu *remove = menu->addMenu(tr("&Delete"));
+    remove->setEnabled(canKeep && !queries.isEmpty());
+    for (const Core::SavedQuery &query : queries) {
+        connect(remove->addAction(named(query)), &QAction::triggered, this, [this, id = query.id] {
+            if (const auto removed = m_bench.project.removeQuery(id); !removed)
+                m_bench.panes.active().messages().show(removed.error());
+        });
+    }
+    menu->popup(m_queries->mapToGlobal(QPoint(0, m_queries->height())));
+}
+
+void AnnotationPanel::keepQuery(const QString &name)
+{
+    Retrieve::Query query = m_bar->query();
+    query.order = m_model->retrieval().query().order;
+    query.isDescending = m_model->retrieval().query().isDescending;
+    const QByteArray json = QJsonDocument(Retrieve::toJson(query)).toJson(QJsonDocument::Compact);
+    Core::SavedQuery kept{Core::QueryId::create(), name.trimmed(), QString::fromUtf8(json), 0};
+    for (const Core::SavedQuery &one : m_bench.project.data().queries()) {
+        if (one.name == kept.name) { // it says something else from now on
+            kept.id = one.id;
+            kept.position = one.position;
+        }
+    }
+    if (const auto done = m_bench.project.setQuery(kept); !done)
+        m_bench.panes.active().messages().show(done.error());
+}
+
+void AnnotationPanel::showAnswer()
+{
+    const Retrieve::Answer &answer = m_model->retrieval().answer();
+    m_view->setRootIsDecorated(m_model->retrieval().answeredGrouping() != Retrieve::Grouping::None);
+    const bool isAll = answer.found == answer.total;
+    //: how many annotations the filter lets through, of how many
+    m_count->setText(isAll ? tr("%Ln annotations", nullptr, int(answer.total))
+                           : tr("%L1 of %L2").arg(answer.found).arg(answer.total));
+    if (!answer.unread.isEmpty()) {
+        //: the answer lacks what some texts say
+        m_count->setText(tr("%1, %Ln documents not read", nullptr, int(answer.unread.size())).arg(m_count->text()));
+    }
+    if (const auto &error = m_model->retrieval().error()) {
+        setEmptyText(error->sentence(), tr("Show All"), [this] { m_bar->clear(); });
+    } else if (answer.total > 0) {
+        setEmptyText(tr("No annotation is as asked for."), tr("Show All"), [this] { m_bar->clear(); });
+    } else {
+        setEmptyText(tr("Passages that you tag or note are listed here. Select words on a page and press T."),
+            tr("Tag Selection"), [this] { m_bench.actions.get(u"annotate.tag"_s)->trigger(); });
+    }
+}
+
+std::optional<QList<Core::AnnotationId>> AnnotationPanel::listed() const
+{
+    const Retrieve::Answer &answer = m_model->retrieval().answer();
+    if (answer.found == answer.total)
+        return {};
+    QList<Core::AnnotationId> ids;
+    for (const Retrieve::Group &group : answer.groups)
+        ids += group.ids;
+    return ids;
 }
 
 void AnnotationPanel::select(Core::AnnotationId id)
 {
-    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(id));
+    const QModelIndex index = m_model->indexOf(id);
     if (m_view->hasFocus() || !index.isValid())
         return;
     m_view->setCurrentIndex(index);
@@ -150,8 +230,11 @@ QList<Core::AnnotationId> AnnotationPanel::selected() const
 {
     QList<Core::AnnotationId> ids;
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        ids.append(index.data(AnnotationModel::IdRole).value<Core::AnnotationId>());
+    for (const QModelIndex &index : rows) {
+        const auto id = index.data(AnnotationModel::IdRole).value<Core::AnnotationId>();
+        if (!id.isNull() && !ids.contains(id)) // it may stand in several groups
+            ids.append(id);
+    }
     return ids;
 }
 

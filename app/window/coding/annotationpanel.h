@@ -6,41 +6,48 @@
 #include "window/widgets/listpanel.h"
 #include "window/desk/workbench.h"
 
-class QComboBox;
+#include <optional>
+
 class QLabel;
-class QLineEdit;
+class QToolButton;
 class QTreeView;
 
 namespace Crossread::Models {
-class AnnotationFilter;
 class AnnotationModel;
 }
 
 namespace Crossread::Window {
 
 class AnnotationController;
+class QueryBar;
 
-/// The list of annotations, with a filter. A click goes there; Enter edits; Delete deletes.
+/// The annotations that are asked for, as whole passages, in groups; it follows while one tags. A click goes there; Enter
+/// edits; Delete deletes.
 class AnnotationPanel final : public ListPanel {
     Q_OBJECT
 
 public:
     AnnotationPanel(const Workbench &bench, AnnotationController &controller, QWidget *parent = nullptr);
 
+    /// Those that are shown, in their order; nothing where that is all.
+    [[nodiscard]] std::optional<QList<Core::AnnotationId>> listed() const;
+
 private:
-    void showCount();
-    void fillCodes();
+    void connectView();
+    void ask();
+    void showQueries();
+    void keepQuery(const QString &name);
+    void showAnswer();
     void select(Core::AnnotationId id);
     [[nodiscard]] QList<Core::AnnotationId> selected() const;
 
     Workbench m_bench;
     AnnotationController &m_controller;
     Models::AnnotationModel *m_model;
-    Models::AnnotationFilter *m_filter;
+    QueryBar *m_bar;
     QTreeView *m_view;
-    QLineEdit *m_text;
-    QComboBox *m_code;
     QLabel *m_count;
+    QToolButton *m_queries = nullptr;
 };
 
 }

@@ -64,14 +64,15 @@ CodingFeature::CodingFeature(PageHost &host, QObject *parent)
     , m_codes(new CodePanel(m_bench, *m_annotations))
 {
     connect(m_annotations, &AnnotationController::settled, this, &Feature::settled);
-    host.addPanel(u"annotations"_s, tr("Annotations"), new AnnotationPanel(m_bench, *m_annotations));
+    m_list = new AnnotationPanel(m_bench, *m_annotations);
+    host.addPanel(u"annotations"_s, tr("Annotations"), m_list);
     host.addPanel(u"codes"_s, tr("Codes"), m_codes);
     connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportExcerpts);
 }
 
 void CodingFeature::exportExcerpts()
 {
-    auto *dialog = new ExportDialog(m_bench.project, m_bench.settings, &m_bench.panes);
+    auto *dialog = new ExportDialog(m_bench.project, m_bench.settings, m_list->listed(), &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         showWritten(m_bench.panes.active().messages(), tr("The excerpts are in “%1”."), dialog->writtenPath());

@@ -8,6 +8,7 @@
 namespace Crossread::Window {
 
 class AnnotationController;
+class AnnotationPanel;
 class CodePanel;
 
 [[nodiscard]] QList<ActionSpec> codingActions();
@@ -34,6 +35,7 @@ private:
 
     Workbench m_bench;
     AnnotationController *m_annotations;
+    AnnotationPanel *m_list;
     CodePanel *m_codes;
 };
 

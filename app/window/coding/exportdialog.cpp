@@ -19,12 +19,14 @@
 
 namespace Crossread::Window {
 
-ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidget *parent)
+ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
+    const std::optional<QList<Core::AnnotationId>> &listed, QWidget *parent)
     : QDialog(parent)
     , m_formats(Formats::formatsFor(Export::contentOf({})))
     , m_project(project)
     , m_settings(settings)
     , m_messages(new MessageBar)
+    , m_onlyListed(new QCheckBox(tr("&Only those that the list shows")))
     , m_document(new QComboBox)
     , m_code(new QComboBox)
     , m_format(new QComboBox)
@@ -46,6 +48,10 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
     m_grouping->addItem(tr("Code"), QVariant::fromValue(Export::Grouping::Code));
     m_safe->setChecked(true);
     m_safe->setToolTip(tr("Text that a spreadsheet would run as a formula gets a ' before it"));
+    if (listed)
+        m_listed = QSet<Core::AnnotationId>(listed->begin(), listed->end());
+    m_onlyListed->setChecked(m_listed.has_value());
+    connect(m_onlyListed, &QCheckBox::toggled, this, &ExportDialog::showCount);
     connect(m_document, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
     connect(m_code, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
     const auto offerWhatMatters = [this] {
@@ -60,6 +66,8 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings, QWidge
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     auto *form = new QFormLayout;
+    form->addRow({}, m_onlyListed);
+    form->setRowVisible(m_onlyListed, m_listed.has_value());
     form->addRow(tr("&Document:"), m_document);
     form->addRow(tr("&Code:"), m_code);
     form->addRow(tr("&Format:"), m_format);
@@ -83,16 +91,28 @@ const Formats::Format &ExportDialog::format() const
     return m_formats[m_format->currentIndex()];
 }
 
+Library::ExcerptChoice ExportDialog::choice() const
+{
+    Library::ExcerptChoice choice{
+        .document = m_document->currentData().value<Core::DocumentId>(), .codes = {}, .topic = {}};
+    if (const auto code = m_code->currentData().value<Core::CodeId>(); !code.isNull())
+        choice.codes = {code};
+    if (m_listed && m_onlyListed->isChecked())
+        choice.annotations = m_listed;
+    return choice;
+}
+
 int ExportDialog::countChosen() const
 {
-    const QList<Core::AnnotationId> ids = m_project.annotationIds(m_document->currentData().value<Core::DocumentId>());
-    const auto code = m_code->currentData().value<Core::CodeId>();
-    if (code.isNull())
-        return static_cast<int>(ids.size());
-    const QSet<Core::CodeId> wanted = Core::withCodesBelow(m_project.codes(), code);
+    const Library::ExcerptChoice chosen = choice();
+    const QSet<Core::CodeId> wanted =
+        chosen.codes.isEmpty() ? QSet<Core::CodeId>() : Core::withCodesBelow(m_project.codes(), chosen.codes.first());
+    const QList<Core::AnnotationId> ids = m_project.annotationIds(chosen.document);
     return static_cast<int>(std::ranges::count_if(ids, [&](const Core::AnnotationId &id) {
-        return std::ranges::any_of(
-            m_project.annotation(id)->codes, [&](const auto &code) { return wanted.contains(code); });
+        const bool hasCode = wanted.isEmpty()
+            || std::ranges::any_of(
+                m_project.annotation(id)->codes, [&](const auto &code) { return wanted.contains(code); });
+        return hasCode && (!chosen.annotations || chosen.annotations->contains(id));
     }));
 }
 
@@ -121,11 +141,7 @@ void ExportDialog::chooseFile()
 
 bool ExportDialog::writeTo(const QString &path)
 {
-    Library::ExcerptChoice choice{
-        .document = m_document->currentData().value<Core::DocumentId>(), .codes = {}, .topic = {}};
-    if (const auto code = m_code->currentData().value<Core::CodeId>(); !code.isNull())
-        choice.codes = {code};
-    const auto excerpts = Library::annotationExcerpts(m_project, choice);
+    const auto excerpts = Library::annotationExcerpts(m_project, choice());
     if (!excerpts) {
         m_messages->show(excerpts.error());
         return false;

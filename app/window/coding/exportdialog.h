@@ -3,6 +3,7 @@
 #pragma once
 
 #include "formats/formats.h"
+#include "library/excerpts.h"
 
 #include <QDialog>
 
@@ -10,10 +11,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-
-namespace Crossread::Project {
-class Project;
-}
 
 namespace Crossread::Window {
 
@@ -25,7 +22,9 @@ class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(Project::Project &project, Settings &settings, QWidget *parent = nullptr);
+    /// `listed`: those that the list shows, where it does not show all of them.
+    ExportDialog(Project::Project &project, Settings &settings,
+        const std::optional<QList<Core::AnnotationId>> &listed = {}, QWidget *parent = nullptr);
 
     void setFormat(const QString &name);
     /// Writes the file; true when it is there, whole.
@@ -35,6 +34,7 @@ public:
 
 private:
     void chooseFile();
+    [[nodiscard]] Library::ExcerptChoice choice() const;
     [[nodiscard]] int countChosen() const;
     void showCount();
     [[nodiscard]] const Formats::Format &format() const;
@@ -43,6 +43,8 @@ private:
     Project::Project &m_project;
     Settings &m_settings;
     MessageBar *m_messages;
+    std::optional<QSet<Core::AnnotationId>> m_listed;
+    QCheckBox *m_onlyListed;
     QComboBox *m_document;
     QComboBox *m_code;
     QComboBox *m_format;

@@ -40,11 +40,11 @@ ListPanel::ListPanel(QWidget *parent)
     m_stack->addWidget(empty);
     m_tools->setContentsMargins(6, 2, 6, 2);
     m_tools->setSpacing(4);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(m_tools);
-    column->addWidget(m_stack, 1);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addLayout(m_tools);
+    m_column->addWidget(m_stack, 1);
 }
 
 void ListPanel::setList(QAbstractItemView *list)
@@ -85,6 +85,11 @@ QToolButton *ListPanel::addButton(const QString &iconName, const QString &name, 
 void ListPanel::addTool(QWidget *widget, int stretch)
 {
     m_tools->addWidget(widget, stretch);
+}
+
+void ListPanel::addRow(QWidget *row)
+{
+    m_column->insertWidget(m_column->count() - 1, row);
 }
 
 void ListPanel::showListOrSentence()

@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Crossread::Window {
 
@@ -29,10 +30,12 @@ protected:
     void setEmptyText(const QString &sentence, const QString &buttonText, const std::function<void()> &act);
     QToolButton *addButton(const QString &iconName, const QString &name, const std::function<void()> &act);
     void addTool(QWidget *widget, int stretch = 0); ///< in the row above the list
+    void addRow(QWidget *row); ///< between that and the list
 
 private:
     void showListOrSentence();
 
+    QVBoxLayout *m_column;
     QHBoxLayout *m_tools;
     QStackedWidget *m_stack;
     QAbstractItemView *m_list = nullptr;

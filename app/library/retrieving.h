@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/project.h"
+#include "retrieve/evaluate.h"
+
+namespace Crossread::Library {
+
+/// The answer to a query, with whatever texts it takes read first, which can be a while. Errors: as Retrieve::evaluate() and
+/// Project::document().
+[[nodiscard]] Core::Result<Retrieve::Answer> answerTo(
+    const Retrieve::Query &query, Project::Project &project, const Core::Progress &progress = Core::Progress());
+
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/project.h"
+#include "retrieve/textsearch.h"
+
+namespace Crossread::Library {
+
+/// A document as it is to be searched: its text where it is at hand, else it is read from the project's file when a hit in
+/// it is likely.
+struct Searchable {
+    Core::DocumentRecord record;
+    Core::DocumentPtr text;
+};
+/// All of a project, or one; made where the project lives.
+[[nodiscard]] QList<Searchable> searchable(Project::Project &project, Core::DocumentId only = {});
+
+/// The same as Retrieve::search() wants it, for any thread.
+[[nodiscard]] QList<Retrieve::SearchedText> searchedTexts(
+    const QList<Searchable> &documents, const Project::Sources &sources);
+
+}

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/coding/querybar.h"
+
+#include "project/project.h"
+#include "window/coding/conditioneditor.h"
+#include "window/coding/conditionwords.h"
+#include "window/desk/touches.h"
+#include "window/widgets/tagchip.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Crossread::Window {
+
+using namespace Retrieve;
+
+namespace {
+
+constexpr int margin = 6;
+constexpr int gap = 4;
+constexpr int attributeRole = Qt::UserRole + 1;
+
+}
+
+QueryBar::QueryBar(Project::Project &project, QWidget *parent)
+    : QWidget(parent)
+    , m_project(project)
+    , m_words(new QLineEdit)
+    , m_grouping(new QComboBox)
+    , m_flow(new QWidget)
+    , m_editor(new ConditionEditor(project))
+{
+    m_words->setPlaceholderText(tr("Filter: words in quotation, memo, code or speaker"));
+    m_words->setAccessibleName(tr("Filter annotations"));
+    m_words->setClearButtonEnabled(true);
+    fillGroupings();
+    m_grouping->setAccessibleName(tr("What the annotations are grouped by"));
+    m_grouping->setToolTip(m_grouping->accessibleName());
+    m_joined = new QComboBox(m_flow);
+    m_joined->addItems({tr("all of", "these conditions"), tr("any of", "these conditions")});
+    m_joined->setAccessibleName(tr("Whether all conditions must hold, or any"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_flow);
+    column->addWidget(m_editor);
+    m_editor->hide();
+    showChips();
+
+    connect(m_words, &QLineEdit::textChanged, this, &QueryBar::changed);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, &QueryBar::changed);
+    connect(m_joined, &QComboBox::currentIndexChanged, this, &QueryBar::changed);
+    connect(m_editor, &ConditionEditor::closed, this, &QueryBar::toggleEditor);
+    connect(m_editor, &ConditionEditor::made, this, [this](const Condition &condition) {
+        if (!m_conditions.contains(condition))
+            setConditions(m_conditions + QList{condition});
+    });
+    connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        if (touches<Core::Code>(applied) || touches<Core::Topic>(applied) || touches<Core::DocumentRecord>(applied))
+            showChips(); // their names
+        if (touches<Core::Attribute>(applied)) {
+            fillGroupings();
+            showChips();
+            Q_EMIT changed(); // what it was grouped by may be gone
+        }
+    });
+}
+
+void QueryBar::toggleEditor()
+{
+    m_editor->setVisible(!m_editor->isVisibleTo(this));
+    if (m_editor->isVisibleTo(this))
+        m_editor->start();
+    else
+        m_words->setFocus();
+}
+
+void QueryBar::fillGroupings()
+{
+    const QSignalBlocker quiet(m_grouping);
+    const QString current = m_grouping->currentText();
+    m_grouping->clear();
+    for (int grouping = 0; grouping <= int(Grouping::Day); ++grouping) {
+        if (Grouping(grouping) != Grouping::Attribute)
+            m_grouping->addItem(wordsFor(Grouping(grouping)), grouping);
+    }
+    for (const Core::Attribute &attribute : m_project.data().attributes()) {
+        //: the list of annotations is grouped by an attribute of documents or speakers
+        m_grouping->addItem(tr("By %1").arg(attribute.name), int(Grouping::Attribute));
+        m_grouping->setItemData(m_grouping->count() - 1, QVariant::fromValue(attribute.id), attributeRole);
+    }
+    m_grouping->setCurrentIndex(std::max(0, m_grouping->findText(current)));
+}
+
+void QueryBar::setQuery(const Query &query)
+{
+    QList<Condition> conditions;
+    const auto *all = std::get_if<All>(&query.where.what);
+    if (all && !query.where.isNegated)
+        conditions = QList<Condition>(all->of.begin(), all->of.end());
+    else
+        conditions = {query.where};
+    QSignalBlocker quiet(this); // one question, not one for each part
+    m_words->clear();
+    for (const Condition &one : std::as_const(conditions)) {
+        const auto *words = std::get_if<HasWords>(&one.what);
+        if (words && words->in == HasWords::In::Anywhere && !one.isNegated && m_words->text().isEmpty())
+            m_words->setText(words->words.text);
+    }
+    if (!m_words->text().isEmpty())
+        conditions.removeOne(Condition{HasWords{{m_words->text()}, HasWords::In::Anywhere}});
+    const auto *any = conditions.size() == 1 ? std::get_if<Any>(&conditions.first().what) : nullptr;
+    const bool joinsAny = any && !conditions.first().isNegated && any->of.size() > 1;
+    m_joined->setCurrentIndex(joinsAny ? 1 : 0);
+    if (joinsAny)
+        conditions = QList<Condition>(any->of.begin(), any->of.end());
+    for (int index = 0; index < m_grouping->count(); ++index) {
+        if (m_grouping->itemData(index).toInt() == int(query.grouping)
+            && m_grouping->itemData(index, attributeRole).value<Core::AttributeId>() == query.attribute)
+            m_grouping->setCurrentIndex(index);
+    }
+    quiet.unblock();
+    setConditions(conditions);
+}
+
+Query QueryBar::query() const
+{
+    std::vector<Condition> conditions(m_conditions.begin(), m_conditions.end());
+    const QString words = m_words->text().trimmed();
+    const Condition anywhere{HasWords{{words}, HasWords::In::Anywhere}};
+    Query query;
+    query.grouping = Grouping(m_grouping->currentData().toInt());
+    query.attribute = m_grouping->currentData(attributeRole).value<Core::AttributeId>();
+    if (m_joined->currentIndex() == 1 && conditions.size() > 1)
+        conditions = {{Any{conditions}}};
+    if (!words.isEmpty())
+        conditions.push_back(anywhere);
+    if (conditions.size() == 1)
+        query.where = conditions.front();
+    else
+        query.where.what = All{conditions};
+    return query;
+}
+
+void QueryBar::setConditions(const QList<Condition> &conditions)
+{
+    m_conditions = conditions;
+    showChips();
+    Q_EMIT changed();
+}
+
+void QueryBar::clear()
+{
+    {
+        const QSignalBlocker quiet(m_words);
+        m_words->clear();
+    }
+    setConditions({});
+}
+
+void QueryBar::showChips()
+{
+    while (m_chips.size() > m_conditions.size())
+        m_chips.takeLast()->deleteLater();
+    while (m_chips.size() < m_conditions.size()) {
+        auto *chip = new TagChip(m_flow);
+        chip->setFocusPolicy(Qt::StrongFocus); // a few at most, and nothing else takes them away by keyboard
+        connect(chip, &TagChip::removed, this, [this, chip] {
+            QList<Condition> left = m_conditions;
+            left.removeAt(m_chips.indexOf(chip));
+            setConditions(left);
+        });
+        m_chips.append(chip);
+        chip->show();
+    }
+    for (qsizetype index = 0; index < m_chips.size(); ++index) {
+        const QString words = wordsFor(m_conditions[index], m_project);
+        m_chips[index]->setContent({.name = words, .tip = words, .letters = {}, .colour = 0, .isNew = false});
+    }
+    m_joined->setVisible(m_conditions.size() > 1);
+    arrange();
+}
+
+void QueryBar::arrange()
+{
+    int x = margin;
+    int y = 2;
+    int line = 0;
+    QList<QWidget *> widgets;
+    if (m_conditions.size() > 1)
+        widgets.append(m_joined);
+    for (TagChip *chip : std::as_const(m_chips))
+        widgets.append(chip);
+    for (QWidget *widget : std::as_const(widgets)) {
+        const QSize size = widget->sizeHint();
+        if (x > margin && x + size.width() > width() - margin) {
+            x = margin;
+            y += line + gap;
+            line = 0;
+        }
+        widget->setGeometry(x, y, std::min(size.width(), std::max(width() - 2 * margin, 40)), size.height());
+        x += size.width() + gap;
+        line = std::max(line, size.height());
+    }
+    m_flow->setVisible(!widgets.isEmpty());
+    m_flow->setFixedHeight(widgets.isEmpty() ? 0 : y + line + 2);
+}
+
+void QueryBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "retrieve/query.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace Crossread::Project {
+class Project;
+}
+
+namespace Crossread::Window {
+
+class ConditionEditor;
+class TagChip;
+
+/// What the list of annotations is asked: words, conditions as chips that a click takes away, and what it is grouped by. The
+/// parts for the row of tools are given out; the bar itself is the chips and the line where one is made, and has no height
+/// while there is neither.
+class QueryBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `project` must outlive the bar.
+    explicit QueryBar(Project::Project &project, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *words() const { return m_words; }
+    [[nodiscard]] QComboBox *groupings() const { return m_grouping; }
+    void toggleEditor();
+
+    /// The query as it is put together here; its order is for whoever shows the list.
+    [[nodiscard]] Retrieve::Query query() const;
+    void setQuery(const Retrieve::Query &query);
+    void setConditions(const QList<Retrieve::Condition> &conditions);
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fillGroupings();
+    void showChips();
+    void arrange();
+
+    Project::Project &m_project;
+    QLineEdit *m_words;
+    QComboBox *m_grouping;
+    QComboBox *m_joined; ///< all of the conditions, or any
+    QWidget *m_flow;
+    ConditionEditor *m_editor;
+    QList<Retrieve::Condition> m_conditions;
+    QList<TagChip *> m_chips;
+};
+
+}

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/retrieving/searchpanel.h"
+
+#include "core/codenames.h"
+#include "models/concordancemodel.h"
+#include "window/desk/messagebar.h"
+#include "window/desk/touches.h"
+#include "window/pages/panearea.h"
+#include "window/pages/positioncontroller.h"
+#include "window/widgets/icons.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Models::ConcordanceModel;
+using Retrieve::LineOrder;
+using Retrieve::TextQuery;
+
+namespace {
+
+constexpr auto typingPause = 250ms;
+constexpr int lettersOfDocument = 12;
+constexpr int sortedWords = 3;
+
+}
+
+SearchPanel::SearchPanel(const Workbench &bench, QWidget *parent)
+    : ListPanel(parent)
+    , m_bench(bench)
+    , m_model(new ConcordanceModel(bench.project, this))
+    , m_words(new QLineEdit)
+    , m_mode(new QComboBox)
+    , m_case(new QCheckBox(tr("&Case")))
+    , m_document(new QComboBox)
+    , m_order(new QComboBox)
+    , m_count(new QLabel)
+    , m_view(new QTreeView)
+{
+    makeTools();
+    makeView();
+    m_tag = addButton(u"tag"_s, tr("Tag the chosen hits"), [this] { showCodes(); });
+    setList(m_view);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(typingPause);
+    connect(&m_soon, &QTimer::timeout, this, &SearchPanel::look);
+    connect(m_model, &ConcordanceModel::advanced, this, &SearchPanel::showState);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SearchPanel::showState);
+    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        if (touches<Core::DocumentRecord>(applied))
+            fillDocuments();
+    });
+    fillDocuments();
+    showState();
+}
+
+void SearchPanel::makeTools()
+{
+    m_words->setPlaceholderText(tr("Words in all documents"));
+    m_words->setAccessibleName(tr("Words to be found in all documents"));
+    m_words->setClearButtonEnabled(true);
+    m_mode->addItem(tr("Words begun"), int(TextQuery::Mode::Begins));
+    m_mode->addItem(tr("Whole words"), int(TextQuery::Mode::Words));
+    m_mode->addItem(tr("All word forms"), int(TextQuery::Mode::Stems));
+    m_mode->addItem(tr("Regular expression"), int(TextQuery::Mode::Expression));
+    m_mode->setAccessibleName(tr("How the words are meant"));
+    m_case->setToolTip(tr("Capital letters count"));
+    m_document->setAccessibleName(tr("Document to search in"));
+    m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_document->setMinimumContentsLength(lettersOfDocument);
+    m_order->addItem(tr("As in the texts"), QVariant::fromValue(LineOrder{}));
+    m_order->addItem(tr("By what was found"), QVariant::fromValue(LineOrder{LineOrder::By::Words}));
+    for (int nth = 1; nth <= sortedWords; ++nth)
+        m_order->addItem(tr("By word %1 before").arg(nth), QVariant::fromValue(LineOrder{LineOrder::By::Before, nth}));
+    for (int nth = 1; nth <= sortedWords; ++nth)
+        m_order->addItem(tr("By word %1 behind").arg(nth), QVariant::fromValue(LineOrder{LineOrder::By::Behind, nth}));
+    m_order->setAccessibleName(tr("Order of the hits"));
+    addTool(m_words, 1);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_mode, m_case, m_document, m_order, m_count})
+        addTool(tool);
+    connect(m_words, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
+    connect(m_words, &QLineEdit::returnPressed, this, &SearchPanel::look);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &SearchPanel::look);
+    connect(m_case, &QCheckBox::toggled, this, &SearchPanel::look);
+    connect(m_document, &QComboBox::activated, this, &SearchPanel::look);
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+        [this] { m_model->setOrder(m_order->currentData().value<LineOrder>()); });
+}
+
+void SearchPanel::makeView()
+{
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Hits in all documents"));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setTextElideMode(Qt::ElideRight);
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ConcordanceModel::BeforeColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(ConcordanceModel::BehindColumn, QHeaderView::Stretch);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(ConcordanceModel::DocumentColumn, letter * 14);
+    m_view->setColumnWidth(ConcordanceModel::SpeakerColumn, letter * 16);
+    m_view->setColumnWidth(ConcordanceModel::WordsColumn, letter * 20);
+    connect(m_view, &QTreeView::clicked, this, &SearchPanel::goTo);
+    connect(m_view, &QTreeView::activated, this, &SearchPanel::goTo);
+}
+
+void SearchPanel::start(const QString &words)
+{
+    if (!words.isEmpty()) {
+        m_words->setText(words);
+        look();
+    }
+    m_words->setFocus();
+    m_words->selectAll();
+}
+
+void SearchPanel::look()
+{
+    m_soon.stop();
+    m_model->look({m_words->text(), TextQuery::Mode(m_mode->currentData().toInt()), m_case->isChecked()},
+        m_document->currentData().value<Core::DocumentId>());
+}
+
+void SearchPanel::fillDocuments()
+{
+    const QVariant current = m_document->currentData();
+    m_document->clear();
+    m_document->addItem(tr("All documents"), QVariant::fromValue(Core::DocumentId()));
+    for (const Core::DocumentRecord &record : m_bench.project.documents())
+        m_document->addItem(record.name, QVariant::fromValue(record.id));
+    m_document->setCurrentIndex(std::max(0, m_document->findData(current)));
+}
+
+void SearchPanel::showState()
+{
+    const int hits = m_model->rowCount();
+    const QString words = m_words->text().trimmed();
+    QString count = hits == 0 ? QString() : tr("%Ln hits", nullptr, hits);
+    if (m_model->isCut())
+        count = tr("the first %Ln hits", nullptr, hits);
+    if (m_model->isBusy() && hits == 0 && !words.isEmpty())
+        count = tr("searching … %1 %").arg(m_model->permille() / 10);
+    if (m_model->error() && hits > 0)
+        count = tr("%Ln hits, not searched to the end", nullptr, hits);
+    m_count->setText(count);
+    m_count->setToolTip(m_model->error() ? m_model->error()->sentence()
+            : m_model->isCut()           ? tr("There are more; look for something rarer to see all.")
+                                         : QString());
+    m_tag->setEnabled(m_view->selectionModel()->hasSelection() && !m_bench.project.isReadOnly());
+    if (m_model->error())
+        setEmptyText(m_model->error()->sentence(), {}, {});
+    else if (words.isEmpty())
+        setEmptyText(tr("Type words to find them in all documents, each in its line."), {}, {});
+    else if (m_model->isBusy())
+        setEmptyText(tr("Searching. Texts that were not searched before take a moment longer."), {}, {});
+    else
+        setEmptyText(tr("“%1” stands in no document.").arg(words), {}, {});
+}
+
+void SearchPanel::goTo(const QModelIndex &index)
+{
+    if (index.isValid())
+        Window::goTo(m_bench, m_model->placeAt(index.row()));
+}
+
+void SearchPanel::showCodes()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QHash<Core::CodeId, QString> paths = Core::codePaths(m_bench.project.codes());
+    for (const Core::Code &code : m_bench.project.codes()) {
+        QAction *action =
+            menu->addAction(markIcon(code.colour, code.name.left(1)), paths.value(code.id).replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, this, [this, id = code.id] { tag(id); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("There are no codes yet"))->setEnabled(false);
+    menu->popup(m_tag->mapToGlobal(QPoint(0, m_tag->height())));
+}
+
+void SearchPanel::tag(Core::CodeId code)
+{
+    QList<Project::Place> places;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        places.append(m_model->placeAt(row.row()));
+    if (const auto tagged = m_bench.project.annotateAll(places, {.given = {code}, .taken = {}}); !tagged) {
+        m_bench.panes.active().messages().show(tagged.error());
+        return;
+    }
+    m_bench.panes.active().messages().show(MessageBar::Severity::Information,
+        tr("%Ln passages are tagged; Undo takes it back.", nullptr, int(places.size())));
+}
+
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotationmodel.h"
+#include "project/project.h"
+#include "reading/readingview.h"
+#include "window/coding/annotationcontroller.h"
+#include "window/coding/annotationpanel.h"
+#include "window/coding/conditioneditor.h"
+#include "window/coding/conditionwords.h"
+#include "window/coding/querybar.h"
+#include "window/desk.h"
+#include "window/pages/panearea.h"
+#include "window/shell/projectpage.h"
+#include "window/widgets/tagchip.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+using Models::AnnotationModel;
+
+/// The list of annotations as it is asked: by words, by conditions, in groups, while one goes on tagging.
+class TestRetrieving final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Test::Desk> m_desk;
+    Window::AnnotationPanel *m_panel = nullptr;
+    QTreeView *m_view = nullptr;
+
+    [[nodiscard]] Project::Project &project() const { return *m_desk->window().page()->project(); }
+    [[nodiscard]] AnnotationModel *model() const { return m_panel->findChild<AnnotationModel *>(); }
+    [[nodiscard]] QString shown() const
+    {
+        QStringList rows;
+        for (int row = 0; row < m_view->model()->rowCount(); ++row) {
+            const QModelIndex index = m_view->model()->index(row, 0);
+            QStringList inside;
+            for (int child = 0; child < m_view->model()->rowCount(index); ++child)
+                inside.append(m_view->model()->index(child, 0, index).data().toString());
+            rows.append(index.data().toString() + (inside.isEmpty() ? QString() : u": "_s + inside.join(u", "_s)));
+        }
+        return rows.join(u"; "_s);
+    }
+    void annotate(const QString &words, const QStringList &codes)
+    {
+        QVERIFY(m_desk->select(m_desk->article(), words));
+        QVERIFY(project().annotateNamed(m_desk->article().documentId(), m_desk->article().selection(), codes));
+    }
+    [[nodiscard]] QComboBox *box(const QString &name) const
+    {
+        const QList<QComboBox *> boxes = m_panel->findChildren<QComboBox *>();
+        const auto found = std::ranges::find(boxes, name, &QWidget::accessibleName);
+        return found == boxes.end() ? nullptr : *found;
+    }
+    /// Puts a condition together as a reader does.
+    void add(const QString &kind, const QString &value, bool without = false)
+    {
+        auto *editor = m_panel->findChild<Window::ConditionEditor *>();
+        box(u"Whether it must hold"_s)->setCurrentIndex(without ? 1 : 0);
+        QComboBox *kinds = box(u"Kind of condition"_s);
+        QVERIFY2(kinds->findText(kind) >= 0, qPrintable(kind));
+        kinds->setCurrentIndex(kinds->findText(kind));
+        box(u"Of what"_s)->setCurrentText(value);
+        editor->findChild<QPushButton *>()->click();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Test::Desk>();
+        QVERIFY(m_desk->openSample());
+        m_panel = m_desk->window().findChild<Window::AnnotationPanel *>();
+        m_view = m_panel->findChild<QTreeView *>();
+        annotate(u"Minsk agreements"_s, {u"Treaty"_s});
+        annotate(u"security guarantees"_s, {u"Security"_s, u"Treaty/Guarantees"_s});
+        m_desk->trigger(u"go.annotations"_s);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void condition_isMadeInALineAndTakenAwayByItsChip()
+    {
+        auto *editor = m_panel->findChild<Window::ConditionEditor *>();
+        QVERIFY(!editor->isVisible());
+        m_panel->findChild<Window::QueryBar *>()->toggleEditor();
+        QVERIFY(editor->isVisible());
+        add(u"code"_s, u"Security"_s);
+        QTRY_COMPARE(shown(), u"security guarantees"_s);
+        QVERIFY2(editor->isVisible(), "it stays for the next one");
+        auto *chip = m_panel->findChild<Window::TagChip *>();
+        QVERIFY(chip != nullptr);
+        QCOMPARE(chip->accessibleName(), u"code Security"_s);
+        annotate(u"Minsk agreements"_s, {u"Security"_s});
+        QTRY_COMPARE(m_view->model()->rowCount(), 2);
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(m_view->model()->rowCount(), 3);
+        QVERIFY(!m_panel->listed());
+    }
+
+    void conditions_holdAllOrAny()
+    {
+        add(u"code"_s, u"Treaty"_s);
+        add(u"code"_s, u"Security"_s, true);
+        QTRY_COMPARE(shown(), u"Minsk agreements"_s);
+        QCOMPARE(*m_panel->listed(), project().annotationIds({}).first(1));
+        box(u"Whether all conditions must hold, or any"_s)->setCurrentIndex(1);
+        QTRY_COMPARE(m_view->model()->rowCount(), 2);
+    }
+
+    void relation_saysHowFar()
+    {
+        m_panel->findChild<Window::QueryBar *>()->toggleEditor();
+        box(u"Kind of condition"_s)->setCurrentText(u"near code"_s);
+        m_panel->findChild<QSpinBox *>()->setValue(99);
+        add(u"near code"_s, u"Treaty/Guarantees"_s);
+        QTRY_COMPARE(m_view->model()->rowCount(), 2);
+        QCOMPARE(
+            m_panel->findChild<Window::TagChip *>()->accessibleName(), u"near code Treaty/Guarantees (99 sentences)"_s);
+    }
+
+    void groups_unfoldAndLeadToTheirPassages()
+    {
+        box(u"What the annotations are grouped by"_s)->setCurrentText(u"By code"_s);
+        QTRY_COMPARE(shown(),
+            u"Treaty (1): Minsk agreements; Treaty/Guarantees (1): security guarantees; Security (1): security guarantees"_s);
+        const QModelIndex group = m_view->model()->index(2, 0);
+        QVERIFY(m_view->isExpanded(group));
+        Q_EMIT m_view->clicked(group);
+        QVERIFY(!m_view->isExpanded(group));
+        m_desk->article().view().moveCaret(0);
+        const QModelIndex passage = m_view->model()->index(0, 0, group);
+        Q_EMIT m_view->clicked(passage);
+        QCOMPARE(
+            m_desk->article().view().caret(), passage.data(AnnotationModel::SpanRole).value<Core::TextSpan>().begin);
+        m_view->setFocus();
+        m_view->selectAll();
+        QTest::keyClick(m_view, Qt::Key_Delete);
+        QVERIFY2(project().annotationIds({}).isEmpty(), "one in several groups is deleted once");
+        QVERIFY(project().undo());
+        QCOMPARE(project().annotationIds({}).size(), 2);
+    }
+
+    void codesPanel_asksForItsPassages()
+    {
+        m_desk->window().findChild<Window::AnnotationController *>()->askForPassages(
+            project().codeNamed(u"Treaty"_s).value());
+        QTRY_COMPARE(m_view->model()->rowCount(), 2);
+        m_desk->window().findChild<Window::AnnotationController *>()->askForPassages(
+            project().codeNamed(u"Treaty/Guarantees"_s).value());
+        QTRY_COMPARE(shown(), u"security guarantees"_s);
+        QCOMPARE(m_panel->findChildren<Window::TagChip *>().size(), 1);
+    }
+
+    void nothingFound_offersTheWayBack()
+    {
+        m_panel->findChild<QLineEdit *>()->setText(u"nowhere at all"_s);
+        QTRY_COMPARE(m_view->model()->rowCount(), 0);
+        const QList<QPushButton *> buttons = m_panel->findChildren<QPushButton *>();
+        const auto way = std::ranges::find(buttons, u"Show All"_s, &QPushButton::text);
+        QVERIFY(way != buttons.end());
+        QVERIFY((*way)->isVisible());
+        (*way)->click();
+        QTRY_COMPARE(m_view->model()->rowCount(), 2);
+    }
+
+    void conditionsOfEachKind_haveWords_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no code") << QByteArray(R"({"code": ""})") << u"without code"_s;
+        QTest::newRow("not a speaker") << QByteArray(R"({"speaker": "Ann", "not": true})") << u"not: said by Ann"_s;
+        QTest::newRow("a topic gone") << QByteArray(R"({"topic": "00000000-0000-4000-8000-000000000001"})")
+                                      << u"a topic that is gone"_s;
+        QTest::newRow("a coder") << QByteArray(R"({"coder": "AN"})") << u"coded by AN"_s;
+        QTest::newRow("a verdict") << QByteArray(R"({"verdict": "nearVerbatim"})") << u"ruled near-verbatim"_s;
+        QTest::newRow("a ruling") << QByteArray(R"({"ruling": "byHand"})") << u"link by hand"_s;
+        QTest::newRow("a memo") << QByteArray(R"({"words": "why", "in": "memo"})") << u"memo with “why”"_s;
+        QTest::newRow("joined") << QByteArray(R"({"any": [{"coder": "A"}, {"coder": "B"}]})")
+                                << u"coded by A or coded by B"_s;
+        QTest::newRow("followed") << QByteArray(R"({"followedBy": [{"coder": "A"}], "unit": "turn"})")
+                                  << u"followed by coded by A (same turn)"_s;
+    }
+    void conditionsOfEachKind_haveWords()
+    {
+        QFETCH(QByteArray, json);
+        const auto query = Retrieve::queryFromJson(R"({"where": )" + json + '}');
+        QVERIFY(query);
+        QTEST(Window::wordsFor(query->where, project()), "words");
+    }
+};
+
+QTEST_MAIN(TestRetrieving)
+#include "tst_retrieving.moc"
