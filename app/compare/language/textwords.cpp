@@ -33,7 +33,7 @@ bool isPlain(QChar c)
     return (small >= u'a' && small <= u'z') || (c >= u'0' && c <= u'9');
 }
 
-bool isAscii(QStringView text)
+bool areAscii(QStringView text)
 {
     char16_t all = 0;
     for (const QChar c : text)
@@ -205,7 +205,7 @@ private:
         const quint8 flags =
             quint8(m_flags | (m_bracket || m_note ? Bracketed : 0) | (surface[0].isUpper() ? Capital : 0));
         m_flags = 0;
-        for (const int term : m_vocabulary.termsOf(isAscii(surface) ? surface : QStringView(plainForm(surface)))) {
+        for (const int term : m_vocabulary.termsOf(areAscii(surface) ? surface : QStringView(plainForm(surface)))) {
             if ((flags & AfterClauseMark) != 0 || !joinNumber(term, end))
                 m_out.push_back({qint32(begin), qint32(end), term, m_vocabulary.term(term).stem, flags});
         }
