@@ -22,6 +22,7 @@ public:
     void setText(const QString &text);
     void setCode(Core::CodeId code); ///< with the codes below it
     void setDocument(Core::DocumentId document);
+    void setHiddenCoders(const QSet<QString> &coders); ///< nothing of theirs; clear() lets it be
     void clear();
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -39,6 +40,7 @@ private:
     Core::CodeId m_code;
     QSet<Core::CodeId> m_codes; ///< m_code and those below
     Core::DocumentId m_document;
+    QSet<QString> m_hiddenCoders;
 };
 
 }

@@ -7,6 +7,8 @@
 #include "core/codenames.h"
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/codesuggestions.h"
+#include "window/coding/showncoders.h"
+#include "window/coding/tagcontroller.h"
 #include "window/widgets/icons.h"
 #include "window/pages/panearea.h"
 #include "window/desk/touches.h"
@@ -14,7 +16,9 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QTreeView>
 
@@ -29,10 +33,12 @@ constexpr int lettersOfCode = 16;
 
 }
 
-AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &controller, QWidget *parent)
+AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &controller, TagController &tags,
+    const ShownCoders &shown, QWidget *parent)
     : ListPanel(parent)
     , m_bench(bench)
     , m_controller(controller)
+    , m_tags(tags)
     , m_model(new AnnotationModel(bench.project, this))
     , m_filter(new Models::AnnotationFilter(bench.project, *m_model, this))
     , m_view(new QTreeView)
@@ -88,6 +94,13 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
         if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty())
             m_controller.remove(ids);
     });
+    addButton(u"tag"_s, tr("Tag the chosen annotations (T)"), [this] {
+        if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty() && !m_bench.project.isReadOnly())
+            m_tags.askForCodes(ids);
+    });
+    m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &AnnotationPanel::showMenu);
     addButton(u"export"_s, tr("Export excerpts"), [this] { m_bench.actions.get(u"project.export"_s)->trigger(); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_view, this, [this] {
         if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty())
@@ -112,6 +125,12 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPanel::showCount);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::showCount);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AnnotationPanel::showCount);
+    const auto hide = [this, &shown] {
+        m_filter->setHiddenCoders(shown.hidden());
+        showCount();
+    };
+    connect(&shown, &ShownCoders::changed, this, hide);
+    hide();
     fillCodes();
     showCount();
 }
@@ -144,6 +163,54 @@ void AnnotationPanel::select(Core::AnnotationId id)
         return;
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
+}
+
+bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress || m_bench.project.isReadOnly())
+        return ListPanel::eventFilter(watched, event);
+    const auto &key = *static_cast<const QKeyEvent *>(event);
+    const QList<Core::AnnotationId> ids = selected();
+    const Core::CodeId code = m_tags.codeOf(key);
+    if (ids.isEmpty() || (code.isNull() && (key.key() != Qt::Key_T || key.modifiers() != Qt::NoModifier)))
+        return ListPanel::eventFilter(watched, event);
+    if (code.isNull())
+        m_tags.askForCodes(ids);
+    else
+        m_tags.apply(code, ids);
+    return true;
+}
+
+void AnnotationPanel::showMenu(QPoint point)
+{
+    const QList<Core::AnnotationId> ids = selected();
+    if (ids.isEmpty() || m_bench.project.isReadOnly())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QSet<Core::CodeId> theirs;
+    for (const Core::AnnotationId &id : ids) {
+        const Core::Annotation &one = *m_bench.project.annotation(id);
+        theirs.unite(QSet<Core::CodeId>(one.codes.cbegin(), one.codes.cend()));
+    }
+    menu->addAction(icon(u"tag"_s), tr("&Tag…"), this, [this, ids] { m_tags.askForCodes(ids); });
+    QMenu *with = menu->addMenu(tr("Tag &with"));
+    QMenu *off = menu->addMenu(tr("Take &Off"));
+    for (const Core::Code &code : m_bench.project.codes()) {
+        const QString path = m_bench.project.codePath(code.id);
+        connect(
+            addCode(*with, code, path), &QAction::triggered, this, [this, ids, id = code.id] { m_tags.give(id, ids); });
+        if (theirs.contains(code.id))
+            connect(addCode(*off, code, path), &QAction::triggered, this,
+                [this, ids, id = code.id] { m_tags.takeOff(id, ids); });
+    }
+    with->setEnabled(!with->isEmpty());
+    off->setEnabled(!off->isEmpty());
+    QAction *join = menu->addAction(tr("&Join"), this, [this, ids] { m_tags.join(ids); });
+    join->setEnabled(ids.size() > 1);
+    menu->addSeparator();
+    menu->addAction(icon(u"delete"_s), tr("&Delete"), this, [this, ids] { m_controller.remove(ids); });
+    menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 
 QList<Core::AnnotationId> AnnotationPanel::selected() const

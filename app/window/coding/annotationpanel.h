@@ -19,15 +19,23 @@ class AnnotationModel;
 namespace Crossread::Window {
 
 class AnnotationController;
+class ShownCoders;
+class TagController;
 
-/// The list of annotations, with a filter. A click goes there; Enter edits; Delete deletes.
+/// The list of annotations, with a filter. A click goes there; Enter edits; Delete deletes; a code's key gives it to all
+/// that are chosen.
 class AnnotationPanel final : public ListPanel {
     Q_OBJECT
 
 public:
-    AnnotationPanel(const Workbench &bench, AnnotationController &controller, QWidget *parent = nullptr);
+    AnnotationPanel(const Workbench &bench, AnnotationController &controller, TagController &tags,
+        const ShownCoders &shown, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showMenu(QPoint point);
     void showCount();
     void fillCodes();
     void select(Core::AnnotationId id);
@@ -35,6 +43,7 @@ private:
 
     Workbench m_bench;
     AnnotationController &m_controller;
+    TagController &m_tags;
     Models::AnnotationModel *m_model;
     Models::AnnotationFilter *m_filter;
     QTreeView *m_view;

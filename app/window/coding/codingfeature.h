@@ -9,6 +9,8 @@ namespace Crossread::Window {
 
 class AnnotationController;
 class CodePanel;
+class ShownCoders;
+class TagController;
 
 [[nodiscard]] QList<ActionSpec> codingActions();
 
@@ -33,7 +35,9 @@ private:
     void exportExcerpts();
 
     Workbench m_bench;
+    ShownCoders *m_shown;
     AnnotationController *m_annotations;
+    TagController *m_tags;
     CodePanel *m_codes;
 };
 
