@@ -7,13 +7,16 @@
 /// One function per verb of crossread-cli, each in a file of its name; commands.cpp lists them.
 namespace Crossread::Cli {
 
+int runAgree(const QStringList &arguments);
 int runAnnotate(const QStringList &arguments);
+int runAutocode(const QStringList &arguments);
 int runBackups(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCodes(const QStringList &arguments);
 int runCompare(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);
+int runMerge(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runRecover(const QStringList &arguments);
 int runReport(const QStringList &arguments);

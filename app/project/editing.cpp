@@ -160,10 +160,10 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
     return d->journal->perform(Acts::changeImport(d->data(), *after, imported, now.value_or(DocumentPtr())), take);
 }
 
-Project::ImportEffect Project::effectOf(DocumentId id, const Document &imported)
+Project::ImportEffect Project::effectOf(DocumentId id, const Document &imported, bool another)
 {
     const auto now = document(id);
-    return Acts::effectOf(d->data(), id, imported, now ? now->get() : nullptr);
+    return Acts::effectOf(d->data(), id, imported, now ? now->get() : nullptr, another);
 }
 
 Result<AnnotationId> Project::annotate(

@@ -130,13 +130,14 @@ bool Journal::takeBack(qint64 stretch)
     return stretch != 0 && stretch == m_serial && !m_newest.changes.isEmpty() && undo().has_value();
 }
 
-Result<void> Journal::perform(const Acts::LongAct &act, const std::function<void()> &kept)
+Result<void> Journal::perform(
+    const Acts::LongAct &act, const std::function<void()> &kept, const QHash<DocumentId, QByteArray> &sources)
 {
     const auto made = std::make_shared<Step>();
     made->label = act.label;
-    made->write = [act](Store::Storage &storage, const Progress &progress) -> Result<ChangeSet> {
+    made->write = [act, sources](Store::Storage &storage, const Progress &progress) -> Result<ChangeSet> {
         ChangeSet changes{act.label, act.make()};
-        const auto done = changes.changes.isEmpty() ? Result<void>() : storage.perform(changes, {}, progress);
+        const auto done = changes.changes.isEmpty() ? Result<void>() : storage.perform(changes, sources, progress);
         return done ? Result<ChangeSet>(std::move(changes)) : std::unexpected(done.error());
     };
     made->remember = [this, label = act.label] { add(label); };

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Core::Result<void> whileTyping(qint64 &stretch, const std::function<Core::Result<void>()> &act);
     [[nodiscard]] bool takeBack(qint64 stretch); ///< see Project::takeBack()
     /// One that may go on after this has returned; see Project::setPatience().
-    [[nodiscard]] Core::Result<void> perform(const Acts::LongAct &act, const std::function<void()> &kept = {});
+    [[nodiscard]] Core::Result<void> perform(const Acts::LongAct &act, const std::function<void()> &kept = {},
+        const QHash<Core::DocumentId, QByteArray> &sources = {});
     [[nodiscard]] Core::Result<void> undo() { return step(true, 1); }
     [[nodiscard]] Core::Result<void> redo() { return step(false, 1); }
     [[nodiscard]] Core::Result<void> goTo(qint64 number); ///< see Project::goTo()

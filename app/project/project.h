@@ -142,7 +142,12 @@ public:
     /// Reads the document anew with other options; annotations and links are found again in the new text.
     [[nodiscard]] Core::Result<void> changeImport(
         Core::DocumentId id, const Core::ImportOptions &options, Core::DocumentPtr imported = {});
-    /// What changeImport() with this text would change.
+    /// Another file in the place of a document's: a corrected one. What is said of the document, its annotations and links
+    /// go over to it and are found again by their words; what moved and what is lost says so. The document gets another id.
+    /// Errors: NoSuchDocument, and as addDocument().
+    [[nodiscard]] Core::Result<Core::DocumentId> replaceDocument(Core::DocumentId id, const NewDocument &with,
+        Core::DocumentPtr imported, const Core::Progress &progress = Core::Progress());
+    /// What changeImport() with this text would change; `another`: of another file, so replaceDocument().
     struct ImportEffect {
         bool sameText = true; ///< and turns
         int paragraphs = 0; ///< that are new or read otherwise
@@ -150,7 +155,11 @@ public:
         int moved = 0; ///< of these, found again by likeness
         int lost = 0; ///< and not found
     };
-    [[nodiscard]] ImportEffect effectOf(Core::DocumentId id, const Core::Document &imported);
+    [[nodiscard]] ImportEffect effectOf(Core::DocumentId id, const Core::Document &imported, bool another = false);
+    /// An act put together elsewhere of what data() say now; `arrived`: the texts of documents that it brings, whose bytes
+    /// Sources::keep() has kept. Checks no more than that it can be kept.
+    [[nodiscard]] Core::Result<void> takeIn(
+        const Core::ChangeSet &act, const QHash<Core::DocumentId, Core::DocumentPtr> &arrived = {});
     /// `fresh`: codes that are made in the same act, as codesToMake() gave them, parents first.
     /// Errors: NoSuchDocument, NoSuchCode, HeadingCode, AlreadyExists (one of `fresh` has come to be), BadRange (empty, outside
     /// of the text, or cutting a character).

@@ -14,4 +14,9 @@ namespace Crossread::Project {
 [[nodiscard]] QList<Core::AnyChange> reanchored(
     const Data &data, Core::DocumentId id, const Core::Document &document, const Core::Document *before = nullptr);
 
+/// The same for another file in the place of a document's, all of it: what was anchored in `from` is anchored in `to`, whose
+/// text `document` is. `before`: the text so far, where it is at hand.
+[[nodiscard]] QList<Core::AnyChange> transferred(const Data &data, Core::DocumentId from, Core::DocumentId to,
+    const Core::Document &document, const Core::Document *before);
+
 }

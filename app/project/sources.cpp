@@ -41,9 +41,14 @@ Sources::Sources(std::shared_ptr<FileThread> file)
 
 Sources::~Sources() = default;
 
+Result<QByteArray> Sources::sha256(DocumentId id) const
+{
+    return m_file->run([id](const Store::Storage &file) { return file.sha256(id); });
+}
+
 Result<QByteArray> Sources::read(DocumentId id, const Progress &progress) const
 {
-    const auto expected = m_file->run([id](const Store::Storage &file) { return file.sha256(id); });
+    const auto expected = sha256(id);
     if (!expected)
         return expected;
     QByteArray bytes;

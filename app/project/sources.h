@@ -30,6 +30,8 @@ public:
     /// Checked against their hash. Errors: NoSuchDocument, DamagedProject, StoreFailed, Canceled.
     [[nodiscard]] Core::Result<QByteArray> read(
         Core::DocumentId id, const Core::Progress &progress = Core::Progress()) const;
+    /// Of a document's bytes, as they were kept. Error: NoSuchDocument.
+    [[nodiscard]] Core::Result<QByteArray> sha256(Core::DocumentId id) const;
     /// Keeps bytes for a document that Project::addDocument() is to bring with this id. All or nothing. Errors:
     /// ReadOnlyProject, NewerProject, DiskFull, StoreFailed, Canceled.
     [[nodiscard]] Core::Result<void> keep(

@@ -5,7 +5,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QStyleHints>
 #include <QTimerEvent>
@@ -75,6 +77,21 @@ void ReadingView::Private::dragTo(QPoint point)
     moved = moved || !q->selection().isEmpty();
 }
 
+bool ReadingView::Private::isOnSelection(QPoint point) const
+{
+    return point.x() >= page.style().textLeft && point.x() < page.style().bracketLeft
+        && q->selection().contains(q->positionAt(point));
+}
+
+void ReadingView::Private::dragSelectionAway()
+{
+    auto *data = new QMimeData;
+    data->setText(page.document()->textOf(q->selection()).toString());
+    auto *drag = new QDrag(q);
+    drag->setMimeData(data);
+    drag->exec(Qt::CopyAction);
+}
+
 void ReadingView::mousePressEvent(QMouseEvent *event)
 {
     d->cameByKey = false;
@@ -94,7 +111,9 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
     d->clicks = again ? d->clicks % 4 + 1 : 1;
     d->lastClick.start();
     d->lastClickPoint = point;
-    d->press(point, d->clicks, event->modifiers());
+    d->onSelection = d->clicks == 1 && event->modifiers() == Qt::NoModifier && d->isOnSelection(point);
+    if (!d->onSelection)
+        d->press(point, d->clicks, event->modifiers());
 }
 
 void ReadingView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -108,6 +127,13 @@ void ReadingView::mouseDoubleClickEvent(QMouseEvent *event)
 void ReadingView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (d->onSelection && event->buttons() & Qt::LeftButton) {
+        if ((point - d->lastClickPoint).manhattanLength() >= QApplication::startDragDistance()) {
+            d->onSelection = false;
+            d->dragSelectionAway();
+        }
+        return;
+    }
     if (!d->dragging || !(event->buttons() & Qt::LeftButton)) {
         const bool overText = point.x() >= d->page.style().textLeft && point.x() < d->page.style().bracketLeft;
         viewport()->setCursor(overText ? Qt::IBeamCursor
@@ -132,6 +158,8 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return QAbstractScrollArea::mouseReleaseEvent(event);
     d->autoscroll.stop();
+    if (std::exchange(d->onSelection, false))
+        d->press(event->position().toPoint(), 1, event->modifiers());
     if (!std::exchange(d->dragging, false))
         return;
     if (selection().isEmpty())

@@ -43,6 +43,8 @@ struct ReadingView::Private {
     // readingviewmouse.cpp
     void press(QPoint point, int clicks, Qt::KeyboardModifiers modifiers);
     void dragTo(QPoint point);
+    [[nodiscard]] bool isOnSelection(QPoint point) const;
+    void dragSelectionAway(); ///< until it is dropped somewhere
     struct MarkBeside {
         Layer layer;
         Mark mark;
@@ -73,6 +75,7 @@ struct ReadingView::Private {
     Unit dragUnit = Unit::Character;
     Core::TextSpan dragOrigin; ///< the unit that the drag began with
     bool dragging = false;
+    bool onSelection = false; ///< pressed on the selected words: they are dragged away, or released and given up
     bool moved = false;
     QPoint dragPoint;
     QBasicTimer autoscroll;

@@ -28,7 +28,8 @@ const QMap<QString, Folders> &house()
             QStringLiteral("compare/article"), QStringLiteral("compare/search"), QStringLiteral("compare/verdict")};
         const Folders tools = compare
             + Folders{
-                QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("store"), QStringLiteral("formats")};
+                QStringLiteral("agreement"), QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("store"),
+                QStringLiteral("formats")};
         const Folders output{QStringLiteral("formats"), QStringLiteral("export"), QStringLiteral("report")};
         const Folders review{QStringLiteral("review")};
         const Folders project{QStringLiteral("project"), QStringLiteral("retrieve")};

@@ -122,6 +122,32 @@ private Q_SLOTS:
         QCOMPARE(printed(), before);
     }
 
+    void heading_isNoCode_untilOneIsMergedIntoIt()
+    {
+        Code heading = *m_project->code(named(u"Security"_s));
+        heading.heading = true;
+        QVERIFY(m_project->setCode(heading));
+        const AnnotationId id = tag(u"bad sandbox"_s, {u"Threat"_s});
+        QCOMPARE(m_project->recode({id}, {{heading.id}, {}, {}, {}}).error().code, ErrorCode::HeadingCode);
+        QVERIFY(m_project->mergeCodes(named(u"Threat"_s), heading.id));
+        QVERIFY(!m_project->code(heading.id)->heading);
+        QCOMPARE(m_project->annotation(id)->codes, {heading.id});
+    }
+
+    void mergedCode_staysInItsSets()
+    {
+        const CodeId war = named(u"War"_s);
+        const CodeId menace = named(u"Menace"_s);
+        const CodeSet set{CodeSetId::create(), u"Hard"_s, {menace, war}, 0};
+        const CodeSet other{CodeSetId::create(), u"Words"_s, {menace}, 0};
+        QVERIFY(m_project->setCodeSet(set) && m_project->setCodeSet(other));
+        QVERIFY(m_project->mergeCodes(menace, war));
+        QCOMPARE(m_project->data().codeSet(set.id)->codes, {war});
+        QCOMPARE(m_project->data().codeSet(other.id)->codes, {war});
+        QVERIFY(m_project->undo());
+        QCOMPARE(m_project->data().codeSet(set.id)->codes, QList({menace, war}));
+    }
+
     void codeMergedIntoTheOneAboveIt_leavesWhatIsBelow()
     {
         tag(u"bad sandbox"_s, {u"A/B"_s, u"A"_s});

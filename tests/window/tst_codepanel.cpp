@@ -12,6 +12,7 @@
 #include "window/shell/projectpage.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -222,6 +223,26 @@ private Q_SLOTS:
         QVERIFY2(told().contains(u" 1 annotation"_s), qPrintable(told()));
         QVERIFY(project().undo());
         QCOMPARE(paths().size(), 4);
+    }
+
+    void setOfCodes_narrowsTheTree()
+    {
+        auto *sets = panel().findChild<QComboBox *>();
+        QVERIFY2(!sets->isVisible(), "there is none");
+        const Core::CodeId law = project().codeNamed(u"Law"_s).value();
+        const Core::CodeSet set{Core::CodeSetId::create(), u"Hard"_s, {law}, 0};
+        QVERIFY(project().setCodeSet(set));
+        QVERIFY(sets->isVisible());
+        sets->setCurrentIndex(1);
+        Q_EMIT sets->activated(1);
+        QCOMPARE(tree().model()->rowCount(), 1);
+        Core::CodeSet more = set;
+        more.codes.append(project().codeNamed(u"War"_s).value());
+        QVERIFY(project().setCodeSet(more));
+        QCOMPARE(tree().model()->rowCount(), 2);
+        QVERIFY(project().removeCodeSet(set.id));
+        QCOMPARE(tree().model()->rowCount(), 3);
+        QVERIFY(!sets->isVisible());
     }
 
     void split_movesWhatWasTicked()

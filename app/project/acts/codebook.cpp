@@ -39,6 +39,7 @@ void join(Code &kept, const Code &gone)
         kept.memo += (kept.memo.isEmpty() ? QString() : u"\n\n"_s) + gone.memo;
     if (kept.key.isEmpty())
         kept.key = gone.key;
+    kept.heading = kept.heading && gone.heading;
 }
 
 /// What is below the one that goes is put below the other one; where that has a code of the same name, these two become one
@@ -74,6 +75,16 @@ Merging merging(const Data &data, CodeId id, CodeId target)
     return made;
 }
 
+QList<CodeId> merged(const QList<CodeId> &codes, const Merging &merging)
+{
+    QList<CodeId> after;
+    for (const CodeId &code : codes) {
+        if (const CodeId now = merging.into.value(code, code); !after.contains(now))
+            after.append(now);
+    }
+    return after;
+}
+
 QList<AnyChange> changesOf(const Data &data, const Merging &merging)
 {
     QList<AnyChange> changes;
@@ -82,12 +93,14 @@ QList<AnyChange> changesOf(const Data &data, const Merging &merging)
         if (std::ranges::none_of(before.codes, [&](CodeId code) { return merging.into.contains(code); }))
             continue;
         Annotation after = before;
-        after.codes.clear();
-        for (const CodeId &code : before.codes) {
-            if (const CodeId now = merging.into.value(code, code); !after.codes.contains(now))
-                after.codes.append(now);
-        }
+        after.codes = merged(before.codes, merging);
         changes.append(Change<Annotation>{before, after});
+    }
+    for (const QList<CodeSet> sets = data.codeSets(); const CodeSet &before : sets) {
+        CodeSet after = before;
+        after.codes = merged(before.codes, merging);
+        if (after != before)
+            changes.append(Change<CodeSet>{before, after});
     }
     // Those that go do so first: what moves may be called as they were.
     for (auto id = merging.gone.crbegin(); id != merging.gone.crend(); ++id)

@@ -18,9 +18,12 @@ namespace {
 
 Result<void> checkCodes(const Data &data, const Recoding &recoding)
 {
-    for (const CodeId &code : recoding.given) {
-        if (!data.code(code) && !std::ranges::contains(recoding.fresh, code, &Code::id))
-            return failure(ErrorCode::NoSuchCode, code.toString());
+    for (const CodeId &id : recoding.given) {
+        const Code *code = data.code(id);
+        if (!code && !std::ranges::contains(recoding.fresh, id, &Code::id))
+            return failure(ErrorCode::NoSuchCode, id.toString());
+        if (code && code->heading)
+            return failure(ErrorCode::HeadingCode, code->name);
     }
     return {};
 }

@@ -158,7 +158,24 @@ LongAct changeImport(const Data &data, const DocumentRecord &after, const Docume
             }};
 }
 
-Project::ImportEffect effectOf(const Data &data, DocumentId id, const Document &imported, const Document *now)
+LongAct replaceDocument(
+    const Data &data, DocumentId id, const DocumentRecord &fresh, const DocumentPtr &imported, const DocumentPtr &now)
+{
+    const DocumentRecord before = *data.record(id);
+    DocumentRecord after = before;
+    after.id = fresh.id;
+    after.sourcePath = fresh.sourcePath;
+    after.options = fresh.options;
+    after.imported = fresh.imported;
+    return {Project::tr("Replace the file of “%1”").arg(before.name), [data, before, after, imported, now] {
+                // The name is free once the one that has it has gone.
+                return QList<AnyChange>{Change<DocumentRecord>{before, {}}, Change<DocumentRecord>{{}, after}}
+                + transferred(data, before.id, after.id, *imported, now.get());
+            }};
+}
+
+Project::ImportEffect effectOf(
+    const Data &data, DocumentId id, const Document &imported, const Document *now, bool another)
 {
     Project::ImportEffect effect;
     effect.annotations = int(data.annotationIds(id).size());
@@ -168,7 +185,8 @@ Project::ImportEffect effectOf(const Data &data, DocumentId id, const Document &
         before.insert(now->textOf(now->paragraphSpan(i)));
     for (qsizetype i = 0; i < imported.paragraphs.size(); ++i)
         effect.paragraphs += !before.contains(imported.textOf(imported.paragraphSpan(i)));
-    const QList<AnyChange> changes = reanchored(data, id, imported, now);
+    const QList<AnyChange> changes =
+        another ? transferred(data, id, id, imported, now) : reanchored(data, id, imported, now);
     for (const AnyChange &any : changes) {
         const auto *change = std::get_if<Change<Annotation>>(&any);
         if (!change || !change->after)

@@ -24,7 +24,10 @@ namespace Crossread::Project::Acts {
 /// `now`: the text so far, which tells where its passages stand in the file; null: their words must do.
 [[nodiscard]] LongAct changeImport(const Data &data, const Core::DocumentRecord &after,
     const Core::DocumentPtr &imported, const Core::DocumentPtr &now);
+/// Another document in the place of one, under its name, with all that is said of it and anchored in it.
+[[nodiscard]] LongAct replaceDocument(const Data &data, Core::DocumentId id, const Core::DocumentRecord &fresh,
+    const Core::DocumentPtr &imported, const Core::DocumentPtr &now);
 [[nodiscard]] Project::ImportEffect effectOf(
-    const Data &data, Core::DocumentId id, const Core::Document &imported, const Core::Document *now);
+    const Data &data, Core::DocumentId id, const Core::Document &imported, const Core::Document *now, bool another);
 
 }

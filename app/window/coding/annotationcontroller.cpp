@@ -8,15 +8,13 @@
 #include "window/coding/annotationkeeping.h"
 #include "window/coding/annotationmarks.h"
 #include "window/coding/codesuggestions.h"
+#include "window/coding/showncoders.h"
 #include "window/desk/actions.h"
 #include "window/pages/actprogress.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
-#include "window/desk/settings.h"
 #include "window/desk/touches.h"
-
-#include <QKeyEvent>
 
 namespace Crossread::Window {
 
@@ -29,13 +27,13 @@ constexpr qsizetype atOnce = 2000; // annotations; the marks of more are made be
 
 }
 
-AnnotationController::AnnotationController(const Workbench &bench, QObject *parent)
+AnnotationController::AnnotationController(const Workbench &bench, const ShownCoders &shown, QObject *parent)
     : QObject(parent)
     , m_bench(bench)
+    , m_shown(shown)
     , m_editor(new AnnotationEditor(bench.project, &bench.panes))
 {
     for (const ReadingPane *pane : m_bench.panes.panes()) {
-        pane->view().installEventFilter(this);
         connect(pane, &ReadingPane::documentShown, this, [this, pane] {
             pane->view().setMarks(Reading::Layer::Annotation, {}); // those of the text before
             showMarksSoon(*pane);
@@ -43,6 +41,10 @@ AnnotationController::AnnotationController(const Workbench &bench, QObject *pare
         connect(&pane->view(), &Reading::ReadingView::caretMoved, this, [this, pane] { caretMoved(*pane); });
     }
     connect(&m_bench.project, &Project::Project::changed, this, &AnnotationController::projectChanged);
+    connect(&m_shown, &ShownCoders::changed, this, [this] {
+        for (const ReadingPane *pane : m_bench.panes.panes())
+            showMarksSoon(*pane);
+    });
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         for (const ReadingPane *pane : std::exchange(m_stale, {}))
@@ -70,8 +72,8 @@ void AnnotationController::showMarks(const ReadingPane &pane)
 {
     delete m_jobs.take(&pane);
     const Core::DocumentId document = pane.documentId();
-    const auto make = [data = m_bench.project.data(), document](
-                          const Core::Progress & = {}) { return AnnotationMarks(data).all(document); };
+    const auto make = [data = m_bench.project.data(), hidden = m_shown.hidden(), document](
+                          const Core::Progress & = {}) { return AnnotationMarks(data, hidden).all(document); };
     if (!pane.document() || m_bench.project.annotationIds(document).size() <= atOnce) {
         pane.view().setMarks(Reading::Layer::Annotation, pane.document() ? make() : QList<Reading::Mark>());
         return;
@@ -97,7 +99,7 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
     // One new tag among ten thousand costs one mark, not ten thousand; but where many change, all are made at once.
     const bool all =
         touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied) || applied.changes.size() > fewChanges;
-    AnnotationMarks made(m_bench.project.data());
+    AnnotationMarks made(m_bench.project.data(), m_shown.hidden());
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         if (all || m_jobs.contains(pane)) {
             showMarksSoon(*pane);
@@ -131,6 +133,19 @@ Core::AnnotationId AnnotationController::at(const ReadingPane &pane, qsizetype p
     return shortest == marks.cend() ? Core::AnnotationId() : idOf(pane, shortest->tag);
 }
 
+QList<Core::AnnotationId> AnnotationController::allAt(const ReadingPane &pane, qsizetype position) const
+{
+    QList<Reading::Mark> marks = pane.view().marksAt(Reading::Layer::Annotation, position);
+    std::ranges::stable_sort(marks, {}, [](const auto &mark) { return mark.span.size(); });
+    QList<Core::AnnotationId> ids;
+    for (const Reading::Mark &mark : std::as_const(marks)) {
+        const Core::AnnotationId id = idOf(pane, mark.tag);
+        if (!id.isNull() && !ids.contains(id)) // one mark for each of its codes
+            ids.append(id);
+    }
+    return ids;
+}
+
 Core::AnnotationId AnnotationController::chosen(const ReadingPane &pane) const
 {
     const Core::TextSpan selected = pane.selection();
@@ -149,27 +164,6 @@ void AnnotationController::caretMoved(const ReadingPane &pane)
     pane.view().setCurrentMark(Reading::Layer::Annotation, id.isNull() ? 0 : tagOf(id));
     if (&pane == &m_bench.panes.active())
         Q_EMIT currentChanged(id);
-}
-
-void AnnotationController::apply(Core::CodeId code)
-{
-    const ReadingPane &pane = m_bench.panes.active();
-    const Core::Annotation *annotation = m_bench.project.annotation(chosen(pane));
-    if (annotation == nullptr) {
-        if (pane.selection().isEmpty())
-            pane.messages().show(MessageBar::Severity::Information, tr("Select the words to tag first."));
-        else
-            (void)m_bench.panes.succeeded(m_bench.project.annotate(pane.documentId(), pane.selection(), {code}));
-        return;
-    }
-    // The key again takes the code off again; an annotation without anything left to say goes with it.
-    Core::Annotation after = *annotation;
-    if (after.codes.removeAll(code) == 0)
-        after.codes.append(code);
-    if (after.codes.isEmpty() && after.memo.isEmpty())
-        (void)m_bench.panes.succeeded(m_bench.project.removeAnnotations({after.id}));
-    else
-        (void)m_bench.panes.succeeded(m_bench.project.changeAnnotation(after));
 }
 
 void AnnotationController::openEditor(AnnotationEditor::Start start)
@@ -291,23 +285,6 @@ void AnnotationController::step(int direction)
     pane.messages().show(MessageBar::Severity::Information,
         direction > 0 ? tr("There is no annotation after this place.")
                       : tr("There is no annotation before this place."));
-}
-
-bool AnnotationController::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress && m_bench.settings.singleKeys() && !m_bench.project.isReadOnly()) {
-        const auto *key = static_cast<const QKeyEvent *>(event);
-        const QString typed = key->text();
-        if (key->modifiers() == Qt::NoModifier && !typed.isEmpty() && typed[0].isLetterOrNumber()) {
-            for (const Core::Code &code : m_bench.project.codes()) {
-                if (!code.key.isEmpty() && code.key.compare(typed, Qt::CaseInsensitive) == 0) {
-                    apply(code.id);
-                    return true;
-                }
-            }
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 }

@@ -23,17 +23,16 @@ struct Mark;
 namespace Crossread::Window {
 
 class ReadingPane;
+class ShownCoders;
 
-/// Tags and notes: shows them on the pages, makes them from a selection by a code's key or in the editor, changes,
-/// deletes, and goes from one to the next.
+/// Tags and notes: shows them on the pages, makes them from a selection in the editor, changes, deletes, and goes from one
+/// to the next.
 class AnnotationController final : public QObject {
     Q_OBJECT
 
 public:
-    AnnotationController(const Workbench &bench, QObject *parent);
+    AnnotationController(const Workbench &bench, const ShownCoders &shown, QObject *parent);
 
-    /// Tags the active pane's selection with a code; says in the pane what is missing.
-    void apply(Core::CodeId code);
     void goTo(Core::AnnotationId id);
     void goToMark(quint64 tag); ///< a bracket beside the text
     void edit(Core::AnnotationId id, AnnotationEditor::Start start);
@@ -41,6 +40,10 @@ public:
     void askForPassages(Core::CodeId code) { Q_EMIT passagesWanted(code); }
     /// The one at the position, the shortest where there are several; null where there is none.
     [[nodiscard]] Core::AnnotationId at(const ReadingPane &pane, qsizetype position) const;
+    [[nodiscard]] QList<Core::AnnotationId> allAt(
+        const ReadingPane &pane, qsizetype position) const; ///< shortest first
+    /// The annotation of just the words that are selected, or at the caret where none are; null where there is none.
+    [[nodiscard]] Core::AnnotationId chosen(const ReadingPane &pane) const;
     /// Chooses the annotation at the position, with the nearest of the same code in the other pane; false where there is
     /// none.
     bool choose(const ReadingPane &pane, qsizetype position);
@@ -52,10 +55,8 @@ public:
 Q_SIGNALS:
     void settled();
     void passagesWanted(Crossread::Core::CodeId code); ///< somebody wants to see what has it
+    void passageChanged(Crossread::Core::AnnotationId id); ///< the reader has given it other words
     void currentChanged(Crossread::Core::AnnotationId id); ///< the caret came into it; null: out of all
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showMarks(const ReadingPane &pane);
@@ -67,10 +68,9 @@ private:
     void open(ReadingPane &pane, const AnnotationEditor::Draft &draft, AnnotationEditor::Start start);
     [[nodiscard]] QList<Project::Place> counterpartsOf(const Core::Annotation &annotation) const;
     void step(int direction);
-    /// The annotation of just the words that are selected, or at the caret where none are; null where there is none.
-    [[nodiscard]] Core::AnnotationId chosen(const ReadingPane &pane) const;
 
     Workbench m_bench;
+    const ShownCoders &m_shown;
     AnnotationEditor *m_editor;
     QHash<const ReadingPane *, Library::Job *> m_jobs; ///< that make the marks of a pane
     QSet<const ReadingPane *> m_stale;

@@ -46,7 +46,7 @@ const AnnotationMarks::Look &AnnotationMarks::lookOf(Core::CodeId id)
 
 void AnnotationMarks::append(const Core::Annotation &annotation, QList<Reading::Mark> &marks)
 {
-    if (annotation.state == Core::AnchorState::Orphaned)
+    if (annotation.state == Core::AnchorState::Orphaned || m_hidden.contains(annotation.coder))
         return;
     Reading::Mark mark{.span = annotation.anchor.span,
         .colour = plainNote,

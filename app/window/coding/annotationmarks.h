@@ -15,14 +15,16 @@ namespace Crossread::Window {
 /// How annotations look on the page, as the project is at one moment. In any thread: there may be a hundred thousand.
 class AnnotationMarks {
 public:
-    explicit AnnotationMarks(Project::Data data)
+    explicit AnnotationMarks(Project::Data data, QSet<QString> hidden = {})
         : m_data(std::move(data))
+        , m_hidden(std::move(hidden))
     {
     }
 
     /// Those of a document, all of them.
     [[nodiscard]] QList<Reading::Mark> all(Core::DocumentId document);
-    /// Of one: a mark for each code; one for a memo alone; none where it has no place.
+    /// Of one: a mark for each code; one for a memo alone; none where it has no place, or is a
+    /// hidden coder's.
     void append(const Core::Annotation &annotation, QList<Reading::Mark> &marks);
 
 private:
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] const Look &lookOf(Core::CodeId code);
 
     Project::Data m_data;
+    QSet<QString> m_hidden; ///< coders
     QHash<Core::CodeId, Look> m_looks;
 };
 

@@ -6,14 +6,18 @@
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/passagedelegate.h"
 #include "window/coding/querybar.h"
+#include "window/coding/showncoders.h"
+#include "window/coding/tagcontroller.h"
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
+#include "window/widgets/icons.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,10 +31,13 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 using Models::AnnotationModel;
 
-AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &controller, QWidget *parent)
+AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &controller, TagController &tags,
+    const ShownCoders &shown, QWidget *parent)
     : ListPanel(parent)
     , m_bench(bench)
     , m_controller(controller)
+    , m_tags(tags)
+    , m_shown(shown)
     , m_model(new AnnotationModel(bench.project, this))
     , m_bar(new QueryBar(bench.project))
     , m_view(new QTreeView)
@@ -43,6 +50,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     addTool(m_count);
     addRow(m_bar);
     connect(m_bar, &QueryBar::changed, this, &AnnotationPanel::ask);
+    connect(&m_shown, &ShownCoders::changed, this, &AnnotationPanel::ask);
     connectView();
     addButton(u"edit"_s, tr("Edit the chosen annotation"), [this] {
         if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty())
@@ -52,6 +60,13 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
         if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty())
             m_controller.remove(ids);
     });
+    addButton(u"tag"_s, tr("Tag the chosen annotations (T)"), [this] {
+        if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty() && !m_bench.project.isReadOnly())
+            m_tags.askForCodes(ids);
+    });
+    m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &AnnotationPanel::showMenu);
     addButton(u"export"_s, tr("Export excerpts"), [this] { m_bench.actions.get(u"project.export"_s)->trigger(); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_view, this, [this] {
         if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty())
@@ -67,6 +82,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
         m_bench.actions.get(u"go.annotations"_s)->trigger();
     });
     connect(&m_model->retrieval(), &Models::Retrieval::answered, this, &AnnotationPanel::showAnswer);
+    ask();
     showAnswer();
 }
 
@@ -127,6 +143,12 @@ void AnnotationPanel::ask()
     Retrieve::Query query = m_bar->query();
     query.order = m_model->retrieval().query().order;
     query.isDescending = m_model->retrieval().query().isDescending;
+    if (!m_shown.hidden().isEmpty()) {
+        Retrieve::All all{{query.where}};
+        for (const QString &coder : m_shown.hidden())
+            all.of.push_back({Retrieve::ByCoder{coder}, true});
+        query.where = {all};
+    }
     m_model->ask(query);
 }
 
@@ -224,6 +246,54 @@ void AnnotationPanel::select(Core::AnnotationId id)
         return;
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
+}
+
+bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress || m_bench.project.isReadOnly())
+        return ListPanel::eventFilter(watched, event);
+    const auto &key = *static_cast<const QKeyEvent *>(event);
+    const QList<Core::AnnotationId> ids = selected();
+    const Core::CodeId code = m_tags.codeOf(key);
+    if (ids.isEmpty() || (code.isNull() && (key.key() != Qt::Key_T || key.modifiers() != Qt::NoModifier)))
+        return ListPanel::eventFilter(watched, event);
+    if (code.isNull())
+        m_tags.askForCodes(ids);
+    else
+        m_tags.apply(code, ids);
+    return true;
+}
+
+void AnnotationPanel::showMenu(QPoint point)
+{
+    const QList<Core::AnnotationId> ids = selected();
+    if (ids.isEmpty() || m_bench.project.isReadOnly())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QSet<Core::CodeId> theirs;
+    for (const Core::AnnotationId &id : ids) {
+        const Core::Annotation &one = *m_bench.project.annotation(id);
+        theirs.unite(QSet<Core::CodeId>(one.codes.cbegin(), one.codes.cend()));
+    }
+    menu->addAction(icon(u"tag"_s), tr("&Tag…"), this, [this, ids] { m_tags.askForCodes(ids); });
+    QMenu *with = menu->addMenu(tr("Tag &with"));
+    QMenu *off = menu->addMenu(tr("Take &Off"));
+    for (const Core::Code &code : m_bench.project.codes()) {
+        const QString path = m_bench.project.codePath(code.id);
+        connect(
+            addCode(*with, code, path), &QAction::triggered, this, [this, ids, id = code.id] { m_tags.give(id, ids); });
+        if (theirs.contains(code.id))
+            connect(addCode(*off, code, path), &QAction::triggered, this,
+                [this, ids, id = code.id] { m_tags.takeOff(id, ids); });
+    }
+    with->setEnabled(!with->isEmpty());
+    off->setEnabled(!off->isEmpty());
+    QAction *join = menu->addAction(tr("&Join"), this, [this, ids] { m_tags.join(ids); });
+    join->setEnabled(ids.size() > 1);
+    menu->addSeparator();
+    menu->addAction(icon(u"delete"_s), tr("&Delete"), this, [this, ids] { m_controller.remove(ids); });
+    menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 
 QList<Core::AnnotationId> AnnotationPanel::selected() const

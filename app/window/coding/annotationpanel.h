@@ -20,19 +20,26 @@ namespace Crossread::Window {
 
 class AnnotationController;
 class QueryBar;
+class ShownCoders;
+class TagController;
 
 /// The annotations that are asked for, as whole passages, in groups; it follows while one tags. A click goes there; Enter
-/// edits; Delete deletes.
+/// edits; Delete deletes; a code's key gives it to all that are chosen.
 class AnnotationPanel final : public ListPanel {
     Q_OBJECT
 
 public:
-    AnnotationPanel(const Workbench &bench, AnnotationController &controller, QWidget *parent = nullptr);
+    AnnotationPanel(const Workbench &bench, AnnotationController &controller, TagController &tags,
+        const ShownCoders &shown, QWidget *parent = nullptr);
 
     /// Those that are shown, in their order; nothing where that is all.
     [[nodiscard]] std::optional<QList<Core::AnnotationId>> listed() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void showMenu(QPoint point);
     void connectView();
     void ask();
     void showQueries();
@@ -43,6 +50,8 @@ private:
 
     Workbench m_bench;
     AnnotationController &m_controller;
+    TagController &m_tags;
+    const ShownCoders &m_shown;
     Models::AnnotationModel *m_model;
     QueryBar *m_bar;
     QTreeView *m_view;

@@ -5,6 +5,7 @@
 #include "window/widgets/colourbutton.h"
 #include "window/widgets/opensize.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -33,6 +34,7 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     , m_colour(new ColourButton(code.colour, colours))
     , m_key(new QComboBox)
     , m_memo(new QPlainTextEdit(code.memo))
+    , m_heading(new QCheckBox(tr("&Only a heading: nothing is tagged with it")))
     , m_merging(new QLabel)
 {
     setWindowTitle(title);
@@ -70,10 +72,12 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     form->addRow(tr("&Below:"), m_parent);
     form->addRow(tr("&Colour:"), m_colour);
     form->addRow(tr("&Key:"), m_key);
+    m_heading->setChecked(code.heading);
+    form->addRow(QString(), m_heading);
     form->addRow(tr("&Memo:"), m_memo);
     form->addRow(buttons);
     const int em = fontMetrics().height();
-    setOpenSize(*this, {em * 24, em * 20});
+    setOpenSize(*this, {em * 24, em * 21});
 }
 
 void CodeDialog::offerMerging(const std::function<QString(const Core::Code &)> &told)
@@ -105,6 +109,7 @@ Core::Code CodeDialog::code() const
     code.colour = m_colour->colour();
     code.key = m_key->currentData().toString();
     code.memo = m_memo->toPlainText();
+    code.heading = m_heading->isChecked();
     return code;
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -43,6 +44,7 @@ private:
     ColourButton *m_colour;
     QComboBox *m_key;
     QPlainTextEdit *m_memo;
+    QCheckBox *m_heading;
     QLabel *m_merging;
     QPushButton *m_accept = nullptr;
     QTimer m_keepSoon;

@@ -12,10 +12,13 @@
 #include "window/coding/codedialog.h"
 #include "window/coding/codetree.h"
 #include "window/coding/splitdialog.h"
+#include "window/coding/tagcontroller.h"
 #include "window/desk/messagebar.h"
+#include "window/desk/touches.h"
 #include "window/pages/panearea.h"
 #include "window/desk/thememanager.h"
 
+#include <QComboBox>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,19 +30,21 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 using Models::CodeModel;
 
-CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, QWidget *parent)
+CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, TagController &tags, QWidget *parent)
     : ListPanel(parent)
     , m_bench(bench)
     , m_controller(controller)
+    , m_tags(tags)
     , m_model(new CodeModel(bench.project, this))
     , m_view(new CodeTree(bench.project, *m_model))
     , m_letters(new QLineEdit)
+    , m_sets(new QComboBox)
 {
     connect(m_view, &QTreeView::activated, this, [this] { m_controller.askForPassages(current()); });
     connect(bench.actions.get(u"annotate.newCode"_s), &QAction::triggered, this, [this] { add(); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &CodePanel::showMenu);
     connect(m_view, &CodeTree::moveWanted, this, &CodePanel::move);
-    connect(m_view, &CodeTree::wordsDropped, &m_controller, &AnnotationController::apply);
+    connect(m_view, &CodeTree::wordsDropped, &m_tags, qOverload<Core::CodeId>(&TagController::apply));
     const auto shortcut = [this](const QKeySequence &keys, auto act) {
         auto *made = new QShortcut(keys, m_view, this, act);
         made->setContext(Qt::WidgetShortcut);
@@ -73,8 +78,73 @@ CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, Q
         m_view->setFilter(letters);
     });
     addTool(m_letters, 1);
+    m_sets->setAccessibleName(tr("Only the codes of this set"));
+    m_sets->setToolTip(m_sets->accessibleName());
+    m_sets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_sets, &QComboBox::activated, this, &CodePanel::showSets);
+    connect(&bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
+        if (touches<Core::CodeSet>(applied))
+            showSets();
+    });
+    addTool(m_sets);
     sayWhyEmpty();
     setList(m_view);
+    showSets();
+}
+
+void CodePanel::showSets()
+{
+    const auto chosen = m_sets->currentData().value<Core::CodeSetId>();
+    const QList<Core::CodeSet> sets = m_bench.project.data().codeSets();
+    m_sets->clear();
+    m_sets->addItem(tr("All codes"), QVariant::fromValue(Core::CodeSetId()));
+    for (const Core::CodeSet &set : sets)
+        m_sets->addItem(set.name, QVariant::fromValue(set.id));
+    m_sets->setCurrentIndex(std::max(0, m_sets->findData(QVariant::fromValue(chosen))));
+    m_sets->setVisible(!sets.isEmpty());
+    const Core::CodeSet *set = m_bench.project.data().codeSet(m_sets->currentData().value<Core::CodeSetId>());
+    m_view->setShown(
+        set == nullptr ? std::nullopt : std::optional(QSet<Core::CodeId>(set->codes.cbegin(), set->codes.cend())));
+}
+
+void CodePanel::askForSetName(const Core::CodeSet &set)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Set of Codes"));
+    dialog->setLabelText(tr("Name of the set:"));
+    dialog->setTextValue(set.name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, set](const QString &name) {
+        Core::CodeSet after = set;
+        after.name = name.simplified();
+        if (!after.name.isEmpty())
+            (void)m_bench.panes.succeeded(m_bench.project.setCodeSet(after));
+    });
+    dialog->open();
+}
+
+void CodePanel::addSetsTo(QMenu &menu)
+{
+    const Core::CodeId code = current();
+    for (const QList<Core::CodeSet> sets = m_bench.project.data().codeSets(); const Core::CodeSet &set : sets) {
+        QAction *action = menu.addAction(QString(set.name).replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(set.codes.contains(code));
+        connect(action, &QAction::triggered, this, [this, set, code](bool on) {
+            Core::CodeSet after = set;
+            on ? after.codes.append(code) : void(after.codes.removeAll(code));
+            (void)m_bench.panes.succeeded(m_bench.project.setCodeSet(after));
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&New Set…"), this, [this, code] { askForSetName({Core::CodeSetId::create(), {}, {code}, 0}); });
+    const Core::CodeSet *shown = m_bench.project.data().codeSet(m_sets->currentData().value<Core::CodeSetId>());
+    if (shown == nullptr)
+        return;
+    const QString name = QString(shown->name).replace(u'&', "&&"_L1);
+    menu.addAction(tr("&Rename “%1”…").arg(name), this, [this, set = *shown] { askForSetName(set); });
+    menu.addAction(tr("&Delete “%1”").arg(name), this,
+        [this, id = shown->id] { (void)m_bench.panes.succeeded(m_bench.project.removeCodeSet(id)); });
 }
 
 Core::CodeId CodePanel::current() const
@@ -96,7 +166,7 @@ const Core::Code *CodePanel::twinOf(const Core::Code &code) const
 void CodePanel::applyCurrent()
 {
     if (!current().isNull() && !m_bench.project.isReadOnly())
-        m_controller.apply(current());
+        m_tags.apply(current());
 }
 
 void CodePanel::add(Core::CodeId parent)
@@ -302,6 +372,7 @@ void CodePanel::fillMenu(QMenu &menu)
     for (const auto &[text, step, keys] : steps)
         moves->addAction(
             text + u'\t' + keys.toString(QKeySequence::NativeText), this, [this, step] { m_view->step(step); });
+    addSetsTo(*menu.addMenu(tr("S&ets")));
     menu.addAction(tr("&Merge Into…"), this, &CodePanel::askWhatToMergeInto);
     menu.addAction(tr("S&plit…"), this, &CodePanel::split)
         ->setEnabled(m_model->indexOf(id).data(CodeModel::CountRole).toInt() > 0);

@@ -7,6 +7,7 @@
 #include "window/widgets/listpanel.h"
 #include "window/desk/workbench.h"
 
+class QComboBox;
 class QLineEdit;
 class QMenu;
 
@@ -18,13 +19,14 @@ namespace Crossread::Window {
 
 class AnnotationController;
 class CodeTree;
+class TagController;
 
 /// The tree of codes: add, change, move, merge, split, delete, and apply to the selected words.
 class CodePanel final : public ListPanel {
     Q_OBJECT
 
 public:
-    CodePanel(const Workbench &bench, AnnotationController &controller, QWidget *parent = nullptr);
+    CodePanel(const Workbench &bench, AnnotationController &controller, TagController &tags, QWidget *parent = nullptr);
 
     void keepTyped(); ///< now: the project is about to be left
 
@@ -39,6 +41,9 @@ private:
     void applyCurrent();
     void showMenu(QPoint point);
     void fillMenu(QMenu &menu);
+    void addSetsTo(QMenu &menu);
+    void askForSetName(const Core::CodeSet &set);
+    void showSets(); ///< what there is to choose from, and the codes of the chosen one
     [[nodiscard]] Core::CodeId current() const;
     [[nodiscard]] int annotationsWith(Core::CodeId id) const; ///< or one below it
     /// The other code at its place that is called like it; null where there is none.
@@ -49,9 +54,11 @@ private:
 
     Workbench m_bench;
     AnnotationController &m_controller;
+    TagController &m_tags;
     Models::CodeModel *m_model;
     CodeTree *m_view;
     QLineEdit *m_letters;
+    QComboBox *m_sets;
 };
 
 }

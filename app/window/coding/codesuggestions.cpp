@@ -43,8 +43,8 @@ void CodeSuggestions::setCodes(const QList<Core::Code> &codes)
         m_byId.insert(code.id, m_codes.size());
         ++m_names[code.name];
         const QString &path = paths[code.id];
-        m_codes.append(
-            {code.id, code.name, path, Core::folded(code.name), Core::folded(path), code.colour, codeLetters(code)});
+        m_codes.append({code.id, code.name, path, Core::folded(code.name), Core::folded(path), code.colour,
+            codeLetters(code), code.heading});
     }
 }
 
@@ -78,6 +78,10 @@ int CodeSuggestions::suggest(const QString &typed, const QList<Core::CodeId> &wi
     for (const Known &code : std::as_const(m_codes)) {
         const bool same = code.foldedName == wanted || code.foldedPath == wanted;
         there |= same;
+        if (code.heading) {
+            isGiven |= same; // it is there, and nothing is coded with it
+            continue;
+        }
         if (without.contains(code.id)) {
             isGiven |= same;
             continue;

@@ -35,6 +35,7 @@ private:
         QString foldedPath;
         quint32 colour;
         QString letters;
+        bool heading;
     };
     QList<Known> m_codes;
     QHash<Core::CodeId, qsizetype> m_byId;

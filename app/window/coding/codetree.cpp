@@ -21,6 +21,22 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 using Models::CodeModel;
 
+/// By letters in the path, and by a set of codes.
+class CodeTree::Filter final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    std::optional<QSet<Core::CodeId>> shown;
+    void renew() { invalidateRowsFilter(); }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const auto id = sourceModel()->index(row, 0, parent).data(CodeModel::IdRole).value<Core::CodeId>();
+        return (!shown || shown->contains(id)) && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+};
+
 const QString &codeMimeType()
 {
     static const QString type = u"application/x-crossread-code"_s;
@@ -41,7 +57,7 @@ CodeTree::CodeTree(const Project::Project &project, CodeModel &model, QWidget *p
     : QTreeView(parent)
     , m_project(project)
     , m_model(model)
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new Filter(this))
 {
     m_filter->setSourceModel(&model);
     m_filter->setFilterRole(CodeModel::PathRole);
@@ -63,6 +79,17 @@ void CodeTree::setFilter(const QString &letters)
 {
     const Core::CodeId here = current();
     m_filter->setFilterFixedString(letters.simplified());
+    expandAll();
+    setCurrent(here);
+}
+
+void CodeTree::setShown(const std::optional<QSet<Core::CodeId>> &codes)
+{
+    if (codes == m_filter->shown)
+        return;
+    const Core::CodeId here = current();
+    m_filter->shown = codes;
+    m_filter->renew();
     expandAll();
     setCurrent(here);
 }

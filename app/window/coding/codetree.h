@@ -4,9 +4,10 @@
 
 #include "core/id.h"
 
+#include <QSet>
 #include <QTreeView>
 
-class QSortFilterProxyModel;
+#include <optional>
 
 namespace Crossread::Project {
 class Project;
@@ -31,6 +32,8 @@ public:
     CodeTree(const Project::Project &project, Models::CodeModel &model, QWidget *parent = nullptr);
 
     void setFilter(const QString &letters);
+    void setShown(
+        const std::optional<QSet<Core::CodeId>> &codes); ///< these alone, with what they stand below; unset: all
     [[nodiscard]] Core::CodeId current() const;
     void setCurrent(Core::CodeId id);
 
@@ -65,7 +68,8 @@ private:
 
     const Project::Project &m_project;
     Models::CodeModel &m_model;
-    QSortFilterProxyModel *m_filter;
+    class Filter;
+    Filter *m_filter;
     Target m_target;
 };
 

@@ -3,11 +3,17 @@
 #include "window/coding/codingfeature.h"
 
 #include "project/project.h"
+#include "window/coding/adjusting.h"
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/annotationpanel.h"
+#include "window/coding/autocodedialog.h"
+#include "window/coding/coderspanel.h"
 #include "window/coding/codepanel.h"
+#include "window/coding/merging.h"
 #include "window/coding/codesuggestions.h"
 #include "window/coding/exportdialog.h"
+#include "window/coding/showncoders.h"
+#include "window/coding/tagcontroller.h"
 #include "window/desk/actions.h"
 #include "window/desk/settings.h"
 #include "window/desk/written.h"
@@ -24,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int codersPlace = 11;
+
 struct CodingWords {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
@@ -33,14 +41,28 @@ struct CodingWords {
 // clang-format off: a table, read by its rows
 QList<ActionSpec> codingActions()
 {
+    ActionSpec toCoders = goToPanelAction(u"coders"_s, codersPlace, CodingWords::tr("Code&rs"));
+    toCoders.keys = {}; // there are no more digits
     return onPages(MenuId::Annotate, Needs::Writable, {
         {.id = u"annotate.tag"_s, .text = CodingWords::tr("&Tag…"), .tip = CodingWords::tr("Give the selected words a code"),
          .icon = u"tag"_s, .keys = keysOf("T")},
+        {.id = u"annotate.again"_s, .text = CodingWords::tr("Tag A&gain"),
+         .tip = CodingWords::tr("Give the selected words the code that was given last"), .keys = keysOf("A")},
+        {.id = u"annotate.recent"_s, .text = CodingWords::tr("&Recent Codes…"),
+         .tip = CodingWords::tr("Give the selected words one of the codes that were given last"), .keys = keysOf("R")},
+        {.id = u"annotate.inVivo"_s, .text = CodingWords::tr("&In Their Own Words"),
+         .tip = CodingWords::tr("Make a code that is called like the selected words, and give it to them"), .keys = keysOf("I")},
+        {.id = u"annotate.untag"_s, .text = CodingWords::tr("Take Code &Off…"),
+         .tip = CodingWords::tr("Take a code off the words at the caret"), .keys = keysOf("U")},
+        {.id = u"annotate.adjust"_s, .text = CodingWords::tr("Ad&just Passage"),
+         .tip = CodingWords::tr("Let the annotation here begin or end elsewhere, with the arrow keys"), .keys = keysOf("W")},
         {.id = u"annotate.memo"_s, .text = CodingWords::tr("&Memo…"),
          .tip = CodingWords::tr("Write a note on the selected words, or on the annotation here"), .icon = u"note"_s,
          .keys = keysOf("M")},
         {.id = u"annotate.delete"_s, .text = CodingWords::tr("&Delete Annotation"),
          .tip = CodingWords::tr("Delete the annotation at the caret"), .icon = u"delete"_s, .keys = keysOf("Delete")},
+        {.id = u"annotate.auto"_s, .text = CodingWords::tr("Tag Au&tomatically…"),
+         .tip = CodingWords::tr("Find passages by words, topic or speaker, and tag those that you choose")},
         {.id = u"annotate.newCode"_s, .text = CodingWords::tr("New &Code…"),
          .tip = CodingWords::tr("Make a code without tagging anything yet"), .icon = u"add"_s},
     }) + onPages(MenuId::Go, Needs::Project, {
@@ -49,10 +71,15 @@ QList<ActionSpec> codingActions()
         {.id = u"go.previousAnnotation"_s, .text = CodingWords::tr("Previous A&nnotation"),
          .tip = CodingWords::tr("Go to the annotation before"), .keys = keysOf("Shift+N")},
     }) + QList<ActionSpec>{
+        {.id = u"project.merge"_s, .menu = MenuId::Project, .text = CodingWords::tr("&Merge Another Copy…"),
+         .tip = CodingWords::tr("Take everything that another copy of this project has into this one"), .needs = Needs::Writable},
         panelAction(u"annotations"_s, 2, CodingWords::tr("&Annotations"), CodingWords::tr("Show or hide the list of annotations"), u"note"_s),
         goToPanelAction(u"annotations"_s, 2, CodingWords::tr("Ann&otations")),
         panelAction(u"codes"_s, 3, CodingWords::tr("&Codes"), CodingWords::tr("Show or hide the tree of codes"), u"tag"_s),
         goToPanelAction(u"codes"_s, 3, CodingWords::tr("Cod&es")),
+        panelAction(u"coders"_s, codersPlace, CodingWords::tr("C&oders"),
+            CodingWords::tr("Show or hide who has annotated, and how far two agree"), u"speaker"_s),
+        toCoders,
     };
 }
 // clang-format on
@@ -60,13 +87,24 @@ QList<ActionSpec> codingActions()
 CodingFeature::CodingFeature(PageHost &host, QObject *parent)
     : Feature(parent)
     , m_bench(host.bench())
-    , m_annotations(new AnnotationController(m_bench, this))
-    , m_codes(new CodePanel(m_bench, *m_annotations))
+    , m_shown(new ShownCoders(m_bench.project, this))
+    , m_annotations(new AnnotationController(m_bench, *m_shown, this))
+    , m_tags(new TagController(m_bench, *m_annotations, this))
+    , m_codes(new CodePanel(m_bench, *m_annotations, *m_tags))
 {
+    new Adjusting(m_bench, *m_annotations, this);
+    new MergeController(m_bench, this);
+    connect(m_bench.actions.get(u"annotate.auto"_s), &QAction::triggered, this, [this] {
+        auto *dialog = new AutoCodeDialog(m_bench, &m_bench.panes);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    connect(m_annotations, &AnnotationController::passageChanged, m_tags, &TagController::offerToJoin);
     connect(m_annotations, &AnnotationController::settled, this, &Feature::settled);
-    m_list = new AnnotationPanel(m_bench, *m_annotations);
+    m_list = new AnnotationPanel(m_bench, *m_annotations, *m_tags, *m_shown);
     host.addPanel(u"annotations"_s, tr("Annotations"), m_list);
     host.addPanel(u"codes"_s, tr("Codes"), m_codes);
+    host.addPanel(u"coders"_s, tr("Coders"), new CodersPanel(m_bench, *m_shown));
     connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportExcerpts);
 }
 
@@ -134,12 +172,19 @@ void CodingFeature::addTo(QMenu &menu, const AskedPlace &place)
     if (const QList<Core::Code> codes = m_bench.project.codes(); !codes.isEmpty()) {
         QMenu *tagWith = menu.addMenu(icon(u"tag"_s), tr("Tag &with"));
         for (const Core::Code &code : codes) {
-            QAction *action = tagWith->addAction(
-                markIcon(code.colour, codeLetters(code)), m_bench.project.codePath(code.id).replace(u'&', "&&"_L1));
-            connect(action, &QAction::triggered, this, [this, id = code.id] { m_annotations->apply(id); });
+            if (code.heading)
+                continue;
+            QAction *action = addCode(*tagWith, code, m_bench.project.codePath(code.id));
+            connect(action, &QAction::triggered, this, [this, id = code.id] { m_tags->apply(id); });
         }
     }
+    if (place.selected)
+        menu.addAction(m_bench.actions.get(u"annotate.inVivo"_s));
     menu.addAction(m_bench.actions.get(u"annotate.memo"_s));
+    if (annotated) {
+        menu.addAction(m_bench.actions.get(u"annotate.untag"_s));
+        menu.addAction(m_bench.actions.get(u"annotate.adjust"_s));
+    }
     if (annotated)
         menu.addAction(m_bench.actions.get(u"annotate.delete"_s));
 }

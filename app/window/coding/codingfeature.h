@@ -10,6 +10,8 @@ namespace Crossread::Window {
 class AnnotationController;
 class AnnotationPanel;
 class CodePanel;
+class ShownCoders;
+class TagController;
 
 [[nodiscard]] QList<ActionSpec> codingActions();
 
@@ -34,8 +36,10 @@ private:
     void exportExcerpts();
 
     Workbench m_bench;
+    ShownCoders *m_shown;
     AnnotationController *m_annotations;
     AnnotationPanel *m_list;
+    TagController *m_tags;
     CodePanel *m_codes;
 };
 

@@ -11,6 +11,7 @@
 #include "window/desk/settings.h"
 #include "window/pages/actprogress.h"
 #include "window/pages/documentcontroller.h"
+#include "window/pages/documentreplacing.h"
 #include "window/pages/historycontroller.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
@@ -58,6 +59,7 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     m_hits = new Models::TopicIndex(*m_project, this);
     m_documents = new DocumentController(m_bench, this);
     new PositionController(m_bench, *m_documents, this);
+    new DocumentReplacing(m_bench, *m_documents, this);
     new ActProgress(m_bench, this);
     m_features = makeFeatures(*this, this);
     new HistoryController(m_bench, m_features, this);

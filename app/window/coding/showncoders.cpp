@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/coding/showncoders.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString settingName = u"coders.hidden"_s;
+
+}
+
+ShownCoders::ShownCoders(Project::Project &project, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+{
+    for (const QJsonArray kept = QJsonDocument::fromJson(project.setting(settingName)).array(); const auto &one : kept)
+        m_hidden.insert(one.toString());
+}
+
+void ShownCoders::setHidden(const QSet<QString> &coders)
+{
+    if (coders == m_hidden)
+        return;
+    m_hidden = coders;
+    QStringList names(coders.cbegin(), coders.cend());
+    std::ranges::sort(names);
+    m_project.setSetting(settingName, QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
+    Q_EMIT changed();
+}
+
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "project/project.h"
+
+#include <QSet>
+
+namespace Crossread::Window {
+
+/// Whose annotations are shown: all, unless somebody is hidden. How the project is looked at, not an act; kept with it.
+class ShownCoders final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ShownCoders(Project::Project &project, QObject *parent = nullptr);
+
+    [[nodiscard]] const QSet<QString> &hidden() const { return m_hidden; }
+    [[nodiscard]] bool isShown(const QString &coder) const { return !m_hidden.contains(coder); }
+    void setHidden(const QSet<QString> &coders);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Project::Project &m_project;
+    QSet<QString> m_hidden;
+};
+
+}

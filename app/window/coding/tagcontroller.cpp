@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/coding/tagcontroller.h"
+
+#include "core/sentences.h"
+#include "project/acts/coding.h"
+#include "reading/readingview.h"
+#include "window/coding/annotationcontroller.h"
+#include "window/coding/codebox.h"
+#include "window/coding/codesuggestions.h"
+#include "window/coding/codetree.h"
+#include "window/coding/recentcodes.h"
+#include "window/desk/actions.h"
+#include "window/desk/messagebar.h"
+#include "window/desk/settings.h"
+#include "window/pages/actprogress.h"
+#include "window/pages/panearea.h"
+#include "window/widgets/icons.h"
+
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolTip>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestInVivo = 80;
+
+}
+
+QAction *addCode(QMenu &menu, const Core::Code &code, const QString &path)
+{
+    return menu.addAction(markIcon(code.colour, codeLetters(code)), QString(path).replace(u'&', "&&"_L1));
+}
+
+TagController::TagController(const Workbench &bench, AnnotationController &annotations, QObject *parent)
+    : QObject(parent)
+    , m_bench(bench)
+    , m_annotations(annotations)
+    , m_recent(new RecentCodes(bench.project, this))
+{
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        pane->view().installEventFilter(this);
+        pane->view().viewport()->installEventFilter(this);
+        pane->view().viewport()->setAcceptDrops(!m_bench.project.isReadOnly());
+    }
+    const auto on = [this](const QString &id, auto act) {
+        connect(m_bench.actions.get(id), &QAction::triggered, this, act);
+    };
+    on(u"annotate.again"_s, [this] {
+        if (const Core::CodeId last = m_recent->last(); !last.isNull())
+            apply(last);
+        else
+            m_bench.panes.active().messages().show(
+                MessageBar::Severity::Information, tr("No code has been given yet. Press T to give the first one."));
+    });
+    on(u"annotate.inVivo"_s, [this] { applyInVivo(); });
+    on(u"annotate.recent"_s, [this] { showRecent(); });
+    on(u"annotate.untag"_s, [this] { showCodesToTakeOff(); });
+    connect(&annotations.editor(), &AnnotationEditor::accepted, this, [this](const AnnotationEditor::Draft &draft) {
+        for (const Core::AnnotationId &id : m_bench.project.annotationIds(draft.document)) {
+            const Core::Annotation &one = *m_bench.project.annotation(id);
+            if (one.anchor.span == draft.span && one.codes == draft.codes)
+                return offerToJoin(id);
+        }
+    });
+}
+
+void TagController::tag(const ReadingPane &pane, Core::TextSpan span, Core::CodeId code, const QList<Core::Code> &fresh)
+{
+    const auto made = m_bench.project.annotate(pane.documentId(), span, {code}, {}, fresh);
+    if (m_bench.panes.succeeded(made))
+        offerToJoin(*made);
+}
+
+void TagController::apply(Core::CodeId code)
+{
+    const ReadingPane &pane = m_bench.panes.active();
+    const Core::AnnotationId chosen = m_annotations.chosen(pane);
+    if (!chosen.isNull())
+        apply(code, {chosen});
+    else if (pane.selection().isEmpty())
+        pane.messages().show(MessageBar::Severity::Information, tr("Select the words to tag first."));
+    else
+        tag(pane, pane.selection(), code);
+}
+
+void TagController::apply(Core::CodeId code, const QList<Core::AnnotationId> &ids)
+{
+    const bool all = std::ranges::all_of(ids, [&](Core::AnnotationId id) {
+        const Core::Annotation *one = m_bench.project.annotation(id);
+        return one != nullptr && one->codes.contains(code);
+    });
+    all ? takeOff(code, ids) : give(code, ids);
+}
+
+void TagController::give(Core::CodeId code, const QList<Core::AnnotationId> &ids)
+{
+    if (m_bench.panes.succeeded(m_bench.project.recode(ids, {{code}, {}, {}, {}})) && ids.size() == 1)
+        offerToJoin(ids.constFirst());
+}
+
+void TagController::takeOff(Core::CodeId code, const QList<Core::AnnotationId> &ids)
+{
+    (void)m_bench.panes.succeeded(m_bench.project.recode(ids, {{}, {code}, {}, {}}));
+}
+
+void TagController::join(const QList<Core::AnnotationId> &ids)
+{
+    if (m_bench.panes.succeeded(m_bench.project.joinAnnotations(ids)) && !ids.isEmpty())
+        m_annotations.goTo(ids.constFirst());
+}
+
+void TagController::offerToJoin(Core::AnnotationId id)
+{
+    const QList<Core::AnnotationId> doubled = Project::Acts::doubledBy(m_bench.project.data(), id);
+    if (doubled.isEmpty())
+        return;
+    const Core::Annotation &one = *m_bench.project.annotation(id);
+    const Core::Annotation &other = *m_bench.project.annotation(doubled.constFirst());
+    const auto shared =
+        std::ranges::find_if(one.codes, [&other](Core::CodeId code) { return other.codes.contains(code); });
+    ReadingPane *pane = m_bench.panes.showing(one.document);
+    (pane == nullptr ? m_bench.panes.active() : *pane)
+        .messages()
+        .show(MessageBar::Severity::Information,
+            tr("“%1” is on overlapping words already.").arg(m_bench.project.code(*shared)->name),
+            {{tr("Join Them"), [this, ids = doubled + QList{id}] { join(ids); }}});
+}
+
+void TagController::askForCodes(const QList<Core::AnnotationId> &ids)
+{
+    auto *box =
+        new CodeBox(m_bench.project, tr("Tag %n Annotations", nullptr, int(ids.size())), m_bench.panes.window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::accepted, this, [this, box, ids] {
+        if (m_bench.panes.succeeded(m_bench.project.recode(ids, {box->codes(), {}, box->fresh(), {}})))
+            sayDone(m_bench, tr("%n annotations tagged.", nullptr, int(ids.size())));
+    });
+    box->open();
+}
+
+void TagController::applyInVivo()
+{
+    const ReadingPane &pane = m_bench.panes.active();
+    const Core::TextSpan selected = pane.selection();
+    const Core::DocumentPtr document = pane.document();
+    if (selected.isEmpty() || !document)
+        return pane.messages().show(
+            MessageBar::Severity::Information, tr("Select the words that are to be a code first."));
+    const QString name = document->textOf(selected).toString().simplified();
+    if (name.size() > longestInVivo)
+        return pane.messages().show(MessageBar::Severity::Information,
+            tr("That is too long for the name of a code. Select fewer words, or press T and write one."));
+    const QList<Core::Code> fresh = m_bench.project.codesToMake({name});
+    const Core::Code *there = m_bench.project.data().child({}, name);
+    tag(pane, selected, there == nullptr ? fresh.constLast().id : there->id, fresh);
+}
+
+void TagController::popUpAtCaret(QMenu *menu) const
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Reading::ReadingView &view = m_bench.panes.active().view();
+    const QRect where = view.rectOf({view.caret(), view.caret()}).toRect();
+    menu->popup(view.viewport()->mapToGlobal(where.bottomLeft()));
+}
+
+void TagController::showRecent()
+{
+    const QList<Core::CodeId> codes = m_recent->codes();
+    if (codes.isEmpty())
+        return m_bench.panes.active().messages().show(
+            MessageBar::Severity::Information, tr("No code has been given yet. Press T to give the first one."));
+    auto *menu = new QMenu(m_bench.panes.window());
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        QAction *action = addCode(*menu, *m_bench.project.code(codes[i]), m_bench.project.codePath(codes[i]));
+        action->setText(u"&%1  %2"_s.arg(QString::number(i + 1), action->text()));
+        connect(action, &QAction::triggered, this, [this, id = codes[i]] { apply(id); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    popUpAtCaret(menu);
+}
+
+void TagController::showCodesToTakeOff()
+{
+    const ReadingPane &pane = m_bench.panes.active();
+    QList<Core::AnnotationId> here;
+    for (const Core::AnnotationId &id : m_annotations.allAt(pane, pane.selection().begin)) {
+        if (!m_bench.project.annotation(id)->codes.isEmpty())
+            here.append(id);
+    }
+    if (here.isEmpty())
+        return pane.messages().show(MessageBar::Severity::Information, tr("No code is on these words."));
+    if (here.size() == 1 && m_bench.project.annotation(here[0])->codes.size() == 1)
+        return takeOff(m_bench.project.annotation(here[0])->codes[0], here);
+    auto *menu = new QMenu(m_bench.panes.window());
+    for (const Core::AnnotationId &id : std::as_const(here)) {
+        for (const Core::CodeId &code : m_bench.project.annotation(id)->codes) {
+            QAction *action = addCode(*menu, *m_bench.project.code(code), m_bench.project.codePath(code));
+            connect(action, &QAction::triggered, this, [this, code, id] { takeOff(code, {id}); });
+        }
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    popUpAtCaret(menu);
+}
+
+QString TagController::dropWords(const ReadingPane &pane, qsizetype position) const
+{
+    if (pane.selection().contains(position))
+        return tr("Tag the selected words");
+    return m_annotations.at(pane, position).isNull() ? tr("Tag this sentence") : tr("Tag this annotation");
+}
+
+void TagController::drop(ReadingPane &pane, qsizetype position, Core::CodeId code)
+{
+    if (m_bench.project.code(code) == nullptr || !pane.document())
+        return;
+    m_bench.panes.activate(pane);
+    const Core::AnnotationId there = m_annotations.at(pane, position);
+    if (pane.selection().contains(position))
+        return apply(code);
+    if (!there.isNull())
+        return give(code, {there});
+    pane.view().selectUnit(Reading::Unit::Sentence, position);
+    if (!pane.selection().isEmpty())
+        tag(pane, pane.selection(), code);
+}
+
+Core::CodeId TagController::codeOf(const QKeyEvent &event) const
+{
+    const QString typed = event.text();
+    if (!m_bench.settings.singleKeys() || m_bench.project.isReadOnly() || event.modifiers() != Qt::NoModifier
+        || typed.isEmpty() || !typed[0].isLetterOrNumber())
+        return {};
+    for (const Core::Code &code : m_bench.project.codes()) {
+        if (!code.key.isEmpty() && code.key.compare(typed, Qt::CaseInsensitive) == 0)
+            return code.id;
+    }
+    return {};
+}
+
+bool TagController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        if (const Core::CodeId code = codeOf(*static_cast<const QKeyEvent *>(event)); !code.isNull()) {
+            apply(code);
+            return true;
+        }
+    }
+    const bool drags = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!drags && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *fall = static_cast<QDropEvent *>(event); // what all three have in common
+    for (ReadingPane *pane : m_bench.panes.panes()) {
+        QWidget *viewport = pane->view().viewport();
+        const QList<Core::CodeId> codes = codesIn(*fall->mimeData());
+        if (watched != viewport || codes.isEmpty() || !pane->document())
+            continue;
+        const QPoint point = fall->position().toPoint();
+        const qsizetype position = pane->view().positionAt(point);
+        fall->setDropAction(Qt::CopyAction);
+        fall->accept();
+        if (drags)
+            QToolTip::showText(viewport->mapToGlobal(point), dropWords(*pane, position), viewport);
+        else
+            drop(*pane, position, codes.constFirst());
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/codercomparison.h"
+#include "library/merging.h"
+#include "support/warnings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Crossread::Core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray talk = "Ann: A bad sandbox, I say. We shall meet again.\n\nBob: Thank you. It is a good sandbox.\n";
+const QByteArray other = "Cid: Something else was said elsewhere.\n";
+
+}
+
+/// Two coders work on copies of one project; both come together again.
+class TestMerging final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Project::Project> m_here;
+    std::unique_ptr<Project::Project> m_there;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    static DocumentId document(const Project::Project &project, const QString &name = u"talk"_s)
+    {
+        return project.recordByName(name)->id;
+    }
+    static AnnotationId tag(Project::Project &project, const QString &words, const QString &code,
+        const QString &memo = {}, const QString &name = u"talk"_s)
+    {
+        const DocumentId id = document(project, name);
+        const qsizetype at = project.document(id).value()->text.indexOf(words);
+        return project.annotateNamed(id, {at, at + words.size()}, {code}, memo).value();
+    }
+    static QStringList said(const Project::Project &project)
+    {
+        QStringList lines;
+        for (const DocumentRecord &record : project.documents()) {
+            for (const AnnotationId &id : project.annotationIds(record.id)) {
+                const Annotation &one = *project.annotation(id);
+                QStringList codes;
+                for (const CodeId &code : one.codes)
+                    codes.append(project.codePath(code));
+                lines.append(
+                    u"%1 %2: %3 %4 %5"_s.arg(record.name, one.coder, one.anchor.exact, codes.join(u'+'), one.memo)
+                        .trimmed());
+            }
+        }
+        return lines;
+    }
+    Library::Merging plan() const { return Library::planMerging(m_here->data(), m_here->sources(), *m_there).value(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        Test::failOnWarnings();
+        m_folder = std::make_unique<QTemporaryDir>();
+        {
+            auto first = Project::Project::create(path(u"here.crossread"_s)).value();
+            QVERIFY(first->addDocument({u"talk"_s, {}, talk, {}}));
+            first->setCoder(u"ann"_s);
+            (void)tag(*first, u"bad sandbox"_s, u"War/Threat"_s);
+        }
+        QVERIFY(QFile::copy(path(u"here.crossread"_s), path(u"there.crossread"_s)));
+        m_here = Project::Project::open(path(u"here.crossread"_s)).value();
+        m_there = Project::Project::open(path(u"there.crossread"_s)).value();
+        m_here->setCoder(u"ann"_s);
+        m_there->setCoder(u"bob"_s);
+    }
+    void cleanup()
+    {
+        m_here.reset();
+        m_there.reset();
+        m_folder.reset();
+    }
+
+    void copyThatIsTheSame_bringsNothing()
+    {
+        QVERIFY(plan().isEmpty());
+        QVERIFY(plan().clashes.isEmpty());
+    }
+
+    void workOfBoth_comesTogether_inOneAct()
+    {
+        (void)tag(*m_here, u"Thank you"_s, u"Tone"_s);
+        (void)tag(*m_there, u"good sandbox"_s, u"War/Praise"_s, u"ironic?"_s);
+        (void)tag(*m_there, u"bad sandbox"_s, u"War/Threat"_s);
+        QVERIFY(m_there->addDocument({u"more"_s, {}, other, {}}));
+        (void)tag(*m_there, u"elsewhere"_s, u"Tone"_s, {}, u"more"_s);
+        const QStringList before = said(*m_here);
+        const qsizetype acts = m_here->history().size();
+
+        const Library::Merging merging = plan();
+        QCOMPARE(merging.documents.size(), 1);
+        QVERIFY2(merging.clashes.isEmpty(), qPrintable(merging.clashes.join(u'\n')));
+        const QString told = merging.added.join(u'\n');
+        for (const auto &word : {u"more"_s, u"War/Praise"_s, u"by bob"_s})
+            QVERIFY2(told.contains(word), qPrintable(told));
+        QVERIFY(!told.contains(u"by ann"_s));
+        const auto done = Library::merge(*m_here, merging);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence()));
+        QCOMPARE(said(*m_here),
+            QStringList({u"talk ann: bad sandbox War/Threat"_s, u"talk bob: bad sandbox War/Threat"_s,
+                u"talk ann: Thank you Tone"_s, u"talk bob: good sandbox War/Praise ironic?"_s,
+                u"more bob: elsewhere Tone"_s}));
+        QCOMPARE(m_here->history().size(), acts + 1);
+        QCOMPARE(
+            m_here->document(document(*m_here, u"more"_s)).value()->text.trimmed(), QString::fromUtf8(other.trimmed()));
+        QVERIFY2(plan().isEmpty(), "it is all here");
+
+        QVERIFY(m_here->undo());
+        QCOMPARE(said(*m_here), before);
+        QVERIFY(!m_here->recordByName(u"more"));
+        QVERIFY(m_here->redo());
+        QCOMPARE(said(*m_here).size(), 5);
+        m_here.reset();
+        m_here = Project::Project::open(path(u"here.crossread"_s)).value();
+        QCOMPARE(said(*m_here).size(), 5);
+        QVERIFY(m_here->document(document(*m_here, u"more"_s)));
+    }
+
+    void annotationChangedByBoth_isTheLaterOne()
+    {
+        const AnnotationId id = m_here->annotationIds({}).constFirst();
+        Annotation mine = *m_here->annotation(id);
+        mine.memo = u"earlier"_s;
+        QVERIFY(m_here->changeAnnotation(mine));
+        QTest::qWait(5);
+        Annotation theirs = *m_there->annotation(id);
+        theirs.memo = u"later"_s;
+        QVERIFY(m_there->changeAnnotation(theirs));
+        const Library::Merging merging = plan();
+        QCOMPARE(merging.clashes.size(), 1);
+        QVERIFY2(merging.clashes[0].contains(u"later there"_s), qPrintable(merging.clashes[0]));
+        QVERIFY(Library::merge(*m_here, merging));
+        QCOMPARE(m_here->annotation(id)->memo, u"later"_s);
+        // The other way round the same one counts.
+        const auto back = Library::planMerging(m_there->data(), m_there->sources(), *m_here).value();
+        QVERIFY(back.isEmpty());
+    }
+
+    void whatIsOtherwiseThere_isTold_andStays()
+    {
+        Code code = *m_here->code(m_here->codeNamed(u"War"_s).value());
+        code.memo = u"as here"_s;
+        QVERIFY(m_here->setCode(code));
+        code.memo = u"as there"_s;
+        code.name = u"Conflict"_s;
+        QVERIFY(m_there->setCode(code));
+        const Library::Merging merging = plan();
+        QCOMPARE(merging.clashes.size(), 2);
+        QVERIFY(merging.isEmpty());
+        QCOMPARE(m_here->code(code.id)->memo, u"as here"_s);
+    }
+
+    void sameNameUnderAnotherId_isTheSameCode()
+    {
+        QVERIFY(m_here->codeNamed(u"Tone"_s));
+        (void)tag(*m_there, u"Thank you"_s, u"Tone"_s);
+        QVERIFY(m_here->code(m_here->codeNamed(u"Tone"_s).value())->id
+            != m_there->code(m_there->codeNamed(u"Tone"_s).value())->id);
+        QVERIFY(Library::merge(*m_here, plan()));
+        QCOMPARE(m_here->codes().size(), 3);
+        QCOMPARE(said(*m_here).constLast(), u"talk bob: Thank you Tone"_s);
+    }
+
+    void coders_areComparedOnWhatBothHaveCoded()
+    {
+        (void)tag(*m_there, u"bad sandbox, I say"_s, u"War/Threat"_s);
+        QVERIFY(m_there->addDocument({u"more"_s, {}, other, {}}));
+        (void)tag(*m_there, u"elsewhere"_s, u"War/Threat"_s, {}, u"more"_s);
+        QVERIFY(Library::merge(*m_here, plan()));
+        QCOMPARE(Library::codersOf(m_here->data()), QStringList({u"ann"_s, u"bob"_s}));
+        const auto compared = Library::compareCoders(*m_here, {u"ann"_s, u"bob"_s}).value();
+        QCOMPARE(compared.documents, QStringList{u"talk"_s});
+        QCOMPARE(compared.codes.size(), 1);
+        QCOMPARE(compared.codes[0].counts.both, 11);
+        QCOMPARE(compared.codes[0].counts.onlySecond, 7);
+        QCOMPARE(compared.disagreements.size(), 1);
+        QVERIFY(Library::saidPlainly(compared).contains(u"talk"_s));
+        const auto nothing = Library::compareCoders(*m_here, {u"ann"_s, u"nobody"_s}).value();
+        QVERIFY(nothing.codes.isEmpty());
+        QVERIFY(Library::saidPlainly(nothing).contains(u"no document"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMerging)
+#include "tst_merging.moc"

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project.h"
+#include "reading/readingview.h"
+#include "support/scratch.h"
+#include "support/warnings.h"
+#include "window/coding/annotationpanel.h"
+#include "window/coding/autocodedialog.h"
+#include "window/coding/coderspanel.h"
+#include "window/coding/codeline.h"
+#include "window/coding/merging.h"
+#include "window/desk.h"
+#include "window/desk/messagebar.h"
+#include "window/pages/documentreplacing.h"
+#include "window/pages/historyfeature.h"
+#include "window/pages/historymodel.h"
+#include "window/pages/panearea.h"
+#include "window/shell/projectpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+/// History, coders, merging, tagging by rule, and a corrected file: what stands beside the reading.
+class TestWorkbench final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Test::Desk> m_desk;
+
+    [[nodiscard]] Project::Project &project() const { return *m_desk->window().page()->project(); }
+    [[nodiscard]] Window::ReadingPane &pane() const { return m_desk->article(); }
+    template <typename T>
+    [[nodiscard]] T *find() const
+    {
+        return m_desk->window().findChild<T *>();
+    }
+    Core::AnnotationId tag(const QString &words, const QString &code) const
+    {
+        if (!m_desk->select(pane(), words))
+            qFatal("the sample has changed");
+        return project().annotateNamed(pane().documentId(), pane().selection(), {code}).value();
+    }
+    [[nodiscard]] qsizetype marks() const { return pane().view().marks(Reading::Layer::Annotation).size(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        Test::failOnWarnings();
+        m_desk = std::make_unique<Test::Desk>();
+        QVERIFY(m_desk->openSample());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void history_leadsBackAndForth()
+    {
+        m_desk->trigger(u"go.history"_s);
+        auto *list = find<Window::HistoryPanel>()->findChild<QListView *>();
+        const QAbstractItemModelTester tester(list->model());
+        QCOMPARE(list->model()->rowCount(), 1); // the sample begins with nothing done
+        (void)tag(u"Minsk agreements"_s, u"Law"_s);
+        (void)tag(u"Kyiv"_s, u"Place"_s);
+        QCOMPARE(list->model()->rowCount(), 3);
+        const QModelIndex newest = list->model()->index(0, 0);
+        QVERIFY(newest.data().toString().startsWith(u"Tag “Place”"_s));
+        QVERIFY(newest.data(Window::HistoryModel::HereRole).toBool());
+        Q_EMIT list->activated(list->model()->index(2, 0));
+        QVERIFY(project().annotationIds({}).isEmpty());
+        QVERIFY(list->model()->index(0, 0).data(Window::HistoryModel::UndoneRole).toBool());
+        QVERIFY(list->model()->index(2, 0).data(Window::HistoryModel::HereRole).toBool());
+        m_desk->reopen();
+        QVERIFY(m_desk->openSample());
+        list = find<Window::HistoryPanel>()->findChild<QListView *>();
+        QCOMPARE(list->model()->rowCount(), 3);
+        Q_EMIT list->activated(list->model()->index(0, 0));
+        QCOMPARE(project().annotationIds({}).size(), 2);
+    }
+
+    void hiddenCoder_isNotOnThePage_norInTheList()
+    {
+        project().setCoder(u"ann"_s);
+        (void)tag(u"Minsk agreements"_s, u"Law"_s);
+        project().setCoder(u"bob"_s);
+        (void)tag(u"Kyiv"_s, u"Place"_s);
+        m_desk->trigger(u"go.coders"_s);
+        auto *coders = find<Window::CodersPanel>()->findChild<QListWidget *>();
+        QTRY_COMPARE(coders->count(), 2);
+        QTRY_COMPARE(marks(), 2);
+        coders->item(0)->setCheckState(Qt::Unchecked);
+        QTRY_COMPARE(marks(), 1);
+        auto *list = find<Window::AnnotationPanel>()->findChild<QTreeView *>();
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(coders->count(), 2);
+        coders->item(0)->setCheckState(Qt::Checked);
+        QTRY_COMPARE(marks(), 2);
+        QCOMPARE(list->model()->rowCount(), 2);
+    }
+
+    void agreement_isShownCodeByCode_andLeadsToWhereTheyDiffer()
+    {
+        m_desk->trigger(u"go.coders"_s);
+        auto *panel = find<Window::CodersPanel>();
+        const auto said = [panel] {
+            QStringList texts;
+            for (const QLabel *label : panel->findChildren<QLabel *>())
+                texts.append(label->text());
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY2(said().contains(u"second coder"_s), qPrintable(said()));
+        project().setCoder(u"ann"_s);
+        (void)tag(u"Minsk agreements"_s, u"Law"_s);
+        project().setCoder(u"bob"_s);
+        (void)tag(u"Minsk"_s, u"Law"_s);
+        auto *table = panel->findChild<QTreeWidget *>();
+        QTRY_COMPARE(table->topLevelItemCount(), 1);
+        QTreeWidgetItem *law = table->topLevelItem(0);
+        QCOMPARE(law->text(0), u"Law"_s);
+        QCOMPARE(law->text(1), QString::number(u"Minsk"_s.size()));
+        QVERIFY2(said().contains(u"ann"_s) && said().contains(u"bob"_s), qPrintable(said()));
+        law->setExpanded(true);
+        QCOMPARE(law->childCount(), 1);
+        QVERIFY2(law->child(0)->text(0).contains(u"agreements"_s), qPrintable(law->child(0)->text(0)));
+        pane().view().moveCaret(0);
+        Q_EMIT table->itemClicked(law->child(0), 0);
+        QVERIFY(pane().view().caret() > 0);
+    }
+
+    void otherCopy_isShownBeforeItIsMerged()
+    {
+        const QString copy = m_desk->path(u"copy.crossread"_s);
+        QVERIFY(project().sources().saveCopy(copy));
+        {
+            const auto other = Project::Project::open(copy).value();
+            other->setCoder(u"bob"_s);
+            const Core::DocumentId id = pane().documentId();
+            const qsizetype at = other->document(id).value()->text.indexOf(u"Kyiv"_s);
+            QVERIFY(other->annotateNamed(id, {at, at + 4}, {u"Place"_s}));
+        }
+        auto *controller = find<Window::MergeController>();
+        QVERIFY(controller);
+        controller->mergeWith(project().path());
+        QVERIFY(pane().messages().text().contains(u"this project itself"_s)
+            || m_desk->transcript().messages().text().contains(u"this project itself"_s));
+        controller->mergeWith(copy);
+        QTRY_VERIFY(find<Window::MergeDialog>());
+        auto *dialog = find<Window::MergeDialog>();
+        auto *list = dialog->findChild<QListWidget *>();
+        QVERIFY(list->count() >= 2);
+        QVERIFY(project().annotationIds({}).isEmpty());
+        dialog->accept();
+        QTRY_COMPARE(project().annotationIds({}).size(), 1);
+        QVERIFY(project().undo());
+        QVERIFY(project().annotationIds({}).isEmpty());
+        QVERIFY(project().codes().isEmpty());
+    }
+
+    void foundPassages_areTaggedAsTicked()
+    {
+        m_desk->trigger(u"annotate.auto"_s);
+        auto *dialog = find<Window::AutoCodeDialog>();
+        QVERIFY(dialog);
+        QLineEdit *texts = nullptr;
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == "Words and phrases"_L1)
+                texts = edit;
+        }
+        QVERIFY(texts);
+        texts->setText(u"Minsk, Kyiv"_s);
+        QCOMPARE(dialog->rule().texts, QStringList({u"Minsk"_s, u"Kyiv"_s}));
+        const auto press = [dialog](const QString &text) {
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->text() == text)
+                    button->click();
+            }
+        };
+        press(u"&Find"_s);
+        auto *list = dialog->findChild<QTreeWidget *>();
+        QTRY_VERIFY(list->topLevelItemCount() > 2);
+        const int found = list->topLevelItemCount();
+        list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        press(u"&Tag"_s);
+        QVERIFY2(project().annotationIds({}).isEmpty(), "there is no code yet");
+        auto *line = dialog->findChild<Window::CodeLine *>();
+        line->input().setText(u"Place"_s);
+        press(u"&Tag"_s);
+        QCOMPARE(project().annotationIds({}).size(), found - 1);
+        QVERIFY(project().undo());
+        QVERIFY(project().annotationIds({}).isEmpty());
+    }
+
+    void correctedFile_takesThePlace_andTheAnnotationsFollow()
+    {
+        const Core::AnnotationId id = tag(u"Minsk agreements"_s, u"Law"_s);
+        pane().setFocus();
+        const Core::DocumentId before = pane().documentId();
+        const QByteArray bytes = project().sources().read(before).value();
+        const QString path = m_desk->path(u"corrected.txt"_s);
+        Test::writeBytes(path, "A line more, to begin with.\n\n" + bytes);
+        auto *replacing = find<Window::DocumentReplacing>();
+        replacing->replaceWith(path);
+        QTRY_VERIFY(find<QMessageBox>());
+        for (QAbstractButton *button : find<QMessageBox>()->buttons()) {
+            if (button->text() == "&Replace"_L1)
+                button->click();
+        }
+        QTRY_VERIFY(pane().documentId() != before && !pane().documentId().isNull());
+        QCOMPARE(project().annotation(id)->document, pane().documentId());
+        QVERIFY(pane().document()->text.contains(u"A line more"_s));
+        QCOMPARE(pane().document()->textOf(project().annotation(id)->anchor.span).toString(), u"Minsk agreements"_s);
+        QVERIFY(project().undo());
+        QTRY_COMPARE(pane().documentId(), before);
+    }
+};
+
+QTEST_MAIN(TestWorkbench)
+#include "tst_workbench.moc"
