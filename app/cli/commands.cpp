@@ -13,6 +13,8 @@ QList<Command> commands()
         {QStringLiteral("list"), Words::tr("List the documents and annotations of a project"), runList},
         {QStringLiteral("search"), Words::tr("Find words in all documents of a project"), runSearch},
         {QStringLiteral("words"), Words::tr("Count words, compare counts, and find what stands near a word"), runWords},
+        {QStringLiteral("matrix"), Words::tr("Count annotations with each code by speaker, document or other code"),
+            runMatrix},
         {QStringLiteral("codes"), Words::tr("Print the tree of codes of a project, or change it"), runCodes},
         {QStringLiteral("autocode"), Words::tr("Tag every passage that a rule finds"), runAutocode},
         {QStringLiteral("merge"), Words::tr("Take another copy of a project into this one"), runMerge},

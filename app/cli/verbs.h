@@ -17,6 +17,7 @@ int runCompare(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runMerge(const QStringList &arguments);
+int runMatrix(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runRecover(const QStringList &arguments);
 int runReport(const QStringList &arguments);

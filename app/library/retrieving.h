@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/table.h"
 #include "project/project.h"
-#include "retrieve/evaluate.h"
+#include "retrieve/crosstable.h"
 
 namespace Crossread::Library {
 
@@ -11,5 +12,9 @@ namespace Crossread::Library {
 /// Project::document().
 [[nodiscard]] Core::Result<Retrieve::Answer> answerTo(
     const Retrieve::Query &query, Project::Project &project, const Core::Progress &progress = Core::Progress());
+
+/// Columns: code, total, and one for each of the kind. Errors: the same.
+[[nodiscard]] Core::Result<Formats::Table> crossTableOf(
+    const Retrieve::CrossQuery &query, Project::Project &project, const Core::Progress &progress = Core::Progress());
 
 }

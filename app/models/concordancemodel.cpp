@@ -168,6 +168,14 @@ Project::Place ConcordanceModel::placeAt(int row) const
     return {lineAt(row).document, lineAt(row).span};
 }
 
+QList<ContextLine> ConcordanceModel::lines() const
+{
+    QList<ContextLine> lines;
+    for (int row = 0; row < rowCount(); ++row)
+        lines.append(lineAt(row));
+    return lines;
+}
+
 int ConcordanceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const std::optional<Core::Error> &error() const { return m_error; }
     [[nodiscard]] int permille() const { return m_permille; } ///< of the search under way
     [[nodiscard]] Project::Place placeAt(int row) const;
+    [[nodiscard]] QList<Retrieve::ContextLine> lines() const; ///< as they are sorted
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -17,6 +17,8 @@ using namespace Core;
 
 namespace {
 
+constexpr qsizetype comparedLength = 40; // of what is sorted by its words: more tells few apart, and takes long
+
 /// Groups in the making, in the order of their keys; what has nothing of the kind comes last.
 class Groups {
 public:
@@ -62,25 +64,29 @@ QString codesText(const Project::Data &data, const Annotation &annotation)
     return paths.join(u", ");
 }
 
+/// By the reader's alphabet; many share a text, and each text is compared once.
 void sortByText(std::vector<size_t> &order, const auto &textOf)
 {
+    std::vector<std::pair<QString, size_t>> texts; // and where in `order`
+    texts.reserve(order.size());
+    for (size_t index = 0; index < order.size(); ++index)
+        texts.emplace_back(folded(textOf(order[index])), index);
+    std::ranges::sort(texts);
     QCollator collator;
     collator.setNumericMode(true);
-    std::map<QString, size_t> places; // many share a text; each is compared once
-    std::vector<const QString *> texts;
-    for (const size_t row : order)
-        texts.push_back(&places.try_emplace(folded(textOf(row)), 0).first->first);
-    std::vector<std::pair<QCollatorSortKey, const QString *>> keys;
-    for (const auto &[text, unused] : places)
-        keys.emplace_back(collator.sortKey(text), &text);
+    std::vector<std::pair<QCollatorSortKey, size_t>> keys; // and the first of the texts that it stands for
+    for (size_t index = 0; index < texts.size(); ++index) {
+        if (index == 0 || texts[index].first != texts[index - 1].first)
+            keys.emplace_back(collator.sortKey(texts[index].first), index);
+    }
     std::ranges::stable_sort(keys, [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
-    for (size_t index = 0; index < keys.size(); ++index)
-        places[*keys[index].second] = index;
-    std::vector<std::pair<size_t, size_t>> ranked;
-    for (size_t index = 0; index < order.size(); ++index)
-        ranked.emplace_back(places[*texts[index]], order[index]);
-    std::ranges::stable_sort(ranked, {}, &std::pair<size_t, size_t>::first);
-    std::ranges::transform(ranked, order.begin(), &std::pair<size_t, size_t>::second);
+    std::vector<size_t> sorted;
+    sorted.reserve(order.size());
+    for (const auto &[key, first] : keys) {
+        for (size_t index = first; index < texts.size() && texts[index].first == texts[first].first; ++index)
+            sorted.push_back(order[texts[index].second]);
+    }
+    order = std::move(sorted);
 }
 
 std::vector<size_t> sorted(const Snapshot &snapshot, const Rows &rows, const Set &found, const Query &query)
@@ -94,7 +100,7 @@ std::vector<size_t> sorted(const Snapshot &snapshot, const Rows &rows, const Set
     case Order::Place: break;
     case Order::Text:
         sortByText(order, [&](size_t row) {
-            return rows[row].anchor.exact.first(std::min<qsizetype>(rows[row].anchor.exact.size(), 100));
+            return rows[row].anchor.exact.first(std::min(rows[row].anchor.exact.size(), comparedLength));
         });
         break;
     case Order::Codes: sortByText(order, [&](size_t row) { return codesText(snapshot.data, rows[row]); }); break;

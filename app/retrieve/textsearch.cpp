@@ -116,7 +116,8 @@ Result<void> searchByPattern(
     return {};
 }
 
-/// Puts those into the index that it does not have.
+/// Puts those into the index that it does not have, as far as it takes them: it may be written by another program, or its
+/// disk may be full.
 Result<void> indexMissing(const QList<SearchedText> &texts, WordIndex &index, const Progress &progress)
 {
     for (qsizetype number = 0; number < texts.size(); ++number) {
@@ -126,7 +127,8 @@ Result<void> indexMissing(const QList<SearchedText> &texts, WordIndex &index, co
         const auto document = texts[number].text(step);
         if (!document)
             return std::unexpected(document.error());
-        if (const auto added = index.add(texts[number].hash, **document, step); !added)
+        if (const auto added = index.add(texts[number].hash, **document, step);
+            !added && added.error().code == ErrorCode::Canceled)
             return added;
     }
     return {};
@@ -148,6 +150,7 @@ Result<void> search(const TextQuery &query, const QList<SearchedText> &texts, Wo
     for (const SearchedText &one : texts) {
         if (progress.isCanceled())
             return failure(ErrorCode::Canceled);
+        const bool isIndexed = index.has(one.hash);
         const QString language = query.mode == Mode::Stems ? index.languageOf(one.hash) : QString();
         if (!found.contains(language)) {
             auto stretches = index.find(finder.terms(language));
@@ -156,20 +159,24 @@ Result<void> search(const TextQuery &query, const QList<SearchedText> &texts, Wo
             found.insert(language, *std::move(stretches));
         }
         const QList<int> numbers = found[language].value(one.hash);
-        if (numbers.isEmpty())
+        if (numbers.isEmpty() && isIndexed)
             continue;
         const auto document = one.text(progress);
         if (!document)
             return std::unexpected(document.error());
         const QList<TextSpan> spans = WordIndex::stretches(**document);
-        const Compare::Stemmer stemmer(language);
+        const Compare::Stemmer stemmer(isIndexed ? language : stemLanguageOf(**document));
         QList<TextHit> hits;
-        for (const int number : numbers) {
-            if (number >= spans.size())
-                continue; // of another text, for all its hash
+        const auto lookIn = [&](qsizetype number) {
             for (const TextSpan span : finder.find(**document, spans[number], stemmer))
                 hits.append({one.document, span});
+        };
+        for (const int number : numbers) {
+            if (number < spans.size()) // else it is of another text, for all its hash
+                lookIn(number);
         }
+        for (qsizetype number = 0; number < spans.size() && !isIndexed; ++number)
+            lookIn(number);
         if (!hits.isEmpty() && !take(*document, hits))
             return {};
     }

@@ -3,10 +3,20 @@
 #pragma once
 
 #include <cstdio>
+#include <ctime>
 #include <string>
 #include <string_view>
 
 namespace Crossread::Bench {
+
+/// What this thread has computed so far, in milliseconds: for work that waits for nothing and nobody, so that other programs
+/// on the machine make no difference.
+inline double computed()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
 
 enum class Bound { None, AtMost, AtLeast };
 

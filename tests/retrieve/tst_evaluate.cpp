@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codings.h"
+#include "retrieve/crosstable.h"
 
 #include <QTest>
 
@@ -9,6 +10,7 @@ using namespace Crossread::Retrieve;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Crossread::Retrieve::Condition)
+Q_DECLARE_METATYPE(Crossread::Retrieve::CrossQuery)
 
 /// What each condition lets through, and in which order and groups.
 class TestEvaluate final : public QObject {
@@ -215,6 +217,41 @@ private Q_SLOTS:
         QFETCH(int, order);
         QFETCH(bool, descending);
         QTEST(answered({{}, Grouping(grouping), m_outlet, Order(order), descending}), "found");
+    }
+
+    void codes_areCountedAgainstWhatIsAsked_data()
+    {
+        QTest::addColumn<CrossQuery>("query");
+        QTest::addColumn<QString>("table");
+        const auto by = [](Grouping columns) { return CrossQuery{{}, columns, {}, false}; };
+        QTest::newRow("with other codes") << by(
+            Grouping::Code) << u"peace 2: peace 2, war 1; peace/treaty 1: peace/treaty 1; war 3: peace 1, war 3"_s;
+        QTest::newRow("with those below")
+            << CrossQuery{{}, Grouping::Code, {}, true}
+            << u"peace 3: peace 3, peace/treaty 1, war 1; peace/treaty 1: peace 1, peace/treaty 1; "
+               "war 3: peace 1, war 3"_s;
+        QTest::newRow("by speaker") << by(Grouping::Speaker)
+                                    << u"peace 2: Ann 2, Ben 1; peace/treaty 1: Ann 1; war 3: Ann 1, Ben 1,  2"_s;
+        QTest::newRow("by document, of a coder") << CrossQuery{{ByCoder{u"AN"_s}}, Grouping::Document, {}, false}
+                                                 << u"peace 1: Talks 1; peace/treaty 1: Talks 1; war 1: Talks 1"_s;
+        QTest::newRow("by attribute") << CrossQuery{{}, Grouping::Attribute, m_outlet, false}
+                                      << u"peace 2:  2; peace/treaty 1:  1; war 3: Herald 2,  1"_s;
+    }
+    void codes_areCountedAgainstWhatIsAsked()
+    {
+        QFETCH(CrossQuery, query);
+        const auto table = crossTable(m_talks.snapshot(), query);
+        QVERIFY(table);
+        QStringList rows;
+        for (const CrossTable::Row &row : table->rows) {
+            QStringList cells;
+            for (qsizetype column = 0; column < row.counts.size(); ++column) {
+                if (row.counts[column] > 0)
+                    cells.append(u"%1 %2"_s.arg(table->columns[column]).arg(row.counts[column]));
+            }
+            rows.append(u"%1 %2: %3"_s.arg(row.path).arg(row.total).arg(cells.join(u", "_s)));
+        }
+        QTEST(rows.join(u"; "_s), "table");
     }
 
     void eachAnnotation_isCountedOnce()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codings.h"
 #include "retrieve/textsearch.h"
+#include "store/database.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -159,6 +160,23 @@ private Q_SLOTS:
         QCOMPARE(found({u"peace"_s, Mode::Words, false}, {text}, *index), u"peace"_s);
         text.text = searched(u"something else, and much longer"_s).text; // under the old hash
         QCOMPARE(found({u"peace"_s, Mode::Words, false}, {text}, *index), QString());
+    }
+
+    /// Another program writes in it all the while.
+    void lockedIndex_onlyTakesLonger()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"words.sqlite"_s);
+        const auto index = WordIndex::open(path).value();
+        const auto other = Store::Database::open(path, Store::Database::Access::ReadWrite, path).value();
+        QVERIFY(other->run(u"BEGIN IMMEDIATE"_s));
+        const QList<SearchedText> texts{searched(u"war and peace"_s), searched(u"bread"_s)};
+        QCOMPARE(found({u"peace"_s, Mode::Words, false}, texts, *index), u"peace"_s);
+        QCOMPARE(found({u"breads"_s, Mode::Stems, false}, texts, *index), u"bread"_s);
+        QVERIFY(!index->has(texts.first().hash));
+        QVERIFY(other->run(u"ROLLBACK"_s));
+        QCOMPARE(found({u"peace"_s, Mode::Words, false}, texts, *index), u"peace"_s);
+        QVERIFY(index->has(texts.first().hash));
     }
 
     void damagedIndex_isBegunAnew()

@@ -18,9 +18,9 @@ using namespace Retrieve;
 
 namespace {
 
-constexpr int margin = 6;
-constexpr int gap = 4;
-constexpr int attributeRole = Qt::UserRole + 1;
+constexpr int chipMargin = 6;
+constexpr int chipGap = 4;
+constexpr int groupedByRole = Qt::UserRole + 1;
 
 }
 
@@ -89,7 +89,7 @@ void QueryBar::fillGroupings()
     for (const Core::Attribute &attribute : m_project.data().attributes()) {
         //: the list of annotations is grouped by an attribute of documents or speakers
         m_grouping->addItem(tr("By %1").arg(attribute.name), int(Grouping::Attribute));
-        m_grouping->setItemData(m_grouping->count() - 1, QVariant::fromValue(attribute.id), attributeRole);
+        m_grouping->setItemData(m_grouping->count() - 1, QVariant::fromValue(attribute.id), groupedByRole);
     }
     m_grouping->setCurrentIndex(std::max(0, m_grouping->findText(current)));
 }
@@ -118,7 +118,7 @@ void QueryBar::setQuery(const Query &query)
         conditions = QList<Condition>(any->of.begin(), any->of.end());
     for (int index = 0; index < m_grouping->count(); ++index) {
         if (m_grouping->itemData(index).toInt() == int(query.grouping)
-            && m_grouping->itemData(index, attributeRole).value<Core::AttributeId>() == query.attribute)
+            && m_grouping->itemData(index, groupedByRole).value<Core::AttributeId>() == query.attribute)
             m_grouping->setCurrentIndex(index);
     }
     quiet.unblock();
@@ -132,7 +132,7 @@ Query QueryBar::query() const
     const Condition anywhere{HasWords{{words}, HasWords::In::Anywhere}};
     Query query;
     query.grouping = Grouping(m_grouping->currentData().toInt());
-    query.attribute = m_grouping->currentData(attributeRole).value<Core::AttributeId>();
+    query.attribute = m_grouping->currentData(groupedByRole).value<Core::AttributeId>();
     if (m_joined->currentIndex() == 1 && conditions.size() > 1)
         conditions = {{Any{conditions}}};
     if (!words.isEmpty())
@@ -185,7 +185,7 @@ void QueryBar::showChips()
 
 void QueryBar::arrange()
 {
-    int x = margin;
+    int x = chipMargin;
     int y = 2;
     int line = 0;
     QList<QWidget *> widgets;
@@ -195,13 +195,13 @@ void QueryBar::arrange()
         widgets.append(chip);
     for (QWidget *widget : std::as_const(widgets)) {
         const QSize size = widget->sizeHint();
-        if (x > margin && x + size.width() > width() - margin) {
-            x = margin;
-            y += line + gap;
+        if (x > chipMargin && x + size.width() > width() - chipMargin) {
+            x = chipMargin;
+            y += line + chipGap;
             line = 0;
         }
-        widget->setGeometry(x, y, std::min(size.width(), std::max(width() - 2 * margin, 40)), size.height());
-        x += size.width() + gap;
+        widget->setGeometry(x, y, std::min(size.width(), std::max(width() - 2 * chipMargin, 40)), size.height());
+        x += size.width() + chipGap;
         line = std::max(line, size.height());
     }
     m_flow->setVisible(!widgets.isEmpty());

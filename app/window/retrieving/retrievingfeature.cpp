@@ -5,6 +5,7 @@
 #include "window/desk/actions.h"
 #include "window/pages/panearea.h"
 #include "window/retrieving/searchpanel.h"
+#include "window/retrieving/wordspanel.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -32,6 +33,8 @@ QList<ActionSpec> retrievingActions()
          .keys = keysOf("Ctrl+Shift+F"), .needs = Needs::Project},
         panelAction(u"search"_s, 8, RetrievingWords::tr("&Search"), RetrievingWords::tr("Show or hide the search in all documents"), u"find"_s),
         goToPanelAction(u"search"_s, 8, RetrievingWords::tr("&Search")),
+        panelAction(u"words"_s, 9, RetrievingWords::tr("&Words"), RetrievingWords::tr("Show or hide how often words are used")),
+        goToPanelAction(u"words"_s, 9, RetrievingWords::tr("&Words")),
     };
 }
 // clang-format on

@@ -3,11 +3,13 @@
 #include "window/retrieving/searchpanel.h"
 
 #include "core/codenames.h"
+#include "library/wordtables.h"
 #include "models/concordancemodel.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/touches.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
+#include "window/retrieving/tablesaving.h"
 #include "window/widgets/icons.h"
 
 #include <QCheckBox>
@@ -50,6 +52,11 @@ SearchPanel::SearchPanel(const Workbench &bench, QWidget *parent)
     makeTools();
     makeView();
     m_tag = addButton(u"tag"_s, tr("Tag the chosen hits"), [this] { showCodes(); });
+    addButton(u"export"_s, tr("Save these lines"), [this] {
+        if (m_model->rowCount() > 0)
+            saveTable(m_bench, this, tr("lines", "name of a file"),
+                Library::tableOf(m_model->lines(), m_bench.project.data()));
+    });
     setList(m_view);
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/formats.h"
+
+class QWidget;
+
+namespace Crossread::Window {
+
+struct Workbench;
+
+/// Asks where a table is to be written and in which of the formats that take tables, and writes it; says how that went in
+/// the active pane. `name`: what the file is called unless another name is chosen.
+void saveTable(const Workbench &bench, QWidget *parent, const QString &name, const Formats::Table &table);
+
+}

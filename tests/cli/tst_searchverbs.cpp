@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run.h"
+#include "support/scratch.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+/// Words in all documents, their counts, and queries, on the real program.
+class TestSearchVerbs final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_project;
+
+    [[nodiscard]] Test::Ended verb(const QString &name, const QStringList &options) const
+    {
+        return Test::run(QStringList{name, m_project} + options);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CACHE_HOME", m_folder->path().toUtf8());
+        m_project = m_folder->filePath(u"talks.crossread"_s);
+        Test::writeBytes(m_folder->filePath(u"talk.txt"_s),
+            "Ann: A bad sandbox, a sandbox 🎉 for us.\n\nBob: Thank you. No sandboxes.\n\nAnn: None at all.\n");
+        Test::writeBytes(m_folder->filePath(u"news.txt"_s), "Ann spoke of a bad sandbox on Monday, and of peace.\n");
+        QCOMPARE(Test::run({u"new"_s, m_project, u"--transcript"_s, m_folder->filePath(u"talk.txt"_s), u"--article"_s,
+                               m_folder->filePath(u"news.txt"_s)})
+                     .status,
+            0);
+    }
+
+    void search_saysWhere()
+    {
+        const Test::Ended found = verb(u"search"_s, {u"bad sandbox"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(found.status == 0, qPrintable(found.error));
+        const QJsonObject answer = QJsonDocument::fromJson(found.out).object();
+        const QJsonArray hits = answer[u"hits"_s].toArray();
+        QVERIFY(answer[u"complete"_s].toBool());
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits[0][u"document"_s].toString(), u"talk"_s);
+        QCOMPARE(hits[0][u"speaker"_s].toString(), u"Ann"_s);
+        QCOMPARE(hits[0][u"start"_s].toInt(), 7);
+        QCOMPARE(hits[0][u"end"_s].toInt(), 18);
+        QCOMPARE(hits[1][u"words"_s].toString(), u"bad sandbox"_s);
+        QVERIFY(QFile::exists(m_folder->filePath(u"crossread/search/words.sqlite"_s)));
+        const Test::Ended again = verb(u"search"_s, {u"bad sandbox"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(again.out, found.out);
+    }
+
+    void search_asItIsMeant_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("hits");
+        QTest::newRow("words begun") << QStringList{u"sandbox"_s} << 4;
+        QTest::newRow("whole words") << QStringList{u"sandbox"_s, u"--as"_s, u"words"_s} << 3;
+        QTest::newRow("one document") << QStringList{u"sandbox"_s, u"--document"_s, u"news"_s} << 1;
+        QTest::newRow("at most") << QStringList{u"sandbox"_s, u"--most"_s, u"2"_s} << 2;
+        QTest::newRow("word forms") << QStringList{u"thanking"_s, u"--as"_s, u"stems"_s} << 1;
+        QTest::newRow("a pattern") << QStringList{u"sand\\w+es"_s, u"--as"_s, u"expression"_s} << 1;
+        QTest::newRow("capitals") << QStringList{u"no"_s, u"--as"_s, u"words"_s, u"--case-sensitive"_s} << 0;
+    }
+    void search_asItIsMeant()
+    {
+        QFETCH(QStringList, options);
+        const Test::Ended found = verb(u"search"_s, options + QStringList{u"--format"_s, u"json"_s});
+        QVERIFY2(found.status == 0, qPrintable(found.error));
+        const QJsonObject answer = QJsonDocument::fromJson(found.out).object();
+        QTEST(int(answer[u"hits"_s].toArray().size()), "hits");
+        QCOMPARE(answer[u"complete"_s].toBool(), !options.contains(u"2"_s));
+    }
+
+    void search_thatGivesUp_saysSo_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no words") << QStringList{u"?!"_s} << 1;
+        QTest::newRow("no pattern") << QStringList{u"("_s, u"--as"_s, u"expression"_s} << 1;
+        QTest::newRow("no such document") << QStringList{u"a"_s, u"--document"_s, u"elsewhere"_s} << 1;
+        QTest::newRow("no such mode") << QStringList{u"a"_s, u"--as"_s, u"magic"_s} << 2;
+        QTest::newRow("no number") << QStringList{u"a"_s, u"--most"_s, u"few"_s} << 2;
+    }
+    void search_thatGivesUp_saysSo()
+    {
+        QFETCH(QStringList, options);
+        const Test::Ended ended = verb(u"search"_s, options);
+        QTEST(ended.status, "status");
+        QVERIFY(!ended.error.isEmpty());
+        QVERIFY(ended.out.isEmpty());
+    }
+
+    void words_areCountedAndHeldAgainstOthers()
+    {
+        const QByteArray counts = verb(u"words"_s, {u"--in"_s, u"talk"_s, u"--exact-values"_s}).out;
+        QVERIFY2(counts.startsWith("word,count,per_million\r\n"), counts.constData());
+        QVERIFY2(counts.contains("\r\nsandbox,2,"), counts.constData());
+        const QByteArray key =
+            verb(u"words"_s, {u"--in"_s, u"news"_s, u"--against"_s, u"talk"_s, u"--exact-values"_s}).out;
+        QVERIFY2(key.startsWith("word,count,per_million,elsewhere,elsewhere_per_million,log_likelihood\r\nof,2,"),
+            key.constData());
+        const Test::Ended near =
+            verb(u"words"_s, {u"--near"_s, u"sandbox"_s, u"--window"_s, u"1"_s, u"--exact-values"_s});
+        QCOMPARE(near.status, 0);
+        QVERIFY(near.out.startsWith("word,together,before,behind,count,log_likelihood,mutual_information\r\n"));
+        QCOMPARE(verb(u"words"_s, {u"--near"_s, u"a"_s, u"--against"_s, u"talk"_s}).status, 2);
+        QCOMPARE(verb(u"words"_s, {u"--in"_s, u"nowhere"_s}).status, 1);
+    }
+
+    void query_choosesWhatIsExported()
+    {
+        for (const auto &[quote, code] : {std::pair(u"bad sandbox"_s, u"War"_s), {u"Thank you"_s, u"Thanks"_s}})
+            QCOMPARE(Test::run(
+                         {u"annotate"_s, m_project, u"--document"_s, u"talk"_s, u"--quote"_s, quote, u"--code"_s, code})
+                         .status,
+                0);
+        const auto exported = [&](const QByteArray &query) {
+            return verb(u"export"_s, {u"--format"_s, u"csv"_s, u"--query"_s, QString::fromUtf8(query)});
+        };
+        const QByteArray bySpeaker = exported(R"({"where": {"speaker": "Bob"}})").out;
+        QVERIFY(bySpeaker.contains("Thank you"));
+        QVERIFY(!bySpeaker.contains("bad sandbox"));
+        QVERIFY(exported(R"({"where": {"words": "SANDBOX"}})").out.contains("bad sandbox"));
+        QCOMPARE(verb(u"matrix"_s, {u"--by"_s, u"speaker"_s, u"--exact-values"_s}).out,
+            QByteArray("code,total,Ann,Bob\r\nWar,1,1,0\r\nThanks,1,0,1\r\n"));
+        QCOMPARE(verb(u"matrix"_s, {u"--by"_s, u"weather"_s}).status, 1);
+        QCOMPARE(exported("{").status, 2);
+        QCOMPARE(exported(R"({"where": {"colour": "red"}})").status, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchVerbs)
+#include "tst_searchverbs.moc"
