@@ -79,7 +79,7 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     connect(m_list, &QTreeWidget::itemChanged, this, &AutoCodeDialog::showCount);
-    connect(m_list, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
+    connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
         const qsizetype row = m_list->indexOfTopLevelItem(item);
         if (row >= 0 && row < m_found.size())
             goTo(m_bench, m_found[row].place);
@@ -186,10 +186,10 @@ void AutoCodeDialog::find()
         return Library::findPlaces(data, sources, rule, progress);
     };
     m_job =
-        new Library::Job(work, [this](const Core::Result<QList<Library::FoundPlace>> &found) { show(found); }, this);
+        new Library::Job(work, [this](const Core::Result<QList<Library::FoundPlace>> &found) { showFound(found); }, this);
 }
 
-void AutoCodeDialog::show(const Core::Result<QList<Library::FoundPlace>> &found)
+void AutoCodeDialog::showFound(const Core::Result<QList<Library::FoundPlace>> &found)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
