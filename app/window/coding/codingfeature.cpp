@@ -103,8 +103,10 @@ CodingFeature::CodingFeature(PageHost &host, QObject *parent)
     connect(m_annotations, &AnnotationController::settled, this, &Feature::settled);
     m_list = new AnnotationPanel(m_bench, *m_annotations, *m_tags, *m_shown);
     host.addPanel(u"annotations"_s, tr("Annotations"), m_list);
-    host.addPanel(u"codes"_s, tr("Codes"), m_codes);
-    host.addPanel(u"coders"_s, tr("Coders"), new CodersPanel(m_bench, *m_shown));
+    host.addPanel(u"codes"_s, tr("Codes"), m_codes, PageHost::PanelPlace::Side,
+        PageHost::Layouts(PageHost::Layout::Compare) | PageHost::Layout::Code);
+    host.addPanel(u"coders"_s, tr("Coders"), new CodersPanel(m_bench, *m_shown), PageHost::PanelPlace::Tab,
+        PageHost::Layout::Code);
     connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportExcerpts);
 }
 

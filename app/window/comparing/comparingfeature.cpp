@@ -106,13 +106,16 @@ ComparingFeature::ComparingFeature(PageHost &host, QObject *parent)
     m_comparison = new ComparisonController(m_bench, *m_index, this);
     m_links = new LinkController(m_bench, *m_comparison, this);
 
-    host.addPanel(u"comparison"_s, tr("Comparison"), new ComparisonPanel(m_bench, *m_comparison));
+    host.addPanel(u"comparison"_s, tr("Comparison"), new ComparisonPanel(m_bench, *m_comparison),
+        PageHost::PanelPlace::Tab, PageHost::Layout::Compare);
     auto *card = new ComparisonCard(m_bench, *m_comparison);
-    QDockWidget *panel = host.addPanel(u"statement"_s, tr("Statement"), card, PageHost::PanelPlace::Beside);
+    QDockWidget *panel =
+        host.addPanel(u"statement"_s, tr("Statement"), card, PageHost::PanelPlace::Beside, PageHost::Layout::Compare);
     connect(card, &ComparisonCard::wanted, panel, [panel] { bringForward(*panel); });
     for (const auto &id : {u"go.nextStatement"_s, u"go.previousStatement"_s})
         connect(m_bench.actions.get(id), &QAction::triggered, panel, [panel] { bringForward(*panel); });
-    host.addPanel(u"coverage"_s, tr("Coverage"), new CoveragePanel(m_bench, *m_comparison, host.hits()));
+    host.addPanel(u"coverage"_s, tr("Coverage"), new CoveragePanel(m_bench, *m_comparison, host.hits()),
+        PageHost::PanelPlace::Tab, PageHost::Layout::Compare);
 
     const auto opens = [this](const QString &id, auto make) {
         connect(m_bench.actions.get(id), &QAction::triggered, this, [make] {

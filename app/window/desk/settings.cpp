@@ -258,6 +258,16 @@ void Settings::setPanelLayout(const QByteArray &layout)
     set(u"window/panels"_s, layout);
 }
 
+QByteArray Settings::ownLayout() const
+{
+    return m_store.value("window/ownLayout").toByteArray();
+}
+
+void Settings::setOwnLayout(const QByteArray &layout)
+{
+    set(u"window/ownLayout"_s, layout);
+}
+
 QString Settings::folder() const
 {
     const QString folder = m_store.value("folder"_L1).toString();

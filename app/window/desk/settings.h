@@ -68,6 +68,8 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray panelLayout() const; ///< for projects that have none of their own yet
     void setPanelLayout(const QByteArray &layout);
+    [[nodiscard]] QByteArray ownLayout() const; ///< the reader's own beside the ready ones; empty: none is kept
+    void setOwnLayout(const QByteArray &layout);
     [[nodiscard]] QString folder() const; ///< where files were last chosen
     void setFolder(const QString &folder);
 

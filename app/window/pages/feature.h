@@ -33,17 +33,23 @@ struct AskedPlace {
 /// What the page of a project offers to those who bring something to it.
 class PageHost {
 public:
-    enum class PanelPlace { Tab, Beside }; ///< among the lists, or beside whatever list is looked at
+    /// Among the lists; beside whatever list is looked at; in the layout for coding at the side of the pages, else a list.
+    enum class PanelPlace { Tab, Beside, Side };
+    /// The ready layouts: what each is for.
+    enum class Layout { Compare = 1, Code = 2 };
+    Q_DECLARE_FLAGS(Layouts, Layout)
 
     virtual ~PageHost() = default;
     [[nodiscard]] virtual const Workbench &bench() const = 0;
     [[nodiscard]] virtual DocumentController &documents() const = 0;
     [[nodiscard]] virtual Models::TopicIndex &hits() const = 0; ///< of topics, which several show
-    /// Shown and hidden by the action "panel.<name>", gone to by "go.<name>" where there is one.
-    virtual QDockWidget *addPanel(const QString &name, const QString &title, QWidget *widget, PanelPlace place) = 0;
+    /// Shown and hidden by the action "panel.<name>", gone to by "go.<name>" where there is one. `layouts`: those that show
+    /// it from the beginning.
+    virtual QDockWidget *addPanel(
+        const QString &name, const QString &title, QWidget *widget, PanelPlace place, Layouts layouts) = 0;
     QDockWidget *addPanel(const QString &name, const QString &title, QWidget *widget)
     {
-        return addPanel(name, title, widget, PanelPlace::Tab);
+        return addPanel(name, title, widget, PanelPlace::Tab, Layouts(Layout::Compare) | Layout::Code);
     }
     virtual void setBar(QWidget *bar) = 0; ///< over the pages
 };
@@ -79,5 +85,7 @@ Q_SIGNALS:
 };
 
 void bringForward(QDockWidget &panel);
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(PageHost::Layouts)
 
 }

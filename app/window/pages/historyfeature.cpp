@@ -70,7 +70,8 @@ void HistoryPanel::go(const QModelIndex &index)
 HistoryFeature::HistoryFeature(PageHost &host, QObject *parent)
     : Feature(parent)
 {
-    host.addPanel(u"history"_s, tr("History"), new HistoryPanel(host.bench()));
+    host.addPanel(
+        u"history"_s, tr("History"), new HistoryPanel(host.bench()), PageHost::PanelPlace::Tab, PageHost::Layout::Code);
 }
 
 }

@@ -44,7 +44,7 @@ RetrievingFeature::RetrievingFeature(PageHost &host, QObject *parent)
     , m_bench(host.bench())
     , m_search(new SearchPanel(m_bench))
 {
-    host.addPanel(u"search"_s, tr("Search"), m_search);
+    host.addPanel(u"search"_s, tr("Search"), m_search, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
     connect(
         m_bench.actions.get(u"edit.findEverywhere"_s), &QAction::triggered, this, &RetrievingFeature::findEverywhere);
 }

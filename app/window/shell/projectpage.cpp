@@ -19,6 +19,7 @@
 #include "window/shell/choicecontroller.h"
 #include "window/shell/features.h"
 #include "window/shell/pagemenu.h"
+#include "window/shell/panellayout.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -34,7 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keepDelay = 3000; // ms of rest before layout and positions are kept
-constexpr int roomForPanels = 36; // lines of type
 
 }
 
@@ -45,6 +45,7 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     , m_position(new Project::ReadingPosition(this))
     , m_panes(new PaneArea(actions))
     , m_bench{*m_project, *m_position, *m_panes, actions, settings, themes}
+    , m_layout(new PanelLayout(*this, m_bench))
 {
     setWindowFlags(Qt::Widget); // a part of the window that can hold panels of its own
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
@@ -65,7 +66,7 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     new HistoryController(m_bench, m_features, this);
     new ChoiceController(m_bench, m_features, this);
     new PageMenu(m_bench, m_features, this);
-    layPanelsOut();
+    m_layout->lay(Layout::Compare);
     connectActions();
     connect(m_documents, &DocumentController::settled, this, &ProjectPage::announceSettled);
     for (const Feature *feature : std::as_const(m_features))
@@ -83,19 +84,15 @@ ProjectPage::~ProjectPage()
     m_project->finish(); // while there is somebody to hear of it
 }
 
-QDockWidget *ProjectPage::addPanel(const QString &name, const QString &title, QWidget *widget, PanelPlace place)
+QDockWidget *ProjectPage::addPanel(
+    const QString &name, const QString &title, QWidget *widget, PanelPlace place, Layouts layouts)
 {
     const QString actionId = "panel."_L1 + name;
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(actionId);
     dock->setWidget(widget);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    if (place == PanelPlace::Beside)
-        m_beside = dock;
-    else
-        m_docks.append(dock);
-    connect(dock, &QDockWidget::visibilityChanged, this, &ProjectPage::showTitles, Qt::QueuedConnection);
-    connect(dock, &QDockWidget::dockLocationChanged, this, &ProjectPage::showTitles, Qt::QueuedConnection);
+    m_layout->add(dock, place, layouts);
     QAction *action = m_bench.actions.get(actionId);
     connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
     // A panel behind another one's tab is open, though not visible.
@@ -114,35 +111,6 @@ void ProjectPage::setBar(QWidget *bar)
 {
     m_bar = bar;
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, bar);
-}
-
-/// The lists as tabs, in the order of their keys, and the one panel beside them.
-void ProjectPage::layPanelsOut()
-{
-    const QList<ActionSpec> &specs = m_bench.actions.specs();
-    std::ranges::sort(m_docks, {}, [&specs](const QDockWidget *dock) {
-        return std::ranges::find(specs, dock->objectName(), &ActionSpec::id)->panel;
-    });
-    for (QDockWidget *dock : std::as_const(m_docks)) {
-        addDockWidget(Qt::BottomDockWidgetArea, dock);
-        if (dock == m_docks.first())
-            splitDockWidget(dock, m_beside, Qt::Horizontal);
-        else
-            tabifyDockWidget(m_docks.first(), dock);
-    }
-    m_docks.append(m_beside);
-}
-
-void ProjectPage::showTitles()
-{
-    // Behind a tab the name is on the tab already.
-    for (QDockWidget *dock : std::as_const(m_docks)) {
-        const bool tabbed = !tabifiedDockWidgets(dock).isEmpty();
-        if (tabbed == (dock->titleBarWidget() != nullptr))
-            continue;
-        delete dock->titleBarWidget();
-        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
-    }
 }
 
 void ProjectPage::connectActions()
@@ -168,7 +136,7 @@ void ProjectPage::cyclePanes(int direction)
         if (!pane->documentId().isNull())
             stops.append(&pane->view());
     }
-    for (const QDockWidget *dock : std::as_const(m_docks)) {
+    for (const QDockWidget *dock : m_layout->docks()) {
         if (!dock->visibleRegion().isEmpty())
             stops.append(dock->widget());
     }
@@ -188,17 +156,7 @@ void ProjectPage::cyclePanes(int direction)
 
 void ProjectPage::restore()
 {
-    // Without a layout of its own the panels take a third, and the pages the rest.
-    if (!restoreState(m_bench.settings.panelLayout())) {
-        resizeDocks({m_docks.first()}, {height() / 3}, Qt::Vertical);
-        resizeDocks({m_docks.first(), m_beside}, {width() * 3 / 5, width() * 2 / 5}, Qt::Horizontal);
-        m_docks.first()->raise();
-        // On a small screen with large type the pages need all of it; the panels come when called for.
-        if (window()->height() < roomForPanels * fontMetrics().lineSpacing()) {
-            for (QDockWidget *dock : std::as_const(m_docks))
-                dock->hide();
-        }
-    }
+    m_layout->restore();
     const Session session = Session::read(*m_project);
     if (!session.panels.isEmpty())
         restoreState(session.panels);
@@ -207,8 +165,7 @@ void ProjectPage::restore()
     m_bar->setVisible(session.legend);
     m_bench.actions.get(u"view.stack"_s)->setChecked(m_panes->isStacked());
     m_bench.actions.get(u"panel.legend"_s)->setChecked(session.legend);
-    for (const QDockWidget *dock : std::as_const(m_docks))
-        m_bench.actions.get(dock->objectName())->setChecked(dock->toggleViewAction()->isChecked());
+    m_layout->checkActions();
     session.restorePages(*m_panes, *m_documents);
     m_panes->setAlone(session.alone);
     m_bench.actions.get(u"view.alone"_s)->setChecked(session.alone);

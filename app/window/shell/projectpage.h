@@ -10,8 +10,6 @@
 
 #include <memory>
 
-class QDockWidget;
-
 namespace Crossread::Project {
 class Project;
 class ReadingPosition;
@@ -20,6 +18,7 @@ class ReadingPosition;
 namespace Crossread::Window {
 
 class DocumentController;
+class PanelLayout;
 
 /// Everything seen of one open project: the panes, and around them the panels that the features bring, whichever those are.
 /// Made for the project and gone with it. How it looked is kept in the project and found again.
@@ -37,7 +36,8 @@ public:
     [[nodiscard]] DocumentController &documents() const override { return *m_documents; }
     [[nodiscard]] Models::TopicIndex &hits() const override { return *m_hits; }
     using PageHost::addPanel;
-    QDockWidget *addPanel(const QString &name, const QString &title, QWidget *widget, PanelPlace place) override;
+    QDockWidget *addPanel(
+        const QString &name, const QString &title, QWidget *widget, PanelPlace place, Layouts layouts) override;
     void setBar(QWidget *bar) override;
 
     /// Shows the documents and the layout as they were, or the first pair.
@@ -53,8 +53,6 @@ Q_SIGNALS:
     void settled();
 
 private:
-    void layPanelsOut();
-    void showTitles();
     void connectActions();
     void cyclePanes(int direction);
     void announceSettled();
@@ -64,8 +62,7 @@ private:
     PaneArea *m_panes;
     Workbench m_bench;
     QWidget *m_bar = nullptr;
-    QList<QDockWidget *> m_docks; ///< the tabs, in their order
-    QDockWidget *m_beside = nullptr;
+    PanelLayout *m_layout;
     DocumentController *m_documents;
     Models::TopicIndex *m_hits;
     QList<Feature *> m_features;

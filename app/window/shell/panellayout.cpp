@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/shell/panellayout.h"
+
+#include "window/desk/actions.h"
+#include "window/desk/messagebar.h"
+#include "window/desk/settings.h"
+#include "window/pages/panearea.h"
+#include "window/pages/readingpane.h"
+
+#include <QDockWidget>
+
+#include <algorithm>
+
+namespace Crossread::Window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int roomForPanels = 36; // lines of type
+
+}
+
+PanelLayout::PanelLayout(QMainWindow &page, const Workbench &bench)
+    : QObject(&page)
+    , m_page(page)
+    , m_bench(bench)
+{
+    const auto on = [this](const QString &id, auto act) {
+        connect(m_bench.actions.get(id), &QAction::triggered, this, act);
+    };
+    on(u"view.layoutCompare"_s, [this] { lay(PageHost::Layout::Compare); });
+    on(u"view.layoutCode"_s, [this] { lay(PageHost::Layout::Code); });
+    on(u"view.layoutOwn"_s, [this] { showOwn(); });
+    on(u"view.keepLayout"_s, [this] { keepOwn(); });
+}
+
+void PanelLayout::add(QDockWidget *dock, PageHost::PanelPlace place, PageHost::Layouts layouts)
+{
+    const QList<ActionSpec> &specs = m_bench.actions.specs();
+    const auto order = [&specs](const QDockWidget *one) {
+        const int panel = std::ranges::find(specs, one->objectName(), &ActionSpec::id)->panel;
+        return panel > 0 ? panel : std::numeric_limits<int>::max(); // what is no tab comes last
+    };
+    m_docks.insert(std::ranges::upper_bound(m_docks, order(dock), {}, order), dock);
+    m_panels.insert(dock, {place, layouts});
+    connect(dock, &QDockWidget::visibilityChanged, this, &PanelLayout::showTitles, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &PanelLayout::showTitles, Qt::QueuedConnection);
+}
+
+/// Every panel gets a place, also one that the layout does not show: there it appears when it is called for.
+void PanelLayout::lay(PageHost::Layout layout)
+{
+    const bool aside = layout == PageHost::Layout::Code;
+    QDockWidget *list = nullptr;
+    QDockWidget *side = nullptr;
+    QDockWidget *beside = nullptr;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const Panel &panel = m_panels[dock];
+        m_page.removeDockWidget(dock);
+        if (panel.place == PageHost::PanelPlace::Beside) {
+            beside = dock;
+            continue;
+        }
+        const bool atSide = aside && panel.place == PageHost::PanelPlace::Side;
+        QDockWidget *&first = atSide ? side : list;
+        m_page.addDockWidget(atSide ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea, dock);
+        if (first)
+            m_page.tabifyDockWidget(first, dock);
+        else
+            first = dock;
+    }
+    if (beside)
+        m_page.splitDockWidget(list, beside, Qt::Horizontal);
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->setVisible(m_panels[dock].layouts.testFlag(layout));
+    // As much as the lists need, and the rest for the pages.
+    m_page.resizeDocks({list}, {m_page.height() / 3}, Qt::Vertical);
+    if (side)
+        m_page.resizeDocks({side}, {m_page.width() / 5}, Qt::Horizontal);
+    if (beside && !beside->isHidden())
+        m_page.resizeDocks({list, beside}, {m_page.width() * 3 / 5, m_page.width() * 2 / 5}, Qt::Horizontal);
+    for (QDockWidget *first : {list, side}) {
+        if (first)
+            first->raise();
+    }
+    checkActions();
+}
+
+void PanelLayout::restore()
+{
+    if (!m_page.restoreState(m_bench.settings.panelLayout())) {
+        lay(PageHost::Layout::Compare);
+        makeRoom();
+    }
+}
+
+/// On a small screen with large type the pages need all of it; the panels come when called for.
+void PanelLayout::makeRoom()
+{
+    if (m_page.window()->height() >= roomForPanels * m_page.fontMetrics().lineSpacing())
+        return;
+    for (QDockWidget *dock : std::as_const(m_docks))
+        dock->hide();
+}
+
+void PanelLayout::keepOwn()
+{
+    m_bench.settings.setOwnLayout(m_page.saveState());
+    m_bench.panes.active().messages().show(
+        MessageBar::Severity::Information, tr("This layout is kept. “My Layout” brings it back in any project."));
+}
+
+void PanelLayout::showOwn()
+{
+    if (!m_page.restoreState(m_bench.settings.ownLayout())) {
+        m_bench.panes.active().messages().show(MessageBar::Severity::Information,
+            tr("You have kept no layout yet. Place the panels as you like, then choose “Keep Layout as Mine”."));
+    }
+    checkActions();
+}
+
+void PanelLayout::checkActions()
+{
+    for (const QDockWidget *dock : std::as_const(m_docks))
+        m_bench.actions.get(dock->objectName())->setChecked(dock->toggleViewAction()->isChecked());
+}
+
+void PanelLayout::showTitles()
+{
+    // Behind a tab the name is on the tab already.
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const bool tabbed = !m_page.tabifiedDockWidgets(dock).isEmpty();
+        if (tabbed == (dock->titleBarWidget() != nullptr))
+            continue;
+        delete dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+    }
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/desk/workbench.h"
+#include "window/pages/feature.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+
+namespace Crossread::Window {
+
+/// Where the panels stand around the pages: in one of the two ready layouts, for comparing or for coding, or as the reader
+/// has moved them. One layout of one's own is kept for all projects.
+class PanelLayout final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `page` is where the panels stand; it must outlive the layout.
+    PanelLayout(QMainWindow &page, const Workbench &bench);
+
+    void add(QDockWidget *dock, PageHost::PanelPlace place, PageHost::Layouts layouts);
+    [[nodiscard]] const QList<QDockWidget *> &docks() const { return m_docks; } ///< in the order of their tabs
+    /// All panels are there: as they were left, or as for comparing where none were.
+    void restore();
+    void lay(PageHost::Layout layout);
+    void checkActions(); ///< as the panels are
+
+private:
+    struct Panel {
+        PageHost::PanelPlace place;
+        PageHost::Layouts layouts;
+    };
+    void keepOwn();
+    void showOwn();
+    void makeRoom();
+    void showTitles();
+
+    QMainWindow &m_page;
+    Workbench m_bench;
+    QList<QDockWidget *> m_docks;
+    QHash<QDockWidget *, Panel> m_panels;
+};
+
+}
