@@ -35,7 +35,7 @@ public:
 private:
     void showWay(); ///< what the chosen way of finding asks for
     void find();
-    void show(const Core::Result<QList<Library::FoundPlace>> &found);
+    void showFound(const Core::Result<QList<Library::FoundPlace>> &found);
     void showCount();
     void tag();
     [[nodiscard]] QList<Project::Place> ticked() const;

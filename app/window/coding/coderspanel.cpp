@@ -202,10 +202,10 @@ void CodersPanel::compare()
         }
         return Library::compareCoders(data, texts, wanted);
     };
-    m_job = new Library::Job(work, [this](const Library::CoderComparison &made) { show(made); }, this);
+    m_job = new Library::Job(work, [this](const Library::CoderComparison &made) { showComparison(made); }, this);
 }
 
-void CodersPanel::show(const Library::CoderComparison &comparison)
+void CodersPanel::showComparison(const Library::CoderComparison &comparison)
 {
     m_comparison = comparison;
     m_said->setText(Library::saidPlainly(comparison));

@@ -39,7 +39,7 @@ private:
     void coderTicked();
     void compareSoon();
     void compare();
-    void show(const Library::CoderComparison &comparison);
+    void showComparison(const Library::CoderComparison &comparison);
     void unfold(QTreeWidgetItem *item); ///< its disagreements are listed when they are wanted
     void go(const QTreeWidgetItem *item);
     [[nodiscard]] Library::CoderPair pair() const;
