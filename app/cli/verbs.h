@@ -20,6 +20,7 @@ int runMerge(const QStringList &arguments);
 int runMatrix(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runRecover(const QStringList &arguments);
+int runReplace(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
 int runRule(const QStringList &arguments);

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Crossread::Library {
 
@@ -210,7 +211,10 @@ QString saidPlainly(const CoderComparison &comparison)
 
 QString shownCoefficient(const std::optional<double> &value)
 {
-    return value ? QLocale().toString(*value, 'f', 2) : u"–"_s;
+    if (!value)
+        return u"–"_s;
+    const double shown = std::round(*value * 100) / 100;
+    return QLocale().toString(shown == 0 ? 0.0 : shown, 'f', 2); // no “-0.00”
 }
 
 Content contentOf(const Project::Data &data, const CoderComparison &comparison)

@@ -87,6 +87,27 @@ private Q_SLOTS:
         QVERIFY(annotations(m_here).isEmpty());
     }
 
+    void correctedFile_takesThePlace()
+    {
+        for (const auto &words : {u"Energy is dear"_s, u"No idea"_s})
+            QCOMPARE(Test::run({u"annotate"_s, m_here, u"--quote"_s, words, u"--code"_s, u"A"_s}).status, 0);
+        const QString corrected = m_folder->filePath(u"corrected.txt"_s);
+        Test::writeBytes(corrected,
+            "President Ann Lee: 🎉 Well. Energy is so dear. More energy is needed.\n\nQuestion: Why?\n\n"
+            "President Ann Lee: No idea.\n");
+        const auto ended = Test::run({u"replace"_s, m_here, corrected, u"--format"_s, u"json"_s});
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        const QJsonObject told = QJsonDocument::fromJson(ended.out).object();
+        QCOMPARE(told[u"annotations"_s].toInt(), 2);
+        QCOMPARE(told[u"moved"_s].toArray().size(), 1);
+        QCOMPARE(told[u"moved"_s].toArray()[0][u"now"_s].toString(), u"Energy is so dear"_s);
+        QVERIFY(told[u"lost"_s].toArray().isEmpty());
+        const QJsonArray kept = annotations(m_here);
+        QCOMPARE(kept[0][u"quote"_s].toString(), u"Energy is so dear"_s);
+        QCOMPARE(kept[1][u"quote"_s].toString(), u"No idea"_s);
+        QCOMPARE(Test::run({u"replace"_s, m_here, m_folder->filePath(u"none.txt"_s)}).status, 1);
+    }
+
     void copies_areMergedAndCompared()
     {
         const auto tag = [](const QString &project, const QString &words, const QString &coder) {

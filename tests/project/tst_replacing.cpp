@@ -127,15 +127,21 @@ private Q_SLOTS:
 
     void realCorrection_losesNone_placesNoneWrong_marksWhatChanged()
     {
-        const QString from = Test::sharedPath(u"transcripts/harris-duda-2022-as-interpreted.txt"_s);
-        const QString to = Test::sharedPath(u"transcripts/harris-duda-2022-corrected.txt"_s);
+        const QString from = Test::sharedPath(u"data/transcripts/harris-duda-2022-as-interpreted.txt"_s);
+        const QString to = Test::sharedPath(u"data/transcripts/harris-duda-2022-corrected.txt"_s);
         if (from.isEmpty() || to.isEmpty())
             QSKIP("the transcripts are not here");
         const DocumentId id = m_project->addDocument({u"talk"_s, from, Test::bytesOf(from), {}}).value();
         const QString before = m_project->document(id).value()->text;
         const QByteArray corrected = Test::bytesOf(to);
         const QString after = Import::importBytes(corrected, u"corrected.txt"_s).value().text;
-        // Places by chance, from one word to some sentences, and beside them all places where the texts differ.
+        // Places by chance, from one word to some sentences; each third where the texts differ.
+        QList<qsizetype> changed;
+        for (qsizetype at = 0; at + 24 < before.size(); at += 4) {
+            if (!after.contains(QStringView(before).sliced(at, 24)))
+                changed.append(at);
+        }
+        QVERIFY(!changed.isEmpty());
         QRandomGenerator random(2022);
         QHash<AnnotationId, TextSpan> marked;
         const auto markAt = [&](qsizetype begin, qsizetype end) {
@@ -149,9 +155,11 @@ private Q_SLOTS:
             marked.insert(m_project->annotate(id, {begin, end}, {}).value(), {begin, end});
         };
         while (marked.size() < 200) {
-            const qsizetype begin = random.bounded(before.size() - 300);
-            const qsizetype size = marked.size() % 4 == 0 ? 4 : random.bounded(250);
-            markAt(begin, begin + size);
+            const bool there = marked.size() % 3 == 0;
+            const qsizetype begin =
+                there ? changed[random.bounded(changed.size())] : random.bounded(before.size() - 300);
+            const qsizetype size = marked.size() % 4 == 0 ? 4 : random.bounded(there ? 60 : 250);
+            markAt(begin, std::min(begin + size, before.size()));
         }
         const auto fresh = replace(id, corrected);
         QVERIFY(fresh);

@@ -60,7 +60,9 @@ class TestTagging final : public QObject {
         if (!m_desk->select(pane(), words))
             qFatal("the sample has changed");
         const auto id = project().annotateNamed(pane().documentId(), pane().selection(), {code}).value();
-        view().moveCaret(pane().selection().begin + 1);
+        if (!QTest::qWaitFor([this] { return !view().marks(Reading::Layer::Annotation).isEmpty(); }))
+            qFatal("it is not shown");
+        view().moveCaret(project().annotation(id)->anchor.span.begin + 1);
         return id;
     }
     void dropOnPage(Core::CodeId code, const QString &words) const
@@ -142,6 +144,7 @@ private Q_SLOTS:
         m_desk->trigger(u"annotate.untag"_s);
         QCOMPARE(tagged(), QStringList());
         QVERIFY(project().undo());
+        QTRY_VERIFY(!view().marks(Reading::Layer::Annotation).isEmpty());
         QVERIFY(project().recode({id}, {{project().codeNamed(u"Place"_s).value()}, {}, {}, {}}));
         m_desk->trigger(u"annotate.untag"_s);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());

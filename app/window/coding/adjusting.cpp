@@ -43,8 +43,7 @@ void Adjusting::begin()
     pane.view().setSelection(m_span);
     pane.view().setFocus();
     pane.messages().show(MessageBar::Severity::Information,
-        tr("Left and Right move the end by a word, Up and Down by a sentence, Page Up and Page Down by a turn; with Shift "
-           "the beginning. Enter keeps it, Escape leaves it as it was."),
+        tr("← → by words, ↑ ↓ by sentences, Page Up and Page Down by turns; with Shift the beginning."),
         {{tr("Keep"), [this] { end(true); }}, {tr("Leave"), [this] { end(false); }}});
 }
 

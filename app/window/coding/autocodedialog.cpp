@@ -108,7 +108,7 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     m_document->setAccessibleName(tr("In which document"));
     m_within->setAccessibleName(tr("Only within a code"));
     auto *form = new QFormLayout(this);
-    form->addRow(tr("Find &what:"), what);
+    form->addRow(tr("Find:"), what);
     form->addRow(tr("Tag:"), where);
     form->addRow(m_list);
     form->addRow(tr("With &codes:"), m_codes);
@@ -116,6 +116,7 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     showWay();
     const int em = fontMetrics().height();
     setOpenSize(*this, {em * 42, em * 26});
+    m_texts->setFocus();
 }
 
 void AutoCodeDialog::showWay()
@@ -185,8 +186,8 @@ void AutoCodeDialog::find()
                           const Core::Progress &progress) {
         return Library::findPlaces(data, sources, rule, progress);
     };
-    m_job =
-        new Library::Job(work, [this](const Core::Result<QList<Library::FoundPlace>> &found) { showFound(found); }, this);
+    m_job = new Library::Job(
+        work, [this](const Core::Result<QList<Library::FoundPlace>> &found) { showFound(found); }, this);
 }
 
 void AutoCodeDialog::showFound(const Core::Result<QList<Library::FoundPlace>> &found)

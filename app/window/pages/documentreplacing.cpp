@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pages/documentreplacing.h"
 
-#include "import/importer.h"
 #include "library/job.h"
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
@@ -10,7 +9,6 @@
 #include "window/pages/documentcontroller.h"
 #include "window/pages/panearea.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -19,24 +17,6 @@
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 largestFile = qint64(1) << 30;
-
-Core::Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Core::failure(Core::ErrorCode::NotReadable, path, file.errorString());
-    if (file.size() > largestFile)
-        return Core::failure(Core::ErrorCode::TooLarge, path);
-    QByteArray bytes = file.readAll();
-    return file.error() == QFileDevice::NoError ? Core::Result<QByteArray>(std::move(bytes))
-                                                : Core::failure(Core::ErrorCode::NotReadable, path, file.errorString());
-}
-
-}
 
 DocumentReplacing::DocumentReplacing(const Workbench &bench, DocumentController &documents, QObject *parent)
     : QObject(parent)
@@ -70,16 +50,9 @@ void DocumentReplacing::replaceWith(const QString &path)
     options.format.clear();
     options.formatVersion = 0;
     options.encoding.clear();
-    const auto work = [path, options](const Core::Progress &progress) -> Core::Result<Read> {
-        auto bytes = bytesOf(path);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        auto text = Import::importBytes(*bytes, QFileInfo(path).fileName(), options, progress);
-        if (!text)
-            return std::unexpected(text.error());
-        return Read{{{}, path, *std::move(bytes), options}, std::make_shared<const Core::Document>(*std::move(text))};
-    };
-    const auto done = [this, pane, id = record->id](const Core::Result<Read> &read) {
+    const auto work = [path, options](
+                          const Core::Progress &progress) { return Library::prepared(path, options, progress); };
+    const auto done = [this, pane, id = record->id](const Core::Result<Library::PreparedDocument> &read) {
         pane->messages().clear();
         if (m_bench.panes.succeeded(read))
             offer(id, *read);
@@ -93,12 +66,12 @@ void DocumentReplacing::replaceWith(const QString &path)
     });
 }
 
-void DocumentReplacing::offer(Core::DocumentId id, const Read &read)
+void DocumentReplacing::offer(Core::DocumentId id, const Library::PreparedDocument &read)
 {
     const Core::DocumentRecord *record = m_bench.project.record(id);
     if (record == nullptr)
         return;
-    const Project::Project::ImportEffect effect = m_bench.project.effectOf(id, *read.text, true);
+    const Project::Project::ImportEffect effect = m_bench.project.effectOf(id, *read.imported, true);
     if (effect.sameText)
         return m_bench.panes.active().messages().show(MessageBar::Severity::Information,
             tr("That file has the same text as “%1”: there is nothing to change.").arg(record->name));
@@ -121,10 +94,10 @@ void DocumentReplacing::offer(Core::DocumentId id, const Read &read)
     question->open();
 }
 
-void DocumentReplacing::replace(Core::DocumentId id, const Read &read)
+void DocumentReplacing::replace(Core::DocumentId id, const Library::PreparedDocument &read)
 {
     ReadingPane *pane = m_bench.panes.showing(id);
-    const auto replaced = m_bench.project.replaceDocument(id, read.file, read.text);
+    const auto replaced = m_bench.project.replaceDocument(id, read.document, read.imported);
     if (!m_bench.panes.succeeded(replaced))
         return;
     m_bench.project.afterwards([this, pane, fresh = *replaced](bool kept) {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document.h"
-#include "project/project.h"
+#include "library/incoming.h"
 #include "window/desk/workbench.h"
 
 #include <QObject>
@@ -23,12 +22,8 @@ public:
     void replaceWith(const QString &path); ///< the document of the active pane
 
 private:
-    struct Read {
-        Project::NewDocument file;
-        Core::DocumentPtr text;
-    };
-    void offer(Core::DocumentId id, const Read &read);
-    void replace(Core::DocumentId id, const Read &read);
+    void offer(Core::DocumentId id, const Library::PreparedDocument &read);
+    void replace(Core::DocumentId id, const Library::PreparedDocument &read);
 
     Workbench m_bench;
     DocumentController &m_documents;

@@ -37,11 +37,12 @@ void HistoryModel::update()
 {
     QList<Project::Project::Act> acts = m_project.history();
     std::ranges::reverse(acts);
-    const auto stands = std::ranges::find(acts, false, &Project::Project::Act::undone);
+    const auto here =
+        int(std::ranges::find(std::as_const(acts), false, &Project::Project::Act::undone) - acts.cbegin());
     const auto number = [](const Project::Project::Act &act) { return act.number; };
     if (std::ranges::equal(acts, m_acts, {}, number, number)) {
         m_acts = acts;
-        m_here = int(stands - acts.begin());
+        m_here = here;
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
@@ -49,7 +50,7 @@ void HistoryModel::update()
         && std::ranges::equal(acts.cbegin() + 1, acts.cend(), m_acts.cbegin(), m_acts.cend(), {}, number, number);
     oneMore ? beginInsertRows({}, 0, 0) : beginResetModel();
     m_acts = acts;
-    m_here = int(stands - acts.begin());
+    m_here = here;
     if (oneMore) {
         endInsertRows();
         Q_EMIT dataChanged(index(0), index(std::min(1, rowCount() - 1)));

@@ -94,7 +94,8 @@ QDockWidget *ProjectPage::addPanel(
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_layout->add(dock, place, layouts);
     QAction *action = m_bench.actions.get(actionId);
-    connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
+    // One that stands behind the tab of another would be open and not be seen.
+    connect(action, &QAction::triggered, dock, [dock](bool on) { on ? bringForward(*dock) : dock->hide(); });
     // A panel behind another one's tab is open, though not visible.
     connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
     if (QAction *go = m_bench.actions.find("go."_L1 + name); go != nullptr)
