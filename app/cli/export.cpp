@@ -44,9 +44,6 @@ int runExport(const QStringList &arguments)
     if (what != u"annotations" && what != u"topics")
         return wrongCall(Core::Error{Core::ErrorCode::BadArgument, what, {}}.sentence());
 
-    const auto query = Retrieve::queryFromJson(parser.isSet(u"query"_s) ? parser.value(u"query"_s).toUtf8() : "{}");
-    if (!query)
-        return wrongCall(query.error().sentence());
     if (parser.isSet(u"query"_s) && what == u"topics")
         return wrongCall(Words::tr("--query finds annotations; it does not go with --what topics."));
 
@@ -68,6 +65,9 @@ int runExport(const QStringList &arguments)
         choice.document = record->id;
     }
     if (parser.isSet(u"query"_s)) {
+        const auto query = Library::queryMeant((*project)->data(), parser.value(u"query"_s));
+        if (!query)
+            return wrongCall(query.error().sentence());
         const auto answer = Library::answerTo(*query, **project);
         if (!answer)
             return fail(answer.error());

@@ -51,7 +51,7 @@ int runMatrix(const QStringList &arguments)
         {u"by"_s, Words::tr("One of: %1; or an attribute. Default: %2.").arg(kinds.join(u", "_s), kinds.first()),
             u"WHAT"_s, kinds.first()},
         {u"below"_s, Words::tr("Each code with those below it.")},
-        {u"query"_s, Words::tr("Only the annotations that this query finds, as “export” takes it."), u"JSON"_s},
+        {u"query"_s, Words::tr("Only the annotations that this query finds, as “export” takes it."), u"QUERY"_s},
         formatOption(Formats::namesOf(formats), u"csv"_s),
         exactValuesOption(),
         outputOption(),
@@ -60,12 +60,13 @@ int runMatrix(const QStringList &arguments)
     const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
     if (!format)
         return wrongCall(format.error().sentence());
-    const auto query = Retrieve::queryFromJson(parser.isSet(u"query"_s) ? parser.value(u"query"_s).toUtf8() : "{}");
-    if (!query)
-        return wrongCall(query.error().sentence());
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
+    const auto query =
+        Library::queryMeant((*project)->data(), parser.isSet(u"query"_s) ? parser.value(u"query"_s) : u"{}"_s);
+    if (!query)
+        return wrongCall(query.error().sentence());
     auto cross = crossQueryFor(parser.value(u"by"_s), (*project)->data());
     if (!cross)
         return fail(Error{ErrorCode::BadArgument, parser.value(u"by"_s), {}});

@@ -155,6 +155,8 @@ int runSearch(const QStringList &arguments)
         parser.positionalArguments().at(1), modes()[mode].second, parser.isSet(u"case-sensitive"_s)};
     if (const auto done = Retrieve::search(query, texts, *index, take); !done)
         return fail(done.error());
+    if (hits.isEmpty())
+        tell(Words::tr("“%1” stands in no document.").arg(query.text));
     if (!isAll)
         tell(Words::tr("There are more than %n hits; --most shows more.", nullptr, most));
     return deliver(parser, json ? asJson(hits, isAll) : asText(hits), (*project)->files());

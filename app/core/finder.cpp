@@ -95,6 +95,8 @@ public:
         : m_query(query)
         , m_words(EqualText(query.text, EqualWords::Letters, query.caseSensitive).text())
         , m_matcher(folded(m_words))
+        , m_overLines(m_words.contains(u'\n'))
+        , m_dots(m_words.contains(QLatin1StringView("...")))
     {
     }
 
@@ -102,20 +104,18 @@ public:
     {
         m_text = text;
         m_hits.clear();
-        const bool overLines = m_words.contains(u'\n');
-        const bool dots = m_words.contains(QLatin1StringView("..."));
         for (qsizetype begin = 0; begin < m_text.size() && !m_words.isEmpty();) {
             if (progress.isCanceled())
                 return failure(ErrorCode::Canceled);
             qsizetype end = m_text.size();
-            if (!overLines && end - begin > pieceSize) {
+            if (!m_overLines && end - begin > pieceSize) {
                 const qsizetype line = m_text.indexOf(u'\n', begin + pieceSize);
                 end = line < 0 ? end : line + 1;
             }
             const QStringView piece = m_text.sliced(begin, end - begin);
             if (m_folded.size() < piece.size())
                 m_folded.resize(piece.size());
-            if (foldPiece(piece, reinterpret_cast<char16_t *>(m_folded.data())) && !(dots && piece.contains(u'…')))
+            if (foldPiece(piece, reinterpret_cast<char16_t *>(m_folded.data())) && !(m_dots && piece.contains(u'…')))
                 findFolded(begin, piece);
             else
                 findLettersAlike(begin, piece);
@@ -165,6 +165,8 @@ private:
     FindQuery m_query;
     QString m_words; ///< what is looked for, as EqualText has it
     QStringMatcher m_matcher;
+    bool m_overLines;
+    bool m_dots;
     QString m_folded; ///< room for a piece
     QList<TextSpan> m_hits;
 };

@@ -25,6 +25,13 @@ Core::Result<Retrieve::Snapshot> snapshotFor(
 
 }
 
+Core::Result<Retrieve::Query> queryMeant(const Project::Data &data, const QString &text)
+{
+    const QList<Core::SavedQuery> kept = data.queries();
+    const auto named = std::ranges::find(kept, text, &Core::SavedQuery::name);
+    return Retrieve::queryFromJson((named == kept.end() ? text : named->definition).toUtf8());
+}
+
 Core::Result<Retrieve::Answer> answerTo(
     const Retrieve::Query &query, Project::Project &project, const Core::Progress &progress)
 {

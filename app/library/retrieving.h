@@ -8,6 +8,9 @@
 
 namespace Crossread::Library {
 
+/// What somebody asks who writes `text`: the kept query of that name, or a query as JSON. Error: BadArgument.
+[[nodiscard]] Core::Result<Retrieve::Query> queryMeant(const Project::Data &data, const QString &text);
+
 /// The answer to a query, with whatever texts it takes read first, which can be a while. Errors: as Retrieve::evaluate() and
 /// Project::document().
 [[nodiscard]] Core::Result<Retrieve::Answer> answerTo(

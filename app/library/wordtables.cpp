@@ -56,7 +56,7 @@ Core::Result<Retrieve::WordCounts> countWords(
 {
     Retrieve::WordCounts counts;
     const auto done =
-        overTexts(documents, sources, progress, [&](const Core::Document &document) { counts.add(document.text); });
+        overTexts(documents, sources, progress, [&](const Core::Document &document) { counts.add(document); });
     if (!done)
         return std::unexpected(done.error());
     return counts;

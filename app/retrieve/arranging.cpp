@@ -8,7 +8,6 @@
 #include <QCollator>
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace Crossread::Retrieve {
@@ -19,18 +18,27 @@ namespace {
 
 constexpr qsizetype comparedLength = 40; // of what is sorted by its words: more tells few apart, and takes long
 
-/// Groups in the making, in the order of their keys; what has nothing of the kind comes last.
+/// Groups in the making. What they are told apart by is looked up once for each of them; `make(thing)` gives the key, the
+/// title, and where it stands among the others. Without a title it is nothing of the kind, and comes last.
 class Groups {
 public:
-    /// `place`: where the group stands among the others; `title` empty: nothing of the kind.
-    void add(const QString &place, const QString &key, const QString &title, AnnotationId id)
+    struct Made {
+        QString place;
+        QString key;
+        QString title;
+    };
+
+    template <typename Thing, typename Make>
+    void add(QHash<Thing, qsizetype> &known, const Thing &thing, AnnotationId id, Make make)
     {
-        const auto [group, isNew] = m_places.try_emplace(key, m_groups.size());
-        if (isNew) {
-            m_groups.append({key, title, {}});
-            m_order.append(std::pair(title.isEmpty(), folded(place)));
+        auto found = known.constFind(thing);
+        if (found == known.cend()) {
+            const Made made = make(thing);
+            found = known.insert(thing, m_groups.size());
+            m_groups.append({made.key, made.title, {}});
+            m_order.append(std::pair(made.title.isEmpty(), folded(made.place)));
         }
-        m_groups[group->second].ids.append(id);
+        m_groups[*found].ids.append(id);
     }
     [[nodiscard]] QList<Group> inOrder() const
     {
@@ -52,7 +60,6 @@ public:
 private:
     QList<Group> m_groups;
     QList<std::pair<bool, QString>> m_order;
-    std::map<QString, qsizetype> m_places;
 };
 
 /// Names of the codes of an annotation, in its own order.
@@ -89,6 +96,16 @@ void sortByText(std::vector<size_t> &order, const auto &textOf)
     order = std::move(sorted);
 }
 
+void sortByNumber(std::vector<size_t> &order, const auto &numberOf)
+{
+    std::vector<std::pair<qint64, size_t>> numbers;
+    numbers.reserve(order.size());
+    for (const size_t row : order)
+        numbers.emplace_back(numberOf(row), row);
+    std::ranges::stable_sort(numbers, {}, &std::pair<qint64, size_t>::first);
+    std::ranges::transform(numbers, order.begin(), &std::pair<qint64, size_t>::second);
+}
+
 std::vector<size_t> sorted(const Snapshot &snapshot, const Rows &rows, const Set &found, const Query &query)
 {
     std::vector<size_t> order;
@@ -111,10 +128,8 @@ std::vector<size_t> sorted(const Snapshot &snapshot, const Rows &rows, const Set
             return speakersOf(snapshot.frames.value(rows[row].document).get(), rows[row]).join(u", ");
         });
         break;
-    case Order::Made: std::ranges::stable_sort(order, {}, [&](size_t row) { return rows[row].created; }); break;
-    case Order::Length:
-        std::ranges::stable_sort(order, {}, [&](size_t row) { return rows[row].anchor.exact.size(); });
-        break;
+    case Order::Made: sortByNumber(order, [&](size_t row) { return rows[row].created.toMSecsSinceEpoch(); }); break;
+    case Order::Length: sortByNumber(order, [&](size_t row) { return rows[row].anchor.exact.size(); }); break;
     }
     if (query.isDescending)
         std::ranges::reverse(order);
@@ -166,10 +181,16 @@ std::vector<Set> topicSets(const Rows &rows, const QList<Topic> &topics, const P
     // All words in one text, each annotation's on lines of its own: no phrase runs over the end of a line.
     static constexpr QLatin1StringView between("\n.\n");
     QString text;
+    qsizetype size = 0;
+    for (size_t row = 0; row < rows.size(); ++row)
+        size += rows[row].anchor.exact.size() + between.size();
+    text.reserve(size);
     std::vector<qsizetype> begins;
+    begins.reserve(rows.size());
     for (size_t row = 0; row < rows.size(); ++row) {
         begins.push_back(text.size());
-        text += rows[row].anchor.exact + between;
+        text += rows[row].anchor.exact;
+        text += between;
     }
     std::vector<Set> sets(size_t(topics.size()), Set(rows.size()));
     size_t row = 0;
@@ -186,6 +207,15 @@ QList<Group> arranged(const Snapshot &snapshot, const Rows &rows, const Set &fou
     const std::vector<size_t> order = sorted(snapshot, rows, found, query);
     const Project::Data &data = snapshot.data;
     Groups groups;
+    QHash<QString, qsizetype> byText;
+    const auto asItIs = [](const QString &text) { return Groups::Made{text, text, text}; };
+    // Each once; none of them is one too.
+    const auto addAll = [&](const QStringList &texts, AnnotationId id) {
+        for (const QString &text : texts)
+            groups.add(byText, text, id, asItIs);
+        if (texts.isEmpty())
+            groups.add(byText, QString(), id, asItIs);
+    };
     switch (query.grouping) {
     case Grouping::None: {
         Group all;
@@ -195,79 +225,80 @@ QList<Group> arranged(const Snapshot &snapshot, const Rows &rows, const Set &fou
         return all.ids.isEmpty() ? QList<Group>() : QList{all};
     }
     case Grouping::Code: {
-        QHash<CodeId, std::pair<QString, QString>> names; // where in the tree, and the path
-        qsizetype place = 0;
+        QHash<CodeId, qsizetype> places; // in the tree
         for (const QList<Code> codes = data.codes(); const Code &code : codes)
-            names.insert(code.id, {numbered(place++), data.codePath(code.id)});
+            places.insert(code.id, places.size());
+        QHash<CodeId, qsizetype> known;
+        const auto make = [&](CodeId code) {
+            return code.isNull() ? Groups::Made()
+                                 : Groups::Made{numbered(places.value(code)), code.toString(), data.codePath(code)};
+        };
         for (const size_t row : order) {
             for (const CodeId code : rows[row].codes)
-                groups.add(names[code].first, code.toString(), names[code].second, rows[row].id);
+                groups.add(known, code, rows[row].id, make);
             if (rows[row].codes.isEmpty())
-                groups.add(QString(), {}, {}, rows[row].id);
+                groups.add(known, CodeId(), rows[row].id, make);
         }
         break;
     }
     case Grouping::Speaker:
-        for (const size_t row : order) {
-            const QStringList names = speakersOf(snapshot.frames.value(rows[row].document).get(), rows[row]);
-            for (const QString &name : names)
-                groups.add(name, name, name, rows[row].id);
-            if (names.isEmpty())
-                groups.add(QString(), {}, {}, rows[row].id);
-        }
+        for (const size_t row : order)
+            addAll(speakersOf(snapshot.frames.value(rows[row].document).get(), rows[row]), rows[row].id);
         break;
     case Grouping::Topic: {
         const QList<Topic> topics = data.topics();
         const std::vector<Set> sets = topicSets(rows, topics);
+        QHash<qsizetype, qsizetype> known; // -1: none
+        const auto make = [&topics](qsizetype topic) {
+            return topic < 0 ? Groups::Made()
+                             : Groups::Made{numbered(topic), topics[topic].id.toString(), topics[topic].name};
+        };
         for (const size_t row : order) {
             bool any = false;
             for (qsizetype topic = 0; topic < topics.size(); ++topic) {
-                if (sets[size_t(topic)][row] == 0)
-                    continue;
-                any = true;
-                groups.add(numbered(topic), topics[topic].id.toString(), topics[topic].name, rows[row].id);
+                if (sets[size_t(topic)][row] != 0)
+                    groups.add(known, topic, rows[row].id, make);
+                any = any || sets[size_t(topic)][row] != 0;
             }
             if (!any)
-                groups.add(QString(), {}, {}, rows[row].id);
+                groups.add(known, qsizetype(-1), rows[row].id, make);
         }
         break;
     }
     case Grouping::Document: {
-        QHash<DocumentId, std::pair<QString, QString>> names;
-        qsizetype place = 0;
+        QHash<DocumentId, qsizetype> places;
         for (const QList<DocumentRecord> records = data.documents(); const DocumentRecord &record : records)
-            names.insert(record.id, {numbered(place++), record.name});
-        for (const size_t row : order) {
-            const DocumentId id = rows[row].document;
-            groups.add(names[id].first, id.toString(), names[id].second, rows[row].id);
-        }
+            places.insert(record.id, places.size());
+        QHash<DocumentId, qsizetype> known;
+        const auto make = [&](DocumentId id) {
+            return Groups::Made{numbered(places.value(id)), id.toString(), data.record(id)->name};
+        };
+        for (const size_t row : order)
+            groups.add(known, rows[row].document, rows[row].id, make);
         break;
     }
     case Grouping::Group:
-        for (const size_t row : order) {
-            const QString group = data.record(rows[row].document)->group;
-            groups.add(group, group, group, rows[row].id);
-        }
+        for (const size_t row : order)
+            groups.add(byText, data.record(rows[row].document)->group, rows[row].id, asItIs);
         break;
     case Grouping::Attribute:
-        for (const size_t row : order) {
-            const QStringList values = valuesOf(snapshot, rows[row], query.attribute);
-            for (const QString &value : values)
-                groups.add(value, value, value, rows[row].id);
-            if (values.isEmpty())
-                groups.add(QString(), {}, {}, rows[row].id);
-        }
+        for (const size_t row : order)
+            addAll(valuesOf(snapshot, rows[row], query.attribute), rows[row].id);
         break;
     case Grouping::Coder:
         for (const size_t row : order)
-            groups.add(rows[row].coder, rows[row].coder, rows[row].coder, rows[row].id);
+            groups.add(byText, rows[row].coder, rows[row].id, asItIs);
         break;
-    case Grouping::Day:
-        for (const size_t row : order) {
-            const QString day = rows[row].created.toLocalTime().date().toString(Qt::ISODate);
-            groups.add(day, day, day, rows[row].id);
-        }
+    case Grouping::Day: {
+        QHash<qint64, qsizetype> known;
+        const auto make = [](qint64 day) {
+            const QString text = QDate::fromJulianDay(day).toString(Qt::ISODate);
+            return Groups::Made{text, text, text};
+        };
+        for (const size_t row : order)
+            groups.add(known, rows[row].created.toLocalTime().date().toJulianDay(), rows[row].id, make);
         break;
+    }
     }
     return groups.inOrder();
 }

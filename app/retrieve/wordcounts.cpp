@@ -17,13 +17,25 @@ double term(qint64 x, double expected)
     return x > 0 ? double(x) * std::log(double(x) / expected) : 0;
 }
 
+/// The words of a paragraph, without the label of a turn that begins there.
+QStringList wordsIn(const Core::Document &document, qsizetype paragraph)
+{
+    Core::TextSpan span = document.paragraphSpan(paragraph);
+    if (const qsizetype turn = document.turnAt(span.begin); turn >= 0)
+        span.begin = std::clamp(document.turns[turn].speech, span.begin, span.end);
+    QStringList words;
+    for (const Token &token : tokensOf(document.textOf(span)))
+        words.append(token.word);
+    return words;
 }
 
-void WordCounts::add(QStringView text)
+}
+
+void WordCounts::add(const Core::Document &document)
 {
-    for (const QStringView line : text.tokenize(u'\n', Qt::SkipEmptyParts)) {
-        for (const Token &token : tokensOf(line)) {
-            ++words[token.word];
+    for (qsizetype paragraph = 0; paragraph < document.paragraphs.size(); ++paragraph) {
+        for (const QString &word : wordsIn(document, paragraph)) {
+            ++words[word];
             ++total;
         }
     }
@@ -81,18 +93,18 @@ Collocations::Collocations(const QString &node, int window)
 void Collocations::add(const Core::Document &document)
 {
     for (qsizetype paragraph = 0; paragraph < document.paragraphs.size(); ++paragraph) {
-        const QList<Token> tokens = tokensOf(document.textOf(document.paragraphSpan(paragraph)));
+        const QStringList words = wordsIn(document, paragraph);
         // For each position the nearest node on either side, so that a word between two of them counts once.
         qsizetype before = -1;
         QList<qsizetype> nodes;
-        for (qsizetype at = 0; at < tokens.size(); ++at) {
-            if (tokens[at].word == m_node)
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            if (words[at] == m_node)
                 nodes.append(at);
         }
         m_nodes += nodes.size();
         auto next = nodes.cbegin();
-        for (qsizetype at = 0; at < tokens.size(); ++at) {
-            ++m_counts.words[tokens[at].word];
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            ++m_counts.words[words[at]];
             ++m_counts.total;
             if (next != nodes.cend() && *next == at) {
                 before = *next++;
@@ -103,7 +115,7 @@ void Collocations::add(const Core::Document &document)
             if (std::min(fromLeft, fromRight) > m_window)
                 continue;
             ++m_near;
-            Near &near = m_together[tokens[at].word];
+            Near &near = m_together[words[at]];
             ++(fromRight < fromLeft ? near.left : near.right);
         }
     }

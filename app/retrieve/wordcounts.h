@@ -9,12 +9,12 @@
 
 namespace Crossread::Retrieve {
 
-/// How often words are used, counted as tokensOf() parts them.
+/// How often words are used, counted as tokensOf() parts them. The label of a turn ("Mr. Smith:") is no word of anybody.
 struct WordCounts {
     QHash<QString, qint64> words;
     qint64 total = 0;
 
-    void add(QStringView text);
+    void add(const Core::Document &document);
     void add(const WordCounts &others);
     friend bool operator==(const WordCounts &, const WordCounts &) = default;
 };

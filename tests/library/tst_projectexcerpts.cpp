@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/excerpts.h"
+#include "library/retrieving.h"
 
 #include "core/codenames.h"
 
@@ -46,6 +47,26 @@ private Q_SLOTS:
             {topic(u"NATO"_s, true), topic(u"Minsk"_s, true), topic(u"We"_s, false)}, u"Topics"_s));
     }
     void cleanup() { m_talks.reset(); }
+
+    void query_isMeantByItsNameOrAsJson()
+    {
+        m_talks->annotate(m_first, {7, 11}, {u"alliance"_s});
+        const Core::AnnotationId macron = m_talks->annotate(m_first, {54, 59}, {u"treaty"_s});
+        Core::SavedQuery query{Core::QueryId::create(), u"his words"_s, uR"({"where": {"speaker": "macron"}})"_s, 0};
+        QVERIFY(m_talks->project->setQuery(query));
+        for (const QString &asked : {query.name, query.definition}) {
+            const auto meant = Library::queryMeant(m_talks->project->data(), asked);
+            QVERIFY(meant);
+            const auto answer = Library::answerTo(*meant, *m_talks->project);
+            QVERIFY(answer);
+            QCOMPARE(answer->found, 1);
+            QCOMPARE(answer->groups.first().ids, QList{macron});
+            const QSet<Core::AnnotationId> ids{macron};
+            QCOMPARE(printed(Library::annotationExcerpts(*m_talks->project, {{}, {}, {}, ids})),
+                QStringList{u"first | Minsk | Macron | treaty | "_s});
+        }
+        QVERIFY(!Library::queryMeant(m_talks->project->data(), u"her words"_s));
+    }
 
     void annotations_comeByDocumentAndPlace()
     {

@@ -113,6 +113,9 @@ ConditionEditor::ConditionEditor(Project::Project &project, QWidget *parent)
     showKind();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConditionEditor::showKind);
     connect(m_add, &QPushButton::clicked, this, &ConditionEditor::make);
+    // Enter on a proposal takes it, and that is all there is to say.
+    connect(m_value->completer(), qOverload<const QString &>(&QCompleter::activated), this, &ConditionEditor::make,
+        Qt::QueuedConnection);
     connect(close, &QToolButton::clicked, this, &ConditionEditor::closed);
 }
 

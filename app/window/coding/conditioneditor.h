@@ -18,8 +18,8 @@ class Project;
 
 namespace Crossread::Window {
 
-/// One line in which a condition is put together: whether it must hold or must not, what kind it is, and of what. It stays
-/// for the next one; the list below goes on showing what fits.
+/// One line in which a condition is put together: whether it must hold or must not, what kind it is, and of what. The
+/// list below goes on showing what fits.
 class ConditionEditor final : public QWidget {
     Q_OBJECT
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int mostLines = 10;
 constexpr qsizetype mostUnits = 4000; // more than so many lines show
+constexpr qsizetype contextSize = 31; // anchors have 32 units of it, or 31 where that would part a pair
 constexpr int sideMargin = 4;
 constexpr int lineMargin = 3;
 
@@ -29,6 +30,16 @@ struct Passage {
     bool isCut = false;
 };
 
+/// What stands before or behind as whole words; it is remembered by its length, which ends anywhere.
+QString wholeWords(QString text, bool isBefore)
+{
+    text.replace(u'\n', u' ');
+    const qsizetype blank = isBefore ? text.indexOf(u' ') : text.lastIndexOf(u' ');
+    if (text.size() < contextSize || blank < 0) // all that there is
+        return text;
+    return isBefore ? u'…' + text.sliced(blank) : text.first(blank + 1) + u'…';
+}
+
 QString inLine(QString text)
 {
     return text.replace(u'\n', QChar::LineSeparator);
@@ -36,12 +47,11 @@ QString inLine(QString text)
 
 void layOut(Passage &passage, const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
-    const auto flat = [&index](int role) { return index.data(role).toString().replace(u'\n', u' '); };
-    const QString before = flat(AnnotationModel::PrefixRole);
+    const QString before = wholeWords(index.data(AnnotationModel::PrefixRole).toString(), true);
     const QString words = inLine(index.data(AnnotationModel::QuoteRole).toString().left(mostUnits));
     passage.begin = before.size();
     passage.end = passage.begin + words.size();
-    passage.layout.setText(before + words + flat(AnnotationModel::SuffixRole));
+    passage.layout.setText(before + words + wholeWords(index.data(AnnotationModel::SuffixRole).toString(), false));
     passage.layout.setFont(option.font);
     QTextOption wrap(option.displayAlignment & Qt::AlignHorizontal_Mask);
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

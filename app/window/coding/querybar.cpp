@@ -4,6 +4,7 @@
 
 #include "project/project.h"
 #include "window/coding/conditioneditor.h"
+#include "window/coding/codesuggestions.h"
 #include "window/coding/conditionwords.h"
 #include "window/desk/touches.h"
 #include "window/widgets/tagchip.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int chipMargin = 6;
 constexpr int chipGap = 4;
+constexpr quint32 noColour = 0x808080; // seen on light and on dark ground
 constexpr int groupedByRole = Qt::UserRole + 1;
 
 }
@@ -54,6 +56,8 @@ QueryBar::QueryBar(Project::Project &project, QWidget *parent)
     connect(m_joined, &QComboBox::currentIndexChanged, this, &QueryBar::changed);
     connect(m_editor, &ConditionEditor::closed, this, &QueryBar::toggleEditor);
     connect(m_editor, &ConditionEditor::made, this, [this](const Condition &condition) {
+        if (m_editor->isVisibleTo(this))
+            toggleEditor(); // the list needs the room
         if (!m_conditions.contains(condition))
             setConditions(m_conditions + QList{condition});
     });
@@ -73,7 +77,7 @@ void QueryBar::toggleEditor()
     m_editor->setVisible(!m_editor->isVisibleTo(this));
     if (m_editor->isVisibleTo(this))
         m_editor->start();
-    else
+    else if (isVisible())
         m_words->setFocus();
 }
 
@@ -177,7 +181,13 @@ void QueryBar::showChips()
     }
     for (qsizetype index = 0; index < m_chips.size(); ++index) {
         const QString words = wordsFor(m_conditions[index], m_project);
-        m_chips[index]->setContent({.name = words, .tip = words, .letters = {}, .colour = 0, .isNew = false});
+        const auto *has = std::get_if<HasCode>(&m_conditions[index].what);
+        const Core::Code *code = has == nullptr ? nullptr : m_project.code(has->code);
+        m_chips[index]->setContent({.name = words,
+            .tip = words,
+            .letters = code == nullptr ? QString() : codeLetters(*code),
+            .colour = code == nullptr ? noColour : code->colour,
+            .isNew = false});
     }
     m_joined->setVisible(m_conditions.size() > 1);
     arrange();

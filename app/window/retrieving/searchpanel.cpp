@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -34,6 +35,19 @@ namespace {
 constexpr auto typingPause = 250ms;
 constexpr int lettersOfDocument = 12;
 constexpr int sortedWords = 3;
+
+/// Of what stands before a hit, the end is what counts.
+class BeforeDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
 
 }
 
@@ -112,6 +126,7 @@ void SearchPanel::makeView()
     m_view->setUniformRowHeights(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setItemDelegateForColumn(ConcordanceModel::BeforeColumn, new BeforeDelegate(m_view));
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ConcordanceModel::BeforeColumn, QHeaderView::Stretch);
@@ -120,7 +135,7 @@ void SearchPanel::makeView()
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(ConcordanceModel::DocumentColumn, letter * 14);
     m_view->setColumnWidth(ConcordanceModel::SpeakerColumn, letter * 16);
-    m_view->setColumnWidth(ConcordanceModel::WordsColumn, letter * 20);
+    m_view->setColumnWidth(ConcordanceModel::WordsColumn, letter * 16);
     connect(m_view, &QTreeView::clicked, this, &SearchPanel::goTo);
     connect(m_view, &QTreeView::activated, this, &SearchPanel::goTo);
 }
