@@ -8,11 +8,14 @@
 namespace Crossread::Cli {
 
 int runAnnotate(const QStringList &arguments);
+int runAttributes(const QStringList &arguments);
 int runBackups(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCompare(const QStringList &arguments);
+int runDocuments(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);
+int runMemo(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runRecover(const QStringList &arguments);
 int runReport(const QStringList &arguments);

@@ -61,7 +61,7 @@ const QMap<QString, Folders> &house()
             below.insert(QString::fromLatin1(room));
         }
         Folders features;
-        for (const char *room : {"window/coding", "window/comparing", "window/subjects"}) {
+        for (const char *room : {"window/coding", "window/comparing", "window/documents", "window/subjects"}) {
             result.insert(QString::fromLatin1(room), below);
             features.insert(QString::fromLatin1(room));
         }

@@ -5,7 +5,6 @@
 #include "core/annotation.h"
 
 #include <QDialog>
-#include <QTimer>
 
 class QComboBox;
 class QLineEdit;
@@ -14,6 +13,7 @@ class QPlainTextEdit;
 namespace Crossread::Window {
 
 class ColourButton;
+class Typing;
 
 /// Name, place in the tree, colour, key and memo of one code.
 class CodeDialog final : public QDialog {
@@ -37,7 +37,7 @@ private:
     ColourButton *m_colour;
     QComboBox *m_key;
     QPlainTextEdit *m_memo;
-    QTimer m_keepSoon;
+    Typing *m_typing;
 };
 
 }

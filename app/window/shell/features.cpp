@@ -4,6 +4,7 @@
 
 #include "window/coding/codingfeature.h"
 #include "window/comparing/comparingfeature.h"
+#include "window/documents/documentsfeature.h"
 #include "window/pages/outlinefeature.h"
 #include "window/subjects/subjectsfeature.h"
 
@@ -14,13 +15,13 @@ namespace Crossread::Window {
 QList<Feature *> makeFeatures(PageHost &host, QObject *parent)
 {
     return {new CodingFeature(host, parent), new ComparingFeature(host, parent), new SubjectsFeature(host, parent),
-        new OutlineFeature(host, parent)};
+        new OutlineFeature(host, parent), new DocumentsFeature(host, parent)};
 }
 
 QList<ActionSpec> actionList()
 {
-    QList<ActionSpec> all =
-        windowActions() + codingActions() + comparingActions() + subjectsActions() + outlineActions() + helpActions();
+    QList<ActionSpec> all = windowActions() + codingActions() + comparingActions() + subjectsActions()
+        + outlineActions() + documentsActions() + helpActions();
     // Panels stand as their tabs do, whoever brings them.
     std::ranges::stable_sort(all, {}, &ActionSpec::panel);
     return all;
