@@ -10,14 +10,17 @@ namespace Crossread::Cli {
 int runAgree(const QStringList &arguments);
 int runAnnotate(const QStringList &arguments);
 int runAutocode(const QStringList &arguments);
+int runAttributes(const QStringList &arguments);
 int runBackups(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCodes(const QStringList &arguments);
 int runCompare(const QStringList &arguments);
+int runDocuments(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runMerge(const QStringList &arguments);
 int runMatrix(const QStringList &arguments);
+int runMemo(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runRecover(const QStringList &arguments);
 int runReplace(const QStringList &arguments);

@@ -101,6 +101,11 @@ Result<void> Project::setGroup(const QList<DocumentId> &ids, const QString &grou
     return d->perform(Acts::setGroup(d->data(), ids, group));
 }
 
+Result<void> Project::moveGroup(const QString &from, const QString &to)
+{
+    return d->perform(Acts::moveGroup(d->data(), from, to));
+}
+
 Result<void> Project::setMemo(const QString &memo)
 {
     return d->perform(Acts::setMemo(d->data(), memo));

@@ -127,6 +127,8 @@ public:
     [[nodiscard]] Core::Result<void> removeDocument(Core::DocumentId id); ///< with its annotations and links
     /// `group`: a path as codes have them, empty for none. Error: NoSuchDocument.
     [[nodiscard]] Core::Result<void> setGroup(const QList<Core::DocumentId> &ids, const QString &group);
+    /// The group and those below it, with all their documents, become `to`. Error: BadArgument (there is no such group).
+    [[nodiscard]] Core::Result<void> moveGroup(const QString &from, const QString &to);
     // Memos; empty ones are none. For one that is being typed see whileTyping().
     [[nodiscard]] Core::Result<void> setMemo(const QString &memo); ///< on the project as a whole
     [[nodiscard]] Core::Result<void> setDocumentMemo(Core::DocumentId id, const QString &memo); ///< NoSuchDocument

@@ -63,7 +63,7 @@ const QMap<QString, Folders> &house()
             below.insert(QString::fromLatin1(room));
         }
         Folders features;
-        for (const char *room : {"window/coding", "window/comparing", "window/subjects", "window/retrieving"}) {
+        for (const char *room : {"window/coding", "window/comparing", "window/documents", "window/subjects", "window/retrieving"}) {
             result.insert(QString::fromLatin1(room), below);
             features.insert(QString::fromLatin1(room));
         }

@@ -120,13 +120,13 @@ private Q_SLOTS:
         QTest::newRow("a code below one that is not there")
             << QByteArray("UPDATE code SET parent = randomblob(16)") << "1110";
         QTest::newRow("codes in a circle")
-            << QByteArray("INSERT INTO code SELECT randomblob(16), id, 'b', 0, '', '', 0, NULL FROM code;"
+            << QByteArray("INSERT INTO code SELECT randomblob(16), id, 'b', 0, '', '', 0, NULL, 0 FROM code;"
                           "UPDATE code SET parent = (SELECT id FROM code WHERE name = 'b') WHERE name <> 'b'")
             << "1210";
         QTest::newRow("codes below a circle")
-            << QByteArray("INSERT INTO code SELECT randomblob(16), id, 'b', 0, '', '', 0, NULL FROM code;"
+            << QByteArray("INSERT INTO code SELECT randomblob(16), id, 'b', 0, '', '', 0, NULL, 0 FROM code;"
                           "UPDATE code SET parent = (SELECT id FROM code WHERE name = 'b') WHERE name <> 'b';"
-                          "INSERT INTO code SELECT randomblob(16), id, 'c', 0, '', '', 0, NULL FROM code LIMIT 1")
+                          "INSERT INTO code SELECT randomblob(16), id, 'c', 0, '', '', 0, NULL, 0 FROM code LIMIT 1")
             << "1310";
         QTest::newRow("a link to a document that is not there")
             << QByteArray("INSERT INTO link SELECT randomblob(16), id, 0, 1, '', '', '', randomblob(32), 0,"

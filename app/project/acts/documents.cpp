@@ -111,6 +111,25 @@ Result<ChangeSet> setGroup(const Data &data, const QList<DocumentId> &ids, const
     return act;
 }
 
+Result<ChangeSet> moveGroup(const Data &data, const QString &from, const QString &to)
+{
+    const QStringList before = codeNamesIn(storable(from));
+    const QStringList after = codeNamesIn(storable(to));
+    ChangeSet act{Project::tr("Move group “%1” to “%2”").arg(codePathOf(before), codePathOf(after)), {}};
+    bool isThere = false;
+    for (const QList<DocumentRecord> all = data.documents(); const DocumentRecord &record : all) {
+        const QStringList path = codeNamesIn(record.group);
+        if (before.isEmpty() || path.first(std::min(path.size(), before.size())) != before)
+            continue;
+        isThere = true;
+        DocumentRecord moved = record;
+        moved.group = codePathOf(after + path.sliced(before.size()));
+        if (moved != record)
+            act.changes.append(Change<DocumentRecord>{record, moved});
+    }
+    return isThere ? Result<ChangeSet>(act) : failure(ErrorCode::BadArgument, from);
+}
+
 Result<ChangeSet> setDocumentMemo(const Data &data, DocumentId id, const QString &memo)
 {
     const auto before = copyOf(data.record(id));

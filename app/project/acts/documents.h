@@ -16,6 +16,7 @@ namespace Crossread::Project::Acts {
     const Data &data, Core::DocumentId id, const QString &name, const Core::Metadata &metadata);
 [[nodiscard]] Core::Result<Core::ChangeSet> setGroup(
     const Data &data, const QList<Core::DocumentId> &ids, const QString &group);
+[[nodiscard]] Core::Result<Core::ChangeSet> moveGroup(const Data &data, const QString &from, const QString &to);
 [[nodiscard]] Core::Result<Core::ChangeSet> setDocumentMemo(const Data &data, Core::DocumentId id, const QString &memo);
 [[nodiscard]] Core::Result<LongAct> removeDocument(const Data &data, Core::DocumentId id);
 /// The record as it will be; the same as before where nothing would change.

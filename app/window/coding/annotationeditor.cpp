@@ -3,6 +3,7 @@
 #include "window/coding/annotationeditor.h"
 
 #include "window/coding/codeline.h"
+#include "window/widgets/typing.h"
 
 #include <QFormLayout>
 #include <QGraphicsDropShadowEffect>
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int restOfKeys = 500; // ms
-
 bool samePlace(const AnnotationEditor::Draft &a, const AnnotationEditor::Draft &b)
 {
     return a.document == b.document && a.span == b.span && a.annotation == b.annotation;
@@ -34,6 +33,7 @@ AnnotationEditor::AnnotationEditor(const Project::Project &project, QWidget *par
     , m_memo(new QPlainTextEdit)
     , m_message(new QLabel)
     , m_keep(new QPushButton)
+    , m_typing(new Typing(*m_memo))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -59,10 +59,7 @@ AnnotationEditor::AnnotationEditor(const Project::Project &project, QWidget *par
     cancel->setToolTip(tr("Take back what was typed here"));
     connect(m_keep, &QPushButton::clicked, this, &AnnotationEditor::accept);
     connect(cancel, &QPushButton::clicked, this, &AnnotationEditor::cancel);
-    m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(restOfKeys);
-    connect(&m_keepSoon, &QTimer::timeout, this, &AnnotationEditor::keepTyped);
-    connect(m_memo, &QPlainTextEdit::textChanged, &m_keepSoon, qOverload<>(&QTimer::start));
+    connect(m_typing, &Typing::rested, this, &AnnotationEditor::keepTyped);
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -90,9 +87,9 @@ void AnnotationEditor::open(const Draft &draft, const QString &quote, Start star
     m_left.reset();
     m_codes->setCodes(shown.codes, shown.fresh);
     m_memo->setPlainText(shown.memo);
-    m_keepSoon.stop();
+    m_typing->stop();
     if (again && m_memoLeft)
-        m_keepSoon.start();
+        m_typing->begin();
     m_message->hide();
     Q_EMIT opened();
     if (again)
@@ -135,23 +132,23 @@ void AnnotationEditor::markKept(Core::AnnotationId annotation, const QString &me
 
 void AnnotationEditor::showMemo(const QString &memo)
 {
-    if (m_keepSoon.isActive() || m_memo->toPlainText() == memo)
+    if (m_typing->isUnderWay() || m_memo->toPlainText() == memo)
         return;
     m_memo->setPlainText(memo);
-    m_keepSoon.stop();
+    m_typing->stop();
     m_original.memo = memo;
 }
 
 void AnnotationEditor::keepTyped()
 {
-    m_keepSoon.stop();
+    m_typing->stop();
     if (isVisible() && m_memo->toPlainText() != m_original.memo)
         Q_EMIT memoTyped(draft());
 }
 
 void AnnotationEditor::cancel()
 {
-    m_keepSoon.stop();
+    m_typing->stop();
     m_left.reset();
     hide();
     Q_EMIT canceled();
@@ -160,7 +157,7 @@ void AnnotationEditor::cancel()
 
 void AnnotationEditor::accept()
 {
-    m_keepSoon.stop();
+    m_typing->stop();
     m_codes->finish();
     Q_EMIT accepted(draft());
 }

@@ -5,7 +5,6 @@
 #include "core/annotation.h"
 
 #include <QFrame>
-#include <QTimer>
 
 #include <optional>
 
@@ -20,6 +19,7 @@ class Project;
 namespace Crossread::Window {
 
 class CodeLine;
+class Typing;
 
 /// The small editor beside the text in which codes are chosen or typed and a memo is written, for new annotations and old
 /// ones. Not modal. The memo is kept while it is typed; codes are kept when the editor is left with Enter or its button, and
@@ -83,7 +83,7 @@ private:
     QPlainTextEdit *m_memo;
     QLabel *m_message;
     QPushButton *m_keep;
-    QTimer m_keepSoon;
+    Typing *m_typing;
 };
 
 }

@@ -4,6 +4,7 @@
 
 #include "window/widgets/colourbutton.h"
 #include "window/widgets/opensize.h"
+#include "window/widgets/typing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,12 +19,6 @@ namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int restBeforeKept = 500; // ms
-
-}
-
 CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     const QList<std::pair<Core::CodeId, QString>> &parents, const QStringList &takenKeys, const QList<quint32> &colours,
     QWidget *parent)
@@ -36,6 +31,7 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     , m_memo(new QPlainTextEdit(code.memo))
     , m_heading(new QCheckBox(tr("&Only a heading: nothing is tagged with it")))
     , m_merging(new QLabel)
+    , m_typing(new Typing(*m_memo))
 {
     setWindowTitle(title);
     m_parent->addItem(tr("(top level)"), QVariant::fromValue(Core::CodeId()));
@@ -51,11 +47,8 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     m_key->setToolTip(tr("Pressed on a page, this key tags the selected words"));
     m_memo->setTabChangesFocus(true);
     m_memo->setPlaceholderText(tr("What the code stands for, when to use it and when not, and an example or two"));
-    m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(restBeforeKept);
-    connect(m_memo, &QPlainTextEdit::textChanged, &m_keepSoon, qOverload<>(&QTimer::start));
-    connect(&m_keepSoon, &QTimer::timeout, this, &CodeDialog::memoTyped);
-    connect(this, &QDialog::finished, &m_keepSoon, &QTimer::stop);
+    connect(m_typing, &Typing::rested, this, &CodeDialog::memoTyped);
+    connect(this, &QDialog::finished, m_typing, &Typing::stop);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_accept = buttons->button(QDialogButtonBox::Ok);
     m_accept->setEnabled(!code.name.isEmpty());
@@ -95,9 +88,9 @@ void CodeDialog::offerMerging(const std::function<QString(const Core::Code &)> &
 
 void CodeDialog::keepTyped()
 {
-    if (!m_keepSoon.isActive())
+    if (!m_typing->isUnderWay())
         return;
-    m_keepSoon.stop();
+    m_typing->stop();
     Q_EMIT memoTyped();
 }
 

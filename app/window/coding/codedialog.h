@@ -5,7 +5,6 @@
 #include "core/annotation.h"
 
 #include <QDialog>
-#include <QTimer>
 
 #include <functional>
 
@@ -19,6 +18,7 @@ class QPushButton;
 namespace Crossread::Window {
 
 class ColourButton;
+class Typing;
 
 /// Name, place in the tree, colour, key and memo of one code.
 class CodeDialog final : public QDialog {
@@ -47,7 +47,7 @@ private:
     QCheckBox *m_heading;
     QLabel *m_merging;
     QPushButton *m_accept = nullptr;
-    QTimer m_keepSoon;
+    Typing *m_typing;
 };
 
 }

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int codersPlace = 11;
+constexpr int codersPlace = 13;
 
 struct CodingWords {
     Q_DECLARE_TR_FUNCTIONS(Actions)

@@ -232,7 +232,7 @@ ActionSpec goToPanelAction(const QString &name, int place, const QString &text)
         .menu = MenuId::Go,
         .text = text,
         .tip = Words::tr("Bring this panel to the front and go there"),
-        .keys = QKeySequence(u"Ctrl+%1"_s.arg(place)),
+        .keys = place < 10 ? QKeySequence(u"Ctrl+%1"_s.arg(place)) : QKeySequence(), // as far as there are digits
         .needs = Needs::Project,
         .startsGroup = place == 1,
         .panel = place};

@@ -60,9 +60,10 @@ DocumentController::DocumentController(const Workbench &bench, QObject *parent)
         m_bench.actions.get(u"edit.selectParagraph"_s), &QAction::triggered, this, select(Reading::Unit::Paragraph));
     connect(m_bench.actions.get(u"edit.selectTurn"_s), &QAction::triggered, this, select(Reading::Unit::Turn));
     connect(m_bench.actions.get(u"document.add"_s), &QAction::triggered, this, [this] { addFiles({}); });
-    connect(
-        m_bench.actions.get(u"document.properties"_s), &QAction::triggered, this, &DocumentController::editProperties);
-    connect(m_bench.actions.get(u"document.remove"_s), &QAction::triggered, this, &DocumentController::removeDocument);
+    connect(m_bench.actions.get(u"document.properties"_s), &QAction::triggered, this,
+        [this] { editProperties(m_bench.panes.active().documentId()); });
+    connect(m_bench.actions.get(u"document.remove"_s), &QAction::triggered, this,
+        [this] { removeDocument(m_bench.panes.active().documentId()); });
     QAction *places = m_bench.actions.get(u"view.places"_s);
     places->setChecked(m_bench.settings.placesShown());
     connect(places, &QAction::toggled, &m_bench.settings, &Settings::setPlacesShown);
@@ -86,11 +87,10 @@ void DocumentController::showPair()
     if (records.isEmpty())
         return;
     const auto isTranscript = [this](const Core::DocumentRecord &record) {
-        if (record.options.kind)
-            return *record.options.kind == Core::DocumentKind::Transcript;
-        const auto document = m_bench.project.isLoaded(record.id) ? m_bench.project.document(record.id)
-                                                                  : Core::Result<Core::DocumentPtr>(nullptr);
-        return document && *document && (*document)->kind == Core::DocumentKind::Transcript;
+        if (record.options.kind || !m_bench.project.isLoaded(record.id))
+            return record.options.kind == Core::DocumentKind::Transcript;
+        const auto document = m_bench.project.document(record.id);
+        return document && (*document)->kind == Core::DocumentKind::Transcript;
     };
     const auto transcript = std::ranges::find_if(records, isTranscript);
     const Core::DocumentId first = transcript == records.cend() ? records.first().id : transcript->id;
@@ -229,10 +229,8 @@ void DocumentController::documentsChanged()
     }
 }
 
-ReadingPane &DocumentController::sideOf(Core::DocumentId id) const
+ReadingPane &DocumentController::sideOf(Core::DocumentKind kind) const
 {
-    const auto document = m_bench.project.document(id);
-    const Core::DocumentKind kind = document ? (*document)->kind : Core::DocumentKind::Other;
     for (ReadingPane *pane : m_bench.panes.panes()) {
         if (pane->document() && pane->document()->kind == kind)
             return *pane;
@@ -249,8 +247,10 @@ ImportDialog *DocumentController::addingDialog()
     const auto add = [this](ImportDialog &dialog, const ImportDialog::Done &done) {
         const auto showLast = [this, done](const Core::Result<QList<Core::DocumentId>> &ids) {
             done(ids ? std::nullopt : std::optional(ids.error()));
-            for (const Core::DocumentId &id : ids.value_or(QList<Core::DocumentId>()))
-                show(sideOf(id), id);
+            for (const Core::DocumentId &id : ids.value_or(QList<Core::DocumentId>())) {
+                const auto document = m_bench.project.document(id);
+                show(sideOf(document ? (*document)->kind : Core::DocumentKind::Other), id);
+            }
         };
         return Library::addDocuments(m_bench.project, dialog.documents(), showLast, &dialog);
     };
@@ -341,18 +341,18 @@ void DocumentController::offerReading(
     question->open();
 }
 
-void DocumentController::editProperties()
+void DocumentController::editProperties(Core::DocumentId id)
 {
     const ReadingPane &pane = m_bench.panes.active();
-    const Core::DocumentRecord *record = m_bench.project.record(pane.documentId());
+    const Core::DocumentRecord *record = m_bench.project.record(id);
     if (record == nullptr)
         return;
-    const auto read = [this, id = record->id, pane = &pane](const Core::Result<QByteArray> &bytes) {
+    const auto read = [this, id, pane = &pane](const Core::Result<QByteArray> &bytes) {
         pane->messages().clear();
         if (m_bench.panes.succeeded(bytes))
             showProperties(id, *bytes);
     };
-    auto *job = new Library::Job([sources = m_bench.project.sources(), id = record->id](
+    auto *job = new Library::Job([sources = m_bench.project.sources(), id](
                                      const Core::Progress &progress) { return sources.read(id, progress); },
         read, this);
     job->whenSlow([pane = &pane, name = record->name, job] {
@@ -387,9 +387,9 @@ void DocumentController::showProperties(Core::DocumentId id, const QByteArray &b
     dialog->open();
 }
 
-void DocumentController::removeDocument()
+void DocumentController::removeDocument(Core::DocumentId id)
 {
-    const Core::DocumentRecord *record = m_bench.project.record(m_bench.panes.active().documentId());
+    const Core::DocumentRecord *record = m_bench.project.record(id);
     if (record == nullptr)
         return;
     const QString name = record->name;

@@ -38,10 +38,12 @@ public:
     void showPair();
     /// Lets the reader look over these files and adds them; none: asks for files first.
     void addDocument(const Project::NewDocument &document); ///< with its bytes, after a look at it
+    void editProperties(Core::DocumentId id); ///< after its bytes are there
+    void removeDocument(Core::DocumentId id);
     void readAgain(); ///< with the reader as it is now, after saying what would change
     void addFiles(const QStringList &files);
     /// The pane that a document of its kind belongs into: where one of that kind stands, else an empty one, else its side.
-    [[nodiscard]] ReadingPane &sideOf(Core::DocumentId id) const;
+    [[nodiscard]] ReadingPane &sideOf(Core::DocumentKind kind) const;
     [[nodiscard]] bool isLoading() const { return !m_jobs.isEmpty(); }
 
 Q_SIGNALS:
@@ -58,9 +60,7 @@ private:
     void documentsChanged();
     [[nodiscard]] ImportDialog *addingDialog();
     void offerReading(Core::DocumentId id, Core::ImportOptions options, const Core::DocumentPtr &imported);
-    void editProperties();
     void showProperties(Core::DocumentId id, const QByteArray &bytes);
-    void removeDocument();
     void applyTypography();
 
     Workbench m_bench;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int historyPlace = 12; // behind all other lists
+constexpr int historyPlace = 14; // behind all other lists
 
 struct HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(Actions)

@@ -5,6 +5,7 @@
 #include "window/coding/codingfeature.h"
 #include "window/comparing/comparingfeature.h"
 #include "window/pages/historyfeature.h"
+#include "window/documents/documentsfeature.h"
 #include "window/pages/outlinefeature.h"
 #include "window/retrieving/retrievingfeature.h"
 #include "window/subjects/subjectsfeature.h"
@@ -16,13 +17,14 @@ namespace Crossread::Window {
 QList<Feature *> makeFeatures(PageHost &host, QObject *parent)
 {
     return {new CodingFeature(host, parent), new ComparingFeature(host, parent), new SubjectsFeature(host, parent),
-        new OutlineFeature(host, parent), new RetrievingFeature(host, parent), new HistoryFeature(host, parent)};
+        new OutlineFeature(host, parent), new RetrievingFeature(host, parent), new DocumentsFeature(host, parent),
+        new HistoryFeature(host, parent)};
 }
 
 QList<ActionSpec> actionList()
 {
     QList<ActionSpec> all = windowActions() + codingActions() + comparingActions() + subjectsActions()
-        + outlineActions() + retrievingActions() + historyActions() + helpActions();
+        + outlineActions() + retrievingActions() + documentsActions() + historyActions() + helpActions();
     // Panels stand as their tabs do, whoever brings them.
     std::ranges::stable_sort(all, {}, &ActionSpec::panel);
     return all;

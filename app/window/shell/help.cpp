@@ -32,6 +32,11 @@ constexpr Topic topics[]{
     {"panel.dispersion"_L1, "README.md#topics"_L1},
     {"panel.coverage"_L1, "README.md#what-was-left-out"_L1},
     {"panel.outline"_L1, "README.md#the-window"_L1},
+    {"panel.documents"_L1, "README.md#documents-speakers-and-memos"_L1},
+    {"panel.speakers"_L1, "README.md#documents-speakers-and-memos"_L1},
+    {"panel.memos"_L1, "README.md#documents-speakers-and-memos"_L1},
+    {"TableImportDialog"_L1, "README.md#documents-speakers-and-memos"_L1},
+    {"AttributeDialog"_L1, "README.md#documents-speakers-and-memos"_L1},
     {"ReadingPane"_L1, "README.md#the-window"_L1},
     {"StartPage"_L1, "opening.md"_L1},
     {"ImportDialog"_L1, "opening.md"_L1},
@@ -70,6 +75,15 @@ constexpr Panel panels[]{
     {"panel.coverage"_L1,
         QT_TRANSLATE_NOOP("Crossread::Window::Help",
             "Which passages of the transcript the articles used, and how much of whom they left out.")},
+    {"panel.documents"_L1,
+        QT_TRANSLATE_NOOP("Crossread::Window::Help",
+            "The documents of the project in their groups, and what you say of them. Choose one to open it; drag it to "
+            "another group.")},
+    {"panel.speakers"_L1,
+        QT_TRANSLATE_NOOP("Crossread::Window::Help", "Everybody who speaks in a document, and what you say of them.")},
+    {"panel.memos"_L1,
+        QT_TRANSLATE_NOOP("Crossread::Window::Help",
+            "All your memos, on whatever they are: choose one to write on, and the arrow leads to its place.")},
 };
 
 }

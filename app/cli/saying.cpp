@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/saying.h"
+
+#include <QJsonObject>
+
+namespace Crossread::Cli {
+
+using namespace Core;
+using namespace Qt::StringLiterals;
+
+Result<QList<std::pair<QString, QString>>> saidIn(const QStringList &texts)
+{
+    QList<std::pair<QString, QString>> said;
+    for (const QString &text : texts) {
+        const qsizetype at = text.indexOf(u'=');
+        const QString name = text.left(at).trimmed();
+        if (at < 0 || name.isEmpty())
+            return failure(ErrorCode::BadArgument, text);
+        said.append({name, text.sliced(at + 1).trimmed()});
+    }
+    return said;
+}
+
+Result<void> say(Project::Project &project, const QList<std::variant<DocumentId, QString>> &things,
+    const QList<std::pair<QString, QString>> &said)
+{
+    QList<Attribute> fresh;
+    const auto idOf = [&](AttributeOf of, const QString &name) {
+        if (const Attribute *there = project.data().attributeByName(of, name))
+            return there->id;
+        const auto made = std::ranges::find(fresh, name, &Attribute::name);
+        if (made != fresh.end())
+            return made->id;
+        fresh.append({AttributeId::create(), name, AttributeType::Text, of, {}, 0});
+        return fresh.constLast().id;
+    };
+    QList<Project::Said> values;
+    for (const auto &thing : things) {
+        const auto of = std::holds_alternative<DocumentId>(thing) ? AttributeOf::Document : AttributeOf::Speaker;
+        for (const auto &[name, value] : said)
+            values.append({thing, idOf(of, name), value});
+    }
+    return project.setValues(values, fresh);
+}
+
+QJsonObject attributesAsJson(const Project::Data &data, const QList<AttributeValue> &values)
+{
+    QJsonObject object;
+    for (const AttributeValue &one : values)
+        object.insert(data.attribute(one.attribute)->name, one.value);
+    return object;
+}
+
+QString attributesAsText(const Project::Data &data, const QList<AttributeValue> &values)
+{
+    QString text;
+    for (const AttributeValue &one : values)
+        text += u"  %1: %2\n"_s.arg(data.attribute(one.attribute)->name, one.value.simplified());
+    return text;
+}
+
+}
