@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pages{u"README.md"_s, u"opening.md"_s, u"safety.md"_s, u"proof.md"_s, u"speed.md"_s};
+const QStringList pages{u"README.md"_s, u"opening.md"_s, u"coding.md"_s, u"retrieving.md"_s, u"exchange.md"_s,
+    u"safety.md"_s, u"proof.md"_s, u"speed.md"_s};
 
 QString contentOf(const QString &page)
 {
