@@ -18,6 +18,7 @@ QList<Command> commands()
         {QStringLiteral("rule"), Words::tr("Decide about the source of a statement"), runRule},
         {QStringLiteral("report"), Words::tr("Write the verification report of an article in a project"), runReport},
         {QStringLiteral("export"), Words::tr("Write the excerpts of a project, to read or to count"), runExport},
+        {QStringLiteral("import"), Words::tr("Make a project of one of another program"), runImport},
         {QStringLiteral("check"), Words::tr("Check a project and say what is wrong with it"), runCheck},
         {QStringLiteral("recover"), Words::tr("Make a new project of what is left of a damaged one"), runRecover},
         {QStringLiteral("backups"), Words::tr("List the backups of a project"), runBackups},

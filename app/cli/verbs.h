@@ -12,6 +12,7 @@ int runBackups(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCompare(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runImport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runRecover(const QStringList &arguments);
