@@ -40,6 +40,12 @@ void AnnotationFilter::setDocument(Core::DocumentId document)
         refresh();
 }
 
+void AnnotationFilter::setState(std::optional<Core::AnchorState> state)
+{
+    if (state != std::exchange(m_state, state))
+        refresh();
+}
+
 void AnnotationFilter::setHiddenCoders(const QSet<QString> &coders)
 {
     if (coders != std::exchange(m_hiddenCoders, coders))
@@ -51,12 +57,13 @@ void AnnotationFilter::clear()
     m_text.clear();
     m_code = {};
     m_document = {};
+    m_state = {};
     refresh();
 }
 
 bool AnnotationFilter::isActive() const
 {
-    return !m_text.isEmpty() || !m_code.isNull() || !m_document.isNull() || !m_hiddenCoders.isEmpty();
+    return !m_text.isEmpty() || !m_code.isNull() || !m_document.isNull() || m_state || !m_hiddenCoders.isEmpty();
 }
 
 void AnnotationFilter::refresh()
@@ -95,7 +102,8 @@ bool AnnotationFilter::filterAcceptsRow(int row, const QModelIndex &) const
     const Core::Annotation *annotation = m_source.annotationAt(row);
     if (annotation == nullptr)
         return false;
-    return !m_hiddenCoders.contains(annotation->coder) && (m_document.isNull() || annotation->document == m_document)
+    return !m_hiddenCoders.contains(annotation->coder) && (!m_state || annotation->state == *m_state)
+        && (m_document.isNull() || annotation->document == m_document)
         && (m_code.isNull()
             || std::ranges::any_of(annotation->codes, [this](Core::CodeId id) { return m_codes.contains(id); }))
         && (m_text.isEmpty() || speaksOf(*annotation));

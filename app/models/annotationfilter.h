@@ -22,6 +22,7 @@ public:
     void setText(const QString &text);
     void setCode(Core::CodeId code); ///< with the codes below it
     void setDocument(Core::DocumentId document);
+    void setState(std::optional<Core::AnchorState> state); ///< how sure their places are; unset: any
     void setHiddenCoders(const QSet<QString> &coders); ///< nothing of theirs; clear() lets it be
     void clear();
     [[nodiscard]] bool isActive() const;
@@ -40,6 +41,7 @@ private:
     Core::CodeId m_code;
     QSet<Core::CodeId> m_codes; ///< m_code and those below
     Core::DocumentId m_document;
+    std::optional<Core::AnchorState> m_state;
     QSet<QString> m_hiddenCoders;
 };
 

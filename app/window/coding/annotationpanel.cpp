@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/annotationpanel.h"
 
+#include "library/places.h"
 #include "models/annotationfilter.h"
 #include "window/desk/actions.h"
 #include "core/codenames.h"
@@ -10,6 +11,7 @@
 #include "window/coding/showncoders.h"
 #include "window/coding/tagcontroller.h"
 #include "window/widgets/icons.h"
+#include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/desk/touches.h"
 
@@ -44,6 +46,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     , m_view(new QTreeView)
     , m_text(new QLineEdit)
     , m_code(new QComboBox)
+    , m_place(new QComboBox)
     , m_count(new QLabel)
 {
     m_text->setPlaceholderText(tr("Filter: words in quotation, memo, code or speaker"));
@@ -58,6 +61,15 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
         [this] { m_filter->setCode(m_code->currentData().value<Core::CodeId>()); });
     addTool(m_text, 1);
     addTool(m_code);
+    m_place->setAccessibleName(tr("Only annotations whose place is like this"));
+    m_place->setToolTip(m_place->accessibleName());
+    connect(m_place, &QComboBox::activated, this, [this] {
+        const QVariant state = m_place->currentData();
+        m_filter->setState(
+            state.isValid() ? std::optional(Core::AnchorState(state.toInt())) : std::optional<Core::AnchorState>());
+        showCount();
+    });
+    addTool(m_place);
     addTool(m_count);
 
     // Before there is a model: else all rows would be sorted, and sorted back.
@@ -121,6 +133,8 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
         if (touches<Core::Code>(applied))
             fillCodes();
+        if (touches<Core::Annotation>(applied))
+            fillPlaces();
     });
     connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationPanel::showCount);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationPanel::showCount);
@@ -131,6 +145,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     };
     connect(&shown, &ShownCoders::changed, this, hide);
     hide();
+    fillPlaces();
     fillCodes();
     showCount();
 }
@@ -142,6 +157,29 @@ void AnnotationPanel::showCount()
             //: how many annotations the filter lets through, of how many
             ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
             : tr("%Ln annotations", nullptr, all));
+}
+
+void AnnotationPanel::fillPlaces()
+{
+    int moved = 0;
+    int lost = 0;
+    for (const QList<Core::AnnotationId> ids = m_bench.project.annotationIds({}); const Core::AnnotationId &id : ids) {
+        const Core::AnchorState state = m_bench.project.annotation(id)->state;
+        moved += state == Core::AnchorState::Moved;
+        lost += state == Core::AnchorState::Orphaned;
+    }
+    const QVariant before = m_place->currentData();
+    m_place->clear();
+    m_place->addItem(tr("All places"));
+    if (moved > 0)
+        m_place->addItem(tr("To be looked at (%L1)").arg(moved), int(Core::AnchorState::Moved));
+    if (lost > 0)
+        m_place->addItem(tr("Lost (%L1)").arg(lost), int(Core::AnchorState::Orphaned));
+    m_place->setVisible(moved + lost > 0);
+    const int same = before.isValid() ? m_place->findData(before) : 0;
+    m_place->setCurrentIndex(std::max(0, same));
+    if (same < 0) // none of those is left
+        m_filter->setState({});
 }
 
 void AnnotationPanel::fillCodes()
@@ -208,9 +246,30 @@ void AnnotationPanel::showMenu(QPoint point)
     off->setEnabled(!off->isEmpty());
     QAction *join = menu->addAction(tr("&Join"), this, [this, ids] { m_tags.join(ids); });
     join->setEnabled(ids.size() > 1);
+    const auto has = [this, &ids](Core::AnchorState state) {
+        return std::ranges::any_of(
+            ids, [&](Core::AnnotationId id) { return m_bench.project.annotation(id)->state == state; });
+    };
+    if (has(Core::AnchorState::Moved))
+        menu->addAction(tr("The Place Is &Right"), this,
+            [this, ids] { (void)m_bench.panes.succeeded(Library::acceptPlaces(m_bench.project, ids)); });
+    if (ids.size() == 1 && has(Core::AnchorState::Orphaned))
+        menu->addAction(tr("Put on the &Selected Words"), this, [this, id = ids.constFirst()] { putOnSelection(id); });
     menu->addSeparator();
     menu->addAction(icon(u"delete"_s), tr("&Delete"), this, [this, ids] { m_controller.remove(ids); });
     menu->popup(m_view->viewport()->mapToGlobal(point));
+}
+
+void AnnotationPanel::putOnSelection(Core::AnnotationId id)
+{
+    const ReadingPane &pane = m_bench.panes.active();
+    Core::Annotation after = *m_bench.project.annotation(id);
+    if (pane.selection().isEmpty() || pane.documentId() != after.document)
+        return pane.messages().show(MessageBar::Severity::Information,
+            tr("Select the words in “%1” that the annotation is about first.")
+                .arg(m_bench.project.record(after.document)->name));
+    after.anchor.span = pane.selection();
+    (void)m_bench.panes.succeeded(m_bench.project.changeAnnotation(after));
 }
 
 QList<Core::AnnotationId> AnnotationPanel::selected() const

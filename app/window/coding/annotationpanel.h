@@ -36,8 +36,10 @@ protected:
 
 private:
     void showMenu(QPoint point);
+    void putOnSelection(Core::AnnotationId id); ///< one that is lost
     void showCount();
     void fillCodes();
+    void fillPlaces(); ///< how many places are in doubt, or lost; nothing to choose where none are
     void select(Core::AnnotationId id);
     [[nodiscard]] QList<Core::AnnotationId> selected() const;
 
@@ -49,6 +51,7 @@ private:
     QTreeView *m_view;
     QLineEdit *m_text;
     QComboBox *m_code;
+    QComboBox *m_place;
     QLabel *m_count;
 };
 
