@@ -23,7 +23,7 @@ namespace {
 constexpr qsizetype contextUnits = 60;
 constexpr qsizetype longestShown = 300;
 
-struct Words {
+struct AutoCodingWords {
     Q_DECLARE_TR_FUNCTIONS(AutoCoding)
 };
 
@@ -213,12 +213,12 @@ QString nameOf(const CodingRule &rule)
 {
     switch (rule.by) {
     case By::Words:
-        return rule.mode == FindMode::RegularExpression ? Words::tr("pattern %1").arg(rule.texts.join(u" "_s))
+        return rule.mode == FindMode::RegularExpression ? AutoCodingWords::tr("pattern %1").arg(rule.texts.join(u" "_s))
                                                         : QLocale().createSeparatedList(rule.texts);
-    case By::Topic: return Words::tr("topic %1").arg(rule.name);
-    case By::Speaker: return Words::tr("spoken by %1").arg(rule.name);
-    case By::Questions: return Words::tr("questions");
-    case By::Answers: return Words::tr("answers");
+    case By::Topic: return AutoCodingWords::tr("topic %1").arg(rule.name);
+    case By::Speaker: return AutoCodingWords::tr("spoken by %1").arg(rule.name);
+    case By::Questions: return AutoCodingWords::tr("questions");
+    case By::Answers: return AutoCodingWords::tr("answers");
     }
     Q_UNREACHABLE_RETURN({});
 }
