@@ -24,7 +24,7 @@ constexpr int fewestLines = 2; // of a kind, to be believed
 QRegularExpression pattern(const QString &form)
 {
     QString text = form;
-    text.replace(QStringLiteral("TIME"), time).replace(QStringLiteral("NAME"), name);
+    text.replace(QStringLiteral("TIME"), time.toString()).replace(QStringLiteral("NAME"), name.toString());
     // Blanks of any kind, since word processors write them hard between a name and its time.
     text.replace(u'_', QLatin1StringView("[\\s\\x{a0}\\x{202f}]"));
     return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
