@@ -146,9 +146,9 @@ FoundPlace foundAt(DocumentId id, const Document &document, TextSpan span)
 {
     const qsizetype from = std::max<qsizetype>(0, span.begin - contextUnits);
     const qsizetype to = std::min(document.text.size(), span.end + contextUnits);
-    return {{id, span}, document.textOf({from, span.begin}).toString().simplified(),
-        document.textOf(span).left(longestShown).toString().simplified(),
-        document.textOf({span.end, to}).toString().simplified()};
+    const auto oneLine = [](QStringView text) { return text.toString().replace(u'\n', u' '); };
+    return {{id, span}, oneLine(document.textOf({from, span.begin})),
+        document.textOf(span).left(longestShown).toString().simplified(), oneLine(document.textOf({span.end, to}))};
 }
 
 }
