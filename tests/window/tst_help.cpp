@@ -79,13 +79,16 @@ private Q_SLOTS:
         }();
         for (const char *panel :
             {"panel.comparison", "panel.statement", "panel.annotations", "panel.codes", "panel.topics", "panel.outline",
-                "panel.dispersion", "panel.coverage", "panel.documents", "panel.speakers", "panel.memos"}) {
+                "panel.dispersion", "panel.coverage", "panel.documents", "panel.speakers", "panel.memos", "panel.search",
+                "panel.words", "panel.coders", "panel.history"}) {
             auto *dock = m_desk.window().findChild<QWidget *>(QLatin1StringView(panel));
             QVERIFY2(dock != nullptr, panel);
             QVERIFY2(sections.contains(Help::sectionFor(dock->findChild<QWidget *>())), panel);
         }
         QCOMPARE(Help::sectionFor(m_desk.window().findChild<QWidget *>(u"panel.coverage"_s)),
             u"README.md#what-was-left-out"_s);
+        QCOMPARE(Help::sectionFor(m_desk.window().findChild<QWidget *>(u"panel.words"_s)),
+            u"retrieving.md#words-lists-keyness-collocations"_s);
         QCOMPARE(Help::sectionFor(&m_desk.transcript()), u"README.md#the-window"_s);
         QCOMPARE(Help::sectionFor(nullptr), u"README.md"_s);
     }
