@@ -32,6 +32,7 @@ QList<Command> commands()
         {QStringLiteral("report"), Words::tr("Write the verification report of an article in a project"), runReport},
         {QStringLiteral("export"), Words::tr("Write the excerpts of a project, to read or to count"), runExport},
         {QStringLiteral("replace"), Words::tr("Put a corrected file in the place of a document’s"), runReplace},
+        {QStringLiteral("import"), Words::tr("Make a project of one of another program"), runImport},
         {QStringLiteral("check"), Words::tr("Check a project and say what is wrong with it"), runCheck},
         {QStringLiteral("recover"), Words::tr("Make a new project of what is left of a damaged one"), runRecover},
         {QStringLiteral("backups"), Words::tr("List the backups of a project"), runBackups},

@@ -81,8 +81,8 @@ int runCompare(const QStringList &arguments)
     const auto aliases = aliasesWith(parser.value(names));
     if (!aliases)
         return fail(aliases.error());
-    const QString transcriptPath = parser.positionalArguments()[0];
-    const QString articlePath = parser.positionalArguments()[1];
+    const QString transcriptPath = parser.positionalArguments().at(0);
+    const QString articlePath = parser.positionalArguments().at(1);
     const QString encoding = parser.value(encodingOption().names().constFirst());
     const auto transcript = load(transcriptPath, Core::DocumentKind::Transcript, encoding);
     if (!transcript)

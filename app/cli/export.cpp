@@ -7,27 +7,89 @@
 #include "core/codenames.h"
 #include "export/content.h"
 #include "library/excerpts.h"
+#include "library/exchanging.h"
+#include "library/references.h"
 #include "library/retrieving.h"
+#include "library/webexchange.h"
 
 namespace Crossread::Cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString projectFormat = u"qdpx"_s;
+const QString codebookFormat = u"qdc"_s;
+const QString webFormat = u"webannotation"_s;
+const QString folderFormat = u"folder"_s;
+
+/// The whole project, or its codes, for other programs.
+int handOut(const QCommandLineParser &parser, Project::Project &project)
+{
+    if (parser.value(u"format"_s) == folderFormat) {
+        const QString folder = parser.value(u"output"_s);
+        if (folder.isEmpty())
+            return wrongCall(Words::tr("Say which folder with --output FOLDER. See --help."));
+        const auto losses = Library::exportAsText(project, folder);
+        if (!losses)
+            return fail(losses.error());
+        for (const QString &loss : *losses)
+            tell(loss);
+        return 0;
+    }
+    const bool whole = parser.value(u"format"_s) == projectFormat;
+    const auto out = whole ? Library::refiProject(project) : Library::refiCodebook(project);
+    if (!out)
+        return fail(out.error());
+    for (const QString &loss : out->losses)
+        tell(loss);
+    return deliver(parser, out->bytes, project.files());
+}
+
+Core::Result<Formats::Content> excerpts(
+    const QCommandLineParser &parser, Project::Project &project, Library::ExcerptChoice choice)
+{
+    const bool isOfTopics = parser.value(u"what"_s) == u"topics";
+    const QString code = parser.value(u"code"_s);
+    if (isOfTopics)
+        choice.topic = code;
+    else
+        choice.codes = Core::codesMeant(project.codes(), code);
+    if (!code.isEmpty() && !isOfTopics && choice.codes.isEmpty())
+        return Core::failure(Core::ErrorCode::NoSuchCode, code);
+    const auto found =
+        isOfTopics ? Library::topicExcerpts(project, choice) : Library::annotationExcerpts(project, choice);
+    const QString title = Words::tr("Excerpts – %1", "the name of a project").arg(project.name());
+    const auto grouping = parser.value(u"group"_s) == u"code" ? Export::Grouping::Code : Export::Grouping::Document;
+    return found.transform([&](const auto &list) { return Export::contentOf(list, title, grouping); });
+}
+
+}
+
 int runExport(const QStringList &arguments)
 {
-    const QList<Formats::Format> formats = Formats::formatsFor(Export::contentOf({}));
+    const QList<Formats::Format> ofExcerpts = Formats::formatsFor(Export::contentOf({}));
+    const QList<Formats::Format> ofReferences =
+        Formats::formatsFor({.references = [] { return QList<Formats::Reference>(); }});
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Words::tr("Writes the excerpts of a project: its annotations, or the sentences that name "
-                  "its topics."));
+    parser.setApplicationDescription(Words::tr(
+        "Writes the excerpts of a project: its annotations, or the sentences that name "
+        "its topics. Its annotations for programs: %1. Its documents as references: %2. The project itself for other "
+        "programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. "
+        "What cannot go along is told.")
+            .arg(webFormat, Formats::namesOf(ofReferences).join(u", "), projectFormat, codebookFormat, folderFormat));
     parser.addOptions({
-        formatOption(Formats::namesOf(formats), u"markdown"_s),
+        formatOption(Formats::namesOf(ofExcerpts + ofReferences)
+                + QStringList{webFormat, projectFormat, codebookFormat, folderFormat},
+            u"markdown"_s),
         {u"what"_s, Words::tr("One of: %1. Default: %2.").arg(u"annotations, topics"_s, u"annotations"_s), u"WHAT"_s,
             u"annotations"_s},
         {u"document"_s, Words::tr("Only from this document."), u"NAME"_s},
         {u"code"_s,
             Words::tr("Only with this code or one below it, as “annotate” takes it; with topics, only this topic."),
             u"NAME"_s},
+        {u"group"_s, Words::tr("Of a page: below their %1. Default: %2.").arg(u"document, code"_s, u"document"_s),
+            u"BY"_s, u"document"_s},
         {u"query"_s,
             Words::tr(
                 "Only the annotations that this query finds, as JSON: '{\"where\": {\"speaker\": \"Ann\"}}'. See the "
@@ -37,32 +99,35 @@ int runExport(const QStringList &arguments)
         outputOption(),
     });
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
-    const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
-    if (!format)
+    const QString name = parser.value(u"format"_s);
+    const bool isProject = name == projectFormat || name == codebookFormat || name == folderFormat;
+    const auto format = Formats::formatNamed(name, ofExcerpts + ofReferences);
+    if (!format && !isProject && name != webFormat)
         return wrongCall(format.error().sentence());
-    const QString what = parser.value(u"what"_s);
-    if (what != u"annotations" && what != u"topics")
-        return wrongCall(Core::Error{Core::ErrorCode::BadArgument, what, {}}.sentence());
+    for (const auto &[option, known] : {std::pair{u"what"_s, QStringList{u"annotations"_s, u"topics"_s}},
+             std::pair{u"group"_s, QStringList{u"document"_s, u"code"_s}}}) {
+        if (!known.contains(parser.value(option)))
+            return wrongCall(Core::Error{Core::ErrorCode::BadArgument, parser.value(option), {}}.sentence());
+    }
 
-    if (parser.isSet(u"query"_s) && what == u"topics")
+    if (parser.isSet(u"query"_s) && parser.value(u"what"_s) == u"topics")
         return wrongCall(Words::tr("--query finds annotations; it does not go with --what topics."));
 
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
+    if (isProject)
+        return handOut(parser, **project);
     Library::ExcerptChoice choice;
-    const QString code = parser.value(u"code"_s);
-    if (what == u"topics")
-        choice.topic = code;
-    else
-        choice.codes = Core::codesMeant((*project)->codes(), code);
-    if (!code.isEmpty() && what != u"topics" && choice.codes.isEmpty())
-        return fail({Core::ErrorCode::NoSuchCode, code, {}});
-    if (const QString name = parser.value(u"document"_s); !name.isEmpty()) {
-        const Core::DocumentRecord *record = (*project)->recordByName(name);
+    if (const QString document = parser.value(u"document"_s); !document.isEmpty()) {
+        const Core::DocumentRecord *record = (*project)->recordByName(document);
         if (record == nullptr)
-            return fail({Core::ErrorCode::NoSuchDocument, name, {}});
+            return fail({Core::ErrorCode::NoSuchDocument, document, {}});
         choice.document = record->id;
+    }
+    if (name == webFormat) {
+        const auto annotations = Library::webAnnotations(**project, choice.document);
+        return annotations ? deliver(parser, *annotations, (*project)->files()) : fail(annotations.error());
     }
     if (parser.isSet(u"query"_s)) {
         const auto query = Library::queryMeant((*project)->data(), parser.value(u"query"_s));
@@ -75,13 +140,12 @@ int runExport(const QStringList &arguments)
         for (const Retrieve::Group &group : answer->groups)
             choice.annotations->unite(QSet(group.ids.begin(), group.ids.end()));
     }
-    const auto excerpts =
-        what == u"topics" ? Library::topicExcerpts(**project, choice) : Library::annotationExcerpts(**project, choice);
-    if (!excerpts)
-        return fail(excerpts.error());
-    const QString title = Words::tr("Excerpts – %1", "the name of a project").arg((*project)->name());
-    return deliver(parser, format->write(Export::contentOf(*excerpts, title), {!parser.isSet(u"exact-values"_s)}),
-        (*project)->files());
+    const bool isReferences = Formats::formatNamed(name, ofReferences).has_value();
+    const auto content =
+        isReferences ? Library::references(**project, choice.document) : excerpts(parser, **project, choice);
+    if (!content)
+        return fail(content.error());
+    return deliver(parser, format->write(*content, {!parser.isSet(u"exact-values"_s)}), (*project)->files());
 }
 
 }

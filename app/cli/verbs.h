@@ -17,6 +17,7 @@ int runCodes(const QStringList &arguments);
 int runCompare(const QStringList &arguments);
 int runDocuments(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runImport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runMerge(const QStringList &arguments);
 int runMatrix(const QStringList &arguments);

@@ -77,8 +77,6 @@ private:
             m_out->writeEndElement();
         }
         m_out->writeEndElement();
-        if (paragraph.style == FlowParagraph::Style::Item)
-            add(FlowRun{.text = u"–\t"_s});
         for (const FlowRun &run : paragraph.runs)
             add(run);
         m_out->writeEndElement();

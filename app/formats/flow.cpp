@@ -74,8 +74,12 @@ private:
     {
         if (list.whom == For::NotMarking)
             return;
-        for (const Line &line : list.items)
-            m_out.append(FlowParagraph{Style::Item, 1, runsOf(line)});
+        for (const Line &line : list.items) {
+            QList<FlowRun> runs = runsOf(line);
+            if (line.isEmpty() || !line.constFirst().swatch) // a square is a sign of its own
+                runs.prepend({.text = u"–\t"_s});
+            m_out.append(FlowParagraph{Style::Item, 1, runs});
+        }
     }
     void add(const Terms &terms)
     {

@@ -84,8 +84,6 @@ private:
                                                   colourName(paragraph.colours.constFirst()))));
         if (isHeading)
             m_xml->writeAttribute(u"text:outline-level"_s, QString::number(paragraph.level - 1));
-        if (paragraph.style == Style::Item)
-            text(u"–\t"_s);
         for (const FlowRun &run : paragraph.runs)
             add(run);
         m_xml->writeEndElement();

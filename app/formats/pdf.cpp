@@ -20,7 +20,7 @@ namespace {
 constexpr int dotsPerInch = 1200;
 constexpr int coloursProperty = QTextFormat::UserProperty; // QList<QVariant> of numbers: the bars beside a quotation
 constexpr qreal margin = 25; // millimetres
-constexpr qreal scale = dotsPerInch / 96.0; // the layout counts margins in pixels of a screen
+constexpr qreal scale = dotsPerInch / 96.0; // margins are counted in pixels of the page
 constexpr qreal indent = 24;
 constexpr qreal barWidth = 2.5;
 constexpr qreal barGap = 5;
@@ -70,7 +70,7 @@ private:
         using Style = FlowParagraph::Style;
         QTextBlockFormat format;
         format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-        format.setBottomMargin(5);
+        format.setBottomMargin(5 * scale);
         qreal size = bodySize;
         bool strong = false;
         bool quiet = false;
@@ -78,17 +78,17 @@ private:
         case Style::Title:
             size = 18;
             strong = true;
-            format.setBottomMargin(14);
+            format.setBottomMargin(14 * scale);
             break;
         case Style::Heading:
             size = paragraph.level <= 2 ? 13.5 : 11;
             strong = true;
-            format.setTopMargin(paragraph.level <= 2 ? 16 : 10);
+            format.setTopMargin((paragraph.level <= 2 ? 16 : 10) * scale);
             break;
         case Style::Body: break;
         case Style::Quotation:
-            format.setLeftMargin(indent);
-            format.setRightMargin(indent);
+            format.setLeftMargin(indent * scale);
+            format.setRightMargin(indent * scale);
             if (!paragraph.colours.isEmpty()) {
                 QVariantList colours;
                 for (const Core::Rgb colour : paragraph.colours)
@@ -97,8 +97,9 @@ private:
             }
             break;
         case Style::Item:
-            format.setLeftMargin(indent);
-            format.setTextIndent(-indent / 2);
+            format.setLeftMargin(indent * scale);
+            format.setTextIndent(-indent / 2 * scale);
+            format.setTabPositions({QTextOption::Tab(indent / 2 * scale, QTextOption::LeftTab)});
             break;
         case Style::Detail:
             size = 8.5;
@@ -106,8 +107,6 @@ private:
             break;
         }
         newBlock(format);
-        if (paragraph.style == Style::Item)
-            m_cursor.insertText(QStringLiteral("– "), of({}, size));
         for (FlowRun run : paragraph.runs) {
             run.strong = run.strong || strong;
             run.quiet = run.quiet || quiet;
@@ -122,10 +121,10 @@ private:
             newBlock({});
         QTextTableFormat format;
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorder(0.5);
+        format.setBorder(0.5 * scale);
         format.setBorderCollapse(true);
         format.setBorderBrush(QColor(0x99, 0x99, 0x99));
-        format.setCellPadding(3);
+        format.setCellPadding(3 * scale);
         format.setHeaderRowCount(1);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QTextTable *grid = m_cursor.insertTable(

@@ -23,7 +23,7 @@ namespace {
 constexpr qsizetype contextUnits = 60;
 constexpr qsizetype longestShown = 300;
 
-struct Words {
+struct AutoCodingWords {
     Q_DECLARE_TR_FUNCTIONS(AutoCoding)
 };
 
@@ -146,9 +146,9 @@ FoundPlace foundAt(DocumentId id, const Document &document, TextSpan span)
 {
     const qsizetype from = std::max<qsizetype>(0, span.begin - contextUnits);
     const qsizetype to = std::min(document.text.size(), span.end + contextUnits);
-    return {{id, span}, document.textOf({from, span.begin}).toString().simplified(),
-        document.textOf(span).left(longestShown).toString().simplified(),
-        document.textOf({span.end, to}).toString().simplified()};
+    const auto oneLine = [](QStringView text) { return text.toString().replace(u'\n', u' '); };
+    return {{id, span}, oneLine(document.textOf({from, span.begin})),
+        document.textOf(span).left(longestShown).toString().simplified(), oneLine(document.textOf({span.end, to}))};
 }
 
 }
@@ -213,12 +213,12 @@ QString nameOf(const CodingRule &rule)
 {
     switch (rule.by) {
     case By::Words:
-        return rule.mode == FindMode::RegularExpression ? Words::tr("pattern %1").arg(rule.texts.join(u" "_s))
+        return rule.mode == FindMode::RegularExpression ? AutoCodingWords::tr("pattern %1").arg(rule.texts.join(u" "_s))
                                                         : QLocale().createSeparatedList(rule.texts);
-    case By::Topic: return Words::tr("topic %1").arg(rule.name);
-    case By::Speaker: return Words::tr("spoken by %1").arg(rule.name);
-    case By::Questions: return Words::tr("questions");
-    case By::Answers: return Words::tr("answers");
+    case By::Topic: return AutoCodingWords::tr("topic %1").arg(rule.name);
+    case By::Speaker: return AutoCodingWords::tr("spoken by %1").arg(rule.name);
+    case By::Questions: return AutoCodingWords::tr("questions");
+    case By::Answers: return AutoCodingWords::tr("answers");
     }
     Q_UNREACHABLE_RETURN({});
 }

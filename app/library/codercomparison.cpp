@@ -13,14 +13,16 @@ namespace Crossread::Library {
 
 using namespace Core;
 using namespace Qt::StringLiterals;
-using namespace Formats;
 using Agreement::Counts;
 using Agreement::Extent;
 using Agreement::Unit;
+using Formats::Content;
+using Formats::Page;
+using Formats::Table;
 
 namespace {
 
-struct Words {
+struct CoderWords {
     Q_DECLARE_TR_FUNCTIONS(CoderComparison)
 };
 
@@ -45,8 +47,9 @@ QString percent(const std::optional<double> &share)
 QStringList heads(const CoderComparison &comparison)
 {
     const auto &[first, second, unit, extent] = comparison.pair;
-    return {Words::tr("Code"), Words::tr("Both"), Words::tr("Only %1").arg(first), Words::tr("Only %1").arg(second),
-        Words::tr("Neither"), Words::tr("Agreement"), Words::tr("Cohen’s kappa"), Words::tr("Krippendorff’s alpha")};
+    return {CoderWords::tr("Code"), CoderWords::tr("Both"), CoderWords::tr("Only %1").arg(first),
+        CoderWords::tr("Only %1").arg(second), CoderWords::tr("Neither"), CoderWords::tr("Agreement"),
+        CoderWords::tr("Cohen’s kappa"), CoderWords::tr("Krippendorff’s alpha")};
 }
 
 QStringList cells(const QString &name, const Counts &counts)
@@ -66,7 +69,7 @@ Table tableOf(const Project::Data &data, const CoderComparison &comparison)
     for (const Agreement::OfCode &one : comparison.codes)
         table.rows.append(cells(data.codePath(one.code), one.counts));
     if (comparison.codes.size() > 1)
-        table.rows.append(cells(Words::tr("All codes together"), comparison.all));
+        table.rows.append(cells(CoderWords::tr("All codes together"), comparison.all));
     return table;
 }
 
@@ -114,17 +117,17 @@ QJsonObject jsonOf(const Project::Data &data, const CoderComparison &comparison)
 
 Page pageOf(const Project::Data &data, const CoderComparison &comparison)
 {
-    Page page{Words::tr("Agreement of %1 and %2").arg(comparison.pair.first, comparison.pair.second), {}};
-    page.blocks.push_back(Heading{1, plain(page.title)});
-    page.blocks.push_back(Formats::Paragraph{plain(saidPlainly(comparison))});
+    Page page{CoderWords::tr("Agreement of %1 and %2").arg(comparison.pair.first, comparison.pair.second), {}};
+    page.blocks.push_back(Formats::Heading{1, Formats::plain(page.title)});
+    page.blocks.push_back(Formats::Paragraph{Formats::plain(saidPlainly(comparison))});
     if (!comparison.codes.isEmpty())
         page.blocks.push_back(tableOf(data, comparison));
     if (comparison.disagreements.isEmpty())
         return page;
-    page.blocks.push_back(Heading{2, plain(Words::tr("Where they differ"))});
-    List list;
+    page.blocks.push_back(Formats::Heading{2, Formats::plain(CoderWords::tr("Where they differ"))});
+    Formats::List list;
     for (const Agreement::Disagreement &one : comparison.disagreements)
-        list.items.append(plain(Words::tr("%1: %2, only by %3")
+        list.items.append(Formats::plain(CoderWords::tr("%1: %2, only by %3")
                 .arg(quoteOf(data, one), data.codePath(one.code),
                     one.byFirst ? comparison.pair.first : comparison.pair.second)));
     page.blocks.push_back(list);
@@ -195,15 +198,16 @@ QString saidPlainly(const CoderComparison &comparison)
 {
     const auto &[first, second, unit, extent] = comparison.pair;
     if (comparison.documents.isEmpty())
-        return Words::tr("There is no document in which both %1 and %2 have given codes, and so nothing to compare.")
+        return CoderWords::tr(
+            "There is no document in which both %1 and %2 have given codes, and so nothing to compare.")
             .arg(first, second);
     const QString what = unit == Unit::Sentence
-        ? Words::tr("Counted are sentences; one has a code where any word of it has.")
-        : Words::tr("Counted are characters.");
+        ? CoderWords::tr("Counted are sentences; one has a code where any word of it has.")
+        : CoderWords::tr("Counted are characters.");
     const QString where = extent == Extent::CodedText
-        ? Words::tr("Text to which neither has given any code is left out.")
-        : Words::tr("All of the text counts, also where neither has given a code.");
-    return Words::tr(
+        ? CoderWords::tr("Text to which neither has given any code is left out.")
+        : CoderWords::tr("All of the text counts, also where neither has given a code.");
+    return CoderWords::tr(
                "Compared is what %1 and %2 have coded in %n documents: %3.", nullptr, int(comparison.documents.size()))
                .arg(first, second, QLocale().createSeparatedList(comparison.documents))
         + u' ' + what + u' ' + where;

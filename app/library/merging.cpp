@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype mostNames = 8;
 
-struct Words {
+struct MergingWords {
     Q_DECLARE_TR_FUNCTIONS(Merging)
 };
 
@@ -100,13 +100,13 @@ void Planner::codes()
             m_codes.insert(theirs.id, same->id);
             const QString path = m_here.codePath(same->id);
             if (same->name != theirs.name)
-                clash(Words::tr("Code “%1” is called “%2” there; the name here stays.").arg(path, theirs.name));
+                clash(MergingWords::tr("Code “%1” is called “%2” there; the name here stays.").arg(path, theirs.name));
             if (same->memo != theirs.memo && same->memo.isEmpty()) {
                 Code after = *same;
                 after.memo = theirs.memo;
                 change(*same, after);
             } else if (same->memo != theirs.memo && !theirs.memo.isEmpty()) {
-                clash(Words::tr("Code “%1” has another memo there; the one here stays.").arg(path));
+                clash(MergingWords::tr("Code “%1” has another memo there; the one here stays.").arg(path));
             }
             continue;
         }
@@ -121,7 +121,7 @@ void Planner::codes()
         added.append(m_there.codePath(theirs.id));
     }
     if (!added.isEmpty())
-        m_plan.added.append(Words::tr("%n codes: %1", nullptr, int(added.size())).arg(listOf(added)));
+        m_plan.added.append(MergingWords::tr("%n codes: %1", nullptr, int(added.size())).arg(listOf(added)));
 }
 
 template <typename T>
@@ -145,16 +145,16 @@ QHash<decltype(T::id), decltype(T::id)> Planner::named(const QList<T> &here, QLi
         if constexpr (requires { theirs.enabled; })
             theirs.enabled = same->enabled;
         if (theirs != *same)
-            clash(Words::tr("%1 “%2” differs there; the one here stays.").arg(kind, same->name));
+            clash(MergingWords::tr("%1 “%2” differs there; the one here stays.").arg(kind, same->name));
     }
     if (!added.isEmpty())
-        m_plan.added.append(Words::tr("%1: %2").arg(kind, listOf(added)));
+        m_plan.added.append(MergingWords::tr("%1: %2").arg(kind, listOf(added)));
     return ids;
 }
 
 void Planner::attributes()
 {
-    m_attributes = named(m_here.attributes(), m_there.attributes(), Words::tr("Attribute"));
+    m_attributes = named(m_here.attributes(), m_there.attributes(), MergingWords::tr("Attribute"));
 }
 
 void Planner::documentRecords()
@@ -168,15 +168,15 @@ void Planner::documentRecords()
         if (after.memo.isEmpty())
             after.memo = theirs.memo;
         else if (!theirs.memo.isEmpty() && theirs.memo != after.memo)
-            clash(Words::tr("“%1” has another memo there; the one here stays.").arg(name));
+            clash(MergingWords::tr("“%1” has another memo there; the one here stays.").arg(name));
         for (const AttributeValue &one : theirs.attributes) {
             const AttributeId id = m_attributes.value(one.attribute, one.attribute);
             const QString value = valueOf(after.attributes, id);
             if (value.isEmpty())
                 setValue(after.attributes, id, one.value);
             else if (value != one.value)
-                clash(
-                    Words::tr("“%1” has “%2” there, where it has “%3” here; that stays.").arg(name, one.value, value));
+                clash(MergingWords::tr("“%1” has “%2” there, where it has “%3” here; that stays.")
+                        .arg(name, one.value, value));
         }
         if (after != *here)
             change(*here, after);
@@ -226,8 +226,8 @@ void Planner::annotations()
         if (untimed == *same)
             continue;
         const bool later = placed.modified > same->modified;
-        clash((later ? Words::tr("“%1” was changed later there; that counts.")
-                     : Words::tr("“%1” was changed there as well; what is here is later, and stays."))
+        clash((later ? MergingWords::tr("“%1” was changed later there; that counts.")
+                     : MergingWords::tr("“%1” was changed there as well; what is here is later, and stays."))
                 .arg(same->anchor.exact.left(60).simplified()));
         if (later) {
             change(*same, placed);
@@ -237,9 +237,9 @@ void Planner::annotations()
     QStringList coders = added.keys();
     std::ranges::sort(coders);
     for (const QString &coder : std::as_const(coders))
-        m_plan.added.append(Words::tr("%n annotations by %1", nullptr, added.value(coder)).arg(coder));
+        m_plan.added.append(MergingWords::tr("%n annotations by %1", nullptr, added.value(coder)).arg(coder));
     if (changed > 0)
-        m_plan.added.append(Words::tr("%n annotations as they were changed there", nullptr, changed));
+        m_plan.added.append(MergingWords::tr("%n annotations as they were changed there", nullptr, changed));
 }
 
 void Planner::links()
@@ -263,34 +263,34 @@ void Planner::links()
             ++added;
         } else if (std::tuple(same->state, same->verdict, same->note)
             != std::tuple(theirs.state, theirs.verdict, theirs.note)) {
-            clash(Words::tr("“%1” is ruled otherwise there; the ruling here stays.")
+            clash(MergingWords::tr("“%1” is ruled otherwise there; the ruling here stays.")
                     .arg(same->from.anchor.exact.left(60).simplified()));
         }
     }
     if (added > 0)
-        m_plan.added.append(Words::tr("%n links and rulings", nullptr, added));
+        m_plan.added.append(MergingWords::tr("%n links and rulings", nullptr, added));
 }
 
 void Planner::others()
 {
-    (void)named(m_here.topics(), m_there.topics(), Words::tr("Topic"));
+    (void)named(m_here.topics(), m_there.topics(), MergingWords::tr("Topic"));
     QList<CodeSet> sets = m_there.codeSets();
     for (CodeSet &set : sets)
         set.codes = mapped(set.codes);
-    (void)named(m_here.codeSets(), sets, Words::tr("Set of codes"));
-    (void)named(m_here.queries(), m_there.queries(), Words::tr("Query"));
+    (void)named(m_here.codeSets(), sets, MergingWords::tr("Set of codes"));
+    (void)named(m_here.queries(), m_there.queries(), MergingWords::tr("Query"));
     QList<SpeakerRecord> speakers = m_there.speakers();
     for (SpeakerRecord &speaker : speakers) {
         for (AttributeValue &value : speaker.attributes)
             value.attribute = m_attributes.value(value.attribute, value.attribute);
     }
-    (void)named(m_here.speakers(), speakers, Words::tr("Speaker"));
+    (void)named(m_here.speakers(), speakers, MergingWords::tr("Speaker"));
     if (m_there.memo().isEmpty() || m_there.memo() == m_here.memo())
         return;
     if (m_here.memo().isEmpty())
         add(ProjectMemo{projectMemoId(), m_there.memo()});
     else
-        clash(Words::tr("The project has another memo there; the one here stays."));
+        clash(MergingWords::tr("The project has another memo there; the one here stays."));
 }
 
 QString freeName(const Project::Data &data, const QStringList &taken, const QString &wanted)
@@ -339,7 +339,7 @@ Result<QHash<DocumentId, DocumentId>> matchDocuments(const Project::Data &here, 
         plan.documents.append({fresh, *bytes, *text});
     }
     if (!added.isEmpty())
-        plan.added.append(Words::tr("%n documents: %1", nullptr, int(added.size())).arg(listOf(added)));
+        plan.added.append(MergingWords::tr("%n documents: %1", nullptr, int(added.size())).arg(listOf(added)));
     return ids;
 }
 
@@ -350,7 +350,7 @@ Result<Merging> planMerging(
 {
     Merging plan;
     plan.name = there.name();
-    plan.act.label = Words::tr("Merge “%1”").arg(plan.name);
+    plan.act.label = MergingWords::tr("Merge “%1”").arg(plan.name);
     const auto documents = matchDocuments(here, sources, there, plan, progress);
     if (!documents)
         return std::unexpected(documents.error());

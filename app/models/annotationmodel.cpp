@@ -3,6 +3,7 @@
 #include "models/annotationmodel.h"
 
 #include <QColor>
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -197,6 +198,16 @@ QVariant AnnotationModel::display(const Core::Annotation &annotation, int column
     }
 }
 
+QString AnnotationModel::placeWords(const Core::Annotation &annotation)
+{
+    switch (annotation.state) {
+    case Core::AnchorState::Exact: break;
+    case Core::AnchorState::Moved: return tr("The words are others now: have a look whether this is the place.");
+    case Core::AnchorState::Orphaned: return tr("These words are not in the text any more.");
+    }
+    return {};
+}
+
 QVariant AnnotationModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -216,6 +227,14 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         const QList<QColor> list = colours(*annotation);
         return index.column() == CodesColumn && !list.isEmpty() ? QVariant(list.first()) : QVariant();
     }
+    case Qt::FontRole: {
+        QFont font;
+        font.setItalic(annotation->state == Core::AnchorState::Moved);
+        font.setStrikeOut(annotation->state == Core::AnchorState::Orphaned);
+        return annotation->state == Core::AnchorState::Exact || index.column() != QuoteColumn ? QVariant() : font;
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: return index.column() == QuoteColumn ? placeWords(*annotation) : QString();
     case IdRole: return QVariant::fromValue(annotation->id);
     case DocumentIdRole: return QVariant::fromValue(annotation->document);
     case DocumentRole: return display(*annotation, DocumentColumn);

@@ -93,6 +93,8 @@ private:
     [[nodiscard]] const Core::Turn *turnOf(const Core::Annotation &annotation, Core::DocumentPtr &keep) const;
     [[nodiscard]] QString speakerOf(const Core::Annotation &annotation) const;
     [[nodiscard]] QVariant display(const Core::Annotation &annotation, int column) const;
+    /// What there is to know of its place; empty where it stands at its words.
+    [[nodiscard]] static QString placeWords(const Core::Annotation &annotation);
     [[nodiscard]] QStringList codePaths(const Core::Annotation &annotation) const;
     [[nodiscard]] QList<QColor> colours(const Core::Annotation &annotation) const;
 

@@ -14,6 +14,12 @@ namespace {
 
 constexpr qsizetype many = 20;
 
+/// Of few things at once: then whoever asked for it has it when this returns, and may ask for the next.
+Result<ChangeSet> atOnce(const Result<Acts::LongAct> &act)
+{
+    return act ? Result<ChangeSet>(ChangeSet{act->label, act->make()}) : std::unexpected(act.error());
+}
+
 }
 
 Result<void> Project::moveCode(CodeId id, CodeId parent, CodeId before)
@@ -28,26 +34,29 @@ Result<void> Project::mergeCodes(CodeId id, CodeId into)
 
 Result<void> Project::splitCode(CodeId id, const Code &fresh, const QList<AnnotationId> &ids)
 {
-    return d->perform(Acts::splitCode(d->data(), id, fresh, ids), ids.size() >= many);
+    const auto act = Acts::splitCode(d->data(), id, fresh, ids);
+    return ids.size() < many ? d->perform(atOnce(act)) : d->perform(act, true);
 }
 
 Result<void> Project::recode(const QList<AnnotationId> &ids, const Recoding &recoding)
 {
-    return d->perform(Acts::recode(d->data(), ids, recoding, d->by().now), ids.size() >= many);
+    const auto act = Acts::recode(d->data(), ids, recoding, d->by().now);
+    return ids.size() < many ? d->perform(atOnce(act)) : d->perform(act, true);
 }
 
 Result<void> Project::joinAnnotations(const QList<AnnotationId> &ids)
 {
     if (const Annotation *first = ids.isEmpty() ? nullptr : annotation(ids.constFirst()))
         d->prepare(first->document);
-    return d->perform(Acts::joinAnnotations(d->data(), d->textOf(), ids, d->by().now), false);
+    return d->perform(atOnce(Acts::joinAnnotations(d->data(), d->textOf(), ids, d->by().now)));
 }
 
 Result<void> Project::annotateAll(const QList<Place> &places, const Recoding &recoding)
 {
     for (const Place &place : places)
         d->prepare(place.document);
-    return d->perform(Acts::annotateAll(d->data(), d->textOf(), places, recoding, d->by()), places.size() >= many);
+    const auto act = Acts::annotateAll(d->data(), d->textOf(), places, recoding, d->by());
+    return places.size() < many ? d->perform(atOnce(act)) : d->perform(act, true);
 }
 
 QList<Project::Act> Project::history() const

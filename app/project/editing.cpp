@@ -293,4 +293,17 @@ Result<void> Project::removeLink(LinkId id)
     return d->perform(Acts::removeLink(d->data(), id));
 }
 
+Result<void> Project::bring(ChangeSet act)
+{
+    for (AnyChange &change : act.changes) {
+        std::visit(
+            [](auto &one) {
+                if (one.after)
+                    one.after = Acts::storable(*std::move(one.after));
+            },
+            change);
+    }
+    return d->journal->perform(std::move(act));
+}
+
 }

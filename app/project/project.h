@@ -216,6 +216,9 @@ public:
         Core::TextSpan toSpan); ///< made by hand
     [[nodiscard]] Core::Result<void> removeLink(Core::LinkId id);
 
+    /// An act that was put together elsewhere, of new things that fit those that are there: what comes from another program.
+    [[nodiscard]] Core::Result<void> bring(Core::ChangeSet act);
+
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoLabel() const;

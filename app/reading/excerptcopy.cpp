@@ -9,8 +9,12 @@
 
 namespace Crossread::Reading {
 
-QString citationOf(const Core::Document &document, Core::TextSpan span)
+QString citationOf(const Core::Document &document, Core::TextSpan span, Core::CitationStyle style)
 {
+    if (style != Core::CitationStyle::Own) {
+        const Core::Citation citation = Core::citationIn(style, Core::citedPlace(document, span));
+        return citation.inText.isEmpty() ? citation.reference : citation.inText + u'\n' + citation.reference;
+    }
     const QLocale locale;
     const Core::Metadata &metadata = document.metadata;
     QStringList source = metadata.authors;
@@ -46,8 +50,8 @@ std::unique_ptr<QMimeData> excerptMimeData(const Core::Document &document, Core:
         paragraphs += u"<p>" % paragraph.toHtmlEscaped() % u"</p>\n";
     auto data = std::make_unique<QMimeData>();
     data->setText(text % u"\n— " % citation % u'\n');
-    const QString html =
-        u"<blockquote>\n" % paragraphs % u"</blockquote>\n<p>— " % citation.toHtmlEscaped() % u"</p>\n";
+    const QString html = u"<blockquote>\n" % paragraphs % u"</blockquote>\n<p>— "
+        % citation.toHtmlEscaped().replace(u'\n', QStringLiteral("</p>\n<p>")) % u"</p>\n";
     data->setData(QStringLiteral("text/html"), html.toUtf8());
     return data;
 }

@@ -64,7 +64,7 @@ NaturalWidths::NaturalWidths(const QFont &font)
     for (const ushort sign : {0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026}) {
         const QList<quint32> glyph = raw.glyphIndexesForString(QString(QChar(sign)));
         if (glyph.size() == 1 && glyph[0] != 0)
-            m_advances[sign] = quint16(raw.advancesForGlyphIndexes(glyph)[0].x() * unitsPerEm / raw.pixelSize());
+            m_advances[sign] = quint16(raw.advancesForGlyphIndexes(glyph).at(0).x() * unitsPerEm / raw.pixelSize());
     }
 }
 

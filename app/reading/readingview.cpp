@@ -252,17 +252,17 @@ qsizetype ReadingView::positionAt(QPoint viewportPoint) const
     return d->page.isEmpty() ? 0 : d->mover.valid(d->page.positionAt(viewportPoint));
 }
 
-void ReadingView::copy() const
+void ReadingView::copy(Core::CitationStyle style) const
 {
     if (selection().isEmpty())
         return;
     QGuiApplication::clipboard()->setMimeData(
-        excerptMimeData(*d->page.document(), selection(), citation(selection())).release());
+        excerptMimeData(*d->page.document(), selection(), citation(selection(), style)).release());
 }
 
-QString ReadingView::citation(Core::TextSpan span) const
+QString ReadingView::citation(Core::TextSpan span, Core::CitationStyle style) const
 {
-    return d->page.document() ? citationOf(*d->page.document(), span) : QString();
+    return d->page.document() ? citationOf(*d->page.document(), span, style) : QString();
 }
 
 qsizetype ReadingView::Private::bounded(qsizetype position) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "caretmover.h"
+#include "core/citing.h"
 #include "core/document.h"
 #include "mark.h"
 #include "typography.h"
@@ -69,8 +70,10 @@ public:
     [[nodiscard]] qreal fractionOf(qsizetype position) const;
     [[nodiscard]] qsizetype positionAtFraction(qreal fraction) const; ///< about the reverse
 
-    void copy() const; ///< the selection as text and as HTML with a citation
-    [[nodiscard]] QString citation(Core::TextSpan span) const; ///< “Putin, News conference …, turn 6, ¶ 3”
+    void copy(Core::CitationStyle style =
+                  Core::CitationStyle::Own) const; ///< the selection as text and as HTML with a citation
+    [[nodiscard]] QString citation(Core::TextSpan span,
+        Core::CitationStyle style = Core::CitationStyle::Own) const; ///< “Putin, News conference …, turn 6, ¶ 3”
 
 Q_SIGNALS:
     void documentChanged();

@@ -37,7 +37,7 @@ QString reportTitle(const Verification &report)
 
 QList<std::pair<QString, QString>> subjects(const Verification &report)
 {
-    const auto subject = [](const QString &name, const Document &document) {
+    const auto subject = [](const QString &name, const Document &document) -> QString {
         const QString citation = Export::citationLine(document.metadata);
         return Export::documentHeading(excerptOf(name, document)) + u'\n'
             + (citation.isEmpty() ? QString() : QString(citation + u'\n'))

@@ -189,6 +189,10 @@ private:
     {
         return where([&by](const Annotation &one) { return one.coder == by.coder; });
     }
+    Result<Set> rowsOf(const HasPlace &has) const
+    {
+        return where([&has](const Annotation &one) { return one.state == has.state; });
+    }
     Result<Set> rowsOf(const HasVerdict &has) const
     {
         return judged([&has](const Judged &place) { return place.verdict == has.verdict; });

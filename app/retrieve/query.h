@@ -68,6 +68,11 @@ struct ByCoder {
     QString coder;
     friend bool operator==(const ByCoder &, const ByCoder &) = default;
 };
+/// Stands at its words, at others that want a look, or nowhere any more.
+struct HasPlace {
+    Core::AnchorState state = Core::AnchorState::Moved;
+    friend bool operator==(const HasPlace &, const HasPlace &) = default;
+};
 /// Shares words with a statement or a passage of which that was said.
 struct HasVerdict {
     Core::Verdict verdict = Core::Verdict::Verbatim;
@@ -119,6 +124,7 @@ struct Related {
 
 struct Condition {
     std::variant<All, Any, HasCode, HasCodeOf, HasSpeaker, NamesTopic, InDocument, InGroup, HasValue, ByCoder,
+        HasPlace,
         HasVerdict, HasRuling, Dated, HasWords, Related>
         what = All();
     bool isNegated = false;

@@ -18,6 +18,7 @@ namespace {
 
 // The names in the order of the enumerations; kept in projects, so they never change.
 constexpr std::array verdicts{"verbatim"_L1, "nearVerbatim"_L1, "reworded"_L1, "paraphrase"_L1, "notFound"_L1};
+constexpr std::array anchorStates{"exact"_L1, "moved"_L1, "lost"_L1};
 constexpr std::array rulings{"suggested"_L1, "confirmed"_L1, "rejected"_L1, "byHand"_L1};
 constexpr std::array relations{"overlapping"_L1, "within"_L1, "around"_L1, "near"_L1, "followedBy"_L1};
 constexpr std::array units{"sentence"_L1, "paragraph"_L1, "turn"_L1};
@@ -74,6 +75,7 @@ struct Writing {
     QJsonObject operator()(const NamesTopic &names) const { return {{u"topic"_s, names.topic.toString()}}; }
     QJsonObject operator()(const InDocument &in) const { return {{u"document"_s, in.document.toString()}}; }
     QJsonObject operator()(const ByCoder &by) const { return {{u"coder"_s, by.coder}}; }
+    QJsonObject operator()(const HasPlace &has) const { return {{u"place"_s, anchorStates[size_t(has.state)]}}; }
     QJsonObject operator()(const HasVerdict &has) const { return {{u"verdict"_s, verdicts[size_t(has.verdict)]}}; }
     QJsonObject operator()(const HasRuling &has) const { return {{u"ruling"_s, rulings[size_t(has.state)]}}; }
     QJsonObject operator()(const Dated &dated) const
@@ -192,6 +194,8 @@ struct Reading {
             read.what = InDocument{id<DocumentId>(object["document"_L1])};
         else if (has("coder"_L1))
             read.what = ByCoder{text("coder"_L1)};
+        else if (has("place"_L1))
+            read.what = HasPlace{named<AnchorState>(anchorStates, object["place"_L1])};
         else if (has("verdict"_L1))
             read.what = HasVerdict{named<Verdict>(verdicts, object["verdict"_L1])};
         else if (has("ruling"_L1))

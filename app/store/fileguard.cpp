@@ -22,7 +22,6 @@ namespace {
 constexpr off_t ownByte = 0x40000000 + 1024;
 constexpr int tries = 10;
 constexpr auto between = std::chrono::milliseconds(50);
-constexpr qint64 blockSize = 1 << 20;
 
 bool lock(int handle, short kind)
 {

@@ -26,7 +26,10 @@ constexpr qsizetype actDigits = 16;
 constexpr qsizetype stampSize =
     mark.size() + sessionDigits + markPrevious.size() + sessionDigits + markAct.size() + actDigits;
 constexpr qint64 highestStamp = qint64(1) << 52; // so that the next ones have no more digits
-const QByteArray noSession(sessionDigits, '0');
+QByteArray noSession()
+{
+    return QByteArray(sessionDigits, '0');
+}
 
 std::optional<LogStamp> stampAt(QByteArrayView bytes)
 {
@@ -71,7 +74,7 @@ LogStamp LogStamp::after(const LogStamp &stamp, bool newSession)
 
 QByteArray LogStamp::toJson() const
 {
-    return mark + (session.isEmpty() ? noSession : session) + markPrevious + (previous.isEmpty() ? noSession : previous)
+    return mark + (session.isEmpty() ? noSession() : session) + markPrevious + (previous.isEmpty() ? noSession() : previous)
         + markAct + QByteArray::number(act).rightJustified(actDigits, '0')
         + (holds ? markHolds + holds->toHex() : QByteArray()) + "\"}";
 }
@@ -122,7 +125,7 @@ LogBelongs whereBelongs(const Log &log, const std::optional<LogStamp> &file, boo
         return LogBelongs::Elsewhere;
     if (!log.first || !log.last)
         return file ? LogBelongs::Elsewhere : LogBelongs::Unknown;
-    const LogStamp from = file.value_or(LogStamp{noSession, noSession, 0});
+    const LogStamp from = file.value_or(LogStamp{noSession(), noSession(), 0, {}});
     const bool follows = log.first->session == from.session
         ? log.first->act <= from.act + 1
         : log.first->previous == from.session && log.first->act == from.act + 1;

@@ -26,8 +26,12 @@ namespace {
 constexpr auto logEnding = "-wal"_L1;
 constexpr auto journalEnding = "-journal"_L1;
 
-QMutex openFilesLock;
-QStringList openFiles;
+/// The files that this program has open.
+struct OpenFiles {
+    QMutex lock;
+    QStringList paths;
+};
+Q_GLOBAL_STATIC(OpenFiles, openFiles)
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -343,20 +347,20 @@ Result<Opened> Opening::forReading(const Error &why)
 
 Result<std::unique_ptr<OpenFlag>> OpenFlag::raise(const QString &path)
 {
-    const QMutexLocker guard(&openFilesLock);
-    for (const QString &open : std::as_const(openFiles)) {
+    const QMutexLocker guard(&openFiles->lock);
+    for (const QString &open : std::as_const(openFiles->paths)) {
         std::error_code ignored; // a file that has gone is not the same
         if (open == path || std::filesystem::equivalent(native(open), native(path), ignored))
             return failure(ErrorCode::LockedProject, path);
     }
-    openFiles.append(path);
+    openFiles->paths.append(path);
     return std::unique_ptr<OpenFlag>(new OpenFlag(path));
 }
 
 OpenFlag::~OpenFlag()
 {
-    const QMutexLocker guard(&openFilesLock);
-    openFiles.removeOne(m_path);
+    const QMutexLocker guard(&openFiles->lock);
+    openFiles->paths.removeOne(m_path);
 }
 
 Result<Opened> openChecked(

@@ -30,7 +30,8 @@ const QMap<QString, Folders> &house()
             + Folders{
                 QStringLiteral("agreement"), QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("store"),
                 QStringLiteral("formats")};
-        const Folders output{QStringLiteral("formats"), QStringLiteral("export"), QStringLiteral("report")};
+        const Folders output{QStringLiteral("formats"), QStringLiteral("export"), QStringLiteral("report"),
+            QStringLiteral("exchange")};
         const Folders review{QStringLiteral("review")};
         const Folders project{QStringLiteral("project"), QStringLiteral("retrieve")};
         const Folders library{QStringLiteral("library")};
@@ -46,6 +47,7 @@ const QMap<QString, Folders> &house()
             belowCompare.insert(QString::fromLatin1(room));
         }
         result.insert(QStringLiteral("export"), core + Folders{QStringLiteral("formats")});
+        result.insert(QStringLiteral("exchange"), core + Folders{QStringLiteral("import"), QStringLiteral("store")});
         result.insert(QStringLiteral("review"), core + compare);
         result.insert(QStringLiteral("report"), core + compare + review + output);
         result.insert(QStringLiteral("project"), core + tools - compare - output);
@@ -93,8 +95,8 @@ bool maySeeModule(const QString &folder, const QString &module)
     const bool isWindow = folder == u"window" || folder.startsWith(u"window/");
     static const Folders withWidgets{QStringLiteral("reading"), QString()};
     static const Folders withGui = withWidgets
-        + Folders{QStringLiteral("formats"), QStringLiteral("import"), QStringLiteral("project"), QStringLiteral("library"),
-            QStringLiteral("models"), QStringLiteral("cli")};
+        + Folders{QStringLiteral("formats"), QStringLiteral("import"), QStringLiteral("project"),
+            QStringLiteral("library"), QStringLiteral("models"), QStringLiteral("cli")};
     if (module == u"QtWidgets")
         return isWindow || withWidgets.contains(folder);
     if (module == u"QtGui")

@@ -26,6 +26,17 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("— Ada, Talks &lt;in&gt; Town, turn 1, ¶ 2")));
         QVERIFY(html.startsWith(QStringLiteral("<blockquote>")));
     }
+    void citation_goesByTheBooks()
+    {
+        const auto document = Test::documentOf({{QStringLiteral("First.")}, {QStringLiteral("Second & last.")}});
+        const QString citation = Reading::citationOf(*document, {8, 10}, Core::CitationStyle::Apa);
+        QCOMPARE(citation, QStringLiteral("(“page.txt,” n.d., para. 2)\npage.txt. (n.d.)."));
+        const auto data = Reading::excerptMimeData(*document, {7, 20}, citation);
+        QVERIFY(QString::fromUtf8(data->data(QStringLiteral("text/html")))
+                .endsWith(QStringLiteral("<p>— (“page.txt,” n.d., para. 2)</p>\n<p>page.txt. (n.d.).</p>\n")));
+        QCOMPARE(Reading::citationOf(*document, {8, 10}, Core::CitationStyle::Chicago),
+            QStringLiteral("“page.txt,” para. 2."));
+    }
     void citation_outsideTurns_namesNobody()
     {
         const auto document = Test::documentOf({{QStringLiteral("First.")}, {QStringLiteral("Second.")}});

@@ -178,12 +178,12 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>()->setText(u"War"_s);
         QCOMPARE(accept->text(), u"&Merge"_s);
         accept->click();
-        QCOMPARE(paths(), QStringList({u"War"_s, u"Peace"_s, u"Law"_s}));
+        QTRY_COMPARE(paths(), QStringList({u"War"_s, u"Peace"_s, u"Law"_s}));
         const Core::CodeId war = project().codeNamed(u"War"_s).value();
         QCOMPARE(project().annotation(project().annotationIds({}).constFirst())->codes, {war});
-        QVERIFY2(told().startsWith(u"“Menace” is now “War”; 1 annotation"_s), qPrintable(told()));
+        QTRY_VERIFY2(told().startsWith(u"“Menace” is now “War”; 1 annotation"_s), qPrintable(told()));
         QVERIFY(project().undo());
-        QVERIFY(project().code(menace));
+        QTRY_VERIFY(project().code(menace));
     }
 
     void codeMovedBesideOneOfItsName_offersToMerge()
@@ -196,9 +196,9 @@ private Q_SLOTS:
         tree().setCurrent(below);
         tree().step(Window::CodeTree::Step::Out);
         QCOMPARE(paths().size(), 4);
-        QVERIFY2(told().contains(u"“Law”"_s), qPrintable(told()));
+        QTRY_VERIFY2(told().contains(u"“Law”"_s), qPrintable(told()));
         answer(u"Merge Both"_s);
-        QCOMPARE(paths(), QStringList({u"War"_s, u"Peace"_s, u"Law"_s}));
+        QTRY_COMPARE(paths(), QStringList({u"War"_s, u"Peace"_s, u"Law"_s}));
     }
 
     void codes_areMergedFromTheMenu()
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->comboBoxItems(), QStringList({u"Peace"_s, u"Law"_s}));
         dialog->setTextValue(u"Law"_s);
         dialog->accept();
-        QCOMPARE(paths(), QStringList({u"Peace"_s, u"Law"_s}));
+        QTRY_COMPARE(paths(), QStringList({u"Peace"_s, u"Law"_s}));
     }
 
     void deletedCode_saysWhatItTouched()
@@ -219,10 +219,10 @@ private Q_SLOTS:
         tree().setFocus();
         tree().setCurrent(project().codeNamed(u"War"_s).value());
         QTest::keyClick(&tree(), Qt::Key_Delete);
-        QVERIFY2(told().startsWith(u"Code “War” deleted, with 1 code"_s), qPrintable(told()));
-        QVERIFY2(told().contains(u" 1 annotation"_s), qPrintable(told()));
+        QTRY_VERIFY2(told().startsWith(u"Code “War” deleted, with 1 code"_s), qPrintable(told()));
+        QTRY_VERIFY2(told().contains(u" 1 annotation"_s), qPrintable(told()));
         QVERIFY(project().undo());
-        QCOMPARE(paths().size(), 4);
+        QTRY_COMPARE(paths().size(), 4);
     }
 
     void setOfCodes_narrowsTheTree()

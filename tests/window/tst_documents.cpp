@@ -73,7 +73,6 @@ class TestDocuments final : public QObject {
         }
         return nullptr;
     }
-    /// A file of its own, so that the window's project can be looked at as a crash would leave it.
     static QString memoOf(const Test::Desk &desk, Core::DocumentId id) { return project(desk).record(id)->memo; }
     static QString nameOf(const Test::Desk &desk, const Window::ReadingPane &pane)
     {
@@ -207,6 +206,7 @@ private Q_SLOTS:
         QVERIFY(Library::importAttributes(project(desk), dialog.table()));
         QCOMPARE(cell(view<Window::DocumentPanel>(desk), name, u"Outlet"_s).data().toString(), u"Reuters"_s);
         desk.trigger(u"edit.undo"_s);
+        project(desk).finish(); // it may go on beside the window
         QVERIFY(project(desk).data().attributes().isEmpty());
     }
 
@@ -227,9 +227,11 @@ private Q_SLOTS:
         QTest::qWait(aMoment);
         QCOMPARE(memoOf(desk, id), u"read twice"_s);
         desk.trigger(u"edit.undo"_s);
+        project(desk).finish(); // it may go on beside the window
         QCOMPARE(memoOf(desk, id), QString());
         QVERIFY2(memo(desk).toPlainText().isEmpty(), "what was taken back is not shown any more");
         desk.trigger(u"edit.redo"_s);
+        project(desk).finish();
         QCOMPARE(memo(desk).toPlainText(), u"read twice"_s);
     }
 

@@ -13,6 +13,7 @@
 #include "window/pages/outlinepanel.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
+#include "window/pages/readingpane.h"
 #include "window/shell/projectpage.h"
 #include "window/subjects/topicdialog.h"
 #include "window/subjects/topicpanel.h"
@@ -191,6 +192,48 @@ private Q_SLOTS:
         QVERIFY(desk.openSample());
         QVERIFY(desk.window().findChild<QDockWidget *>(u"panel.codes"_s)->isHidden());
         QVERIFY(!desk.window().actions().get(u"panel.codes"_s)->isChecked());
+    }
+
+    void layout_placesThePanels()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const auto dock = [&desk](const QString &name) {
+            return desk.window().findChild<QDockWidget *>("panel."_L1 + name);
+        };
+        QVERIFY(!dock(u"statement"_s)->isHidden());
+        QVERIFY(dock(u"history"_s)->isHidden());
+        desk.trigger(u"view.layoutCode"_s);
+        QCOMPARE(desk.window().page()->dockWidgetArea(dock(u"codes"_s)), Qt::LeftDockWidgetArea);
+        QCOMPARE(desk.window().page()->dockWidgetArea(dock(u"annotations"_s)), Qt::BottomDockWidgetArea);
+        QVERIFY(dock(u"statement"_s)->isHidden());
+        QVERIFY(!desk.window().actions().get(u"panel.statement"_s)->isChecked());
+        QVERIFY(!dock(u"history"_s)->isHidden());
+        QVERIFY(desk.window().actions().get(u"panel.history"_s)->isChecked());
+        desk.trigger(u"view.layoutCompare"_s);
+        QCOMPARE(desk.window().page()->dockWidgetArea(dock(u"codes"_s)), Qt::BottomDockWidgetArea);
+        QVERIFY(!dock(u"statement"_s)->isHidden());
+        QVERIFY(dock(u"history"_s)->isHidden());
+    }
+
+    void ownLayout_isKept_forAnyProject()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.trigger(u"view.layoutOwn"_s); // none is kept: that is said, and nothing moves
+        QVERIFY(desk.window().page()->panes().active().messages().isVisible());
+        desk.trigger(u"view.layoutCode"_s);
+        desk.trigger(u"panel.outline"_s);
+        desk.trigger(u"view.keepLayout"_s);
+        desk.trigger(u"view.layoutCompare"_s);
+        desk.reopen();
+        Test::writeBytes(desk.path(u"other.txt"_s), "Anna Smith: We shall see.\n");
+        QVERIFY(desk.openFiles({desk.path(u"other.txt"_s)}));
+        desk.trigger(u"view.layoutOwn"_s);
+        auto *codes = desk.window().findChild<QDockWidget *>(u"panel.codes"_s);
+        QCOMPARE(desk.window().page()->dockWidgetArea(codes), Qt::LeftDockWidgetArea);
+        QVERIFY(desk.window().findChild<QDockWidget *>(u"panel.outline"_s)->isHidden());
+        QVERIFY(!desk.window().actions().get(u"panel.outline"_s)->isChecked());
     }
 
     void manyAnnotationsAtOnce_comeAndGo()

@@ -15,16 +15,16 @@ namespace {
 
 using Millis = std::chrono::milliseconds;
 
-constexpr QLatin1StringView time("(\\d{1,3}(?::\\d{1,2}){1,2}(?:[.,-]\\d{1,3})?)");
+constexpr QStringView time(u"(\\d{1,3}(?::\\d{1,2}){1,2}(?:[.,-]\\d{1,3})?)");
 // Up to six words of letters, initials and numbers ("Speaker 1", "Berg, Anna", "M. O'Neil-Ruiz", "S00", "A & B").
-constexpr QLatin1StringView name(
-    "((?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’&/\\-]*,?)(?:[ \\x{a0}](?:[\\p{L}\\p{N}(&][\\p{L}\\p{M}\\p{N}.'’&/()\\-]*,?)){0,5})");
+constexpr QStringView name(
+    u"((?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.'’&/\\-]*,?)(?:[ \\x{a0}](?:[\\p{L}\\p{N}(&][\\p{L}\\p{M}\\p{N}.'’&/()\\-]*,?)){0,5})");
 constexpr int fewestLines = 2; // of a kind, to be believed
 
 QRegularExpression pattern(const QString &form)
 {
     QString text = form;
-    text.replace(QLatin1StringView("TIME"), time).replace(QLatin1StringView("NAME"), name);
+    text.replace(QStringLiteral("TIME"), time.toString()).replace(QStringLiteral("NAME"), name.toString());
     // Blanks of any kind, since word processors write them hard between a name and its time.
     text.replace(u'_', QLatin1StringView("[\\s\\x{a0}\\x{202f}]"));
     return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
@@ -287,14 +287,14 @@ Columns columnsOf(std::span<const Paragraph> rows)
     Columns found;
     for (int column = 0; column < width && found.times < 0; ++column) {
         const auto times = std::ranges::count_if(
-            cells, [&](const QStringList &row) { return clockTime(timesIn(row[column]).first()).has_value(); });
+            cells, [&](const QStringList &row) { return clockTime(timesIn(row[column]).constFirst()).has_value(); });
         if (times * 10 >= cells.size() * 8)
             found.times = column;
     }
     if (found.times < 0)
         return {};
     // The row of headings says nothing of what is below it.
-    cells.removeIf([&](const QStringList &row) { return !clockTime(timesIn(row[found.times]).first()); });
+    cells.removeIf([&](const QStringList &row) { return !clockTime(timesIn(row[found.times]).constFirst()); });
     QList<double> lengths;
     for (int column = 0; column < width; ++column) {
         qsizetype length = 0;
@@ -341,7 +341,7 @@ void takeRows(QList<Paragraph> &paragraphs)
             said.places.append(place);
             const QString speaker = columns.names < 0 ? QString() : cells[columns.names].trimmed();
             said.speaker = speaker.endsWith(u':') ? speaker.chopped(1) : speaker;
-            for (CommentMark mark : std::as_const(row.comments))
+            for (const CommentMark &mark : std::as_const(row.comments))
                 said.comments.append({mark.isEnd ? said.text.size() : 0, mark.id, mark.isEnd});
             row = std::move(said);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/annotationpanel.h"
 
+#include "library/places.h"
 #include "models/annotationmodel.h"
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/passagedelegate.h"
@@ -40,6 +41,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     , m_shown(shown)
     , m_model(new AnnotationModel(bench.project, this))
     , m_bar(new QueryBar(bench.project))
+    , m_place(new QComboBox)
     , m_view(new QTreeView)
     , m_count(new QLabel)
 {
@@ -47,6 +49,10 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     addButton(u"filter"_s, tr("Add a condition: code, speaker, document, date …"), [this] { m_bar->toggleEditor(); });
     m_queries = addButton(u"book"_s, tr("Kept queries"), [this] { showQueries(); });
     addTool(m_bar->groupings());
+    m_place->setAccessibleName(tr("Only annotations whose place is like this"));
+    m_place->setToolTip(m_place->accessibleName());
+    connect(m_place, &QComboBox::activated, this, &AnnotationPanel::ask);
+    addTool(m_place);
     addTool(m_count);
     addRow(m_bar);
     connect(m_bar, &QueryBar::changed, this, &AnnotationPanel::ask);
@@ -82,6 +88,10 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
         m_bench.actions.get(u"go.annotations"_s)->trigger();
     });
     connect(&m_model->retrieval(), &Models::Retrieval::answered, this, &AnnotationPanel::showAnswer);
+    connect(&m_bench.project, &Project::Project::changed, this, &AnnotationPanel::countPlaces);
+    for (const QList<Core::AnnotationId> ids = bench.project.annotationIds({}); const Core::AnnotationId &id : ids)
+        ++m_places[bench.project.annotation(id)->state];
+    offerPlaces();
     ask();
     showAnswer();
 }
@@ -143,13 +153,51 @@ void AnnotationPanel::ask()
     Retrieve::Query query = m_bar->query();
     query.order = m_model->retrieval().query().order;
     query.isDescending = m_model->retrieval().query().isDescending;
-    if (!m_shown.hidden().isEmpty()) {
+    const QVariant place = m_place->currentData();
+    if (!m_shown.hidden().isEmpty() || place.isValid()) {
         Retrieve::All all{{query.where}};
         for (const QString &coder : m_shown.hidden())
             all.of.push_back({Retrieve::ByCoder{coder}, true});
+        if (place.isValid())
+            all.of.push_back({Retrieve::HasPlace{place.value<Core::AnchorState>()}});
         query.where = {all};
     }
     m_model->ask(query);
+}
+
+void AnnotationPanel::countPlaces(const Core::ChangeSet &applied)
+{
+    bool counts = false;
+    for (const Core::AnyChange &change : applied.changes) {
+        const auto *of = std::get_if<Core::Change<Core::Annotation>>(&change);
+        if (of == nullptr)
+            continue;
+        if (of->before)
+            --m_places[of->before->state];
+        if (of->after)
+            ++m_places[of->after->state];
+        counts = counts || !of->before || !of->after || of->before->state != of->after->state;
+    }
+    if (counts)
+        offerPlaces();
+}
+
+void AnnotationPanel::offerPlaces()
+{
+    const int moved = m_places.value(Core::AnchorState::Moved);
+    const int lost = m_places.value(Core::AnchorState::Orphaned);
+    const QVariant before = m_place->currentData();
+    m_place->clear();
+    m_place->addItem(tr("All places"));
+    if (moved > 0)
+        m_place->addItem(tr("To be looked at (%L1)").arg(moved), QVariant::fromValue(Core::AnchorState::Moved));
+    if (lost > 0)
+        m_place->addItem(tr("Lost (%L1)").arg(lost), QVariant::fromValue(Core::AnchorState::Orphaned));
+    m_place->setVisible(moved + lost > 0);
+    const int same = before.isValid() ? m_place->findData(before) : 0;
+    m_place->setCurrentIndex(std::max(0, same));
+    if (same < 0) // none of those is left
+        ask();
 }
 
 void AnnotationPanel::showQueries()
@@ -291,9 +339,30 @@ void AnnotationPanel::showMenu(QPoint point)
     off->setEnabled(!off->isEmpty());
     QAction *join = menu->addAction(tr("&Join"), this, [this, ids] { m_tags.join(ids); });
     join->setEnabled(ids.size() > 1);
+    const auto has = [this, &ids](Core::AnchorState state) {
+        return std::ranges::any_of(
+            ids, [&](Core::AnnotationId id) { return m_bench.project.annotation(id)->state == state; });
+    };
+    if (has(Core::AnchorState::Moved))
+        menu->addAction(tr("The Place Is &Right"), this,
+            [this, ids] { (void)m_bench.panes.succeeded(Library::acceptPlaces(m_bench.project, ids)); });
+    if (ids.size() == 1 && has(Core::AnchorState::Orphaned))
+        menu->addAction(tr("Put on the &Selected Words"), this, [this, id = ids.constFirst()] { putOnSelection(id); });
     menu->addSeparator();
     menu->addAction(icon(u"delete"_s), tr("&Delete"), this, [this, ids] { m_controller.remove(ids); });
     menu->popup(m_view->viewport()->mapToGlobal(point));
+}
+
+void AnnotationPanel::putOnSelection(Core::AnnotationId id)
+{
+    const ReadingPane &pane = m_bench.panes.active();
+    Core::Annotation after = *m_bench.project.annotation(id);
+    if (pane.selection().isEmpty() || pane.documentId() != after.document)
+        return pane.messages().show(MessageBar::Severity::Information,
+            tr("Select the words in “%1” that the annotation is about first.")
+                .arg(m_bench.project.record(after.document)->name));
+    after.anchor.span = pane.selection();
+    (void)m_bench.panes.succeeded(m_bench.project.changeAnnotation(after));
 }
 
 QList<Core::AnnotationId> AnnotationPanel::selected() const

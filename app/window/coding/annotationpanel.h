@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/id.h"
+#include "core/changes.h"
 #include "window/widgets/listpanel.h"
 #include "window/desk/workbench.h"
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QToolButton;
 class QTreeView;
@@ -45,6 +46,9 @@ private:
     void showQueries();
     void keepQuery(const QString &name);
     void showAnswer();
+    void putOnSelection(Core::AnnotationId id); ///< one that is lost
+    void countPlaces(const Core::ChangeSet &applied);
+    void offerPlaces(); ///< nothing to choose where none is in doubt
     void select(Core::AnnotationId id);
     [[nodiscard]] QList<Core::AnnotationId> selected() const;
 
@@ -54,6 +58,8 @@ private:
     const ShownCoders &m_shown;
     Models::AnnotationModel *m_model;
     QueryBar *m_bar;
+    QComboBox *m_place;
+    QHash<Core::AnchorState, int> m_places; ///< how many annotations are moved, and how many lost
     QTreeView *m_view;
     QLabel *m_count;
     QToolButton *m_queries = nullptr;

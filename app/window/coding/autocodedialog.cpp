@@ -199,7 +199,7 @@ void AutoCodeDialog::showFound(const Core::Result<QList<Library::FoundPlace>> &f
     for (const Library::FoundPlace &one : std::as_const(m_found)) {
         const Core::DocumentRecord *record = m_bench.project.record(one.place.document);
         auto *item = new QTreeWidgetItem(
-            {u"… %1 [%2] %3 …"_s.arg(one.before, one.words, one.after), record == nullptr ? QString() : record->name});
+            {u"…%1[%2]%3…"_s.arg(one.before, one.words, one.after), record == nullptr ? QString() : record->name});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, Qt::Checked);
         items.append(item);

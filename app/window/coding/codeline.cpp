@@ -367,7 +367,7 @@ bool CodeLine::chipKey(qsizetype number, QKeyEvent &event)
         Q_EMIT entered();
         return true;
     }
-    const bool writes = event.modifiers() == Qt::NoModifier && !event.text().isEmpty() && event.text()[0].isPrint()
+    const bool writes = event.modifiers() == Qt::NoModifier && !event.text().isEmpty() && event.text().at(0).isPrint()
         && event.key() != Qt::Key_Space;
     if (event.key() == Qt::Key_End || writes) {
         startTyping();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/codingfeature.h"
 
+#include "library/exchanging.h"
 #include "project/project.h"
 #include "window/coding/adjusting.h"
 #include "window/coding/annotationcontroller.h"
@@ -15,6 +16,7 @@
 #include "window/coding/showncoders.h"
 #include "window/coding/tagcontroller.h"
 #include "window/desk/actions.h"
+#include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
 #include "window/desk/written.h"
 #include "window/pages/panearea.h"
@@ -22,6 +24,8 @@
 #include "window/widgets/icons.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 
 namespace Crossread::Window {
@@ -105,17 +109,44 @@ CodingFeature::CodingFeature(PageHost &host, QObject *parent)
         PageHost::Layouts(PageHost::Layout::Compare) | PageHost::Layout::Code);
     host.addPanel(u"coders"_s, tr("Coders"), new CodersPanel(m_bench, *m_shown), PageHost::PanelPlace::Tab,
         PageHost::Layout::Code);
-    connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportExcerpts);
+    connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportThings);
+    connect(m_bench.actions.get(u"project.codebook"_s), &QAction::triggered, this, &CodingFeature::chooseCodebook);
 }
 
-void CodingFeature::exportExcerpts()
+void CodingFeature::exportThings()
 {
     auto *dialog = new ExportDialog(m_bench.project, m_bench.settings, m_list->listed(), &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        showWritten(m_bench.panes.active().messages(), tr("The excerpts are in “%1”."), dialog->writtenPath());
+        showWritten(m_bench.panes.active().messages(), tr("It is in “%1”."), dialog->writtenPath());
     });
     dialog->open();
+}
+
+void CodingFeature::chooseCodebook()
+{
+    auto *dialog = new QFileDialog(
+        &m_bench.panes, tr("Take In Codebook"), m_bench.settings.folder(), tr("Codebooks (*.qdc);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CodingFeature::takeCodebook);
+    dialog->open();
+}
+
+void CodingFeature::takeCodebook(const QString &path)
+{
+    MessageBar &messages = m_bench.panes.active().messages();
+    const auto taken = Library::takeCodebook(m_bench.project, path);
+    if (!taken) {
+        messages.show(taken.error());
+        return;
+    }
+    m_bench.settings.setFolder(QFileInfo(path).absolutePath());
+    const QString sentence = taken->added == 0
+        ? tr("All codes of “%1” are there already.").arg(QFileInfo(path).fileName())
+        : tr("%Ln codes were taken in.", nullptr, taken->added);
+    messages.show(taken->losses.isEmpty() ? MessageBar::Severity::Information : MessageBar::Severity::Warning,
+        (QStringList{sentence} + taken->losses).join(u' '));
 }
 
 bool CodingFeature::isSettled() const

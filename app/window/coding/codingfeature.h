@@ -33,7 +33,9 @@ public:
     void addTo(QMenu &menu, const AskedPlace &place) override;
 
 private:
-    void exportExcerpts();
+    void exportThings();
+    void chooseCodebook();
+    void takeCodebook(const QString &path);
 
     Workbench m_bench;
     ShownCoders *m_shown;

@@ -73,6 +73,15 @@ public:
     {
         return by.coder.isEmpty() ? tr("by no named coder") : tr("coded by %1").arg(by.coder);
     }
+    QString operator()(const HasPlace &has) const
+    {
+        switch (has.state) {
+        case Core::AnchorState::Exact: break;
+        case Core::AnchorState::Moved: return tr("place to be looked at");
+        case Core::AnchorState::Orphaned: return tr("place lost");
+        }
+        return tr("place as it was");
+    }
     QString operator()(const HasVerdict &has) const
     {
         return tr("ruled %1", "a verdict").arg(Compare::wordsFor(has.verdict));

@@ -6,6 +6,8 @@
 #include "core/codenames.h"
 #include "export/content.h"
 #include "library/excerpts.h"
+#include "library/exchanging.h"
+#include "library/references.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
 
@@ -19,14 +21,17 @@
 
 namespace Crossread::Window {
 
+using namespace Qt::StringLiterals;
+
 ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     const std::optional<QList<Core::AnnotationId>> &listed, QWidget *parent)
     : QDialog(parent)
-    , m_formats(Formats::formatsFor(Export::contentOf({})))
     , m_project(project)
     , m_settings(settings)
     , m_messages(new MessageBar)
     , m_onlyListed(new QCheckBox(tr("&Only those that the list shows")))
+    , m_form(new QFormLayout)
+    , m_what(new QComboBox)
     , m_document(new QComboBox)
     , m_code(new QComboBox)
     , m_format(new QComboBox)
@@ -34,7 +39,11 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     , m_safe(new QCheckBox(tr("&Safe for spreadsheets")))
     , m_count(new QLabel)
 {
-    setWindowTitle(tr("Export Excerpts"));
+    setWindowTitle(tr("Export"));
+    m_what->addItem(tr("Excerpts"), QVariant::fromValue(What::Excerpts));
+    m_what->addItem(tr("Documents, as references"), QVariant::fromValue(What::References));
+    m_what->addItem(tr("Project, for NVivo, MAXQDA, ATLAS.ti and others"), QVariant::fromValue(What::Project));
+    m_what->addItem(tr("Codes, for the same"), QVariant::fromValue(What::Codebook));
     m_document->addItem(tr("All documents"), QVariant::fromValue(Core::DocumentId()));
     for (const Core::DocumentRecord &record : project.documents())
         m_document->addItem(record.name, QVariant::fromValue(record.id));
@@ -42,8 +51,6 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     const QHash<Core::CodeId, QString> paths = Core::codePaths(project.codes());
     for (const Core::Code &code : project.codes())
         m_code->addItem(paths.value(code.id), QVariant::fromValue(code.id));
-    for (const Formats::Format &one : m_formats)
-        m_format->addItem(one.description(), one.name);
     m_grouping->addItem(tr("Document"), QVariant::fromValue(Export::Grouping::Document));
     m_grouping->addItem(tr("Code"), QVariant::fromValue(Export::Grouping::Code));
     m_safe->setChecked(true);
@@ -52,33 +59,40 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
         m_listed = QSet<Core::AnnotationId>(listed->begin(), listed->end());
     m_onlyListed->setChecked(m_listed.has_value());
     connect(m_onlyListed, &QCheckBox::toggled, this, &ExportDialog::showCount);
-    connect(m_document, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
-    connect(m_code, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
-    const auto offerWhatMatters = [this] {
-        m_safe->setEnabled(format().hasFormulas);
-        m_grouping->setEnabled(!format().takes({.table = [] { return Formats::Table(); }}));
-    };
-    offerWhatMatters();
-    connect(m_format, &QComboBox::currentIndexChanged, this, offerWhatMatters);
+    m_count->setWordWrap(true);
+    m_count->setTextFormat(Qt::PlainText);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
-    auto *form = new QFormLayout;
-    form->addRow({}, m_onlyListed);
-    form->setRowVisible(m_onlyListed, m_listed.has_value());
-    form->addRow(tr("&Document:"), m_document);
-    form->addRow(tr("&Code:"), m_code);
-    form->addRow(tr("&Format:"), m_format);
-    form->addRow(tr("&Group by:"), m_grouping);
-    form->addRow({}, m_safe);
-    form->addRow({}, m_count);
+    m_form->addRow(tr("&What:"), m_what);
+    m_form->addRow({}, m_onlyListed);
+    m_form->addRow(tr("&Document:"), m_document);
+    m_form->addRow(tr("&Code:"), m_code);
+    m_form->addRow(tr("&Format:"), m_format);
+    m_form->addRow(tr("&Group by:"), m_grouping);
+    m_form->addRow({}, m_safe);
+    m_form->addRow({}, m_count);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addWidget(buttons);
-    showCount();
+    offerFormats();
+    connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::offerFormats);
+    connect(m_document, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
+    connect(m_code, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::offerWhatMatters);
+}
+
+ExportDialog::What ExportDialog::what() const
+{
+    return m_what->currentData().value<What>();
+}
+
+void ExportDialog::setWhat(What what)
+{
+    m_what->setCurrentIndex(m_what->findData(QVariant::fromValue(what)));
 }
 
 void ExportDialog::setFormat(const QString &name)
@@ -102,6 +116,41 @@ Library::ExcerptChoice ExportDialog::choice() const
     return choice;
 }
 
+QString ExportDialog::suffix() const
+{
+    return what() == What::Project ? u"qdpx"_s : what() == What::Codebook ? u"qdc"_s : format().suffix;
+}
+
+/// Those that can write it.
+void ExportDialog::offerFormats()
+{
+    const QSignalBlocker blocked(m_format);
+    m_formats.clear();
+    if (what() == What::Excerpts)
+        m_formats = Formats::formatsFor(Export::contentOf({}));
+    else if (what() == What::References)
+        m_formats = Formats::formatsFor({.references = [] { return QList<Formats::Reference>(); }});
+    m_format->clear();
+    for (const Formats::Format &one : std::as_const(m_formats))
+        m_format->addItem(one.description(), one.name);
+    m_form->setRowVisible(m_document, !m_formats.isEmpty());
+    m_form->setRowVisible(m_onlyListed, what() == What::Excerpts && m_listed.has_value());
+    m_form->setRowVisible(m_code, what() == What::Excerpts);
+    m_form->setRowVisible(m_format, !m_formats.isEmpty());
+    m_form->setRowVisible(m_grouping, what() == What::Excerpts);
+    m_form->setRowVisible(m_safe, what() == What::Excerpts);
+    offerWhatMatters();
+    showCount();
+}
+
+void ExportDialog::offerWhatMatters()
+{
+    if (what() != What::Excerpts)
+        return;
+    m_safe->setEnabled(format().hasFormulas);
+    m_grouping->setEnabled(!format().takes({.table = [] { return Formats::Table(); }}));
+}
+
 int ExportDialog::countChosen() const
 {
     const Library::ExcerptChoice chosen = choice();
@@ -116,22 +165,45 @@ int ExportDialog::countChosen() const
     }));
 }
 
+/// What there is to write, and of a project what cannot go along.
 void ExportDialog::showCount()
 {
-    const auto count = countChosen();
-    m_count->setText(count == 0 ? tr("There is nothing to export yet: tag some passages first.")
-                                : tr("%Ln excerpts", nullptr, count));
-    m_accept->setEnabled(count > 0);
+    bool hasSome = true;
+    QString text;
+    switch (what()) {
+    case What::Excerpts: {
+        const auto count = countChosen();
+        hasSome = count > 0;
+        text = hasSome ? tr("%Ln excerpts", nullptr, count)
+                       : tr("There is nothing to export yet: tag some passages first.");
+        break;
+    }
+    case What::References: hasSome = !m_project.documents().isEmpty(); break;
+    case What::Project: {
+        const auto package = Library::packageOf(m_project);
+        hasSome = package.has_value();
+        text = package ? package->losses.sentences().join(u'\n') : package.error().sentence();
+        if (hasSome && text.isEmpty())
+            text = tr("Everything goes along.");
+        break;
+    }
+    case What::Codebook:
+        hasSome = !m_project.codes().isEmpty();
+        text = hasSome ? tr("%Ln codes", nullptr, int(m_project.codes().size()))
+                       : tr("There are no codes yet: tag some passages first.");
+        break;
+    }
+    m_count->setText(text);
+    m_accept->setEnabled(hasSome);
 }
 
 void ExportDialog::chooseFile()
 {
-    const QString suggested = m_settings.folder() + u'/' + m_project.name() + u'.' + format().suffix;
-    auto *dialog =
-        new QFileDialog(this, tr("Export Excerpts To"), suggested, tr("%1 files (*.%1)").arg(format().suffix));
+    const QString suggested = m_settings.folder() + u'/' + m_project.name() + u'.' + suffix();
+    auto *dialog = new QFileDialog(this, tr("Export To"), suggested, tr("%1 files (*.%1)").arg(suffix()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(format().suffix);
+    dialog->setDefaultSuffix(suffix());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (writeTo(path))
             accept();
@@ -139,17 +211,31 @@ void ExportDialog::chooseFile()
     dialog->open();
 }
 
+Core::Result<QByteArray> ExportDialog::content()
+{
+    const auto bytesOf = [](const Library::HandedOut &out) { return out.bytes; };
+    const auto written = [this](const Formats::Content &content) {
+        return format().write(content, {.spreadsheetSafe = m_safe->isChecked()});
+    };
+    const auto document = m_document->currentData().value<Core::DocumentId>();
+    switch (what()) {
+    case What::Project: return Library::refiProject(m_project).transform(bytesOf);
+    case What::Codebook: return Library::refiCodebook(m_project).transform(bytesOf);
+    case What::References: return Library::references(m_project, document).transform(written);
+    case What::Excerpts: break;
+    }
+    return Library::annotationExcerpts(m_project, choice()).transform([&](const auto &excerpts) {
+        const auto grouping = m_grouping->currentData().value<Export::Grouping>();
+        return written(Export::contentOf(excerpts, m_project.name(), grouping));
+    });
+}
+
 bool ExportDialog::writeTo(const QString &path)
 {
-    const auto excerpts = Library::annotationExcerpts(m_project, choice());
-    if (!excerpts) {
-        m_messages->show(excerpts.error());
-        return false;
-    }
-    const QByteArray content = format().write(
-        Export::contentOf(*excerpts, m_project.name(), m_grouping->currentData().value<Export::Grouping>()),
-        {.spreadsheetSafe = m_safe->isChecked()});
-    if (const auto written = Core::writeFileChecked(path, content, m_project.files()); !written) {
+    const auto bytes = content();
+    const auto written =
+        bytes ? Core::writeFileChecked(path, *bytes, m_project.files()) : std::unexpected(bytes.error());
+    if (!written) {
         m_messages->show(written.error());
         return false;
     }

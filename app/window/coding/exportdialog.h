@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 
@@ -17,15 +18,19 @@ namespace Crossread::Window {
 class MessageBar;
 class Settings;
 
-/// Which annotated excerpts go out, in which format, into which file. Stays open when writing fails, and says why.
+/// What goes out (annotated excerpts, the documents as references, the project or its codes for other programs), in which
+/// format, into which file. Stays open when writing fails, and says why; what cannot go along it says before.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
+    enum class What { Excerpts, References, Project, Codebook };
+
     /// `listed`: those that the list shows, where it does not show all of them.
     ExportDialog(Project::Project &project, Settings &settings,
         const std::optional<QList<Core::AnnotationId>> &listed = {}, QWidget *parent = nullptr);
 
+    void setWhat(What what);
     void setFormat(const QString &name);
     /// Writes the file; true when it is there, whole.
     bool writeTo(const QString &path);
@@ -36,15 +41,22 @@ private:
     void chooseFile();
     [[nodiscard]] Library::ExcerptChoice choice() const;
     [[nodiscard]] int countChosen() const;
+    [[nodiscard]] What what() const;
+    [[nodiscard]] QString suffix() const;
+    [[nodiscard]] Core::Result<QByteArray> content();
+    void offerFormats();
+    void offerWhatMatters();
     void showCount();
     [[nodiscard]] const Formats::Format &format() const;
 
-    const QList<Formats::Format> m_formats;
+    QList<Formats::Format> m_formats; ///< none: there is only one
     Project::Project &m_project;
     Settings &m_settings;
     MessageBar *m_messages;
     std::optional<QSet<Core::AnnotationId>> m_listed;
     QCheckBox *m_onlyListed;
+    QFormLayout *m_form;
+    QComboBox *m_what;
     QComboBox *m_document;
     QComboBox *m_code;
     QComboBox *m_format;

@@ -9,7 +9,7 @@ namespace Crossread::Window {
 namespace {
 
 constexpr qsizetype mostCodes = 9; // a digit leads to each
-constexpr qsizetype fewChanges = 64; // an act on more is none of coding passage by passage
+constexpr qsizetype mostAtOnce = 64; // an act on more is none of coding passage by passage
 
 }
 
@@ -20,7 +20,7 @@ RecentCodes::RecentCodes(Project::Project &project, QObject *parent)
     QList<const Core::Annotation *> newest;
     for (const QList<Core::AnnotationId> ids = project.annotationIds({}); const Core::AnnotationId &id : ids)
         newest.append(project.annotation(id));
-    const auto some = newest.begin() + std::min(newest.size(), fewChanges);
+    const auto some = newest.begin() + std::min(newest.size(), mostAtOnce);
     std::ranges::partial_sort(newest, some, std::greater(), &Core::Annotation::modified);
     for (auto one = some; one != newest.begin(); --one) {
         for (const Core::CodeId &code : (*(one - 1))->codes)
@@ -38,7 +38,7 @@ void RecentCodes::use(Core::CodeId id)
 
 void RecentCodes::learn(const Core::ChangeSet &applied)
 {
-    if (applied.changes.size() > fewChanges)
+    if (applied.changes.size() > mostAtOnce)
         return;
     for (const Core::AnyChange &any : applied.changes) {
         const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/showncoders.h"
 
+#include "core/json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,7 +23,7 @@ ShownCoders::ShownCoders(Project::Project &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
 {
-    for (const QJsonArray kept = QJsonDocument::fromJson(project.setting(settingName)).array(); const auto &one : kept)
+    for (const QJsonArray kept = Core::readJson(project.setting(settingName)).array(); const auto &one : kept)
         m_hidden.insert(one.toString());
 }
 

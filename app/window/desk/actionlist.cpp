@@ -30,6 +30,8 @@ QList<ActionSpec> projectActions()
          .keys = standard(QKeySequence::New, "Ctrl+N")},
         {.id = u"project.open"_s, .menu = menu, .text = Words::tr("&Open…"), .tip = Words::tr("Open a project"), .icon = u"open"_s,
          .keys = standard(QKeySequence::Open, "Ctrl+O")},
+        {.id = u"project.import"_s, .menu = menu, .text = Words::tr("&Import Project…"),
+         .tip = Words::tr("Make a project of one of another program: REFI-QDA, QualCoder, Taguette"), .icon = u"open"_s},
         {.id = u"project.sample"_s, .menu = menu, .text = Words::tr("Open the &Sample"),
          .tip = Words::tr("Try everything on a made-up transcript and an article about it"), .icon = u"sample"_s},
         {.id = u"project.close"_s, .menu = menu, .text = Words::tr("&Close Project"), .tip = Words::tr("Go back to the start page"),
@@ -52,9 +54,11 @@ QList<ActionSpec> projectActions()
         {.id = u"document.remove"_s, .menu = menu, .text = Words::tr("&Remove Document"),
          .tip = Words::tr("Take the document in the current pane out of the project, with its annotations"),
          .needs = Needs::Writable},
-        {.id = u"project.export"_s, .menu = menu, .text = Words::tr("&Export Excerpts…"),
-         .tip = Words::tr("Write the annotated excerpts to a file"), .icon = u"export"_s, .keys = keysOf("Ctrl+E"),
+        {.id = u"project.export"_s, .menu = menu, .text = Words::tr("&Export…"),
+         .tip = Words::tr("Write excerpts, references, the codes, or the project for other programs to a file"), .icon = u"export"_s, .keys = keysOf("Ctrl+E"),
          .needs = Needs::Project, .startsGroup = true},
+        {.id = u"project.codebook"_s, .menu = menu, .text = Words::tr("Ta&ke In Codebook…"),
+         .tip = Words::tr("Add the codes of a codebook of another program (.qdc)"), .needs = Needs::Writable},
         {.id = u"project.copy"_s, .menu = menu, .text = Words::tr("Save a Cop&y…"),
          .tip = Words::tr("Write everything that is in the project into a new file"), .needs = Needs::Project,
          .startsGroup = true},
@@ -82,6 +86,14 @@ QList<ActionSpec> editActions()
          .tip = Words::tr("Copy the selected words and where they stand"),
          .keys = standard(QKeySequence::Copy, "Ctrl+C"), .scope = Scope::Page, .needs = Needs::Project,
          .startsGroup = true},
+        {.id = u"citation.crossread"_s, .menu = MenuId::Citation, .text = Words::tr("&Short: who, title, turn, paragraph"),
+         .tip = Words::tr("Cite what is copied in a few words"), .checkable = true},
+        {.id = u"citation.apa"_s, .menu = MenuId::Citation, .text = Words::tr("&APA, in the text"),
+         .tip = Words::tr("Cite what is copied as APA 7 has it, with the entry for the list"), .checkable = true},
+        {.id = u"citation.chicago"_s, .menu = MenuId::Citation, .text = Words::tr("&Chicago, as a note"),
+         .tip = Words::tr("Cite what is copied as a note of the Chicago Manual"), .checkable = true},
+        {.id = u"citation.mla"_s, .menu = MenuId::Citation, .text = Words::tr("&MLA, in the text"),
+         .tip = Words::tr("Cite what is copied as MLA 9 has it, with the entry for the list"), .checkable = true},
         {.id = u"edit.selectSentence"_s, .menu = menu, .text = Words::tr("Select &Sentence"),
          .tip = Words::tr("Select the sentence at the caret"), .keys = keysOf("S"), .scope = Scope::Page, .needs = Needs::Project},
         {.id = u"edit.selectParagraph"_s, .menu = menu, .text = Words::tr("Select &Paragraph"),
@@ -247,6 +259,7 @@ QString menuTitle(MenuId menu)
     case MenuId::Edit: return Words::tr("&Edit");
     case MenuId::View: return Words::tr("&View");
     case MenuId::Paper: return Words::tr("Pap&er");
+    case MenuId::Citation: return Words::tr("Cit&ations");
     case MenuId::Panels: return Words::tr("&Panels");
     case MenuId::Annotate: return Words::tr("&Annotate");
     case MenuId::Compare: return Words::tr("&Compare");

@@ -133,6 +133,19 @@ void Settings::setTypography(const Reading::Typography &typography)
     Q_EMIT typographyChanged();
 }
 
+Core::CitationStyle Settings::citationStyle() const
+{
+    return Core::citationStyleOf(m_store.value("citations"_L1).toString()).value_or(Core::CitationStyle::Own);
+}
+
+void Settings::setCitationStyle(Core::CitationStyle style)
+{
+    if (style == citationStyle())
+        return;
+    set(u"citations"_s, Core::citationStyleKey(style));
+    Q_EMIT typographyChanged();
+}
+
 QString Settings::coder() const
 {
     return m_store.value("coder"_L1).toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/citing.h"
 #include "reading/typography.h"
 
 #include <QByteArray>
@@ -46,6 +47,9 @@ public:
     void setSingleKeys(bool on);
     [[nodiscard]] bool placesShown() const; ///< pages and times in the margins of pages
     void setPlacesShown(bool shown);
+
+    [[nodiscard]] Core::CitationStyle citationStyle() const; ///< of what is copied
+    void setCitationStyle(Core::CitationStyle style);
 
     [[nodiscard]] bool backups() const; ///< whether any are kept of projects; unless switched off, yes
     void setBackups(bool on);

@@ -39,15 +39,17 @@ AttributeDialog::AttributeDialog(const Core::Attribute &attribute, const QString
     form->addRow(tr("&Type:"), m_type);
     form->addRow(tr("&Choices:"), m_choices);
     form->addRow(buttons);
-    const auto check = [this, form, accept] {
-        form->setRowVisible(m_choices, this->attribute().type == AttributeType::Choice);
-        accept->setEnabled(!this->attribute().name.isEmpty());
+    const auto checkName = [this, accept] { accept->setEnabled(!this->attribute().name.isEmpty()); };
+    const auto showChoices = [this, form] {
+        const bool areThere = this->attribute().type == AttributeType::Choice;
+        form->setRowVisible(m_choices, areThere);
+        const int em = fontMetrics().height();
+        setOpenSize(*this, {em * 20, areThere ? em * 16 : sizeHint().height()});
     };
-    connect(m_name, &QLineEdit::textChanged, this, check);
-    connect(m_type, &QComboBox::currentIndexChanged, this, check);
-    const int em = fontMetrics().height();
-    setOpenSize(*this, {em * 20, em * 14});
-    check();
+    connect(m_name, &QLineEdit::textChanged, this, checkName);
+    connect(m_type, &QComboBox::currentIndexChanged, this, showChoices);
+    checkName();
+    showChoices();
 }
 
 Core::Attribute AttributeDialog::attribute() const

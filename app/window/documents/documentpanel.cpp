@@ -34,11 +34,11 @@ DocumentPanel::DocumentPanel(const Workbench &bench, const Models::FactsIndex &f
     const bool writable = !bench.project.isReadOnly();
     for (QToolButton *button : {addButton(u"document"_s, tr("Add documents"),
                                     [this] { this->bench().actions.get(u"document.add"_s)->trigger(); }),
-             addButton(u"open"_s, tr("Put the chosen documents into a new group"), [this] { askForGroup(); }),
+             addButton(u"new-group"_s, tr("Put the chosen documents into a new group"), [this] { askForGroup(); }),
              addButton(u"note"_s, tr("Write a memo on the chosen document"), [this] { writeMemo(); }),
              addButton(u"add"_s, tr("New attribute: a column to say something of every document"),
                  [this] { addAttribute(); }),
-             addButton(u"export"_s, tr("Import attributes from a table (CSV)"), [this] { chooseTable(); })})
+             addButton(u"import"_s, tr("Import attributes from a table (CSV)"), [this] { chooseTable(); })})
         button->setEnabled(writable);
     setEmptyText(tr("The documents of the project are listed here."), writable ? tr("Add Documents…") : QString(),
         [this] { this->bench().actions.get(u"document.add"_s)->trigger(); });

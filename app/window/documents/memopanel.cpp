@@ -44,7 +44,7 @@ MemoList::MemoList(Project::Project &project)
     addTool(m_text, 1);
     addTool(m_count);
     QToolButton *ofProject =
-        addButton(u"note"_s, tr("Write the memo on the project"), [this] { Q_EMIT chosen(std::monostate()); });
+        addButton(u"note"_s, tr("Write the memo on the project"), [this] { Q_EMIT writingWanted(std::monostate()); });
     ofProject->setEnabled(!project.isReadOnly());
 
     m_view->setSortingEnabled(true);
@@ -65,7 +65,8 @@ MemoList::MemoList(Project::Project &project)
     connect(
         m_view, &QTreeView::activated, this, [this](const QModelIndex &index) { Q_EMIT placeWanted(memoAt(index)); });
     setEmptyText(tr("What you write on the project, on documents, speakers, codes and passages is listed here."),
-        project.isReadOnly() ? QString() : tr("Write the Project’s Memo"), [this] { Q_EMIT chosen(std::monostate()); });
+        project.isReadOnly() ? QString() : tr("Write the Project’s Memo"),
+        [this] { Q_EMIT writingWanted(std::monostate()); });
     setList(m_view);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MemoList::updateCount);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MemoList::updateCount);
@@ -104,11 +105,10 @@ MemoPanel::MemoPanel(const Workbench &bench, QWidget *parent)
     setFocusProxy(m_list);
     connect(m_list, &MemoList::chosen, this, [this](const Library::MemoOf &of) {
         // What cannot be kept stays before the eyes, and so does its row.
-        if (m_editor->open(of) && std::holds_alternative<std::monostate>(of))
-            m_editor->setFocus();
-        else if (m_editor->of())
+        if (!m_editor->open(of) && m_editor->of())
             m_list->choose(*m_editor->of());
     });
+    connect(m_list, &MemoList::writingWanted, this, &MemoPanel::write);
     connect(m_list, &MemoList::placeWanted, this, &MemoPanel::placeWanted);
     connect(m_editor, &MemoEditor::placeWanted, this, &MemoPanel::placeWanted);
 }

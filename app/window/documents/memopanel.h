@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const Crossread::Library::MemoOf &of);
+    void writingWanted(const Crossread::Library::MemoOf &of); ///< also where nothing is written yet
     void placeWanted(const Crossread::Library::MemoOf &of);
 
 private:

@@ -24,7 +24,7 @@ SpeakerPanel::SpeakerPanel(const Workbench &bench, const Models::FactsIndex &fac
     for (QToolButton *button : {addButton(u"note"_s, tr("Write a memo on the chosen speaker"), [this] { writeMemo(); }),
              addButton(
                  u"add"_s, tr("New attribute: a column to say something of every speaker"), [this] { addAttribute(); }),
-             addButton(u"export"_s, tr("Import attributes from a table (CSV)"), [this] { chooseTable(); })})
+             addButton(u"import"_s, tr("Import attributes from a table (CSV)"), [this] { chooseTable(); })})
         button->setEnabled(writable);
     setEmptyText(tr("Everybody who speaks in the documents is listed here."), {}, [] { });
     connect(m_table, &QAbstractItemModel::modelAboutToBeReset, this,

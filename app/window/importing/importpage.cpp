@@ -334,8 +334,7 @@ void ImportPage::showResult(const Core::Result<Core::DocumentPtr> &result)
             m_imported->encoding.isEmpty()
                 ? tr("As found")
                 : tr("As found: %1 (%2 % sure)")
-                      .arg(m_imported->encoding)
-                      .arg(QLocale().toString(qRound(m_imported->encodingConfidence * 100))));
+                      .arg(m_imported->encoding, QLocale().toString(qRound(m_imported->encodingConfidence * 100))));
         m_form->setRowVisible(m_encoding, !m_imported->encoding.isEmpty());
         showFound();
         m_tabs->setTabText(0, tr("Clean-ups (%L1)").arg(m_imported->cleanups.size()));

@@ -48,7 +48,7 @@ DocumentController::DocumentController(const Workbench &bench, QObject *parent)
     connect(m_bench.actions.get(u"view.zoomOut"_s), &QAction::triggered, this, zoomBy(-1));
     connect(m_bench.actions.get(u"view.zoomReset"_s), &QAction::triggered, this, zoomBy(0));
     connect(m_bench.actions.get(u"edit.copy"_s), &QAction::triggered, this,
-        [this] { m_bench.panes.active().view().copy(); });
+        [this] { m_bench.panes.active().view().copy(m_bench.settings.citationStyle()); });
     const auto select = [this](Reading::Unit unit) {
         return [this, unit] {
             Reading::ReadingView &view = m_bench.panes.active().view();

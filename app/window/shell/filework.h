@@ -34,6 +34,15 @@ public:
     void recover(const QString &project);
     [[nodiscard]] bool isBusy() const { return !m_job.isNull(); }
 
+    struct Outcome {
+        QString path;
+        QString sentence;
+        QStringList lines;
+    };
+    using Work = std::function<Core::Result<Outcome>(const Core::Progress &)>;
+    /// Whatever else makes a project.
+    void make(const QString &what, const Work &work) { start(what, {}, work); }
+
 Q_SIGNALS:
     /// The file is there, to be opened; and what to say of it then. `lines`: one by one what is not as it was.
     void made(const QString &project, Crossread::Window::MessageBar::Severity severity, const QString &sentence,
@@ -41,12 +50,6 @@ Q_SIGNALS:
     void failed(const Crossread::Core::Error &error);
 
 private:
-    struct Outcome {
-        QString path;
-        QString sentence;
-        QStringList lines;
-    };
-    using Work = std::function<Core::Result<Outcome>(const Core::Progress &)>;
     /// `otherwise`: what is opened where it fails; empty: nothing.
     void start(const QString &what, const QString &otherwise, const Work &work);
     /// Calls `then` with `beside`, or with what is chosen where that folder takes nothing.

@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pages{u"README.md"_s, u"opening.md"_s, u"coding.md"_s, u"retrieving.md"_s, u"exchange.md"_s,
-    u"safety.md"_s, u"proof.md"_s, u"speed.md"_s};
+QStringList pages()
+{
+    return {u"README.md"_s, u"opening.md"_s, u"coding.md"_s, u"retrieving.md"_s, u"exchange.md"_s, u"safety.md"_s, u"proof.md"_s, u"speed.md"_s};
+}
 
 QString contentOf(const QString &page)
 {
@@ -55,7 +57,7 @@ QString HandbookSection::name() const
 QList<HandbookSection> handbookSections()
 {
     QList<HandbookSection> out;
-    for (const QString &page : pages) {
+    for (const QString &page : pages()) {
         const QString content = contentOf(page);
         int index = 0;
         bool isCode = false;

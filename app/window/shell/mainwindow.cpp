@@ -12,7 +12,9 @@
 #include "window/importing/filedrops.h"
 #include "window/importing/filegathering.h"
 #include "window/importing/unreadlist.h"
+#include "window/shell/citationmenu.h"
 #include "window/shell/filework.h"
+#include "window/shell/foreignimport.h"
 #include "window/shell/papers.h"
 #include "window/shell/projectopener.h"
 #include "window/shell/projectpage.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
     , m_start(new StartPage(settings, *m_actions))
     , m_opener(new ProjectOpener(settings, this))
     , m_work(new FileWork(*m_messages, this))
+    , m_import(new ForeignImport(*m_work, *m_messages, settings, this))
 {
     new FileDrops(
         this, [this](const QStringList &files) { return whatBecomesOf(files); },
@@ -117,6 +120,8 @@ void MainWindow::createMenus()
             QAction *before = m_actions->get(u"view.swap"_s);
             menu->insertMenu(before, m_actions->createMenu(MenuId::Paper, menu));
             menu->insertMenu(before, m_actions->createMenu(MenuId::Panels, menu));
+        } else if (id == MenuId::Edit) {
+            menu->insertMenu(m_actions->get(u"edit.selectSentence"_s), m_actions->createMenu(MenuId::Citation, menu));
         } else if (id == MenuId::Project) {
             auto *recent = new QMenu(tr("Open &Recent"), menu);
             menu->insertMenu(m_actions->get(u"project.sample"_s), recent);
@@ -154,10 +159,12 @@ void MainWindow::fillRecent(QMenu &menu)
 void MainWindow::connectActions()
 {
     connectPapers(*m_actions, m_settings, this);
+    connectCitationStyles(*m_actions, m_settings, this);
     const auto on = [this](
                         const QString &id, auto act) { connect(m_actions->get(id), &QAction::triggered, this, act); };
     on(u"project.new"_s, [this] { newProject({}); });
     on(u"project.open"_s, [this] { chooseProject(); });
+    on(u"project.import"_s, [this] { m_import->choose(); });
     on(u"document.clipboard"_s, [this] { newFromClipboard(); });
     on(u"project.sample"_s, [this] { openSample(); });
     on(u"project.close"_s, [this] { closeProject(); });

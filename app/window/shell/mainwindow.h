@@ -23,6 +23,7 @@ namespace Crossread::Window {
 class ImportDialog;
 class Actions;
 class FileWork;
+class ForeignImport;
 class ProjectOpener;
 class ProjectPage;
 class SafetyController;
@@ -86,6 +87,7 @@ private:
     StartPage *m_start;
     ProjectOpener *m_opener;
     FileWork *m_work;
+    ForeignImport *m_import;
     QList<MessageBar::Message> m_afterOpening; ///< what is said of the project that is being opened
     QString m_left; ///< the project that another is being opened instead of; gone back to where that fails
     QList<std::any> m_unkept; ///< what was typed in a project that took nothing any more

@@ -14,6 +14,7 @@ print_page() { chromium --headless --no-sandbox --disable-gpu --no-pdf-header-fo
 python3 sources/packages.py
 
 pandoc sources/interview.md -o docx/pandoc.docx
+pandoc sources/names.md -o docx/curly-names.docx
 pandoc sources/interview.md -o odt/pandoc.odt
 pandoc sources/book.md -o epub/book.epub
 for suffix in docx odt; do

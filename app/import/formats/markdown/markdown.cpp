@@ -131,7 +131,7 @@ Core::Result<Extracted> read(const QByteArray &bytes, const ReadRequest &request
             metadata.title = textOf(paragraphs.first().pieces).simplified();
     }
     Printer printer;
-    for (const MdParagraph &paragraph : paragraphs)
+    for (const MdParagraph &paragraph : std::as_const(paragraphs))
         printer.print(paragraph);
     Extracted extracted = printer.take(Core::codePointCount(decoded->text));
     if (extracted.text.isEmpty())

@@ -157,7 +157,7 @@ QStringList wordyColumns(const QList<QStringList> &rows, const Columns &columns)
     }
     std::ranges::sort(wordy, {}, [&](int i) { return -contents[i].characters; });
     QStringList names;
-    for (const int i : wordy)
+    for (const int i : std::as_const(wordy))
         names.append(columns.names[i]);
     return names;
 }

@@ -93,7 +93,7 @@ qsizetype agreeingRows(QStringView sample, QChar separator, bool whole)
         table.rows.resize(sampleRows);
     QHash<qsizetype, qsizetype> counts;
     qsizetype best = 0;
-    for (const QStringList &row : table.rows) {
+    for (const QStringList &row : std::as_const(table.rows)) {
         if (row.size() >= 2)
             best = std::max(best, ++counts[row.size()]);
     }

@@ -39,7 +39,7 @@ public:
         builder.metadata() = m_metadata;
         std::ranges::stable_sort(m_cues, {}, &Placed::point);
         QList<Cue> cues;
-        for (const Placed &placed : m_cues)
+        for (const Placed &placed : std::as_const(m_cues))
             cues.append(placed.cue);
         writeCues(builder, cues);
         if (!m_left.isEmpty())

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "exchange/package.h"
+
+#include <QSet>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+/// What projects and codebooks of REFI-QDA have in common.
+namespace Crossread::Exchange {
+
+/// Names among which each stands once: a second "Fear" becomes "Fear (2)", and one that is missing "Unnamed".
+class FreeNames {
+public:
+    [[nodiscard]] QString take(const QString &wanted);
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_last; ///< the highest number that was tried
+};
+
+/// Reads the parts of such a file, and stops at the first that makes no sense; nothing is read after that.
+class RefiParts {
+public:
+    RefiParts(const QByteArray &xml, const QString &subject);
+
+    QXmlStreamReader &xml() { return m_xml; }
+    [[nodiscard]] bool failed() const { return m_xml.hasError(); }
+    /// DamagedFile, with what is wrong.
+    [[nodiscard]] Core::Error error() const;
+
+    /// The attribute of the element that is read; null where it is missing or none.
+    [[nodiscard]] QUuid guid(QLatin1StringView attribute) const;
+    [[nodiscard]] QString text(QLatin1StringView attribute) const;
+    [[nodiscard]] QDateTime time(QLatin1StringView attribute) const;
+    /// The element's own id, which no other of its kind may have; else it fails.
+    [[nodiscard]] QUuid ownGuid(QLatin1StringView kind);
+
+    /// Reads <Codes>, parents first.
+    void readCodes(QList<Core::Code> &codes, QHash<QUuid, QList<QUuid>> *notes, Losses &losses);
+
+    /// Calls `child` for each child of the element; one that it leaves untouched is skipped.
+    template <typename Child>
+    void children(Child child)
+    {
+        while (m_xml.readNextStartElement()) {
+            child(m_xml.name());
+            if (!failed() && m_xml.isStartElement())
+                m_xml.skipCurrentElement();
+        }
+    }
+
+private:
+    void readCode(Core::CodeId parent, QList<Core::Code> &codes, QHash<QUuid, QList<QUuid>> *notes, Losses &losses);
+
+    QXmlStreamReader m_xml;
+    QString m_subject;
+    QHash<QString, QSet<QUuid>> m_known;
+    QHash<QUuid, FreeNames> m_codeNames; ///< by their parents
+};
+
+/// Text that XML can hold: control characters become U+FFFD.
+[[nodiscard]] QString forXml(QString text);
+[[nodiscard]] QString forXml(const QUuid &id);
+[[nodiscard]] QString forXml(const QDateTime &time); ///< UTC
+void writeCodes(QXmlStreamWriter &xml, const QList<Core::Code> &codes);
+/// <Description>, where there is something to say.
+void writeDescription(QXmlStreamWriter &xml, const QString &text);
+
+}
