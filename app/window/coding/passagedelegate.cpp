@@ -37,7 +37,7 @@ QString wholeWords(QString text, bool isBefore)
     const qsizetype blank = isBefore ? text.indexOf(u' ') : text.lastIndexOf(u' ');
     if (text.size() < contextSize || blank < 0) // all that there is
         return text;
-    return isBefore ? u'…' + text.sliced(blank) : text.first(blank + 1) + u'…';
+    return isBefore ? QString(u'…' + text.sliced(blank)) : QString(text.first(blank + 1) + u'…');
 }
 
 QString inLine(QString text)
