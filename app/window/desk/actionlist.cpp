@@ -62,6 +62,8 @@ QList<ActionSpec> projectActions()
         {.id = u"project.copy"_s, .menu = menu, .text = Words::tr("Save a Cop&y…"),
          .tip = Words::tr("Write everything that is in the project into a new file"), .needs = Needs::Project,
          .startsGroup = true},
+        {.id = u"project.merge"_s, .menu = menu, .text = Words::tr("&Merge Another Copy…"),
+         .tip = Words::tr("Take everything that another copy of this project has into this one"), .needs = Needs::Writable},
         {.id = u"project.restore"_s, .menu = menu, .text = Words::tr("Res&tore…"),
          .tip = Words::tr("Put a backup in the place of the project"), .needs = Needs::Writable},
         {.id = u"project.check"_s, .menu = menu, .text = Words::tr("C&heck"),
