@@ -60,6 +60,44 @@
             <numerusform>Only %n passages come near this statement.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations followed.</source>
+        <translation>
+            <numerusform>%n annotation followed.</numerusform>
+            <numerusform>%n annotations followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n hits; --most shows more.</source>
+        <translation>
+            <numerusform>There is more than %n hit; --most shows more.</numerusform>
+            <numerusform>There are more than %n hits; --most shows more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoderComparison</name>
+    <message numerus="yes">
+        <source>Compared is what %1 and %2 have coded in %n documents: %3.</source>
+        <translation>
+            <numerusform>Compared is what %1 and %2 have coded in %n document: %3.</numerusform>
+            <numerusform>Compared is what %1 and %2 have coded in %n documents: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -86,6 +124,30 @@
     </message>
 </context>
 <context>
+    <name>ConditionWords</name>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Models::CodeModel</name>
     <message numerus="yes">
         <source>%n annotations</source>
@@ -102,6 +164,16 @@
         <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::DocumentTree</name>
+    <message numerus="yes">
+        <source>Group with %n row(s)</source>
+        <translation>
+            <numerusform>Group with %n row</numerusform>
+            <numerusform>Group with %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +204,48 @@
             <numerusform>%1 (%n statements)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Join %n annotation(s)</source>
+        <translation>
+            <numerusform>Join %n annotation</numerusform>
+            <numerusform>Join %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) “%1”</source>
+        <translation>
+            <numerusform>Tag %n passage “%1”</numerusform>
+            <numerusform>Tag %n passages “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n document(s) out of their groups</source>
+        <translation>
+            <numerusform>Take %n document out of its group</numerusform>
+            <numerusform>Take %n documents out of their groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n document(s) to “%1”</source>
+        <translation>
+            <numerusform>Move %n document to “%1”</numerusform>
+            <numerusform>Move %n documents to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation>
+            <numerusform>Undo %n step</numerusform>
+            <numerusform>Undo %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n steps</source>
+        <translation>
+            <numerusform>Redo %n step</numerusform>
+            <numerusform>Redo %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Reading::DispersionStrip</name>
@@ -157,9 +271,28 @@
     <name>Crossread::Window::AnnotationPanel</name>
     <message numerus="yes">
         <source>%Ln annotations</source>
+        <extracomment>how many annotations the filter lets through, of how many</extracomment>
         <translation>
             <numerusform>%Ln annotation</numerusform>
             <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln documents not read</source>
+        <extracomment>the answer lacks what some texts say</extracomment>
+        <translation>
+            <numerusform>%1, %Ln document not read</numerusform>
+            <numerusform>%1, %Ln documents not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AutoCodeDialog</name>
+    <message numerus="yes">
+        <source>%n passages tagged.</source>
+        <translation>
+            <numerusform>%n passage tagged.</numerusform>
+            <numerusform>%n passages tagged.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +322,61 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CodePanel</name>
+    <message numerus="yes">
+        <source>There is a code “%1” here already, with %n annotations. Both become one.</source>
+        <translation>
+            <numerusform>There is a code “%1” here already, with %n annotation. Both become one.</numerusform>
+            <numerusform>There is a code “%1” here already, with %n annotations. Both become one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code “%1” deleted, with %n codes below it.</source>
+        <translation>
+            <numerusform>Code “%1” deleted, with %n code below it.</numerusform>
+            <numerusform>Code “%1” deleted, with %n codes below it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations had it; they are still there.</source>
+        <translation>
+            <numerusform>%n annotation had it; it is still there.</numerusform>
+            <numerusform>%n annotations had it; they are still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is now “%2”; %n annotations follow.</source>
+        <translation>
+            <numerusform>“%1” is now “%2”; %n annotation follows.</numerusform>
+            <numerusform>“%1” is now “%2”; %n annotations follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, on %n annotations, becomes:</source>
+        <translation>
+            <numerusform>“%1”, on %n annotation, becomes:</numerusform>
+            <numerusform>“%1”, on %n annotations, becomes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete (on %n annotations)</source>
+        <translation>
+            <numerusform>&amp;Delete (on %n annotation)</numerusform>
+            <numerusform>&amp;Delete (on %n annotations)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CodingFeature</name>
+    <message numerus="yes">
+        <source>%Ln codes were taken in.</source>
+        <translation>
+            <numerusform>%Ln code was taken in.</numerusform>
+            <numerusform>%Ln codes were taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,12 +440,56 @@
     </message>
 </context>
 <context>
+    <name>Crossread::Window::DocumentPanel</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DocumentReplacing</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) of that file are new, or differ from “%1” as it is.</source>
+        <translation>
+            <numerusform>%n paragraph of that file is new, or differs from “%1” as it is.</numerusform>
+            <numerusform>%n paragraphs of that file are new, or differ from “%1” as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln excerpts</source>
         <translation>
             <numerusform>%Ln excerpt</numerusform>
             <numerusform>%Ln excerpts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n steps taken back.</source>
+        <translation>
+            <numerusform>%n step taken back.</numerusform>
+            <numerusform>%n steps taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps done again.</source>
+        <translation>
+            <numerusform>%n step done again.</numerusform>
+            <numerusform>%n steps done again.</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +534,16 @@
         <translation>
             <numerusform>Begin a new project with %n document</numerusform>
             <numerusform>Begin a new project with %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::MemoList</name>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
         </translation>
     </message>
 </context>
@@ -367,12 +609,114 @@
     </message>
 </context>
 <context>
+    <name>Crossread::Window::SearchPanel</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln hits</source>
+        <translation>
+            <numerusform>the first %Ln hit</numerusform>
+            <numerusform>the first %Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits, not searched to the end</source>
+        <translation>
+            <numerusform>%Ln hit, not searched to the end</numerusform>
+            <numerusform>%Ln hits, not searched to the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages are tagged; Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln passage is tagged; Undo takes it back.</numerusform>
+            <numerusform>%Ln passages are tagged; Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::SpeakerPanel</name>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln speaker</numerusform>
+            <numerusform>%Ln speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TableImportDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) come in.</source>
+        <translation>
+            <numerusform>%n value comes in.</numerusform>
+            <numerusform>%n values come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) are new.</source>
+        <translation>
+            <numerusform>%n attribute is new.</numerusform>
+            <numerusform>%n attributes are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TablePanel</name>
+    <message numerus="yes">
+        <source>%n value(s) imported.</source>
+        <translation>
+            <numerusform>%n value imported.</numerusform>
+            <numerusform>%n values imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TagController</name>
+    <message numerus="yes">
+        <source>Tag %n Annotations</source>
+        <translation>
+            <numerusform>Tag %n Annotation</numerusform>
+            <numerusform>Tag %n Annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations tagged.</source>
+        <translation>
+            <numerusform>%n annotation tagged.</numerusform>
+            <numerusform>%n annotations tagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::TypographyPopover</name>
     <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::WordsPanel</name>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
@@ -397,12 +741,207 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n topic(s) stay behind: the format knows no lists of words.</source>
+        <translation>
+            <numerusform>%n topic stays behind: the format knows no lists of words.</numerusform>
+            <numerusform>%n topics stay behind: the format knows no lists of words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved query or queries stay behind.</source>
+        <translation>
+            <numerusform>%n saved query stays behind.</numerusform>
+            <numerusform>%n saved queries stay behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) stay behind: their words are no longer in the text.</source>
+        <translation>
+            <numerusform>%n annotation stays behind: its words are no longer in the text.</numerusform>
+            <numerusform>%n annotations stay behind: their words are no longer in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) stay behind: their words are no longer in the text.</source>
+        <translation>
+            <numerusform>%n link stays behind: its words are no longer in the text.</numerusform>
+            <numerusform>%n links stay behind: their words are no longer in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) or link(s) go along without the mark that they were found again by likeness.</source>
+        <translation>
+            <numerusform>%n annotation or link goes along without the mark that it was found again by likeness.</numerusform>
+            <numerusform>%n annotations or links go along without the mark that they were found again by likeness.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n code(s) stay behind.</source>
+        <translation>
+            <numerusform>The key of %n code stays behind.</numerusform>
+            <numerusform>The keys of %n codes stay behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) the text goes along, but not the file that it was read from.</source>
+        <translation>
+            <numerusform>Of %n document the text goes along, but not the file that it was read from.</numerusform>
+            <numerusform>Of %n documents the text goes along, but not the file that it was read from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are left out: Crossread reads text.</source>
+        <translation>
+            <numerusform>%n picture is left out: Crossread reads text.</numerusform>
+            <numerusform>%n pictures are left out: Crossread reads text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) or passages of recordings are left out; their transcripts are taken.</source>
+        <translation>
+            <numerusform>%n recording or passage of a recording is left out; its transcript is taken.</numerusform>
+            <numerusform>%n recordings or passages of recordings are left out; their transcripts are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of PDF pages are left out: they say no words.</source>
+        <translation>
+            <numerusform>%n area of a PDF page is left out: it says no words.</numerusform>
+            <numerusform>%n areas of PDF pages are left out: they say no words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are left out: their text is not in the file.</source>
+        <translation>
+            <numerusform>%n document is left out: its text is not in the file.</numerusform>
+            <numerusform>%n documents are left out: their text is not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are left out: they lie outside of the text.</source>
+        <translation>
+            <numerusform>%n passage is left out: it lies outside of the text.</numerusform>
+            <numerusform>%n passages are left out: they lie outside of the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) are left out: their code is not in the file.</source>
+        <translation>
+            <numerusform>%n coding is left out: its code is not in the file.</numerusform>
+            <numerusform>%n codings are left out: their code is not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out: Crossread links passages with passages.</source>
+        <translation>
+            <numerusform>%n link is left out: Crossread links passages with passages.</numerusform>
+            <numerusform>%n links are left out: Crossread links passages with passages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of cases are left out: Crossread finds by the labels of the text who speaks.</source>
+        <translation>
+            <numerusform>%n passage of a case is left out: Crossread finds by the labels of the text who speaks.</numerusform>
+            <numerusform>%n passages of cases are left out: Crossread finds by the labels of the text who speaks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) or codes of notes are left out.</source>
+        <translation>
+            <numerusform>%n passage or code of a note is left out.</numerusform>
+            <numerusform>%n passages or codes of notes are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are left out: their text is not in the file.</source>
+        <translation>
+            <numerusform>%n note is left out: its text is not in the file.</numerusform>
+            <numerusform>%n notes are left out: their text is not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) are left out.</source>
+        <translation>
+            <numerusform>%n map is left out.</numerusform>
+            <numerusform>%n maps are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of attributes do not fit their kind and are left out.</source>
+        <translation>
+            <numerusform>%n value of an attribute does not fit its kind and is left out.</numerusform>
+            <numerusform>%n values of attributes do not fit their kind and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are taken as the text that stands in the file; it differs from what Crossread reads in the DOCX or PDF, which is left out.</source>
+        <translation>
+            <numerusform>%n document is taken as the text that stands in the file; it differs from what Crossread reads in the DOCX or PDF, which is left out.</numerusform>
+            <numerusform>%n documents are taken as the text that stands in the file; it differs from what Crossread reads in the DOCX or PDF, which is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stood twice or were missing, and got a number.</source>
+        <translation>
+            <numerusform>%n name stood twice or was missing, and got a number.</numerusform>
+            <numerusform>%n names stood twice or were missing, and got a number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or descriptions of sets are left out.</source>
+        <translation>
+            <numerusform>%n note or description of a set is left out.</numerusform>
+            <numerusform>%n notes or descriptions of sets are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n thing(s) are lost or may not be as they were; they are listed.</source>
         <translation>
             <numerusform>%n thing is lost or may not be as it was; it is listed.</numerusform>
             <numerusform>%n things are lost or may not be as they were; they are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <translation>
+            <numerusform>%n code: %1</numerusform>
+            <numerusform>%n codes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations by %1</source>
+        <translation>
+            <numerusform>%n annotation by %1</numerusform>
+            <numerusform>%n annotations by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations as they were changed there</source>
+        <translation>
+            <numerusform>%n annotation as it was changed there</numerusform>
+            <numerusform>%n annotations as they were changed there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links and rulings</source>
+        <translation>
+            <numerusform>%n link or ruling</numerusform>
+            <numerusform>%n links and rulings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents: %1</source>
+        <translation>
+            <numerusform>%n document: %1</numerusform>
+            <numerusform>%n documents: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +969,16 @@
         <translation>
             <numerusform>%n page is damaged and could not be read.</numerusform>
             <numerusform>%n pages are damaged and could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>Accept %n place(s)</source>
+        <translation>
+            <numerusform>Accept %n place</numerusform>
+            <numerusform>Accept %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -578,6 +1127,16 @@
         <translation>
             <numerusform>%Ln file could not be read. The others are here.</numerusform>
             <numerusform>%Ln files could not be read. The others are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WebExchange</name>
+    <message numerus="yes">
+        <source>%n annotation(s) are left out: their words are in no document of the project. (%1)</source>
+        <translation>
+            <numerusform>%n annotation is left out: its words are in no document of the project. (%1)</numerusform>
+            <numerusform>%n annotations are left out: their words are in no document of the project. (%1)</numerusform>
         </translation>
     </message>
 </context>

@@ -60,14 +60,6 @@
         <translation>Retirer du projet le document du volet actif, avec ses annotations</translation>
     </message>
     <message>
-        <source>&amp;Export Excerpts…</source>
-        <translation>&amp;Exporter les extraits…</translation>
-    </message>
-    <message>
-        <source>Write the annotated excerpts to a file</source>
-        <translation>Écrire les extraits annotés dans un fichier</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -739,6 +731,300 @@
         <source>Says what the thing is for that you click next</source>
         <translation>Dit à quoi sert ce sur quoi vous cliquez ensuite</translation>
     </message>
+    <message>
+        <source>Code&amp;rs</source>
+        <translation>Code&amp;urs</translation>
+    </message>
+    <message>
+        <source>Tag A&amp;gain</source>
+        <translation>Étiqueter enc&amp;ore</translation>
+    </message>
+    <message>
+        <source>Give the selected words the code that was given last</source>
+        <translation>Donner aux mots sélectionnés le dernier code utilisé</translation>
+    </message>
+    <message>
+        <source>&amp;Recent Codes…</source>
+        <translation>Codes &amp;récents…</translation>
+    </message>
+    <message>
+        <source>Give the selected words one of the codes that were given last</source>
+        <translation>Donner aux mots sélectionnés l’un des derniers codes utilisés</translation>
+    </message>
+    <message>
+        <source>&amp;In Their Own Words</source>
+        <translation>Avec leurs &amp;propres mots</translation>
+    </message>
+    <message>
+        <source>Make a code that is called like the selected words, and give it to them</source>
+        <translation>Créer un code qui porte le nom des mots sélectionnés, et le leur donner</translation>
+    </message>
+    <message>
+        <source>Take Code &amp;Off…</source>
+        <translation>Retirer un c&amp;ode…</translation>
+    </message>
+    <message>
+        <source>Take a code off the words at the caret</source>
+        <translation>Retirer un code des mots au curseur</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just Passage</source>
+        <translation>A&amp;juster le passage</translation>
+    </message>
+    <message>
+        <source>Let the annotation here begin or end elsewhere, with the arrow keys</source>
+        <translation>Faire commencer ou finir ailleurs l’annotation, avec les flèches</translation>
+    </message>
+    <message>
+        <source>Tag Au&amp;tomatically…</source>
+        <translation>Étiqueter au&amp;tomatiquement…</translation>
+    </message>
+    <message>
+        <source>Find passages by words, topic or speaker, and tag those that you choose</source>
+        <translation>Trouver des passages par mots, thème ou locuteur, et étiqueter ceux que vous choisissez</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Another Copy…</source>
+        <translation>Fu&amp;sionner une autre copie…</translation>
+    </message>
+    <message>
+        <source>Take everything that another copy of this project has into this one</source>
+        <translation>Reprendre dans ce projet tout ce qu’en contient une autre copie</translation>
+    </message>
+    <message>
+        <source>C&amp;oders</source>
+        <translation>C&amp;odeurs</translation>
+    </message>
+    <message>
+        <source>Show or hide who has annotated, and how far two agree</source>
+        <translation>Afficher ou masquer qui a annoté, et dans quelle mesure deux codeurs s’accordent</translation>
+    </message>
+    <message>
+        <source>&amp;Import Project…</source>
+        <translation>&amp;Importer un projet…</translation>
+    </message>
+    <message>
+        <source>Make a project of one of another program: REFI-QDA, QualCoder, Taguette</source>
+        <translation>Fait un projet de celui d’un autre logiciel : REFI-QDA, QualCoder, Taguette</translation>
+    </message>
+    <message>
+        <source>Replace &amp;File…</source>
+        <translation>Remplacer le fich&amp;ier…</translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of the document in the current pane; annotations follow</source>
+        <translation>Mettre un fichier corrigé à la place du document du volet actif ; les annotations suivent</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write excerpts, references, the codes, or the project for other programs to a file</source>
+        <translation>Écrit dans un fichier les extraits, les références, les codes, ou le projet pour d’autres logiciels</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke In Codebook…</source>
+        <translation>Reprendre une liste de co&amp;des…</translation>
+    </message>
+    <message>
+        <source>Add the codes of a codebook of another program (.qdc)</source>
+        <translation>Ajouter les codes d’une liste de codes d’un autre logiciel (.qdc)</translation>
+    </message>
+    <message>
+        <source>&amp;Short: who, title, turn, paragraph</source>
+        <translation>&amp;Court : qui, titre, prise de parole, paragraphe</translation>
+    </message>
+    <message>
+        <source>Cite what is copied in a few words</source>
+        <translation>Cite en quelques mots ce qui est copié</translation>
+    </message>
+    <message>
+        <source>&amp;APA, in the text</source>
+        <translation>&amp;APA, dans le texte</translation>
+    </message>
+    <message>
+        <source>Cite what is copied as APA 7 has it, with the entry for the list</source>
+        <translation>Cite ce qui est copié selon APA 7, avec l’entrée pour la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago, as a note</source>
+        <translation>C&amp;hicago, en note</translation>
+    </message>
+    <message>
+        <source>Cite what is copied as a note of the Chicago Manual</source>
+        <translation>Cite ce qui est copié comme une note du Chicago Manual</translation>
+    </message>
+    <message>
+        <source>&amp;MLA, in the text</source>
+        <translation>&amp;MLA, dans le texte</translation>
+    </message>
+    <message>
+        <source>Cite what is copied as MLA 9 has it, with the entry for the list</source>
+        <translation>Cite ce qui est copié selon MLA 9, avec l’entrée pour la liste</translation>
+    </message>
+    <message>
+        <source>Layout for Compar&amp;ing</source>
+        <translation>&amp;Disposition pour comparer</translation>
+    </message>
+    <message>
+        <source>Place the panels as comparing needs them</source>
+        <translation>Placer les panneaux comme la comparaison les demande</translation>
+    </message>
+    <message>
+        <source>Layout for Co&amp;ding</source>
+        <translation>Disposition pour &amp;coder</translation>
+    </message>
+    <message>
+        <source>Place the panels as coding needs them: codes and documents at the side</source>
+        <translation>Placer les panneaux comme le codage les demande : codes et documents sur le côté</translation>
+    </message>
+    <message>
+        <source>M&amp;y Layout</source>
+        <translation>Ma dispositio&amp;n</translation>
+    </message>
+    <message>
+        <source>Place the panels as in the layout that you have kept</source>
+        <translation>Placer les panneaux selon la disposition que vous avez gardée</translation>
+    </message>
+    <message>
+        <source>Keep Layout as &amp;Mine</source>
+        <translation>&amp;Garder cette disposition</translation>
+    </message>
+    <message>
+        <source>Keep the panels as they stand, for any project</source>
+        <translation>Garder les panneaux tels qu’ils sont, pour tout projet</translation>
+    </message>
+    <message>
+        <source>Cit&amp;ations</source>
+        <translation>Cit&amp;ations</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>Doc&amp;uments</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of documents</source>
+        <translation>Afficher ou masquer la liste des documents</translation>
+    </message>
+    <message>
+        <source>S&amp;peakers</source>
+        <translation>Intervenant&amp;s</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of everybody who speaks</source>
+        <translation>Afficher ou masquer la liste de tous ceux qui parlent</translation>
+    </message>
+    <message>
+        <source>Spea&amp;kers</source>
+        <translation>Intervenants (&amp;qui parle)</translation>
+    </message>
+    <message>
+        <source>M&amp;emos</source>
+        <translation>Mém&amp;os</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of all memos</source>
+        <translation>Afficher ou masquer la liste de tous les mémos</translation>
+    </message>
+    <message>
+        <source>Memo&amp;s</source>
+        <translation>Mémos (&amp;journal)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Histori&amp;que</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of what was done</source>
+        <translation>Afficher ou masquer la liste de ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Find in &amp;All Documents…</source>
+        <translation>Chercher dans tous les &amp;documents…</translation>
+    </message>
+    <message>
+        <source>Find words, or those selected, in all documents of the project</source>
+        <translation>Chercher des mots, ou ceux qui sont sélectionnés, dans tous les documents du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>Show or hide the search in all documents</source>
+        <translation>Afficher ou masquer la recherche dans tous les documents</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>Show or hide how often words are used</source>
+        <translation>Afficher ou masquer la fréquence des mots</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>the table</source>
+        <translation>le tableau</translation>
+    </message>
+    <message>
+        <source>expected are a line with names of columns and a line for each document or speaker</source>
+        <translation>il faut une ligne de noms de colonnes et une ligne par document ou intervenant</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Import attributes</source>
+        <translation>Importer des attributs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>AutoCoding</name>
+    <message>
+        <source>pattern %1</source>
+        <translation>motif %1</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>thème %1</translation>
+    </message>
+    <message>
+        <source>spoken by %1</source>
+        <translation>dit par %1</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
 </context>
 <context>
     <name>Bundestag</name>
@@ -783,6 +1069,25 @@
         <source>%1, %2</source>
         <comment>citation, page or time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Short: who, title, turn, paragraph</source>
+        <translation>Court : qui, titre, prise de parole, paragraphe</translation>
+    </message>
+    <message>
+        <source>APA, in the text</source>
+        <translation>APA, dans le texte</translation>
+    </message>
+    <message>
+        <source>Chicago, as a note</source>
+        <translation>Chicago, en note</translation>
+    </message>
+    <message>
+        <source>MLA, in the text</source>
+        <translation>MLA, dans le texte</translation>
     </message>
 </context>
 <context>
@@ -931,14 +1236,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message>
         <source>Say in short what is in a transcript and an article</source>
         <translation>Dit en bref ce que contiennent une transcription et un article</translation>
-    </message>
-    <message>
-        <source>Write the excerpts of a project as Markdown, HTML or CSV</source>
-        <translation>Écrit les extraits d’un projet en Markdown, HTML ou CSV</translation>
-    </message>
-    <message>
-        <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics.</source>
-        <translation>Écrit les extraits d’un projet&#xa0;: ses annotations, ou les phrases qui nomment ses thèmes.</translation>
     </message>
     <message>
         <source>Only from this document.</source>
@@ -1462,6 +1759,636 @@ Sont lus&#xa0;: %1.</translation>
         <source>Makes a new project of all that can be read of a damaged one: from the file and its log, row by row where pages are lost, from the history and from backups: those that Crossread keeps of it are found without being named. The damaged file is copied aside first and never changed.</source>
         <translation>Fait un nouveau projet de tout ce qui peut être lu d’un projet endommagé&#xa0;: du fichier et de son journal, ligne par ligne là où des pages sont perdues, de l’historique et des sauvegardes&#xa0;: celles que Crossread en garde sont trouvées sans être nommées. Le fichier endommagé est d’abord copié à part et jamais modifié.</translation>
     </message>
+    <message>
+        <source>Says how far two coders of a project agree: for each code Cohen’s kappa and Krippendorff’s alpha, and where they differ.</source>
+        <translation>Dit dans quelle mesure deux codeurs d’un projet s’accordent : pour chaque code, le kappa de Cohen et l’alpha de Krippendorff, et où ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>One of the two; given twice. Default: the only two there are.</source>
+        <translation>L’un des deux ; à donner deux fois. Par défaut : les deux seuls qu’il y a.</translation>
+    </message>
+    <message>
+        <source>What is counted: %1. Default: %2.</source>
+        <translation>Ce qui est compté : %1. Par défaut : %2.</translation>
+    </message>
+    <message>
+        <source>Leave out text to which neither has given any code.</source>
+        <translation>Laisser de côté le texte auquel aucun n’a donné de code.</translation>
+    </message>
+    <message>
+        <source>Two coders are compared. Those of the project: %1.</source>
+        <translation>Deux codeurs sont comparés. Ceux du projet : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has annotated nothing here. Those who have: %2.</source>
+        <translation>« %1 » n’a rien annoté ici. Ceux qui l’ont fait : %2.</translation>
+    </message>
+    <message>
+        <source>of documents</source>
+        <translation>de documents</translation>
+    </message>
+    <message>
+        <source>of speakers</source>
+        <translation>d’intervenants</translation>
+    </message>
+    <message>
+        <source>Left out, since the project has nothing of that name: %1</source>
+        <translation>Laissé de côté, car le projet n’a rien de ce nom : %1</translation>
+    </message>
+    <message>
+        <source>Left out, since it cannot stand in “%1”: %2 (%3)</source>
+        <translation>Laissé de côté, car cela ne peut figurer dans « %1 » : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Lists what can be said of documents and speakers, and who speaks; makes, changes and removes attributes; imports their values from a table; says something of a speaker. Each is one step that can be taken back in the window.</source>
+        <translation>Liste ce qui peut être dit des documents et des intervenants, et qui parle ; crée, modifie et supprime des attributs ; importe leurs valeurs d’un tableau ; dit quelque chose d’un intervenant. Chaque action est une étape que l’on peut annuler dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Make this attribute, or change it.</source>
+        <translation>Créer cet attribut, ou le modifier.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>What can be chosen; can be given several times.</source>
+        <translation>Ce qui peut être choisi ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>Its new name.</source>
+        <translation>Son nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Remove it, and what is said with it.</source>
+        <translation>Le supprimer, avec ce qui est dit par lui.</translation>
+    </message>
+    <message>
+        <source>Read values from a table (CSV, TSV): the first line names the attributes, the first column the documents or speakers. Empty cells change nothing; what fits nowhere is told and left out.</source>
+        <translation>Lire des valeurs dans un tableau (CSV, TSV) : la première ligne nomme les attributs, la première colonne les documents ou les intervenants. Les cellules vides ne changent rien ; ce qui ne va nulle part est signalé et laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Say what --set says of this speaker; can be given several times.</source>
+        <translation>Dire de cet intervenant ce que dit --set ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>What is said: Country=France. See also: documents.</source>
+        <translation>Ce qui est dit : Pays=France. Voir aussi : documents.</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTE=VALUE</source>
+        <translation>ATTRIBUT=VALEUR</translation>
+    </message>
+    <message>
+        <source>Say with --attribute which one.</source>
+        <translation>Dites avec --attribute lequel.</translation>
+    </message>
+    <message>
+        <source>Say with --speaker of whom, and with --set what.</source>
+        <translation>Dites avec --speaker de qui, et avec --set quoi.</translation>
+    </message>
+    <message>
+        <source>Say in one way what is to be tagged: --words, --regex, --topic, --speaker, --questions or --answers.</source>
+        <translation>Dites d’une seule manière ce qui est à étiqueter : --words, --regex, --topic, --speaker, --questions ou --answers.</translation>
+    </message>
+    <message>
+        <source>Tags every passage that a rule finds, in one act, and prints them. Passages whose very words have the code already are left as they are.</source>
+        <translation>Étiquette tous les passages qu’une règle trouve, en une seule action, et les affiche. Les passages dont les mots mêmes ont déjà le code restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Tag with this code; made where it is not there.</source>
+        <translation>Étiqueter avec ce code ; créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Whatever has these words; can be given several times.</source>
+        <translation>Ce qui contient ces mots ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Whatever this regular expression finds.</source>
+        <translation>Ce que trouve cette expression régulière.</translation>
+    </message>
+    <message>
+        <source>Whatever names this topic.</source>
+        <translation>Ce qui nomme ce thème.</translation>
+    </message>
+    <message>
+        <source>Whatever this speaker says.</source>
+        <translation>Ce que dit ce locuteur.</translation>
+    </message>
+    <message>
+        <source>Turns that ask.</source>
+        <translation>Les prises de parole qui posent une question.</translation>
+    </message>
+    <message>
+        <source>Turns that follow a question.</source>
+        <translation>Les prises de parole qui suivent une question.</translation>
+    </message>
+    <message>
+        <source>Capitals count.</source>
+        <translation>Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>How much around a hit: %1. Default: %2.</source>
+        <translation>L’étendue autour d’une occurrence : %1. Par défaut : %2.</translation>
+    </message>
+    <message>
+        <source>Only in this document; can be given several times.</source>
+        <translation>Seulement dans ce document ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Only in documents of which this is said, as Outlet=Reuters.</source>
+        <translation>Seulement dans les documents dont cela est dit, comme Outlet=Reuters.</translation>
+    </message>
+    <message>
+        <source>Only inside passages with this code or one below it.</source>
+        <translation>Seulement dans les passages qui ont ce code ou un code en dessous.</translation>
+    </message>
+    <message>
+        <source>Only print what would be tagged.</source>
+        <translation>Afficher seulement ce qui serait étiqueté.</translation>
+    </message>
+    <message>
+        <source>--code says which code the passages get.</source>
+        <translation>--code dit quel code les passages reçoivent.</translation>
+    </message>
+    <message>
+        <source>Prints the tree of codes with how many annotations have each; changes it first where that is wanted. A code is named as in “annotate”.</source>
+        <translation>Affiche l’arbre des codes et combien d’annotations a chacun ; le modifie d’abord si c’est demandé. Un code se nomme comme dans « annotate ».</translation>
+    </message>
+    <message>
+        <source>Make this code.</source>
+        <translation>Créer ce code.</translation>
+    </message>
+    <message>
+        <source>Give this code the name of --to.</source>
+        <translation>Donner à ce code le nom de --to.</translation>
+    </message>
+    <message>
+        <source>The name that it gets.</source>
+        <translation>Le nom qu’il reçoit.</translation>
+    </message>
+    <message>
+        <source>Put this code below that of --below.</source>
+        <translation>Mettre ce code sous celui de --below.</translation>
+    </message>
+    <message>
+        <source>The code that it goes below; empty: to the top.</source>
+        <translation>Le code sous lequel il va ; vide : tout en haut.</translation>
+    </message>
+    <message>
+        <source>Let this code, with all that has it, become that of --into.</source>
+        <translation>Faire de ce code, avec tout ce qui l’a, celui de --into.</translation>
+    </message>
+    <message>
+        <source>The code that it becomes.</source>
+        <translation>Le code qu’il devient.</translation>
+    </message>
+    <message>
+        <source>Give this code the memo of --memo.</source>
+        <translation>Donner à ce code le mémo de --memo.</translation>
+    </message>
+    <message>
+        <source>The memo.</source>
+        <translation>Le mémo.</translation>
+    </message>
+    <message>
+        <source>Delete this code and those below it; annotations stay.</source>
+        <translation>Supprimer ce code et ceux d’en dessous ; les annotations restent.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 belong together.</source>
+        <translation>--%1 et --%2 vont ensemble.</translation>
+    </message>
+    <message>
+        <source>One change at a time.</source>
+        <translation>Un changement à la fois.</translation>
+    </message>
+    <message>
+        <source>Find words in all documents of a project</source>
+        <translation>Chercher des mots dans tous les documents d’un projet</translation>
+    </message>
+    <message>
+        <source>Count words, compare counts, and find what stands near a word</source>
+        <translation>Compter les mots, comparer les comptes et trouver ce qui avoisine un mot</translation>
+    </message>
+    <message>
+        <source>Count annotations with each code by speaker, document or other code</source>
+        <translation>Compter les annotations de chaque code par intervenant, document ou autre code</translation>
+    </message>
+    <message>
+        <source>Print the tree of codes of a project, or change it</source>
+        <translation>Afficher l’arbre des codes d’un projet, ou le modifier</translation>
+    </message>
+    <message>
+        <source>Tag every passage that a rule finds</source>
+        <translation>Étiqueter tous les passages qu’une règle trouve</translation>
+    </message>
+    <message>
+        <source>Take another copy of a project into this one</source>
+        <translation>Reprendre une autre copie d’un projet dans celui-ci</translation>
+    </message>
+    <message>
+        <source>Say how far two coders of a project agree</source>
+        <translation>Dire dans quelle mesure deux codeurs d’un projet s’accordent</translation>
+    </message>
+    <message>
+        <source>List the documents of a project, group and describe them</source>
+        <translation>Lister les documents d’un projet, les grouper et les décrire</translation>
+    </message>
+    <message>
+        <source>Say things of documents and speakers, also from a table</source>
+        <translation>Dire des choses des documents et des intervenants, aussi d’après un tableau</translation>
+    </message>
+    <message>
+        <source>Print the memos of a project, or write one</source>
+        <translation>Afficher les mémos d’un projet, ou en écrire un</translation>
+    </message>
+    <message>
+        <source>Write the excerpts of a project, to read or to count</source>
+        <translation>Écrit les extraits d’un projet, à lire ou à compter</translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of a document’s</source>
+        <translation>Mettre un fichier corrigé à la place de celui d’un document</translation>
+    </message>
+    <message>
+        <source>Make a project of one of another program</source>
+        <translation>Fait un projet de celui d’un autre logiciel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n intervenant</numerusform>
+            <numerusform>%n intervenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>Son titre.</translation>
+    </message>
+    <message>
+        <source>Who wrote it; can be given several times.</source>
+        <translation>Qui l’a écrit ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Who published it.</source>
+        <translation>Qui l’a publié.</translation>
+    </message>
+    <message>
+        <source>When: 2022-02-07, 2022-02 or 2022.</source>
+        <translation>Quand : 2022-02-07, 2022-02 ou 2022.</translation>
+    </message>
+    <message>
+        <source>Where it stands on the web.</source>
+        <translation>Où il se trouve sur le Web.</translation>
+    </message>
+    <message>
+        <source>When it was saved from there: 2022-02-07.</source>
+        <translation>Quand il y a été enregistré : 2022-02-07.</translation>
+    </message>
+    <message>
+        <source>Its language by its short name: en, pt-BR.</source>
+        <translation>Sa langue par son nom court : en, pt-BR.</translation>
+    </message>
+    <message>
+        <source>Lists the documents of a project with what is said of them, or changes that. Each option that changes something is one step that can be taken back in the window.</source>
+        <translation>Liste les documents d’un projet avec ce qui en est dit, ou le modifie. Chaque option qui change quelque chose est une étape que l’on peut annuler dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The document to change; with --group and --set it can be given several times.</source>
+        <translation>Le document à modifier ; avec --group et --set, peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Put them into this group: Press/2022. Empty: into none.</source>
+        <translation>Les mettre dans ce groupe : Presse/2022. Vide : dans aucun.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>Move or rename this group, with what is in it; --to says where.</source>
+        <translation>Déplacer ou renommer ce groupe, avec ce qu’il contient ; --to dit où.</translation>
+    </message>
+    <message>
+        <source>The new path of the group.</source>
+        <translation>Le nouveau chemin du groupe.</translation>
+    </message>
+    <message>
+        <source>Say this of them: Outlet=Reuters. An attribute that is not there is made, as text; empty behind the = takes the value away. Can be given several times. See also: attributes.</source>
+        <translation>Dire ceci d’eux : Média=Reuters. Un attribut qui n’existe pas est créé, comme texte ; rien derrière le = enlève la valeur. Peut être donné plusieurs fois. Voir aussi : attributes.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Say with --document what is to be changed, and how; name and citation are those of one.</source>
+        <translation>Dites avec --document ce qui est à modifier, et comment ; le nom et la citation sont ceux d’un seul.</translation>
+    </message>
+    <message>
+        <source>Say with --move-group which group, and with --to where it goes.</source>
+        <translation>Dites avec --move-group quel groupe, et avec --to où il va.</translation>
+    </message>
+    <message>
+        <source>Say which folder with --output FOLDER. See --help.</source>
+        <translation>Dites quel dossier avec --output FOLDER. Voir --help.</translation>
+    </message>
+    <message>
+        <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics. Its annotations for programs: %1. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
+        <translation>Écrit les extraits d’un projet : ses annotations, ou les phrases qui nomment ses thèmes. Ses annotations pour des programmes : %1. Ses documents comme références : %2. Le projet lui-même pour d’autres logiciels du même genre : %3, ou ses codes seuls : %4 ; ou en texte brut, qui se compare et se relit : %5. Ce qui ne peut pas suivre est dit.</translation>
+    </message>
+    <message>
+        <source>Of a page: below their %1. Default: %2.</source>
+        <translation>Sur une page : sous leur %1. Par défaut : %2.</translation>
+    </message>
+    <message>
+        <source>Only the annotations that this query finds, as JSON: &apos;{&quot;where&quot;: {&quot;speaker&quot;: &quot;Ann&quot;}}&apos;. See the handbook for what it can ask.</source>
+        <translation>Seulement les annotations que cette requête trouve, en JSON : '{"where": {"speaker": "Ann"}}'. Le manuel dit ce qu’elle peut demander.</translation>
+    </message>
+    <message>
+        <source>--query finds annotations; it does not go with --what topics.</source>
+        <translation>--query trouve des annotations ; elle ne va pas avec --what topics.</translation>
+    </message>
+    <message>
+        <source>The file does not show how its positions count. Look which of these passages make sense, and call again with --positions:</source>
+        <translation>Le fichier ne montre pas comment ses positions comptent. Regardez lesquels de ces passages ont un sens, et appelez de nouveau avec --positions :</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json). What cannot be taken is told.</source>
+        <translation>Fait un projet de celui d’un autre logiciel : REFI-QDA (.qdpx), comme l’écrivent NVivo, MAXQDA, ATLAS.ti et d’autres, QualCoder (son dossier .qda) ou Taguette (.sqlite3). Ce qui s’ajoute à un projet existant : une grille de codes (.qdc) ; des annotations de ses textes, en Web Annotations du W3C ou telles qu’Hypothes.is les exporte (.json). Ce qui ne peut pas être repris est dit.</translation>
+    </message>
+    <message>
+        <source>How positions count in the file, where that cannot be found out: %1, and behind it, as they apply, %2.</source>
+        <translation>Comment les positions comptent dans le fichier, quand cela ne se découvre pas : %1, suivi, selon le cas, de %2.</translation>
+    </message>
+    <message>
+        <source>What the other program has written.</source>
+        <translation>Ce que l’autre logiciel a écrit.</translation>
+    </message>
+    <message>
+        <source>The project to make, for example talks.crossread; of codes and annotations, the one to add to.</source>
+        <translation>Le projet à faire, par exemple talks.crossread ; pour des codes et des annotations, celui auquel ajouter.</translation>
+    </message>
+    <message>
+        <source>Counts the annotations with each code of a project: by speaker, by document, with other codes.</source>
+        <translation>Compte les annotations de chaque code d’un projet : par intervenant, par document, avec d’autres codes.</translation>
+    </message>
+    <message>
+        <source>One of: %1; or an attribute. Default: %2.</source>
+        <translation>L’un de : %1 ; ou un attribut. Par défaut : %2.</translation>
+    </message>
+    <message>
+        <source>Each code with those below it.</source>
+        <translation>Chaque code avec ceux d’en dessous.</translation>
+    </message>
+    <message>
+        <source>Only the annotations that this query finds, as “export” takes it.</source>
+        <translation>Seulement les annotations que cette requête trouve, comme « export » la prend.</translation>
+    </message>
+    <message>
+        <source>nobody of that name speaks: %1</source>
+        <translation>personne de ce nom ne parle : %1</translation>
+    </message>
+    <message>
+        <source>Prints the memos of a project, or writes one. With TEXT, the memo on what an option names says that from then on; an empty one takes it away. Ends with 0 only after it is on the disk.</source>
+        <translation>Affiche les mémos d’un projet, ou en écrit un. Avec TEXTE, le mémo sur ce que nomme une option dit cela désormais ; un texte vide l’enlève. Ne se termine par 0 qu’une fois qu’il est sur le disque.</translation>
+    </message>
+    <message>
+        <source>The memo on the project.</source>
+        <translation>Le mémo sur le projet.</translation>
+    </message>
+    <message>
+        <source>The memo on this document.</source>
+        <translation>Le mémo sur ce document.</translation>
+    </message>
+    <message>
+        <source>The memo on this speaker.</source>
+        <translation>Le mémo sur cet intervenant.</translation>
+    </message>
+    <message>
+        <source>The memo on this code.</source>
+        <translation>Le mémo sur ce code.</translation>
+    </message>
+    <message>
+        <source>The memo on this annotation; “list” prints their ids.</source>
+        <translation>Le mémo sur cette annotation ; « list » affiche leurs identifiants.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Only memos with these words.</source>
+        <translation>Seulement les mémos qui contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>MOTS</translation>
+    </message>
+    <message>
+        <source>What the memo is to say.</source>
+        <translation>Ce que le mémo doit dire.</translation>
+    </message>
+    <message>
+        <source>Say with one option which memo is meant.</source>
+        <translation>Dites par une option de quel mémo il s’agit.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that is not here.
+</source>
+        <translation>« %1 » n’a rien qui ne soit ici.</translation>
+    </message>
+    <message>
+        <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). The other one is only read.</source>
+        <translation>Reprend dans le premier projet tout ce qu’a une autre copie, ou un autre projet sur les mêmes fichiers, en une seule action. Affiche ce qui est venu (+) et ce que les deux disent autrement (!). L’autre est seulement lu.</translation>
+    </message>
+    <message>
+        <source>Only print what would come.</source>
+        <translation>Afficher seulement ce qui viendrait.</translation>
+    </message>
+    <message>
+        <source>The project that is to have both.</source>
+        <translation>Le projet qui doit réunir les deux.</translation>
+    </message>
+    <message>
+        <source>The other one.</source>
+        <translation>L’autre.</translation>
+    </message>
+    <message>
+        <source>Puts a corrected file in the place of a document&apos;s. Its annotations and links follow; those whose words are others now are marked and printed (~), and those of which nothing is left keep their words and are printed (-).</source>
+        <translation>Met un fichier corrigé à la place de celui d’un document. Ses annotations et liens suivent ; ceux dont les mots ont changé sont marqués et affichés (~), et ceux dont il ne reste rien gardent leurs mots et sont affichés (-).</translation>
+    </message>
+    <message>
+        <source>Which one: name of the document or of its file.</source>
+        <translation>Lequel : nom du document ou de son fichier.</translation>
+    </message>
+    <message>
+        <source>The corrected file.</source>
+        <translation>Le fichier corrigé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations followed.</source>
+        <translation>
+            <numerusform>%n annotation a suivi.</numerusform>
+            <numerusform>%n annotations ont suivi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds words in all documents of a project.</source>
+        <translation>Cherche des mots dans tous les documents d’un projet.</translation>
+    </message>
+    <message>
+        <source>How the words are meant: %1. Default: %2.</source>
+        <translation>Comment les mots sont entendus : %1. Par défaut : %2.</translation>
+    </message>
+    <message>
+        <source>Capital letters count.</source>
+        <translation>Les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Only in this document.</source>
+        <translation>Seulement dans ce document.</translation>
+    </message>
+    <message>
+        <source>At most so many hits. Default: %1.</source>
+        <translation>Au plus tant d’occurrences. Par défaut : %1.</translation>
+    </message>
+    <message>
+        <source>What is looked for.</source>
+        <translation>Ce qui est cherché.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no document.</source>
+        <translation>« %1 » ne figure dans aucun document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n hits; --most shows more.</source>
+        <translation>
+            <numerusform>Il y a plus de %n occurrence ; --most en montre davantage.</numerusform>
+            <numerusform>Il y a plus de %n occurrences ; --most en montre davantage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts the words of a project: how often each is used, which are used more than elsewhere, which stand near another one.</source>
+        <translation>Compte les mots d’un projet : la fréquence de chacun, ceux qui sont plus fréquents qu’ailleurs, ceux qui en avoisinent un autre.</translation>
+    </message>
+    <message>
+        <source>Only of this document or group.</source>
+        <translation>Seulement de ce document ou de ce groupe.</translation>
+    </message>
+    <message>
+        <source>Held against this document or group, by log-likelihood: the most telling words come first.</source>
+        <translation>Comparé à ce document ou à ce groupe, par log-vraisemblance : les mots les plus parlants viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>The words that stand near this one, by log-likelihood.</source>
+        <translation>Les mots qui avoisinent celui-ci, par log-vraisemblance.</translation>
+    </message>
+    <message>
+        <source>How many words on each side are near. Default: %1.</source>
+        <translation>Combien de mots de chaque côté sont voisins. Par défaut : %1.</translation>
+    </message>
+    <message>
+        <source>--near and --against do not go together.</source>
+        <translation>--near et --against ne vont pas ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebooks</name>
+    <message>
+        <source>Take in codebook “%1”</source>
+        <translation>Reprendre la grille de codes « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>CoderComparison</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 seul</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Alpha de Krippendorff</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Tous les codes ensemble</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation>Accord entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>%1: %2, only by %3</source>
+        <translation>%1 : %2, par %3 seulement</translation>
+    </message>
+    <message>
+        <source>There is no document in which both %1 and %2 have given codes, and so nothing to compare.</source>
+        <translation>Il n’y a aucun document où %1 et %2 ont tous deux donné des codes, et donc rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Counted are sentences; one has a code where any word of it has.</source>
+        <translation>Les phrases sont comptées ; une phrase a un code dès qu’un de ses mots l’a.</translation>
+    </message>
+    <message>
+        <source>Counted are characters.</source>
+        <translation>Les caractères sont comptés.</translation>
+    </message>
+    <message>
+        <source>Text to which neither has given any code is left out.</source>
+        <translation>Le texte auquel aucun n’a donné de code est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>All of the text counts, also where neither has given a code.</source>
+        <translation>Tout le texte compte, aussi là où aucun n’a donné de code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared is what %1 and %2 have coded in %n documents: %3.</source>
+        <translation>
+            <numerusform>On compare ce que %1 et %2 ont codé dans %n document : %3.</numerusform>
+            <numerusform>On compare ce que %1 et %2 ont codé dans %n documents : %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1637,6 +2564,302 @@ Sont lus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ConditionWords</name>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>without code</source>
+        <translation>sans code</translation>
+    </message>
+    <message>
+        <source>a code that is gone</source>
+        <translation>un code qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>just code %1</source>
+        <translation>code %1 seul</translation>
+    </message>
+    <message>
+        <source>a code set that is gone</source>
+        <translation>un jeu de codes qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>code of “%1”</source>
+        <comment>a code set</comment>
+        <translation>code de « %1 »</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>dans aucun groupe</translation>
+    </message>
+    <message>
+        <source>in group %1</source>
+        <translation>dans le groupe %1</translation>
+    </message>
+    <message>
+        <source>an attribute that is gone</source>
+        <translation>un attribut qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an attribute and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>an attribute and its bounds</comment>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on</source>
+        <comment>an attribute</comment>
+        <translation>%1 à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <comment>an attribute</comment>
+        <translation>%1 est connu</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>an attribute</comment>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>said by nobody</source>
+        <translation>dit par personne</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>dit par %1</translation>
+    </message>
+    <message>
+        <source>a topic that is gone</source>
+        <translation>un thème qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>topic %1</source>
+        <translation>thème %1</translation>
+    </message>
+    <message>
+        <source>a document that is gone</source>
+        <translation>un document qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a document</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>by no named coder</source>
+        <translation>sans codeur nommé</translation>
+    </message>
+    <message>
+        <source>coded by %1</source>
+        <translation>codé par %1</translation>
+    </message>
+    <message>
+        <source>place to be looked at</source>
+        <translation>emplacement à vérifier</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>emplacement perdu</translation>
+    </message>
+    <message>
+        <source>place as it was</source>
+        <translation>emplacement inchangé</translation>
+    </message>
+    <message>
+        <source>ruled %1</source>
+        <comment>a verdict</comment>
+        <translation>jugé %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <comment>confirmed, rejected</comment>
+        <translation>lien %1</translation>
+    </message>
+    <message>
+        <source>made %1 to %2</source>
+        <translation>fait du %1 au %2</translation>
+    </message>
+    <message>
+        <source>published %1 to %2</source>
+        <translation>publié du %1 au %2</translation>
+    </message>
+    <message>
+        <source>made from %1 on</source>
+        <translation>fait à partir du %1</translation>
+    </message>
+    <message>
+        <source>published from %1 on</source>
+        <translation>publié à partir du %1</translation>
+    </message>
+    <message>
+        <source>made until %1</source>
+        <translation>fait jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>published until %1</source>
+        <translation>publié jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>memo with “%1”</source>
+        <translation>mémo avec « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>overlapping %1</source>
+        <translation>chevauchant %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>à l’intérieur de %1</translation>
+    </message>
+    <message>
+        <source>around %1</source>
+        <translation>autour de %1</translation>
+    </message>
+    <message>
+        <source>near %1 (%2)</source>
+        <comment>another annotation, and how far</comment>
+        <translation>près de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>followed by %1 (%2)</source>
+        <comment>another annotation, and how far</comment>
+        <translation>suivi de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>same sentence</source>
+        <translation>même phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same paragraph</source>
+        <translation>même paragraphe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same turn</source>
+        <translation>même prise de parole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns</source>
+        <translation>
+            <numerusform>%n prise de parole</numerusform>
+            <numerusform>%n prises de parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>non : %1</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Par code</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Par intervenant</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Par document</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>By attribute</source>
+        <translation>Par attribut</translation>
+    </message>
+    <message>
+        <source>By coder</source>
+        <translation>Par codeur</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>(nothing: outside of the text)</source>
+        <translation>(rien : hors du texte)</translation>
+    </message>
+    <message>
+        <source>characters, as the standard has it</source>
+        <translation>caractères, comme le veut la norme</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>unités UTF-16</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>line ends as one</source>
+        <translation>fins de ligne comptées pour une</translation>
+    </message>
+    <message>
+        <source>line ends as two</source>
+        <translation>fins de ligne comptées pour deux</translation>
+    </message>
+    <message>
+        <source>with the byte order mark</source>
+        <translation>avec la marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>the last one included</source>
+        <translation>le dernier compris</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Models::AnnotationModel</name>
     <message>
         <source>, </source>
@@ -1670,6 +2893,35 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Made</source>
         <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Sans code</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Personne ne parle</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>a group in the list of annotations, and how many there are in it</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>The words are others now: have a look whether this is the place.</source>
+        <translation>Les mots ont changé : vérifiez que c’est bien l’endroit.</translation>
+    </message>
+    <message>
+        <source>These words are not in the text any more.</source>
+        <translation>Ces mots ne sont plus dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2986,29 @@ Sont lus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Models::ConcordanceModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Models::DocumentModel</name>
     <message numerus="yes">
         <source>%n annotations</source>
@@ -1741,6 +3016,40 @@ Sont lus&#xa0;: %1.</translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::DocumentTree</name>
+    <message numerus="yes">
+        <source>Group with %n row(s)</source>
+        <translation>
+            <numerusform>Groupe de %n ligne</numerusform>
+            <numerusform>Groupe de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +3070,40 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::MemoModel</name>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Name or Words</source>
+        <translation>Nom ou passage</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Models::SpeakerTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours de parole</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +3244,132 @@ Sont lus&#xa0;: %1.</translation>
         <translation>
             <numerusform>%1 (%n énoncé)</numerusform>
             <numerusform>%1 (%n énoncés)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change attribute “%1”</source>
+        <translation>Modifier l’attribut « %1 »</translation>
+    </message>
+    <message>
+        <source>Add attribute “%1”</source>
+        <translation>Ajouter l’attribut « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove attribute “%1”</source>
+        <translation>Supprimer l’attribut « %1 »</translation>
+    </message>
+    <message>
+        <source>Set “%1”</source>
+        <translation>Renseigner « %1 »</translation>
+    </message>
+    <message>
+        <source>Set attributes</source>
+        <translation>Renseigner des attributs</translation>
+    </message>
+    <message>
+        <source>Change memo on “%1”</source>
+        <translation>Modifier le mémo sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Change project memo</source>
+        <translation>Modifier le mémo du projet</translation>
+    </message>
+    <message>
+        <source>Move code “%1”</source>
+        <translation>Déplacer le code « %1 »</translation>
+    </message>
+    <message>
+        <source>Merge code “%1” into “%2”</source>
+        <translation>Fusionner le code « %1 » avec « %2 »</translation>
+    </message>
+    <message>
+        <source>Split “%1” off “%2”</source>
+        <translation>Séparer « %1 » de « %2 »</translation>
+    </message>
+    <message>
+        <source>Take “%1” off</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Join %n annotation(s)</source>
+        <translation>
+            <numerusform>Réunir %n annotation</numerusform>
+            <numerusform>Réunir %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n passage(s) “%1”</source>
+        <translation>
+            <numerusform>Étiqueter %n passage « %1 »</numerusform>
+            <numerusform>Étiqueter %n passages « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take “%1” out of its group</source>
+        <translation>Sortir « %1 » de son groupe</translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2”</source>
+        <translation>Déplacer « %1 » vers « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n document(s) out of their groups</source>
+        <translation>
+            <numerusform>Sortir %n document de son groupe</numerusform>
+            <numerusform>Sortir %n documents de leurs groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n document(s) to “%1”</source>
+        <translation>
+            <numerusform>Déplacer %n document vers « %1 »</numerusform>
+            <numerusform>Déplacer %n documents vers « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move group “%1” to “%2”</source>
+        <translation>Déplacer le groupe « %1 » vers « %2 »</translation>
+    </message>
+    <message>
+        <source>Replace the file of “%1”</source>
+        <translation>Remplacer le fichier de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change code set “%1”</source>
+        <translation>Modifier l’ensemble de codes « %1 »</translation>
+    </message>
+    <message>
+        <source>Add code set “%1”</source>
+        <translation>Ajouter l’ensemble de codes « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove code set “%1”</source>
+        <translation>Supprimer l’ensemble de codes « %1 »</translation>
+    </message>
+    <message>
+        <source>Change query “%1”</source>
+        <translation>Modifier la requête « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep query “%1”</source>
+        <translation>Garder la requête « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove query “%1”</source>
+        <translation>Supprimer la requête « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n steps</source>
+        <translation>
+            <numerusform>Annuler %n étape</numerusform>
+            <numerusform>Annuler %n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n steps</source>
+        <translation>
+            <numerusform>Rétablir %n étape</numerusform>
+            <numerusform>Rétablir %n étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -2089,11 +3558,26 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
-    <name>Crossread::Window::AnnotationController</name>
+    <name>Crossread::Window::Adjusting</name>
     <message>
-        <source>Select the words to tag first.</source>
-        <translation>Sélectionnez d’abord les mots à étiqueter.</translation>
+        <source>Put the caret into an annotation first.</source>
+        <translation>Placez d’abord le curseur dans une annotation.</translation>
     </message>
+    <message>
+        <source>← → by words, ↑ ↓ by sentences, Page Up and Page Down by turns; with Shift the beginning.</source>
+        <translation>← → par mots, ↑ ↓ par phrases, Page préc. et Page suiv. par prises de parole ; avec Maj, le début.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AnnotationController</name>
     <message>
         <source>Select the words that you want to annotate first: with the mouse, or with Shift and the arrow keys.</source>
         <translation>Sélectionnez d’abord les mots à annoter&#xa0;: avec la souris, ou avec Maj et les flèches.</translation>
@@ -2180,14 +3664,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
 <context>
     <name>Crossread::Window::AnnotationPanel</name>
     <message>
-        <source>Filter annotations</source>
-        <translation>Filtrer les annotations</translation>
-    </message>
-    <message>
-        <source>Only annotations with this code</source>
-        <translation>Seulement les annotations qui portent ce code</translation>
-    </message>
-    <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
     </message>
@@ -2217,18 +3693,268 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message numerus="yes">
         <source>%Ln annotations</source>
+        <extracomment>how many annotations the filter lets through, of how many</extracomment>
         <translation>
             <numerusform>%Ln annotation</numerusform>
             <numerusform>%Ln annotations</numerusform>
         </translation>
     </message>
     <message>
-        <source>All codes</source>
-        <translation>Tous les codes</translation>
+        <source>Add a condition: code, speaker, document, date …</source>
+        <translation>Ajouter une condition : code, intervenant, document, date…</translation>
     </message>
     <message>
-        <source>Filter: words in quotation, memo, code or speaker</source>
-        <translation>Filtre&#xa0;: mots de la citation, du mémo, du code ou de l’intervenant</translation>
+        <source>Kept queries</source>
+        <translation>Requêtes gardées</translation>
+    </message>
+    <message>
+        <source>Only annotations whose place is like this</source>
+        <translation>Seulement les annotations dont l’endroit est tel</translation>
+    </message>
+    <message>
+        <source>Tag the chosen annotations (T)</source>
+        <translation>Étiqueter les annotations choisies (T)</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les endroits</translation>
+    </message>
+    <message>
+        <source>To be looked at (%L1)</source>
+        <translation>À vérifier (%L1)</translation>
+    </message>
+    <message>
+        <source>Lost (%L1)</source>
+        <translation>Perdues (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Query…</source>
+        <translation>&amp;Garder cette requête…</translation>
+    </message>
+    <message>
+        <source>Keep This Query</source>
+        <translation>Garder cette requête</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln documents not read</source>
+        <extracomment>the answer lacks what some texts say</extracomment>
+        <translation>
+            <numerusform>%1, %Ln document non lu</numerusform>
+            <numerusform>%1, %Ln documents non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>No annotation is as asked for.</source>
+        <translation>Aucune annotation ne répond à la demande.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>É&amp;tiqueter…</translation>
+    </message>
+    <message>
+        <source>Tag &amp;with</source>
+        <translation>Étiqueter a&amp;vec</translation>
+    </message>
+    <message>
+        <source>Take &amp;Off</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Ré&amp;unir</translation>
+    </message>
+    <message>
+        <source>The Place Is &amp;Right</source>
+        <translation>L’endroit est le &amp;bon</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;Selected Words</source>
+        <translation>Placer sur les mots &amp;sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select the words in “%1” that the annotation is about first.</source>
+        <translation>Sélectionnez d’abord dans « %1 » les mots dont parle l’annotation.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AttributeDelegate</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>for example 2022-02-07, 2022-02 or 2022</source>
+        <translation>par exemple 2022-02-07, 2022-02 ou 2022</translation>
+    </message>
+    <message>
+        <source>a number, for example 12.5</source>
+        <translation>un nombre, par exemple 12.5</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AttributeDialog</name>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Type :</translation>
+    </message>
+    <message>
+        <source>&amp;Choices:</source>
+        <translation>&amp;Choix :</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::AutoCodeDialog</name>
+    <message>
+        <source>Capitals &amp;count</source>
+        <translation>Les majus&amp;cules comptent</translation>
+    </message>
+    <message>
+        <source>Tag Automatically</source>
+        <translation>Étiqueter automatiquement</translation>
+    </message>
+    <message>
+        <source>Words and phrases</source>
+        <translation>Des mots et expressions</translation>
+    </message>
+    <message>
+        <source>A regular expression</source>
+        <translation>Une expression régulière</translation>
+    </message>
+    <message>
+        <source>A topic</source>
+        <translation>Un thème</translation>
+    </message>
+    <message>
+        <source>What a speaker says</source>
+        <translation>Ce que dit un locuteur</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Les questions</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Les réponses</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>just these words</source>
+        <translation>ces mots mêmes</translation>
+    </message>
+    <message>
+        <source>their sentence</source>
+        <translation>leur phrase</translation>
+    </message>
+    <message>
+        <source>their paragraph</source>
+        <translation>leur paragraphe</translation>
+    </message>
+    <message>
+        <source>all that is said there</source>
+        <translation>toute la prise de parole</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Passages found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiqueter</translation>
+    </message>
+    <message>
+        <source>How much is tagged</source>
+        <translation>Ce qui est étiqueté</translation>
+    </message>
+    <message>
+        <source>In which document</source>
+        <translation>Dans quel document</translation>
+    </message>
+    <message>
+        <source>Only within a code</source>
+        <translation>Seulement dans un code</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Chercher :</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>Étiqueter :</translation>
+    </message>
+    <message>
+        <source>With &amp;codes:</source>
+        <translation>A&amp;vec les codes :</translation>
+    </message>
+    <message>
+        <source>energy, gas pipeline: parted by commas</source>
+        <translation>énergie, gazoduc : séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>no (war|conflict)</source>
+        <translation>pas de (guerre|conflit)</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>how many of the passages that were found are ticked</extracomment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Choose a code first.</source>
+        <translation>Choisissez d’abord un code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages tagged.</source>
+        <translation>
+            <numerusform>%n passage étiqueté.</numerusform>
+            <numerusform>%n passages étiquetés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2282,11 +4008,27 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>Crossread::Window::CodeBox</name>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiqueter</translation>
+    </message>
+    <message>
+        <source>&amp;Codes:</source>
+        <translation>&amp;Codes :</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::CodeDelegate</name>
     <message>
         <source>[%1]  %2</source>
         <extracomment>beside a code: the key that applies it, and how often it was used</extracomment>
         <translation>[%1]  %2</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <extracomment>beside a code: how often it was used, and how often with the codes below it</extracomment>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +4044,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Pressed on a page, this key tags the selected words</source>
         <translation>Pressée dans une page, cette touche étiquette les mots sélectionnés</translation>
-    </message>
-    <message>
-        <source>What the code stands for, and when to use it</source>
-        <translation>Ce que désigne le code, et quand l’employer</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -2326,6 +4064,18 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>&amp;Memo:</source>
         <translation>&amp;Mémo&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Only a heading: nothing is tagged with it</source>
+        <translation>&amp;Seulement un titre : rien n’est étiqueté avec</translation>
+    </message>
+    <message>
+        <source>What the code stands for, when to use it and when not, and an example or two</source>
+        <translation>Ce que le code signifie, quand l’employer et quand non, et un exemple ou deux</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +4099,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
 </context>
 <context>
     <name>Crossread::Window::CodePanel</name>
-    <message>
-        <source>Codes</source>
-        <translation>Codes</translation>
-    </message>
     <message>
         <source>Tag the selected words with the chosen code</source>
         <translation>Étiqueter les mots sélectionnés avec le code choisi</translation>
@@ -2405,6 +4151,148 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>&amp;Show Passages</source>
         <translation>&amp;Afficher les passages</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter codes</source>
+        <translation>Filtrer les codes</translation>
+    </message>
+    <message>
+        <source>No code has “%1” in its name.</source>
+        <translation>Aucun code n’a « %1 » dans son nom.</translation>
+    </message>
+    <message>
+        <source>Show All Codes</source>
+        <translation>Afficher tous les codes</translation>
+    </message>
+    <message>
+        <source>Only the codes of this set</source>
+        <translation>Seulement les codes de cet ensemble</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>Set of Codes</source>
+        <translation>Ensemble de codes</translation>
+    </message>
+    <message>
+        <source>Name of the set:</source>
+        <translation>Nom de l’ensemble :</translation>
+    </message>
+    <message>
+        <source>&amp;New Set…</source>
+        <translation>&amp;Nouvel ensemble…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer « %1 »…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a code “%1” here already, with %n annotations. Both become one.</source>
+        <translation>
+            <numerusform>Il y a déjà ici un code « %1 », avec %n annotation. Les deux n’en feront qu’un.</numerusform>
+            <numerusform>Il y a déjà ici un code « %1 », avec %n annotations. Les deux n’en feront qu’un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code “%1” deleted, with %n codes below it.</source>
+        <translation>
+            <numerusform>Code « %1 » supprimé, avec %n code en dessous.</numerusform>
+            <numerusform>Code « %1 » supprimé, avec %n codes en dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations had it; they are still there.</source>
+        <translation>
+            <numerusform>%n annotation l’avait ; elle est toujours là.</numerusform>
+            <numerusform>%n annotations l’avaient ; elles sont toujours là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a code “%1” there already.</source>
+        <translation>Il y a déjà un code « %1 » à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Merge Both</source>
+        <translation>Fusionner les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is now “%2”; %n annotations follow.</source>
+        <translation>
+            <numerusform>« %1 » est maintenant « %2 » ; %n annotation suit.</numerusform>
+            <numerusform>« %1 » est maintenant « %2 » ; %n annotations suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other code to merge “%1” into.</source>
+        <translation>Il n’y a pas d’autre code avec lequel fusionner « %1 ».</translation>
+    </message>
+    <message>
+        <source>Merge Codes</source>
+        <translation>Fusionner des codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, on %n annotations, becomes:</source>
+        <translation>
+            <numerusform>« %1 », sur %n annotation, devient :</numerusform>
+            <numerusform>« %1 », sur %n annotations, devient :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;New Code Below…</source>
+        <translation>&amp;Nouveau code en dessous…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove</source>
+        <translation>Dé&amp;placer</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Below the One Above</source>
+        <translation>&amp;Sous celui du dessus</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>Vers l’&amp;extérieur</translation>
+    </message>
+    <message>
+        <source>S&amp;ets</source>
+        <translation>&amp;Ensembles</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Into…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>Sé&amp;parer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete (on %n annotations)</source>
+        <translation>
+            <numerusform>&amp;Supprimer (sur %n annotation)</numerusform>
+            <numerusform>&amp;Supprimer (sur %n annotations)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CodeSuggestions</name>
@@ -2412,6 +4300,105 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>New code “%1”</source>
         <extracomment>the last of the codes that fit what is typed: none of them, but a new one of that name</extracomment>
         <translation>Nouveau code «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CodeTree</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CodersPanel</name>
+    <message>
+        <source>One coder</source>
+        <translation>Un codeur</translation>
+    </message>
+    <message>
+        <source>The other coder</source>
+        <translation>L’autre codeur</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Where it is counted</source>
+        <translation>Où l’on compte</translation>
+    </message>
+    <message>
+        <source>Coders whose annotations are shown</source>
+        <translation>Codeurs dont les annotations sont affichées</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>All of the text</source>
+        <translation>Tout le texte</translation>
+    </message>
+    <message>
+        <source>What either has coded</source>
+        <translation>Ce que l’un ou l’autre a codé</translation>
+    </message>
+    <message>
+        <source>Agreement, code by code</source>
+        <translation>Accord, code par code</translation>
+    </message>
+    <message>
+        <source>%1  (%L2)</source>
+        <extracomment>a coder, and how many annotations are by that one</extracomment>
+        <translation>%1  (%L2)</translation>
+    </message>
+    <message>
+        <source>Choose two coders to see how far they agree.</source>
+        <translation>Choisissez deux codeurs pour voir dans quelle mesure ils s’accordent.</translation>
+    </message>
+    <message>
+        <source>Once a second coder has annotated, or another copy of the project is merged into this one, you see here how far both agree.</source>
+        <translation>Dès qu’un second codeur aura annoté, ou qu’une autre copie du projet sera fusionnée avec celui-ci, vous verrez ici dans quelle mesure les deux s’accordent.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 seul</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α</source>
+        <translation>α de Krippendorff</translation>
+    </message>
+    <message>
+        <source>All codes together</source>
+        <translation>Tous les codes ensemble</translation>
+    </message>
+    <message>
+        <source>Only %1: “%2” (%3)</source>
+        <translation>%1 seul : « %2 » (%3)</translation>
     </message>
 </context>
 <context>
@@ -2425,12 +4412,35 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Codes</translation>
     </message>
     <message>
-        <source>The excerpts are in “%1”.</source>
-        <translation>Les extraits sont dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>Tag &amp;with</source>
         <translation>Éti&amp;queter avec</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>It is in “%1”.</source>
+        <translation>C’est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Take In Codebook</source>
+        <translation>Reprendre une liste de codes</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc);;All files (*)</source>
+        <translation>Listes de codes (*.qdc);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All codes of “%1” are there already.</source>
+        <translation>Tous les codes de « %1 » sont déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes were taken in.</source>
+        <translation>
+            <numerusform>%Ln code a été repris.</numerusform>
+            <numerusform>%Ln codes ont été repris.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2705,6 +4715,192 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>Crossread::Window::ConditionEditor</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>n’importe quel jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <comment>a condition that must hold</comment>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>a condition that must not hold</comment>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>Whether it must hold</source>
+        <translation>Si elle doit être remplie</translation>
+    </message>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Type de condition</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Words to be found</source>
+        <translation>Mots à trouver</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>the least value</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Valeur minimale</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the greatest value</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>Valeur maximale</translation>
+    </message>
+    <message>
+        <source>How far at most</source>
+        <translation>À quelle distance au plus</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>paragraphes</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>prises de parole</translation>
+    </message>
+    <message>
+        <source>Unit of the distance</source>
+        <translation>Unité de la distance</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Fermer cette ligne</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>just this code</source>
+        <translation>ce code seul</translation>
+    </message>
+    <message>
+        <source>code set</source>
+        <translation>jeu de codes</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>intervenant</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>codeur</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>words in the memo</source>
+        <translation>mots du mémo</translation>
+    </message>
+    <message>
+        <source>date made</source>
+        <translation>date de création</translation>
+    </message>
+    <message>
+        <source>date published</source>
+        <translation>date de publication</translation>
+    </message>
+    <message>
+        <source>near code</source>
+        <translation>près du code</translation>
+    </message>
+    <message>
+        <source>followed by code</source>
+        <translation>suivi du code</translation>
+    </message>
+    <message>
+        <source>overlapping code</source>
+        <translation>chevauchant le code</translation>
+    </message>
+    <message>
+        <source>within code</source>
+        <translation>dans le code</translation>
+    </message>
+    <message>
+        <source>around code</source>
+        <translation>autour du code</translation>
+    </message>
+    <message>
+        <source>no code at all</source>
+        <translation>aucun code</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation>dans aucun groupe</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CountingDialog</name>
+    <message>
+        <source>Where Passages Stand</source>
+        <translation>Où se trouvent les passages</translation>
+    </message>
+    <message>
+        <source>Programs count positions in texts differently, and this file does not show how. Which of these passages make sense?</source>
+        <translation>Les logiciels comptent différemment les positions dans les textes, et ce fichier ne montre pas comment. Lesquels de ces passages ont un sens ?</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::CoveragePanel</name>
     <message>
         <source>What the articles used of the transcript</source>
@@ -2827,14 +5023,158 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>Crossread::Window::DocumentPanel</name>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Put the chosen documents into a new group</source>
+        <translation>Mettre les documents choisis dans un nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Write a memo on the chosen document</source>
+        <translation>Écrire un mémo sur le document choisi</translation>
+    </message>
+    <message>
+        <source>New attribute: a column to say something of every document</source>
+        <translation>Nouvel attribut : une colonne pour dire quelque chose de chaque document</translation>
+    </message>
+    <message>
+        <source>Import attributes from a table (CSV)</source>
+        <translation>Importer des attributs d’un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>The documents of the project are listed here.</source>
+        <translation>Les documents du projet figurent ici.</translation>
+    </message>
+    <message>
+        <source>Add Documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>how many documents the filter lets through, of how many</extracomment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>New Group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group (Press/2022 is a group in another one):</source>
+        <translation>Nom du groupe (Presse/2022 est un groupe dans un autre) :</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Group</source>
+        <translation>&amp;Mettre dans un groupe</translation>
+    </message>
+    <message>
+        <source>&amp;New Group…</source>
+        <translation>&amp;Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>N&amp;o Group</source>
+        <translation>&amp;Aucun groupe</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;Left</source>
+        <translation>Ouvrir à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Open on the &amp;Right</source>
+        <translation>Ouvrir à &amp;droite</translation>
+    </message>
+    <message>
+        <source>M&amp;emo</source>
+        <translation>Mém&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DocumentReplacing</name>
+    <message>
+        <source>Corrected File of “%1”</source>
+        <translation>Fichier corrigé de « %1 »</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Lecture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>That file has the same text as “%1”: there is nothing to change.</source>
+        <translation>Ce fichier a le même texte que « %1 » : il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of that file are new, or differ from “%1” as it is.</source>
+        <translation>
+            <numerusform>%n paragraphe de ce fichier est nouveau, ou diffère de « %1 » tel qu’il est.</numerusform>
+            <numerusform>%n paragraphes de ce fichier sont nouveaux, ou diffèrent de « %1 » tel qu’il est.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations on it. It can be undone.</source>
+        <translation>Il ne porte aucune annotation. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Of its %L1 annotations %L2 stay at their words, %L3 are found again by likeness and want a look, and %L4 are not found: their words are kept. It can be undone.</source>
+        <translation>De ses %L1 annotations, %L2 restent sur leurs mots, %L3 sont retrouvées par ressemblance et demandent un regard, et %L4 ne sont pas retrouvées : leurs mots sont gardés. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>The file was replaced.</source>
+        <translation>Le fichier a été remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DocumentsFeature</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Mémos</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ExportDialog</name>
     <message>
         <source>&amp;Safe for spreadsheets</source>
         <translation>&amp;Sans risque pour les tableurs</translation>
-    </message>
-    <message>
-        <source>Export Excerpts</source>
-        <translation>Exporter les extraits</translation>
     </message>
     <message>
         <source>All documents</source>
@@ -2876,12 +5216,67 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         </translation>
     </message>
     <message>
-        <source>Export Excerpts To</source>
-        <translation>Exporter les extraits vers</translation>
-    </message>
-    <message>
         <source>%1 files (*.%1)</source>
         <translation>Fichiers %1 (*.%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that the list shows</source>
+        <translation>&amp;Seulement ceux que la liste affiche</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Documents, as references</source>
+        <translation>Documents, comme références</translation>
+    </message>
+    <message>
+        <source>Project, for NVivo, MAXQDA, ATLAS.ti and others</source>
+        <translation>Projet, pour NVivo, MAXQDA, ATLAS.ti et d’autres</translation>
+    </message>
+    <message>
+        <source>Codes, for the same</source>
+        <translation>Codes, pour les mêmes</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Quoi :</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>&amp;Grouper par :</translation>
+    </message>
+    <message>
+        <source>Everything goes along.</source>
+        <translation>Tout suit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no codes yet: tag some passages first.</source>
+        <translation>Il n’y a pas encore de codes : étiquetez d’abord des passages.</translation>
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation>Exporter vers</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +5341,37 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Recovering “%1”…</source>
         <translation>Récupération de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ForeignImport</name>
+    <message>
+        <source>Import Project</source>
+        <translation>Importer un projet</translation>
+    </message>
+    <message>
+        <source>Projects of other programs (*.qdpx *.qde *.qda *.sqlite3);;All files (*)</source>
+        <translation>Projets d’autres logiciels (*.qdpx *.qde *.qda *.sqlite3);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>Lecture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Import To</source>
+        <translation>Importer vers</translation>
+    </message>
+    <message>
+        <source>Crossread projects (*.crossread)</source>
+        <translation>Projets Crossread (*.crossread)</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” was taken.</source>
+        <translation>Tout ce qui est dans « %1 » a été repris.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken, but not all of it.</source>
+        <translation>« %1 » a été repris, mais pas en entier.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +5447,34 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Which passages of the transcript the articles used, and how much of whom they left out.</source>
         <translation>Quels passages de la transcription les articles ont utilisés, et ce qu’ils ont laissé de côté, de qui.</translation>
     </message>
+    <message>
+        <source>Who has coded, and how far two of them agree. Untick a coder to hide what is theirs.</source>
+        <translation>Qui a codé, et dans quelle mesure deux personnes s’accordent. Décochez un codeur pour masquer ses annotations.</translation>
+    </message>
+    <message>
+        <source>Every change of the project, the newest first. Choose one and press Enter to go back to that point.</source>
+        <translation>Chaque modification du projet, la plus récente en premier. Choisissez-en une et appuyez sur Entrée pour revenir à ce point.</translation>
+    </message>
+    <message>
+        <source>Words in all documents, each hit in its line. Choose one, and its page turns to it.</source>
+        <translation>Les mots dans tous les documents, chaque occurrence sur sa ligne. Choisissez-en une, et sa page s’y rend.</translation>
+    </message>
+    <message>
+        <source>How often words are used, which more than elsewhere, and which stand near another one.</source>
+        <translation>Combien de fois les mots sont employés, lesquels plus qu’ailleurs, et lesquels se trouvent près d’un autre.</translation>
+    </message>
+    <message>
+        <source>The documents of the project in their groups, and what you say of them. Choose one to open it; drag it to another group.</source>
+        <translation>Les documents du projet dans leurs groupes, et ce que vous en dites. Choisissez-en un pour l’ouvrir ; faites-le glisser vers un autre groupe.</translation>
+    </message>
+    <message>
+        <source>Everybody who speaks in a document, and what you say of them.</source>
+        <translation>Tous ceux qui parlent dans un document, et ce que vous en dites.</translation>
+    </message>
+    <message>
+        <source>All your memos, on whatever they are: choose one to write on, and the arrow leads to its place.</source>
+        <translation>Tous vos mémos, sur quoi qu’ils portent : choisissez-en un pour continuer d’écrire, et la flèche mène à sa place.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::HistoryController</name>
@@ -3048,6 +5502,62 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::HistoryFeature</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::HistoryModel</name>
+    <message>
+        <source>The beginning</source>
+        <translation>Le début</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>an act and when it was done</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1, the project is here</source>
+        <translation>%1, le projet en est là</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, annulé</translation>
+    </message>
+    <message>
+        <source>Before everything that is remembered</source>
+        <translation>Avant tout ce qui est en mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Go to the chosen point (Enter)</source>
+        <translation>Aller au point choisi (Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps taken back.</source>
+        <translation>
+            <numerusform>%n étape annulée.</numerusform>
+            <numerusform>%n étapes annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps done again.</source>
+        <translation>
+            <numerusform>%n étape rétablie.</numerusform>
+            <numerusform>%n étapes rétablies.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3431,6 +5941,114 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>Crossread::Window::MemoEditor</name>
+    <message>
+        <source>Go to what the memo is on</source>
+        <translation>Aller à ce sur quoi porte le mémo</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Choose a memo in the list, or write one on a document or a speaker from their lists.</source>
+        <translation>Choisissez un mémo dans la liste, ou écrivez-en un sur un document ou un intervenant depuis leurs listes.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>what a memo is on: “Document”, and its name</extracomment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>What you think about it</source>
+        <translation>Ce que vous en pensez</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::MemoList</name>
+    <message>
+        <source>Search in all memos</source>
+        <translation>Chercher dans tous les mémos</translation>
+    </message>
+    <message>
+        <source>Write the memo on the project</source>
+        <translation>Écrire le mémo sur le projet</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Mémos</translation>
+    </message>
+    <message>
+        <source>What you write on the project, on documents, speakers, codes and passages is listed here.</source>
+        <translation>Ce que vous écrivez sur le projet, les documents, les intervenants, les codes et les passages figure ici.</translation>
+    </message>
+    <message>
+        <source>Write the Project’s Memo</source>
+        <translation>Écrire le mémo du projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln mémo</numerusform>
+            <numerusform>%Ln mémos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::MergeController</name>
+    <message>
+        <source>Merge Another Copy of the Project</source>
+        <translation>Fusionner une autre copie du projet</translation>
+    </message>
+    <message>
+        <source>Crossread projects (*.crossread)</source>
+        <translation>Projets Crossread (*.crossread)</translation>
+    </message>
+    <message>
+        <source>That is this project itself. Choose another copy of it.</source>
+        <translation>C’est ce projet lui-même. Choisissez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>Looking at “%1” …</source>
+        <translation>Examen de « %1 »…</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing that is not here.</source>
+        <translation>« %1 » n’a rien qui ne soit ici.</translation>
+    </message>
+    <message>
+        <source>The project has changed meanwhile. Merge again to see what comes now.</source>
+        <translation>Le projet a changé entre-temps. Fusionnez de nouveau pour voir ce qui vient maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged.</source>
+        <translation>« %1 » a été fusionné.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::MergeDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Fusionner « %1 »</translation>
+    </message>
+    <message>
+        <source>This comes into the project:</source>
+        <translation>Ceci vient dans le projet :</translation>
+    </message>
+    <message>
+        <source>Here both say different things:</source>
+        <translation>Ici, les deux disent des choses différentes :</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::MessageBar</name>
     <message>
         <source>Progress</source>
@@ -3573,6 +6191,17 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::PanelLayout</name>
+    <message>
+        <source>This layout is kept. “My Layout” brings it back in any project.</source>
+        <translation>Cette disposition est gardée. « Ma disposition » la rétablit dans tout projet.</translation>
+    </message>
+    <message>
+        <source>You have kept no layout yet. Place the panels as you like, then choose “Keep Layout as Mine”.</source>
+        <translation>Vous n’avez encore gardé aucune disposition. Placez les panneaux à votre gré, puis choisissez « Garder cette disposition ».</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::PersonDelegate</name>
     <message>
         <source>Person</source>
@@ -3631,6 +6260,40 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::QueryBar</name>
+    <message>
+        <source>Filter: words in quotation, memo, code or speaker</source>
+        <translation>Filtre : mots de la citation, du mémo, du code ou de l’intervenant</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>Filtrer les annotations</translation>
+    </message>
+    <message>
+        <source>What the annotations are grouped by</source>
+        <translation>Ce par quoi les annotations sont groupées</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <comment>these conditions</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <comment>these conditions</comment>
+        <translation>l’une</translation>
+    </message>
+    <message>
+        <source>Whether all conditions must hold, or any</source>
+        <translation>Si toutes les conditions doivent être remplies, ou l’une d’elles</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>the list of annotations is grouped by an attribute of documents or speakers</extracomment>
+        <translation>Par %1</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +6473,17 @@ la chancelière ~ Osterlund</translation>
         <source>This backup cannot be read. Choose another one.</source>
         <translation>Cette sauvegarde ne peut pas être lue. Choisissez-en une autre.</translation>
     </message>
+    <message>
+        <source>Attributes, speakers, sets and queries</source>
+        <translation>Attributs, intervenants, ensembles et requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::RetrievingFeature</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SafetyController</name>
@@ -3885,6 +6559,142 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Writing “%1”…</source>
         <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::SearchPanel</name>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Casse</translation>
+    </message>
+    <message>
+        <source>Tag the chosen hits</source>
+        <translation>Étiqueter les occurrences choisies</translation>
+    </message>
+    <message>
+        <source>Save these lines</source>
+        <translation>Enregistrer ces lignes</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <comment>name of a file</comment>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Words in all documents</source>
+        <translation>Mots dans tous les documents</translation>
+    </message>
+    <message>
+        <source>Words to be found in all documents</source>
+        <translation>Mots à chercher dans tous les documents</translation>
+    </message>
+    <message>
+        <source>Words begun</source>
+        <translation>Débuts de mots</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>All word forms</source>
+        <translation>Toutes les formes</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>How the words are meant</source>
+        <translation>Comment les mots sont entendus</translation>
+    </message>
+    <message>
+        <source>Capital letters count</source>
+        <translation>Les majuscules comptent</translation>
+    </message>
+    <message>
+        <source>Document to search in</source>
+        <translation>Document où chercher</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>Comme dans les textes</translation>
+    </message>
+    <message>
+        <source>By what was found</source>
+        <translation>Par ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>By word %1 before</source>
+        <translation>Par le mot %1 avant</translation>
+    </message>
+    <message>
+        <source>By word %1 behind</source>
+        <translation>Par le mot %1 après</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Ordre des occurrences</translation>
+    </message>
+    <message>
+        <source>Hits in all documents</source>
+        <translation>Occurrences dans tous les documents</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln hits</source>
+        <translation>
+            <numerusform>la première occurrence</numerusform>
+            <numerusform>les %Ln premières occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searching … %1 %</source>
+        <translation>recherche… %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits, not searched to the end</source>
+        <translation>
+            <numerusform>%Ln occurrence, recherche inachevée</numerusform>
+            <numerusform>%Ln occurrences, recherche inachevée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; look for something rarer to see all.</source>
+        <translation>Il y en a d’autres ; cherchez quelque chose de plus rare pour tout voir.</translation>
+    </message>
+    <message>
+        <source>Type words to find them in all documents, each in its line.</source>
+        <translation>Tapez des mots pour les trouver dans tous les documents, chacun dans sa ligne.</translation>
+    </message>
+    <message>
+        <source>Searching. Texts that were not searched before take a moment longer.</source>
+        <translation>Recherche en cours. Les textes jamais parcourus prennent un peu plus de temps.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no document.</source>
+        <translation>« %1 » ne figure dans aucun document.</translation>
+    </message>
+    <message>
+        <source>There are no codes yet</source>
+        <translation>Il n’y a pas encore de codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages are tagged; Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln passage est étiqueté ; Annuler le défait.</numerusform>
+            <numerusform>%Ln passages sont étiquetés ; Annuler le défait.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4019,6 +6829,63 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::SpeakerPanel</name>
+    <message>
+        <source>Write a memo on the chosen speaker</source>
+        <translation>Écrire un mémo sur l’intervenant choisi</translation>
+    </message>
+    <message>
+        <source>New attribute: a column to say something of every speaker</source>
+        <translation>Nouvel attribut : une colonne pour dire quelque chose de chaque intervenant</translation>
+    </message>
+    <message>
+        <source>Import attributes from a table (CSV)</source>
+        <translation>Importer des attributs d’un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Everybody who speaks in the documents is listed here.</source>
+        <translation>Tous ceux qui parlent dans les documents figurent ici.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln intervenant</numerusform>
+            <numerusform>%Ln intervenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>M&amp;emo</source>
+        <translation>Mém&amp;o</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::SplitDialog</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Séparer « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Séparer</translation>
+    </message>
+    <message>
+        <source>&amp;New code:</source>
+        <translation>&amp;Nouveau code :</translation>
+    </message>
+    <message>
+        <source>&amp;Passages that it gets instead:</source>
+        <translation>&amp;Passages qu’il reçoit à la place :</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::StartPage</name>
     <message>
         <source>Projects that you open are listed here.</source>
@@ -4083,6 +6950,133 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::TableImportDialog</name>
+    <message>
+        <source>Import Attributes</source>
+        <translation>Importer des attributs</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows name a document of the project.</source>
+        <translation>%L1 lignes sur %L2 nomment un document du projet.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows name a speaker of the project.</source>
+        <translation>%L1 lignes sur %L2 nomment un intervenant du projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) come in.</source>
+        <translation>
+            <numerusform>%n valeur entre.</numerusform>
+            <numerusform>%n valeurs entrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) are new.</source>
+        <translation>
+            <numerusform>%n attribut est nouveau.</numerusform>
+            <numerusform>%n attributs sont nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since the project has nothing of that name: %1</source>
+        <translation>Laissé de côté, car le projet n’a rien de ce nom : %1</translation>
+    </message>
+    <message>
+        <source>Left out, since it cannot stand in “%1”: %2 (%3)</source>
+        <translation>Laissé de côté, car cela ne peut figurer dans « %1 » : %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of an attribute, and what can be said there: text, a number …</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Aperçu du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TablePanel</name>
+    <message>
+        <source>Filter: words in any column</source>
+        <translation>Filtre : mots d’une colonne quelconque</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Change “%1”…</source>
+        <translation>&amp;Modifier « %1 »…</translation>
+    </message>
+    <message>
+        <source>Change Attribute</source>
+        <translation>Modifier l’attribut</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;New Attribute…</source>
+        <translation>&amp;Nouvel attribut…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a Table…</source>
+        <translation>&amp;Importer d’un tableau…</translation>
+    </message>
+    <message>
+        <source>New Attribute</source>
+        <translation>Nouvel attribut</translation>
+    </message>
+    <message>
+        <source>Attribute “%1” deleted.</source>
+        <translation>Attribut « %1 » supprimé.</translation>
+    </message>
+    <message>
+        <source>Import Attributes</source>
+        <translation>Importer des attributs</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Tableaux (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) imported.</source>
+        <translation>
+            <numerusform>%n valeur importée.</numerusform>
+            <numerusform>%n valeurs importées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::TagChip</name>
     <message>
         <source>%1 (new)</source>
@@ -4091,6 +7085,63 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Delete takes it away.</source>
         <translation>Suppr l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::TagController</name>
+    <message>
+        <source>No code has been given yet. Press T to give the first one.</source>
+        <translation>Aucun code n’a encore été donné. Appuyez sur T pour donner le premier.</translation>
+    </message>
+    <message>
+        <source>Select the words to tag first.</source>
+        <translation>Sélectionnez d’abord les mots à étiqueter.</translation>
+    </message>
+    <message>
+        <source>“%1” is on overlapping words already.</source>
+        <translation>« %1 » est déjà sur des mots qui se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Join Them</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n Annotations</source>
+        <translation>
+            <numerusform>Étiqueter %n annotation</numerusform>
+            <numerusform>Étiqueter %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations tagged.</source>
+        <translation>
+            <numerusform>%n annotation étiquetée.</numerusform>
+            <numerusform>%n annotations étiquetées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the words that are to be a code first.</source>
+        <translation>Sélectionnez d’abord les mots qui doivent devenir un code.</translation>
+    </message>
+    <message>
+        <source>That is too long for the name of a code. Select fewer words, or press T and write one.</source>
+        <translation>C’est trop long pour le nom d’un code. Sélectionnez moins de mots, ou appuyez sur T et écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>No code is on these words.</source>
+        <translation>Ces mots n’ont aucun code.</translation>
+    </message>
+    <message>
+        <source>Tag the selected words</source>
+        <translation>Étiqueter les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Tag this sentence</source>
+        <translation>Étiqueter cette phrase</translation>
+    </message>
+    <message>
+        <source>Tag this annotation</source>
+        <translation>Étiqueter cette annotation</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +7335,130 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Paper:</source>
         <translation>Papier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::WordsPanel</name>
+    <message>
+        <source>Words and how often they are used</source>
+        <translation>Les mots et leur fréquence</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>Enregistrer ce tableau</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>name of a file</comment>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>Which words are used how often, which more than elsewhere, and which stand near another one.</source>
+        <translation>Quels mots sont employés et combien de fois, lesquels plus qu’ailleurs, et lesquels en avoisinent un autre.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Documents whose words are counted</source>
+        <translation>Documents dont les mots sont comptés</translation>
+    </message>
+    <message>
+        <source>Documents that they are held against</source>
+        <translation>Documents auxquels ils sont comparés</translation>
+    </message>
+    <message>
+        <source>near a word</source>
+        <translation>près d’un mot</translation>
+    </message>
+    <message>
+        <source>Only words that stand near this one</source>
+        <translation>Seulement les mots qui avoisinent celui-ci</translation>
+    </message>
+    <message>
+        <source>± </source>
+        <comment>before a number of words</comment>
+        <translation>± </translation>
+    </message>
+    <message>
+        <source>How many words on each side are near</source>
+        <translation>Combien de mots de chaque côté sont voisins</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Compter</translation>
+    </message>
+    <message>
+        <source>Held against nothing</source>
+        <translation>Comparé à rien</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>counting … %1 %</source>
+        <translation>comptage… %1 %</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>Par million</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Elsewhere per million</source>
+        <translation>Ailleurs par million</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-vraisemblance</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Mutual information</source>
+        <translation>Information mutuelle</translation>
+    </message>
+    <message>
+        <source>There are no words in these documents.</source>
+        <translation>Il n’y a pas de mots dans ces documents.</translation>
+    </message>
+    <message>
+        <source>No word stands near “%1” more often than elsewhere.</source>
+        <translation>Aucun mot n’avoisine « %1 » plus souvent qu’ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4611,6 +7786,194 @@ la chancelière ~ Osterlund</translation>
         <source>“%1” lies in a folder that is shared with other computers. What two of them change at once is lost on one of them: work on it on one at a time, and close it before you go to another.</source>
         <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier partagé avec d’autres ordinateurs. Ce que deux d’entre eux modifient en même temps est perdu sur l’un&#xa0;: travaillez-y sur un seul à la fois, et fermez-le avant de passer à un autre.</translation>
     </message>
+    <message>
+        <source>“%1” is a heading: nothing can be coded with it. Choose a code below it.</source>
+        <translation>« %1 » est un titre : rien ne peut être codé avec lui. Choisissez un code en dessous.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become a heading while passages are coded with it. Take it off them first.</source>
+        <translation>« %1 » ne peut devenir un titre tant que des passages sont codés avec lui. Retirez-le d’abord de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>The project has no attribute named “%1”.</source>
+        <translation>Le projet n’a pas d’attribut nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand there, so nothing was changed.</source>
+        <translation>« %1 » ne peut figurer là ; rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n topic(s) stay behind: the format knows no lists of words.</source>
+        <translation>
+            <numerusform>%n thème reste ici : le format ne connaît pas de listes de mots.</numerusform>
+            <numerusform>%n thèmes restent ici : le format ne connaît pas de listes de mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved query or queries stay behind.</source>
+        <translation>
+            <numerusform>%n requête gardée reste ici.</numerusform>
+            <numerusform>%n requêtes gardées restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) stay behind: their words are no longer in the text.</source>
+        <translation>
+            <numerusform>%n annotation reste ici : ses mots ne sont plus dans le texte.</numerusform>
+            <numerusform>%n annotations restent ici : leurs mots ne sont plus dans le texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) stay behind: their words are no longer in the text.</source>
+        <translation>
+            <numerusform>%n lien reste ici : ses mots ne sont plus dans le texte.</numerusform>
+            <numerusform>%n liens restent ici : leurs mots ne sont plus dans le texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) or link(s) go along without the mark that they were found again by likeness.</source>
+        <translation>
+            <numerusform>%n annotation ou lien suit sans la marque d’avoir été retrouvé par ressemblance.</numerusform>
+            <numerusform>%n annotations ou liens suivent sans la marque d’avoir été retrouvés par ressemblance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n code(s) stay behind.</source>
+        <translation>
+            <numerusform>La touche de %n code reste ici.</numerusform>
+            <numerusform>Les touches de %n codes restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) the text goes along, but not the file that it was read from.</source>
+        <translation>
+            <numerusform>De %n document, le texte suit, mais pas le fichier d’où il a été lu.</numerusform>
+            <numerusform>De %n documents, le texte suit, mais pas le fichier d’où il a été lu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are left out: Crossread reads text.</source>
+        <translation>
+            <numerusform>%n image est laissée de côté : Crossread lit du texte.</numerusform>
+            <numerusform>%n images sont laissées de côté : Crossread lit du texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) or passages of recordings are left out; their transcripts are taken.</source>
+        <translation>
+            <numerusform>%n enregistrement ou passage d’enregistrement est laissé de côté ; sa transcription est reprise.</numerusform>
+            <numerusform>%n enregistrements ou passages d’enregistrements sont laissés de côté ; leurs transcriptions sont reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) of PDF pages are left out: they say no words.</source>
+        <translation>
+            <numerusform>%n zone d’une page PDF est laissée de côté : elle ne dit pas de mots.</numerusform>
+            <numerusform>%n zones de pages PDF sont laissées de côté : elles ne disent pas de mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are left out: their text is not in the file.</source>
+        <translation>
+            <numerusform>%n document est laissé de côté : son texte n’est pas dans le fichier.</numerusform>
+            <numerusform>%n documents sont laissés de côté : leur texte n’est pas dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are left out: they lie outside of the text.</source>
+        <translation>
+            <numerusform>%n passage est laissé de côté : il est hors du texte.</numerusform>
+            <numerusform>%n passages sont laissés de côté : ils sont hors du texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) are left out: their code is not in the file.</source>
+        <translation>
+            <numerusform>%n codage est laissé de côté : son code n’est pas dans le fichier.</numerusform>
+            <numerusform>%n codages sont laissés de côté : leur code n’est pas dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out: Crossread links passages with passages.</source>
+        <translation>
+            <numerusform>%n lien est laissé de côté : Crossread lie des passages à des passages.</numerusform>
+            <numerusform>%n liens sont laissés de côté : Crossread lie des passages à des passages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of cases are left out: Crossread finds by the labels of the text who speaks.</source>
+        <translation>
+            <numerusform>%n passage d’un cas est laissé de côté : Crossread trouve d’après les étiquettes du texte qui parle.</numerusform>
+            <numerusform>%n passages de cas sont laissés de côté : Crossread trouve d’après les étiquettes du texte qui parle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) or codes of notes are left out.</source>
+        <translation>
+            <numerusform>%n passage ou code d’une note est laissé de côté.</numerusform>
+            <numerusform>%n passages ou codes de notes sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are left out: their text is not in the file.</source>
+        <translation>
+            <numerusform>%n note est laissée de côté : son texte n’est pas dans le fichier.</numerusform>
+            <numerusform>%n notes sont laissées de côté : leur texte n’est pas dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n map(s) are left out.</source>
+        <translation>
+            <numerusform>%n carte est laissée de côté.</numerusform>
+            <numerusform>%n cartes sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of attributes do not fit their kind and are left out.</source>
+        <translation>
+            <numerusform>%n valeur d’attribut ne convient pas à son genre et est laissée de côté.</numerusform>
+            <numerusform>%n valeurs d’attributs ne conviennent pas à leur genre et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are taken as the text that stands in the file; it differs from what Crossread reads in the DOCX or PDF, which is left out.</source>
+        <translation>
+            <numerusform>%n document est repris comme le texte qui est dans le fichier ; il diffère de ce que Crossread lit dans le DOCX ou le PDF, qui est laissé de côté.</numerusform>
+            <numerusform>%n documents sont repris comme le texte qui est dans le fichier ; il diffère de ce que Crossread lit dans le DOCX ou le PDF, qui est laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) stood twice or were missing, and got a number.</source>
+        <translation>
+            <numerusform>%n nom était double ou manquait, et a reçu un numéro.</numerusform>
+            <numerusform>%n noms étaient doubles ou manquaient, et ont reçu un numéro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or descriptions of sets are left out.</source>
+        <translation>
+            <numerusform>%n note ou description d’un ensemble est laissée de côté.</numerusform>
+            <numerusform>%n notes ou descriptions d’ensembles sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name among others</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and others)</source>
+        <comment>a sentence, names</comment>
+        <translation>%1 (%2 et d’autres)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, names</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Exmaralda</name>
@@ -4715,6 +8078,15 @@ la chancelière ~ Osterlund</translation>
         <comment>turn and paragraph, page or time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>document, place in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Sans code</translation>
+    </message>
 </context>
 <context>
     <name>FileGathering</name>
@@ -4797,6 +8169,34 @@ la chancelière ~ Osterlund</translation>
         <source>Plain text, for anywhere</source>
         <translation>Texte brut, pour partout</translation>
     </message>
+    <message>
+        <source>BibTeX, for LaTeX, JabRef and Zotero</source>
+        <translation>BibTeX, pour LaTeX, JabRef et Zotero</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for Zotero and Pandoc</source>
+        <translation>CSL-JSON, pour Zotero et Pandoc</translation>
+    </message>
+    <message>
+        <source>DOCX, for Word</source>
+        <translation>DOCX, pour Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text, for LibreOffice</source>
+        <translation>Texte OpenDocument, pour LibreOffice</translation>
+    </message>
+    <message>
+        <source>PDF, to print and send</source>
+        <translation>PDF, à imprimer et à envoyer</translation>
+    </message>
+    <message>
+        <source>RIS, for EndNote, Mendeley and Citavi</source>
+        <translation>RIS, pour EndNote, Mendeley et Citavi</translation>
+    </message>
+    <message>
+        <source>XLSX, for Excel and LibreOffice Calc</source>
+        <translation>XLSX, pour Excel et LibreOffice Calc</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -4863,6 +8263,131 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Code “%1” is called “%2” there; the name here stays.</source>
+        <translation>Le code « %1 » s’appelle « %2 » là-bas ; le nom d’ici reste.</translation>
+    </message>
+    <message>
+        <source>Code “%1” has another memo there; the one here stays.</source>
+        <translation>Le code « %1 » a un autre mémo là-bas ; celui d’ici reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes: %1</source>
+        <translation>
+            <numerusform>%n code : %1</numerusform>
+            <numerusform>%n codes : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2” differs there; the one here stays.</source>
+        <translation>%1 « %2 » diffère là-bas ; ce qui est ici reste.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>“%1” has another memo there; the one here stays.</source>
+        <translation>« %1 » a un autre mémo là-bas ; celui d’ici reste.</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” there, where it has “%3” here; that stays.</source>
+        <translation>« %1 » a « %2 » là-bas, et « %3 » ici ; cela reste.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed later there; that counts.</source>
+        <translation>« %1 » a été modifié plus tard là-bas ; c’est cela qui compte.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed there as well; what is here is later, and stays.</source>
+        <translation>« %1 » a aussi été modifié là-bas ; ce qui est ici est plus récent, et reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations by %1</source>
+        <translation>
+            <numerusform>%n annotation de %1</numerusform>
+            <numerusform>%n annotations de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations as they were changed there</source>
+        <translation>
+            <numerusform>%n annotation telle que modifiée là-bas</numerusform>
+            <numerusform>%n annotations telles que modifiées là-bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is ruled otherwise there; the ruling here stays.</source>
+        <translation>« %1 » est tranché autrement là-bas ; la décision d’ici reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links and rulings</source>
+        <translation>
+            <numerusform>%n lien ou décision</numerusform>
+            <numerusform>%n liens et décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Set of codes</source>
+        <translation>Ensemble de codes</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>The project has another memo there; the one here stays.</source>
+        <translation>Le projet a un autre mémo là-bas ; celui d’ici reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents: %1</source>
+        <translation>
+            <numerusform>%n document : %1</numerusform>
+            <numerusform>%n documents : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Fusionner « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +8544,16 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>Accept %n place(s)</source>
+        <translation>
+            <numerusform>Accepter %n place</numerusform>
+            <numerusform>Accepter %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>%n character(s) could not be read as %1 and show as �. If there are many, choose another encoding.</source>
@@ -5052,6 +8587,45 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>QualCoder</name>
+    <message>
+        <source>its codes stand below each other in a circle</source>
+        <translation>ses codes se trouvent en cercle les uns sous les autres</translation>
+    </message>
+</context>
+<context>
+    <name>Refi</name>
+    <message>
+        <source>“%1” is no codebook</source>
+        <translation>« %1 » n’est pas une grille de codes</translation>
+    </message>
+    <message>
+        <source>it holds no project.qde, or more than one</source>
+        <translation>il ne contient pas de project.qde, ou plus d’un</translation>
+    </message>
+    <message>
+        <source>“%1” is no project</source>
+        <translation>« %1 » n’est pas un projet</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>what is wrong there</comment>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no identifier</source>
+        <translation>« %1 » n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>the identifier %1 stands for two things</source>
+        <translation>l’identifiant %1 désigne deux choses</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +9289,34 @@ Voir crossread --help.</translation>
         <source>Whether anything is missing cannot be told: where the project notes how much it holds cannot be read, or was not there yet. Compare it with your backups (Project ▸ Restore…).</source>
         <translation>On ne peut pas savoir s’il manque quelque chose&#xa0;: l’endroit où le projet note combien il contient est illisible, ou n’existait pas encore. Comparez-le avec vos sauvegardes (Projet ▸ Restaurer…).</translation>
     </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>intervenant</translation>
+    </message>
+    <message>
+        <source>code set</source>
+        <translation>jeu de codes</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>project memo</source>
+        <translation>mémo du projet</translation>
+    </message>
+    <message>
+        <source>Recovered attribute %1</source>
+        <translation>Attribut récupéré %1</translation>
+    </message>
+    <message>
+        <source>The name of an attribute is lost; it is now called “%1”.</source>
+        <translation>Le nom d’un attribut est perdu ; il s’appelle maintenant « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Subtitles</name>
@@ -5733,6 +9335,29 @@ Voir crossread --help.</translation>
     <message>
         <source>YouTube subtitles</source>
         <translation>Sous-titres YouTube</translation>
+    </message>
+    <message>
+        <source>SubStation Alpha subtitles</source>
+        <translation>Sous-titres SubStation Alpha</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaving</name>
+    <message>
+        <source>Save Table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>The table is in “%1”.</source>
+        <translation>Le tableau est dans « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of an attribute, and what can be said there: text, a number …</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +9397,20 @@ Voir crossread --help.</translation>
     <message>
         <source>Which, and why…</source>
         <translation>Lesquels, et pourquoi…</translation>
+    </message>
+</context>
+<context>
+    <name>WebExchange</name>
+    <message numerus="yes">
+        <source>%n annotation(s) are left out: their words are in no document of the project. (%1)</source>
+        <translation>
+            <numerusform>%n annotation est laissée de côté : ses mots ne sont dans aucun document du projet. (%1)</numerusform>
+            <numerusform>%n annotations sont laissées de côté : leurs mots ne sont dans aucun document du projet. (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in annotations of “%1”</source>
+        <translation>Reprendre les annotations de « %1 »</translation>
     </message>
 </context>
 <context>

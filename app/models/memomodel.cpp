@@ -37,13 +37,15 @@ QStringList keysOf(const QList<Library::Memo> &memos)
     return keys;
 }
 
+constexpr qsizetype few = 64; // changes that are looked at one by one
+
 }
 
 MemoModel::MemoModel(Project::Project &project, QObject *parent)
     : QAbstractTableModel(parent)
     , m_project(project)
+    , m_memos(Library::memosOf(project.data()))
 {
-    fill();
     connect(&project, &Project::Project::changed, this, &MemoModel::follow);
 }
 
@@ -66,39 +68,47 @@ void MemoModel::fill()
             m_memos.move(from, to);
             endMoveRows();
         },
-        [&](int row, const QString &key) {
-            beginInsertRows({}, row, row);
-            m_memos.insert(row, wanted[places.value(key)]);
-            endInsertRows();
-        });
+        [&](int row, const QString &key) { insert(row, wanted[places.value(key)]); });
     m_memos = wanted;
-    m_rows.clear();
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        m_rows.insert(keys[i], int(i));
+    if (!m_memos.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
-/// Words that are typed into a memo that is listed change its row alone.
+void MemoModel::insert(int row, const Library::Memo &memo)
+{
+    beginInsertRows({}, row, row);
+    m_memos.insert(row, memo);
+    endInsertRows();
+}
+
+/// What is written on a hundred thousand things must not be looked through anew for each letter.
 void MemoModel::follow(const ChangeSet &applied)
 {
-    QList<Library::Memo> changed;
-    bool isOther = false;
+    if (applied.changes.size() > few)
+        return fill();
     for (const AnyChange &any : applied.changes) {
-        const auto of = memoIn(any);
-        if (!of)
-            continue;
-        const auto memo = Library::memoOn(m_project.data(), *of);
-        const bool isListed = m_rows.contains(Library::memoKey(*of));
-        isOther = isOther || isListed != (memo && !memo->text.isEmpty());
-        if (isListed && memo)
-            changed.append(*memo);
+        if (const auto of = memoIn(any))
+            look(*of);
     }
-    if (isOther)
-        fill();
-    for (const Library::Memo &memo : std::as_const(changed)) {
-        if (const QModelIndex at = indexOf(memo.of); at.isValid()) {
-            m_memos[at.row()] = memo;
+}
+
+void MemoModel::look(const Library::MemoOf &of)
+{
+    const auto memo = Library::memoOn(m_project.data(), of);
+    const bool isWritten = memo && !memo->text.isEmpty();
+    if (const QModelIndex at = indexOf(of); at.isValid() && isWritten) {
+        if (m_memos[at.row()] != *memo) {
+            m_memos[at.row()] = *memo;
             Q_EMIT dataChanged(at, at.siblingAtColumn(columns - 1));
         }
+    } else if (at.isValid()) {
+        beginRemoveRows({}, at.row(), at.row());
+        m_memos.removeAt(at.row());
+        endRemoveRows();
+    } else if (isWritten) { // behind all others of its kind
+        const auto next =
+            std::ranges::upper_bound(m_memos, of.index(), {}, [](const Library::Memo &one) { return one.of.index(); });
+        insert(int(next - m_memos.begin()), *memo);
     }
 }
 
@@ -146,8 +156,8 @@ QVariant MemoModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QModelIndex MemoModel::indexOf(const Library::MemoOf &of) const
 {
-    const auto found = m_rows.constFind(Library::memoKey(of));
-    return found == m_rows.cend() ? QModelIndex() : index(*found, 0);
+    const auto found = std::ranges::find(m_memos, of, &Library::Memo::of);
+    return found == m_memos.cend() ? QModelIndex() : index(int(found - m_memos.cbegin()), 0);
 }
 
 }

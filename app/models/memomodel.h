@@ -31,10 +31,11 @@ public:
 private:
     void follow(const Core::ChangeSet &applied);
     void fill();
+    void look(const Library::MemoOf &of); ///< at one thing that may have changed
+    void insert(int row, const Library::Memo &memo);
 
     Project::Project &m_project;
     QList<Library::Memo> m_memos;
-    QHash<QString, int> m_rows; ///< by the key of what they are on
 };
 
 }

@@ -166,6 +166,44 @@ private Q_SLOTS:
         QCOMPARE(project(desk).data().attributes().size(), 1);
     }
 
+    void columnThatIsHidden_staysSo_whateverColumnsComeAndGo()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const auto add = [&](const QString &name) {
+            const Core::Attribute made{
+                Core::AttributeId::create(), name, Core::AttributeType::Text, Core::AttributeOf::Document, {}, 0};
+            return project(desk).setAttribute(made) ? made.id : Core::AttributeId();
+        };
+        const Core::AttributeId first = add(u"First"_s);
+        QVERIFY(!add(u"Second"_s).isNull() && !add(u"Third"_s).isNull());
+        desk.trigger(u"go.documents"_s);
+        auto *list = view<Window::DocumentPanel>(desk);
+        Q_EMIT list->header()->customContextMenuRequested({5, 5});
+        auto *menu = panel<Window::DocumentPanel>(desk)->findChild<QMenu *>();
+        for (QAction *one : menu->actions()) {
+            if (one->text() == u"Second" || one->text() == u"Kind")
+                one->toggle();
+        }
+        const auto shown = [&] {
+            QStringList names;
+            for (int column = 0; column < list->model()->columnCount(); ++column) {
+                if (!list->isColumnHidden(column))
+                    names.append(list->model()->headerData(column, Qt::Horizontal).toString());
+            }
+            return names;
+        };
+        const QStringList rest{u"Name"_s, u"Date"_s, u"Speakers"_s, u"Words"_s, u"Annotations"_s};
+        QCOMPARE(shown(), rest + QStringList({u"First"_s, u"Third"_s}));
+        QVERIFY(project(desk).removeAttribute(first));
+        QCOMPARE(shown(), rest + QStringList{u"Third"_s});
+        const QString path = project(desk).path();
+        desk.reopen();
+        QVERIFY(desk.openFiles({path}));
+        list = view<Window::DocumentPanel>(desk);
+        QCOMPARE(shown(), rest + QStringList{u"Third"_s});
+    }
+
     void valueThatCannotBe_isNotTaken()
     {
         Test::Desk desk;

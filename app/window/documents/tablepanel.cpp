@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/documents/tablepanel.h"
 
+#include "core/json.h"
 #include "import/importer.h"
 #include "library/attributetable.h"
 #include "library/job.h"
@@ -16,6 +17,8 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -69,6 +72,35 @@ void TablePanel::setTable(QAbstractItemModel &table, const QString &name)
     head->setDefaultSectionSize(letter * 14);
     m_view->setColumnWidth(0, letter * 36);
     setList(m_view);
+    const QJsonArray hidden = Core::readJson(m_bench.project.setting(columnsSetting())).array();
+    for (const QJsonValue &one : hidden)
+        m_hidden.insert(one.toString());
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &TablePanel::hideColumns);
+    hideColumns();
+}
+
+QString TablePanel::columnsSetting() const
+{
+    return m_of == Core::AttributeOf::Document ? u"hidden.documents"_s : u"hidden.speakers"_s;
+}
+
+void TablePanel::showColumn(const QString &name, bool shown)
+{
+    if (shown)
+        m_hidden.remove(name);
+    else
+        m_hidden.insert(name);
+    QJsonArray hidden;
+    for (const QString &one : std::as_const(m_hidden))
+        hidden.append(one);
+    m_bench.project.setSetting(columnsSetting(), QJsonDocument(hidden).toJson(QJsonDocument::Compact));
+    hideColumns();
+}
+
+void TablePanel::hideColumns()
+{
+    for (int column = 1; column < m_filter->columnCount(); ++column)
+        m_view->setColumnHidden(column, m_hidden.contains(m_filter->headerData(column, Qt::Horizontal).toString()));
 }
 
 void TablePanel::showCount(const QString &text)
@@ -115,7 +147,7 @@ void TablePanel::showHeadMenu(QPoint point)
         QAction *shown = menu->addAction(QString(name).replace(u'&', u"&&"_s));
         shown->setCheckable(true);
         shown->setChecked(!m_view->isColumnHidden(column));
-        connect(shown, &QAction::toggled, m_view, [this, column](bool on) { m_view->setColumnHidden(column, !on); });
+        connect(shown, &QAction::toggled, m_view, [this, name](bool on) { showColumn(name, on); });
     }
     menu->popup(m_view->header()->mapToGlobal(point));
 }

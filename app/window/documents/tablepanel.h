@@ -8,6 +8,8 @@
 #include "window/desk/workbench.h"
 #include "window/widgets/listpanel.h"
 
+#include <QSet>
+
 class QLabel;
 class QLineEdit;
 class QTreeView;
@@ -48,6 +50,9 @@ protected:
 
 private:
     void showHeadMenu(QPoint point);
+    void showColumn(const QString &name, bool shown);
+    void hideColumns(); ///< that are not to be shown, wherever they stand now
+    [[nodiscard]] QString columnsSetting() const;
     void editAttribute(const Core::Attribute &attribute, const QString &title);
     void removeAttribute(const Core::Attribute &attribute);
     void offer(const Library::AttributeTable &table);
@@ -60,6 +65,7 @@ private:
     QLineEdit *m_text;
     QLabel *m_count;
     Models::TableFilter *m_filter = nullptr;
+    QSet<QString> m_hidden; ///< columns by their names
 };
 
 }

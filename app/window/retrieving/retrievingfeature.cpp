@@ -31,10 +31,10 @@ QList<ActionSpec> retrievingActions()
         {.id = u"edit.findEverywhere"_s, .menu = MenuId::Edit, .text = RetrievingWords::tr("Find in &All Documents…"),
          .tip = RetrievingWords::tr("Find words, or those selected, in all documents of the project"), .icon = u"find"_s,
          .keys = keysOf("Ctrl+Shift+F"), .needs = Needs::Project},
-        panelAction(u"search"_s, 8, RetrievingWords::tr("&Search"), RetrievingWords::tr("Show or hide the search in all documents"), u"find"_s),
-        goToPanelAction(u"search"_s, 8, RetrievingWords::tr("&Search")),
-        panelAction(u"words"_s, 9, RetrievingWords::tr("&Words"), RetrievingWords::tr("Show or hide how often words are used")),
-        goToPanelAction(u"words"_s, 9, RetrievingWords::tr("&Words")),
+        panelAction(u"search"_s, 8, RetrievingWords::tr("Sea&rch"), RetrievingWords::tr("Show or hide the search in all documents"), u"find"_s),
+        goToPanelAction(u"search"_s, 8, RetrievingWords::tr("Sea&rch")),
+        panelAction(u"words"_s, 9, RetrievingWords::tr("Wor&ds"), RetrievingWords::tr("Show or hide how often words are used")),
+        goToPanelAction(u"words"_s, 9, RetrievingWords::tr("Wor&ds")),
     };
 }
 // clang-format on
@@ -45,6 +45,12 @@ RetrievingFeature::RetrievingFeature(PageHost &host, QObject *parent)
     , m_search(new SearchPanel(m_bench))
 {
     host.addPanel(u"search"_s, tr("Search"), m_search, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
+    auto *words = new WordsPanel(m_bench);
+    host.addPanel(u"words"_s, tr("Words"), words, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
+    connect(words, &WordsPanel::wordChosen, this, [this](const QString &word) {
+        m_bench.actions.get(u"go.search"_s)->trigger();
+        m_search->start(word);
+    });
     connect(
         m_bench.actions.get(u"edit.findEverywhere"_s), &QAction::triggered, this, &RetrievingFeature::findEverywhere);
 }

@@ -51,6 +51,7 @@ WordsPanel::WordsPanel(const Workbench &bench, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->header()->setStretchLastSection(false); // a number far from its word is read for another one's
     connect(m_view, &QTreeView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT wordChosen(index.siblingAtColumn(0).data().toString()); });
     addButton(u"export"_s, tr("Save this table"), [this] {
