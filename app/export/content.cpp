@@ -31,19 +31,33 @@ Table tableOf(const QList<Excerpt> &excerpts)
                     {u"paragraph"_s, Number}, {u"last_paragraph"_s, Number}, {u"start"_s, Number}, {u"end"_s, Number},
                     {u"codes"_s}, {u"memo"_s}, {u"coder"_s}, {u"created"_s, Value}, {u"modified"_s, Value},
                     {u"state"_s, Value}, {u"source_sha256"_s, Value}, {u"place"_s}, {u"author"_s}, {u"publisher"_s},
-                    {u"published"_s}, {u"address"_s}},
+                    {u"published"_s}, {u"address"_s}, {u"group"_s}},
         {}};
+    const qsizetype always = table.columns.size();
+    QHash<QString, qsizetype> columns; // of attributes, behind those that are always there
+    for (const Excerpt &excerpt : excerpts) {
+        for (const auto &[name, value] : excerpt.attributes) {
+            if (columns.contains(name))
+                continue;
+            columns.insert(name, columns.size());
+            table.columns.append({name});
+        }
+    }
     for (const Excerpt &excerpt : excerpts) {
         const bool stands = excerpt.state != Core::AnchorState::Orphaned;
         const bool inTurn = excerpt.turn > 0;
         const bool inParagraph = excerpt.paragraph > 0;
-        table.rows.append({excerpt.id, excerpt.quote, excerpt.document, excerpt.documentTitle, excerpt.speakerLabel,
+        QStringList row{excerpt.id, excerpt.quote, excerpt.document, excerpt.documentTitle, excerpt.speakerLabel,
             excerpt.speaker, excerpt.speakerRole, cell(excerpt.turn, inTurn), cell(excerpt.lastTurn, inTurn),
             cell(excerpt.paragraph, inParagraph), cell(excerpt.lastParagraph, inParagraph),
             cell(excerpt.source.begin, stands), cell(excerpt.source.end, stands), excerpt.codes.join(u"; "),
             excerpt.memo, excerpt.coder, utc(excerpt.created), utc(excerpt.modified), stateName(excerpt.state),
             excerpt.sourceSha256, excerpt.place, excerpt.metadata.authors.join(u"; "), excerpt.metadata.publisher,
-            excerpt.metadata.published, excerpt.metadata.address});
+            excerpt.metadata.published, excerpt.metadata.address, excerpt.group};
+        row.resize(table.columns.size());
+        for (const auto &[name, value] : excerpt.attributes)
+            row[always + columns[name]] = value;
+        table.rows.append(row);
     }
     return table;
 }

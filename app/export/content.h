@@ -12,7 +12,7 @@ namespace Crossread::Export {
 ///
 /// The table has these columns: id, quote, document, title, speaker_as_printed, speaker, role, turn, last_turn, paragraph,
 /// last_paragraph, start, end, codes, memo, coder, created, modified, state, source_sha256, place, author, publisher,
-/// published, address. Codes and authors are parted by "; ", times are ISO 8601 in UTC, start and end count code points of
+/// published, address, group, and one for each attribute that any of their documents or speakers has. Codes and authors are parted by "; ", times are ISO 8601 in UTC, start and end count code points of
 /// the source file, the state is one of exact, moved and orphaned.
 enum class Grouping { Document, Code }; ///< of a page; below each code stand all that have it
 [[nodiscard]] Formats::Content contentOf(

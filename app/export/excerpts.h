@@ -12,6 +12,9 @@ struct Excerpt {
     QString id; ///< of the annotation; empty where there is none
     QString document; ///< name of the document
     QString documentTitle;
+    QString group; ///< the folder of the document
+    /// What the project says of the document ("document.Outlet") and of who speaks ("speaker.Party"), as it is kept.
+    QList<std::pair<QString, QString>> attributes;
     Core::Metadata metadata; ///< of the document: who wrote it, where it was published
     QString sourceSha256; ///< hex, of the source file
     QString quote; ///< exact words

@@ -115,7 +115,7 @@ QString codesLabel()
 
 QString memoLabel()
 {
-    return Words::tr("Note:", "before a memo");
+    return Words::tr("Memo:");
 }
 
 QString sourceLabel()

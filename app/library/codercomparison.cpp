@@ -73,11 +73,11 @@ Table tableOf(const Project::Data &data, const CoderComparison &comparison)
     return table;
 }
 
-QString quoteOf(const Project::Data &data, const Agreement::Disagreement &one)
+QString placeOf(const Project::Data &data, DocumentId document, const CoderComparison::Place &place)
 {
-    const DocumentRecord *record = data.record(one.document);
+    const DocumentRecord *record = data.record(document);
     return u"%1, %2–%3"_s.arg(
-        record ? record->name : QString(), QString::number(one.span.begin), QString::number(one.span.end));
+        record ? record->name : QString(), QString::number(place.source.begin), QString::number(place.source.end));
 }
 
 QJsonValue number(const std::optional<double> &value)
@@ -101,11 +101,13 @@ QJsonObject jsonOf(const Project::Data &data, const CoderComparison &comparison)
         codes.append(code);
     }
     QJsonArray disagreements;
-    for (const Agreement::Disagreement &one : comparison.disagreements) {
+    for (qsizetype i = 0; i < comparison.disagreements.size(); ++i) {
+        const Agreement::Disagreement &one = comparison.disagreements[i];
+        const CoderComparison::Place &place = comparison.places[i];
         const DocumentRecord *record = data.record(one.document);
         disagreements.append(
-            QJsonObject{{u"document"_s, record ? record->name : QString()}, {u"begin"_s, qint64(one.span.begin)},
-                {u"end"_s, qint64(one.span.end)}, {u"code"_s, data.codePath(one.code)},
+            QJsonObject{{u"document"_s, record ? record->name : QString()}, {u"start"_s, qint64(place.source.begin)},
+                {u"end"_s, qint64(place.source.end)}, {u"quote"_s, place.words}, {u"code"_s, data.codePath(one.code)},
                 {u"coder"_s, one.byFirst ? comparison.pair.first : comparison.pair.second}});
     }
     return {{u"first"_s, comparison.pair.first}, {u"second"_s, comparison.pair.second},
@@ -126,10 +128,14 @@ Page pageOf(const Project::Data &data, const CoderComparison &comparison)
         return page;
     page.blocks.push_back(Formats::Heading{2, Formats::plain(CoderWords::tr("Where they differ"))});
     Formats::List list;
-    for (const Agreement::Disagreement &one : comparison.disagreements)
-        list.items.append(Formats::plain(CoderWords::tr("%1: %2, only by %3")
-                .arg(quoteOf(data, one), data.codePath(one.code),
+    for (qsizetype i = 0; i < comparison.disagreements.size(); ++i) {
+        const Agreement::Disagreement &one = comparison.disagreements[i];
+        const CoderComparison::Place &place = comparison.places[i];
+        //: a passage; its document and place; a code; a coder
+        list.items.append(Formats::plain(CoderWords::tr("“%1” (%2): %3, only by %4")
+                .arg(place.words, placeOf(data, one.document, place), data.codePath(one.code),
                     one.byFirst ? comparison.pair.first : comparison.pair.second)));
+    }
     page.blocks.push_back(list);
     return page;
 }
@@ -159,7 +165,7 @@ QList<DocumentId> documentsOfBoth(const Project::Data &data, const CoderPair &pa
 CoderComparison compareCoders(
     const Project::Data &data, const QHash<DocumentId, DocumentPtr> &texts, const CoderPair &pair)
 {
-    CoderComparison comparison{pair, {}, {}, {}, {}};
+    CoderComparison comparison{pair, {}, {}, {}, {}, {}};
     QList<Agreement::Coding> codings;
     for (const QList<DocumentId> ids = documentsOfBoth(data, pair); const DocumentId &id : ids) {
         const DocumentPtr text = texts.value(id);
@@ -179,6 +185,10 @@ CoderComparison compareCoders(
         }
     }
     comparison.disagreements = Agreement::disagreements(codings);
+    for (const Agreement::Disagreement &one : std::as_const(comparison.disagreements)) {
+        const Document &text = *texts.value(one.document);
+        comparison.places.append({text.textOf(one.span).toString(), text.toSource(one.span)});
+    }
     return comparison;
 }
 

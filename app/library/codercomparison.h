@@ -29,6 +29,12 @@ struct CoderComparison {
     QList<Agreement::OfCode> codes; ///< in the order of the tree
     Agreement::Counts all; ///< of all codes together
     QList<Agreement::Disagreement> disagreements;
+    /// What stands there, and where in the source file: for each of the disagreements.
+    struct Place {
+        QString words;
+        Core::SourceSpan source; ///< code points
+    };
+    QList<Place> places;
 };
 
 /// `texts`: those of documentsOfBoth(). Reads values alone, so that any thread may do it.

@@ -15,6 +15,7 @@ namespace Crossread::Library {
 namespace {
 
 using Core::failure;
+using namespace Qt::StringLiterals;
 
 Export::Excerpt excerptOfAnnotation(
     const Project::Project &project, const Core::Document &document, const Core::Annotation &annotation)
@@ -73,6 +74,22 @@ QList<Export::Excerpt> sentencesNaming(
     return excerpts;
 }
 
+/// What the project says of the excerpt's document and of who speaks in it.
+void describe(const Project::Data &data, const Core::DocumentRecord &record, Export::Excerpt &excerpt)
+{
+    excerpt.document = record.name; // it may have been renamed since it was read
+    excerpt.group = record.group;
+    const auto add = [&](const QString &of, const QList<Core::AttributeValue> &values) {
+        for (const Core::AttributeValue &one : values) {
+            if (const Core::Attribute *attribute = data.attribute(one.attribute); attribute != nullptr)
+                excerpt.attributes.append({of + attribute->name, one.value});
+        }
+    };
+    add(u"document."_s, record.attributes);
+    if (const Core::SpeakerRecord *speaker = data.speakerByName(excerpt.speaker); speaker != nullptr)
+        add(u"speaker."_s, speaker->attributes);
+}
+
 /// Runs `collect` on each document that is wanted and appends what it gives.
 template <typename Collect>
 Core::Result<QList<Export::Excerpt>> overDocuments(
@@ -87,7 +104,7 @@ Core::Result<QList<Export::Excerpt>> overDocuments(
             return std::unexpected(document.error());
         QList<Export::Excerpt> excerpts = collect(record.id, **document);
         for (Export::Excerpt &excerpt : excerpts)
-            excerpt.document = record.name; // it may have been renamed since it was read
+            describe(project.data(), record, excerpt);
         all += excerpts;
     }
     return all;

@@ -134,7 +134,13 @@ private Q_SLOTS:
         QCOMPARE(energy[u"onlyFirst"_s].toInt(), 7);
         QCOMPARE(energy[u"onlySecond"_s].toInt(), 6);
         QVERIFY(energy[u"kappa"_s].toDouble() > 0 && energy[u"alpha"_s].toDouble() > 0);
-        QCOMPARE(all[u"disagreements"_s].toArray().size(), 2);
+        const QJsonArray differences = all[u"disagreements"_s].toArray();
+        QCOMPARE(differences.size(), 2);
+        // Where they stand is said as “annotate” takes it: in the source file, beyond the emoji and the label.
+        QCOMPARE(differences[0][u"quote"_s].toString(), u"Energy "_s);
+        const QString range = u"%1-%2"_s.arg(differences[0][u"start"_s].toInt()).arg(differences[0][u"end"_s].toInt());
+        QCOMPARE(Test::run({u"annotate"_s, m_there, u"--range"_s, range, u"--code"_s, u"Same"_s}).status, 0);
+        QCOMPARE(annotations(m_there).last()[u"quote"_s].toString(), u"Energy "_s);
         const auto sentences = Test::run({u"agree"_s, m_here, u"--unit"_s, u"sentence"_s});
         QCOMPARE(sentences.status, 0);
         QVERIFY2(sentences.out.contains("sentences"), sentences.out.constData());

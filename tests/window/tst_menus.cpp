@@ -5,6 +5,8 @@
 #include "window/desk.h"
 #include "window/importing/importdialog.h"
 #include "window/importing/importpage.h"
+#include "window/desk/actions.h"
+#include "window/pages/readingpane.h"
 #include "window/shell/features.h"
 
 #include <QAbstractButton>
@@ -14,8 +16,10 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QMap>
+#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -120,6 +124,21 @@ private:
     }
 
 private Q_SLOTS:
+    void openMenu_hasTheLetters_notThePageBehindIt()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        desk.transcript().setFocus();
+        QSignalSpy selected(desk.window().actions().get(u"edit.selectParagraph"_s), &QAction::triggered);
+        QMenu menu;
+        QSignalSpy chosen(menu.addAction(u"&Print"_s), &QAction::triggered);
+        menu.popup(desk.window().mapToGlobal(QPoint(10, 10)));
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        QTest::keyClick(&menu, Qt::Key_P);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(selected.size(), 0);
+    }
+
     void cleanup() { Core::speak(u"en"_s); }
 
     void letters_areUniqueInEachMenu_data()

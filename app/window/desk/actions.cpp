@@ -5,6 +5,8 @@
 #include "window/widgets/icons.h"
 #include "window/desk/settings.h"
 
+#include <QApplication>
+#include <QMenu>
 #include <QWidget>
 
 namespace Crossread::Window {
@@ -33,6 +35,16 @@ Actions::Actions(QList<ActionSpec> specs, Settings &settings, QWidget *window)
     connect(&settings, &Settings::shortcutsChanged, this, &Actions::applyShortcuts);
     applyShortcuts();
     updateEnabled();
+    qApp->installEventFilter(this);
+}
+
+/// While a menu is open its letters are the menu's, though the page behind it still has the focus, and keys of its own.
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || qobject_cast<QMenu *>(watched) == nullptr)
+        return QObject::eventFilter(watched, event);
+    event->accept();
+    return true;
 }
 
 QAction *Actions::get(const QString &id) const

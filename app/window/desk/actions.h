@@ -45,6 +45,9 @@ public:
     /// The keys in force, the user's or the built-in ones.
     [[nodiscard]] QKeySequence keys(const ActionSpec &spec) const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void applyShortcuts();
     void updateEnabled();
