@@ -15,7 +15,7 @@ namespace Crossread::Retrieve {
 /// What is looked for in the texts.
 struct TextQuery {
     enum class Mode {
-        Begins, ///< these words one behind the other, the last one begun: "secur gua"; marks between them do not count
+        Begins, ///< these words one behind the other, the last one begun: "security guar"; marks between them do not count
         Words, ///< the same, the last one whole too
         Stems, ///< words of the same stems
         Expression, ///< a regular expression, which no index helps with

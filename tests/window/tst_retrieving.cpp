@@ -9,12 +9,15 @@
 #include "window/coding/conditionwords.h"
 #include "window/coding/querybar.h"
 #include "window/desk.h"
+#include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
 #include "window/widgets/tagchip.h"
 
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -70,6 +73,23 @@ class TestRetrieving final : public QObject {
         kinds->setCurrentIndex(kinds->findText(kind));
         box(u"Of what"_s)->setCurrentText(value);
         editor->findChild<QPushButton *>()->click();
+    }
+
+    /// Of the menu of kept queries.
+    void choose(const QString &entry)
+    {
+        const QList<QToolButton *> buttons = m_panel->findChildren<QToolButton *>();
+        const auto queries = std::ranges::find(buttons, u"Kept queries"_s, &QWidget::accessibleName);
+        QVERIFY(queries != buttons.end());
+        (*queries)->click();
+        const QList<QMenu *> menus = m_panel->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+        QVERIFY(!menus.isEmpty());
+        const QList<QAction *> actions = menus.last()->actions();
+        const auto action = std::ranges::find(actions, entry, &QAction::text);
+        QVERIFY2(action != actions.end(), qPrintable(entry));
+        QVERIFY((*action)->isEnabled());
+        (*action)->trigger();
+        menus.last()->close();
     }
 
 private Q_SLOTS:
@@ -157,6 +177,41 @@ private Q_SLOTS:
             project().codeNamed(u"Treaty/Guarantees"_s).value());
         QTRY_COMPARE(shown(), u"security guarantees"_s);
         QCOMPARE(m_panel->findChildren<Window::TagChip *>().size(), 1);
+    }
+
+    void query_isKeptAndAskedAgain()
+    {
+        add(u"code"_s, u"Treaty"_s);
+        add(u"code"_s, u"Security"_s, true);
+        box(u"Whether all conditions must hold, or any"_s)->setCurrentIndex(1);
+        m_panel->findChild<QLineEdit *>()->setText(u"minsk"_s);
+        box(u"What the annotations are grouped by"_s)->setCurrentText(u"By document"_s);
+        QTRY_COMPARE(m_view->model()->rowCount(), 1);
+        const QString answer = shown();
+        QVERIFY(answer.endsWith(u"(1): Minsk agreements"_s));
+        choose(u"&Keep This Query…"_s);
+        auto *dialog = m_panel->findChild<QInputDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->setTextValue(u"Treaties, or Minsk"_s);
+        dialog->accept();
+        QCOMPARE(project().data().queries().size(), 1);
+
+        m_panel->findChild<Window::QueryBar *>()->clear();
+        box(u"What the annotations are grouped by"_s)->setCurrentText(u"Not grouped"_s);
+        QTRY_COMPARE(m_view->model()->rowCount(), 2);
+        choose(u"Treaties, or Minsk"_s);
+        QTRY_COMPARE(shown(), answer);
+        QCOMPARE(m_panel->findChild<QLineEdit *>()->text(), u"minsk"_s);
+        QCOMPARE(box(u"Whether all conditions must hold, or any"_s)->currentIndex(), 1);
+        QCOMPARE(m_panel->findChildren<Window::TagChip *>().size(), 2);
+
+        Core::SavedQuery strange = project().data().queries().first();
+        strange.definition = uR"({"where": {"colour": "red"}})"_s;
+        QVERIFY(project().setQuery(strange));
+        choose(u"Treaties, or Minsk"_s);
+        QVERIFY2(m_desk->window().findChild<Window::PaneArea *>()->active().messages().text().contains(u"colour"),
+            "what another version asks for is told");
+        QTRY_COMPARE(shown(), answer);
     }
 
     void nothingFound_offersTheWayBack()
