@@ -31,8 +31,8 @@ public:
 
 private:
     void exportThings();
-    void chooseCodebook();
-    void takeCodebook(const QString &path);
+    void chooseForeign();
+    void takeIn(const QString &path);
 
     Workbench m_bench;
     AnnotationController *m_annotations;

@@ -27,19 +27,21 @@ class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum class What { Excerpts, References, Project, Codebook };
+    enum class What { Excerpts, References, WebAnnotations, Project, Codebook, Folder };
 
     ExportDialog(Project::Project &project, Settings &settings, QWidget *parent = nullptr);
 
     void setWhat(What what);
     void setFormat(const QString &name);
-    /// Writes the file; true when it is there, whole.
+    /// Writes the file, or into the folder; true when it is there, whole.
     bool writeTo(const QString &path);
 
     [[nodiscard]] QString writtenPath() const { return m_written; }
 
 private:
     void chooseFile();
+    void chooseFolder();
+    [[nodiscard]] Core::Result<void> write(const QString &path);
     [[nodiscard]] int countChosen() const;
     [[nodiscard]] What what() const;
     [[nodiscard]] QString suffix() const;
