@@ -220,6 +220,14 @@ void ProjectReader::finish(const std::function<std::optional<QByteArray>(const Q
                 m_package.losses.add(Loss::RichNote);
         }
     }
+    // Some programs link notes with what they are about.
+    m_package.links.removeIf([this](const Link &link) {
+        const bool isFromNote = m_notes.contains(link.from);
+        if (isFromNote == m_notes.contains(link.to))
+            return false;
+        m_noteRefs[isFromNote ? link.to : link.from].append(isFromNote ? link.from : link.to);
+        return true;
+    });
     const auto addNotes = [&](const QUuid &thing, QString &memo, Link *link) {
         for (const QUuid &id : m_noteRefs.value(thing)) {
             const auto note = m_notes.find(id);

@@ -20,7 +20,8 @@ namespace {
 constexpr int dotsPerInch = 1200;
 constexpr int coloursProperty = QTextFormat::UserProperty; // QList<QVariant> of numbers: the bars beside a quotation
 constexpr qreal margin = 25; // millimetres
-constexpr qreal scale = dotsPerInch / 96.0; // margins are counted in pixels of the page
+constexpr qreal scale =
+    dotsPerInch / 96.0; // Qt turns pixels of a screen into those of the page only from top to bottom
 constexpr qreal indent = 24;
 constexpr qreal barWidth = 2.5;
 constexpr qreal barGap = 5;
@@ -70,7 +71,7 @@ private:
         using Style = FlowParagraph::Style;
         QTextBlockFormat format;
         format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-        format.setBottomMargin(5 * scale);
+        format.setBottomMargin(5);
         qreal size = bodySize;
         bool strong = false;
         bool quiet = false;
@@ -78,12 +79,12 @@ private:
         case Style::Title:
             size = 18;
             strong = true;
-            format.setBottomMargin(14 * scale);
+            format.setBottomMargin(14);
             break;
         case Style::Heading:
             size = paragraph.level <= 2 ? 13.5 : 11;
             strong = true;
-            format.setTopMargin((paragraph.level <= 2 ? 16 : 10) * scale);
+            format.setTopMargin(paragraph.level <= 2 ? 16 : 10);
             break;
         case Style::Body: break;
         case Style::Quotation:
@@ -121,10 +122,10 @@ private:
             newBlock({});
         QTextTableFormat format;
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorder(0.5 * scale);
+        format.setBorder(0.5);
         format.setBorderCollapse(true);
         format.setBorderBrush(QColor(0x99, 0x99, 0x99));
-        format.setCellPadding(3 * scale);
+        format.setCellPadding(3);
         format.setHeaderRowCount(1);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QTextTable *grid = m_cursor.insertTable(

@@ -252,8 +252,10 @@ private Q_SLOTS:
             + guid(8).toUtf8()
             + "\"><PlainTextContent>noted</PlainTextContent></Note>"
               "<Note guid=\""
-            + guid(18).toUtf8()
-            + "\"><PlainTextContent>of nothing</PlainTextContent></Note></Notes>"
+            + guid(18).toUtf8() + "\"><PlainTextContent>of nothing</PlainTextContent></Note><Note guid=\""
+            + guid(20).toUtf8() + "\"><PlainTextContent>linked</PlainTextContent></Note></Notes><Links><Link guid=\""
+            + guid(21).toUtf8() + "\" originGUID=\"" + guid(20).toUtf8() + "\" targetGUID=\"" + guid(6).toUtf8()
+            + "\"/></Links>"
               "<Graphs><Graph guid=\""
             + guid(19).toUtf8() + "\"/></Graphs>"));
         QVERIFY2(file.has_value(), qPrintable(file ? QString() : file.error().sentence()));
@@ -263,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(!package.codes[2].name.isEmpty());
         QVERIFY(!package.codes[1].heading && package.codes[2].heading);
         const Source &text = package.sources[0];
-        QCOMPARE(text.passages[0].memo, u"seen\n\nnoted"_s);
+        QCOMPARE(text.passages[0].memo, u"seen\n\nnoted\n\nlinked"_s);
         QCOMPARE(text.passages[0].codings[0].coder, u"AB"_s);
         QCOMPARE(text.passages[0].codings[0].code, package.codes[0].id);
         QCOMPARE(text.passages[1].begin, Passage::whole);

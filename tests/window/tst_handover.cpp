@@ -38,6 +38,7 @@ private Q_SLOTS:
         QTest::newRow("excerpts to print") << What::Excerpts << u"pdf"_s << QByteArray("%PDF");
         QTest::newRow("references") << What::References << u"bibtex"_s << QByteArray("@");
         QTest::newRow("project") << What::Project << QString() << QByteArray("PK");
+        QTest::newRow("annotations") << What::WebAnnotations << QString() << QByteArray("{");
         QTest::newRow("codes") << What::Codebook << QString() << QByteArray("<?xml");
     }
     void export_writesWhatIsChosen()

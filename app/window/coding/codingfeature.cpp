@@ -3,6 +3,7 @@
 #include "window/coding/codingfeature.h"
 
 #include "library/exchanging.h"
+#include "library/webexchange.h"
 #include "project/project.h"
 #include "window/coding/adjusting.h"
 #include "window/coding/annotationcontroller.h"
@@ -110,7 +111,7 @@ CodingFeature::CodingFeature(PageHost &host, QObject *parent)
     host.addPanel(u"coders"_s, tr("Coders"), new CodersPanel(m_bench, *m_shown), PageHost::PanelPlace::Tab,
         PageHost::Layout::Code);
     connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportThings);
-    connect(m_bench.actions.get(u"project.codebook"_s), &QAction::triggered, this, &CodingFeature::chooseCodebook);
+    connect(m_bench.actions.get(u"project.takeIn"_s), &QAction::triggered, this, &CodingFeature::chooseForeign);
 }
 
 void CodingFeature::exportThings()
@@ -123,30 +124,38 @@ void CodingFeature::exportThings()
     dialog->open();
 }
 
-void CodingFeature::chooseCodebook()
+void CodingFeature::chooseForeign()
 {
-    auto *dialog = new QFileDialog(
-        &m_bench.panes, tr("Take In Codebook"), m_bench.settings.folder(), tr("Codebooks (*.qdc);;All files (*)"));
+    auto *dialog = new QFileDialog(&m_bench.panes, tr("Take In Codes or Annotations"), m_bench.settings.folder(),
+        tr("Codebooks and annotations (*.qdc *.json *.jsonld);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CodingFeature::takeCodebook);
+    connect(dialog, &QFileDialog::fileSelected, this, &CodingFeature::takeIn);
     dialog->open();
 }
 
-void CodingFeature::takeCodebook(const QString &path)
+/// The codes of a codebook, or annotations of the project's texts.
+void CodingFeature::takeIn(const QString &path)
 {
     MessageBar &messages = m_bench.panes.active().messages();
-    const auto taken = Library::takeCodebook(m_bench.project, path);
-    if (!taken) {
-        messages.show(taken.error());
-        return;
+    const QString name = QFileInfo(path).fileName();
+    const auto tell = [&](const auto &taken, const QString &sentence) {
+        if (!taken) {
+            messages.show(taken.error());
+            return;
+        }
+        m_bench.settings.setFolder(QFileInfo(path).absolutePath());
+        messages.show(taken->losses.isEmpty() ? MessageBar::Severity::Information : MessageBar::Severity::Warning,
+            (QStringList{taken->added == 0 ? tr("Nothing in “%1” is new here.").arg(name) : sentence} + taken->losses)
+                .join(u' '));
+    };
+    if (name.endsWith(u".qdc"_s, Qt::CaseInsensitive)) {
+        const auto taken = Library::takeCodebook(m_bench.project, path);
+        tell(taken, tr("%Ln codes were taken in.", nullptr, taken ? taken->added : 0));
+    } else {
+        const auto taken = Library::takeWebAnnotations(m_bench.project, path);
+        tell(taken, tr("%Ln annotations were taken in.", nullptr, taken ? taken->added : 0));
     }
-    m_bench.settings.setFolder(QFileInfo(path).absolutePath());
-    const QString sentence = taken->added == 0
-        ? tr("All codes of “%1” are there already.").arg(QFileInfo(path).fileName())
-        : tr("%Ln codes were taken in.", nullptr, taken->added);
-    messages.show(taken->losses.isEmpty() ? MessageBar::Severity::Information : MessageBar::Severity::Warning,
-        (QStringList{sentence} + taken->losses).join(u' '));
 }
 
 bool CodingFeature::isSettled() const

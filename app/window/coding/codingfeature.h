@@ -34,8 +34,8 @@ public:
 
 private:
     void exportThings();
-    void chooseCodebook();
-    void takeCodebook(const QString &path);
+    void chooseForeign();
+    void takeIn(const QString &path);
 
     Workbench m_bench;
     ShownCoders *m_shown;

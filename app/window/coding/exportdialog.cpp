@@ -4,16 +4,19 @@
 
 #include "core/atomicfile.h"
 #include "core/codenames.h"
+#include "exchange/textfolder.h"
 #include "export/content.h"
 #include "library/excerpts.h"
 #include "library/exchanging.h"
 #include "library/references.h"
+#include "library/webexchange.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -42,8 +45,10 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     setWindowTitle(tr("Export"));
     m_what->addItem(tr("Excerpts"), QVariant::fromValue(What::Excerpts));
     m_what->addItem(tr("Documents, as references"), QVariant::fromValue(What::References));
+    m_what->addItem(tr("Annotations, as W3C Web Annotations"), QVariant::fromValue(What::WebAnnotations));
     m_what->addItem(tr("Project, for NVivo, MAXQDA, ATLAS.ti and others"), QVariant::fromValue(What::Project));
     m_what->addItem(tr("Codes, for the same"), QVariant::fromValue(What::Codebook));
+    m_what->addItem(tr("Project, as a folder of plain text"), QVariant::fromValue(What::Folder));
     m_document->addItem(tr("All documents"), QVariant::fromValue(Core::DocumentId()));
     for (const Core::DocumentRecord &record : project.documents())
         m_document->addItem(record.name, QVariant::fromValue(record.id));
@@ -118,7 +123,15 @@ Library::ExcerptChoice ExportDialog::choice() const
 
 QString ExportDialog::suffix() const
 {
-    return what() == What::Project ? u"qdpx"_s : what() == What::Codebook ? u"qdc"_s : format().suffix;
+    switch (what()) {
+    case What::Excerpts:
+    case What::References: return format().suffix;
+    case What::WebAnnotations: return u"json"_s;
+    case What::Project: return u"qdpx"_s;
+    case What::Codebook: return u"qdc"_s;
+    case What::Folder: break;
+    }
+    return {};
 }
 
 /// Those that can write it.
@@ -133,9 +146,11 @@ void ExportDialog::offerFormats()
     m_format->clear();
     for (const Formats::Format &one : std::as_const(m_formats))
         m_format->addItem(one.description(), one.name);
-    m_form->setRowVisible(m_document, !m_formats.isEmpty());
+    m_form->setRowVisible(m_document, !m_formats.isEmpty() || what() == What::WebAnnotations);
     m_form->setRowVisible(m_onlyListed, what() == What::Excerpts && m_listed.has_value());
     m_form->setRowVisible(m_code, what() == What::Excerpts);
+    if (what() != What::Excerpts)
+        m_code->setCurrentIndex(0); // what is not seen does not count
     m_form->setRowVisible(m_format, !m_formats.isEmpty());
     m_form->setRowVisible(m_grouping, what() == What::Excerpts);
     m_form->setRowVisible(m_safe, what() == What::Excerpts);
@@ -171,6 +186,7 @@ void ExportDialog::showCount()
     bool hasSome = true;
     QString text;
     switch (what()) {
+    case What::WebAnnotations:
     case What::Excerpts: {
         const auto count = countChosen();
         hasSome = count > 0;
@@ -179,6 +195,7 @@ void ExportDialog::showCount()
         break;
     }
     case What::References: hasSome = !m_project.documents().isEmpty(); break;
+    case What::Folder:
     case What::Project: {
         const auto package = Library::packageOf(m_project);
         hasSome = package.has_value();
@@ -197,8 +214,27 @@ void ExportDialog::showCount()
     m_accept->setEnabled(hasSome);
 }
 
+/// A new one below the one that is chosen, unless that is empty or holds an earlier export.
+void ExportDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Export To"), m_settings.folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const bool isPlace = QDir(path).isEmpty() || Exchange::isProjectFolder(path);
+        if (writeTo(isPlace ? path : QDir(path).filePath(m_project.name())))
+            accept();
+    });
+    dialog->open();
+}
+
 void ExportDialog::chooseFile()
 {
+    if (what() == What::Folder) {
+        chooseFolder();
+        return;
+    }
     const QString suggested = m_settings.folder() + u'/' + m_project.name() + u'.' + suffix();
     auto *dialog = new QFileDialog(this, tr("Export To"), suggested, tr("%1 files (*.%1)").arg(suffix()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -219,10 +255,12 @@ Core::Result<QByteArray> ExportDialog::content()
     };
     const auto document = m_document->currentData().value<Core::DocumentId>();
     switch (what()) {
+    case What::WebAnnotations: return Library::webAnnotations(m_project, document);
     case What::Project: return Library::refiProject(m_project).transform(bytesOf);
     case What::Codebook: return Library::refiCodebook(m_project).transform(bytesOf);
     case What::References: return Library::references(m_project, document).transform(written);
-    case What::Excerpts: break;
+    case What::Excerpts:
+    case What::Folder: break;
     }
     return Library::annotationExcerpts(m_project, choice()).transform([&](const auto &excerpts) {
         const auto grouping = m_grouping->currentData().value<Export::Grouping>();
@@ -230,12 +268,17 @@ Core::Result<QByteArray> ExportDialog::content()
     });
 }
 
+Core::Result<void> ExportDialog::write(const QString &path)
+{
+    if (what() == What::Folder)
+        return Library::exportAsText(m_project, path).transform([](const QStringList &) { });
+    return content().and_then(
+        [&](const QByteArray &bytes) { return Core::writeFileChecked(path, bytes, m_project.files()); });
+}
+
 bool ExportDialog::writeTo(const QString &path)
 {
-    const auto bytes = content();
-    const auto written =
-        bytes ? Core::writeFileChecked(path, *bytes, m_project.files()) : std::unexpected(bytes.error());
-    if (!written) {
+    if (const auto written = write(path); !written) {
         m_messages->show(written.error());
         return false;
     }

@@ -24,7 +24,7 @@ class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum class What { Excerpts, References, Project, Codebook };
+    enum class What { Excerpts, References, WebAnnotations, Project, Codebook, Folder };
 
     /// `listed`: those that the list shows, where it does not show all of them.
     ExportDialog(Project::Project &project, Settings &settings,
@@ -32,7 +32,7 @@ public:
 
     void setWhat(What what);
     void setFormat(const QString &name);
-    /// Writes the file; true when it is there, whole.
+    /// Writes the file, or into the folder; true when it is there, whole.
     bool writeTo(const QString &path);
 
     [[nodiscard]] QString writtenPath() const { return m_written; }
@@ -40,6 +40,8 @@ public:
 private:
     void chooseFile();
     [[nodiscard]] Library::ExcerptChoice choice() const;
+    void chooseFolder();
+    [[nodiscard]] Core::Result<void> write(const QString &path);
     [[nodiscard]] int countChosen() const;
     [[nodiscard]] What what() const;
     [[nodiscard]] QString suffix() const;
