@@ -63,6 +63,13 @@ QVariant AttributeColumns::cell(const Attribute &attribute, const QList<Attribut
     }
 }
 
+QVariant memoCell(const QString &memo, int role)
+{
+    constexpr qsizetype longest = 300; // more is not seen in a row
+    const bool isShown = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == SortRole;
+    return isShown ? QVariant(memo.left(longest).simplified()) : QVariant();
+}
+
 QVariant countCell(std::optional<qint64> count, int role)
 {
     switch (role) {

@@ -37,6 +37,8 @@ private:
     QList<Core::Attribute> m_attributes;
 };
 
+/// How a memo begins.
+[[nodiscard]] QVariant memoCell(const QString &memo, int role);
 /// A number for people, with its digits grouped; nothing for an unknown one.
 [[nodiscard]] QVariant countCell(std::optional<qint64> count, int role);
 

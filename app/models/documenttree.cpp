@@ -204,6 +204,7 @@ QVariant DocumentTree::ownData(const DocumentRecord &record, int column, int rol
         }
         return countCell(facts == nullptr ? std::nullopt : std::optional(facts->speakers.size()), role);
     case WordsColumn: return countCell(facts == nullptr ? std::nullopt : std::optional(facts->words), role);
+    case MemoColumn: return memoCell(record.memo, role);
     case AnnotationsColumn: return countCell(m_project.annotationIds(record.id).size(), role);
     default: return {};
     }
@@ -241,6 +242,7 @@ QVariant DocumentTree::headerData(int section, Qt::Orientation orientation, int 
     case SpeakersColumn: return tr("Speakers");
     case WordsColumn: return tr("Words");
     case AnnotationsColumn: return tr("Annotations");
+    case MemoColumn: return tr("Memo");
     default: return {};
     }
 }

@@ -23,6 +23,7 @@ public:
         SpeakersColumn,
         WordsColumn,
         AnnotationsColumn,
+        MemoColumn,
         firstAttributeColumn, ///< from here on attributes
     };
 

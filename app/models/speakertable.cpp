@@ -87,8 +87,11 @@ QVariant SpeakerTable::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     if (role == SpeakerRole)
         return row.name;
-    if (const Attribute *attribute = m_attributes.at(index.column())) {
+    const Attribute *attribute = m_attributes.at(index.column());
+    if (attribute != nullptr || index.column() == MemoColumn) {
         const SpeakerRecord *record = m_project.data().speakerByName(row.name);
+        if (attribute == nullptr)
+            return memoCell(record ? record->memo : QString(), role);
         return m_attributes.cell(*attribute, record ? record->attributes : QList<AttributeValue>(), role);
     }
     switch (index.column()) {
@@ -114,6 +117,7 @@ QVariant SpeakerTable::headerData(int section, Qt::Orientation orientation, int 
     case DocumentsColumn: return tr("Documents");
     case TurnsColumn: return tr("Turns");
     case WordsColumn: return tr("Words");
+    case MemoColumn: return tr("Memo");
     default: return {};
     }
 }

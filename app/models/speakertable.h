@@ -15,7 +15,7 @@ class SpeakerTable final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, DocumentsColumn, TurnsColumn, WordsColumn, firstAttributeColumn };
+    enum Column { NameColumn, DocumentsColumn, TurnsColumn, WordsColumn, MemoColumn, firstAttributeColumn };
 
     /// Both must outlive the model.
     SpeakerTable(Project::Project &project, const FactsIndex &facts, QObject *parent = nullptr);

@@ -71,7 +71,10 @@ private Q_SLOTS:
             tree.indexOf(fixture.first).siblingAtColumn(DocumentTree::AnnotationsColumn).data().toString(), u"1"_s);
         QVERIFY(project.setGroup({fixture.first}, u"Press"_s));
         QCOMPARE(shown(tree, {0}), (QStringList{u"Press"_s, u"  2022"_s, u"    second"_s, u"  first"_s, u"text 10"_s}));
-        QVERIFY(project.undo() && project.removeDocument(fixture.second));
+        QVERIFY(project.setDocumentMemo(fixture.third, u"short,\nbut good"_s));
+        QCOMPARE(tree.indexOf(fixture.third).siblingAtColumn(DocumentTree::MemoColumn).data().toString(),
+            u"short, but good"_s);
+        QVERIFY(project.undo() && project.undo() && project.removeDocument(fixture.second));
         QCOMPARE(shown(tree, {0}), (QStringList{u"first"_s, u"text 10"_s}));
     }
 
@@ -171,6 +174,7 @@ private Q_SLOTS:
         QCOMPARE(shown(table, columns), (QStringList{u"Anna|2|3|6"_s, u"Bob|1|1|1"_s}));
         QVERIFY(project.setSpeakerMemo(u"Carol"_s, u"she listened"_s));
         QCOMPARE(shown(table, columns), (QStringList{u"Anna|2|3|6"_s, u"Bob|1|1|1"_s, u"Carol|0|0|0"_s}));
+        QCOMPARE(shown(table, {SpeakerTable::MemoColumn}), (QStringList{{}, {}, u"she listened"_s}));
         const Core::Attribute born{
             Core::AttributeId::create(), u"Born"_s, Core::AttributeType::Date, Core::AttributeOf::Speaker, {}, 0};
         QVERIFY(project.setAttribute(born));

@@ -193,7 +193,7 @@ private Q_SLOTS:
             }
             return names;
         };
-        const QStringList rest{u"Name"_s, u"Date"_s, u"Speakers"_s, u"Words"_s, u"Annotations"_s};
+        const QStringList rest{u"Name"_s, u"Date"_s, u"Speakers"_s, u"Words"_s, u"Annotations"_s, u"Memo"_s};
         QCOMPARE(shown(), rest + QStringList({u"First"_s, u"Third"_s}));
         QVERIFY(project(desk).removeAttribute(first));
         QCOMPARE(shown(), rest + QStringList{u"Third"_s});
