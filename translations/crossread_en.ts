@@ -379,6 +379,13 @@
             <numerusform>%Ln codes were taken in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln annotations were taken in.</source>
+        <translation>
+            <numerusform>%Ln annotation was taken in.</numerusform>
+            <numerusform>%Ln annotations were taken in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparisonCard</name>

@@ -252,10 +252,6 @@
         <translation>&amp;Mémo…</translation>
     </message>
     <message>
-        <source>Write a note on the selected words, or on the annotation here</source>
-        <translation>Écrire une note sur les mots sélectionnés, ou sur l’annotation qui se trouve ici</translation>
-    </message>
-    <message>
         <source>&amp;Delete Annotation</source>
         <translation>&amp;Supprimer l’annotation</translation>
     </message>
@@ -756,14 +752,6 @@
         <translation>Avec leurs &amp;propres mots</translation>
     </message>
     <message>
-        <source>Make a code that is called like the selected words, and give it to them</source>
-        <translation>Créer un code qui porte le nom des mots sélectionnés, et le leur donner</translation>
-    </message>
-    <message>
-        <source>Take Code &amp;Off…</source>
-        <translation>Retirer un c&amp;ode…</translation>
-    </message>
-    <message>
         <source>Take a code off the words at the caret</source>
         <translation>Retirer un code des mots au curseur</translation>
     </message>
@@ -774,10 +762,6 @@
     <message>
         <source>Let the annotation here begin or end elsewhere, with the arrow keys</source>
         <translation>Faire commencer ou finir ailleurs l’annotation, avec les flèches</translation>
-    </message>
-    <message>
-        <source>Tag Au&amp;tomatically…</source>
-        <translation>Étiqueter au&amp;tomatiquement…</translation>
     </message>
     <message>
         <source>Find passages by words, topic or speaker, and tag those that you choose</source>
@@ -792,10 +776,6 @@
         <translation>Reprendre dans ce projet tout ce qu’en contient une autre copie</translation>
     </message>
     <message>
-        <source>C&amp;oders</source>
-        <translation>C&amp;odeurs</translation>
-    </message>
-    <message>
         <source>Show or hide who has annotated, and how far two agree</source>
         <translation>Afficher ou masquer qui a annoté, et dans quelle mesure deux codeurs s’accordent</translation>
     </message>
@@ -805,7 +785,7 @@
     </message>
     <message>
         <source>Make a project of one of another program: REFI-QDA, QualCoder, Taguette</source>
-        <translation>Fait un projet de celui d’un autre logiciel : REFI-QDA, QualCoder, Taguette</translation>
+        <translation>Fait un projet de celui d’un autre logiciel&#xa0;: REFI-QDA, QualCoder, Taguette</translation>
     </message>
     <message>
         <source>Replace &amp;File…</source>
@@ -813,7 +793,7 @@
     </message>
     <message>
         <source>Put a corrected file in the place of the document in the current pane; annotations follow</source>
-        <translation>Mettre un fichier corrigé à la place du document du volet actif ; les annotations suivent</translation>
+        <translation>Mettre un fichier corrigé à la place du document du volet actif&#xa0;; les annotations suivent</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -824,16 +804,8 @@
         <translation>Écrit dans un fichier les extraits, les références, les codes, ou le projet pour d’autres logiciels</translation>
     </message>
     <message>
-        <source>Ta&amp;ke In Codebook…</source>
-        <translation>Reprendre une liste de co&amp;des…</translation>
-    </message>
-    <message>
-        <source>Add the codes of a codebook of another program (.qdc)</source>
-        <translation>Ajouter les codes d’une liste de codes d’un autre logiciel (.qdc)</translation>
-    </message>
-    <message>
         <source>&amp;Short: who, title, turn, paragraph</source>
-        <translation>&amp;Court : qui, titre, prise de parole, paragraphe</translation>
+        <translation>&amp;Court&#xa0;: qui, titre, prise de parole, paragraphe</translation>
     </message>
     <message>
         <source>Cite what is copied in a few words</source>
@@ -877,7 +849,7 @@
     </message>
     <message>
         <source>Place the panels as coding needs them: codes and documents at the side</source>
-        <translation>Placer les panneaux comme le codage les demande : codes et documents sur le côté</translation>
+        <translation>Placer les panneaux comme le codage les demande&#xa0;: codes et documents sur le côté</translation>
     </message>
     <message>
         <source>M&amp;y Layout</source>
@@ -952,20 +924,48 @@
         <translation>Chercher des mots, ou ceux qui sont sélectionnés, dans tous les documents du projet</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Recherche</translation>
-    </message>
-    <message>
         <source>Show or hide the search in all documents</source>
         <translation>Afficher ou masquer la recherche dans tous les documents</translation>
     </message>
     <message>
-        <source>&amp;Words</source>
-        <translation>&amp;Mots</translation>
-    </message>
-    <message>
         <source>Show or hide how often words are used</source>
         <translation>Afficher ou masquer la fréquence des mots</translation>
+    </message>
+    <message>
+        <source>In vivo: make a code that is called like the selected words, and give it to them</source>
+        <translation>In vivo : créer un code qui porte le nom des mots sélectionnés, et le leur attribuer</translation>
+    </message>
+    <message>
+        <source>Take Code O&amp;ff…</source>
+        <translation>Retir&amp;er un code…</translation>
+    </message>
+    <message>
+        <source>Write a memo on the selected words, or on the annotation here</source>
+        <translation>Écrire un mémo sur les mots sélectionnés, ou sur l’annotation à cet endroit</translation>
+    </message>
+    <message>
+        <source>Tag A&amp;utomatically…</source>
+        <translation>Étiqueter a&amp;utomatiquement…</translation>
+    </message>
+    <message>
+        <source>Co&amp;ders</source>
+        <translation>Co&amp;deurs</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke In Codes or Annotations…</source>
+        <translation>&amp;Reprendre des codes ou des annotations…</translation>
+    </message>
+    <message>
+        <source>Add the codes of a codebook (.qdc), or annotations of web pages (.json), of another program</source>
+        <translation>Ajoute les codes d’une grille (.qdc), ou des annotations de pages web (.json), d’un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch</source>
+        <translation>Recherche dans les te&amp;xtes</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>Fré&amp;quence des mots</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@
     <name>Citing</name>
     <message>
         <source>Short: who, title, turn, paragraph</source>
-        <translation>Court : qui, titre, prise de parole, paragraphe</translation>
+        <translation>Court&#xa0;: qui, titre, prise de parole, paragraphe</translation>
     </message>
     <message>
         <source>APA, in the text</source>
@@ -1761,15 +1761,15 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Says how far two coders of a project agree: for each code Cohen’s kappa and Krippendorff’s alpha, and where they differ.</source>
-        <translation>Dit dans quelle mesure deux codeurs d’un projet s’accordent : pour chaque code, le kappa de Cohen et l’alpha de Krippendorff, et où ils diffèrent.</translation>
+        <translation>Dit dans quelle mesure deux codeurs d’un projet s’accordent&#xa0;: pour chaque code, le kappa de Cohen et l’alpha de Krippendorff, et où ils diffèrent.</translation>
     </message>
     <message>
         <source>One of the two; given twice. Default: the only two there are.</source>
-        <translation>L’un des deux ; à donner deux fois. Par défaut : les deux seuls qu’il y a.</translation>
+        <translation>L’un des deux&#xa0;; à donner deux fois. Par défaut&#xa0;: les deux seuls qu’il y a.</translation>
     </message>
     <message>
         <source>What is counted: %1. Default: %2.</source>
-        <translation>Ce qui est compté : %1. Par défaut : %2.</translation>
+        <translation>Ce qui est compté&#xa0;: %1. Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Leave out text to which neither has given any code.</source>
@@ -1777,11 +1777,11 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Two coders are compared. Those of the project: %1.</source>
-        <translation>Deux codeurs sont comparés. Ceux du projet : %1.</translation>
+        <translation>Deux codeurs sont comparés. Ceux du projet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” has annotated nothing here. Those who have: %2.</source>
-        <translation>« %1 » n’a rien annoté ici. Ceux qui l’ont fait : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a rien annoté ici. Ceux qui l’ont fait&#xa0;: %2.</translation>
     </message>
     <message>
         <source>of documents</source>
@@ -1793,15 +1793,15 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out, since the project has nothing of that name: %1</source>
-        <translation>Laissé de côté, car le projet n’a rien de ce nom : %1</translation>
+        <translation>Laissé de côté, car le projet n’a rien de ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out, since it cannot stand in “%1”: %2 (%3)</source>
-        <translation>Laissé de côté, car cela ne peut figurer dans « %1 » : %2 (%3)</translation>
+        <translation>Laissé de côté, car cela ne peut figurer dans «&#xa0;%1&#xa0;»&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Lists what can be said of documents and speakers, and who speaks; makes, changes and removes attributes; imports their values from a table; says something of a speaker. Each is one step that can be taken back in the window.</source>
-        <translation>Liste ce qui peut être dit des documents et des intervenants, et qui parle ; crée, modifie et supprime des attributs ; importe leurs valeurs d’un tableau ; dit quelque chose d’un intervenant. Chaque action est une étape que l’on peut annuler dans la fenêtre.</translation>
+        <translation>Liste ce qui peut être dit des documents et des intervenants, et qui parle&#xa0;; crée, modifie et supprime des attributs&#xa0;; importe leurs valeurs d’un tableau&#xa0;; dit quelque chose d’un intervenant. Chaque action est une étape que l’on peut annuler dans la fenêtre.</translation>
     </message>
     <message>
         <source>Make this attribute, or change it.</source>
@@ -1817,7 +1817,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What can be chosen; can be given several times.</source>
-        <translation>Ce qui peut être choisi ; peut être donné plusieurs fois.</translation>
+        <translation>Ce qui peut être choisi&#xa0;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>VALUE</source>
@@ -1833,15 +1833,15 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Read values from a table (CSV, TSV): the first line names the attributes, the first column the documents or speakers. Empty cells change nothing; what fits nowhere is told and left out.</source>
-        <translation>Lire des valeurs dans un tableau (CSV, TSV) : la première ligne nomme les attributs, la première colonne les documents ou les intervenants. Les cellules vides ne changent rien ; ce qui ne va nulle part est signalé et laissé de côté.</translation>
+        <translation>Lire des valeurs dans un tableau (CSV, TSV)&#xa0;: la première ligne nomme les attributs, la première colonne les documents ou les intervenants. Les cellules vides ne changent rien&#xa0;; ce qui ne va nulle part est signalé et laissé de côté.</translation>
     </message>
     <message>
         <source>Say what --set says of this speaker; can be given several times.</source>
-        <translation>Dire de cet intervenant ce que dit --set ; peut être donné plusieurs fois.</translation>
+        <translation>Dire de cet intervenant ce que dit --set&#xa0;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>What is said: Country=France. See also: documents.</source>
-        <translation>Ce qui est dit : Pays=France. Voir aussi : documents.</translation>
+        <translation>Ce qui est dit&#xa0;: Pays=France. Voir aussi&#xa0;: documents.</translation>
     </message>
     <message>
         <source>ATTRIBUTE=VALUE</source>
@@ -1857,7 +1857,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say in one way what is to be tagged: --words, --regex, --topic, --speaker, --questions or --answers.</source>
-        <translation>Dites d’une seule manière ce qui est à étiqueter : --words, --regex, --topic, --speaker, --questions ou --answers.</translation>
+        <translation>Dites d’une seule manière ce qui est à étiqueter&#xa0;: --words, --regex, --topic, --speaker, --questions ou --answers.</translation>
     </message>
     <message>
         <source>Tags every passage that a rule finds, in one act, and prints them. Passages whose very words have the code already are left as they are.</source>
@@ -1865,11 +1865,11 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tag with this code; made where it is not there.</source>
-        <translation>Étiqueter avec ce code ; créé s’il n’existe pas.</translation>
+        <translation>Étiqueter avec ce code&#xa0;; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Whatever has these words; can be given several times.</source>
-        <translation>Ce qui contient ces mots ; peut être donné plusieurs fois.</translation>
+        <translation>Ce qui contient ces mots&#xa0;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Whatever this regular expression finds.</source>
@@ -1897,11 +1897,11 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How much around a hit: %1. Default: %2.</source>
-        <translation>L’étendue autour d’une occurrence : %1. Par défaut : %2.</translation>
+        <translation>L’étendue autour d’une occurrence&#xa0;: %1. Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Only in this document; can be given several times.</source>
-        <translation>Seulement dans ce document ; peut être donné plusieurs fois.</translation>
+        <translation>Seulement dans ce document&#xa0;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Only in documents of which this is said, as Outlet=Reuters.</source>
@@ -1921,7 +1921,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Prints the tree of codes with how many annotations have each; changes it first where that is wanted. A code is named as in “annotate”.</source>
-        <translation>Affiche l’arbre des codes et combien d’annotations a chacun ; le modifie d’abord si c’est demandé. Un code se nomme comme dans « annotate ».</translation>
+        <translation>Affiche l’arbre des codes et combien d’annotations a chacun&#xa0;; le modifie d’abord si c’est demandé. Un code se nomme comme dans «&#xa0;annotate&#xa0;».</translation>
     </message>
     <message>
         <source>Make this code.</source>
@@ -1941,7 +1941,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The code that it goes below; empty: to the top.</source>
-        <translation>Le code sous lequel il va ; vide : tout en haut.</translation>
+        <translation>Le code sous lequel il va&#xa0;; vide&#xa0;: tout en haut.</translation>
     </message>
     <message>
         <source>Let this code, with all that has it, become that of --into.</source>
@@ -1961,7 +1961,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Delete this code and those below it; annotations stay.</source>
-        <translation>Supprimer ce code et ceux d’en dessous ; les annotations restent.</translation>
+        <translation>Supprimer ce code et ceux d’en dessous&#xa0;; les annotations restent.</translation>
     </message>
     <message>
         <source>--%1 and --%2 belong together.</source>
@@ -2043,7 +2043,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Who wrote it; can be given several times.</source>
-        <translation>Qui l’a écrit ; peut être donné plusieurs fois.</translation>
+        <translation>Qui l’a écrit&#xa0;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Who published it.</source>
@@ -2051,7 +2051,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When: 2022-02-07, 2022-02 or 2022.</source>
-        <translation>Quand : 2022-02-07, 2022-02 ou 2022.</translation>
+        <translation>Quand&#xa0;: 2022-02-07, 2022-02 ou 2022.</translation>
     </message>
     <message>
         <source>Where it stands on the web.</source>
@@ -2059,11 +2059,11 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When it was saved from there: 2022-02-07.</source>
-        <translation>Quand il y a été enregistré : 2022-02-07.</translation>
+        <translation>Quand il y a été enregistré&#xa0;: 2022-02-07.</translation>
     </message>
     <message>
         <source>Its language by its short name: en, pt-BR.</source>
-        <translation>Sa langue par son nom court : en, pt-BR.</translation>
+        <translation>Sa langue par son nom court&#xa0;: en, pt-BR.</translation>
     </message>
     <message>
         <source>Lists the documents of a project with what is said of them, or changes that. Each option that changes something is one step that can be taken back in the window.</source>
@@ -2071,11 +2071,11 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The document to change; with --group and --set it can be given several times.</source>
-        <translation>Le document à modifier ; avec --group et --set, peut être donné plusieurs fois.</translation>
+        <translation>Le document à modifier&#xa0;; avec --group et --set, peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Put them into this group: Press/2022. Empty: into none.</source>
-        <translation>Les mettre dans ce groupe : Presse/2022. Vide : dans aucun.</translation>
+        <translation>Les mettre dans ce groupe&#xa0;: Presse/2022. Vide&#xa0;: dans aucun.</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -2083,7 +2083,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Move or rename this group, with what is in it; --to says where.</source>
-        <translation>Déplacer ou renommer ce groupe, avec ce qu’il contient ; --to dit où.</translation>
+        <translation>Déplacer ou renommer ce groupe, avec ce qu’il contient&#xa0;; --to dit où.</translation>
     </message>
     <message>
         <source>The new path of the group.</source>
@@ -2091,7 +2091,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say this of them: Outlet=Reuters. An attribute that is not there is made, as text; empty behind the = takes the value away. Can be given several times. See also: attributes.</source>
-        <translation>Dire ceci d’eux : Média=Reuters. Un attribut qui n’existe pas est créé, comme texte ; rien derrière le = enlève la valeur. Peut être donné plusieurs fois. Voir aussi : attributes.</translation>
+        <translation>Dire ceci d’eux&#xa0;: Média=Reuters. Un attribut qui n’existe pas est créé, comme texte&#xa0;; rien derrière le = enlève la valeur. Peut être donné plusieurs fois. Voir aussi&#xa0;: attributes.</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -2099,7 +2099,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say with --document what is to be changed, and how; name and citation are those of one.</source>
-        <translation>Dites avec --document ce qui est à modifier, et comment ; le nom et la citation sont ceux d’un seul.</translation>
+        <translation>Dites avec --document ce qui est à modifier, et comment&#xa0;; le nom et la citation sont ceux d’un seul.</translation>
     </message>
     <message>
         <source>Say with --move-group which group, and with --to where it goes.</source>
@@ -2111,31 +2111,31 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics. Its annotations for programs: %1. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
-        <translation>Écrit les extraits d’un projet : ses annotations, ou les phrases qui nomment ses thèmes. Ses annotations pour des programmes : %1. Ses documents comme références : %2. Le projet lui-même pour d’autres logiciels du même genre : %3, ou ses codes seuls : %4 ; ou en texte brut, qui se compare et se relit : %5. Ce qui ne peut pas suivre est dit.</translation>
+        <translation>Écrit les extraits d’un projet&#xa0;: ses annotations, ou les phrases qui nomment ses thèmes. Ses annotations pour des programmes&#xa0;: %1. Ses documents comme références&#xa0;: %2. Le projet lui-même pour d’autres logiciels du même genre&#xa0;: %3, ou ses codes seuls&#xa0;: %4&#xa0;; ou en texte brut, qui se compare et se relit&#xa0;: %5. Ce qui ne peut pas suivre est dit.</translation>
     </message>
     <message>
         <source>Of a page: below their %1. Default: %2.</source>
-        <translation>Sur une page : sous leur %1. Par défaut : %2.</translation>
+        <translation>Sur une page&#xa0;: sous leur %1. Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Only the annotations that this query finds, as JSON: &apos;{&quot;where&quot;: {&quot;speaker&quot;: &quot;Ann&quot;}}&apos;. See the handbook for what it can ask.</source>
-        <translation>Seulement les annotations que cette requête trouve, en JSON : '{"where": {"speaker": "Ann"}}'. Le manuel dit ce qu’elle peut demander.</translation>
+        <translation>Seulement les annotations que cette requête trouve, en JSON&#xa0;: &apos;{&quot;where&quot;: {&quot;speaker&quot;: &quot;Ann&quot;}}&apos;. Le manuel dit ce qu’elle peut demander.</translation>
     </message>
     <message>
         <source>--query finds annotations; it does not go with --what topics.</source>
-        <translation>--query trouve des annotations ; elle ne va pas avec --what topics.</translation>
+        <translation>--query trouve des annotations&#xa0;; elle ne va pas avec --what topics.</translation>
     </message>
     <message>
         <source>The file does not show how its positions count. Look which of these passages make sense, and call again with --positions:</source>
-        <translation>Le fichier ne montre pas comment ses positions comptent. Regardez lesquels de ces passages ont un sens, et appelez de nouveau avec --positions :</translation>
+        <translation>Le fichier ne montre pas comment ses positions comptent. Regardez lesquels de ces passages ont un sens, et appelez de nouveau avec --positions&#xa0;:</translation>
     </message>
     <message>
         <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json). What cannot be taken is told.</source>
-        <translation>Fait un projet de celui d’un autre logiciel : REFI-QDA (.qdpx), comme l’écrivent NVivo, MAXQDA, ATLAS.ti et d’autres, QualCoder (son dossier .qda) ou Taguette (.sqlite3). Ce qui s’ajoute à un projet existant : une grille de codes (.qdc) ; des annotations de ses textes, en Web Annotations du W3C ou telles qu’Hypothes.is les exporte (.json). Ce qui ne peut pas être repris est dit.</translation>
+        <translation>Fait un projet de celui d’un autre logiciel&#xa0;: REFI-QDA (.qdpx), comme l’écrivent NVivo, MAXQDA, ATLAS.ti et d’autres, QualCoder (son dossier .qda) ou Taguette (.sqlite3). Ce qui s’ajoute à un projet existant&#xa0;: une grille de codes (.qdc)&#xa0;; des annotations de ses textes, en Web Annotations du W3C ou telles qu’Hypothes.is les exporte (.json). Ce qui ne peut pas être repris est dit.</translation>
     </message>
     <message>
         <source>How positions count in the file, where that cannot be found out: %1, and behind it, as they apply, %2.</source>
-        <translation>Comment les positions comptent dans le fichier, quand cela ne se découvre pas : %1, suivi, selon le cas, de %2.</translation>
+        <translation>Comment les positions comptent dans le fichier, quand cela ne se découvre pas&#xa0;: %1, suivi, selon le cas, de %2.</translation>
     </message>
     <message>
         <source>What the other program has written.</source>
@@ -2143,15 +2143,15 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The project to make, for example talks.crossread; of codes and annotations, the one to add to.</source>
-        <translation>Le projet à faire, par exemple talks.crossread ; pour des codes et des annotations, celui auquel ajouter.</translation>
+        <translation>Le projet à faire, par exemple talks.crossread&#xa0;; pour des codes et des annotations, celui auquel ajouter.</translation>
     </message>
     <message>
         <source>Counts the annotations with each code of a project: by speaker, by document, with other codes.</source>
-        <translation>Compte les annotations de chaque code d’un projet : par intervenant, par document, avec d’autres codes.</translation>
+        <translation>Compte les annotations de chaque code d’un projet&#xa0;: par intervenant, par document, avec d’autres codes.</translation>
     </message>
     <message>
         <source>One of: %1; or an attribute. Default: %2.</source>
-        <translation>L’un de : %1 ; ou un attribut. Par défaut : %2.</translation>
+        <translation>L’un de&#xa0;: %1&#xa0;; ou un attribut. Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Each code with those below it.</source>
@@ -2159,15 +2159,15 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only the annotations that this query finds, as “export” takes it.</source>
-        <translation>Seulement les annotations que cette requête trouve, comme « export » la prend.</translation>
+        <translation>Seulement les annotations que cette requête trouve, comme «&#xa0;export&#xa0;» la prend.</translation>
     </message>
     <message>
         <source>nobody of that name speaks: %1</source>
-        <translation>personne de ce nom ne parle : %1</translation>
+        <translation>personne de ce nom ne parle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Prints the memos of a project, or writes one. With TEXT, the memo on what an option names says that from then on; an empty one takes it away. Ends with 0 only after it is on the disk.</source>
-        <translation>Affiche les mémos d’un projet, ou en écrit un. Avec TEXTE, le mémo sur ce que nomme une option dit cela désormais ; un texte vide l’enlève. Ne se termine par 0 qu’une fois qu’il est sur le disque.</translation>
+        <translation>Affiche les mémos d’un projet, ou en écrit un. Avec TEXTE, le mémo sur ce que nomme une option dit cela désormais&#xa0;; un texte vide l’enlève. Ne se termine par 0 qu’une fois qu’il est sur le disque.</translation>
     </message>
     <message>
         <source>The memo on the project.</source>
@@ -2187,7 +2187,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The memo on this annotation; “list” prints their ids.</source>
-        <translation>Le mémo sur cette annotation ; « list » affiche leurs identifiants.</translation>
+        <translation>Le mémo sur cette annotation&#xa0;; «&#xa0;list&#xa0;» affiche leurs identifiants.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2212,7 +2212,7 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>“%1” has nothing that is not here.
 </source>
-        <translation>« %1 » n’a rien qui ne soit ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a rien qui ne soit ici.</translation>
     </message>
     <message>
         <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). The other one is only read.</source>
@@ -2232,11 +2232,11 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Puts a corrected file in the place of a document&apos;s. Its annotations and links follow; those whose words are others now are marked and printed (~), and those of which nothing is left keep their words and are printed (-).</source>
-        <translation>Met un fichier corrigé à la place de celui d’un document. Ses annotations et liens suivent ; ceux dont les mots ont changé sont marqués et affichés (~), et ceux dont il ne reste rien gardent leurs mots et sont affichés (-).</translation>
+        <translation>Met un fichier corrigé à la place de celui d’un document. Ses annotations et liens suivent&#xa0;; ceux dont les mots ont changé sont marqués et affichés (~), et ceux dont il ne reste rien gardent leurs mots et sont affichés (-).</translation>
     </message>
     <message>
         <source>Which one: name of the document or of its file.</source>
-        <translation>Lequel : nom du document ou de son fichier.</translation>
+        <translation>Lequel&#xa0;: nom du document ou de son fichier.</translation>
     </message>
     <message>
         <source>The corrected file.</source>
@@ -2255,7 +2255,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How the words are meant: %1. Default: %2.</source>
-        <translation>Comment les mots sont entendus : %1. Par défaut : %2.</translation>
+        <translation>Comment les mots sont entendus&#xa0;: %1. Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Capital letters count.</source>
@@ -2267,7 +2267,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>At most so many hits. Default: %1.</source>
-        <translation>Au plus tant d’occurrences. Par défaut : %1.</translation>
+        <translation>Au plus tant d’occurrences. Par défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What is looked for.</source>
@@ -2275,18 +2275,18 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” stands in no document.</source>
-        <translation>« %1 » ne figure dans aucun document.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure dans aucun document.</translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n hits; --most shows more.</source>
         <translation>
-            <numerusform>Il y a plus de %n occurrence ; --most en montre davantage.</numerusform>
-            <numerusform>Il y a plus de %n occurrences ; --most en montre davantage.</numerusform>
+            <numerusform>Il y a plus de %n occurrence&#xa0;; --most en montre davantage.</numerusform>
+            <numerusform>Il y a plus de %n occurrences&#xa0;; --most en montre davantage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts the words of a project: how often each is used, which are used more than elsewhere, which stand near another one.</source>
-        <translation>Compte les mots d’un projet : la fréquence de chacun, ceux qui sont plus fréquents qu’ailleurs, ceux qui en avoisinent un autre.</translation>
+        <translation>Compte les mots d’un projet&#xa0;: la fréquence de chacun, ceux qui sont plus fréquents qu’ailleurs, ceux qui en avoisinent un autre.</translation>
     </message>
     <message>
         <source>Only of this document or group.</source>
@@ -2294,7 +2294,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Held against this document or group, by log-likelihood: the most telling words come first.</source>
-        <translation>Comparé à ce document ou à ce groupe, par log-vraisemblance : les mots les plus parlants viennent d’abord.</translation>
+        <translation>Comparé à ce document ou à ce groupe, par log-vraisemblance&#xa0;: les mots les plus parlants viennent d’abord.</translation>
     </message>
     <message>
         <source>The words that stand near this one, by log-likelihood.</source>
@@ -2302,7 +2302,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How many words on each side are near. Default: %1.</source>
-        <translation>Combien de mots de chaque côté sont voisins. Par défaut : %1.</translation>
+        <translation>Combien de mots de chaque côté sont voisins. Par défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--near and --against do not go together.</source>
@@ -2313,7 +2313,7 @@ Sont lus&#xa0;: %1.</translation>
     <name>Codebooks</name>
     <message>
         <source>Take in codebook “%1”</source>
-        <translation>Reprendre la grille de codes « %1 »</translation>
+        <translation>Reprendre la grille de codes «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2359,16 +2359,12 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Où ils diffèrent</translation>
     </message>
     <message>
-        <source>%1: %2, only by %3</source>
-        <translation>%1 : %2, par %3 seulement</translation>
-    </message>
-    <message>
         <source>There is no document in which both %1 and %2 have given codes, and so nothing to compare.</source>
         <translation>Il n’y a aucun document où %1 et %2 ont tous deux donné des codes, et donc rien à comparer.</translation>
     </message>
     <message>
         <source>Counted are sentences; one has a code where any word of it has.</source>
-        <translation>Les phrases sont comptées ; une phrase a un code dès qu’un de ses mots l’a.</translation>
+        <translation>Les phrases sont comptées&#xa0;; une phrase a un code dès qu’un de ses mots l’a.</translation>
     </message>
     <message>
         <source>Counted are characters.</source>
@@ -2385,9 +2381,14 @@ Sont lus&#xa0;: %1.</translation>
     <message numerus="yes">
         <source>Compared is what %1 and %2 have coded in %n documents: %3.</source>
         <translation>
-            <numerusform>On compare ce que %1 et %2 ont codé dans %n document : %3.</numerusform>
-            <numerusform>On compare ce que %1 et %2 ont codé dans %n documents : %3.</numerusform>
+            <numerusform>On compare ce que %1 et %2 ont codé dans %n document&#xa0;: %3.</numerusform>
+            <numerusform>On compare ce que %1 et %2 ont codé dans %n documents&#xa0;: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” (%2): %3, only by %4</source>
+        <extracomment>a passage; its document and place; a code; a coder</extracomment>
+        <translation>« %1 » (%2) : %3, seulement par %4</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2599,7 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>code of “%1”</source>
         <comment>a code set</comment>
-        <translation>code de « %1 »</translation>
+        <translation>code de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>in no group</source>
@@ -2615,7 +2616,7 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>%1: %2</source>
         <comment>an attribute and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
@@ -2718,11 +2719,11 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>memo with “%1”</source>
-        <translation>mémo avec « %1 »</translation>
+        <translation>mémo avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>overlapping %1</source>
@@ -2785,7 +2786,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>not: %1</source>
-        <translation>non : %1</translation>
+        <translation>non&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -2828,7 +2829,7 @@ Sont lus&#xa0;: %1.</translation>
     <name>Counting</name>
     <message>
         <source>(nothing: outside of the text)</source>
-        <translation>(rien : hors du texte)</translation>
+        <translation>(rien&#xa0;: hors du texte)</translation>
     </message>
     <message>
         <source>characters, as the standard has it</source>
@@ -2917,7 +2918,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The words are others now: have a look whether this is the place.</source>
-        <translation>Les mots ont changé : vérifiez que c’est bien l’endroit.</translation>
+        <translation>Les mots ont changé&#xa0;: vérifiez que c’est bien l’endroit.</translation>
     </message>
     <message>
         <source>These words are not in the text any more.</source>
@@ -3051,6 +3052,10 @@ Sont lus&#xa0;: %1.</translation>
         <source>Annotations</source>
         <translation>Annotations</translation>
     </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Models::LabelCandidateModel</name>
@@ -3104,6 +3109,10 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Words</source>
         <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
     </message>
 </context>
 <context>
@@ -3248,19 +3257,19 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Change attribute “%1”</source>
-        <translation>Modifier l’attribut « %1 »</translation>
+        <translation>Modifier l’attribut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add attribute “%1”</source>
-        <translation>Ajouter l’attribut « %1 »</translation>
+        <translation>Ajouter l’attribut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove attribute “%1”</source>
-        <translation>Supprimer l’attribut « %1 »</translation>
+        <translation>Supprimer l’attribut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation>Renseigner « %1 »</translation>
+        <translation>Renseigner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Set attributes</source>
@@ -3268,7 +3277,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Change memo on “%1”</source>
-        <translation>Modifier le mémo sur « %1 »</translation>
+        <translation>Modifier le mémo sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change project memo</source>
@@ -3276,19 +3285,19 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Move code “%1”</source>
-        <translation>Déplacer le code « %1 »</translation>
+        <translation>Déplacer le code «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Merge code “%1” into “%2”</source>
-        <translation>Fusionner le code « %1 » avec « %2 »</translation>
+        <translation>Fusionner le code «&#xa0;%1&#xa0;» avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Split “%1” off “%2”</source>
-        <translation>Séparer « %1 » de « %2 »</translation>
+        <translation>Séparer «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Take “%1” off</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Join %n annotation(s)</source>
@@ -3300,17 +3309,17 @@ Sont lus&#xa0;: %1.</translation>
     <message numerus="yes">
         <source>Tag %n passage(s) “%1”</source>
         <translation>
-            <numerusform>Étiqueter %n passage « %1 »</numerusform>
-            <numerusform>Étiqueter %n passages « %1 »</numerusform>
+            <numerusform>Étiqueter %n passage «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Étiqueter %n passages «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Take “%1” out of its group</source>
-        <translation>Sortir « %1 » de son groupe</translation>
+        <translation>Sortir «&#xa0;%1&#xa0;» de son groupe</translation>
     </message>
     <message>
         <source>Move “%1” to “%2”</source>
-        <translation>Déplacer « %1 » vers « %2 »</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Take %n document(s) out of their groups</source>
@@ -3322,41 +3331,41 @@ Sont lus&#xa0;: %1.</translation>
     <message numerus="yes">
         <source>Move %n document(s) to “%1”</source>
         <translation>
-            <numerusform>Déplacer %n document vers « %1 »</numerusform>
-            <numerusform>Déplacer %n documents vers « %1 »</numerusform>
+            <numerusform>Déplacer %n document vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Déplacer %n documents vers «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Move group “%1” to “%2”</source>
-        <translation>Déplacer le groupe « %1 » vers « %2 »</translation>
+        <translation>Déplacer le groupe «&#xa0;%1&#xa0;» vers «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Replace the file of “%1”</source>
-        <translation>Remplacer le fichier de « %1 »</translation>
+        <translation>Remplacer le fichier de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change code set “%1”</source>
-        <translation>Modifier l’ensemble de codes « %1 »</translation>
+        <translation>Modifier l’ensemble de codes «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add code set “%1”</source>
-        <translation>Ajouter l’ensemble de codes « %1 »</translation>
+        <translation>Ajouter l’ensemble de codes «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove code set “%1”</source>
-        <translation>Supprimer l’ensemble de codes « %1 »</translation>
+        <translation>Supprimer l’ensemble de codes «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change query “%1”</source>
-        <translation>Modifier la requête « %1 »</translation>
+        <translation>Modifier la requête «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep query “%1”</source>
-        <translation>Garder la requête « %1 »</translation>
+        <translation>Garder la requête «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove query “%1”</source>
-        <translation>Supprimer la requête « %1 »</translation>
+        <translation>Supprimer la requête «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n steps</source>
@@ -3565,7 +3574,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>← → by words, ↑ ↓ by sentences, Page Up and Page Down by turns; with Shift the beginning.</source>
-        <translation>← → par mots, ↑ ↓ par phrases, Page préc. et Page suiv. par prises de parole ; avec Maj, le début.</translation>
+        <translation>← → par mots, ↑ ↓ par phrases, Page préc. et Page suiv. par prises de parole&#xa0;; avec Maj, le début.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3701,7 +3710,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Add a condition: code, speaker, document, date …</source>
-        <translation>Ajouter une condition : code, intervenant, document, date…</translation>
+        <translation>Ajouter une condition&#xa0;: code, intervenant, document, date…</translation>
     </message>
     <message>
         <source>Kept queries</source>
@@ -3737,7 +3746,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3785,7 +3794,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Select the words in “%1” that the annotation is about first.</source>
-        <translation>Sélectionnez d’abord dans « %1 » les mots dont parle l’annotation.</translation>
+        <translation>Sélectionnez d’abord dans «&#xa0;%1&#xa0;» les mots dont parle l’annotation.</translation>
     </message>
 </context>
 <context>
@@ -3811,15 +3820,15 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation>&amp;Type :</translation>
+        <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Choices:</source>
-        <translation>&amp;Choix :</translation>
+        <translation>&amp;Choix&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3918,19 +3927,19 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Find:</source>
-        <translation>Chercher :</translation>
+        <translation>Chercher&#xa0;:</translation>
     </message>
     <message>
         <source>Tag:</source>
-        <translation>Étiqueter :</translation>
+        <translation>Étiqueter&#xa0;:</translation>
     </message>
     <message>
         <source>With &amp;codes:</source>
-        <translation>A&amp;vec les codes :</translation>
+        <translation>A&amp;vec les codes&#xa0;:</translation>
     </message>
     <message>
         <source>energy, gas pipeline: parted by commas</source>
-        <translation>énergie, gazoduc : séparés par des virgules</translation>
+        <translation>énergie, gazoduc&#xa0;: séparés par des virgules</translation>
     </message>
     <message>
         <source>no (war|conflict)</source>
@@ -4015,7 +4024,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>&amp;Codes:</source>
-        <translation>&amp;Codes :</translation>
+        <translation>&amp;Codes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4076,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>&amp;Only a heading: nothing is tagged with it</source>
-        <translation>&amp;Seulement un titre : rien n’est étiqueté avec</translation>
+        <translation>&amp;Seulement un titre&#xa0;: rien n’est étiqueté avec</translation>
     </message>
     <message>
         <source>What the code stands for, when to use it and when not, and an example or two</source>
@@ -4161,7 +4170,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>No code has “%1” in its name.</source>
-        <translation>Aucun code n’a « %1 » dans son nom.</translation>
+        <translation>Aucun code n’a «&#xa0;%1&#xa0;» dans son nom.</translation>
     </message>
     <message>
         <source>Show All Codes</source>
@@ -4181,7 +4190,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Name of the set:</source>
-        <translation>Nom de l’ensemble :</translation>
+        <translation>Nom de l’ensemble&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;New Set…</source>
@@ -4189,36 +4198,36 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>&amp;Rename “%1”…</source>
-        <translation>&amp;Renommer « %1 »…</translation>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>&amp;Delete “%1”</source>
-        <translation>&amp;Supprimer « %1 »</translation>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>There is a code “%1” here already, with %n annotations. Both become one.</source>
         <translation>
-            <numerusform>Il y a déjà ici un code « %1 », avec %n annotation. Les deux n’en feront qu’un.</numerusform>
-            <numerusform>Il y a déjà ici un code « %1 », avec %n annotations. Les deux n’en feront qu’un.</numerusform>
+            <numerusform>Il y a déjà ici un code «&#xa0;%1&#xa0;», avec %n annotation. Les deux n’en feront qu’un.</numerusform>
+            <numerusform>Il y a déjà ici un code «&#xa0;%1&#xa0;», avec %n annotations. Les deux n’en feront qu’un.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Code “%1” deleted, with %n codes below it.</source>
         <translation>
-            <numerusform>Code « %1 » supprimé, avec %n code en dessous.</numerusform>
-            <numerusform>Code « %1 » supprimé, avec %n codes en dessous.</numerusform>
+            <numerusform>Code «&#xa0;%1&#xa0;» supprimé, avec %n code en dessous.</numerusform>
+            <numerusform>Code «&#xa0;%1&#xa0;» supprimé, avec %n codes en dessous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations had it; they are still there.</source>
         <translation>
-            <numerusform>%n annotation l’avait ; elle est toujours là.</numerusform>
-            <numerusform>%n annotations l’avaient ; elles sont toujours là.</numerusform>
+            <numerusform>%n annotation l’avait&#xa0;; elle est toujours là.</numerusform>
+            <numerusform>%n annotations l’avaient&#xa0;; elles sont toujours là.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a code “%1” there already.</source>
-        <translation>Il y a déjà un code « %1 » à cet endroit.</translation>
+        <translation>Il y a déjà un code «&#xa0;%1&#xa0;» à cet endroit.</translation>
     </message>
     <message>
         <source>Merge Both</source>
@@ -4227,13 +4236,13 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message numerus="yes">
         <source>“%1” is now “%2”; %n annotations follow.</source>
         <translation>
-            <numerusform>« %1 » est maintenant « %2 » ; %n annotation suit.</numerusform>
-            <numerusform>« %1 » est maintenant « %2 » ; %n annotations suivent.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est maintenant «&#xa0;%2&#xa0;»&#xa0;; %n annotation suit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est maintenant «&#xa0;%2&#xa0;»&#xa0;; %n annotations suivent.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other code to merge “%1” into.</source>
-        <translation>Il n’y a pas d’autre code avec lequel fusionner « %1 ».</translation>
+        <translation>Il n’y a pas d’autre code avec lequel fusionner «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Merge Codes</source>
@@ -4242,8 +4251,8 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message numerus="yes">
         <source>“%1”, on %n annotations, becomes:</source>
         <translation>
-            <numerusform>« %1 », sur %n annotation, devient :</numerusform>
-            <numerusform>« %1 », sur %n annotations, devient :</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;», sur %n annotation, devient&#xa0;:</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;», sur %n annotations, devient&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,7 +4407,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Only %1: “%2” (%3)</source>
-        <translation>%1 seul : « %2 » (%3)</translation>
+        <translation>%1 seul&#xa0;: «&#xa0;%2&#xa0;» (%3)</translation>
     </message>
 </context>
 <context>
@@ -4421,25 +4430,32 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>It is in “%1”.</source>
-        <translation>C’est dans « %1 ».</translation>
-    </message>
-    <message>
-        <source>Take In Codebook</source>
-        <translation>Reprendre une liste de codes</translation>
-    </message>
-    <message>
-        <source>Codebooks (*.qdc);;All files (*)</source>
-        <translation>Listes de codes (*.qdc);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>All codes of “%1” are there already.</source>
-        <translation>Tous les codes de « %1 » sont déjà là.</translation>
+        <translation>C’est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes were taken in.</source>
         <translation>
             <numerusform>%Ln code a été repris.</numerusform>
             <numerusform>%Ln codes ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take In Codes or Annotations</source>
+        <translation>Reprendre des codes ou des annotations</translation>
+    </message>
+    <message>
+        <source>Codebooks and annotations (*.qdc *.json *.jsonld);;All files (*)</source>
+        <translation>Grilles de codes et annotations (*.qdc *.json *.jsonld);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” is new here.</source>
+        <translation>Rien dans « %1 » n’est nouveau ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations were taken in.</source>
+        <translation>
+            <numerusform>%Ln annotation a été reprise.</numerusform>
+            <numerusform>%Ln annotations ont été reprises.</numerusform>
         </translation>
     </message>
 </context>
@@ -4897,7 +4913,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Programs count positions in texts differently, and this file does not show how. Which of these passages make sense?</source>
-        <translation>Les logiciels comptent différemment les positions dans les textes, et ce fichier ne montre pas comment. Lesquels de ces passages ont un sens ?</translation>
+        <translation>Les logiciels comptent différemment les positions dans les textes, et ce fichier ne montre pas comment. Lesquels de ces passages ont un sens&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5054,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>New attribute: a column to say something of every document</source>
-        <translation>Nouvel attribut : une colonne pour dire quelque chose de chaque document</translation>
+        <translation>Nouvel attribut&#xa0;: une colonne pour dire quelque chose de chaque document</translation>
     </message>
     <message>
         <source>Import attributes from a table (CSV)</source>
@@ -5074,7 +5090,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Name of the group (Press/2022 is a group in another one):</source>
-        <translation>Nom du groupe (Presse/2022 est un groupe dans un autre) :</translation>
+        <translation>Nom du groupe (Presse/2022 est un groupe dans un autre)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Move to Group</source>
@@ -5117,15 +5133,15 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <name>Crossread::Window::DocumentReplacing</name>
     <message>
         <source>Corrected File of “%1”</source>
-        <translation>Fichier corrigé de « %1 »</translation>
+        <translation>Fichier corrigé de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reading “%1” …</source>
-        <translation>Lecture de « %1 »…</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>That file has the same text as “%1”: there is nothing to change.</source>
-        <translation>Ce fichier a le même texte que « %1 » : il n’y a rien à changer.</translation>
+        <translation>Ce fichier a le même texte que «&#xa0;%1&#xa0;»&#xa0;: il n’y a rien à changer.</translation>
     </message>
     <message>
         <source>Replace File</source>
@@ -5134,8 +5150,8 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message numerus="yes">
         <source>%n paragraph(s) of that file are new, or differ from “%1” as it is.</source>
         <translation>
-            <numerusform>%n paragraphe de ce fichier est nouveau, ou diffère de « %1 » tel qu’il est.</numerusform>
-            <numerusform>%n paragraphes de ce fichier sont nouveaux, ou diffèrent de « %1 » tel qu’il est.</numerusform>
+            <numerusform>%n paragraphe de ce fichier est nouveau, ou diffère de «&#xa0;%1&#xa0;» tel qu’il est.</numerusform>
+            <numerusform>%n paragraphes de ce fichier sont nouveaux, ou diffèrent de «&#xa0;%1&#xa0;» tel qu’il est.</numerusform>
         </translation>
     </message>
     <message>
@@ -5144,7 +5160,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Of its %L1 annotations %L2 stay at their words, %L3 are found again by likeness and want a look, and %L4 are not found: their words are kept. It can be undone.</source>
-        <translation>De ses %L1 annotations, %L2 restent sur leurs mots, %L3 sont retrouvées par ressemblance et demandent un regard, et %L4 ne sont pas retrouvées : leurs mots sont gardés. Cela peut être annulé.</translation>
+        <translation>De ses %L1 annotations, %L2 restent sur leurs mots, %L3 sont retrouvées par ressemblance et demandent un regard, et %L4 ne sont pas retrouvées&#xa0;: leurs mots sont gardés. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -5253,11 +5269,11 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation>&amp;Quoi :</translation>
+        <translation>&amp;Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Group by:</source>
-        <translation>&amp;Grouper par :</translation>
+        <translation>&amp;Grouper par&#xa0;:</translation>
     </message>
     <message>
         <source>Everything goes along.</source>
@@ -5272,11 +5288,19 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>There are no codes yet: tag some passages first.</source>
-        <translation>Il n’y a pas encore de codes : étiquetez d’abord des passages.</translation>
+        <translation>Il n’y a pas encore de codes&#xa0;: étiquetez d’abord des passages.</translation>
     </message>
     <message>
         <source>Export To</source>
         <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Annotations, as W3C Web Annotations</source>
+        <translation>Annotations, en Web Annotations du W3C</translation>
+    </message>
+    <message>
+        <source>Project, as a folder of plain text</source>
+        <translation>Projet, en dossier de texte brut</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5379,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Reading “%1” …</source>
-        <translation>Lecture de « %1 »…</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Import To</source>
@@ -5367,11 +5391,11 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Everything in “%1” was taken.</source>
-        <translation>Tout ce qui est dans « %1 » a été repris.</translation>
+        <translation>Tout ce qui est dans «&#xa0;%1&#xa0;» a été repris.</translation>
     </message>
     <message>
         <source>“%1” was taken, but not all of it.</source>
-        <translation>« %1 » a été repris, mais pas en entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été repris, mais pas en entier.</translation>
     </message>
 </context>
 <context>
@@ -5465,7 +5489,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>The documents of the project in their groups, and what you say of them. Choose one to open it; drag it to another group.</source>
-        <translation>Les documents du projet dans leurs groupes, et ce que vous en dites. Choisissez-en un pour l’ouvrir ; faites-le glisser vers un autre groupe.</translation>
+        <translation>Les documents du projet dans leurs groupes, et ce que vous en dites. Choisissez-en un pour l’ouvrir&#xa0;; faites-le glisser vers un autre groupe.</translation>
     </message>
     <message>
         <source>Everybody who speaks in a document, and what you say of them.</source>
@@ -5473,7 +5497,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>All your memos, on whatever they are: choose one to write on, and the arrow leads to its place.</source>
-        <translation>Tous vos mémos, sur quoi qu’ils portent : choisissez-en un pour continuer d’écrire, et la flèche mène à sa place.</translation>
+        <translation>Tous vos mémos, sur quoi qu’ils portent&#xa0;: choisissez-en un pour continuer d’écrire, et la flèche mène à sa place.</translation>
     </message>
 </context>
 <context>
@@ -5957,7 +5981,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>%1 “%2”</source>
         <extracomment>what a memo is on: “Document”, and its name</extracomment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>What you think about it</source>
@@ -6014,11 +6038,11 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Looking at “%1” …</source>
-        <translation>Examen de « %1 »…</translation>
+        <translation>Examen de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>“%1” has nothing that is not here.</source>
-        <translation>« %1 » n’a rien qui ne soit ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a rien qui ne soit ici.</translation>
     </message>
     <message>
         <source>The project has changed meanwhile. Merge again to see what comes now.</source>
@@ -6026,22 +6050,22 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>“%1” was merged.</source>
-        <translation>« %1 » a été fusionné.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été fusionné.</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::MergeDialog</name>
     <message>
         <source>Merge “%1”</source>
-        <translation>Fusionner « %1 »</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This comes into the project:</source>
-        <translation>Ceci vient dans le projet :</translation>
+        <translation>Ceci vient dans le projet&#xa0;:</translation>
     </message>
     <message>
         <source>Here both say different things:</source>
-        <translation>Ici, les deux disent des choses différentes :</translation>
+        <translation>Ici, les deux disent des choses différentes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -6194,11 +6218,11 @@ la chancelière ~ Osterlund</translation>
     <name>Crossread::Window::PanelLayout</name>
     <message>
         <source>This layout is kept. “My Layout” brings it back in any project.</source>
-        <translation>Cette disposition est gardée. « Ma disposition » la rétablit dans tout projet.</translation>
+        <translation>Cette disposition est gardée. «&#xa0;Ma disposition&#xa0;» la rétablit dans tout projet.</translation>
     </message>
     <message>
         <source>You have kept no layout yet. Place the panels as you like, then choose “Keep Layout as Mine”.</source>
-        <translation>Vous n’avez encore gardé aucune disposition. Placez les panneaux à votre gré, puis choisissez « Garder cette disposition ».</translation>
+        <translation>Vous n’avez encore gardé aucune disposition. Placez les panneaux à votre gré, puis choisissez «&#xa0;Garder cette disposition&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6290,7 @@ la chancelière ~ Osterlund</translation>
     <name>Crossread::Window::QueryBar</name>
     <message>
         <source>Filter: words in quotation, memo, code or speaker</source>
-        <translation>Filtre : mots de la citation, du mémo, du code ou de l’intervenant</translation>
+        <translation>Filtre&#xa0;: mots de la citation, du mémo, du code ou de l’intervenant</translation>
     </message>
     <message>
         <source>Filter annotations</source>
@@ -6484,6 +6508,10 @@ la chancelière ~ Osterlund</translation>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SafetyController</name>
@@ -6660,7 +6688,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>searching … %1 %</source>
-        <translation>recherche… %1 %</translation>
+        <translation>recherche… %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits, not searched to the end</source>
@@ -6671,7 +6699,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>There are more; look for something rarer to see all.</source>
-        <translation>Il y en a d’autres ; cherchez quelque chose de plus rare pour tout voir.</translation>
+        <translation>Il y en a d’autres&#xa0;; cherchez quelque chose de plus rare pour tout voir.</translation>
     </message>
     <message>
         <source>Type words to find them in all documents, each in its line.</source>
@@ -6683,7 +6711,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>“%1” stands in no document.</source>
-        <translation>« %1 » ne figure dans aucun document.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure dans aucun document.</translation>
     </message>
     <message>
         <source>There are no codes yet</source>
@@ -6692,8 +6720,8 @@ la chancelière ~ Osterlund</translation>
     <message numerus="yes">
         <source>%Ln passages are tagged; Undo takes it back.</source>
         <translation>
-            <numerusform>%Ln passage est étiqueté ; Annuler le défait.</numerusform>
-            <numerusform>%Ln passages sont étiquetés ; Annuler le défait.</numerusform>
+            <numerusform>%Ln passage est étiqueté&#xa0;; Annuler le défait.</numerusform>
+            <numerusform>%Ln passages sont étiquetés&#xa0;; Annuler le défait.</numerusform>
         </translation>
     </message>
 </context>
@@ -6836,7 +6864,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>New attribute: a column to say something of every speaker</source>
-        <translation>Nouvel attribut : une colonne pour dire quelque chose de chaque intervenant</translation>
+        <translation>Nouvel attribut&#xa0;: une colonne pour dire quelque chose de chaque intervenant</translation>
     </message>
     <message>
         <source>Import attributes from a table (CSV)</source>
@@ -6870,7 +6898,7 @@ la chancelière ~ Osterlund</translation>
     <name>Crossread::Window::SplitDialog</name>
     <message>
         <source>Split “%1”</source>
-        <translation>Séparer « %1 »</translation>
+        <translation>Séparer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Split</source>
@@ -6878,11 +6906,11 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>&amp;New code:</source>
-        <translation>&amp;Nouveau code :</translation>
+        <translation>&amp;Nouveau code&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Passages that it gets instead:</source>
-        <translation>&amp;Passages qu’il reçoit à la place :</translation>
+        <translation>&amp;Passages qu’il reçoit à la place&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6987,11 +7015,11 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>Left out, since the project has nothing of that name: %1</source>
-        <translation>Laissé de côté, car le projet n’a rien de ce nom : %1</translation>
+        <translation>Laissé de côté, car le projet n’a rien de ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out, since it cannot stand in “%1”: %2 (%3)</source>
-        <translation>Laissé de côté, car cela ne peut figurer dans « %1 » : %2 (%3)</translation>
+        <translation>Laissé de côté, car cela ne peut figurer dans «&#xa0;%1&#xa0;»&#xa0;: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7022,7 +7050,7 @@ la chancelière ~ Osterlund</translation>
     <name>Crossread::Window::TablePanel</name>
     <message>
         <source>Filter: words in any column</source>
-        <translation>Filtre : mots d’une colonne quelconque</translation>
+        <translation>Filtre&#xa0;: mots d’une colonne quelconque</translation>
     </message>
     <message>
         <source>Filter rows</source>
@@ -7030,7 +7058,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>&amp;Change “%1”…</source>
-        <translation>&amp;Modifier « %1 »…</translation>
+        <translation>&amp;Modifier «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Change Attribute</source>
@@ -7038,7 +7066,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>&amp;Delete “%1”</source>
-        <translation>&amp;Supprimer « %1 »</translation>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;New Attribute…</source>
@@ -7054,7 +7082,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>Attribute “%1” deleted.</source>
-        <translation>Attribut « %1 » supprimé.</translation>
+        <translation>Attribut «&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Import Attributes</source>
@@ -7099,7 +7127,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>“%1” is on overlapping words already.</source>
-        <translation>« %1 » est déjà sur des mots qui se chevauchent.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur des mots qui se chevauchent.</translation>
     </message>
     <message>
         <source>Join Them</source>
@@ -7403,7 +7431,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>counting … %1 %</source>
-        <translation>comptage… %1 %</translation>
+        <translation>comptage… %1&#xa0;%</translation>
     </message>
     <message>
         <source>counting …</source>
@@ -7451,7 +7479,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>No word stands near “%1” more often than elsewhere.</source>
-        <translation>Aucun mot n’avoisine « %1 » plus souvent qu’ailleurs.</translation>
+        <translation>Aucun mot n’avoisine «&#xa0;%1&#xa0;» plus souvent qu’ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
@@ -7788,19 +7816,19 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>“%1” is a heading: nothing can be coded with it. Choose a code below it.</source>
-        <translation>« %1 » est un titre : rien ne peut être codé avec lui. Choisissez un code en dessous.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un titre&#xa0;: rien ne peut être codé avec lui. Choisissez un code en dessous.</translation>
     </message>
     <message>
         <source>“%1” cannot become a heading while passages are coded with it. Take it off them first.</source>
-        <translation>« %1 » ne peut devenir un titre tant que des passages sont codés avec lui. Retirez-le d’abord de ceux-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut devenir un titre tant que des passages sont codés avec lui. Retirez-le d’abord de ceux-ci.</translation>
     </message>
     <message>
         <source>The project has no attribute named “%1”.</source>
-        <translation>Le projet n’a pas d’attribut nommé « %1 ».</translation>
+        <translation>Le projet n’a pas d’attribut nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot stand there, so nothing was changed.</source>
-        <translation>« %1 » ne peut figurer là ; rien n’a été changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut figurer là&#xa0;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -7808,8 +7836,8 @@ la chancelière ~ Osterlund</translation>
     <message numerus="yes">
         <source>%n topic(s) stay behind: the format knows no lists of words.</source>
         <translation>
-            <numerusform>%n thème reste ici : le format ne connaît pas de listes de mots.</numerusform>
-            <numerusform>%n thèmes restent ici : le format ne connaît pas de listes de mots.</numerusform>
+            <numerusform>%n thème reste ici&#xa0;: le format ne connaît pas de listes de mots.</numerusform>
+            <numerusform>%n thèmes restent ici&#xa0;: le format ne connaît pas de listes de mots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7822,15 +7850,15 @@ la chancelière ~ Osterlund</translation>
     <message numerus="yes">
         <source>%n annotation(s) stay behind: their words are no longer in the text.</source>
         <translation>
-            <numerusform>%n annotation reste ici : ses mots ne sont plus dans le texte.</numerusform>
-            <numerusform>%n annotations restent ici : leurs mots ne sont plus dans le texte.</numerusform>
+            <numerusform>%n annotation reste ici&#xa0;: ses mots ne sont plus dans le texte.</numerusform>
+            <numerusform>%n annotations restent ici&#xa0;: leurs mots ne sont plus dans le texte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) stay behind: their words are no longer in the text.</source>
         <translation>
-            <numerusform>%n lien reste ici : ses mots ne sont plus dans le texte.</numerusform>
-            <numerusform>%n liens restent ici : leurs mots ne sont plus dans le texte.</numerusform>
+            <numerusform>%n lien reste ici&#xa0;: ses mots ne sont plus dans le texte.</numerusform>
+            <numerusform>%n liens restent ici&#xa0;: leurs mots ne sont plus dans le texte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7857,57 +7885,57 @@ la chancelière ~ Osterlund</translation>
     <message numerus="yes">
         <source>%n picture(s) are left out: Crossread reads text.</source>
         <translation>
-            <numerusform>%n image est laissée de côté : Crossread lit du texte.</numerusform>
-            <numerusform>%n images sont laissées de côté : Crossread lit du texte.</numerusform>
+            <numerusform>%n image est laissée de côté&#xa0;: Crossread lit du texte.</numerusform>
+            <numerusform>%n images sont laissées de côté&#xa0;: Crossread lit du texte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) or passages of recordings are left out; their transcripts are taken.</source>
         <translation>
-            <numerusform>%n enregistrement ou passage d’enregistrement est laissé de côté ; sa transcription est reprise.</numerusform>
-            <numerusform>%n enregistrements ou passages d’enregistrements sont laissés de côté ; leurs transcriptions sont reprises.</numerusform>
+            <numerusform>%n enregistrement ou passage d’enregistrement est laissé de côté&#xa0;; sa transcription est reprise.</numerusform>
+            <numerusform>%n enregistrements ou passages d’enregistrements sont laissés de côté&#xa0;; leurs transcriptions sont reprises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) of PDF pages are left out: they say no words.</source>
         <translation>
-            <numerusform>%n zone d’une page PDF est laissée de côté : elle ne dit pas de mots.</numerusform>
-            <numerusform>%n zones de pages PDF sont laissées de côté : elles ne disent pas de mots.</numerusform>
+            <numerusform>%n zone d’une page PDF est laissée de côté&#xa0;: elle ne dit pas de mots.</numerusform>
+            <numerusform>%n zones de pages PDF sont laissées de côté&#xa0;: elles ne disent pas de mots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are left out: their text is not in the file.</source>
         <translation>
-            <numerusform>%n document est laissé de côté : son texte n’est pas dans le fichier.</numerusform>
-            <numerusform>%n documents sont laissés de côté : leur texte n’est pas dans le fichier.</numerusform>
+            <numerusform>%n document est laissé de côté&#xa0;: son texte n’est pas dans le fichier.</numerusform>
+            <numerusform>%n documents sont laissés de côté&#xa0;: leur texte n’est pas dans le fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) are left out: they lie outside of the text.</source>
         <translation>
-            <numerusform>%n passage est laissé de côté : il est hors du texte.</numerusform>
-            <numerusform>%n passages sont laissés de côté : ils sont hors du texte.</numerusform>
+            <numerusform>%n passage est laissé de côté&#xa0;: il est hors du texte.</numerusform>
+            <numerusform>%n passages sont laissés de côté&#xa0;: ils sont hors du texte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) are left out: their code is not in the file.</source>
         <translation>
-            <numerusform>%n codage est laissé de côté : son code n’est pas dans le fichier.</numerusform>
-            <numerusform>%n codages sont laissés de côté : leur code n’est pas dans le fichier.</numerusform>
+            <numerusform>%n codage est laissé de côté&#xa0;: son code n’est pas dans le fichier.</numerusform>
+            <numerusform>%n codages sont laissés de côté&#xa0;: leur code n’est pas dans le fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) are left out: Crossread links passages with passages.</source>
         <translation>
-            <numerusform>%n lien est laissé de côté : Crossread lie des passages à des passages.</numerusform>
-            <numerusform>%n liens sont laissés de côté : Crossread lie des passages à des passages.</numerusform>
+            <numerusform>%n lien est laissé de côté&#xa0;: Crossread lie des passages à des passages.</numerusform>
+            <numerusform>%n liens sont laissés de côté&#xa0;: Crossread lie des passages à des passages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) of cases are left out: Crossread finds by the labels of the text who speaks.</source>
         <translation>
-            <numerusform>%n passage d’un cas est laissé de côté : Crossread trouve d’après les étiquettes du texte qui parle.</numerusform>
-            <numerusform>%n passages de cas sont laissés de côté : Crossread trouve d’après les étiquettes du texte qui parle.</numerusform>
+            <numerusform>%n passage d’un cas est laissé de côté&#xa0;: Crossread trouve d’après les étiquettes du texte qui parle.</numerusform>
+            <numerusform>%n passages de cas sont laissés de côté&#xa0;: Crossread trouve d’après les étiquettes du texte qui parle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7920,8 +7948,8 @@ la chancelière ~ Osterlund</translation>
     <message numerus="yes">
         <source>%n note(s) are left out: their text is not in the file.</source>
         <translation>
-            <numerusform>%n note est laissée de côté : son texte n’est pas dans le fichier.</numerusform>
-            <numerusform>%n notes sont laissées de côté : leur texte n’est pas dans le fichier.</numerusform>
+            <numerusform>%n note est laissée de côté&#xa0;: son texte n’est pas dans le fichier.</numerusform>
+            <numerusform>%n notes sont laissées de côté&#xa0;: leur texte n’est pas dans le fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7941,8 +7969,8 @@ la chancelière ~ Osterlund</translation>
     <message numerus="yes">
         <source>%n document(s) are taken as the text that stands in the file; it differs from what Crossread reads in the DOCX or PDF, which is left out.</source>
         <translation>
-            <numerusform>%n document est repris comme le texte qui est dans le fichier ; il diffère de ce que Crossread lit dans le DOCX ou le PDF, qui est laissé de côté.</numerusform>
-            <numerusform>%n documents sont repris comme le texte qui est dans le fichier ; il diffère de ce que Crossread lit dans le DOCX ou le PDF, qui est laissé de côté.</numerusform>
+            <numerusform>%n document est repris comme le texte qui est dans le fichier&#xa0;; il diffère de ce que Crossread lit dans le DOCX ou le PDF, qui est laissé de côté.</numerusform>
+            <numerusform>%n documents sont repris comme le texte qui est dans le fichier&#xa0;; il diffère de ce que Crossread lit dans le DOCX ou le PDF, qui est laissé de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7962,7 +7990,7 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>“%1”</source>
         <comment>a name among others</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%2 and others)</source>
@@ -8060,11 +8088,6 @@ la chancelière ~ Osterlund</translation>
         <translation>Codes&#xa0;:</translation>
     </message>
     <message>
-        <source>Note:</source>
-        <comment>before a memo</comment>
-        <translation>Mémo&#xa0;:</translation>
-    </message>
-    <message>
         <source>Source file, SHA-256: %1</source>
         <translation>Fichier source, SHA-256&#xa0;: %1</translation>
     </message>
@@ -8081,11 +8104,15 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>%1: %2</source>
         <comment>document, place in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Without a code</source>
         <translation>Sans code</translation>
+    </message>
+    <message>
+        <source>Memo:</source>
+        <translation>Mémo :</translation>
     </message>
 </context>
 <context>
@@ -8292,26 +8319,26 @@ la chancelière ~ Osterlund</translation>
     <name>Merging</name>
     <message>
         <source>Code “%1” is called “%2” there; the name here stays.</source>
-        <translation>Le code « %1 » s’appelle « %2 » là-bas ; le nom d’ici reste.</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;» là-bas&#xa0;; le nom d’ici reste.</translation>
     </message>
     <message>
         <source>Code “%1” has another memo there; the one here stays.</source>
-        <translation>Le code « %1 » a un autre mémo là-bas ; celui d’ici reste.</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» a un autre mémo là-bas&#xa0;; celui d’ici reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes: %1</source>
         <translation>
-            <numerusform>%n code : %1</numerusform>
-            <numerusform>%n codes : %1</numerusform>
+            <numerusform>%n code&#xa0;: %1</numerusform>
+            <numerusform>%n codes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 “%2” differs there; the one here stays.</source>
-        <translation>%1 « %2 » diffère là-bas ; ce qui est ici reste.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» diffère là-bas&#xa0;; ce qui est ici reste.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -8319,19 +8346,19 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>“%1” has another memo there; the one here stays.</source>
-        <translation>« %1 » a un autre mémo là-bas ; celui d’ici reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un autre mémo là-bas&#xa0;; celui d’ici reste.</translation>
     </message>
     <message>
         <source>“%1” has “%2” there, where it has “%3” here; that stays.</source>
-        <translation>« %1 » a « %2 » là-bas, et « %3 » ici ; cela reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» a «&#xa0;%2&#xa0;» là-bas, et «&#xa0;%3&#xa0;» ici&#xa0;; cela reste.</translation>
     </message>
     <message>
         <source>“%1” was changed later there; that counts.</source>
-        <translation>« %1 » a été modifié plus tard là-bas ; c’est cela qui compte.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié plus tard là-bas&#xa0;; c’est cela qui compte.</translation>
     </message>
     <message>
         <source>“%1” was changed there as well; what is here is later, and stays.</source>
-        <translation>« %1 » a aussi été modifié là-bas ; ce qui est ici est plus récent, et reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» a aussi été modifié là-bas&#xa0;; ce qui est ici est plus récent, et reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations by %1</source>
@@ -8349,7 +8376,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>“%1” is ruled otherwise there; the ruling here stays.</source>
-        <translation>« %1 » est tranché autrement là-bas ; la décision d’ici reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est tranché autrement là-bas&#xa0;; la décision d’ici reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n links and rulings</source>
@@ -8376,18 +8403,18 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>The project has another memo there; the one here stays.</source>
-        <translation>Le projet a un autre mémo là-bas ; celui d’ici reste.</translation>
+        <translation>Le projet a un autre mémo là-bas&#xa0;; celui d’ici reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n documents: %1</source>
         <translation>
-            <numerusform>%n document : %1</numerusform>
-            <numerusform>%n documents : %1</numerusform>
+            <numerusform>%n document&#xa0;: %1</numerusform>
+            <numerusform>%n documents&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge “%1”</source>
-        <translation>Fusionner « %1 »</translation>
+        <translation>Fusionner «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8600,7 +8627,7 @@ la chancelière ~ Osterlund</translation>
     <name>Refi</name>
     <message>
         <source>“%1” is no codebook</source>
-        <translation>« %1 » n’est pas une grille de codes</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une grille de codes</translation>
     </message>
     <message>
         <source>it holds no project.qde, or more than one</source>
@@ -8608,16 +8635,16 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>“%1” is no project</source>
-        <translation>« %1 » n’est pas un projet</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un projet</translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <comment>what is wrong there</comment>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no identifier</source>
-        <translation>« %1 » n’est pas un identifiant</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant</translation>
     </message>
     <message>
         <source>the identifier %1 stands for two things</source>
@@ -9315,7 +9342,7 @@ Voir crossread --help.</translation>
     </message>
     <message>
         <source>The name of an attribute is lost; it is now called “%1”.</source>
-        <translation>Le nom d’un attribut est perdu ; il s’appelle maintenant « %1 ».</translation>
+        <translation>Le nom d’un attribut est perdu&#xa0;; il s’appelle maintenant «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9349,7 +9376,7 @@ Voir crossread --help.</translation>
     </message>
     <message>
         <source>The table is in “%1”.</source>
-        <translation>Le tableau est dans « %1 ».</translation>
+        <translation>Le tableau est dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9404,13 +9431,13 @@ Voir crossread --help.</translation>
     <message numerus="yes">
         <source>%n annotation(s) are left out: their words are in no document of the project. (%1)</source>
         <translation>
-            <numerusform>%n annotation est laissée de côté : ses mots ne sont dans aucun document du projet. (%1)</numerusform>
-            <numerusform>%n annotations sont laissées de côté : leurs mots ne sont dans aucun document du projet. (%1)</numerusform>
+            <numerusform>%n annotation est laissée de côté&#xa0;: ses mots ne sont dans aucun document du projet. (%1)</numerusform>
+            <numerusform>%n annotations sont laissées de côté&#xa0;: leurs mots ne sont dans aucun document du projet. (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in annotations of “%1”</source>
-        <translation>Reprendre les annotations de « %1 »</translation>
+        <translation>Reprendre les annotations de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
