@@ -728,10 +728,6 @@
         <translation>Dit à quoi sert ce sur quoi vous cliquez ensuite</translation>
     </message>
     <message>
-        <source>Code&amp;rs</source>
-        <translation>Code&amp;urs</translation>
-    </message>
-    <message>
         <source>Tag A&amp;gain</source>
         <translation>Étiqueter enc&amp;ore</translation>
     </message>
@@ -789,7 +785,7 @@
     </message>
     <message>
         <source>Replace &amp;File…</source>
-        <translation>Remplacer le fich&amp;ier…</translation>
+        <translation>Remplacer le fichier…</translation>
     </message>
     <message>
         <source>Put a corrected file in the place of the document in the current pane; annotations follow</source>
@@ -845,7 +841,7 @@
     </message>
     <message>
         <source>Layout for Co&amp;ding</source>
-        <translation>Disposition pour &amp;coder</translation>
+        <translation>Disposition pour coder</translation>
     </message>
     <message>
         <source>Place the panels as coding needs them: codes and documents at the side</source>
@@ -861,7 +857,7 @@
     </message>
     <message>
         <source>Keep Layout as &amp;Mine</source>
-        <translation>&amp;Garder cette disposition</translation>
+        <translation>Garder cette disposition</translation>
     </message>
     <message>
         <source>Keep the panels as they stand, for any project</source>
@@ -870,10 +866,6 @@
     <message>
         <source>Cit&amp;ations</source>
         <translation>Cit&amp;ations</translation>
-    </message>
-    <message>
-        <source>&amp;Documents</source>
-        <translation>Doc&amp;uments</translation>
     </message>
     <message>
         <source>Show or hide the list of documents</source>
@@ -889,7 +881,7 @@
     </message>
     <message>
         <source>Spea&amp;kers</source>
-        <translation>Intervenants (&amp;qui parle)</translation>
+        <translation>Intervenants (qui parle)</translation>
     </message>
     <message>
         <source>M&amp;emos</source>
@@ -905,11 +897,7 @@
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation>Histori&amp;que</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Show or hide the list of what was done</source>
@@ -933,7 +921,7 @@
     </message>
     <message>
         <source>In vivo: make a code that is called like the selected words, and give it to them</source>
-        <translation>In vivo : créer un code qui porte le nom des mots sélectionnés, et le leur attribuer</translation>
+        <translation>In vivo&#xa0;: créer un code qui porte le nom des mots sélectionnés, et le leur attribuer</translation>
     </message>
     <message>
         <source>Take Code O&amp;ff…</source>
@@ -948,12 +936,8 @@
         <translation>Étiqueter a&amp;utomatiquement…</translation>
     </message>
     <message>
-        <source>Co&amp;ders</source>
-        <translation>Co&amp;deurs</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke In Codes or Annotations…</source>
-        <translation>&amp;Reprendre des codes ou des annotations…</translation>
+        <translation>Reprendre des codes ou des annotations…</translation>
     </message>
     <message>
         <source>Add the codes of a codebook (.qdc), or annotations of web pages (.json), of another program</source>
@@ -966,6 +950,22 @@
     <message>
         <source>Wor&amp;ds</source>
         <translation>Fré&amp;quence des mots</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments</source>
+        <translation>Doc&amp;uments</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>Recherc&amp;he</translation>
     </message>
 </context>
 <context>
@@ -2118,10 +2118,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Sur une page&#xa0;: sous leur %1. Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Only the annotations that this query finds, as JSON: &apos;{&quot;where&quot;: {&quot;speaker&quot;: &quot;Ann&quot;}}&apos;. See the handbook for what it can ask.</source>
-        <translation>Seulement les annotations que cette requête trouve, en JSON&#xa0;: &apos;{&quot;where&quot;: {&quot;speaker&quot;: &quot;Ann&quot;}}&apos;. Le manuel dit ce qu’elle peut demander.</translation>
-    </message>
-    <message>
         <source>--query finds annotations; it does not go with --what topics.</source>
         <translation>--query trouve des annotations&#xa0;; elle ne va pas avec --what topics.</translation>
     </message>
@@ -2212,7 +2208,8 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>“%1” has nothing that is not here.
 </source>
-        <translation>«&#xa0;%1&#xa0;» n’a rien qui ne soit ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a rien qui ne soit ici.
+</translation>
     </message>
     <message>
         <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). The other one is only read.</source>
@@ -2308,6 +2305,10 @@ Sont lus&#xa0;: %1.</translation>
         <source>--near and --against do not go together.</source>
         <translation>--near et --against ne vont pas ensemble.</translation>
     </message>
+    <message>
+        <source>Only the annotations that this query finds: the name of a kept one, or JSON as in the handbook.</source>
+        <translation>Seulement les annotations que cette requête trouve : le nom d’une requête gardée, ou du JSON comme dans le manuel.</translation>
+    </message>
 </context>
 <context>
     <name>Codebooks</name>
@@ -2388,7 +2389,7 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>“%1” (%2): %3, only by %4</source>
         <extracomment>a passage; its document and place; a code; a coder</extracomment>
-        <translation>« %1 » (%2) : %3, seulement par %4</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)&#xa0;: %3, seulement par %4</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +4077,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>&amp;Only a heading: nothing is tagged with it</source>
-        <translation>&amp;Seulement un titre&#xa0;: rien n’est étiqueté avec</translation>
+        <translation>Seulement un titre&#xa0;: rien n’est étiqueté avec</translation>
     </message>
     <message>
         <source>What the code stands for, when to use it and when not, and an example or two</source>
@@ -4449,7 +4450,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>Nothing in “%1” is new here.</source>
-        <translation>Rien dans « %1 » n’est nouveau ici.</translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;» n’est nouveau ici.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations were taken in.</source>
@@ -8112,7 +8113,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>Memo:</source>
-        <translation>Mémo :</translation>
+        <translation>Mémo&#xa0;:</translation>
     </message>
 </context>
 <context>

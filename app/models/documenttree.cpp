@@ -218,6 +218,8 @@ QVariant DocumentTree::data(const QModelIndex &index, int role) const
     if (role == DocumentRole)
         return QVariant::fromValue(node.document);
     const DocumentRecord *record = m_project.record(node.document);
+    if (record == nullptr && !node.document.isNull())
+        return {}; // it has just gone, and its row goes next
     if (record == nullptr)
         return groupData(node, index.column(), role);
     if (role == GroupRole)

@@ -189,9 +189,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("part");
         QTest::newRow("report in an unknown format")
-            << QStringList{u"report"_s, u"talks.crossread"_s, u"--format"_s, u"pdf"_s} << 2 << "pdf";
+            << QStringList{u"report"_s, u"talks.crossread"_s, u"--format"_s, u"wpd"_s} << 2 << "wpd";
         QTest::newRow("compare in an unknown format")
-            << QStringList{u"compare"_s, u"talks.txt"_s, u"news.txt"_s, u"--format"_s, u"pdf"_s} << 2 << "pdf";
+            << QStringList{u"compare"_s, u"talks.txt"_s, u"news.txt"_s, u"--format"_s, u"wpd"_s} << 2 << "wpd";
         QTest::newRow("report without a project") << QStringList{u"report"_s} << 2 << "PROJECT";
         QTest::newRow("compare without an article") << QStringList{u"compare"_s, u"talks.txt"_s} << 2 << "ARTICLE";
         QTest::newRow("an article that is not there")

@@ -140,7 +140,8 @@ private Q_SLOTS:
         QCOMPARE(differences[0][u"quote"_s].toString(), u"Energy "_s);
         const QString range = u"%1-%2"_s.arg(differences[0][u"start"_s].toInt()).arg(differences[0][u"end"_s].toInt());
         QCOMPARE(Test::run({u"annotate"_s, m_there, u"--range"_s, range, u"--code"_s, u"Same"_s}).status, 0);
-        QCOMPARE(annotations(m_there).last()[u"quote"_s].toString(), u"Energy "_s);
+        const QJsonArray there = annotations(m_there);
+        QVERIFY(std::ranges::any_of(there, [](const auto &one) { return one[u"quote"_s].toString() == u"Energy "; }));
         const auto sentences = Test::run({u"agree"_s, m_here, u"--unit"_s, u"sentence"_s});
         QCOMPARE(sentences.status, 0);
         QVERIFY2(sentences.out.contains("sentences"), sentences.out.constData());

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("sentence");
-        QTest::newRow("an unknown format") << QStringList{u"--format"_s, u"docx"_s} << 2 << "docx"_ba;
+        QTest::newRow("an unknown format") << QStringList{u"--format"_s, u"wpd"_s} << 2 << "wpd"_ba;
         QTest::newRow("an unknown kind") << QStringList{u"--what"_s, u"links"_s} << 2 << "links"_ba;
         QTest::newRow("an unknown document") << QStringList{u"--document"_s, u"report"_s} << 1 << "report"_ba;
         QTest::newRow("an unknown code") << QStringList{u"--code"_s, u"war"_s} << 1 << "war"_ba;

@@ -44,7 +44,7 @@ private Q_SLOTS:
         for (QTextBlock block = shown.begin(); block.isValid(); block = block.next())
             blocks.append(block.text());
         QCOMPARE(blocks,
-            (QStringList{words, words, u"1. Paragraph 1"_s, words, words, u"Codes: "_s + words, u"Note: "_s + words,
+            (QStringList{words, words, u"1. Paragraph 1"_s, words, words, u"Codes: "_s + words, u"Memo: "_s + words,
                 u"characters 0–0 · by "_s + words}));
     }
 };

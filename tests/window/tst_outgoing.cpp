@@ -103,11 +103,11 @@ private Q_SLOTS:
         annotate();
         Window::ExportDialog dialog(project(), m_desk->settings());
         if (ofTranscript)
-            box(dialog, 0).setCurrentIndex(
-                box(dialog, 0).findData(QVariant::fromValue(m_desk->transcript().documentId())));
+            box(dialog, 1).setCurrentIndex(
+                box(dialog, 1).findData(QVariant::fromValue(m_desk->transcript().documentId())));
         if (!code.isEmpty())
-            box(dialog, 1).setCurrentIndex(box(dialog, 1).findText(code, Qt::MatchEndsWith));
-        QVERIFY(box(dialog, 1).currentIndex() >= 0);
+            box(dialog, 2).setCurrentIndex(box(dialog, 2).findText(code, Qt::MatchEndsWith));
+        QVERIFY(box(dialog, 2).currentIndex() >= 0);
         QCOMPARE(accept(dialog).isEnabled(), count > 0);
         if (count == 0)
             return;
@@ -132,9 +132,9 @@ private Q_SLOTS:
         annotate();
         Window::ExportDialog dialog(project(), m_desk->settings());
         const auto *safe = dialog.findChild<QCheckBox *>();
-        for (int i = 0; i < box(dialog, 2).count(); ++i) {
-            box(dialog, 2).setCurrentIndex(i);
-            QCOMPARE(safe->isEnabled(), box(dialog, 2).currentData().toString() == "csv"_L1);
+        for (int i = 0; i < box(dialog, 3).count(); ++i) {
+            box(dialog, 3).setCurrentIndex(i);
+            QCOMPARE(safe->isEnabled(), box(dialog, 3).currentData().toString() == "csv"_L1);
         }
         QVERIFY(safe->isChecked());
     }

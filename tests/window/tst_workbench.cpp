@@ -67,10 +67,10 @@ private Q_SLOTS:
         m_desk->trigger(u"go.history"_s);
         auto *list = find<Window::HistoryPanel>()->findChild<QListView *>();
         const QAbstractItemModelTester tester(list->model());
-        QCOMPARE(list->model()->rowCount(), 1); // the sample begins with nothing done
+        QTRY_COMPARE(list->model()->rowCount(), 1); // the sample begins with nothing done
         (void)tag(u"Minsk agreements"_s, u"Law"_s);
         (void)tag(u"Kyiv"_s, u"Place"_s);
-        QCOMPARE(list->model()->rowCount(), 3);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
         const QModelIndex newest = list->model()->index(0, 0);
         QVERIFY(newest.data().toString().startsWith(u"Tag “Place”"_s));
         QVERIFY(newest.data(Window::HistoryModel::HereRole).toBool());
@@ -81,7 +81,7 @@ private Q_SLOTS:
         m_desk->reopen();
         QVERIFY(m_desk->openSample());
         list = find<Window::HistoryPanel>()->findChild<QListView *>();
-        QCOMPARE(list->model()->rowCount(), 3);
+        QTRY_COMPARE(list->model()->rowCount(), 3);
         Q_EMIT list->activated(list->model()->index(0, 0));
         QTRY_COMPARE(project().annotationIds({}).size(), 2);
     }
@@ -99,11 +99,11 @@ private Q_SLOTS:
         coders->item(0)->setCheckState(Qt::Unchecked);
         QTRY_COMPARE(marks(), 1);
         auto *list = find<Window::AnnotationPanel>()->findChild<QTreeView *>();
-        QCOMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
         QTRY_COMPARE(coders->count(), 2);
         coders->item(0)->setCheckState(Qt::Checked);
         QTRY_COMPARE(marks(), 2);
-        QCOMPARE(list->model()->rowCount(), 2);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
     }
 
     void agreement_isShownCodeByCode_andLeadsToWhereTheyDiffer()
@@ -248,17 +248,17 @@ private Q_SLOTS:
         auto *list = panel->findChild<QTreeView *>();
         places->setCurrentIndex(2);
         Q_EMIT places->activated(2);
-        QCOMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
         QVERIFY(list->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"not in the text"_s));
         places->setCurrentIndex(1);
         Q_EMIT places->activated(1);
-        QCOMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
         QVERIFY(Library::acceptPlaces(project(), {moved, lost}));
         QTRY_VERIFY(project().annotation(moved)->state == Core::AnchorState::Exact);
         QCOMPARE(project().annotation(moved)->anchor.exact, u"Minsk agreements"_s);
         QVERIFY(project().annotation(lost)->state == Core::AnchorState::Orphaned);
         QCOMPARE(places->count(), 2);
-        QCOMPARE(list->model()->rowCount(), 2); // what was chosen is not there any more
+        QTRY_COMPARE(list->model()->rowCount(), 2); // what was chosen is not there any more
     }
 };
 

@@ -31,7 +31,7 @@ QList<ActionSpec> retrievingActions()
         {.id = u"edit.findEverywhere"_s, .menu = MenuId::Edit, .text = RetrievingWords::tr("Find in &All Documents…"),
          .tip = RetrievingWords::tr("Find words, or those selected, in all documents of the project"), .icon = u"find"_s,
          .keys = keysOf("Ctrl+Shift+F"), .needs = Needs::Project},
-        panelAction(u"search"_s, 8, RetrievingWords::tr("Sea&rch"), RetrievingWords::tr("Show or hide the search in all documents"), u"find"_s),
+        panelAction(u"search"_s, 8, RetrievingWords::tr("Searc&h"), RetrievingWords::tr("Show or hide the search in all documents"), u"find"_s),
         goToPanelAction(u"search"_s, 8, RetrievingWords::tr("Sea&rch")),
         panelAction(u"words"_s, 9, RetrievingWords::tr("Wor&ds"), RetrievingWords::tr("Show or hide how often words are used")),
         goToPanelAction(u"words"_s, 9, RetrievingWords::tr("Wor&ds")),
