@@ -91,7 +91,8 @@ int runExport(const QStringList &arguments)
         {u"group"_s, Words::tr("Of a page: below their %1. Default: %2.").arg(u"document, code"_s, u"document"_s),
             u"BY"_s, u"document"_s},
         {u"query"_s,
-            Words::tr("Only the annotations that this query finds: the name of a kept one, or JSON as in the handbook."),
+            Words::tr(
+                "Only the annotations that this query finds: the name of a kept one, or JSON as in the handbook."),
             u"JSON"_s},
         exactValuesOption(),
         outputOption(),

@@ -27,11 +27,10 @@ const QMap<QString, Folders> &house()
         const Folders compare{QStringLiteral("compare/values"), QStringLiteral("compare/language"),
             QStringLiteral("compare/article"), QStringLiteral("compare/search"), QStringLiteral("compare/verdict")};
         const Folders tools = compare
-            + Folders{
-                QStringLiteral("agreement"), QStringLiteral("import"), QStringLiteral("topics"), QStringLiteral("store"),
-                QStringLiteral("formats")};
-        const Folders output{QStringLiteral("formats"), QStringLiteral("export"), QStringLiteral("report"),
-            QStringLiteral("exchange")};
+            + Folders{QStringLiteral("agreement"), QStringLiteral("import"), QStringLiteral("topics"),
+                QStringLiteral("store"), QStringLiteral("formats")};
+        const Folders output{
+            QStringLiteral("formats"), QStringLiteral("export"), QStringLiteral("report"), QStringLiteral("exchange")};
         const Folders review{QStringLiteral("review")};
         const Folders project{QStringLiteral("project"), QStringLiteral("retrieve")};
         const Folders library{QStringLiteral("library")};
@@ -65,7 +64,8 @@ const QMap<QString, Folders> &house()
             below.insert(QString::fromLatin1(room));
         }
         Folders features;
-        for (const char *room : {"window/coding", "window/comparing", "window/documents", "window/subjects", "window/retrieving"}) {
+        for (const char *room :
+            {"window/coding", "window/comparing", "window/documents", "window/subjects", "window/retrieving"}) {
             result.insert(QString::fromLatin1(room), below);
             features.insert(QString::fromLatin1(room));
         }
@@ -344,7 +344,6 @@ private Q_SLOTS:
         // Longer ones, each with its reason; one that has become short leaves the list.
         const QMap<QString, QString> longer{
             {QStringLiteral("app/compare/article/statements.cpp"), QStringLiteral("one pass over an article")},
-            {QStringLiteral("app/import/formats/pdfparagraphs.cpp"), QStringLiteral("one pass over a page")},
             {QStringLiteral("app/store/projectfile.cpp"), QStringLiteral("one file's storage, function by function")},
             {QStringLiteral("app/window/importing/importpage.cpp"), QStringLiteral("one page of fields")},
             {QStringLiteral("app/reading/readingview.cpp"),

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::newRow("Markdown unless asked otherwise")
             << QStringList{} << "# Excerpts"_ba << "**Codes:** =alliance\n"_ba;
         QTest::newRow("HTML") << QStringList{u"--format"_s, u"html"_s} << "<!DOCTYPE html>"_ba
-                              << "<strong>Codes:</strong> =alliance</p>"_ba;
+                              << "</span> =alliance</p>"_ba;
         QTest::newRow("CSV for a spreadsheet")
             << QStringList{u"--format"_s, u"csv"_s} << "\xEF\xBB\xBFid,"_ba << ",'=alliance,mind the tone,"_ba;
         QTest::newRow("CSV for a program")

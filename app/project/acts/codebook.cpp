@@ -117,12 +117,7 @@ QList<AnyChange> changesOf(const Data &data, const Merging &merging)
 
 Rgb colourForNext(const Data &data)
 {
-    std::array<qsizetype, codeColours.size()> uses{};
-    for (const QList<Code> codes = data.codes(); const Code &code : codes) {
-        if (const auto *at = std::ranges::find(codeColours, code.colour); at != codeColours.end())
-            ++uses[size_t(at - codeColours.begin())];
-    }
-    return codeColours[size_t(std::ranges::min_element(uses) - uses.begin())];
+    return codeColours[size_t(data.nextCodePosition()) % codeColours.size()];
 }
 
 Result<ChangeSet> moveCode(const Data &data, CodeId id, CodeId parent, CodeId before)

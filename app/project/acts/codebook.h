@@ -14,7 +14,7 @@ namespace Crossread::Project::Acts {
 [[nodiscard]] Core::Result<LongAct> splitCode(
     const Data &data, Core::CodeId id, const Core::Code &fresh, const QList<Core::AnnotationId> &ids);
 
-/// The colour of the palette that the fewest codes have, so that two that come one after the other are never alike.
+/// The next colour of the palette: two codes that come one after the other are never alike.
 [[nodiscard]] Core::Rgb colourForNext(const Data &data);
 
 }
