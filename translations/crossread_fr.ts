@@ -668,10 +668,6 @@
         <translation>Co&amp;des</translation>
     </message>
     <message>
-        <source>Topi&amp;cs</source>
-        <translation>T&amp;hèmes</translation>
-    </message>
-    <message>
         <source>O&amp;utline</source>
         <translation>&amp;Plan</translation>
     </message>
@@ -785,7 +781,7 @@
     </message>
     <message>
         <source>Replace &amp;File…</source>
-        <translation>Remplacer le fichier…</translation>
+        <translation>Re&amp;mplacer le fichier…</translation>
     </message>
     <message>
         <source>Put a corrected file in the place of the document in the current pane; annotations follow</source>
@@ -841,7 +837,7 @@
     </message>
     <message>
         <source>Layout for Co&amp;ding</source>
-        <translation>Disposition pour coder</translation>
+        <translation>D&amp;isposition pour coder</translation>
     </message>
     <message>
         <source>Place the panels as coding needs them: codes and documents at the side</source>
@@ -857,7 +853,7 @@
     </message>
     <message>
         <source>Keep Layout as &amp;Mine</source>
-        <translation>Garder cette disposition</translation>
+        <translation>G&amp;arder cette disposition</translation>
     </message>
     <message>
         <source>Keep the panels as they stand, for any project</source>
@@ -881,7 +877,7 @@
     </message>
     <message>
         <source>Spea&amp;kers</source>
-        <translation>Intervenants (qui parle)</translation>
+        <translation>Intervenants (qui p&amp;arle)</translation>
     </message>
     <message>
         <source>M&amp;emos</source>
@@ -897,7 +893,7 @@
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation>Historique</translation>
+        <translation>H&amp;istorique</translation>
     </message>
     <message>
         <source>Show or hide the list of what was done</source>
@@ -937,7 +933,7 @@
     </message>
     <message>
         <source>Ta&amp;ke In Codes or Annotations…</source>
-        <translation>Reprendre des codes ou des annotations…</translation>
+        <translation>Reprendre des codes o&amp;u des annotations…</translation>
     </message>
     <message>
         <source>Add the codes of a codebook (.qdc), or annotations of web pages (.json), of another program</source>
@@ -952,20 +948,32 @@
         <translation>Fré&amp;quence des mots</translation>
     </message>
     <message>
-        <source>Coders</source>
-        <translation>Codeurs</translation>
-    </message>
-    <message>
         <source>Doc&amp;uments</source>
         <translation>Doc&amp;uments</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Searc&amp;h</source>
         <translation>Recherc&amp;he</translation>
+    </message>
+    <message>
+        <source>&amp;Coders</source>
+        <translation>&amp;Codeurs</translation>
+    </message>
+    <message>
+        <source>Code&amp;rs</source>
+        <translation>Codeu&amp;rs</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nel</source>
+        <translation>&amp;Panneau</translation>
+    </message>
+    <message>
+        <source>Docume&amp;nts</source>
+        <translation>Docume&amp;nts</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Histo&amp;rique</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1559,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>History</source>
-        <translation>Historique</translation>
+        <translation>H&amp;istorique</translation>
     </message>
     <message>
         <source>Places and their words</source>
@@ -2307,7 +2315,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only the annotations that this query finds: the name of a kept one, or JSON as in the handbook.</source>
-        <translation>Seulement les annotations que cette requête trouve : le nom d’une requête gardée, ou du JSON comme dans le manuel.</translation>
+        <translation>Seulement les annotations que cette requête trouve&#xa0;: le nom d’une requête gardée, ou du JSON comme dans le manuel.</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4085,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>&amp;Only a heading: nothing is tagged with it</source>
-        <translation>Seulement un titre&#xa0;: rien n’est étiqueté avec</translation>
+        <translation>Seulement un &amp;titre&#xa0;: rien n’est étiqueté avec</translation>
     </message>
     <message>
         <source>What the code stands for, when to use it and when not, and an example or two</source>
@@ -5533,7 +5541,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <name>Crossread::Window::HistoryFeature</name>
     <message>
         <source>History</source>
-        <translation>Historique</translation>
+        <translation>H&amp;istorique</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +5572,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <name>Crossread::Window::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation>Historique</translation>
+        <translation>H&amp;istorique</translation>
     </message>
     <message>
         <source>Go to the chosen point (Enter)</source>
@@ -6223,7 +6231,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>You have kept no layout yet. Place the panels as you like, then choose “Keep Layout as Mine”.</source>
-        <translation>Vous n’avez encore gardé aucune disposition. Placez les panneaux à votre gré, puis choisissez «&#xa0;Garder cette disposition&#xa0;».</translation>
+        <translation>Vous n’avez encore gardé aucune disposition. Placez les panneaux à votre gré, puis choisissez «&#xa0;G&amp;arder cette disposition&#xa0;».</translation>
     </message>
 </context>
 <context>

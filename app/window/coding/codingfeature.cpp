@@ -46,7 +46,7 @@ struct CodingWords {
 // clang-format off: a table, read by its rows
 QList<ActionSpec> codingActions()
 {
-    ActionSpec toCoders = goToPanelAction(u"coders"_s, codersPlace, CodingWords::tr("Coders"));
+    ActionSpec toCoders = goToPanelAction(u"coders"_s, codersPlace, CodingWords::tr("&Coders"));
     toCoders.keys = {}; // there are no more digits
     return onPages(MenuId::Annotate, Needs::Writable, {
         {.id = u"annotate.tag"_s, .text = CodingWords::tr("&Tag…"), .tip = CodingWords::tr("Give the selected words a code"),
@@ -80,7 +80,7 @@ QList<ActionSpec> codingActions()
         goToPanelAction(u"annotations"_s, 2, CodingWords::tr("Ann&otations")),
         panelAction(u"codes"_s, 3, CodingWords::tr("&Codes"), CodingWords::tr("Show or hide the tree of codes"), u"tag"_s),
         goToPanelAction(u"codes"_s, 3, CodingWords::tr("Cod&es")),
-        panelAction(u"coders"_s, codersPlace, CodingWords::tr("Coders"),
+        panelAction(u"coders"_s, codersPlace, CodingWords::tr("Code&rs"),
             CodingWords::tr("Show or hide who has annotated, and how far two agree"), u"speaker"_s),
         toCoders,
     };

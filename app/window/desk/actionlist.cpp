@@ -243,12 +243,11 @@ ActionSpec panelAction(const QString &name, int place, const QString &text, cons
 ActionSpec goToPanelAction(const QString &name, int place, const QString &text)
 {
     return {.id = u"go."_s + name,
-        .menu = MenuId::Go,
+        .menu = MenuId::GoTo,
         .text = text,
         .tip = Words::tr("Bring this panel to the front and go there"),
         .keys = place < 10 ? QKeySequence(u"Ctrl+%1"_s.arg(place)) : QKeySequence(), // as far as there are digits
         .needs = Needs::Project,
-        .startsGroup = place == 1,
         .panel = place};
 }
 
@@ -260,6 +259,7 @@ QString menuTitle(MenuId menu)
     case MenuId::View: return Words::tr("&View");
     case MenuId::Paper: return Words::tr("Pap&er");
     case MenuId::Citation: return Words::tr("Cit&ations");
+    case MenuId::GoTo: return Words::tr("Pa&nel");
     case MenuId::Panels: return Words::tr("&Panels");
     case MenuId::Annotate: return Words::tr("&Annotate");
     case MenuId::Compare: return Words::tr("&Compare");

@@ -10,7 +10,7 @@
 /// that none of them can lag behind: the window's own actions, and behind them those of each feature.
 namespace Crossread::Window {
 
-enum class MenuId { Project, Edit, View, Paper, Citation, Panels, Annotate, Compare, Go, Help };
+enum class MenuId { Project, Edit, View, Paper, Citation, Panels, GoTo, Annotate, Compare, Go, Help };
 
 /// Where an action's keys act. Page: only while a page has the focus, so that single letters never get in the way of
 /// typing.

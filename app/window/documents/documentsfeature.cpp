@@ -31,7 +31,7 @@ QList<ActionSpec> documentsActions()
     return {
         panelAction(u"documents"_s, 10, DocumentsWords::tr("Doc&uments"),
             DocumentsWords::tr("Show or hide the list of documents"), u"document"_s),
-        goToPanelAction(u"documents"_s, 10, DocumentsWords::tr("Documents")),
+        goToPanelAction(u"documents"_s, 10, DocumentsWords::tr("Docume&nts")),
         panelAction(u"speakers"_s, 11, DocumentsWords::tr("S&peakers"),
             DocumentsWords::tr("Show or hide the list of everybody who speaks"), u"speaker"_s),
         goToPanelAction(u"speakers"_s, 11, DocumentsWords::tr("Spea&kers")),

@@ -28,7 +28,7 @@ struct HistoryWords {
 
 QList<ActionSpec> historyActions()
 {
-    ActionSpec go = goToPanelAction(u"history"_s, historyPlace, HistoryWords::tr("Histor&y"));
+    ActionSpec go = goToPanelAction(u"history"_s, historyPlace, HistoryWords::tr("&History"));
     go.keys = {}; // there are no more digits
     return {panelAction(u"history"_s, historyPlace, HistoryWords::tr("Histor&y"),
                 HistoryWords::tr("Show or hide the list of what was done"), u"undo"_s),

@@ -120,6 +120,8 @@ void MainWindow::createMenus()
             QAction *before = m_actions->get(u"view.swap"_s);
             menu->insertMenu(before, m_actions->createMenu(MenuId::Paper, menu));
             menu->insertMenu(before, m_actions->createMenu(MenuId::Panels, menu));
+        } else if (id == MenuId::Go) {
+            menu->addMenu(m_actions->createMenu(MenuId::GoTo, menu));
         } else if (id == MenuId::Edit) {
             menu->insertMenu(m_actions->get(u"edit.selectSentence"_s), m_actions->createMenu(MenuId::Citation, menu));
         } else if (id == MenuId::Project) {

@@ -42,7 +42,7 @@ QList<ActionSpec> subjectsActions()
         {.id = u"panel.legend"_s, .menu = MenuId::Panels, .text = SubjectsWords::tr("Topics and Speakers &Bar"),
          .tip = SubjectsWords::tr("Show or hide the bar of topics and speakers"), .needs = Needs::Project, .checkable = true},
         panelAction(u"topics"_s, 4, SubjectsWords::tr("&Topics"), SubjectsWords::tr("Show or hide the list of topics"), u"topic"_s),
-        goToPanelAction(u"topics"_s, 4, SubjectsWords::tr("Topi&cs")),
+        goToPanelAction(u"topics"_s, 4, SubjectsWords::tr("&Topics")),
         panelAction(u"dispersion"_s, 6, SubjectsWords::tr("&Where in the Text"),
             SubjectsWords::tr("Show or hide the picture of where topics and speakers are")),
         goToPanelAction(u"dispersion"_s, 6, SubjectsWords::tr("&Where in the Text")),
