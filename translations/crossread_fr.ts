@@ -1559,7 +1559,7 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     </message>
     <message>
         <source>History</source>
-        <translation>H&amp;istorique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Places and their words</source>
@@ -4085,7 +4085,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
     <message>
         <source>&amp;Only a heading: nothing is tagged with it</source>
-        <translation>Seulement un &amp;titre&#xa0;: rien n’est étiqueté avec</translation>
+        <translation>S&amp;eulement un titre&#xa0;: rien n’est étiqueté avec</translation>
     </message>
     <message>
         <source>What the code stands for, when to use it and when not, and an example or two</source>
@@ -5541,7 +5541,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <name>Crossread::Window::HistoryFeature</name>
     <message>
         <source>History</source>
-        <translation>H&amp;istorique</translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +5572,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <name>Crossread::Window::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation>H&amp;istorique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Go to the chosen point (Enter)</source>
