@@ -6231,7 +6231,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>You have kept no layout yet. Place the panels as you like, then choose “Keep Layout as Mine”.</source>
-        <translation>Vous n’avez encore gardé aucune disposition. Placez les panneaux à votre gré, puis choisissez «&#xa0;G&amp;arder cette disposition&#xa0;».</translation>
+        <translation>Vous n’avez encore gardé aucune disposition. Placez les panneaux à votre gré, puis choisissez «&#xa0;Garder cette disposition&#xa0;».</translation>
     </message>
 </context>
 <context>
