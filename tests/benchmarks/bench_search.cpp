@@ -41,8 +41,8 @@ class BenchSearch final : public QObject {
             worst = std::max(worst, Bench::computed() - begin);
         }
         QVERIFY(found > 0);
-        static_cast<void>(Bench::figure(std::string("search in 100 MB of 500 texts, ") + what, double(worst) / 1e6,
-            "ms", first ? Bench::Bound::AtMost : Bench::Bound::None, 100));
+        static_cast<void>(Bench::figure(std::string("search in 100 MB of 500 texts, ") + what, worst, "ms",
+            first ? Bench::Bound::AtMost : Bench::Bound::None, 100));
     }
 
 private Q_SLOTS:
@@ -71,6 +71,8 @@ private Q_SLOTS:
             if (number == documents - 7)
                 text += u"the quintessential needle\n"_s;
             const auto document = std::make_shared<Core::Document>(Test::Codings::read(text));
+            if (document->sourceMap.readingSize() == 0)
+                document->sourceMap.appendCopy(document->text);
             const QByteArray packed = Store::packed(*document);
             const QByteArray hash = QCryptographicHash::hash(packed, QCryptographicHash::Sha256);
             const double begin = Bench::computed();
@@ -81,6 +83,8 @@ private Q_SLOTS:
                      if (QCryptographicHash::hash(packed, QCryptographicHash::Sha256) != hash)
                          return Core::Result<Core::DocumentPtr>(Core::failure(Core::ErrorCode::DamagedProject));
                      auto read = Store::unpackedDocument(packed);
+                     if (!read)
+                         return Core::Result<Core::DocumentPtr>(Core::failure(Core::ErrorCode::DamagedProject));
                      return Core::Result<Core::DocumentPtr>(std::make_shared<const Core::Document>(*std::move(read)));
                  }});
         }
