@@ -123,8 +123,7 @@ struct Related {
 };
 
 struct Condition {
-    std::variant<All, Any, HasCode, HasCodeOf, HasSpeaker, NamesTopic, InDocument, InGroup, HasValue, ByCoder,
-        HasPlace,
+    std::variant<All, Any, HasCode, HasCodeOf, HasSpeaker, NamesTopic, InDocument, InGroup, HasValue, ByCoder, HasPlace,
         HasVerdict, HasRuling, Dated, HasWords, Related>
         what = All();
     bool isNegated = false;

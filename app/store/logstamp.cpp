@@ -74,9 +74,10 @@ LogStamp LogStamp::after(const LogStamp &stamp, bool newSession)
 
 QByteArray LogStamp::toJson() const
 {
-    return mark + (session.isEmpty() ? noSession() : session) + markPrevious + (previous.isEmpty() ? noSession() : previous)
-        + markAct + QByteArray::number(act).rightJustified(actDigits, '0')
-        + (holds ? markHolds + holds->toHex() : QByteArray()) + "\"}";
+    return mark + (session.isEmpty() ? noSession() : session) + markPrevious
+        + (previous.isEmpty() ? noSession() : previous) + markAct
+        + QByteArray::number(act).rightJustified(actDigits, '0') + (holds ? markHolds + holds->toHex() : QByteArray())
+        + "\"}";
 }
 
 std::optional<LogStamp> LogStamp::in(QByteArrayView bytes)

@@ -132,7 +132,8 @@ private Q_SLOTS:
         annotate();
         Window::ExportDialog dialog(project(), m_desk->settings());
         const auto checks = dialog.findChildren<QCheckBox *>();
-        const auto *safe = *std::ranges::find_if(checks, [](const auto *one) { return one->text().contains("afe"_L1); });
+        const auto *safe =
+            *std::ranges::find_if(checks, [](const auto *one) { return one->text().contains("afe"_L1); });
         for (int i = 0; i < box(dialog, 3).count(); ++i) {
             box(dialog, 3).setCurrentIndex(i);
             QCOMPARE(safe->isEnabled(), box(dialog, 3).currentData().toString() == "csv"_L1);
