@@ -39,11 +39,6 @@ QList<Agreement::Coded> codedBy(const Project::Data &data, DocumentId document, 
     return coded;
 }
 
-QString percent(const std::optional<double> &share)
-{
-    return share ? QLocale().toString(*share * 100, 'f', 1) + u" %"_s : u"–"_s;
-}
-
 QStringList heads(const CoderComparison &comparison)
 {
     const auto &[first, second, unit, extent] = comparison.pair;
@@ -55,7 +50,7 @@ QStringList heads(const CoderComparison &comparison)
 QStringList cells(const QString &name, const Counts &counts)
 {
     return {name, QString::number(counts.both), QString::number(counts.onlyFirst), QString::number(counts.onlySecond),
-        QString::number(counts.neither), percent(observed(counts)), shownCoefficient(kappa(counts)),
+        QString::number(counts.neither), shownShare(observed(counts)), shownCoefficient(kappa(counts)),
         shownCoefficient(alpha(counts))};
 }
 
@@ -221,6 +216,11 @@ QString saidPlainly(const CoderComparison &comparison)
                "Compared is what %1 and %2 have coded in %n documents: %3.", nullptr, int(comparison.documents.size()))
                .arg(first, second, QLocale().createSeparatedList(comparison.documents))
         + u' ' + what + u' ' + where;
+}
+
+QString shownShare(const std::optional<double> &share)
+{
+    return share ? QLocale().toString(*share * 100, 'f', 1) + u" %"_s : u"–"_s;
 }
 
 QString shownCoefficient(const std::optional<double> &value)

@@ -45,6 +45,8 @@ struct CoderComparison {
 
 /// What was compared and how, for the reader.
 [[nodiscard]] QString saidPlainly(const CoderComparison &comparison);
+/// A share of 0..1 as it is shown: "99.8 %", or a dash where there is none.
+[[nodiscard]] QString shownShare(const std::optional<double> &share);
 /// A coefficient as it is shown: two places, or a dash where there is none.
 [[nodiscard]] QString shownCoefficient(const std::optional<double> &value);
 [[nodiscard]] Formats::Content contentOf(const Project::Data &data, const CoderComparison &comparison);

@@ -43,8 +43,7 @@ void setNumbers(QTreeWidgetItem &item, const Agreement::Counts &counts)
     int column = 1;
     for (const qint64 count : {counts.both, counts.onlyFirst, counts.onlySecond, counts.neither})
         item.setText(column++, locale.toString(count));
-    const auto share = observed(counts);
-    item.setText(column++, share ? locale.toString(*share * 100, 'f', 1) + u" %"_s : u"–"_s);
+    item.setText(column++, Library::shownShare(observed(counts)));
     item.setText(column++, Library::shownCoefficient(kappa(counts)));
     item.setText(column, Library::shownCoefficient(alpha(counts)));
     for (int i = 1; i <= column; ++i)
