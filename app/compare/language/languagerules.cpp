@@ -132,7 +132,10 @@ std::shared_ptr<const LanguageRules> read(const QString &code)
     if (object.isEmpty())
         return language;
     object["code"_L1] = code;
-    const Stemmer stemmer(code);
+    language->stemEndings = endings(object, "stemEndings"_L1);
+    language->foldedVowels = object["foldedVowels"_L1].toString();
+    language->compoundLinks = object["compoundLinks"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+    const Stemmer stemmer(code, language->stemEndings, language->foldedVowels);
     language->hasRules = true;
     language->stopWords = words(object, "stopWords"_L1);
     language->reportingStems = stems(object, "reporting"_L1, stemmer);
@@ -305,7 +308,7 @@ std::shared_ptr<const LanguageRules> LanguageRules::forCode(const QString &code)
     return language;
 }
 
-QString LanguageRules::detect(QStringView text)
+QString LanguageRules::detect(QStringView text, const QString &expected)
 {
     // The first words of a file may be a title in another language; a few thousand tell reliably.
     QHash<QString, int> counts;
@@ -321,8 +324,10 @@ QString LanguageRules::detect(QStringView text)
             begin = -1;
         }
     }
+    constexpr double clearly = 1.5;
     QString best;
     int bestCount = 0;
+    int expectedCount = 0;
     for (const QString &name : QDir(folder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const auto language = forCode(name.chopped(5));
         int count = 0;
@@ -332,7 +337,11 @@ QString LanguageRules::detect(QStringView text)
             bestCount = count;
             best = language->code;
         }
+        if (!expected.isEmpty() && language->code == expected)
+            expectedCount = count;
     }
+    if (!expected.isEmpty() && bestCount < clearly * expectedCount)
+        return expected;
     return bestCount * 5 > total ? best : QString();
 }
 

@@ -41,6 +41,7 @@ bool haveAtMost(quint64 bits, int most)
 
 RelatedWords::RelatedWords(const Context &context)
     : m_index(context.index)
+    , m_translations(context.translations)
     , m_vocabulary(context.vocabulary)
     , m_synonyms(context.synonyms)
     , m_parameters(context.parameters)
@@ -65,7 +66,16 @@ const QList<RelatedWords::Related> &RelatedWords::of(int stem)
     const auto known = m_known.constFind(stem);
     if (known != m_known.cend())
         return *known;
-    return *m_known.insert(stem, lookUp(stem));
+    const bool isForeign = m_translations && stem >= m_index.stemCount();
+    return *m_known.insert(stem, isForeign ? translated(stem) : lookUp(stem));
+}
+
+QList<RelatedWords::Related> RelatedWords::translated(int stem) const
+{
+    QList<Related> out;
+    for (const Translations::Word &word : m_translations->of(stem))
+        out.append({word.stem, word.likeness, MatchKind::Translation});
+    return out;
 }
 
 QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const

@@ -22,8 +22,10 @@ public:
 
 private:
     [[nodiscard]] QList<Related> lookUp(int stem) const;
+    [[nodiscard]] QList<Related> translated(int stem) const;
 
     const TranscriptIndex &m_index;
+    const std::optional<Translations> &m_translations;
     const Vocabulary &m_vocabulary;
     const Synonyms &m_synonyms;
     const Parameters &m_parameters;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t mostSentences = 8; ///< in a window, whatever the parameters say
 constexpr std::size_t orderedWindows = 40; ///< best by F that get their order looked at
+constexpr std::size_t pairedWindows = 120; ///< and their words paired, where that is asked for
 constexpr std::size_t letteredWindows = 6; ///< best of those that get their characters compared
 constexpr std::size_t keptWindows = 15; ///< passages that are offered
 constexpr double sameOverlap = .5; ///< share of the shorter one that two passages have in common if they count as one
@@ -248,6 +249,16 @@ void Scorer::addF(Window &window) const
     window.score = m_parameters.coverageFactor * window.fMeasure;
 }
 
+void Scorer::addPairs(const Query &query, Window &window, const QList<int> &speakers) const
+{
+    const Coverage paired =
+        coverageByPairs(query, m_answers, m_index.wordsOf(window.first, window.last), m_index);
+    window.coverage = paired.coverage;
+    window.precision = paired.precision;
+    addF(window);
+    addSpeaker(query, window, m_index.speakerOf(window.first), speakers);
+}
+
 void Scorer::addOrder(const Query &query, std::span<const Word> words, Window &window) const
 {
     const Order order = orderOf(query, m_answers, words);
@@ -260,6 +271,8 @@ void Scorer::addOrder(const Query &query, std::span<const Word> words, Window &w
 
 void Scorer::addLetters(const Query &query, std::vector<Window> &windows) const
 {
+    if (m_parameters.lettersFactor == 0)
+        return;
     Letters letters(query, m_vocabulary);
     const double least = windows.empty() ? 0 : letteredShare * windows[0].score;
     for (std::size_t i = 0; i < std::min(windows.size(), letteredWindows); ++i) {
@@ -281,13 +294,14 @@ Window Scorer::measure(const Query &query, std::span<const Word> words, int spea
 {
     m_answers.prepare(query, m_related);
     Window window;
-    const Coverage covered = coverageOf(query, m_answers, words, m_index);
+    const Coverage covered = m_parameters.oneToOne > 0 ? coverageByPairs(query, m_answers, words, m_index)
+                                                       : coverageOf(query, m_answers, words, m_index);
     window.coverage = covered.coverage;
     window.precision = covered.precision;
     addF(window);
     addSpeaker(query, window, speaker, speakers);
     addOrder(query, words, window);
-    window.letters = Letters(query, m_vocabulary).of(words);
+    window.letters = m_parameters.lettersFactor == 0 ? 0 : Letters(query, m_vocabulary).of(words);
     window.score += m_parameters.lettersFactor * window.letters;
     window.alone = window.score;
     m_answers.forget();
@@ -353,10 +367,18 @@ std::vector<Window> Scorer::ranked(const Query &query, const QList<int> &speaker
             windows.push_back(window);
         }
     }
-    if (windows.size() > orderedWindows) {
-        std::nth_element(windows.begin(), windows.begin() + orderedWindows, windows.end(), better);
-        windows.resize(orderedWindows);
+    const auto keep = [&windows](std::size_t most) {
+        if (windows.size() > most) {
+            std::nth_element(windows.begin(), windows.begin() + std::ptrdiff_t(most), windows.end(), better);
+            windows.resize(most);
+        }
+    };
+    if (m_parameters.oneToOne > 0) {
+        keep(pairedWindows);
+        for (Window &window : windows)
+            addPairs(query, window, speakers);
     }
+    keep(orderedWindows);
     for (Window &window : windows)
         addOrder(query, m_index.wordsOf(window.first, window.last), window);
     std::sort(windows.begin(), windows.end(), better);

@@ -74,12 +74,16 @@ struct Parameters {
     double nearVerbatim = 0;
     double leastOfWhole = 0;
     double sameProposition = 0;
+    double oneToOne = 0;
+    double hubFactor = 0;
     Features decision{}; ///< weights of the features
 
     /// resources/compare/parameters.json
     [[nodiscard]] static const Parameters &builtIn();
+    /// The same for an article in another language than the transcript: what is otherwise there stands in "across".
+    [[nodiscard]] static const Parameters &builtInAcross();
     /// Errors: BadArgument, with the name that is missing or no number.
-    [[nodiscard]] static Core::Result<Parameters> fromJson(const QByteArray &json);
+    [[nodiscard]] static Core::Result<Parameters> fromJson(const QByteArray &json, bool across = false);
 };
 
 }
