@@ -128,17 +128,18 @@ void Dictionary::follow(const Route &route, const QString &stem, QHash<QString, 
     const qint64 key = route.first->find(m_from + u':' + stem);
     if (key < 0)
         return;
-    const auto offer = [&](const QString &other, double given, double taken, double most) {
-        if (given < leastGiven && taken < leastGiven)
-            return;
+    const double most = route.second && m_from == m_to ? mostLikeByThird : mostLike;
+    const auto offer = [&](const WordTable &table, quint32 other, double given, double taken) {
         const double likeness = likenessBy(given, taken, most) * route.worth;
-        float &known = out[other];
+        if (likeness < leastLike || std::max(given, taken) < leastGiven)
+            return;
+        float &known = out[table.stemOf(other)];
         known = std::max(known, float(likeness));
     };
     std::vector<WordTable::Link> links = route.first->linksOf(quint32(key));
     if (!route.second) {
         for (const WordTable::Link &link : links)
-            offer(route.first->stemOf(link.key), link.given, link.taken, mostLike);
+            offer(*route.first, link.key, link.given, link.taken);
         return;
     }
     struct Sum {
@@ -159,10 +160,9 @@ void Dictionary::follow(const Route &route, const QString &stem, QHash<QString, 
             sum.taken += link.taken * on.taken;
         }
     }
-    const double most = m_from == m_to ? mostLikeByThird : mostLike;
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
         if (route.first != route.second || qint64(it.key()) != key)
-            offer(route.second->stemOf(it.key()), it->given, it->taken, most);
+            offer(*route.second, it.key(), it->given, it->taken);
     }
 }
 

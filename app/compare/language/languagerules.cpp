@@ -56,13 +56,17 @@ QHash<QString, QString> table(const QJsonObject &object, QLatin1StringView key)
     return out;
 }
 
+QStringList byLength(QStringList all)
+{
+    std::sort(all.begin(), all.end(),
+        [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    return all;
+}
+
 QStringList endings(const QJsonObject &object, QLatin1StringView key)
 {
     const QSet<QString> all = words(object, key);
-    QStringList out(all.begin(), all.end());
-    std::sort(out.begin(), out.end(),
-        [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
-    return out;
+    return byLength({all.begin(), all.end()});
 }
 
 QHash<QString, QChar> genders(const QJsonObject &object, QLatin1StringView key)
@@ -132,7 +136,7 @@ std::shared_ptr<const LanguageRules> read(const QString &code)
     if (object.isEmpty())
         return language;
     object["code"_L1] = code;
-    language->stemEndings = endings(object, "stemEndings"_L1);
+    language->stemEndings = byLength(object["stemEndings"_L1].toString().split(u' ', Qt::SkipEmptyParts));
     language->foldedVowels = object["foldedVowels"_L1].toString();
     language->compoundLinks = object["compoundLinks"_L1].toString().split(u' ', Qt::SkipEmptyParts);
     const Stemmer stemmer(code, language->stemEndings, language->foldedVowels);

@@ -57,7 +57,7 @@ QString Stemmer::shortened(const QString &word) const
             break;
         }
     }
-    for (qsizetype i = 1; i < out.size() && !m_vowels.isEmpty() && out.size() > shortest; ++i) {
+    for (qsizetype i = 1; i < out.size() && !m_vowels.isEmpty() && out.size() >= shortest; ++i) {
         if (m_vowels.contains(out[i]))
             out[i] = m_vowels[0];
     }

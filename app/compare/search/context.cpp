@@ -10,7 +10,7 @@ namespace Crossread::Compare {
 namespace {
 
 /// Only a language with rules of its own is read by them.
-QString languageOf(const Core::Document &article, const QString &transcript)
+QString articleLanguageOf(const Core::Document &article, const QString &transcript)
 {
     const QString own = LanguageRules::detect(article.text, transcript);
     return transcript.isEmpty() || own.isEmpty() || !LanguageRules::forCode(own)->hasRules ? transcript : own;
@@ -48,7 +48,7 @@ Context::Context(
     const TranscriptIndex &transcript, const Core::Document &text, const CompareOptions &options, const Phase &reading)
     : index(transcript)
     , article(text)
-    , articleLanguage(languageOf(article, index.vocabulary().rules().code))
+    , articleLanguage(articleLanguageOf(article, index.vocabulary().rules().code))
     , parameters(articleLanguage == index.vocabulary().rules().code ? *options.parameters : *options.acrossParameters)
     , synonyms(*options.synonyms)
     , opposites(*options.opposites)
@@ -59,6 +59,7 @@ Context::Context(
               ? std::nullopt
               : std::optional<Translations>(std::in_place, index, words, m_learning,
                     Dictionary::between(articleLanguage, index.vocabulary().rules().code)))
+    , paraphrases(translations ? nullptr : Dictionary::between(articleLanguage, articleLanguage))
     , knownSpeakers(speakersFor(index, introducedSpeakers(index), words, translations))
     , drafts(namedAsInTranscript(draftStatements(words, knownSpeakers, m_learning, reading), index))
     , speakers(speakersFor(index, index.speakers(), words, translations), m_learning)

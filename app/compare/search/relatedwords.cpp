@@ -44,6 +44,7 @@ RelatedWords::RelatedWords(const Context &context)
     , m_translations(context.translations)
     , m_vocabulary(context.vocabulary)
     , m_synonyms(context.synonyms)
+    , m_paraphrases(context.paraphrases)
     , m_parameters(context.parameters)
 {
     for (int stem = 0; stem < m_index.stemCount(); ++stem) {
@@ -125,6 +126,11 @@ QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
     if (m_vocabulary.rules().code == QLatin1StringView("en")) {
         for (const Synonyms::Entry &synonym : m_synonyms.of(text))
             offer(m_stems.value(synonym.stem, -1), double(synonym.weight) * m_parameters.synonymFactor,
+                MatchKind::Synonym);
+    }
+    if (m_paraphrases && m_parameters.paraphraseFactor > 0) {
+        for (const Dictionary::Translation &other : m_paraphrases->of(text))
+            offer(m_stems.value(other.stem, -1), double(other.likeness) * m_parameters.paraphraseFactor,
                 MatchKind::Synonym);
     }
     for (const Vocabulary::Kin &kin : m_vocabulary.kinOf(stem))

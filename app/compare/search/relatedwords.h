@@ -28,6 +28,7 @@ private:
     const std::optional<Translations> &m_translations;
     const Vocabulary &m_vocabulary;
     const Synonyms &m_synonyms;
+    const std::shared_ptr<const Dictionary> m_paraphrases;
     const Parameters &m_parameters;
     QHash<QString, int> m_stems; ///< of the transcript, by text
     /// What tells at a glance that a stem cannot be alike.

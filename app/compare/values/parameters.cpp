@@ -52,6 +52,7 @@ constexpr Entry entries[] = {
     {"nearVerbatim", &Parameters::nearVerbatim},
     {"leastOfWhole", &Parameters::leastOfWhole},
     {"sameProposition", &Parameters::sameProposition},
+    {"paraphraseFactor", &Parameters::paraphraseFactor},
     {"oneToOne", &Parameters::oneToOne},
     {"hubFactor", &Parameters::hubFactor},
 };

@@ -74,6 +74,7 @@ struct Parameters {
     double nearVerbatim = 0;
     double leastOfWhole = 0;
     double sameProposition = 0;
+    double paraphraseFactor = 0;
     double oneToOne = 0;
     double hubFactor = 0;
     Features decision{}; ///< weights of the features

@@ -368,7 +368,7 @@ private:
         }
         const Draft &draft = m_context.drafts[i];
         if (entry.windows.empty()
-            || (!m_context.isAcross() && m_severalPlaces.compose(statement, draft, entry, m_affinity.without(draft, entry)))
+            || (!m_context.isAcross() && m_severalPlaces.compose(statement, draft, entry, m_affinity.without(draft, entry))))
             return;
         m_judging.settle(statement, entry);
         m_judging.lay(statement, entry, entry.windows.front());

@@ -197,8 +197,9 @@ public:
         }
     }
 
-    /// Every word and what it leads to.
-    template <typename Told> void walk(const Told &told) const { walk(0, {}, {}, 0, told); }
+    /// Every word and what it leads to. False where there are too many: then it is no list of words, but says how numbers
+    /// and the like are formed.
+    template <typename Told> [[nodiscard]] bool walk(const Told &told) { return walk(0, {}, {}, told); }
 
 private:
     struct Arc {
@@ -214,25 +215,29 @@ private:
         return text == u"ε"_s || text == "@0@"_L1 || text.startsWith(u'<') ? QString() : text;
     }
 
-    template <typename Told>
-    void walk(int state, const QString &in, const QString &out, int depth, const Told &told) const
+    template <typename Told> bool walk(int state, const QString &in, const QString &out, const Told &told)
     {
-        constexpr int deepest = 60;
+        constexpr int mostSteps = 5'000'000;
         if (m_ends.contains(state))
             told(in, out);
-        if (depth == deepest)
-            return;
         const auto arcs = m_arcs.constFind(state);
         if (arcs == m_arcs.cend())
-            return;
+            return true;
+        m_onTheWay.insert(state);
         for (const Arc &arc : *arcs) {
-            if (arc.to != state)
-                walk(arc.to, in + arc.in, out + arc.out, depth + 1, told);
+            if (++m_steps > mostSteps)
+                return false;
+            if (!m_onTheWay.contains(arc.to) && !walk(arc.to, in + arc.in, out + arc.out, told))
+                return false;
         }
+        m_onTheWay.remove(state);
+        return true;
     }
 
     QHash<int, std::vector<Arc>> m_arcs;
     QSet<int> m_ends;
+    QSet<int> m_onTheWay;
+    int m_steps = 0;
 };
 
 }
@@ -243,9 +248,16 @@ bool readApertium(const QString &path, Language &from, Language &to, std::vector
     print.start(u"lt-print"_s, {path});
     if (!QFile::exists(path) || !print.waitForFinished() || print.exitCode() != 0)
         return false;
-    Transducer(print.readAllStandardOutput()).walk([&](const QString &in, const QString &other) {
-        add(from.phrase(in), to.phrase(other), 1, out);
-    });
+    // Each section is a transducer of its own.
+    QByteArray all = print.readAllStandardOutput();
+    for (const QByteArray &section : all.replace("\n--\n", QByteArray(1, '\0')).split('\0')) {
+        std::vector<Pair> pairs;
+        const bool areWords = Transducer(section).walk([&](const QString &in, const QString &other) {
+            add(from.phrase(in), to.phrase(other), 1, pairs);
+        });
+        if (areWords)
+            out.insert(out.end(), pairs.begin(), pairs.end());
+    }
     return true;
 }
 
