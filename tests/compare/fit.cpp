@@ -86,8 +86,18 @@ Features solve(std::array<Features, featureCount> matrix, Features vector)
     return vector;
 }
 
+/// What may speak only for a passage: a weight below zero would be chance.
+bool speaksFor(std::size_t feature)
+{
+    using enum Compare::Feature;
+    constexpr std::array either{One, Indirect, Length, QuotedWords};
+    return std::ranges::find(either, Compare::Feature(feature)) == either.end();
+}
+
+using Used = std::array<bool, featureCount>;
+
 /// Logistic regression by Newton's method, without the examples of one pair (-1: with all).
-Features fitted(const QList<Example> &examples, int without)
+Features fittedWith(const QList<Example> &examples, int without, const Used &used)
 {
     Features spread{};
     for (std::size_t f = 0; f < featureCount; ++f) {
@@ -119,12 +129,62 @@ Features fitted(const QList<Example> &examples, int without)
             const double pull = f == 0 ? 1e-6 : ridge * spread[f];
             gradient[f] -= pull * weights[f];
             hessian[f][f] += pull;
+            if (used[f])
+                continue;
+            gradient[f] = 0;
+            hessian[f] = {};
+            for (auto &row : hessian)
+                row[f] = 0;
+            hessian[f][f] = 1;
         }
         const Features step = solve(hessian, gradient);
         for (std::size_t f = 0; f < featureCount; ++f)
             weights[f] += step[f];
     }
     return weights;
+}
+
+/// The same without what would get a sign against its meaning.
+Features fitted(const QList<Example> &examples, int without)
+{
+    Used used;
+    used.fill(true);
+    for (;;) {
+        const Features weights = fittedWith(examples, without, used);
+        std::size_t worst = 0;
+        for (std::size_t f = 1; f < featureCount; ++f) {
+            if (speaksFor(f) && weights[f] < (worst == 0 ? 0 : weights[worst]))
+                worst = f;
+        }
+        if (worst == 0)
+            return weights;
+        used[worst] = false;
+    }
+}
+
+double confidenceOf(const Example &example, const Features &weights)
+{
+    return 1 / (1 + std::exp(-dot(weights, example.features)));
+}
+
+/// How often what says so much is right, each pair decided with the weights fitted without it.
+void showReliability(const QList<Example> &examples, const std::vector<Features> &weights)
+{
+    constexpr int steps = 10;
+    std::array<std::array<double, 3>, steps> bins{}; // examples, right, sum of what they say
+    for (const Example &example : examples) {
+        if (example.foreign || example.literal)
+            continue;
+        const double says = confidenceOf(example, weights[std::size_t(example.pair)]);
+        auto &bin = bins[std::size_t(std::min(steps - 1, int(says * steps)))];
+        ++bin[0];
+        bin[1] += example.right;
+        bin[2] += says;
+    }
+    for (const auto &[all, right, says] : bins) {
+        if (all > 0)
+            std::printf("says %.2f: right %.2f of %d\n", says / all, right / all, int(all));
+    }
 }
 
 /// What other thresholds would do, each pair decided with the weights fitted without it.
@@ -385,6 +445,7 @@ int main(int argc, char **argv)
     }
     showMeans(examples, without, parameters.found);
     showThresholds(examples, without);
+    showReliability(examples, without);
     const Features weights = fitted(examples, -1);
     std::printf("fitted on all:\n");
     for (qsizetype p = 0; p < pairs.size(); ++p)

@@ -211,6 +211,7 @@ std::shared_ptr<const LanguageRules> read(const QString &code)
     language->ordinalEndings = words(object, "ordinalEndings"_L1);
     language->hyphenPrefixes = words(object, "hyphenPrefixes"_L1);
     language->kinPrefixes = words(object, "kinPrefixes"_L1);
+    language->spacedDigits = object["spacedDigits"_L1].toBool();
     language->capitalNouns = object["capitalNouns"_L1].toBool();
     language->sidesOfOpposites = sides(object, stemmer);
     language->negators = stems(object, "negators"_L1, stemmer);

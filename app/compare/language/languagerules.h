@@ -84,6 +84,7 @@ struct LanguageRules {
     QStringList stemEndings; ///< for a language that Snowball does not know, longest first
     QString foldedVowels; ///< the same: they count as one behind a word's first letter
     QStringList compoundLinks; ///< German "Frieden-s-plan": what may stand between two words in one; none: words are not joined
+    bool spacedDigits = false; ///< "125 000"
     bool capitalNouns = false; ///< German: all between an office and its holder's name begins with a capital
     QHash<QString, QList<int>>
         sidesOfOpposites; ///< stem → 2 · pair of meanings + side: rise and grow are one side, fall the other

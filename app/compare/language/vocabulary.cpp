@@ -28,7 +28,7 @@ bool isCapitals(QStringView name)
     return letters > 0 && letters <= 3;
 }
 
-/// 100,000 → 100000; 3.8 stays; 6.000 → 6000: a separator before exactly three digits only groups them.
+/// 100,000 and 100 000 → 100000; 3.8 stays; 6.000 → 6000: a separator before exactly three digits only groups them.
 QString plainNumber(QStringView surface)
 {
     QString out;
@@ -38,6 +38,8 @@ QString plainNumber(QStringView surface)
             out += QChar(u'0' + c.digitValue());
             continue;
         }
+        if (c.isSpace())
+            continue; // 125 000
         if (c != u',' && c != u'.')
             break;
         qsizetype digits = 0;

@@ -76,41 +76,6 @@ Coverage coverageOf(
     return {query.weight > 0 ? covered / query.weight : 0, weight > 0 ? used / weight : 0};
 }
 
-Coverage coverageByPairs(
-    const Query &query, const StemAnswers &answers, std::span<const Word> words, const TranscriptIndex &index)
-{
-    struct Link {
-        float value;
-        float similarity;
-        int token;
-        int word;
-    };
-    constexpr float evenForStopWords = .3F; ///< added to the weight, so that likeness counts where words weigh little
-    std::vector<Link> links;
-    double weight = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        weight += double(index.weight(words[i].stem));
-        for (const StemAnswer &answer : answers.of(words[i].stem))
-            links.push_back({answer.similarity * (query.tokens[std::size_t(answer.token)].weight + evenForStopWords),
-                answer.similarity, answer.token, int(i)});
-    }
-    std::ranges::sort(links, [](const Link &a, const Link &b) {
-        return std::tuple(-a.value, a.token, a.word) < std::tuple(-b.value, b.token, b.word);
-    });
-    std::vector<quint8> answeredToken(query.tokens.size(), 0);
-    std::vector<quint8> usedWord(words.size(), 0);
-    double covered = 0;
-    double used = 0;
-    for (const Link &link : links) {
-        if (answeredToken[std::size_t(link.token)] != 0 || usedWord[std::size_t(link.word)] != 0)
-            continue;
-        answeredToken[std::size_t(link.token)] = usedWord[std::size_t(link.word)] = 1;
-        covered += double(link.similarity * query.tokens[std::size_t(link.token)].weight);
-        used += double(link.similarity * index.weight(words[std::size_t(link.word)].stem));
-    }
-    return {query.weight > 0 ? covered / query.weight : 0, weight > 0 ? used / weight : 0};
-}
-
 Order orderOf(const Query &query, const StemAnswers &answers, std::span<const Word> words)
 {
     const std::size_t count = query.tokens.size();

@@ -15,11 +15,6 @@ struct Coverage {
 [[nodiscard]] Coverage coverageOf(
     const Query &query, const StemAnswers &answers, std::span<const Word> words, const TranscriptIndex &index);
 
-/// The same where one word answers one word only: the likest pairs first. A passage that says one thing twice answers no
-/// more by it.
-[[nodiscard]] Coverage coverageByPairs(
-    const Query &query, const StemAnswers &answers, std::span<const Word> words, const TranscriptIndex &index);
-
 struct Order {
     double order = 0; ///< share of the query's neighbouring words that stand in the same order, close together
     double exact = 0; ///< share of the query's weight answered by the very stems

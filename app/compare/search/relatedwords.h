@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] QList<Related> lookUp(int stem) const;
     [[nodiscard]] QList<Related> translated(int stem) const;
+    void addThousands(const QString &number, QList<Related> &out) const;
 
     const TranscriptIndex &m_index;
     const std::optional<Translations> &m_translations;
@@ -39,6 +40,7 @@ private:
     };
     QHash<QChar, std::vector<Shape>>
         m_shapes; ///< of the transcript's longer stems, by first letter; the shorter come first
+    QHash<QString, QList<int>> m_numbers; ///< of the transcript, by the digits that count; for another language alone
     QHash<int, QList<Related>> m_known;
 };
 

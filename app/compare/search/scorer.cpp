@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t mostSentences = 8; ///< in a window, whatever the parameters say
 constexpr std::size_t orderedWindows = 40; ///< best by F that get their order looked at
-constexpr std::size_t pairedWindows = 120; ///< and their words paired, where that is asked for
 constexpr std::size_t letteredWindows = 6; ///< best of those that get their characters compared
 constexpr std::size_t keptWindows = 15; ///< passages that are offered
 constexpr double sameOverlap = .5; ///< share of the shorter one that two passages have in common if they count as one
@@ -249,16 +248,6 @@ void Scorer::addF(Window &window) const
     window.score = m_parameters.coverageFactor * window.fMeasure;
 }
 
-void Scorer::addPairs(const Query &query, Window &window, const QList<int> &speakers) const
-{
-    const Coverage paired =
-        coverageByPairs(query, m_answers, m_index.wordsOf(window.first, window.last), m_index);
-    window.coverage = paired.coverage;
-    window.precision = paired.precision;
-    addF(window);
-    addSpeaker(query, window, m_index.speakerOf(window.first), speakers);
-}
-
 void Scorer::addOrder(const Query &query, std::span<const Word> words, Window &window) const
 {
     const Order order = orderOf(query, m_answers, words);
@@ -294,8 +283,7 @@ Window Scorer::measure(const Query &query, std::span<const Word> words, int spea
 {
     m_answers.prepare(query, m_related);
     Window window;
-    const Coverage covered = m_parameters.oneToOne > 0 ? coverageByPairs(query, m_answers, words, m_index)
-                                                       : coverageOf(query, m_answers, words, m_index);
+    const Coverage covered = coverageOf(query, m_answers, words, m_index);
     window.coverage = covered.coverage;
     window.precision = covered.precision;
     addF(window);
@@ -367,18 +355,10 @@ std::vector<Window> Scorer::ranked(const Query &query, const QList<int> &speaker
             windows.push_back(window);
         }
     }
-    const auto keep = [&windows](std::size_t most) {
-        if (windows.size() > most) {
-            std::nth_element(windows.begin(), windows.begin() + std::ptrdiff_t(most), windows.end(), better);
-            windows.resize(most);
-        }
-    };
-    if (m_parameters.oneToOne > 0) {
-        keep(pairedWindows);
-        for (Window &window : windows)
-            addPairs(query, window, speakers);
+    if (windows.size() > orderedWindows) {
+        std::nth_element(windows.begin(), windows.begin() + orderedWindows, windows.end(), better);
+        windows.resize(orderedWindows);
     }
-    keep(orderedWindows);
     for (Window &window : windows)
         addOrder(query, m_index.wordsOf(window.first, window.last), window);
     std::sort(windows.begin(), windows.end(), better);

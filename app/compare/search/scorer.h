@@ -64,7 +64,6 @@ private:
     bool mayBeAtEdge(const Query &query, int sentence) const;
     double coverageIn(const Query &query, int first, int last, int without = -1);
     void addF(Window &window) const;
-    void addPairs(const Query &query, Window &window, const QList<int> &speakers) const;
     void addOrder(const Query &query, std::span<const Word> words, Window &window) const;
     void addLetters(const Query &query, std::vector<Window> &windows) const;
     void addSpeaker(const Query &query, Window &window, int speaker, const QList<int> &speakers) const;

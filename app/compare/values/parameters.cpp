@@ -53,7 +53,6 @@ constexpr Entry entries[] = {
     {"leastOfWhole", &Parameters::leastOfWhole},
     {"sameProposition", &Parameters::sameProposition},
     {"paraphraseFactor", &Parameters::paraphraseFactor},
-    {"oneToOne", &Parameters::oneToOne},
     {"hubFactor", &Parameters::hubFactor},
 };
 
@@ -62,8 +61,8 @@ constexpr Entry entries[] = {
 const QStringList &featureNames()
 {
     static const QStringList names =
-        QStringLiteral("one coverage exact order letters mass fragment margin "
-                       "indirect length neighbours speaker precision affinity gap quotedWords thin")
+        QStringLiteral("one coverage exact order letters mass fragment "
+                       "indirect length neighbours speaker affinity gap quotedWords thin")
             .split(u' ');
     return names;
 }

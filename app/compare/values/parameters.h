@@ -20,18 +20,16 @@ enum class Feature : std::size_t {
     Letters,
     Mass,
     Fragment,
-    Margin,
     Indirect,
     Length,
     Neighbours,
     Speaker,
-    Precision,
     Affinity,
     Gap,
     QuotedWords,
     Thin,
 };
-constexpr std::size_t featureCount = 17;
+constexpr std::size_t featureCount = 15;
 using Features = std::array<double, featureCount>;
 /// Their names in the resource file.
 [[nodiscard]] const QStringList &featureNames();
@@ -75,7 +73,6 @@ struct Parameters {
     double leastOfWhole = 0;
     double sameProposition = 0;
     double paraphraseFactor = 0;
-    double oneToOne = 0;
     double hubFactor = 0;
     Features decision{}; ///< weights of the features
 
