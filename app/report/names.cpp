@@ -96,6 +96,7 @@ QString nameOf(Compare::MatchKind kind)
     case Compare::MatchKind::Alias: return u"name"_s;
     case Compare::MatchKind::Synonym: return u"synonym"_s;
     case Compare::MatchKind::Similar: return u"similar"_s;
+    case Compare::MatchKind::Paraphrase: return u"paraphrase"_s;
     case Compare::MatchKind::Translation: return u"translation"_s;
     }
     Q_UNREACHABLE_RETURN({});

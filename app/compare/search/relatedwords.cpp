@@ -169,7 +169,7 @@ QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
     if (m_paraphrases && m_parameters.paraphraseFactor > 0) {
         for (const Dictionary::Translation &other : m_paraphrases->of(text))
             offer(m_stems.value(other.stem, -1), double(other.likeness) * m_parameters.paraphraseFactor,
-                MatchKind::Synonym);
+                MatchKind::Paraphrase);
     }
     for (const Vocabulary::Kin &kin : m_vocabulary.kinOf(stem))
         offer(kin.stem, double(kin.weight), MatchKind::Alias);

@@ -38,7 +38,15 @@ struct WordChange {
     friend bool operator==(const WordChange &, const WordChange &) = default;
 };
 
-enum class MatchKind : quint8 { SameWord, SameStem, Alias, Synonym, Similar, Translation };
+enum class MatchKind : quint8 {
+    SameWord,
+    SameStem,
+    Alias,
+    Synonym,
+    Similar,
+    Paraphrase, ///< some other language says both the same way
+    Translation,
+};
 
 /// Which word answers to which, and how strongly: 0..1.
 struct WordMatch {

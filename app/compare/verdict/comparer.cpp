@@ -343,6 +343,8 @@ private:
         statement.confidence = confidence;
         statement.kind = StatementKind::Indirect;
         statement.attribution = {report.attribution.names, report.attribution.speakers, {}, true, false};
+        for (Passage &passage : statement.passages)
+            passage.evidence.speaker = agreement(passage.speaker, statement.attribution.speakers);
     }
 
     void finish(qsizetype i)
