@@ -95,7 +95,7 @@ make_root() {
     mirror=${CROSSREAD_MIRROR:-$(debian_mirror)} ||
         fail "apt's sources name no Debian archive; name one in CROSSREAD_MIRROR, or install: ${wanted[*]}"
     mapfile -t -O "${#options[@]}" options < <(apt_options)
-    for path in doc man info locale lintian; do options+=(--dpkgopt="path-exclude=/usr/share/$path/*"); done
+    for path in doc man info locale lintian/overrides; do options+=(--dpkgopt="path-exclude=/usr/share/$path/*"); done
     packages=$(IFS=,; printf '%s' "${wanted[*]}")
     options+=(--include="$packages")
 
