@@ -17,6 +17,8 @@ int main(int argc, char **argv)
     {
         const QCoreApplication bare(argc, argv);
         options = Window::parseCommandLine(QCoreApplication::arguments());
+        if (options && Window::handOver(*options))
+            return 0;
     }
     if (!options)
         return options.error();
@@ -24,6 +26,6 @@ int main(int argc, char **argv)
         return 1;
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Crossread"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("crossread"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.crossread.Crossread"));
     return Window::run(*options);
 }

@@ -25,12 +25,13 @@ say() { printf 'crossread: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 2; }
 is_root() { ((EUID == 0)); }
 
-# The package names in one field of debian/control, a line each, without versions and profiles.
+# The package names in one field of debian/control, a line each, without versions and profiles. What is only a level of
+# debhelper there is the package that has it.
 packages_of() {
     awk -v field="$1:" '
         $1 == field { wanted = 1; next }
         /^[^ ]/     { wanted = 0 }
-        wanted      { gsub(/,/, ""); print $1 }' "$control"
+        wanted      { gsub(/,/, ""); sub(/^debhelper-compat$/, "debhelper", $1); print $1 }' "$control"
 }
 
 # Of the packages named, those that dpkg does not know as installed.
@@ -84,7 +85,7 @@ prepare_environment() {
     local purpose=${1:-use}
     local -a needed tools missing
     mapfile -t needed < <(packages_of Build-Depends)
-    mapfile -t tools < <(packages_of XS-Developer-Tools)
+    mapfile -t tools < <(packages_of X-Developer-Tools)
     if host_is_recent_debian; then
         [[ $purpose != developer ]] || needed+=("${tools[@]}")
         mapfile -t missing < <(missing_packages "${needed[@]}")

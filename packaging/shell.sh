@@ -8,7 +8,7 @@ source "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/environment.sh"
 
 (($# > 0)) || set -- bash
 # Developers' tools take as much time to fetch as everything else; they come when one is called for.
-if packages_of XS-Developer-Tools | grep -qxF -- "$1"; then
+if packages_of X-Developer-Tools | grep -qxF -- "$1"; then
     prepare_environment developer
 else
     prepare_environment use

@@ -5972,6 +5972,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Restore…</source>
         <translation>Restaurer…</translation>
     </message>
+    <message>
+        <source>Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.</source>
+        <translation>Les réglages ne peuvent pas être conservés&#xa0;: «&#xa0;%1&#xa0;» n’est pas accessible en écriture. Vos choix valent jusqu’à la fermeture de Crossread.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. What could not be read of them is as it was at first; the file as it was is “%1”.</source>
+        <translation>Les réglages étaient endommagés. Ce qui n’a pas pu être lu est comme au premier jour&#xa0;; le fichier tel qu’il était est «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MemoEditor</name>
@@ -9125,10 +9133,6 @@ See crossread --help.</source>
 Voir crossread --help.</translation>
     </message>
     <message>
-        <source>Give either files or --sample. See crossread --help.</source>
-        <translation>Indiquez soit des fichiers, soit --sample. Voir crossread --help.</translation>
-    </message>
-    <message>
         <source>“%1” is no theme: choose light, dark, sepia or system.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un thème d’affichage&#xa0;: choisissez light, dark, sepia ou system.</translation>
     </message>
@@ -9140,6 +9144,28 @@ Voir crossread --help.</translation>
         <source>There is no display to open a window on. crossread --picture OUT.png draws it into a file; crossread-cli works without one.
 </source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. crossread --picture IMAGE.png la dessine dans un fichier&#xa0;; crossread-cli s’en passe.
+</translation>
+    </message>
+    <message>
+        <source>Begin a project: choose its texts.</source>
+        <translation>Commence un projet&#xa0;: choisissez ses textes.</translation>
+    </message>
+    <message>
+        <source>Open the project that was open last.</source>
+        <translation>Ouvre le dernier projet ouvert.</translation>
+    </message>
+    <message>
+        <source>Give files, --sample, --new-project or --last, only one of them. See crossread --help.</source>
+        <translation>Indiquez des fichiers, --sample, --new-project ou --last, un seul à la fois. Voir crossread --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that Crossread speaks: choose one of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue que parle Crossread&#xa0;: choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>There is no font on this system, so that no letter can be shown. Install one, for example the package fonts-noto-core.
+</source>
+        <translation>Il n’y a aucune police sur ce système&#xa0;: aucune lettre ne peut s’afficher. Installez-en une, par exemple le paquet fonts-noto-core.
 </translation>
     </message>
 </context>

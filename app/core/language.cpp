@@ -80,15 +80,20 @@ void speak(const QString &language)
         install(std::make_unique<PseudoTranslator>());
         return;
     }
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
+    const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
+    auto own = std::make_unique<QTranslator>();
+    const bool isKnown = own->load(wanted, u"crossread"_s, u"_"_s, translationFolder);
+    // Qt's own words, dates and lists are in the language of ours, or one window would speak two.
+    const QLocale spoken = isKnown ? QLocale(own->language()) : QLocale(QLocale::English);
+    const bool isPlain = wanted.language() == QLocale::C || wanted.language() == spoken.language();
+    QLocale::setDefault(isPlain ? wanted : QLocale(spoken.language(), wanted.territory()));
     // English carries the plural forms; other languages lie over it.
     if (auto english = std::make_unique<QTranslator>(); english->load(u"crossread_en"_s, translationFolder))
         install(std::move(english));
     if (auto qt = std::make_unique<QTranslator>();
-        qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        qt->load(spoken, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(qt));
-    if (auto own = std::make_unique<QTranslator>(); own->load(locale, u"crossread"_s, u"_"_s, translationFolder))
+    if (isKnown)
         install(std::move(own));
 }
 

@@ -7,7 +7,8 @@
 
 namespace Crossread::Core {
 
-/// Languages that the program can speak, as "fr"; English first. Those whose translation is linked in.
+/// Languages that the program can speak, as "fr"; English first. Those whose translation is linked in, which a build does
+/// with complete ones alone.
 [[nodiscard]] QStringList languages();
 
 /// Lets the whole program speak `language` from now on; empty: the system's, "qps": a language made for testing, with

@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void menuEntry_namesTheTypesOfAllFormats()
     {
-        QFile file(Test::sourcePath(u"packaging/crossread.desktop"_s));
+        QFile file(Test::sourcePath(u"packaging/org.crossread.Crossread.desktop"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         static const QRegularExpression line(u"^MimeType=(.*)$"_s, QRegularExpression::MultilineOption);
         const QStringList types =

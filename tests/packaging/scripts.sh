@@ -61,7 +61,7 @@ for sources in "$here"/sources/*/; do
 done
 
 # The list of packages is read without versions, profiles and commas.
-expect "package names are bare" "" "$(scripted 'packages_of Build-Depends; packages_of XS-Developer-Tools' |
+expect "package names are bare" "" "$(scripted 'packages_of Build-Depends; packages_of X-Developer-Tools' |
     grep -v '^status 0$' | grep -vE '^[a-z0-9][a-z0-9+.-]+$' || true)"
 expect "the compiler is on the list" "g++" "$(scripted 'packages_of Build-Depends' | grep -x 'g++')"
 

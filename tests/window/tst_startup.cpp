@@ -48,8 +48,8 @@ private Q_SLOTS:
     {
         const Outcome outcome = run({u"--help"_s}, false);
         QCOMPARE(outcome.status, 0);
-        for (const QString &option :
-            {u"--sample"_s, u"--picture"_s, u"--theme"_s, u"--language"_s, u"--size"_s, u"--version"_s})
+        for (const QString &option : {u"--sample"_s, u"--new-project"_s, u"--last"_s, u"--picture"_s, u"--theme"_s,
+                 u"--language"_s, u"--size"_s, u"--version"_s})
             QVERIFY2(outcome.out.contains(option), qPrintable(option));
     }
 
@@ -60,6 +60,9 @@ private Q_SLOTS:
         QTest::newRow("an option there is not") << QStringList{u"--fly"_s} << u"fly"_s;
         QTest::newRow("a theme there is not") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
         QTest::newRow("a size that is none") << QStringList{u"--size"_s, u"big"_s} << u"big"_s;
+        QTest::newRow("a language it does not speak") << QStringList{u"--language"_s, u"tlh"_s} << u"en, "_s;
+        QTest::newRow("a new project and the last at once")
+            << QStringList{u"--new-project"_s, u"--last"_s} << u"--last"_s;
         QTest::newRow("files and the sample at once") << QStringList{u"--sample"_s, u"a.txt"_s} << u"--sample"_s;
     }
     void wrongCall_isSaid()

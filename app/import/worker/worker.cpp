@@ -24,12 +24,12 @@ constexpr qsizetype pieceSize = 1 << 20; // of the bytes that wait to be taken
 constexpr auto longest = 120s; // from the clock on the wall; of the processor's it may take 60
 constexpr auto step = 50ms; // between two looks at whether the reader of the text still wants it
 
-/// Beside this program, or where a build has it beside the folder of this one.
+/// Beside this program, where a build has it beside the folder of this one, or where it is installed.
 QString workerPath()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {here, QString(here + QStringLiteral("/../bin"))}) {
-        if (const QFileInfo file(folder + QStringLiteral("/crossread-import")); file.isExecutable())
+    for (const QString &folder : {QString(), QStringLiteral("/../bin"), QStringLiteral("/../libexec/crossread")}) {
+        if (const QFileInfo file(here + folder + QStringLiteral("/crossread-import")); file.isExecutable())
             return file.absoluteFilePath();
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -61,12 +62,21 @@ Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
     , m_store(path.isEmpty() ? defaultPath() : path, QSettings::IniFormat)
 {
+    (void)m_store.allKeys(); // or its sections are looked into one by one, later
+    if (m_store.status() != QSettings::FormatError)
+        return;
+    // The next write would take away what somebody may still want to look at.
+    m_damagedCopy = m_store.fileName() + ".damaged"_L1;
+    QFile::remove(m_damagedCopy);
+    QFile::copy(m_store.fileName(), m_damagedCopy);
 }
 
 void Settings::set(const QString &key, const QVariant &value)
 {
     m_store.setValue(key, value);
     m_store.sync();
+    if (m_store.status() == QSettings::AccessError && !std::exchange(m_saidNotKept, true))
+        Q_EMIT notKept();
 }
 
 void Settings::overrideForThisRun(std::optional<Paper> paper, const QString &language)

@@ -31,6 +31,10 @@ public:
     /// `path`: the INI file; empty: the user's own, below the configuration folder.
     explicit Settings(const QString &path = {}, QObject *parent = nullptr);
 
+    /// The copy of a file that was damaged; empty: it was whole. What could not be read is as at the first start.
+    [[nodiscard]] QString damagedCopy() const { return m_damagedCopy; }
+    [[nodiscard]] QString path() const { return m_store.fileName(); }
+
     /// What the command line asks for instead, until it is changed by hand; never stored.
     void overrideForThisRun(std::optional<Paper> paper, const QString &language);
 
@@ -83,10 +87,13 @@ Q_SIGNALS:
     void typographyChanged();
     void shortcutsChanged();
     void recentProjectsChanged();
+    void notKept(); ///< the file cannot be written; once for a run
 
 private:
     void set(const QString &key, const QVariant &value);
     QSettings m_store;
+    QString m_damagedCopy;
+    bool m_saidNotKept = false;
     std::optional<Paper> m_paper;
     QString m_language;
 };

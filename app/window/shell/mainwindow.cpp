@@ -30,6 +30,8 @@
 #include <QApplication>
 #include <QAbstractButton>
 #include <QCloseEvent>
+#include <QDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -95,6 +97,19 @@ MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
     connect(m_opener, &ProjectOpener::progressed, this, [this](const QString &name, int permille) {
         m_messages->showProgress(tr("Reading “%1” …").arg(name), permille, [this] { m_opener->cancel(); });
     });
+    connect(
+        &m_settings, &Settings::notKept, this,
+        [this] {
+            m_messages->show(MessageBar::Severity::Warning,
+                tr("Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.")
+                    .arg(QDir::toNativeSeparators(m_settings.path())));
+        },
+        Qt::QueuedConnection); // what is said of a project that is being opened comes first
+    if (const QString copy = m_settings.damagedCopy(); !copy.isEmpty()) {
+        m_messages->show(MessageBar::Severity::Warning,
+            tr("The settings were damaged. What could not be read of them is as it was at first; the file as it was is “%1”.")
+                .arg(QDir::toNativeSeparators(copy)));
+    }
     // Colours of icons are the palette's; they are made anew from it, not kept.
     connect(&themes, &ThemeManager::themeChanged, this, qOverload<>(&QWidget::update));
     if (!restoreGeometry(settings.windowGeometry())) {
@@ -170,7 +185,7 @@ void MainWindow::connectActions()
     on(u"document.clipboard"_s, [this] { newFromClipboard(); });
     on(u"project.sample"_s, [this] { openSample(); });
     on(u"project.close"_s, [this] { closeProject(); });
-    on(u"app.quit"_s, [this] { close(); });
+    on(u"app.quit"_s, [] { QApplication::closeAllWindows(); });
     on(u"edit.shortcuts"_s, [this] { openDialog(new ShortcutDialog(m_settings, *m_actions, this)); });
     on(u"edit.settings"_s, [this] { openDialog(new SettingsDialog(m_settings, this)); });
     new Help(*m_actions, this);
@@ -187,6 +202,8 @@ void MainWindow::openFiles(const QStringList &files)
 {
     if (m_work->isBusy())
         return; // it is at a project's file, and opens it then
+    if (m_others && m_others(files))
+        return;
     if (files.isEmpty()) {
         m_failed = false;
         Q_EMIT settled();
@@ -198,10 +215,27 @@ void MainWindow::openFiles(const QStringList &files)
 
 void MainWindow::openSample()
 {
-    if (m_work->isBusy())
+    if (m_work->isBusy() || (m_others && m_others({samplePath()})))
         return;
     closeForAnother();
     m_opener->openSample();
+}
+
+bool MainWindow::hasProjectOf(const QStringList &files) const
+{
+    if (files.isEmpty())
+        return false;
+    if (m_page == nullptr)
+        return m_opener->isOpening(files);
+    const QString meant = m_opener->projectMeant(files);
+    return !meant.isEmpty() && QFileInfo(meant) == QFileInfo(m_page->project()->path());
+}
+
+bool MainWindow::isFree() const
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    return m_page == nullptr && !m_opener->isOpening() && !m_work->isBusy()
+        && std::ranges::none_of(dialogs, &QWidget::isVisible);
 }
 
 void MainWindow::closeProject()

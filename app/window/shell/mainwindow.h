@@ -46,6 +46,10 @@ public:
     void closeProject();
     /// Takes the open project from a window that is about to go.
     void takeOver(MainWindow &other);
+    /// Asked before files are opened here: true where another window has their project, and shows it instead.
+    void setOthers(std::function<bool(const QStringList &files)> others) { m_others = std::move(others); }
+    [[nodiscard]] bool hasProjectOf(const QStringList &files) const; ///< open, or being opened
+    [[nodiscard]] bool isFree() const; ///< on the start page, and at nothing
 
     [[nodiscard]] ProjectPage *page() const { return m_page; } ///< null on the start page
     [[nodiscard]] Actions &actions() const { return *m_actions; }
@@ -89,6 +93,7 @@ private:
     FileWork *m_work;
     ForeignImport *m_import;
     QList<MessageBar::Message> m_afterOpening; ///< what is said of the project that is being opened
+    std::function<bool(const QStringList &)> m_others;
     QString m_left; ///< the project that another is being opened instead of; gone back to where that fails
     QList<std::any> m_unkept; ///< what was typed in a project that took nothing any more
     ProjectPage *m_page = nullptr;

@@ -19,6 +19,14 @@ namespace {
 
 const QStringList sampleFiles{u":/crossread/sample/transcript.txt"_s, u":/crossread/sample/article.txt"_s};
 
+QStringList absolute(const QStringList &files)
+{
+    QStringList paths;
+    for (const QString &file : files)
+        paths.append(QFileInfo(file).absoluteFilePath());
+    return paths;
+}
+
 bool looksLikeProject(const QString &file)
 {
     if (file.endsWith(".crossread"_L1, Qt::CaseInsensitive))
@@ -44,22 +52,32 @@ ProjectOpener::~ProjectOpener()
 void ProjectOpener::open(const QStringList &files)
 {
     cancel();
-    const auto project = std::ranges::find_if(files, looksLikeProject);
-    if (project != files.cend()) {
-        openProject(*project);
-        return;
-    }
-    const QString made = m_settings.projectFor(files);
-    if (!made.isEmpty() && QFileInfo::exists(made))
-        openProject(made);
+    m_asked = absolute(files);
+    if (const QString project = projectMeant(files); !project.isEmpty())
+        openProject(project);
     else
         createFor(files, freeProjectPath(files), false);
+}
+
+bool ProjectOpener::isOpening(const QStringList &files) const
+{
+    return isOpening() && m_asked == absolute(files);
+}
+
+QString ProjectOpener::projectMeant(const QStringList &files) const
+{
+    const auto project = std::ranges::find_if(files, looksLikeProject);
+    if (project != files.cend())
+        return *project;
+    const QString made = m_settings.projectFor(files);
+    return QFileInfo::exists(made) ? made : QString();
 }
 
 void ProjectOpener::openSample()
 {
     cancel();
     const QString path = samplePath();
+    m_asked = {path};
     if (QFileInfo::exists(path))
         openProject(path);
     else
@@ -87,6 +105,7 @@ void ProjectOpener::follow(Library::Job *job, const QString &path)
 void ProjectOpener::announce(const Library::ProjectResult &project)
 {
     m_job.clear();
+    m_asked.clear();
     const QList<Core::Error> unread = std::exchange(m_unread, {});
     if (project)
         Q_EMIT opened(*project, unread);
@@ -100,6 +119,7 @@ void ProjectOpener::createFor(const QStringList &files, const QString &path, boo
     connect(m_loader, &Library::DocumentLoader::progressed, this, &ProjectOpener::progressed);
     connect(m_loader, &Library::DocumentLoader::failed, this, [this](const Core::Error &error) {
         m_loader = nullptr;
+        m_asked.clear();
         Q_EMIT failed(error);
     });
     connect(m_loader, &Library::DocumentLoader::finished, this,
@@ -127,6 +147,7 @@ void ProjectOpener::cancel()
 {
     delete std::exchange(m_loader, nullptr);
     delete m_job;
+    m_asked.clear();
 }
 
 }

@@ -26,6 +26,10 @@ public:
     void open(const QStringList &files);
     void openSample();
     void cancel();
+    [[nodiscard]] bool isOpening() const { return !m_asked.isEmpty(); }
+    [[nodiscard]] bool isOpening(const QStringList &files) const; ///< just these
+    /// The project that open() would open; empty where it would make one.
+    [[nodiscard]] QString projectMeant(const QStringList &files) const;
 
 Q_SIGNALS:
     void progressed(const QString &name, int permille);
@@ -40,6 +44,7 @@ private:
     void createFor(const QStringList &files, const QString &path, bool isSample);
 
     Settings &m_settings;
+    QStringList m_asked; ///< absolute paths of what is being opened
     Library::DocumentLoader *m_loader = nullptr;
     QPointer<Library::Job> m_job;
     QList<Core::Error> m_unread;

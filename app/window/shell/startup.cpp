@@ -4,16 +4,19 @@
 
 #include "core/atomicfile.h"
 #include "core/language.h"
-#include "window/shell/mainwindow.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/thememanager.h"
+#include "window/shell/handover.h"
+#include "window/shell/mainwindow.h"
+#include "window/shell/sessionend.h"
+#include "window/shell/windows.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QPixmap>
-#include <QTimer>
+#include <QRawFont>
 
 #include <cstdio>
 
@@ -46,6 +49,12 @@ std::optional<QSize> sizeFrom(const QString &text)
     return sensible ? std::optional(size) : std::nullopt;
 }
 
+// Whether the process may be that of others too: what is for one run only is nobody else's.
+bool isShared(const StartOptions &options)
+{
+    return options.picture.isEmpty() && !options.paper && options.language.isEmpty() && !options.size;
+}
+
 // Writes what the window shows. Returns the exit status.
 int writePicture(QWidget &window, const QString &path)
 {
@@ -71,6 +80,8 @@ std::expected<StartOptions, int> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption sample(u"sample"_s, Words::tr("Open a copy of the sample project."));
+    const QCommandLineOption fresh(u"new-project"_s, Words::tr("Begin a project: choose its texts."));
+    const QCommandLineOption last(u"last"_s, Words::tr("Open the project that was open last."));
     const QCommandLineOption picture(u"picture"_s,
         Words::tr("Draw the window into a PNG file once everything is loaded, without a display, and leave."),
         Words::tr("OUT.png"));
@@ -81,7 +92,7 @@ std::expected<StartOptions, int> parseCommandLine(const QStringList &arguments)
         Words::tr("CODE"));
     const QCommandLineOption size(
         u"size"_s, Words::tr("Size of the window in pixels, for example 1280x800."), Words::tr("WxH"));
-    parser.addOptions({sample, picture, theme, language, size});
+    parser.addOptions({sample, fresh, last, picture, theme, language, size});
     parser.addPositionalArgument(u"FILES"_s, Words::tr("A project, or a transcript and an article."), u"[FILES…]"_s);
     if (!parser.parse(arguments))
         return std::unexpected(wrongCall(Words::tr("%1\nSee crossread --help.").arg(parser.errorText())));
@@ -95,17 +106,32 @@ std::expected<StartOptions, int> parseCommandLine(const QStringList &arguments)
     }
 
     StartOptions options;
-    options.files = parser.positionalArguments();
-    options.sample = parser.isSet(sample);
+    options.request.files = parser.positionalArguments();
+    QList<Request::Kind> asked;
+    for (const auto &[option, kind] : {std::pair{&sample, Request::Kind::Sample},
+             std::pair{&fresh, Request::Kind::NewProject}, std::pair{&last, Request::Kind::LastProject}}) {
+        if (parser.isSet(*option))
+            asked.append(kind);
+    }
+    if (!options.request.files.isEmpty())
+        asked.append(Request::Kind::Files);
+    options.request.kind = asked.value(0, Request::Kind::Show);
     options.picture = parser.value(picture);
     options.language = parser.value(language);
-    if (options.sample && !options.files.isEmpty())
-        return std::unexpected(wrongCall(Words::tr("Give either files or --sample. See crossread --help.")));
+    if (asked.size() > 1) {
+        return std::unexpected(wrongCall(
+            Words::tr("Give files, --sample, --new-project or --last, only one of them. See crossread --help.")));
+    }
     if (parser.isSet(theme)) {
         options.paper = paperFromName(parser.value(theme));
         if (!options.paper)
             return std::unexpected(wrongCall(
                 Words::tr("“%1” is no theme: choose light, dark, sepia or system.").arg(parser.value(theme))));
+    }
+    if (const QString asked = options.language.section(u'_', 0, 0);
+        !asked.isEmpty() && asked != "qps"_L1 && !Core::languages().contains(asked)) {
+        return std::unexpected(wrongCall(Words::tr("“%1” is no language that Crossread speaks: choose one of %2.")
+                .arg(options.language, Core::languages().join(u", "))));
     }
     if (parser.isSet(size)) {
         options.size = sizeFrom(parser.value(size));
@@ -114,6 +140,11 @@ std::expected<StartOptions, int> parseCommandLine(const QStringList &arguments)
                 Words::tr("“%1” is no size: give width x height, for example 1280x800.").arg(parser.value(size))));
     }
     return options;
+}
+
+bool handOver(const StartOptions &options)
+{
+    return isShared(options) && Handover::give(options.request);
 }
 
 bool prepareDisplay(const StartOptions &options)
@@ -140,38 +171,40 @@ int run(const StartOptions &options)
     ThemeManager themes(settings);
     QGuiApplication::setWindowIcon(QIcon(u":/crossread/icons/crossread.svg"_s));
 
-    // Texts are made when widgets are; so another language means another window, which takes the project over.
-    std::unique_ptr<MainWindow> window;
-    const auto makeWindow = [&] {
-        std::unique_ptr<MainWindow> next = std::make_unique<MainWindow>(settings, themes);
-        if (window)
-            next->takeOver(*window);
-        window.swap(next);
-        window->show();
-    };
-    makeWindow();
-    QObject::connect(&settings, &Settings::languageChanged, qApp, [&] {
-        Core::speak(settings.language());
-        QTimer::singleShot(0, qApp, makeWindow); // not below the old window's feet
-    });
+    // Names there are always; a font that has letters has a table of them.
+    if (QRawFont::fromFont(QApplication::font()).fontTable("cmap").isEmpty()) {
+        std::fputs(
+            qPrintable(Words::tr("There is no font on this system, so that no letter can be shown. Install one, for "
+                                 "example the package fonts-noto-core.\n")),
+            stderr);
+    }
+
+    Windows windows(settings, themes);
+    MainWindow &window = *windows.all().constFirst();
     // Without a screen nobody has chosen a size; a picture shows what a common one shows.
     if (options.size || !options.picture.isEmpty())
-        window->resize(options.size.value_or(pictureSize));
+        window.resize(options.size.value_or(pictureSize));
 
     if (!options.picture.isEmpty()) {
         QObject::connect(
-            window.get(), &MainWindow::settled, qApp,
+            &window, &MainWindow::settled, qApp,
             [&] {
-                if (window->failed())
-                    std::fputs(qPrintable(window->messages().text() + u'\n'), stderr);
-                QCoreApplication::exit(window->failed() ? 1 : writePicture(*window, options.picture));
+                if (window.failed())
+                    std::fputs(qPrintable(window.messages().text() + u'\n'), stderr);
+                QCoreApplication::exit(window.failed() ? 1 : writePicture(window, options.picture));
             },
             Qt::QueuedConnection); // the start page is settled before the event loop runs
     }
-    if (options.sample)
-        window->openSample();
-    else
-        window->openFiles(options.files);
+    Handover handover;
+    if (isShared(options)) {
+        QObject::connect(&handover, &Handover::requested, &windows, &Windows::take, Qt::QueuedConnection);
+        if (!handover.listen() && handOver(options))
+            return 0; // somebody was quicker by the wink of an eye
+    }
+    const SessionEnd end(windows);
+    windows.take(options.request);
+    if (options.request.kind == Request::Kind::Show)
+        window.openFiles({}); // which says that all is there
     return QApplication::exec();
 }
 

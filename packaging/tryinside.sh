@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Crossread developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What tryout.sh does inside the clean Debian, as root there, with everything it needs beside this file.
+set -euo pipefail
+here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
+export DEBIAN_FRONTEND=noninteractive
+leavings() { find / -xdev \( -path /proc -o -path /sys -o -path /opt/try -o -path /var/lib/apt/lists \) -prune -o -iname '*crossread*' -print; }
+
+[[ -z $(leavings) ]] || { echo "FAIL: it is not clean: $(leavings)"; exit 1; }
+apt-get install -y -q --no-install-recommends "$here"/*.deb
+echo "ok: apt installs it with what it depends on"
+# A user without a single font but those it depends on, and with no bus.
+useradd --create-home reader
+as_reader() { setpriv --reuid=reader --regid=reader --clear-groups env HOME=/home/reader "$@"; }
+as_reader bash "$here/installed.sh" "$here/tree" /usr commands
+as_reader crossread --sample --picture /home/reader/sample.png
+echo "ok: it draws the sample with nothing recommended installed"
+apt-get install -y -q --no-install-recommends xvfb xauth xdg-utils shared-mime-info desktop-file-utils appstream man-db
+as_reader bash "$here/installed.sh" "$here/tree" /usr window desktop
+dpkg --verify crossread crossread-data
+echo "ok: no installed file was changed by using it"
+# The version before is this one, until there are two.
+apt-get install -y -q --reinstall --no-install-recommends "$here"/*.deb
+as_reader crossread-cli check /home/reader/.local/share/crossread/*.crossread
+echo "ok: installed again, projects stay"
+rm -rf /home/reader
+apt-get purge -y -q crossread crossread-data
+[[ -z $(leavings) ]] || { echo "FAIL: left behind: $(leavings)"; exit 1; }
+echo "ok: removing it leaves nothing"
