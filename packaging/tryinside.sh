@@ -18,13 +18,13 @@ as_reader crossread --sample --picture /home/reader/sample.png
 echo "ok: it draws the sample with nothing recommended installed"
 apt-get install -y -q --no-install-recommends xvfb xauth xdg-utils shared-mime-info desktop-file-utils appstream man-db
 as_reader bash "$here/installed.sh" "$here/tree" /usr window desktop
-dpkg --verify crossread crossread-data
+dpkg --verify crossread crossread-data crossread-words
 echo "ok: no installed file was changed by using it"
 # The version before is this one, until there are two.
 apt-get install -y -q --reinstall --no-install-recommends "$here"/*.deb
 as_reader crossread-cli check /home/reader/.local/share/crossread/*.crossread
 echo "ok: installed again, projects stay"
 rm -rf /home/reader
-apt-get purge -y -q crossread crossread-data
+apt-get purge -y -q crossread crossread-data crossread-words
 [[ -z $(leavings) ]] || { echo "FAIL: left behind: $(leavings)"; exit 1; }
 echo "ok: removing it leaves nothing"
