@@ -18,7 +18,7 @@ namespace {
 QStringList pages()
 {
     return {u"README.md"_s, u"opening.md"_s, u"coding.md"_s, u"retrieving.md"_s, u"exchange.md"_s, u"safety.md"_s,
-        u"proof.md"_s, u"speed.md"_s};
+        u"proof.md"_s, u"speed.md"_s, u"accessibility.md"_s};
 }
 
 QString contentOf(const QString &page)
