@@ -47,7 +47,7 @@ check() {
 mapfile -t code < <(files '*.cpp' '*.h')
 mapfile -t scripts < <(files '*.sh' .ci/run)
 # Words of other languages belong to the tests' texts, the lists of words and the translations.
-mapfile -t texts < <(files app packaging README.md '*CMakeLists.txt' ':!*.png')
+mapfile -t texts < <(files app packaging README.md '*CMakeLists.txt' ':!*.png' ':!*.metainfo.xml' ':!*.desktop')
 
 ((${#code[@]} == 0)) || check clang-format clang-format --dry-run -Werror "${code[@]}"
 ((${#scripts[@]} == 0)) || check shellcheck shellcheck -x "${scripts[@]}"

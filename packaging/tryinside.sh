@@ -13,11 +13,13 @@ echo "ok: apt installs it with what it depends on"
 # A user without a single font but those it depends on, and with no bus.
 useradd --create-home reader
 as_reader() { setpriv --reuid=reader --regid=reader --clear-groups env HOME=/home/reader "$@"; }
-as_reader bash "$here/installed.sh" "$here/tree" /usr commands
+as_reader crossread --version
+as_reader crossread-cli --version
 as_reader crossread --sample --picture /home/reader/sample.png
 echo "ok: it draws the sample with nothing recommended installed"
-apt-get install -y -q --no-install-recommends xvfb xauth xdg-utils shared-mime-info desktop-file-utils appstream man-db
-as_reader bash "$here/installed.sh" "$here/tree" /usr window desktop
+# What the trial itself takes.
+apt-get install -y -q --no-install-recommends python3 xvfb xauth xdg-utils shared-mime-info desktop-file-utils appstream man-db
+as_reader bash "$here/installed.sh" "$here/tree" /usr commands desktop window
 dpkg --verify crossread crossread-data crossread-words
 echo "ok: no installed file was changed by using it"
 # The version before is this one, until there are two.

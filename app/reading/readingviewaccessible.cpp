@@ -58,7 +58,11 @@ QString ReadingViewAccessible::text(QAccessible::Text type) const
 {
     if (type == QAccessible::Value)
         return view()->document() ? view()->document()->text : QString();
-    return QAccessibleWidget::text(type);
+    // The bus passes on the attributes of a text that it knows, and a comment is none of them.
+    Core::TextSpan shared;
+    const bool isAsked = type == QAccessible::Description && view()->document() != nullptr;
+    const QString said = isAsked ? marksSaid(view()->caret(), shared).join(QStringLiteral(", ")) : QString();
+    return said.isEmpty() ? QAccessibleWidget::text(type) : said;
 }
 
 void ReadingViewAccessible::selection(int index, int *start, int *end) const
@@ -213,13 +217,8 @@ void ReadingViewAccessible::scrollToSubstring(int start, int end)
     view()->bringIntoView({start, end}, ReadingView::Scroll::IfNeeded);
 }
 
-QString ReadingViewAccessible::attributes(int offset, int *start, int *end) const
+QStringList ReadingViewAccessible::marksSaid(qsizetype offset, Core::TextSpan &shared) const
 {
-    *start = *end = offset;
-    if (offset < 0 || offset >= characterCount())
-        return {};
-    // What the marks mean is read as a comment; the stretch is what all of them share.
-    Core::TextSpan shared = view()->document()->paragraphSpan(view()->document()->paragraphAt(offset));
     QStringList said;
     for (const Layer layer : {Layer::Annotation, Layer::Topic, Layer::Link}) {
         for (const Mark &mark : view()->marksAt(layer, offset)) {
@@ -228,6 +227,17 @@ QString ReadingViewAccessible::attributes(int offset, int *start, int *end) cons
         }
     }
     said.removeAll(QString());
+    return said;
+}
+
+QString ReadingViewAccessible::attributes(int offset, int *start, int *end) const
+{
+    *start = *end = offset;
+    if (offset < 0 || offset >= characterCount())
+        return {};
+    // What the marks mean is read as a comment; the stretch is what all of them share.
+    Core::TextSpan shared = view()->document()->paragraphSpan(view()->document()->paragraphAt(offset));
+    const QStringList said = marksSaid(offset, shared);
     *start = int(shared.begin);
     *end = int(std::max<qsizetype>(shared.end, offset + 1));
     if (said.isEmpty())

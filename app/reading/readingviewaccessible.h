@@ -9,7 +9,8 @@
 namespace Crossread::Reading {
 
 /// What a screen reader sees of a page: one long read-only text with caret and selection. Boundaries are found within a
-/// paragraph, so that asking for a word costs the same in a text of any length.
+/// paragraph, so that asking for a word costs the same in a text of any length. What the marks at the caret mean is its
+/// description, which is told when it changes.
 class ReadingViewAccessible final : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
     explicit ReadingViewAccessible(ReadingView *view);
@@ -42,6 +43,8 @@ public:
 
 private:
     [[nodiscard]] ReadingView *view() const;
+    /// What the marks there mean, one after the other; `shared` becomes what all of them cover of it.
+    [[nodiscard]] QStringList marksSaid(qsizetype offset, Core::TextSpan &shared) const;
     [[nodiscard]] Core::TextSpan boundary(qsizetype offset, QAccessible::TextBoundaryType type) const;
     QString answer(Core::TextSpan span, int *start, int *end) const;
     QString nothing(int *start, int *end) const;

@@ -67,6 +67,11 @@ void ReadingView::Private::setSelection(qsizetype from, qsizetype to)
         if (QAccessible::isActive()) {
             QAccessibleTextCursorEvent event(q, int(caret));
             QAccessible::updateAccessibility(&event);
+            const QString said = QAccessible::queryAccessibleInterface(q)->text(QAccessible::Description);
+            if (std::exchange(toldAtCaret, said) != said) {
+                QAccessibleEvent meaning(q, QAccessible::DescriptionChanged);
+                QAccessible::updateAccessibility(&meaning);
+            }
         }
     }
 }

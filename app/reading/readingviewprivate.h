@@ -83,6 +83,7 @@ struct ReadingView::Private {
     QPoint lastClickPoint;
     int clicks = 0;
 
+    QString toldAtCaret; ///< to a screen reader, of the marks there
     QVariantAnimation gliding;
     int glideTotal = 0;
     int glideDone = 0;

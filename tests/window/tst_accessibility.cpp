@@ -101,6 +101,39 @@ private:
         QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
     }
 
+    /// Buttons, boxes and fields that are smaller than 24 pixels and have another so near that a hand may meet that one
+    /// instead (WCAG 2.2, 2.5.8, with its exception of spacing).
+    static void checkTargets(QWidget &root)
+    {
+        constexpr int least = 24;
+        QList<std::pair<QWidget *, QRect>> targets;
+        for (QWidget *widget : root.findChildren<QWidget *>()) {
+            const bool isTarget = widget->inherits("QAbstractButton") || widget->inherits("QComboBox")
+                || widget->inherits("QLineEdit") || widget->inherits("QAbstractSlider");
+            if (isTarget && widget->isVisibleTo(&root) && !widget->visibleRegion().isEmpty() && !isInside(widget)
+                && !widget->parentWidget()->inherits("QLineEdit") && !widget->parentWidget()->inherits("QSpinBox"))
+                targets.append({widget, QRect(widget->mapTo(&root, QPoint()), widget->size())});
+        }
+        QStringList offences;
+        for (const auto &[widget, box] : std::as_const(targets)) {
+            if (box.width() >= least && box.height() >= least)
+                continue;
+            QRect around(0, 0, least, least);
+            around.moveCenter(box.center());
+            const bool isCrowded = std::ranges::any_of(targets, [&, widget = widget](const auto &other) {
+                return other.first != widget && other.second.intersects(around);
+            });
+            if (isCrowded)
+                offences.append(u"%1 in %2: %3 x %4: %5"_s
+                        .arg(QString::fromLatin1(widget->metaObject()->className()),
+                            QString::fromLatin1(widget->parentWidget()->metaObject()->className()))
+                        .arg(box.width())
+                        .arg(box.height())
+                        .arg(widget->property("text").toString()));
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
+    }
+
     static void onEveryDialog(const Test::Desk &desk, const std::function<void(QWidget &)> &act)
     {
         Window::MainWindow &window = desk.window();
@@ -213,6 +246,24 @@ private Q_SLOTS:
         Test::Desk desk;
         QVERIFY(desk.openSample());
         onEveryDialog(desk, check);
+    }
+
+    void targets_areLargeOrApart()
+    {
+        Test::Desk desk;
+        checkTargets(desk.window());
+        QVERIFY(desk.openSample());
+        for (QDockWidget *dock : desk.window().findChildren<QDockWidget *>()) {
+            dock->raise();
+            QCoreApplication::processEvents();
+            checkTargets(desk.window());
+        }
+        desk.trigger(u"edit.find"_s);
+        QVERIFY(desk.select(desk.transcript(), u"five hours"_s));
+        desk.trigger(u"annotate.tag"_s);
+        QCoreApplication::processEvents();
+        checkTargets(desk.window());
+        onEveryDialog(desk, checkTargets);
     }
 
     // In a made-up language whose texts are 40 % longer than the English ones.

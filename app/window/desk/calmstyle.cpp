@@ -45,6 +45,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight: return std::max(usual, QFontMetrics(QApplication::font()).height() * 4 / 5);
+    case PM_TabBarScrollButtonWidth: return std::max(usual, 24); // which a hand may meet
     case PM_TabBarTabHSpace: return usual * 2 / 3; // seven panels have their names read before their edges
     default: return usual;
     }
