@@ -2638,6 +2638,18 @@ Sont lus&#xa0;: %1.</translation>
         <source>There is a “not” here that the passage lacks.</source>
         <translation>Il y a ici une négation que le passage n’a pas.</translation>
     </message>
+    <message>
+        <source>translated</source>
+        <translation>traduit</translation>
+    </message>
+    <message>
+        <source>The passage answers %1 of what the statement says, by words that translate one another.</source>
+        <translation>Le passage répond à %1 de ce que dit l’énoncé, par des mots qui se traduisent l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
+        <translation>Les deux textes sont dans des langues différentes. Les passages sont trouvés par des mots qui se traduisent l’un l’autre ; si une citation est mot pour mot ne peut être dit, ni si une négation a été retournée.</translation>
+    </message>
 </context>
 <context>
     <name>ConditionWords</name>
@@ -9449,6 +9461,10 @@ la chancelière ~ Osterlund</translation>
             <numerusform>%n décision est conservée, mais pas affichée, car ces mots ne sont plus dans le texte&#xa0;: %1. Lisez le texte comme avant, et elle réapparaît.</numerusform>
             <numerusform>%n décisions sont conservées, mais pas affichées, car ces mots ne sont plus dans le texte&#xa0;: %1. Lisez le texte comme avant, et elles réapparaissent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>said in another language; the words in it that translate one another are marked</source>
+        <translation>dit dans une autre langue ; les mots qui se traduisent l’un l’autre sont marqués</translation>
     </message>
 </context>
 <context>
