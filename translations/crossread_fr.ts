@@ -2648,7 +2648,7 @@ Sont lus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
-        <translation>Les deux textes sont dans des langues différentes. Les passages sont trouvés par des mots qui se traduisent l’un l’autre ; si une citation est mot pour mot ne peut être dit, ni si une négation a été retournée.</translation>
+        <translation>Les deux textes sont dans des langues différentes. Les passages sont trouvés par des mots qui se traduisent l’un l’autre&#xa0;; si une citation est mot pour mot ne peut être dit, ni si une négation a été retournée.</translation>
     </message>
 </context>
 <context>
@@ -9464,7 +9464,7 @@ la chancelière ~ Osterlund</translation>
     </message>
     <message>
         <source>said in another language; the words in it that translate one another are marked</source>
-        <translation>dit dans une autre langue ; les mots qui se traduisent l’un l’autre sont marqués</translation>
+        <translation>dit dans une autre langue&#xa0;; les mots qui se traduisent l’un l’autre sont marqués</translation>
     </message>
 </context>
 <context>

@@ -121,12 +121,26 @@ void DifferenceWriter::words(const Core::Document &document, Core::TextSpan whol
     insert({at, whole.end}, m_reading);
 }
 
+QTextCharFormat DifferenceWriter::inCommon() const
+{
+    QTextCharFormat common = m_reading;
+    common.setFontWeight(QFont::DemiBold);
+    return common;
+}
+
 void DifferenceWriter::statement(
     const Core::Document &article, const Compare::Statement &statement, Core::TextSpan span)
 {
     QList<Piece> pieces;
     for (const Compare::WordChange &change : statement.changes)
         pieces.append({change.statement, formatOf(change, true)});
+    // Between languages the words that translate one another are all there is to judge by.
+    if (statement.verdict == Core::Verdict::Translated) {
+        for (const Compare::WordMatch &match : statement.matches) {
+            if (match.passage.size() >= shortestTelling)
+                pieces.append({match.statement, inCommon()});
+        }
+    }
     std::ranges::stable_sort(pieces, {}, [](const Piece &piece) { return piece.span.begin; });
     paragraph(2);
     words(article, span, pieces);
@@ -140,11 +154,9 @@ void DifferenceWriter::passage(
         pieces.append({change.passage, formatOf(change, false)});
     // A report retells: what it has in common with the passage is shown instead of what differs.
     if (statement.changes.isEmpty()) {
-        QTextCharFormat common = m_reading;
-        common.setFontWeight(QFont::DemiBold);
         for (const Compare::WordMatch &match : statement.matches) {
             if (match.passage.size() >= shortestTelling)
-                pieces.append({match.passage, common});
+                pieces.append({match.passage, inCommon()});
         }
     }
     std::ranges::stable_sort(pieces, {}, [](const Piece &piece) { return piece.span.begin; });

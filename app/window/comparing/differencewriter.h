@@ -34,6 +34,7 @@ private:
     void paragraph(int above);
     void words(const Core::Document &document, Core::TextSpan whole, const QList<Piece> &pieces);
     [[nodiscard]] QTextCharFormat formatOf(const Compare::WordChange &change, bool inStatement) const;
+    [[nodiscard]] QTextCharFormat inCommon() const; ///< words that answer one another
 
     QTextCursor m_cursor;
     const Reading::Theme &m_theme;
