@@ -20,7 +20,7 @@ show_progress() {
         [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
         ready=${BASH_REMATCH[1]} total=${BASH_REMATCH[2]} gone=$((SECONDS - begin))
         # What comes first is quick and says nothing of the rest; and nobody reads more than one line in a second.
-        ((gone >= 5 && gone > told && ready < total)) || continue
+        ((gone >= 5 && gone > told && ready > 0 && ready < total)) || continue
         left=$((gone * (total - ready) / ready))
         if ((left >= 90)); then left="$(((left + 30) / 60)) min"; else left="$((left / 10 * 10 + 10)) s"; fi
         if [[ -t 2 ]]; then

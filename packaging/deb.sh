@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# deb.sh [--twice] [--try] [--source] [--keep]: makes the packages crossread and crossread-data for Debian 13, the source
+# deb.sh [--twice] [--try] [--source] [--keep]: makes the packages crossread, crossread-data and crossread-words for Debian 13, the source
 # tarball and SHA256SUMS, in build/package/, of the last commit; lintian looks through them. --twice: builds a second time in
 # another folder and compares byte for byte. --try: installs them into a clean Debian 13, uses what is there, removes them.
 # --source: the tarball alone. --keep: uses the packages that are there already.
@@ -70,7 +70,7 @@ fi
 
 found=0
 $keep || { rm -rf "$result"; mkdir -p "$result"; build_packages "$result"; }
-packages=("$result/crossread_${version}_"*.deb "$result/crossread-data_${version}_all.deb")
+packages=("$result/crossread_${version}_"*.deb "$result/crossread-data_${version}_all.deb" "$result/crossread-words_${version}_all.deb")
 (cd "$result" && sha256sum ./*.deb ./*.tar.xz >SHA256SUMS)
 
 # There is no address yet that mail could be sent to; a package that is handed out needs one in debian/control.

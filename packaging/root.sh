@@ -96,6 +96,10 @@ make_root() {
         fail "apt's sources name no Debian archive; name one in CROSSREAD_MIRROR, or install: ${wanted[*]}"
     mapfile -t -O "${#options[@]}" options < <(apt_options)
     for path in doc man info locale lintian/overrides; do options+=(--dpkgopt="path-exclude=/usr/share/$path/*"); done
+    # Names of countries and places in other languages: the comparison across languages is built with them.
+    for path in iso_3166-1 libgweather-4.0-locations; do
+        options+=(--dpkgopt="path-include=/usr/share/locale/*/LC_MESSAGES/$path.mo")
+    done
     packages=$(IFS=,; printf '%s' "${wanted[*]}")
     options+=(--include="$packages")
 

@@ -52,6 +52,8 @@ void compareInto(Report::Verification &report, const Compare::TranscriptIndex &i
     Compare::Comparison comparison = Compare::compare(index, *report.article);
     if (looksLikeTranscript && !comparison.remarks.contains(Compare::Remark::SameText))
         comparison.remarks.append(Compare::Remark::ArticleIsTranscript);
+    report.transcriptLanguage = comparison.transcriptLanguage;
+    report.articleLanguage = comparison.articleLanguage;
     report.remarks = Review::remarksOn(comparison.remarks, {});
     report.findings = Review::findings(comparison, index, *report.article, {});
     const auto topics = Library::topicPlaces(Topics::defaultTopics(), report.transcript->text);

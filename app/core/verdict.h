@@ -11,7 +11,8 @@ enum class Verdict : int {
     Reworded = 2, ///< quoted, the same proposition in other words
     Paraphrase = 3, ///< an indirect report, or a quotation that keeps only the gist
     NotFound = 4,
+    Translated = 5, ///< said in another language: whether word for word, nobody can tell by words
 };
-constexpr int verdictCount = 5;
+constexpr int verdictCount = 6;
 
 }

@@ -95,6 +95,8 @@ Result<Report::Verification> verification(
     out.transcript = *transcript;
     out.article = *article;
     const QList<Link> links = linksBetween(project, articleId, transcriptId);
+    out.transcriptLanguage = comparison.transcriptLanguage;
+    out.articleLanguage = comparison.articleLanguage;
     out.remarks = Review::remarksOn(comparison.remarks, links);
     out.findings = Review::findings(comparison, index, **article, links);
     out.coverage = Review::coverage(**transcript, out.findings, topicPlaces(project.topics(), (*transcript)->text));

@@ -18,7 +18,7 @@ enum class Underline { Solid, Dashed, Dotted, Double, Wave, DashDot };
 constexpr int underlineCount = 6;
 
 /// How faithful a linked statement is, drawn beside it.
-enum class Sign : quint8 { None, Verbatim, NearVerbatim, Reworded, Paraphrase, Possible, NotFound };
+enum class Sign : quint8 { None, Verbatim, NearVerbatim, Reworded, Paraphrase, Translated, Possible, NotFound };
 
 /// One marked stretch of a layer. Topic: underline in its colour and pattern. Annotation: tint, and a stripe beside the
 /// text with a name, or letters where there is no room for it; a passage with several codes has a mark for each, of the

@@ -61,6 +61,17 @@ void paintSign(
         for (const qreal x : {0.08, 0.5, 0.92})
             addDot(dots, {box.left() + box.width() * x, box.center().y()}, thick * 0.75);
         break;
+    case Sign::Translated: // there and back
+        for (const qreal side : {0.28, 0.72}) {
+            const qreal y = box.top() + box.height() * side;
+            const qreal head = side < 0.5 ? box.right() : box.left();
+            const qreal back = side < 0.5 ? -box.width() * 0.35 : box.width() * 0.35;
+            lines.moveTo(box.left(), y);
+            lines.lineTo(box.right(), y);
+            lines.moveTo(head + back, y - std::abs(back) * 0.6);
+            lines.lineTo(head, y);
+        }
+        break;
     case Sign::Possible:
         lines.moveTo(box.left() + box.width() * 0.15, box.top() + box.height() * 0.2);
         lines.cubicTo(box.left() + box.width() * 0.3, box.top() - box.height() * 0.2, box.right() + box.width() * 0.15,
@@ -93,6 +104,7 @@ quint32 signColour(Sign sign)
     case Sign::NearVerbatim: return 0x0072B2;
     case Sign::Reworded: return 0x9A6A00;
     case Sign::Paraphrase: return 0x8E4A8E;
+    case Sign::Translated: return 0x00767A;
     case Sign::NotFound: return 0xC4420C;
     case Sign::Possible:
     case Sign::None: break;

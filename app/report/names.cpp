@@ -36,6 +36,7 @@ QString nameOf(Core::Verdict verdict)
     case Core::Verdict::Reworded: return u"reworded"_s;
     case Core::Verdict::Paraphrase: return u"paraphrase"_s;
     case Core::Verdict::NotFound: return u"not-found"_s;
+    case Core::Verdict::Translated: return u"translated"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -95,6 +96,8 @@ QString nameOf(Compare::MatchKind kind)
     case Compare::MatchKind::Alias: return u"name"_s;
     case Compare::MatchKind::Synonym: return u"synonym"_s;
     case Compare::MatchKind::Similar: return u"similar"_s;
+    case Compare::MatchKind::Paraphrase: return u"paraphrase"_s;
+    case Compare::MatchKind::Translation: return u"translation"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

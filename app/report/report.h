@@ -11,6 +11,8 @@ namespace Crossread::Report {
 struct Verification {
     QString transcriptName; ///< in the project, or the file's
     QString articleName;
+    QString transcriptLanguage; ///< ISO code
+    QString articleLanguage; ///< the same; told where it is another one
     Core::DocumentPtr transcript;
     Core::DocumentPtr article;
     QStringList remarks; ///< sentences: see Review::remarksOn()
@@ -29,6 +31,8 @@ struct Verification {
 /// "part" of the statement that it answers. A gap has "words", "marked" (quotations only), "turnedRound", "otherTurn" and
 /// "otherSpeaker", and "start" and "end" where something lies between. "gapBefore" is the one between the sentence before
 /// of the same quotation and this one.
+///
+/// Where the two languages differ, both documents have a "language".
 ///
 /// The table has one row per statement, and one behind it, without a number, for each part of a compound one after the
 /// first. These are its columns: number, part_of (the number of the statement around a fragment or a part), kind,

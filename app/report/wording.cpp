@@ -63,7 +63,8 @@ QString summaryLine(const Tally &tally)
 QStringList verdictCounts(const Verification &report)
 {
     QStringList out;
-    for (const Outcome outcome : {Outcome::Verbatim, Outcome::NearVerbatim, Outcome::Reworded, Outcome::Paraphrase}) {
+    for (const Outcome outcome : {Outcome::Verbatim, Outcome::NearVerbatim, Outcome::Reworded, Outcome::Translated,
+             Outcome::Paraphrase}) {
         const auto count = std::ranges::count_if(report.findings, [outcome](const Finding &one) {
             return one.hasSource() && one.statement.parent < 0 && outcomeOf(one) == outcome;
         });
@@ -144,6 +145,7 @@ QString signFor(Outcome outcome)
     case Outcome::NearVerbatim: return u"≈"_s;
     case Outcome::Reworded: return u"∼"_s;
     case Outcome::Paraphrase: return u"…"_s;
+    case Outcome::Translated: return u"⇄"_s;
     case Outcome::Possible: return u"?"_s;
     case Outcome::NotFound: return u"×"_s;
     }
@@ -161,6 +163,7 @@ QList<Meaning> meanings()
             Words::tr("up to a quarter of the words changed, or the same content words in the same order")),
         meaning(Outcome::Reworded, Words::tr("quoted, but the same thing is said in other words")),
         meaning(Outcome::Paraphrase, Words::tr("retold, or a quotation that keeps only the gist")),
+        meaning(Outcome::Translated, Words::tr("said in another language; the words in it that translate one another are marked")),
         meaning(Outcome::Possible, Words::tr("the passage may be the source; not counted as found")),
         meaning(Outcome::NotFound, Words::tr("nothing in this transcript says so")),
         {u"!"_s, Words::tr("check"),

@@ -235,6 +235,7 @@ Outcome outcomeOf(const Finding &finding)
     case Core::Verdict::NearVerbatim: return Outcome::NearVerbatim;
     case Core::Verdict::Reworded: return Outcome::Reworded;
     case Core::Verdict::Paraphrase: return Outcome::Paraphrase;
+    case Core::Verdict::Translated: return Outcome::Translated;
     case Core::Verdict::NotFound: break;
     }
     return Outcome::NotFound;
@@ -247,6 +248,7 @@ QString wordsFor(Outcome outcome)
     case Outcome::NearVerbatim: return Compare::wordsFor(Core::Verdict::NearVerbatim);
     case Outcome::Reworded: return Compare::wordsFor(Core::Verdict::Reworded);
     case Outcome::Paraphrase: return Compare::wordsFor(Core::Verdict::Paraphrase);
+    case Outcome::Translated: return Compare::wordsFor(Core::Verdict::Translated);
     case Outcome::NotFound: return Compare::wordsFor(Core::Verdict::NotFound);
     case Outcome::Possible: break;
     }

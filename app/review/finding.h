@@ -39,7 +39,7 @@ struct Finding {
 [[nodiscard]] QStringList remarksOn(const QList<Compare::Remark> &remarks, const QList<Core::Link> &links);
 
 /// How a finding comes out, in the order in which a table sorts it: worst first.
-enum class Outcome : int { NotFound, Possible, Paraphrase, Reworded, NearVerbatim, Verbatim };
+enum class Outcome : int { NotFound, Possible, Paraphrase, Translated, Reworded, NearVerbatim, Verbatim };
 [[nodiscard]] Outcome outcomeOf(const Review::Finding &finding);
 /// Translated: "near-verbatim", "possible", "not found".
 [[nodiscard]] QString wordsFor(Outcome outcome);

@@ -8,6 +8,7 @@
 //   comparefit edge=.1    tries other values of the scoring numbers
 //   comparefit -names     leaves a feature out
 //   comparefit FOLDER…    counts further pairs in, each a folder as those of tests/data/compare
+//   comparefit --across   the same for the pairs in two languages, whose numbers stand under "across"
 //   comparefit --show     the features of every statement of the pairs, one line each
 //
 // Examples are the statements of the gold pairs, right where the first passage is the source; and, all wrong, the same
@@ -19,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QMap>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -84,8 +86,18 @@ Features solve(std::array<Features, featureCount> matrix, Features vector)
     return vector;
 }
 
+/// What may speak only for a passage: a weight below zero would be chance.
+bool speaksFor(std::size_t feature)
+{
+    using enum Compare::Feature;
+    constexpr std::array either{One, Indirect, Length, QuotedWords};
+    return std::ranges::find(either, Compare::Feature(feature)) == either.end();
+}
+
+using Used = std::array<bool, featureCount>;
+
 /// Logistic regression by Newton's method, without the examples of one pair (-1: with all).
-Features fitted(const QList<Example> &examples, int without)
+Features fittedWith(const QList<Example> &examples, int without, const Used &used)
 {
     Features spread{};
     for (std::size_t f = 0; f < featureCount; ++f) {
@@ -117,12 +129,62 @@ Features fitted(const QList<Example> &examples, int without)
             const double pull = f == 0 ? 1e-6 : ridge * spread[f];
             gradient[f] -= pull * weights[f];
             hessian[f][f] += pull;
+            if (used[f])
+                continue;
+            gradient[f] = 0;
+            hessian[f] = {};
+            for (auto &row : hessian)
+                row[f] = 0;
+            hessian[f][f] = 1;
         }
         const Features step = solve(hessian, gradient);
         for (std::size_t f = 0; f < featureCount; ++f)
             weights[f] += step[f];
     }
     return weights;
+}
+
+/// The same without what would get a sign against its meaning.
+Features fitted(const QList<Example> &examples, int without)
+{
+    Used used;
+    used.fill(true);
+    for (;;) {
+        const Features weights = fittedWith(examples, without, used);
+        std::size_t worst = 0;
+        for (std::size_t f = 1; f < featureCount; ++f) {
+            if (speaksFor(f) && weights[f] < (worst == 0 ? 0 : weights[worst]))
+                worst = f;
+        }
+        if (worst == 0)
+            return weights;
+        used[worst] = false;
+    }
+}
+
+double confidenceOf(const Example &example, const Features &weights)
+{
+    return 1 / (1 + std::exp(-dot(weights, example.features)));
+}
+
+/// How often what says so much is right, each pair decided with the weights fitted without it.
+void showReliability(const QList<Example> &examples, const std::vector<Features> &weights)
+{
+    constexpr int steps = 10;
+    std::array<std::array<double, 3>, steps> bins{}; // examples, right, sum of what they say
+    for (const Example &example : examples) {
+        if (example.foreign || example.literal)
+            continue;
+        const double says = confidenceOf(example, weights[std::size_t(example.pair)]);
+        auto &bin = bins[std::size_t(std::min(steps - 1, int(says * steps)))];
+        ++bin[0];
+        bin[1] += example.right;
+        bin[2] += says;
+    }
+    for (const auto &[all, right, says] : bins) {
+        if (all > 0)
+            std::printf("says %.2f: right %.2f of %d\n", says / all, right / all, int(all));
+    }
 }
 
 /// What other thresholds would do, each pair decided with the weights fitted without it.
@@ -204,14 +266,14 @@ void report(const QString &name, const QList<Example> &examples, int pair, const
         sourced ? double(right) / sourced : 0., foreignFound, foreign, foreign ? 100. * foreignFound / foreign : 0.);
 }
 
-void write(const Features &weights)
+void write(const Features &weights, bool across)
 {
     QFile file(Test::sourcePath(u"resources/compare/parameters.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("parameters.json cannot be read");
     QString text = QString::fromUtf8(file.readAll());
     file.close();
-    const qsizetype from = text.indexOf("\"decision\""_L1);
+    const qsizetype from = text.indexOf("\"decision\""_L1, across ? text.indexOf("\"across\""_L1) : 0);
     for (std::size_t f = 0; f < featureCount; ++f) {
         const QRegularExpression entry(
             u"(\"%1\": \\{\"value\": )[-0-9.e]+"_s.arg(Compare::featureNames()[qsizetype(f)]));
@@ -234,20 +296,22 @@ void show(const Test::GoldPair &pair, const Compare::Decided &entry, bool right)
 }
 
 /// The parameters that ship, with the changes that the call asks for.
-Compare::Parameters parametersFrom(const QStringList &arguments)
+Compare::Parameters parametersFrom(const QStringList &arguments, bool across)
 {
     QFile file(Test::sourcePath(u"resources/compare/parameters.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("parameters.json cannot be read");
     QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    QJsonObject scoring = object[u"scoring"].toObject();
+    QJsonObject others = object[u"across"].toObject();
+    QJsonObject scoring = (across ? others : object)[u"scoring"].toObject();
     for (const QString &argument : arguments) {
         const qsizetype equals = argument.indexOf(u'=');
         if (equals > 0)
             scoring[argument.left(equals)] = QJsonObject{{u"value"_s, argument.mid(equals + 1).toDouble()}};
     }
-    object[u"scoring"_s] = scoring;
-    const auto parameters = Compare::Parameters::fromJson(QJsonDocument(object).toJson());
+    (across ? others : object)[u"scoring"_s] = scoring;
+    object[u"across"_s] = others;
+    const auto parameters = Compare::Parameters::fromJson(QJsonDocument(object).toJson(), across);
     if (!parameters)
         qFatal("%s", qPrintable(parameters.error().sentence()));
     return *parameters;
@@ -256,11 +320,12 @@ Compare::Parameters parametersFrom(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const Compare::Parameters parameters = parametersFrom(application.arguments());
+    const bool across = application.arguments().contains(u"--across"_s);
+    const Compare::Parameters parameters = parametersFrom(application.arguments(), across);
     Compare::CompareOptions options;
-    options.parameters = &parameters;
+    (across ? options.acrossParameters : options.parameters) = &parameters;
     QList<Test::GoldPair> pairs;
-    QStringList folders = Test::goldFolders();
+    QStringList folders = across ? Test::goldAcross() : Test::goldFolders();
     for (const QString &argument : application.arguments().mid(1)) {
         if (QFileInfo(argument).isDir())
             folders.append(QDir(argument).absolutePath());
@@ -297,6 +362,10 @@ int main(int argc, char **argv)
 
     QList<Example> examples;
     std::vector<double> first; // recall@1 of each pair
+    std::vector<double> third;
+    std::vector<double> extracted;
+    std::vector<double> speakers;
+    QMap<QString, std::array<int, 3>> kinds; // with a source, found first, found among three
     for (qsizetype t = 0; t < transcripts.size(); ++t) {
         const Compare::TranscriptIndex index(transcripts[t]);
         for (qsizetype p = 0; p < pairs.size(); ++p) {
@@ -329,9 +398,27 @@ int main(int argc, char **argv)
             const Test::Figures figures = Test::score(pairs[p], {statements, {}});
             std::printf("%-20s recall@1 %d of %d, recall@3 %d\n", qPrintable(pairs[p].name), figures.hit1,
                 figures.sourced, figures.hit3);
+            extracted.push_back(figures.units ? double(figures.extracted) / figures.units : 1);
+            speakers.push_back(figures.attributed ? double(figures.speakerRight) / figures.attributed : 1);
+            third.push_back(figures.sourced ? double(figures.hit3) / figures.sourced : 1);
             first.push_back(figures.sourced ? double(figures.hit1) / figures.sourced : 1);
             for (const Test::GoldUnit &unit : pairs[p].units) {
                 const int i = Test::statementFor(unit, statements);
+                if (unit.kind != "context"_L1 && !unit.optional && !unit.sources.isEmpty()) {
+                    const auto hits = [&](qsizetype most) {
+                        return i >= 0
+                            && std::any_of(statements[i].passages.begin(),
+                                statements[i].passages.begin() + std::min(most, statements[i].passages.size()),
+                                [&](const Compare::Passage &one) { return Test::isHit(pairs[p], unit, one.span); });
+                    };
+                    auto &kind = kinds[unit.kind];
+                    ++kind[0];
+                    kind[1] += hits(1);
+                    kind[2] += hits(3);
+                    if (application.arguments().contains(u"--misses"_s) && !hits(1))
+                        std::printf("  missed %s%s %s\n", qPrintable(unit.id), hits(3) ? " (among three)" : i < 0 ? " (not extracted)" : "",
+                            qPrintable(pairs[p].article.textOf(unit.span).left(100).toString()));
+                }
                 if (unit.kind == "context"_L1 || unit.optional || i < 0
                     || statements[i].kind == Compare::StatementKind::Context)
                     continue;
@@ -344,6 +431,13 @@ int main(int argc, char **argv)
     const Test::Interval ranking = Test::bootstrapped(first);
     std::printf(
         "mean recall@1 %.3f (%.3f to %.3f)\nfitted without the pair:\n", ranking.mean, ranking.low, ranking.high);
+    for (auto it = kinds.cbegin(); it != kinds.cend(); ++it)
+        std::printf("%-10s %3d: recall@1 %.3f @3 %.3f\n", qPrintable(it.key()), (*it)[0], double((*it)[1]) / (*it)[0],
+            double((*it)[2]) / (*it)[0]);
+    const auto mean = [](const std::vector<double> &of) {
+        return std::accumulate(of.begin(), of.end(), 0.) / double(of.size());
+    };
+    std::printf("mean recall@3 %.3f, extracted %.3f, speakers %.3f\n", mean(third), mean(extracted), mean(speakers));
     std::vector<Features> without;
     for (qsizetype p = 0; p < pairs.size(); ++p) {
         without.push_back(fitted(examples, int(p)));
@@ -351,6 +445,7 @@ int main(int argc, char **argv)
     }
     showMeans(examples, without, parameters.found);
     showThresholds(examples, without);
+    showReliability(examples, without);
     const Features weights = fitted(examples, -1);
     std::printf("fitted on all:\n");
     for (qsizetype p = 0; p < pairs.size(); ++p)
@@ -359,6 +454,6 @@ int main(int argc, char **argv)
     for (std::size_t f = 0; f < featureCount; ++f)
         std::printf("%-12s %8.2f\n", qPrintable(Compare::featureNames()[qsizetype(f)]), weights[f]);
     if (application.arguments().contains(u"--write"_s))
-        write(weights);
+        write(weights, across);
     return 0;
 }

@@ -86,15 +86,21 @@ Core::Document readText(const QString &path, Core::DocumentKind kind)
 
 std::optional<GoldPair> readGoldPair(const QString &folder)
 {
-    QFile file(folder + "/gold.json"_L1);
+    // "kremlin.de.gold.json" tells of "kremlin.de.txt" and the transcript of the pair that it was translated from.
+    const bool isFile = folder.endsWith(".json"_L1);
+    QFile file(isFile ? folder : folder + "/gold.json"_L1);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject gold = QJsonDocument::fromJson(file.readAll()).object();
-    const QString transcript = pathOf(gold["transcript"_L1].toString(), folder);
+    const QString name = isFile ? QFileInfo(folder).fileName().chopped(10) : QDir(folder).dirName();
+    const QString transcript = isFile ? sharedPath(u"data/%1-2022/transcript.txt"_s.arg(name.section(u'.', 0, 0)))
+                                      : pathOf(gold["transcript"_L1].toString(), folder);
     if (transcript.isEmpty())
         return {};
-    GoldPair pair{QDir(folder).dirName(), readText(transcript, Core::DocumentKind::Transcript),
-        readText(folder + u'/' + gold["article"_L1].toString(), Core::DocumentKind::Article), {}};
+    const QString article = isFile ? QString(QFileInfo(folder).path() + u'/' + name + u".txt"_s)
+                                   : QString(folder + u'/' + gold["article"_L1].toString());
+    GoldPair pair{name, readText(transcript, Core::DocumentKind::Transcript),
+        readText(article, Core::DocumentKind::Article), {}};
     for (const QJsonValue &value : gold["units"_L1].toArray()) {
         const QJsonObject object = value.toObject();
         GoldUnit unit{object["id"_L1].toString(), object["kind"_L1].toString(), spanIn(pair.article, object),
@@ -121,6 +127,19 @@ QStringList goldFolders()
             folders.append(folder);
     }
     return folders;
+}
+
+QStringList goldAcross()
+{
+    QStringList out;
+    const QString own = sourcePath(u"tests/data/across"_s);
+    for (const QString &name : QDir(own).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        out.append(own + u'/' + name);
+    if (const QString shared = sharedPath(u"data/cross-language"_s); !shared.isEmpty()) {
+        for (const QString &name : QDir(shared).entryList({u"*.gold.json"_s}, QDir::Files, QDir::Name))
+            out.append(shared + u'/' + name);
+    }
+    return out;
 }
 
 int statementFor(const GoldUnit &unit, const QList<Compare::Statement> &statements, double *overlap)
@@ -173,7 +192,7 @@ Figures &Figures::operator+=(const Figures &other)
 Figures score(const GoldPair &pair, const Compare::Comparison &comparison)
 {
     static const QStringList verdictNames{
-        u"verbatim"_s, u"near-verbatim"_s, u"reworded"_s, u"paraphrase"_s, u"not-found"_s};
+        u"verbatim"_s, u"near-verbatim"_s, u"reworded"_s, u"paraphrase"_s, u"not-found"_s, u"translated"_s};
     Figures out;
     for (const GoldUnit &unit : pair.units) {
         double overlap = 0;

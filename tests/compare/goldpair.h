@@ -35,6 +35,8 @@ struct GoldPair {
 [[nodiscard]] Core::Document readText(const QString &path, Core::DocumentKind kind);
 /// The folders with pairs: the project's own, then those of the shared data, where it is there.
 [[nodiscard]] QStringList goldFolders();
+/// The same of pairs in two languages; some are files that readGoldPair() takes as well.
+[[nodiscard]] QStringList goldAcross();
 
 /// Index of the statement that stands for a unit, or -1; `overlap` gets the ratio of intersection and union.
 [[nodiscard]] int statementFor(

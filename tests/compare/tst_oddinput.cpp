@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/language/dictionary.h"
 #include "compare/verdict/comparer.h"
 #include "import/importer.h"
 #include "support/shareddata.h"
@@ -100,7 +101,7 @@ private Q_SLOTS:
             "pourparlers avec la chancelière étaient utiles pour les deux pays et qu'ils seraient poursuivis dans les "
             "jours "
             "qui viennent.\n"_s,
-            {Remark::LanguagesDiffer}, false);
+            {Dictionary::between(u"fr"_s, u"en"_s) ? Remark::AcrossLanguages : Remark::LanguagesDiffer}, false);
         row("a script without blanks",
             u"甲：我们不会出售这个港口。\n\n乙：我听见了。\n\n甲：新的渡轮很贵。\n\n乙：旧的引擎还没有坏。\n"_s,
             u"“我们不会出售这个港口，”他说。\n"_s, {Remark::UnknownLanguage}, true);

@@ -147,7 +147,7 @@ private Q_SLOTS:
                                         << u"The old engine is tired."_s;
         QTest::newRow("over two sentences")
             << u"“Give me a new shaft. I will give you ten more years,” Quist said.\n"_s << u"Give me a new shaft."_s;
-        QTest::newRow("other words") << u"Orlo said the ship will set sail by summer.\n"_s
+        QTest::newRow("other words") << u"Orlo said they will set sail by summer.\n"_s
                                      << u"It will sail before the summer."_s;
         QTest::newRow("a spelling") << u"“We will not sell the harbour to anybody,” Orlo said.\n"_s
                                     << u"We will not sell the harbor to anybody."_s;

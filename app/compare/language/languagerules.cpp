@@ -56,13 +56,17 @@ QHash<QString, QString> table(const QJsonObject &object, QLatin1StringView key)
     return out;
 }
 
+QStringList byLength(QStringList all)
+{
+    std::sort(all.begin(), all.end(),
+        [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    return all;
+}
+
 QStringList endings(const QJsonObject &object, QLatin1StringView key)
 {
     const QSet<QString> all = words(object, key);
-    QStringList out(all.begin(), all.end());
-    std::sort(out.begin(), out.end(),
-        [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
-    return out;
+    return byLength({all.begin(), all.end()});
 }
 
 QHash<QString, QChar> genders(const QJsonObject &object, QLatin1StringView key)
@@ -132,7 +136,10 @@ std::shared_ptr<const LanguageRules> read(const QString &code)
     if (object.isEmpty())
         return language;
     object["code"_L1] = code;
-    const Stemmer stemmer(code);
+    language->stemEndings = byLength(object["stemEndings"_L1].toString().split(u' ', Qt::SkipEmptyParts));
+    language->foldedVowels = object["foldedVowels"_L1].toString();
+    language->compoundLinks = object["compoundLinks"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+    const Stemmer stemmer(code, language->stemEndings, language->foldedVowels);
     language->hasRules = true;
     language->stopWords = words(object, "stopWords"_L1);
     language->reportingStems = stems(object, "reporting"_L1, stemmer);
@@ -204,6 +211,7 @@ std::shared_ptr<const LanguageRules> read(const QString &code)
     language->ordinalEndings = words(object, "ordinalEndings"_L1);
     language->hyphenPrefixes = words(object, "hyphenPrefixes"_L1);
     language->kinPrefixes = words(object, "kinPrefixes"_L1);
+    language->spacedDigits = object["spacedDigits"_L1].toBool();
     language->capitalNouns = object["capitalNouns"_L1].toBool();
     language->sidesOfOpposites = sides(object, stemmer);
     language->negators = stems(object, "negators"_L1, stemmer);
@@ -305,7 +313,7 @@ std::shared_ptr<const LanguageRules> LanguageRules::forCode(const QString &code)
     return language;
 }
 
-QString LanguageRules::detect(QStringView text)
+QString LanguageRules::detect(QStringView text, const QString &expected)
 {
     // The first words of a file may be a title in another language; a few thousand tell reliably.
     QHash<QString, int> counts;
@@ -321,8 +329,10 @@ QString LanguageRules::detect(QStringView text)
             begin = -1;
         }
     }
+    constexpr double clearly = 1.5;
     QString best;
     int bestCount = 0;
+    int expectedCount = 0;
     for (const QString &name : QDir(folder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const auto language = forCode(name.chopped(5));
         int count = 0;
@@ -332,7 +342,11 @@ QString LanguageRules::detect(QStringView text)
             bestCount = count;
             best = language->code;
         }
+        if (!expected.isEmpty() && language->code == expected)
+            expectedCount = count;
     }
+    if (!expected.isEmpty() && bestCount < clearly * expectedCount)
+        return expected;
     return bestCount * 5 > total ? best : QString();
 }
 

@@ -81,6 +81,10 @@ struct LanguageRules {
     QSet<QString> ordinalEndings; ///< "5th": behind a number these are no word of their own
     QSet<QString> hyphenPrefixes; ///< "re-establish" is one word, "long-term" two
     QSet<QString> kinPrefixes; ///< words that differ by one of these are alike: "build", "rebuild"
+    QStringList stemEndings; ///< for a language that Snowball does not know, longest first
+    QString foldedVowels; ///< the same: they count as one behind a word's first letter
+    QStringList compoundLinks; ///< German "Frieden-s-plan": what may stand between two words in one; none: words are not joined
+    bool spacedDigits = false; ///< "125 000"
     bool capitalNouns = false; ///< German: all between an office and its holder's name begins with a capital
     QHash<QString, QList<int>>
         sidesOfOpposites; ///< stem → 2 · pair of meanings + side: rise and grow are one side, fall the other
@@ -120,7 +124,8 @@ struct LanguageRules {
     /// Shared, read once.
     [[nodiscard]] static std::shared_ptr<const LanguageRules> forCode(const QString &code);
     /// The language whose commonest words make up most of the text; empty where none stands out or no file exists.
-    [[nodiscard]] static QString detect(QStringView text);
+    /// `expected` is taken where no other one is clearly likelier: short texts of kindred languages look alike.
+    [[nodiscard]] static QString detect(QStringView text, const QString &expected = {});
 };
 
 }

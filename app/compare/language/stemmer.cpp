@@ -37,16 +37,37 @@ void Stemmer::Deleter::operator()(sb_stemmer *stemmer) const
     sb_stemmer_delete(stemmer);
 }
 
-Stemmer::Stemmer(const QString &language)
+Stemmer::Stemmer(const QString &language, const QStringList &endings, const QString &vowels)
     : m_snowball(sb_stemmer_new(language.toLatin1().constData(), "UTF_8"))
+    , m_endings(endings)
+    , m_vowels(vowels)
     , m_english(language == QLatin1StringView("en"))
 {
+}
+
+/// Languages whose vowels change with the form of a word (Ukrainian "ніч", "ночі") have them folded.
+QString Stemmer::shortened(const QString &word) const
+{
+    constexpr qsizetype shortest = 3;
+    QString out = word;
+    out.remove(u'\'');
+    for (const QString &ending : m_endings) {
+        if (out.size() - ending.size() >= shortest && out.endsWith(ending)) {
+            out.chop(ending.size());
+            break;
+        }
+    }
+    for (qsizetype i = 1; i < out.size() && !m_vowels.isEmpty() && out.size() >= shortest; ++i) {
+        if (m_vowels.contains(out[i]))
+            out[i] = m_vowels[0];
+    }
+    return out;
 }
 
 QString Stemmer::stem(const QString &word) const
 {
     if (!m_snowball)
-        return withoutAccents(word);
+        return withoutAccents(shortened(word));
     const QByteArray bytes = (m_english ? foldSpelling(word) : word).toUtf8();
     const auto *symbols = reinterpret_cast<const sb_symbol *>(bytes.constData());
     const sb_symbol *stem = sb_stemmer_stem(m_snowball.get(), symbols, int(bytes.size()));

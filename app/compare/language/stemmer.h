@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -14,8 +15,9 @@ namespace Crossread::Compare {
 /// between threads.
 class Stemmer {
 public:
-    /// `language` is an ISO code ("en", "de"); an unknown one gives a stemmer that leaves words as they are.
-    explicit Stemmer(const QString &language);
+    /// `language` is an ISO code ("en", "de"). One that Snowball does not know loses the longest of `endings` (the longer
+    /// ones first), and `vowels` behind the first letter become one; without both, words stay as they are.
+    explicit Stemmer(const QString &language, const QStringList &endings = {}, const QString &vowels = {});
 
     /// `word` is in lower case. English spellings (colour, color; organise, organize) lead to one stem; accents are
     /// gone.
@@ -23,10 +25,14 @@ public:
     [[nodiscard]] bool knowsLanguage() const { return m_snowball != nullptr; }
 
 private:
+    [[nodiscard]] QString shortened(const QString &word) const;
+
     struct Deleter {
         void operator()(sb_stemmer *stemmer) const;
     };
     std::unique_ptr<sb_stemmer, Deleter> m_snowball;
+    QStringList m_endings;
+    QString m_vowels;
     bool m_english = false;
 };
 

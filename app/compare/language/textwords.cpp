@@ -161,7 +161,9 @@ private:
         const bool number = m_text[end].isDigit();
         while (end < m_end && end - from < longestWord) {
             const QChar c = m_text[end];
-            if (isPlain(c)) {
+            if (number && groupsDigits(from, end)) {
+                end += 4;
+            } else if (isPlain(c)) {
                 ++end;
             } else if (isWrittenWithoutBlanks(c)) {
                 break;
@@ -180,6 +182,24 @@ private:
             }
         }
         return end;
+    }
+
+    /// "125 000" is one number: a blank before exactly three digits, behind three at most or behind such a group. Where
+    /// a language does not write so, only a blank at which no line breaks.
+    [[nodiscard]] bool groupsDigits(qsizetype from, qsizetype end) const
+    {
+        const QChar blank = m_text[end];
+        const bool stays = blank == QChar(0x00A0) || blank == QChar(0x202F) || blank == QChar(0x2009);
+        if (!stays && !(blank == u' ' && m_vocabulary.rules().spacedDigits))
+            return false;
+        for (qsizetype i = 1; i <= 3; ++i) {
+            if (!at(end + i).isDigit())
+                return false;
+        }
+        qsizetype before = 0;
+        while (end - before > from && m_text[end - before - 1].isDigit())
+            ++before;
+        return !at(end + 4).isDigit() && before >= 1 && before <= 3;
     }
 
     void readWord()

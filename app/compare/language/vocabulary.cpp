@@ -28,7 +28,7 @@ bool isCapitals(QStringView name)
     return letters > 0 && letters <= 3;
 }
 
-/// 100,000 → 100000; 3.8 stays; 6.000 → 6000: a separator before exactly three digits only groups them.
+/// 100,000 and 100 000 → 100000; 3.8 stays; 6.000 → 6000: a separator before exactly three digits only groups them.
 QString plainNumber(QStringView surface)
 {
     QString out;
@@ -38,6 +38,8 @@ QString plainNumber(QStringView surface)
             out += QChar(u'0' + c.digitValue());
             continue;
         }
+        if (c.isSpace())
+            continue; // 125 000
         if (c != u',' && c != u'.')
             break;
         qsizetype digits = 0;
@@ -55,14 +57,14 @@ QString plainNumber(QStringView surface)
 
 Vocabulary::Vocabulary(std::shared_ptr<const LanguageRules> language, const Aliases &aliases)
     : m_rules(std::move(language))
-    , m_stemmer(m_rules->code)
+    , m_stemmer(m_rules->code, m_rules->stemEndings, m_rules->foldedVowels)
 {
     learn(aliases);
 }
 
 Vocabulary::Vocabulary(const Vocabulary &other)
     : m_rules(other.m_rules)
-    , m_stemmer(m_rules->code)
+    , m_stemmer(m_rules->code, m_rules->stemEndings, m_rules->foldedVowels)
     , m_terms(other.m_terms)
     , m_stems(other.m_stems)
     , m_termNumbers(other.m_termNumbers)
@@ -75,6 +77,32 @@ Vocabulary::Vocabulary(const Vocabulary &other)
     , m_lands(other.m_lands)
     , m_nations(other.m_nations)
 {
+}
+
+Vocabulary::Vocabulary(const Vocabulary &other, std::shared_ptr<const LanguageRules> language)
+    : m_rules(std::move(language))
+    , m_stemmer(m_rules->code, m_rules->stemEndings, m_rules->foldedVowels)
+    , m_terms(other.m_terms)
+    , m_stems(other.m_stems)
+    , m_capitals(other.m_capitals)
+    , m_sameStem(other.m_sameStem)
+    , m_kin(other.m_kin)
+    , m_lands(other.m_lands)
+    , m_nations(other.m_nations)
+{
+    for (auto it = other.m_stemNumbers.cbegin(); it != other.m_stemNumbers.cend(); ++it) {
+        if (m_stems[*it].number)
+            m_stemNumbers.insert(it.key(), *it);
+    }
+}
+
+void Vocabulary::takeLandOf(int stem, int other)
+{
+    if (const int land = landOf(other); land >= 0 && landOf(stem) < 0) {
+        m_lands.insert(stem, land);
+        if (namesPeople(other))
+            m_nations.insert(stem);
+    }
 }
 
 int Vocabulary::stemOf(const QString &text)

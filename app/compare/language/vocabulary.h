@@ -23,6 +23,9 @@ class Vocabulary {
 public:
     Vocabulary(std::shared_ptr<const LanguageRules> language, const Aliases &aliases);
     Vocabulary(const Vocabulary &other);
+    /// For a text in another language: what `other` has keeps its numbers, and the text's own words get further ones, so
+    /// that none is taken for a word of the other language. Names in the list and numbers are the same in both.
+    Vocabulary(const Vocabulary &other, std::shared_ptr<const LanguageRules> language);
     Vocabulary &operator=(const Vocabulary &) = delete;
 
     struct Stem {
@@ -77,6 +80,8 @@ public:
     [[nodiscard]] QList<Kin> kinOf(int stem) const { return m_kin.value(stem); }
     /// Makes two stems akin for this pair of texts: a president's name and "president".
     void relate(int a, int b, float weight);
+    /// Says that a stem of this text is the country, or its people, that `other` is.
+    void takeLandOf(int stem, int other);
     /// The stem of the country that a stem names, or whose people or seat of government it names; -1 for other stems.
     [[nodiscard]] int landOf(int stem) const { return m_lands.value(stem, -1); }
     [[nodiscard]] bool namesPeople(int stem) const { return m_nations.contains(stem); }

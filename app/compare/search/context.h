@@ -6,6 +6,9 @@
 #include "compare/article/statements.h"
 #include "compare/search/options.h"
 #include "compare/search/transcriptindex.h"
+#include "compare/search/translations.h"
+
+#include <optional>
 
 namespace Crossread::Compare {
 
@@ -17,8 +20,17 @@ public:
         const Phase &reading = Phase::untold());
     Q_DISABLE_COPY_MOVE(Context)
 
+    /// Whether the article is in another language than the transcript.
+    [[nodiscard]] bool isAcross() const { return translations.has_value(); }
+    /// How much a word of the article tells, 0..1.
+    [[nodiscard]] float weight(int stem) const
+    {
+        return translations && stem >= index.stemCount() ? translations->weight(stem) : index.weight(stem);
+    }
+
     const TranscriptIndex &index;
     const Core::Document &article;
+    const QString articleLanguage; ///< ISO code; that of the transcript where the article's own does not tell
     const Parameters &parameters;
     const Synonyms &synonyms; ///< English ones
     const Synonyms &opposites; ///< English ones
@@ -29,8 +41,11 @@ private:
 public:
     const Vocabulary &vocabulary; ///< of both texts
     const ArticleWords words;
+    const std::optional<Translations> translations; ///< where the two languages differ
+    const std::shared_ptr<const Dictionary> paraphrases; ///< of the language of both; nullptr for two, and where there is none
+    const QList<Core::Speaker> knownSpeakers; ///< those of the transcript, as the article calls them
     const QList<Draft> drafts; ///< the article's statements
-    const People speakers; ///< those of the transcript, as it names them itself
+    const People speakers; ///< those of the transcript, without what the article says of them
 };
 
 }

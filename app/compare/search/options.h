@@ -9,6 +9,7 @@ namespace Crossread::Compare {
 
 struct CompareOptions {
     const Parameters *parameters = &Parameters::builtIn();
+    const Parameters *acrossParameters = &Parameters::builtInAcross(); ///< for texts in two languages
     const Synonyms *synonyms = &Synonyms::english(); ///< used for English only
     const Synonyms *opposites = &Synonyms::englishOpposites(); ///< the same
 };

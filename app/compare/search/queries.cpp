@@ -51,7 +51,7 @@ Query makeQuery(std::span<const Word> words, const Draft &draft, const Context &
     const TextSpan aside = draft.kind == StatementKind::Indirect ? asideIn(words, draft.frame) : TextSpan();
     for (const Word &word : words) {
         const Vocabulary::Stem &stem = context.vocabulary.stem(word.stem);
-        Query::Token token{word.stem, stem.stop ? float(parameters.stopWordWeight) : context.index.weight(word.stem),
+        Query::Token token{word.stem, stem.stop ? float(parameters.stopWordWeight) : context.weight(word.stem),
             !stem.stop, word.begin, word.end};
         if (draft.kind == StatementKind::Indirect) {
             for (qsizetype i = 0; i < draft.frame.size(); ++i) {

@@ -5,6 +5,8 @@
 #include <rapidfuzz/distance/Indel.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <span>
 #include <utility>
 
@@ -39,15 +41,51 @@ bool haveAtMost(quint64 bits, int most)
 
 }
 
+namespace {
+
+constexpr double otherThousands = .6; ///< likeness of 125 and 125000, one of which has a word behind it that says so
+
+/// 125 of "125000" and of "12.5".
+QString digitsOf(QString number)
+{
+    number.remove(u'.');
+    while (number.size() > 1 && number.endsWith(u'0'))
+        number.chop(1);
+    return number;
+}
+
+bool areThousandsOf(double one, double other)
+{
+    constexpr std::array steps{1e3, 1e6, 1e9, 1e12};
+    return one > 0 && other > 0 && std::ranges::any_of(steps, [ratio = std::max(one / other, other / one)](double step) {
+        return std::abs(ratio / step - 1) < 1e-9;
+    });
+}
+
+}
+
+/// "125 тысяч" is "125,000".
+void RelatedWords::addThousands(const QString &number, QList<Related> &out) const
+{
+    for (const int other : m_numbers.value(digitsOf(number))) {
+        if (areThousandsOf(number.toDouble(), m_vocabulary.stem(other).text.toDouble()))
+            out.append({other, float(otherThousands), MatchKind::Translation});
+    }
+}
+
 RelatedWords::RelatedWords(const Context &context)
     : m_index(context.index)
+    , m_translations(context.translations)
     , m_vocabulary(context.vocabulary)
     , m_synonyms(context.synonyms)
+    , m_paraphrases(context.paraphrases)
     , m_parameters(context.parameters)
 {
     for (int stem = 0; stem < m_index.stemCount(); ++stem) {
         if (!m_index.postings(stem).empty())
             m_stems.insert(m_vocabulary.stem(stem).text, stem);
+        if (m_translations && !m_index.postings(stem).empty() && m_vocabulary.stem(stem).number)
+            m_numbers[digitsOf(m_vocabulary.stem(stem).text)].append(stem);
     }
     for (const auto &[letter, stems] : m_index.stemsByLetter().asKeyValueRange()) {
         std::vector<Shape> &shapes = m_shapes[letter];
@@ -65,7 +103,16 @@ const QList<RelatedWords::Related> &RelatedWords::of(int stem)
     const auto known = m_known.constFind(stem);
     if (known != m_known.cend())
         return *known;
-    return *m_known.insert(stem, lookUp(stem));
+    const bool isForeign = m_translations && stem >= m_index.stemCount();
+    return *m_known.insert(stem, isForeign ? translated(stem) : lookUp(stem));
+}
+
+QList<RelatedWords::Related> RelatedWords::translated(int stem) const
+{
+    QList<Related> out;
+    for (const Translations::Word &word : m_translations->of(stem))
+        out.append({word.stem, word.likeness, MatchKind::Translation});
+    return out;
 }
 
 QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
@@ -82,6 +129,8 @@ QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
     const Vocabulary::Stem &entry = m_vocabulary.stem(stem);
     if (!m_index.postings(stem).empty())
         out.append({stem, 1, MatchKind::SameStem});
+    if (entry.number)
+        addThousands(entry.text, out);
     if (entry.stop || entry.number)
         return out;
 
@@ -116,6 +165,11 @@ QList<RelatedWords::Related> RelatedWords::lookUp(int stem) const
         for (const Synonyms::Entry &synonym : m_synonyms.of(text))
             offer(m_stems.value(synonym.stem, -1), double(synonym.weight) * m_parameters.synonymFactor,
                 MatchKind::Synonym);
+    }
+    if (m_paraphrases && m_parameters.paraphraseFactor > 0) {
+        for (const Dictionary::Translation &other : m_paraphrases->of(text))
+            offer(m_stems.value(other.stem, -1), double(other.likeness) * m_parameters.paraphraseFactor,
+                MatchKind::Paraphrase);
     }
     for (const Vocabulary::Kin &kin : m_vocabulary.kinOf(stem))
         offer(kin.stem, double(kin.weight), MatchKind::Alias);

@@ -22,10 +22,14 @@ public:
 
 private:
     [[nodiscard]] QList<Related> lookUp(int stem) const;
+    [[nodiscard]] QList<Related> translated(int stem) const;
+    void addThousands(const QString &number, QList<Related> &out) const;
 
     const TranscriptIndex &m_index;
+    const std::optional<Translations> &m_translations;
     const Vocabulary &m_vocabulary;
     const Synonyms &m_synonyms;
+    const std::shared_ptr<const Dictionary> m_paraphrases;
     const Parameters &m_parameters;
     QHash<QString, int> m_stems; ///< of the transcript, by text
     /// What tells at a glance that a stem cannot be alike.
@@ -36,6 +40,7 @@ private:
     };
     QHash<QChar, std::vector<Shape>>
         m_shapes; ///< of the transcript's longer stems, by first letter; the shorter come first
+    QHash<QString, QList<int>> m_numbers; ///< of the transcript, by the digits that count; for another language alone
     QHash<int, QList<Related>> m_known;
 };
 

@@ -260,6 +260,8 @@ void Scorer::addOrder(const Query &query, std::span<const Word> words, Window &w
 
 void Scorer::addLetters(const Query &query, std::vector<Window> &windows) const
 {
+    if (m_parameters.lettersFactor == 0)
+        return;
     Letters letters(query, m_vocabulary);
     const double least = windows.empty() ? 0 : letteredShare * windows[0].score;
     for (std::size_t i = 0; i < std::min(windows.size(), letteredWindows); ++i) {
@@ -287,7 +289,7 @@ Window Scorer::measure(const Query &query, std::span<const Word> words, int spea
     addF(window);
     addSpeaker(query, window, speaker, speakers);
     addOrder(query, words, window);
-    window.letters = Letters(query, m_vocabulary).of(words);
+    window.letters = m_parameters.lettersFactor == 0 ? 0 : Letters(query, m_vocabulary).of(words);
     window.score += m_parameters.lettersFactor * window.letters;
     window.alone = window.score;
     m_answers.forget();

@@ -45,6 +45,7 @@ QString wordsFor(Verdict verdict)
     case Verdict::Reworded: return Words::tr("reworded");
     case Verdict::Paraphrase: return Words::tr("paraphrase");
     case Verdict::NotFound: return Words::tr("not found");
+    case Verdict::Translated: return Words::tr("translated");
     }
     return {};
 }
@@ -82,9 +83,13 @@ QString explanation(const Statement &statement)
     const Passage &passage = statement.passages.constFirst();
     const Evidence &evidence = passage.evidence;
     QStringList out;
-    out.append(
-        Words::tr("The passage answers %1 of what the statement says, %2 in the same words, %3 in the same order.")
-            .arg(percent(evidence.coverage), percent(evidence.exact), percent(evidence.order)));
+    if (statement.verdict == Verdict::Translated)
+        out.append(Words::tr("The passage answers %1 of what the statement says, by words that translate one another.")
+                       .arg(percent(evidence.coverage)));
+    else
+        out.append(
+            Words::tr("The passage answers %1 of what the statement says, %2 in the same words, %3 in the same order.")
+                .arg(percent(evidence.coverage), percent(evidence.exact), percent(evidence.order)));
     if (evidence.answersQuestion)
         out.append(Words::tr("It is the answer to a question that has the statement's words."));
     if (evidence.speaker > 0)
@@ -117,6 +122,9 @@ QString sentence(Remark remark)
     case Remark::LanguagesDiffer:
         return Words::tr(
             "The two texts are in different languages. Little is found across languages: names and numbers at most.");
+    case Remark::AcrossLanguages:
+        return Words::tr("The two texts are in different languages. Passages are found by words that translate one "
+                         "another; whether a quotation is word for word cannot be told, nor a “not” that was turned.");
     case Remark::UnknownLanguage:
         return Words::tr(
             "There are no rules for this language: only quotations are looked for, and reports of what somebody said "

@@ -38,7 +38,15 @@ struct WordChange {
     friend bool operator==(const WordChange &, const WordChange &) = default;
 };
 
-enum class MatchKind : quint8 { SameWord, SameStem, Alias, Synonym, Similar };
+enum class MatchKind : quint8 {
+    SameWord,
+    SameStem,
+    Alias,
+    Synonym,
+    Similar,
+    Paraphrase, ///< some other language says both the same way
+    Translation,
+};
 
 /// Which word answers to which, and how strongly: 0..1.
 struct WordMatch {
@@ -144,7 +152,8 @@ enum class Remark : quint8 {
     EmptyTranscript,
     SameText, ///< both are one and the same text
     ArticleIsTranscript, ///< the article has turns of its own
-    LanguagesDiffer,
+    LanguagesDiffer, ///< and there is no dictionary from one to the other, or no rules for the article's
+    AcrossLanguages,
     UnknownLanguage, ///< no rules for it: quotations only, without word forms
     NoSynonyms, ///< the synonym table is missing, or there is none for the language
 };
@@ -162,6 +171,8 @@ enum class Remark : quint8 {
 struct Comparison {
     QList<Statement> statements; ///< in the order of the article; a fragment follows the statement around it
     QList<Remark> remarks;
+    QString transcriptLanguage; ///< ISO code, empty where it is not known
+    QString articleLanguage; ///< the same; another one where the comparison goes across languages
 };
 
 }

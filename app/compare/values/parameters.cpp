@@ -52,6 +52,8 @@ constexpr Entry entries[] = {
     {"nearVerbatim", &Parameters::nearVerbatim},
     {"leastOfWhole", &Parameters::leastOfWhole},
     {"sameProposition", &Parameters::sameProposition},
+    {"paraphraseFactor", &Parameters::paraphraseFactor},
+    {"hubFactor", &Parameters::hubFactor},
 };
 
 }
@@ -59,29 +61,56 @@ constexpr Entry entries[] = {
 const QStringList &featureNames()
 {
     static const QStringList names =
-        QStringLiteral("one coverage exact order letters mass fragment margin "
-                       "indirect length neighbours speaker precision affinity gap quotedWords thin")
+        QStringLiteral("one coverage exact order letters mass fragment "
+                       "indirect length neighbours speaker affinity gap quotedWords thin")
             .split(u' ');
     return names;
 }
 
+namespace {
+
+Parameters shipped(bool across)
+{
+    QFile file(QStringLiteral(":/crossread/compare/parameters.json"));
+    const auto read =
+        file.open(QIODevice::ReadOnly) ? Parameters::fromJson(file.readAll(), across) : Core::Result<Parameters>();
+    Q_ASSERT(read);
+    return read.value_or(Parameters());
+}
+
+/// What the group has, and the other one's where it has nothing.
+QJsonObject over(QJsonObject group, const QJsonObject &other)
+{
+    for (auto it = other.begin(); it != other.end(); ++it)
+        group[it.key()] = it.value();
+    return group;
+}
+
+}
+
 const Parameters &Parameters::builtIn()
 {
-    static const Parameters parameters = [] {
-        QFile file(QStringLiteral(":/crossread/compare/parameters.json"));
-        const auto read = file.open(QIODevice::ReadOnly) ? fromJson(file.readAll()) : Core::Result<Parameters>();
-        Q_ASSERT(read);
-        return read.value_or(Parameters());
-    }();
+    static const Parameters parameters = shipped(false);
     return parameters;
 }
 
-Core::Result<Parameters> Parameters::fromJson(const QByteArray &json)
+const Parameters &Parameters::builtInAcross()
 {
-    const QJsonObject object = Core::readJson(json).object();
+    static const Parameters parameters = shipped(true);
+    return parameters;
+}
+
+Core::Result<Parameters> Parameters::fromJson(const QByteArray &json, bool across)
+{
+    QJsonObject object = Core::readJson(json).object();
     const auto numberIn = [](const QJsonObject &group, const QString &name) -> QJsonValue {
         return group[name].toObject()[QLatin1StringView("value")];
     };
+    if (across) {
+        const QJsonObject others = object[QLatin1StringView("across")].toObject();
+        for (const QString &group : {QStringLiteral("scoring"), QStringLiteral("decision")})
+            object[group] = over(object[group].toObject(), others[group].toObject());
+    }
     Parameters out;
     const QJsonObject scoring = object[QLatin1StringView("scoring")].toObject();
     for (const Entry &entry : entries) {

@@ -20,18 +20,16 @@ enum class Feature : std::size_t {
     Letters,
     Mass,
     Fragment,
-    Margin,
     Indirect,
     Length,
     Neighbours,
     Speaker,
-    Precision,
     Affinity,
     Gap,
     QuotedWords,
     Thin,
 };
-constexpr std::size_t featureCount = 17;
+constexpr std::size_t featureCount = 15;
 using Features = std::array<double, featureCount>;
 /// Their names in the resource file.
 [[nodiscard]] const QStringList &featureNames();
@@ -74,12 +72,16 @@ struct Parameters {
     double nearVerbatim = 0;
     double leastOfWhole = 0;
     double sameProposition = 0;
+    double paraphraseFactor = 0;
+    double hubFactor = 0;
     Features decision{}; ///< weights of the features
 
     /// resources/compare/parameters.json
     [[nodiscard]] static const Parameters &builtIn();
+    /// The same for an article in another language than the transcript: what is otherwise there stands in "across".
+    [[nodiscard]] static const Parameters &builtInAcross();
     /// Errors: BadArgument, with the name that is missing or no number.
-    [[nodiscard]] static Core::Result<Parameters> fromJson(const QByteArray &json);
+    [[nodiscard]] static Core::Result<Parameters> fromJson(const QByteArray &json, bool across = false);
 };
 
 }

@@ -53,7 +53,10 @@ public:
         const bool done = forEach(150, 200, [&](qsizetype i) { return isFragment(i) ? score(i) : void(); })
             && forEach(200, 800, [&](qsizetype i) { return isFragment(i) ? void() : score(i); })
             && forEach(800, 820, [&](qsizetype i) { lookAroundNeighbours(i); });
-        if (!done || !supportByNeighbours())
+        if (!done)
+            return false;
+        takeFromHubs();
+        if (!supportByNeighbours())
             return false;
         for (qsizetype i = 0; i < m_context.drafts.size(); ++i)
             m_affinity.add(m_context.drafts[i], m_cases[std::size_t(i)]);
@@ -64,6 +67,7 @@ public:
     }
 
     [[nodiscard]] const std::deque<Decided> &decided() const { return m_decided; }
+    [[nodiscard]] const Context &context() const { return m_context; }
 
 private:
     /// For every statement, as permille [from, to) of the work. False where it was canceled.
@@ -174,6 +178,36 @@ private:
         keepBest(entry.windows, keptWindows);
     }
 
+    /// Sentences that answer everything a little answer nothing in particular.
+    void takeFromHubs()
+    {
+        constexpr qsizetype fewestStatements = 4;
+        const double factor = m_context.parameters.hubFactor;
+        if (factor == 0 || qsizetype(m_cases.size()) < fewestStatements)
+            return;
+        std::vector<double> hubs(m_context.index.sentences().size(), 0);
+        std::vector<double> best(hubs.size(), 0);
+        for (const Case &entry : m_cases) {
+            for (const Window &window : entry.windows) {
+                for (int s = window.first; s <= window.last; ++s)
+                    best[std::size_t(s)] = std::max(best[std::size_t(s)], window.score);
+            }
+            for (const Window &window : entry.windows) {
+                for (int s = window.first; s <= window.last; ++s)
+                    hubs[std::size_t(s)] += std::exchange(best[std::size_t(s)], 0);
+            }
+        }
+        for (Case &entry : m_cases) {
+            for (Window &window : entry.windows) {
+                double sum = 0;
+                for (int s = window.first; s <= window.last; ++s)
+                    sum += hubs[std::size_t(s)];
+                window.score -= factor * sum / double(window.last - window.first + 1) / double(m_cases.size());
+            }
+            keepBest(entry.windows, keptWindows);
+        }
+    }
+
     bool supportByNeighbours()
     {
         QList<Neighbour> chain;
@@ -216,7 +250,7 @@ private:
         const TextSpan part = entry.windows.front().part;
         out.isOnePart = !part.isEmpty() && double(part.size()) < least * double(draft.span.size())
             && out.features[std::size_t(Feature::Coverage)] < least;
-        out.isOnlyAsked = !out.literal && isAnothersQuestion(draft, entry, m_context);
+        out.isOnlyAsked = !out.literal && isAnothersQuestion(draft, entry, m_context) && !m_context.isAcross();
         if (out.isOnlyAsked && draft.kind == StatementKind::Indirect)
             offerAnswer(out, draft, entry);
         statement.confidence = confidenceOf(out.features, out.literal, m_context.parameters);
@@ -309,6 +343,8 @@ private:
         statement.confidence = confidence;
         statement.kind = StatementKind::Indirect;
         statement.attribution = {report.attribution.names, report.attribution.speakers, {}, true, false};
+        for (Passage &passage : statement.passages)
+            passage.evidence.speaker = agreement(passage.speaker, statement.attribution.speakers);
     }
 
     void finish(qsizetype i)
@@ -333,7 +369,8 @@ private:
             statement.confidence = std::min(statement.confidence, unsure);
         }
         const Draft &draft = m_context.drafts[i];
-        if (entry.windows.empty() || m_severalPlaces.compose(statement, draft, entry, m_affinity.without(draft, entry)))
+        if (entry.windows.empty()
+            || (!m_context.isAcross() && m_severalPlaces.compose(statement, draft, entry, m_affinity.without(draft, entry))))
             return;
         m_judging.settle(statement, entry);
         m_judging.lay(statement, entry, entry.windows.front());
@@ -361,7 +398,9 @@ Comparison compare(const TranscriptIndex &transcript, const Core::Document &arti
     out.statements.reserve(qsizetype(comparer.decided().size()));
     for (const Decided &decided : comparer.decided())
         out.statements.append(decided.statement);
-    out.remarks = remarksOn(transcript, article, out.statements, options);
+    out.articleLanguage = comparer.context().articleLanguage;
+    out.transcriptLanguage = transcript.vocabulary().rules().code;
+    out.remarks = remarksOn(comparer.context(), out.statements);
     return out;
 }
 

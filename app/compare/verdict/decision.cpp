@@ -16,10 +16,8 @@ constexpr int affinityPriorCount = 3; ///< statements that this counts for
 constexpr double mostAffinity = .23;
 constexpr double mostGap = .3; ///< a passage that is farther ahead of the next is no surer
 constexpr double leastPrecision = .05; ///< keeps the logarithm from running away
-/// Between these, in which passages differ, more of it tells more.
-constexpr double leastMargin = -.1;
-constexpr double mostMargin = .4;
 constexpr double mostOwnMargin = .6; ///< that a statement says for the article's affinity
+/// Between these, in which passages differ, more of it tells more.
 constexpr double leastSupport = -.1;
 constexpr double mostSupport = .3;
 constexpr double leastMass = .2; ///< keeps the logarithm from running away
@@ -70,13 +68,11 @@ Features featuresOf(
     set(Feature::Letters, window.letters);
     set(Feature::Mass, std::log(leastMass + window.coverage * entry.query.weight));
     set(Feature::Fragment, window.fragment);
-    set(Feature::Margin, std::clamp(window.score - noiseFloor(entry.windows), leastMargin, mostMargin));
     set(Feature::Indirect, draft.kind == StatementKind::Indirect);
     set(Feature::Length, std::log(1. + entry.query.contentWords));
     set(Feature::Neighbours, std::clamp(window.support, leastSupport, mostSupport));
     set(Feature::Speaker, agreement(context.index.speakerOf(window.first), draft.attribution.speakers));
     set(Feature::Affinity, affinity);
-    set(Feature::Precision, window.precision);
     set(Feature::QuotedWords, isFragment);
     // Words of a short statement stand somewhere in any very long sentence; a few quoted words are meant to.
     set(Feature::Thin, isFragment ? 0 : std::log(leastPrecision + window.precision));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/verdict/judging.h"
 
+#include "compare/verdict/acrossnumbers.h"
 #include "compare/verdict/alerts.h"
 #include "compare/verdict/comparer.h"
 
@@ -50,7 +51,8 @@ Verdict Judging::verdictOf(
 
 void Judging::settle(Statement &statement, const Case &entry)
 {
-    if (statement.kind == StatementKind::Indirect)
+    // In another language no word is the same.
+    if (statement.kind == StatementKind::Indirect || m_context.isAcross())
         return;
     const Window &window = entry.windows.front();
     const auto &sentences = m_context.index.sentences();
@@ -114,6 +116,10 @@ void Judging::lay(Statement &statement, const Case &entry, const Window &first)
 {
     Passage &passage = statement.passages.first();
     const std::span<const Word> said = wordsToAlign(passage, entry);
+    if (m_context.isAcross()) {
+        layAcross(statement, entry, said);
+        return;
+    }
     const Alignment alignment =
         align(m_context.article.text, entry.words, m_context.index.text(), said, m_context.vocabulary);
     const bool literal = statement.kind != StatementKind::Indirect && isLiteral(alignment);
@@ -141,6 +147,18 @@ void Judging::lay(Statement &statement, const Case &entry, const Window &first)
         statement.misattributed = true;
         statement.alerts.append({AlertKind::WrongSpeaker, statement.attribution.words, {}});
     }
+}
+
+/// What is said in another language is translated, and that is all that can be said of it, but for numbers.
+void Judging::layAcross(Statement &statement, const Case &entry, std::span<const Word> said)
+{
+    if (statement.state == State::NotFound)
+        return;
+    statement.matches = matchesFor(entry, said);
+    if (statement.state != State::Found)
+        return;
+    statement.verdict = Verdict::Translated;
+    statement.alerts = changedNumbers(entry, said, m_context);
 }
 
 /// Somebody else's words, and nothing of the named speaker comes near them.

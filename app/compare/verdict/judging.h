@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Evidence evidenceOf(const Statement &statement, const Case &entry, const Window &window, int speaker);
 
 private:
+    void layAcross(Statement &statement, const Case &entry, std::span<const Word> said);
     [[nodiscard]] bool isLiteral(const Alignment &alignment) const;
     [[nodiscard]] Verdict verdictOf(
         StatementKind kind, const Alignment &alignment, const Case &entry, std::span<const Word> passage) const;

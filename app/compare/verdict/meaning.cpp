@@ -148,6 +148,9 @@ private:
         const Word &word = m_words[ours];
         std::optional<WordLink> best;
         for (const RelatedWords::Related &related : m_scorer.related().of(word.stem)) {
+            // Kinship by way of another language finds passages, but is too loose to read a sense from.
+            if (related.kind == MatchKind::Paraphrase)
+                continue;
             if (related.similarity < leastLikeness || (best && double(related.similarity) <= best->weight))
                 continue;
             const auto found = std::ranges::find_if(sentence, [&](const Word &w) { return w.stem == related.stem; });

@@ -6,9 +6,10 @@
 
 namespace Crossread::Compare {
 
-QList<Remark> remarksOn(const TranscriptIndex &transcript, const Core::Document &article,
-    const QList<Statement> &statements, const CompareOptions &options)
+QList<Remark> remarksOn(const Context &context, const QList<Statement> &statements)
 {
+    const TranscriptIndex &transcript = context.index;
+    const Core::Document &article = context.article;
     QList<Remark> out;
     if (transcript.sentences().empty())
         out.append(Remark::EmptyTranscript);
@@ -22,12 +23,14 @@ QList<Remark> remarksOn(const TranscriptIndex &transcript, const Core::Document 
     if (transcript.speakers().isEmpty())
         out.append(Remark::NoSpeakers);
     const LanguageRules &language = transcript.vocabulary().rules();
-    const QString articleLanguage = LanguageRules::detect(article.text);
-    if (!articleLanguage.isEmpty() && !language.code.isEmpty() && articleLanguage != language.code)
+    const QString own = LanguageRules::detect(article.text, language.code);
+    if (context.isAcross() && context.translations->hasDictionary())
+        out.append(Remark::AcrossLanguages);
+    else if (context.isAcross() || (!own.isEmpty() && own != context.articleLanguage))
         out.append(Remark::LanguagesDiffer);
     if (!language.hasRules)
         out.append(Remark::UnknownLanguage);
-    if (language.code != QLatin1StringView("en") || options.synonyms->isEmpty())
+    if (!context.isAcross() && (language.code != QLatin1StringView("en") || context.synonyms.isEmpty()))
         out.append(Remark::NoSynonyms);
     return out;
 }

@@ -112,7 +112,7 @@ QWidget *ComparisonCard::rulingRow()
     m_choice->setAccessibleName(tr("Verdict"));
     m_choice->setToolTip(tr("Overrule the verdict"));
     for (const Core::Verdict verdict : {Core::Verdict::Verbatim, Core::Verdict::NearVerbatim, Core::Verdict::Reworded,
-             Core::Verdict::Paraphrase, Core::Verdict::NotFound})
+             Core::Verdict::Paraphrase, Core::Verdict::Translated, Core::Verdict::NotFound})
         m_choice->addItem(Compare::wordsFor(verdict), int(verdict));
     // In a large type the row would be wider than the screen.
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

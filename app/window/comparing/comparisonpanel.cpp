@@ -69,8 +69,8 @@ public:
 constexpr int lettersForAll = 115; // of width that all columns take
 constexpr int lettersOfChoice = 10;
 
-constexpr Outcome outcomes[]{Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Reworded,
-    Outcome::NearVerbatim, Outcome::Verbatim};
+constexpr Outcome outcomes[]{Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Translated,
+    Outcome::Reworded, Outcome::NearVerbatim, Outcome::Verbatim};
 
 }
 

@@ -15,6 +15,7 @@ namespace Crossread::Window {
     case Review::Outcome::NearVerbatim: return Reading::Sign::NearVerbatim;
     case Review::Outcome::Reworded: return Reading::Sign::Reworded;
     case Review::Outcome::Paraphrase: return Reading::Sign::Paraphrase;
+    case Review::Outcome::Translated: return Reading::Sign::Translated;
     case Review::Outcome::Possible: return Reading::Sign::Possible;
     case Review::Outcome::NotFound: break;
     }

@@ -17,8 +17,8 @@ namespace {
 
 QStringList pages()
 {
-    return {u"README.md"_s, u"opening.md"_s, u"coding.md"_s, u"retrieving.md"_s, u"exchange.md"_s, u"safety.md"_s,
-        u"proof.md"_s, u"speed.md"_s, u"accessibility.md"_s};
+    return {u"README.md"_s, u"opening.md"_s, u"coding.md"_s, u"retrieving.md"_s, u"exchange.md"_s, u"languages.md"_s,
+        u"safety.md"_s, u"proof.md"_s, u"speed.md"_s, u"accessibility.md"_s};
 }
 
 QString contentOf(const QString &page)
