@@ -5972,6 +5972,14 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>Restore…</source>
         <translation>Sicherung einspielen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.</source>
+        <translation>Einstellungen können nicht gesichert werden: „%1“ lässt sich nicht schreiben. Was Sie wählen, gilt, bis Crossread geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. What could not be read of them is as it was at first; the file as it was is “%1”.</source>
+        <translation>Die Einstellungen waren beschädigt. Was davon nicht zu lesen war, ist wie am Anfang; die Datei, wie sie war, ist „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MemoEditor</name>
@@ -9125,10 +9133,6 @@ See crossread --help.</source>
 Siehe crossread --help.</translation>
     </message>
     <message>
-        <source>Give either files or --sample. See crossread --help.</source>
-        <translation>Geben Sie entweder Dateien oder --sample an. Siehe crossread --help.</translation>
-    </message>
-    <message>
         <source>“%1” is no theme: choose light, dark, sepia or system.</source>
         <translation>„%1“ ist kein Farbschema: Wählen Sie light, dark, sepia oder system.</translation>
     </message>
@@ -9140,6 +9144,28 @@ Siehe crossread --help.</translation>
         <source>There is no display to open a window on. crossread --picture OUT.png draws it into a file; crossread-cli works without one.
 </source>
         <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. crossread --picture BILD.png zeichnet es in eine Datei; crossread-cli kommt ohne aus.
+</translation>
+    </message>
+    <message>
+        <source>Begin a project: choose its texts.</source>
+        <translation>Beginnt ein Projekt: wählen Sie seine Texte.</translation>
+    </message>
+    <message>
+        <source>Open the project that was open last.</source>
+        <translation>Öffnet das zuletzt geöffnete Projekt.</translation>
+    </message>
+    <message>
+        <source>Give files, --sample, --new-project or --last, only one of them. See crossread --help.</source>
+        <translation>Geben Sie Dateien, --sample, --new-project oder --last an, nur eines davon. Siehe crossread --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that Crossread speaks: choose one of %2.</source>
+        <translation>„%1“ ist keine Sprache, die Crossread spricht: wählen Sie eine von %2.</translation>
+    </message>
+    <message>
+        <source>There is no font on this system, so that no letter can be shown. Install one, for example the package fonts-noto-core.
+</source>
+        <translation>Auf diesem System gibt es keine Schrift, daher kann kein Buchstabe gezeigt werden. Installieren Sie eine, zum Beispiel das Paket fonts-noto-core.
 </translation>
     </message>
 </context>

@@ -6036,6 +6036,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Restore…</source>
         <translation>Восстановить из копии…</translation>
     </message>
+    <message>
+        <source>Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.</source>
+        <translation>Настройки не сохраняются: в «%1» нельзя записать. Выбранное действует, пока Crossread не закрыт.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. What could not be read of them is as it was at first; the file as it was is “%1”.</source>
+        <translation>Настройки были повреждены. То, что не удалось прочитать, — как вначале; прежний файл — «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MemoEditor</name>
@@ -9256,10 +9264,6 @@ See crossread --help.</source>
 См. crossread --help.</translation>
     </message>
     <message>
-        <source>Give either files or --sample. See crossread --help.</source>
-        <translation>Укажите либо файлы, либо --sample. См. crossread --help.</translation>
-    </message>
-    <message>
         <source>“%1” is no theme: choose light, dark, sepia or system.</source>
         <translation>«%1» — не цветовая схема: выберите light, dark, sepia или system.</translation>
     </message>
@@ -9271,6 +9275,28 @@ See crossread --help.</source>
         <source>There is no display to open a window on. crossread --picture OUT.png draws it into a file; crossread-cli works without one.
 </source>
         <translation>Нет дисплея, на котором можно открыть окно. crossread --picture КАРТИНКА.png рисует его в файл; crossread-cli работает без дисплея.
+</translation>
+    </message>
+    <message>
+        <source>Begin a project: choose its texts.</source>
+        <translation>Начать проект: выберите его тексты.</translation>
+    </message>
+    <message>
+        <source>Open the project that was open last.</source>
+        <translation>Открыть проект, который был открыт последним.</translation>
+    </message>
+    <message>
+        <source>Give files, --sample, --new-project or --last, only one of them. See crossread --help.</source>
+        <translation>Укажите файлы, --sample, --new-project или --last — что-то одно. См. crossread --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that Crossread speaks: choose one of %2.</source>
+        <translation>Crossread не говорит на языке «%1»: выберите один из %2.</translation>
+    </message>
+    <message>
+        <source>There is no font on this system, so that no letter can be shown. Install one, for example the package fonts-noto-core.
+</source>
+        <translation>В системе нет ни одного шрифта, поэтому буквы показать нельзя. Установите какой-нибудь, например пакет fonts-noto-core.
 </translation>
     </message>
 </context>

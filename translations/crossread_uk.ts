@@ -6036,6 +6036,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Restore…</source>
         <translation>Відновити з копії…</translation>
     </message>
+    <message>
+        <source>Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.</source>
+        <translation>Налаштування не зберігаються: у «%1» не можна записати. Вибране діє, доки Crossread не закрито.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. What could not be read of them is as it was at first; the file as it was is “%1”.</source>
+        <translation>Налаштування було пошкоджено. Те, що не вдалося прочитати, — як на початку; попередній файл — «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MemoEditor</name>
@@ -9256,10 +9264,6 @@ See crossread --help.</source>
 Див. crossread --help.</translation>
     </message>
     <message>
-        <source>Give either files or --sample. See crossread --help.</source>
-        <translation>Вкажіть або файли, або --sample. Див. crossread --help.</translation>
-    </message>
-    <message>
         <source>“%1” is no theme: choose light, dark, sepia or system.</source>
         <translation>«%1» — не набір кольорів: виберіть light, dark, sepia або system.</translation>
     </message>
@@ -9271,6 +9275,28 @@ See crossread --help.</source>
         <source>There is no display to open a window on. crossread --picture OUT.png draws it into a file; crossread-cli works without one.
 </source>
         <translation>Немає дисплея, на якому можна відкрити вікно. crossread --picture ЗОБРАЖЕННЯ.png малює його у файл; crossread-cli працює без дисплея.
+</translation>
+    </message>
+    <message>
+        <source>Begin a project: choose its texts.</source>
+        <translation>Почати проєкт: виберіть його тексти.</translation>
+    </message>
+    <message>
+        <source>Open the project that was open last.</source>
+        <translation>Відкрити проєкт, який було відкрито останнім.</translation>
+    </message>
+    <message>
+        <source>Give files, --sample, --new-project or --last, only one of them. See crossread --help.</source>
+        <translation>Вкажіть файли, --sample, --new-project або --last — щось одне. Див. crossread --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language that Crossread speaks: choose one of %2.</source>
+        <translation>Crossread не розмовляє мовою «%1»: виберіть одну з %2.</translation>
+    </message>
+    <message>
+        <source>There is no font on this system, so that no letter can be shown. Install one, for example the package fonts-noto-core.
+</source>
+        <translation>У системі немає жодного шрифту, тому літери показати не можна. Встановіть якийсь, наприклад пакунок fonts-noto-core.
 </translation>
     </message>
 </context>
