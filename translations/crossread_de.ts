@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Actions</name>
     <message>
@@ -42,10 +42,6 @@
     <message>
         <source>Read more texts into this project</source>
         <translation>Weitere Texte in dieses Projekt einlesen</translation>
-    </message>
-    <message>
-        <source>Document &amp;Properties…</source>
-        <translation>Dokumentei&amp;genschaften&#xa0;…</translation>
     </message>
     <message>
         <source>Change encoding, clean-ups and speakers of the document in the current pane</source>
@@ -975,6 +971,34 @@
         <source>&amp;History</source>
         <translation>V&amp;erlauf</translation>
     </message>
+    <message>
+        <source>&amp;Document Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print excerpts, the text in the current pane with its codes, or the codes; or look at them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationMarks</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
+        <translation type="unfinished">von %1</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -1336,14 +1360,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen (Grund auf der Standardfehlerausgabe
     <message>
         <source>“%1” is no number from 1 on.</source>
         <translation>„%1“ ist keine Zahl ab 1.</translation>
-    </message>
-    <message>
-        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.
-
---batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation>Codiert eine Passage. Endet erst mit 0, wenn die Annotation auf dem Datenträger ist, und gibt ihre Kennung und ihre Stelle aus.
-
---batch liest Anforderungen als JSON, eine je Zeile: {document, start, end, codes, memo} oder mit quote und nth anstelle von start und end. Für jede wird eine Zeile ausgegeben, sobald sie auf dem Datenträger ist; die erste, die fehlschlägt, beendet die Arbeit.</translation>
     </message>
     <message>
         <source>Where: name of the document or of its file.</source>
@@ -2118,10 +2134,6 @@ Gelesen werden: %1.</translation>
         <translation>Geben Sie mit --output ORDNER an, welcher Ordner. Siehe --help.</translation>
     </message>
     <message>
-        <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics. Its annotations for programs: %1. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
-        <translation>Schreibt die Auszüge eines Projekts: seine Annotationen oder die Sätze, die seine Themen nennen. Seine Annotationen für Programme: %1. Seine Dokumente als Literaturangaben: %2. Das Projekt selbst für andere Programme seiner Art: %3, oder nur seine Codes: %4; oder als reinen Text, der sich vergleichen und wieder einlesen lässt: %5. Was nicht mitgeht, wird gemeldet.</translation>
-    </message>
-    <message>
         <source>Of a page: below their %1. Default: %2.</source>
         <translation>Auf einer Seite: unter ihrem %1. Vorgabe: %2.</translation>
     </message>
@@ -2148,10 +2160,6 @@ Gelesen werden: %1.</translation>
     <message>
         <source>The project to make, for example talks.crossread; of codes and annotations, the one to add to.</source>
         <translation>Das anzulegende Projekt, zum Beispiel interviews.crossread; bei Codes und Annotationen dasjenige, zu dem sie hinzukommen.</translation>
-    </message>
-    <message>
-        <source>Counts the annotations with each code of a project: by speaker, by document, with other codes.</source>
-        <translation>Zählt die Annotationen mit jedem Code eines Projekts: nach Sprecher, nach Dokument, mit anderen Codes.</translation>
     </message>
     <message>
         <source>One of: %1; or an attribute. Default: %2.</source>
@@ -2218,10 +2226,6 @@ Gelesen werden: %1.</translation>
 </source>
         <translation>„%1“ enthält nichts, was hier nicht schon ist.
 </translation>
-    </message>
-    <message>
-        <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). The other one is only read.</source>
-        <translation>Übernimmt in einem Vorgang alles, was eine andere Kopie eines Projekts oder ein anderes Projekt über dieselben Dateien enthält, in das erste. Gibt aus, was hinzukam (+) und worin beide voneinander abweichen (!). Das andere wird nur gelesen.</translation>
     </message>
     <message>
         <source>Only print what would come.</source>
@@ -2314,8 +2318,42 @@ Gelesen werden: %1.</translation>
         <translation>--near und --against vertragen sich nicht.</translation>
     </message>
     <message>
-        <source>Only the annotations that this query finds: the name of a kept one, or JSON as in the handbook.</source>
-        <translation>Nur die Annotationen, die diese Abfrage findet: der Name einer gespeicherten oder JSON wie im Handbuch.</translation>
+        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
+
+--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no excerpts to write notes of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics; or a whole text with its codes (--what text), or the codes. Its annotations for programs: %1, as notes in a folder: %6. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be read: it has no form as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the annotations of a project: its codes by speaker, by document, over the years, or anything of that against anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture: one of %1. Default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). What was deleted here and is still there comes back. The other one is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2361,32 @@ Gelesen werden: %1.</translation>
     <message>
         <source>Take in codebook “%1”</source>
         <translation>Codebuch „%1“ übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>CodedText</name>
+    <message>
+        <source>Passages whose place is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">„%1“</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2635,18 @@ Gelesen werden: %1.</translation>
     <message>
         <source>There is a “not” here that the passage lacks.</source>
         <translation>Hier steht eine Verneinung, die die Passage nicht hat.</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage answers %1 of what the statement says, by words that translate one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2909,27 @@ Gelesen werden: %1.</translation>
         <source>By day</source>
         <translation>Nach Tag</translation>
     </message>
+    <message>
+        <source>linked with a document that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked with %1</source>
+        <comment>a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By linked document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -2870,6 +2967,75 @@ Gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
+    <name>CrossTables</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Sprecher</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Themen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumente</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished">Codierer</translation>
+    </message>
+    <message>
+        <source>Days of annotating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked documents</source>
+        <extracomment>documents with which the reader has linked the annotated words: articles that take them up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the row’s annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the column’s annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>what is counted in the rows and in the columns of a table: Codes × Speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Models::AnnotationModel</name>
     <message>
         <source>, </source>
@@ -2903,22 +3069,6 @@ Gelesen werden: %1.</translation>
     <message>
         <source>Made</source>
         <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>Kein Code</translation>
-    </message>
-    <message>
-        <source>Nobody speaks</source>
-        <translation>Niemand spricht</translation>
-    </message>
-    <message>
-        <source>No topic</source>
-        <translation>Kein Thema</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -3722,10 +3872,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>Eine Bedingung hinzufügen: Code, Sprecher, Dokument, Datum&#xa0;…</translation>
     </message>
     <message>
-        <source>Kept queries</source>
-        <translation>Gespeicherte Abfragen</translation>
-    </message>
-    <message>
         <source>Only annotations whose place is like this</source>
         <translation>Nur Annotationen, deren Stelle diesen Zustand hat</translation>
     </message>
@@ -3744,14 +3890,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>Lost (%L1)</source>
         <translation>Verloren (%L1)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep This Query…</source>
-        <translation>Diese &amp;Abfrage speichern&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Keep This Query</source>
-        <translation>Diese Abfrage speichern</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3804,6 +3942,22 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>Select the words in “%1” that the annotation is about first.</source>
         <translation>Wählen Sie zuerst in „%1“ die Wörter aus, um die es in der Annotation geht.</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save This Query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3927,10 +4081,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>Wie viel codiert wird</translation>
     </message>
     <message>
-        <source>In which document</source>
-        <translation>In welchem Dokument</translation>
-    </message>
-    <message>
         <source>Only within a code</source>
         <translation>Nur innerhalb eines Codes</translation>
     </message>
@@ -3973,6 +4123,30 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
             <numerusform>%n Passage codiert.</numerusform>
             <numerusform>%n Passagen codiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ChartView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers stand in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5087,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>in no group</source>
         <translation>in keiner Gruppe</translation>
     </message>
+    <message>
+        <source>linked with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CountingDialog</name>
@@ -4987,6 +5165,44 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>Topics</source>
         <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CrossTableModel</name>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished">Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>Several documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished">Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Choose Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumente</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5527,18 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>Project, as a folder of plain text</source>
         <translation>Projekt, als Ordner mit reinem Text</translation>
     </message>
+    <message>
+        <source>Excerpts, as notes for Obsidian and Zotero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text with its codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::FileWork</name>
@@ -5507,6 +5735,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>All your memos, on whatever they are: choose one to write on, and the arrow leads to its place.</source>
         <translation>Alle Ihre Memos, wozu auch immer: Wählen Sie eines, um daran weiterzuschreiben; der Pfeil führt zu seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6214,81 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     </message>
 </context>
 <context>
+    <name>Crossread::Window::MatrixPanel</name>
+    <message>
+        <source>with codes &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let rows and columns change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which annotations are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations counted in rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many annotations there are of each code by speaker, by document, over the years. A click on a number shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::MemoEditor</name>
     <message>
         <source>Go to what the memo is on</source>
@@ -6293,6 +6600,53 @@ die Kanzlerin ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::PrintDialog</name>
+    <message>
+        <source>&amp;Only those that the list shows</source>
+        <translation type="unfinished">&amp;Nur die in der Liste angezeigten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation type="unfinished">Auszüge</translation>
+    </message>
+    <message>
+        <source>“%1” with its codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codes</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation type="unfinished">&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation type="unfinished">&amp;Gruppieren nach:</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ProjectOpener</name>
     <message>
         <source>Transcript</source>
@@ -6529,6 +6883,10 @@ die Kanzlerin ~ Osterlund</translation>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SafetyController</name>
@@ -6658,10 +7016,6 @@ die Kanzlerin ~ Osterlund</translation>
         <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
-        <source>Document to search in</source>
-        <translation>Dokument, in dem gesucht wird</translation>
-    </message>
-    <message>
         <source>As in the texts</source>
         <translation>Wie in den Texten</translation>
     </message>
@@ -6684,10 +7038,6 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Hits in all documents</source>
         <translation>Treffer in allen Dokumenten</translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation>Alle Dokumente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
@@ -6730,16 +7080,28 @@ die Kanzlerin ~ Osterlund</translation>
         <source>“%1” stands in no document.</source>
         <translation>„%1“ kommt in keinem Dokument vor.</translation>
     </message>
-    <message>
-        <source>There are no codes yet</source>
-        <translation>Es gibt noch keine Codes</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln passages are tagged; Undo takes it back.</source>
         <translation>
             <numerusform>%Ln Passage ist codiert; „Rückgängig“ nimmt es zurück.</numerusform>
             <numerusform>%Ln Passagen sind codiert; „Rückgängig“ nimmt es zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <translation type="unfinished">Neuer Code</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Name:</translation>
     </message>
 </context>
 <context>
@@ -7437,14 +7799,6 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Held against nothing</source>
         <translation>Mit nichts verglichen</translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation>Alle Dokumente</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>counting … %1 %</source>
@@ -8241,6 +8595,18 @@ die Kanzlerin ~ Osterlund</translation>
         <source>XLSX, for Excel and LibreOffice Calc</source>
         <translation>XLSX, für Excel und LibreOffice Calc</translation>
     </message>
+    <message>
+        <source>%1; the %L2 largest of %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, a picture for papers and slides, sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, a picture for everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -8432,6 +8798,38 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Merge “%1”</source>
         <translation>„%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code “%1” differs there (%2); it stays as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in group “%2” there, in “%3” here; that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is cited otherwise there; what is here stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8670,6 +9068,29 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Unnamed</source>
         <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Retrieving</name>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished">Kein Code</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation type="unfinished">Niemand spricht</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation type="unfinished">Kein Thema</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9459,10 @@ die Kanzlerin ~ Osterlund</translation>
             <numerusform>%n Entscheidung bleibt erhalten, wird aber nicht angezeigt, weil diese Wörter nicht mehr im Text stehen: %1. Lesen Sie den Text wie zuvor ein, dann wird sie wieder angezeigt.</numerusform>
             <numerusform>%n Entscheidungen bleiben erhalten, werden aber nicht angezeigt, weil diese Wörter nicht mehr im Text stehen: %1. Lesen Sie den Text wie zuvor ein, dann werden sie wieder angezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>said in another language; the words in it that translate one another are marked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

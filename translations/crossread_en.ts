@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>CodedText</name>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoderComparison</name>
     <message numerus="yes">
         <source>Compared is what %1 and %2 have coded in %n documents: %3.</source>
@@ -437,6 +447,16 @@
     </message>
 </context>
 <context>
+    <name>Crossread::Window::DocumentChoice</name>
+    <message numerus="yes">
+        <source>%Ln documents…</source>
+        <translation>
+            <numerusform>%Ln document…</numerusform>
+            <numerusform>%Ln documents…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::DocumentController</name>
     <message numerus="yes">
         <source>Read today, %n paragraph(s) of “%1” are new or read otherwise.</source>
@@ -541,6 +561,16 @@
         <translation>
             <numerusform>Begin a new project with %n document</numerusform>
             <numerusform>Begin a new project with %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::MatrixPanel</name>
+    <message numerus="yes">
+        <source>%Ln documents not read</source>
+        <translation>
+            <numerusform>%Ln document not read</numerusform>
+            <numerusform>%Ln documents not read</numerusform>
         </translation>
     </message>
 </context>

@@ -44,10 +44,6 @@
         <translation>Faire entrer d’autres textes dans ce projet</translation>
     </message>
     <message>
-        <source>Document &amp;Properties…</source>
-        <translation>&amp;Propriétés du document…</translation>
-    </message>
-    <message>
         <source>Change encoding, clean-ups and speakers of the document in the current pane</source>
         <translation>Modifier l’encodage, les nettoyages et les intervenants du document du volet actif</translation>
     </message>
@@ -781,7 +777,7 @@
     </message>
     <message>
         <source>Replace &amp;File…</source>
-        <translation>Re&amp;mplacer le fichier…</translation>
+        <translation>Remplacer le fic&amp;hier…</translation>
     </message>
     <message>
         <source>Put a corrected file in the place of the document in the current pane; annotations follow</source>
@@ -974,6 +970,34 @@
     <message>
         <source>&amp;History</source>
         <translation>Histo&amp;rique</translation>
+    </message>
+    <message>
+        <source>&amp;Document Properties…</source>
+        <translation>&amp;Propriétés du document…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Print excerpts, the text in the current pane with its codes, or the codes; or look at them first</source>
+        <translation>Imprimer des extraits, le texte du volet actif avec ses codes, ou les codes&#xa0;; ou les regarder d’abord</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>Tab&amp;leau croisé</translation>
+    </message>
+    <message>
+        <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
+        <translation>Afficher ou masquer les annotations comptées dans un tableau&#xa0;: codes par intervenant, par document, au fil des années</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationMarks</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
+        <translation>par %1</translation>
     </message>
 </context>
 <context>
@@ -1336,14 +1360,6 @@ Code de sortie&#xa0;: 0 fait, 1 échec (la raison sur la sortie d’erreur), 2 a
     <message>
         <source>“%1” is no number from 1 on.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre à partir de 1.</translation>
-    </message>
-    <message>
-        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.
-
---batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation>Étiquette un passage. Se termine par 0 seulement une fois l’annotation sur le disque, et affiche son identifiant et sa place.
-
---batch lit des demandes en JSON, une par ligne&#xa0;: {document, start, end, codes, memo}, ou avec quote et nth au lieu de start et end. Une ligne est affichée pour chacune dès qu’elle est sur le disque&#xa0;; la première qui échoue met fin au travail.</translation>
     </message>
     <message>
         <source>Where: name of the document or of its file.</source>
@@ -2118,10 +2134,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Dites quel dossier avec --output FOLDER. Voir --help.</translation>
     </message>
     <message>
-        <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics. Its annotations for programs: %1. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
-        <translation>Écrit les extraits d’un projet&#xa0;: ses annotations, ou les phrases qui nomment ses thèmes. Ses annotations pour des programmes&#xa0;: %1. Ses documents comme références&#xa0;: %2. Le projet lui-même pour d’autres logiciels du même genre&#xa0;: %3, ou ses codes seuls&#xa0;: %4&#xa0;; ou en texte brut, qui se compare et se relit&#xa0;: %5. Ce qui ne peut pas suivre est dit.</translation>
-    </message>
-    <message>
         <source>Of a page: below their %1. Default: %2.</source>
         <translation>Sur une page&#xa0;: sous leur %1. Par défaut&#xa0;: %2.</translation>
     </message>
@@ -2148,10 +2160,6 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>The project to make, for example talks.crossread; of codes and annotations, the one to add to.</source>
         <translation>Le projet à faire, par exemple talks.crossread&#xa0;; pour des codes et des annotations, celui auquel ajouter.</translation>
-    </message>
-    <message>
-        <source>Counts the annotations with each code of a project: by speaker, by document, with other codes.</source>
-        <translation>Compte les annotations de chaque code d’un projet&#xa0;: par intervenant, par document, avec d’autres codes.</translation>
     </message>
     <message>
         <source>One of: %1; or an attribute. Default: %2.</source>
@@ -2218,10 +2226,6 @@ Sont lus&#xa0;: %1.</translation>
 </source>
         <translation>«&#xa0;%1&#xa0;» n’a rien qui ne soit ici.
 </translation>
-    </message>
-    <message>
-        <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). The other one is only read.</source>
-        <translation>Reprend dans le premier projet tout ce qu’a une autre copie, ou un autre projet sur les mêmes fichiers, en une seule action. Affiche ce qui est venu (+) et ce que les deux disent autrement (!). L’autre est seulement lu.</translation>
     </message>
     <message>
         <source>Only print what would come.</source>
@@ -2314,8 +2318,44 @@ Sont lus&#xa0;: %1.</translation>
         <translation>--near et --against ne vont pas ensemble.</translation>
     </message>
     <message>
-        <source>Only the annotations that this query finds: the name of a kept one, or JSON as in the handbook.</source>
-        <translation>Seulement les annotations que cette requête trouve&#xa0;: le nom d’une requête gardée, ou du JSON comme dans le manuel.</translation>
+        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
+
+--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
+        <translation>Étiquette un passage. Ne se termine par 0 qu’une fois l’annotation sur le disque, et affiche son identifiant et sa place. Les mots qui ont déjà ces codes de ce codeur restent tels quels.
+
+--batch lit des demandes en JSON, une par ligne&#xa0;: {document, start, end, codes, memo}, ou quote et nth au lieu de start et end. Une ligne est affichée pour chacune dès qu’elle est sur le disque&#xa0;; la première qui échoue met fin au travail.</translation>
+    </message>
+    <message>
+        <source>There are no excerpts to write notes of.</source>
+        <translation>Il n’y a pas d’extraits dont faire des notes.</translation>
+    </message>
+    <message>
+        <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics; or a whole text with its codes (--what text), or the codes. Its annotations for programs: %1, as notes in a folder: %6. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
+        <translation>Écrit les extraits d’un projet&#xa0;: ses annotations, ou les phrases qui nomment ses thèmes&#xa0;; ou tout un texte avec ses codes (--what text), ou les codes. Ses annotations pour des programmes&#xa0;: %1, comme notes dans un dossier&#xa0;: %6. Ses documents comme références&#xa0;: %2. Le projet lui-même pour d’autres programmes du même genre&#xa0;: %3, ou ses codes seuls&#xa0;: %4&#xa0;; ou en texte brut, à comparer et à relire&#xa0;: %5. Ce qui ne peut pas suivre est dit.</translation>
+    </message>
+    <message>
+        <source>Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook.</source>
+        <translation>Seulement les annotations que trouve cette requête&#xa0;: le nom d’une requête enregistrée, ou du JSON comme dans le manuel.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be read: it has no form as “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est à lire&#xa0;: cela n’a pas de forme «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Counts the annotations of a project: its codes by speaker, by document, over the years, or anything of that against anything else.</source>
+        <translation>Compte les annotations d’un projet&#xa0;: ses codes par intervenant, par document, au fil des années, ou n’importe lequel de ceux-ci par n’importe quel autre.</translation>
+    </message>
+    <message>
+        <source>As a picture: one of %1. Default: %2.</source>
+        <translation>Comme image&#xa0;: l’un de %1. Par défaut&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
+        <translation>Aucun mot ne se trouve près de «&#xa0;%1&#xa0;» plus souvent qu’ailleurs, et au moins %2 fois.</translation>
+    </message>
+    <message>
+        <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). What was deleted here and is still there comes back. The other one is only read.</source>
+        <translation>Reprend dans le premier projet tout ce qu’a une autre copie, ou un autre projet sur les mêmes fichiers, en un seul acte. Affiche ce qui est venu (+) et ce que les deux disent autrement (!). Ce qui a été supprimé ici et existe encore là-bas revient. L’autre est seulement lu.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2363,32 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Take in codebook “%1”</source>
         <translation>Reprendre la grille de codes «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>CodedText</name>
+    <message>
+        <source>Passages whose place is lost</source>
+        <translation>Passages dont la place est perdue</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation>Il n’y a pas encore de codes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2637,18 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>There is a “not” here that the passage lacks.</source>
         <translation>Il y a ici une négation que le passage n’a pas.</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traduit</translation>
+    </message>
+    <message>
+        <source>The passage answers %1 of what the statement says, by words that translate one another.</source>
+        <translation>Le passage répond à %1 de ce que dit l’énoncé, par des mots qui se traduisent l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
+        <translation>Les deux textes sont dans des langues différentes. Les passages sont trouvés par des mots qui se traduisent l’un l’autre ; si une citation est mot pour mot ne peut être dit, ni si une négation a été retournée.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2911,27 @@ Sont lus&#xa0;: %1.</translation>
         <source>By day</source>
         <translation>Par jour</translation>
     </message>
+    <message>
+        <source>By year published</source>
+        <translation>Par année de publication</translation>
+    </message>
+    <message>
+        <source>By month published</source>
+        <translation>Par mois de publication</translation>
+    </message>
+    <message>
+        <source>linked with a document that is gone</source>
+        <translation>lié à un document qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>linked with %1</source>
+        <comment>a document</comment>
+        <translation>lié à %1</translation>
+    </message>
+    <message>
+        <source>By linked document</source>
+        <translation>Par document lié</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -2870,6 +2969,75 @@ Sont lus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
+    <name>CrossTables</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Days of annotating</source>
+        <translation>Jours d’annotation</translation>
+    </message>
+    <message>
+        <source>Years of publication</source>
+        <translation>Années de publication</translation>
+    </message>
+    <message>
+        <source>Months of publication</source>
+        <translation>Mois de publication</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>annotations</translation>
+    </message>
+    <message>
+        <source>words in the passages</source>
+        <translation>mots dans les passages</translation>
+    </message>
+    <message>
+        <source>% of the row’s annotations</source>
+        <translation>% des annotations de la ligne</translation>
+    </message>
+    <message>
+        <source>% of the column’s annotations</source>
+        <translation>% des annotations de la colonne</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>what is counted in the rows and in the columns of a table: Codes × Speakers</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Linked documents</source>
+        <extracomment>documents with which the reader has linked the annotated words: articles that take them up</extracomment>
+        <translation>Documents liés</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Models::AnnotationModel</name>
     <message>
         <source>, </source>
@@ -2903,22 +3071,6 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Made</source>
         <translation>Créée le</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>Sans code</translation>
-    </message>
-    <message>
-        <source>Nobody speaks</source>
-        <translation>Personne ne parle</translation>
-    </message>
-    <message>
-        <source>No topic</source>
-        <translation>Sans thème</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inconnu</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -3722,10 +3874,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Ajouter une condition&#xa0;: code, intervenant, document, date…</translation>
     </message>
     <message>
-        <source>Kept queries</source>
-        <translation>Requêtes gardées</translation>
-    </message>
-    <message>
         <source>Only annotations whose place is like this</source>
         <translation>Seulement les annotations dont l’endroit est tel</translation>
     </message>
@@ -3744,14 +3892,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Lost (%L1)</source>
         <translation>Perdues (%L1)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep This Query…</source>
-        <translation>&amp;Garder cette requête…</translation>
-    </message>
-    <message>
-        <source>Keep This Query</source>
-        <translation>Garder cette requête</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3804,6 +3944,22 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Select the words in “%1” that the annotation is about first.</source>
         <translation>Sélectionnez d’abord dans «&#xa0;%1&#xa0;» les mots dont parle l’annotation.</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Requêtes enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Query…</source>
+        <translation>&amp;Enregistrer cette requête…</translation>
+    </message>
+    <message>
+        <source>Save This Query</source>
+        <translation>Enregistrer cette requête</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
     </message>
 </context>
 <context>
@@ -3927,10 +4083,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Ce qui est étiqueté</translation>
     </message>
     <message>
-        <source>In which document</source>
-        <translation>Dans quel document</translation>
-    </message>
-    <message>
         <source>Only within a code</source>
         <translation>Seulement dans un code</translation>
     </message>
@@ -3973,6 +4125,30 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
             <numerusform>%n passage étiqueté.</numerusform>
             <numerusform>%n passages étiquetés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In which documents</source>
+        <translation>Dans quels documents</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ChartView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>The same numbers stand in the table.</source>
+        <translation>Les mêmes nombres sont dans le tableau.</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5089,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>in no group</source>
         <translation>dans aucun groupe</translation>
     </message>
+    <message>
+        <source>linked with</source>
+        <translation>lié à</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CountingDialog</name>
@@ -4987,6 +5167,44 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Topics</source>
         <translation>Thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CrossTableModel</name>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
+        <translation>%1, %2&#xa0;: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Several documents…</source>
+        <translation>Plusieurs documents…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents…</source>
+        <translation>
+            <numerusform>%Ln document…</numerusform>
+            <numerusform>%Ln documents…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Choose Documents</source>
+        <translation>Choisir des documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5529,18 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Project, as a folder of plain text</source>
         <translation>Projet, en dossier de texte brut</translation>
     </message>
+    <message>
+        <source>Excerpts, as notes for Obsidian and Zotero</source>
+        <translation>Extraits, en notes pour Obsidian et Zotero</translation>
+    </message>
+    <message>
+        <source>A text with its codes</source>
+        <translation>Un texte avec ses codes</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisir un document</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::FileWork</name>
@@ -5507,6 +5737,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>All your memos, on whatever they are: choose one to write on, and the arrow leads to its place.</source>
         <translation>Tous vos mémos, sur quoi qu’ils portent&#xa0;: choisissez-en un pour continuer d’écrire, et la flèche mène à sa place.</translation>
+    </message>
+    <message>
+        <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
+        <translation>Les annotations comptées en lignes et colonnes de votre choix. Un nombre, une barre ou un point montre ses passages.</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6216,81 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>Crossread::Window::MatrixPanel</name>
+    <message>
+        <source>with codes &amp;below</source>
+        <translation>avec les codes en &amp;dessous</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Ce que sont les lignes</translation>
+    </message>
+    <message>
+        <source>Let rows and columns change places</source>
+        <translation>Échanger lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Ce que sont les colonnes</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Comment c’est montré</translation>
+    </message>
+    <message>
+        <source>Which annotations are counted</source>
+        <translation>Quelles annotations sont comptées</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Enregistrer le tableau, ou une image</translation>
+    </message>
+    <message>
+        <source>Annotations counted in rows and columns</source>
+        <translation>Annotations comptées en lignes et colonnes</translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation>Toutes les annotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents not read</source>
+        <translation>
+            <numerusform>%Ln document non lu</numerusform>
+            <numerusform>%Ln documents non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many annotations there are of each code by speaker, by document, over the years. A click on a number shows them.</source>
+        <translation>Combien d’annotations a chaque code par intervenant, par document, au fil des années. Un clic sur un nombre les montre.</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>name of a file</comment>
+        <translation>tableau</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::MemoEditor</name>
     <message>
         <source>Go to what the memo is on</source>
@@ -6293,6 +6602,53 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::PrintDialog</name>
+    <message>
+        <source>&amp;Only those that the list shows</source>
+        <translation>&amp;Seulement ceux que la liste affiche</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>“%1” with its codes</source>
+        <translation>«&#xa0;%1&#xa0;» avec ses codes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>P&amp;review…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Quoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>&amp;Grouper par&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ProjectOpener</name>
     <message>
         <source>Transcript</source>
@@ -6529,6 +6885,10 @@ la chancelière ~ Osterlund</translation>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Tableau croisé</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SafetyController</name>
@@ -6658,10 +7018,6 @@ la chancelière ~ Osterlund</translation>
         <translation>Les majuscules comptent</translation>
     </message>
     <message>
-        <source>Document to search in</source>
-        <translation>Document où chercher</translation>
-    </message>
-    <message>
         <source>As in the texts</source>
         <translation>Comme dans les textes</translation>
     </message>
@@ -6684,10 +7040,6 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Hits in all documents</source>
         <translation>Occurrences dans tous les documents</translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation>Tous les documents</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
@@ -6730,16 +7082,28 @@ la chancelière ~ Osterlund</translation>
         <source>“%1” stands in no document.</source>
         <translation>«&#xa0;%1&#xa0;» ne figure dans aucun document.</translation>
     </message>
-    <message>
-        <source>There are no codes yet</source>
-        <translation>Il n’y a pas encore de codes</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln passages are tagged; Undo takes it back.</source>
         <translation>
             <numerusform>%Ln passage est étiqueté&#xa0;; Annuler le défait.</numerusform>
             <numerusform>%Ln passages sont étiquetés&#xa0;; Annuler le défait.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;New Code…</source>
+        <translation>&amp;Nouveau code…</translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Documents to search in</source>
+        <translation>Documents où chercher</translation>
     </message>
 </context>
 <context>
@@ -7437,14 +7801,6 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Held against nothing</source>
         <translation>Comparé à rien</translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation>Tous les documents</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>Groupe %1</translation>
     </message>
     <message>
         <source>counting … %1 %</source>
@@ -8241,6 +8597,18 @@ la chancelière ~ Osterlund</translation>
         <source>XLSX, for Excel and LibreOffice Calc</source>
         <translation>XLSX, pour Excel et LibreOffice Calc</translation>
     </message>
+    <message>
+        <source>%1; the %L2 largest of %L3</source>
+        <translation>%1&#xa0;; les %L2 plus grands de %L3</translation>
+    </message>
+    <message>
+        <source>SVG, a picture for papers and slides, sharp at any size</source>
+        <translation>SVG, une image pour articles et diapositives, nette à toute taille</translation>
+    </message>
+    <message>
+        <source>PNG, a picture for everything else</source>
+        <translation>PNG, une image pour tout le reste</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -8432,6 +8800,38 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Merge “%1”</source>
         <translation>Fusionner «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <source>only a heading</source>
+        <translation>seulement un intitulé</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>pas un intitulé</translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <translation>place dans l’arborescence</translation>
+    </message>
+    <message>
+        <source>Code “%1” differs there (%2); it stays as it is here.</source>
+        <translation>Le code «&#xa0;%1&#xa0;» y est autre (%2)&#xa0;; il reste comme ici.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in group “%2” there, in “%3” here; that stays.</source>
+        <translation>«&#xa0;%1&#xa0;» y est dans le groupe «&#xa0;%2&#xa0;», ici dans «&#xa0;%3&#xa0;»&#xa0;; cela reste.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited otherwise there; what is here stays.</source>
+        <translation>«&#xa0;%1&#xa0;» y est cité autrement&#xa0;; ce qui est ici reste.</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +9070,29 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Unnamed</source>
         <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>Retrieving</name>
+    <message>
+        <source>No code</source>
+        <translation>Sans code</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Personne ne parle</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Sans lien</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9461,10 @@ la chancelière ~ Osterlund</translation>
             <numerusform>%n décision est conservée, mais pas affichée, car ces mots ne sont plus dans le texte&#xa0;: %1. Lisez le texte comme avant, et elle réapparaît.</numerusform>
             <numerusform>%n décisions sont conservées, mais pas affichées, car ces mots ne sont plus dans le texte&#xa0;: %1. Lisez le texte comme avant, et elles réapparaissent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>said in another language; the words in it that translate one another are marked</source>
+        <translation>dit dans une autre langue ; les mots qui se traduisent l’un l’autre sont marqués</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>Actions</name>
     <message>
@@ -42,10 +42,6 @@
     <message>
         <source>Read more texts into this project</source>
         <translation>Добавить в проект другие тексты</translation>
-    </message>
-    <message>
-        <source>Document &amp;Properties…</source>
-        <translation>&amp;Свойства документа…</translation>
     </message>
     <message>
         <source>Change encoding, clean-ups and speakers of the document in the current pane</source>
@@ -975,6 +971,34 @@
         <source>&amp;History</source>
         <translation>&amp;История</translation>
     </message>
+    <message>
+        <source>&amp;Document Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print excerpts, the text in the current pane with its codes, or the codes; or look at them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationMarks</name>
+    <message>
+        <source>by %1</source>
+        <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
+        <translation type="unfinished">кодировщик %1</translation>
+    </message>
 </context>
 <context>
     <name>Attributes</name>
@@ -1340,14 +1364,6 @@ Exit status: 0 done, 1 failed (the reason on standard error), 2 the call was not
     <message>
         <source>“%1” is no number from 1 on.</source>
         <translation>«%1» — не число от 1 и больше.</translation>
-    </message>
-    <message>
-        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.
-
---batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation>Присваивает код фрагменту. Завершается с кодом 0, только когда аннотация уже на диске, и выводит её идентификатор и место.
-
---batch читает запросы в формате JSON, по одному в строке: {document, start, end, codes, memo} или с quote и nth вместо start и end. Для каждого, как только он окажется на диске, выводится строка; первый неудавшийся прекращает работу.</translation>
     </message>
     <message>
         <source>Where: name of the document or of its file.</source>
@@ -2128,10 +2144,6 @@ It reads: %1.</source>
         <translation>Укажите папку ключом --output ПАПКА. См. --help.</translation>
     </message>
     <message>
-        <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics. Its annotations for programs: %1. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
-        <translation>Записывает выдержки проекта: его аннотации или предложения, где названы его темы. Аннотации для программ: %1. Документы как библиография: %2. Сам проект для других подобных программ: %3, или только его коды: %4; или простым текстом, который можно сравнивать и прочитать обратно: %5. О том, что перенести нельзя, сообщается.</translation>
-    </message>
-    <message>
         <source>Of a page: below their %1. Default: %2.</source>
         <translation>Для страницы: по чему группировать, %1. По умолчанию: %2.</translation>
     </message>
@@ -2158,10 +2170,6 @@ It reads: %1.</source>
     <message>
         <source>The project to make, for example talks.crossread; of codes and annotations, the one to add to.</source>
         <translation>Создаваемый проект, например talks.crossread; для кодов и аннотаций — тот, в который их добавить.</translation>
-    </message>
-    <message>
-        <source>Counts the annotations with each code of a project: by speaker, by document, with other codes.</source>
-        <translation>Считает аннотации с каждым кодом проекта: по говорящему, по документу, с другими кодами.</translation>
     </message>
     <message>
         <source>One of: %1; or an attribute. Default: %2.</source>
@@ -2228,10 +2236,6 @@ It reads: %1.</source>
 </source>
         <translation>В «%1» нет ничего, чего не было бы здесь.
 </translation>
-    </message>
-    <message>
-        <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). The other one is only read.</source>
-        <translation>Берёт всё, что есть в другой копии проекта или в другом проекте над теми же файлами, в первый проект одним действием. Выводит, что добавлено (+) и что в них указано по-разному (!). Другой проект только читается.</translation>
     </message>
     <message>
         <source>Only print what would come.</source>
@@ -2326,8 +2330,42 @@ It reads: %1.</source>
         <translation>--near и --against не сочетаются.</translation>
     </message>
     <message>
-        <source>Only the annotations that this query finds: the name of a kept one, or JSON as in the handbook.</source>
-        <translation>Только аннотации, найденные этим запросом: имя сохранённого запроса или JSON, как в руководстве.</translation>
+        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
+
+--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no excerpts to write notes of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics; or a whole text with its codes (--what text), or the codes. Its annotations for programs: %1, as notes in a folder: %6. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is to be read: it has no form as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the annotations of a project: its codes by speaker, by document, over the years, or anything of that against anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture: one of %1. Default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). What was deleted here and is still there comes back. The other one is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2373,33 @@ It reads: %1.</source>
     <message>
         <source>Take in codebook “%1”</source>
         <translation>Добавление кодовой книги «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>CodedText</name>
+    <message>
+        <source>Passages whose place is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform>%n аннотация</numerusform>
+            <numerusform>%n аннотации</numerusform>
+            <numerusform>%n аннотаций</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2652,18 @@ It reads: %1.</source>
     <message>
         <source>There is a “not” here that the passage lacks.</source>
         <translation>Здесь есть «не», которого нет во фрагменте.</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage answers %1 of what the statement says, by words that translate one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2929,27 @@ It reads: %1.</source>
         <source>By day</source>
         <translation>По дню</translation>
     </message>
+    <message>
+        <source>linked with a document that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked with %1</source>
+        <comment>a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By linked document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -2889,6 +2987,75 @@ It reads: %1.</source>
     </message>
 </context>
 <context>
+    <name>CrossTables</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Говорящие</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Темы</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished">Кодировщики</translation>
+    </message>
+    <message>
+        <source>Days of annotating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked documents</source>
+        <extracomment>documents with which the reader has linked the annotated words: articles that take them up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the row’s annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the column’s annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>what is counted in the rows and in the columns of a table: Codes × Speakers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Models::AnnotationModel</name>
     <message>
         <source>, </source>
@@ -2922,22 +3089,6 @@ It reads: %1.</source>
     <message>
         <source>Made</source>
         <translation>Создана</translation>
-    </message>
-    <message>
-        <source>No code</source>
-        <translation>Без кода</translation>
-    </message>
-    <message>
-        <source>Nobody speaks</source>
-        <translation>Никто не говорит</translation>
-    </message>
-    <message>
-        <source>No topic</source>
-        <translation>Без темы</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -3756,10 +3907,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Добавить условие: код, говорящий, документ, дата…</translation>
     </message>
     <message>
-        <source>Kept queries</source>
-        <translation>Сохранённые запросы</translation>
-    </message>
-    <message>
         <source>Only annotations whose place is like this</source>
         <translation>Только аннотации с таким состоянием места</translation>
     </message>
@@ -3778,14 +3925,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Lost (%L1)</source>
         <translation>Утрачено (%L1)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep This Query…</source>
-        <translation>&amp;Сохранить этот запрос…</translation>
-    </message>
-    <message>
-        <source>Keep This Query</source>
-        <translation>Сохранение запроса</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -3839,6 +3978,22 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Select the words in “%1” that the annotation is about first.</source>
         <translation>Сначала выделите в «%1» слова, к которым относится аннотация.</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save This Query…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3962,10 +4117,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Сколько текста кодировать</translation>
     </message>
     <message>
-        <source>In which document</source>
-        <translation>В каком документе</translation>
-    </message>
-    <message>
         <source>Only within a code</source>
         <translation>Только внутри кода</translation>
     </message>
@@ -4009,6 +4160,30 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
             <numerusform>Закодированы %n фрагмента.</numerusform>
             <numerusform>Закодировано %n фрагментов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In which documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ChartView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers stand in the table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5139,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>in no group</source>
         <translation>не в группе</translation>
     </message>
+    <message>
+        <source>linked with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CountingDialog</name>
@@ -5039,6 +5218,45 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Topics</source>
         <translation>Темы</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::CrossTableModel</name>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DocumentChoice</name>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished">Все документы</translation>
+    </message>
+    <message>
+        <source>Several documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished">Группа %1</translation>
+    </message>
+    <message>
+        <source>Choose Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5586,18 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Project, as a folder of plain text</source>
         <translation>Проект как папка с простым текстом</translation>
     </message>
+    <message>
+        <source>Excerpts, as notes for Obsidian and Zotero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text with its codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::FileWork</name>
@@ -5564,6 +5794,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>All your memos, on whatever they are: choose one to write on, and the arrow leads to its place.</source>
         <translation>Все ваши мемо, к чему бы они ни были: выберите одно, чтобы писать дальше; стрелка ведёт к его месту.</translation>
+    </message>
+    <message>
+        <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6280,82 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
 </context>
 <context>
+    <name>Crossread::Window::MatrixPanel</name>
+    <message>
+        <source>with codes &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let rows and columns change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished">Что считается</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which annotations are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations counted in rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many annotations there are of each code by speaker, by document, over the years. A click on a number shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::MemoEditor</name>
     <message>
         <source>Go to what the memo is on</source>
@@ -6358,6 +6668,53 @@ the Chancellor ~ Osterlund</source>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::PrintDialog</name>
+    <message>
+        <source>&amp;Only those that the list shows</source>
+        <translation type="unfinished">&amp;Только показанные в списке</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation type="unfinished">Выдержки</translation>
+    </message>
+    <message>
+        <source>“%1” with its codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation type="unfinished">&amp;Что:</translation>
+    </message>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation type="unfinished">&amp;Группировка:</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ProjectOpener</name>
     <message>
         <source>Transcript</source>
@@ -6598,6 +6955,10 @@ the Chancellor ~ Osterlund</source>
         <source>Words</source>
         <translation>Слова</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SafetyController</name>
@@ -6730,10 +7091,6 @@ the Chancellor ~ Osterlund</source>
         <translation>Учитывать регистр</translation>
     </message>
     <message>
-        <source>Document to search in</source>
-        <translation>Документ, в котором искать</translation>
-    </message>
-    <message>
         <source>As in the texts</source>
         <translation>Как в текстах</translation>
     </message>
@@ -6756,10 +7113,6 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Hits in all documents</source>
         <translation>Совпадения во всех документах</translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation>Все документы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
@@ -6805,10 +7158,6 @@ the Chancellor ~ Osterlund</source>
         <source>“%1” stands in no document.</source>
         <translation>«%1» нет ни в одном документе.</translation>
     </message>
-    <message>
-        <source>There are no codes yet</source>
-        <translation>Кодов пока нет</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln passages are tagged; Undo takes it back.</source>
         <translation>
@@ -6816,6 +7165,22 @@ the Chancellor ~ Osterlund</source>
             <numerusform>Закодированы %Ln фрагмента; это можно отменить.</numerusform>
             <numerusform>Закодировано %Ln фрагментов; это можно отменить.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Code</source>
+        <translation type="unfinished">Новый код</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Имя:</translation>
     </message>
 </context>
 <context>
@@ -7521,14 +7886,6 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Held against nothing</source>
         <translation>Не сравнивать</translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation>Все документы</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>Группа %1</translation>
     </message>
     <message>
         <source>counting … %1 %</source>
@@ -8350,6 +8707,18 @@ the Chancellor ~ Osterlund</source>
         <source>XLSX, for Excel and LibreOffice Calc</source>
         <translation>XLSX для Excel и LibreOffice Calc</translation>
     </message>
+    <message>
+        <source>%1; the %L2 largest of %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, a picture for papers and slides, sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, a picture for everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -8547,6 +8916,38 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Merge “%1”</source>
         <translation>Объединение с «%1»</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code “%1” differs there (%2); it stays as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in group “%2” there, in “%3” here; that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is cited otherwise there; what is here stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8790,6 +9191,29 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Unnamed</source>
         <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>Retrieving</name>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished">Без кода</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation type="unfinished">Никто не говорит</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation type="unfinished">Без темы</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Неизвестно</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +9592,10 @@ the Chancellor ~ Osterlund</source>
             <numerusform>%n решения сохранены, но не показаны, потому что этих слов больше нет в тексте: %1. Прочитайте текст как раньше, и они снова появятся.</numerusform>
             <numerusform>%n решений сохранено, но не показано, потому что этих слов больше нет в тексте: %1. Прочитайте текст как раньше, и они снова появятся.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>said in another language; the words in it that translate one another are marked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "cli/verbs.h"
 
 #include "core/atomicfile.h"
+#include "core/codenames.h"
 #include "core/json.h"
 
 #include <QFile>
@@ -33,6 +34,27 @@ struct Request {
     QString memo;
 };
 
+/// The coder's own annotation of just these words that has the codes already, and the memo where one is asked for; a second
+/// one would count the same thing twice.
+const Annotation *sameThere(const Project::Project &project, DocumentId document, TextSpan span, const Request &request)
+{
+    QList<CodeId> codes;
+    for (const QString &name : request.codes) {
+        const QList<CodeId> meant = codesMeant(project.codes(), name);
+        if (meant.size() != 1) // one is to be made, or it is not clear which
+            return nullptr;
+        codes += meant;
+    }
+    for (const QList<AnnotationId> ids = project.annotationIds(document); const AnnotationId &id : ids) {
+        const Annotation *one = project.annotation(id);
+        const bool has = std::ranges::all_of(codes, [one](CodeId code) { return one->codes.contains(code); });
+        if (one->anchor.span == span && one->state != AnchorState::Orphaned && one->coder == project.coder() && has
+            && (request.memo.isEmpty() || one->memo == request.memo))
+            return one;
+    }
+    return nullptr;
+}
+
 /// Keeps the annotation; returns what is printed about it.
 Result<QByteArray> annotate(Project::Project &project, const Request &request)
 {
@@ -46,7 +68,9 @@ Result<QByteArray> annotate(Project::Project &project, const Request &request)
                                               : findQuote(**document, request.quote, request.nth);
     if (!span)
         return std::unexpected(span.error());
-    const auto annotation = project.annotateNamed(*id, *span, request.codes, request.memo);
+    const Annotation *there = sameThere(project, *id, *span, request);
+    const auto annotation = there != nullptr ? Result<AnnotationId>(there->id)
+                                             : project.annotateNamed(*id, *span, request.codes, request.memo);
     if (!annotation)
         return std::unexpected(annotation.error());
     const SourceSpan source = (*document)->toSource(*span);
@@ -130,7 +154,8 @@ int runAnnotate(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
-        "Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place.\n\n"
+        "Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that "
+        "have the codes from this coder already are left as they are.\n\n"
         "--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with "
         "quote and nth in place of start and end. A line is printed for each as soon as it "
         "is on the disk; the first that fails ends the work."));

@@ -6,8 +6,10 @@
 
 #include "core/codenames.h"
 #include "export/content.h"
+#include "library/codedtext.h"
 #include "library/excerpts.h"
 #include "library/exchanging.h"
+#include "library/notes.h"
 #include "library/references.h"
 #include "library/retrieving.h"
 #include "library/webexchange.h"
@@ -22,6 +24,7 @@ const QString projectFormat = u"qdpx"_s;
 const QString codebookFormat = u"qdc"_s;
 const QString webFormat = u"webannotation"_s;
 const QString folderFormat = u"folder"_s;
+const QString notesFormat = u"obsidian"_s;
 
 /// The whole project, or its codes, for other programs.
 int handOut(const QCommandLineParser &parser, Project::Project &project)
@@ -46,19 +49,69 @@ int handOut(const QCommandLineParser &parser, Project::Project &project)
     return deliver(parser, out->bytes, project.files());
 }
 
-Core::Result<Formats::Content> excerpts(
-    const QCommandLineParser &parser, Project::Project &project, Library::ExcerptChoice choice)
+/// Notes in a folder, of the excerpts that are wanted.
+int handOutNotes(const QCommandLineParser &parser, Project::Project &project, const Library::ExcerptChoice &choice)
 {
-    const bool isOfTopics = parser.value(u"what"_s) == u"topics";
+    const QString folder = parser.value(u"output"_s);
+    if (folder.isEmpty())
+        return wrongCall(Words::tr("Say which folder with --output FOLDER. See --help."));
+    const auto written = Library::exportNotes(project, folder, choice);
+    if (!written)
+        return fail(written.error());
+    if (*written == 0)
+        tell(Words::tr("There are no excerpts to write notes of."));
+    return 0;
+}
+
+/// The choice with the codes, or the topic, that --code names.
+Core::Result<Library::ExcerptChoice> withCodes(
+    const QCommandLineParser &parser, const Project::Project &project, Library::ExcerptChoice choice)
+{
     const QString code = parser.value(u"code"_s);
-    if (isOfTopics)
+    if (parser.value(u"what"_s) == u"topics") {
         choice.topic = code;
-    else
-        choice.codes = Core::codesMeant(project.codes(), code);
-    if (!code.isEmpty() && !isOfTopics && choice.codes.isEmpty())
+        return choice;
+    }
+    choice.codes = Core::codesMeant(project.codes(), code);
+    if (!code.isEmpty() && choice.codes.isEmpty())
         return Core::failure(Core::ErrorCode::NoSuchCode, code);
+    return choice;
+}
+
+/// Of --what: those that are pages and nothing else.
+const QStringList &pageNames()
+{
+    static const QStringList names{u"text"_s, u"codes"_s};
+    return names;
+}
+
+/// A text with its codes beside it, or the codes.
+Core::Result<Formats::Content> pageToRead(const QString &what, Project::Project &project, Core::DocumentId document)
+{
+    if (what == u"codes") {
+        const Formats::Page page = Library::codebookPage(project.data());
+        return Formats::Content{.page = [page] { return page; }};
+    }
+    if (document.isNull()) {
+        const auto only = findDocument(project, {});
+        if (!only)
+            return std::unexpected(only.error());
+        document = *only;
+    }
+    return Library::codedText(project, document).transform([](const Formats::Page &page) {
+        return Formats::Content{.page = [page] { return page; }};
+    });
+}
+
+Core::Result<Formats::Content> excerpts(
+    const QCommandLineParser &parser, Project::Project &project, const Library::ExcerptChoice &among)
+{
+    const auto choice = withCodes(parser, project, among);
+    if (!choice)
+        return std::unexpected(choice.error());
+    const bool isOfTopics = parser.value(u"what"_s) == u"topics";
     const auto found =
-        isOfTopics ? Library::topicExcerpts(project, choice) : Library::annotationExcerpts(project, choice);
+        isOfTopics ? Library::topicExcerpts(project, *choice) : Library::annotationExcerpts(project, *choice);
     const QString title = Words::tr("Excerpts – %1", "the name of a project").arg(project.name());
     const auto grouping = parser.value(u"group"_s) == u"code" ? Export::Grouping::Code : Export::Grouping::Document;
     return found.transform([&](const auto &list) { return Export::contentOf(list, title, grouping); });
@@ -74,16 +127,18 @@ int runExport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
         "Writes the excerpts of a project: its annotations, or the sentences that name "
-        "its topics. Its annotations for programs: %1. Its documents as references: %2. The project itself for other "
+        "its topics; or a whole text with its codes (--what text), or the codes. Its annotations for programs: %1, as "
+        "notes in a folder: %6. Its documents as references: %2. The project itself for other "
         "programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. "
         "What cannot go along is told.")
-            .arg(webFormat, Formats::namesOf(ofReferences).join(u", "), projectFormat, codebookFormat, folderFormat));
+            .arg(webFormat, Formats::namesOf(ofReferences).join(u", "), projectFormat, codebookFormat, folderFormat,
+                notesFormat));
     parser.addOptions({
         formatOption(Formats::namesOf(ofExcerpts + ofReferences)
-                + QStringList{webFormat, projectFormat, codebookFormat, folderFormat},
+                + QStringList{webFormat, projectFormat, codebookFormat, folderFormat, notesFormat},
             u"markdown"_s),
-        {u"what"_s, Words::tr("One of: %1. Default: %2.").arg(u"annotations, topics"_s, u"annotations"_s), u"WHAT"_s,
-            u"annotations"_s},
+        {u"what"_s, Words::tr("One of: %1. Default: %2.").arg(u"annotations, topics, text, codes"_s, u"annotations"_s),
+            u"WHAT"_s, u"annotations"_s},
         {u"document"_s, Words::tr("Only from this document."), u"NAME"_s},
         {u"code"_s,
             Words::tr("Only with this code or one below it, as “annotate” takes it; with topics, only this topic."),
@@ -92,7 +147,7 @@ int runExport(const QStringList &arguments)
             u"BY"_s, u"document"_s},
         {u"query"_s,
             Words::tr(
-                "Only the annotations that this query finds: the name of a kept one, or JSON as in the handbook."),
+                "Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook."),
             u"JSON"_s},
         exactValuesOption(),
         outputOption(),
@@ -101,9 +156,9 @@ int runExport(const QStringList &arguments)
     const QString name = parser.value(u"format"_s);
     const bool isProject = name == projectFormat || name == codebookFormat || name == folderFormat;
     const auto format = Formats::formatNamed(name, ofExcerpts + ofReferences);
-    if (!format && !isProject && name != webFormat)
+    if (!format && !isProject && name != webFormat && name != notesFormat)
         return wrongCall(format.error().sentence());
-    for (const auto &[option, known] : {std::pair{u"what"_s, QStringList{u"annotations"_s, u"topics"_s}},
+    for (const auto &[option, known] : {std::pair{u"what"_s, QStringList{u"annotations"_s, u"topics"_s} + pageNames()},
              std::pair{u"group"_s, QStringList{u"document"_s, u"code"_s}}}) {
         if (!known.contains(parser.value(option)))
             return wrongCall(Core::Error{Core::ErrorCode::BadArgument, parser.value(option), {}}.sentence());
@@ -139,11 +194,19 @@ int runExport(const QStringList &arguments)
         for (const Retrieve::Group &group : answer->groups)
             choice.annotations->unite(QSet(group.ids.begin(), group.ids.end()));
     }
+    if (name == notesFormat) {
+        const auto chosen = withCodes(parser, **project, choice);
+        return chosen ? handOutNotes(parser, **project, *chosen) : fail(chosen.error());
+    }
     const bool isReferences = Formats::formatNamed(name, ofReferences).has_value();
-    const auto content =
-        isReferences ? Library::references(**project, choice.document) : excerpts(parser, **project, choice);
+    const QString what = parser.value(u"what"_s);
+    const auto content = isReferences ? Library::references(**project, choice.document)
+        : pageNames().contains(what)  ? pageToRead(what, **project, choice.document)
+                                      : excerpts(parser, **project, choice);
     if (!content)
         return fail(content.error());
+    if (!format->takes(*content))
+        return wrongCall(Words::tr("“%1” is to be read: it has no form as “%2”.").arg(what, name));
     return deliver(parser, format->write(*content, {!parser.isSet(u"exact-values"_s)}), (*project)->files());
 }
 

@@ -31,8 +31,10 @@ QString help()
 /// Drawing pages takes fonts, and they take a while to be looked up; it never takes a display.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    const bool draws =
-        std::any_of(argv, argv + argc, [](const char *argument) { return QByteArrayView(argument).contains("pdf"); });
+    const bool draws = std::any_of(argv, argv + argc, [](const char *argument) {
+        const QByteArrayView text(argument);
+        return text.contains("pdf") || text.contains("svg") || text.contains("png");
+    });
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

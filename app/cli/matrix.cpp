@@ -5,6 +5,7 @@
 #include "cli/verbs.h"
 
 #include "formats/formats.h"
+#include "library/crosstables.h"
 #include "library/retrieving.h"
 
 namespace Crossread::Cli {
@@ -14,42 +15,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<std::pair<QString, Retrieve::Grouping>> &columnKinds()
+const QStringList &measureNames()
 {
-    using enum Retrieve::Grouping;
-    static const QList<std::pair<QString, Retrieve::Grouping>> all{{u"code"_s, Code}, {u"speaker"_s, Speaker},
-        {u"topic"_s, Topic}, {u"document"_s, Document}, {u"group"_s, Group}, {u"coder"_s, Coder}, {u"day"_s, Day}};
-    return all;
+    static const QStringList names{u"annotations"_s, u"words"_s, u"row-percent"_s, u"column-percent"_s};
+    return names;
 }
 
-/// One of those kinds, or an attribute by its name.
-std::optional<Retrieve::CrossQuery> crossQueryFor(const QString &by, const Project::Data &data)
+const QStringList &chartNames()
 {
-    for (const auto &[name, kind] : columnKinds()) {
-        if (name == by)
-            return Retrieve::CrossQuery{{}, kind, {}, false};
-    }
-    for (const AttributeOf of : {AttributeOf::Document, AttributeOf::Speaker}) {
-        if (const Attribute *attribute = data.attributeByName(of, by))
-            return Retrieve::CrossQuery{{}, Retrieve::Grouping::Attribute, attribute->id, false};
-    }
-    return {};
+    static const QStringList names{u"heat"_s, u"bars"_s, u"lines"_s};
+    return names;
 }
 
 }
 
 int runMatrix(const QStringList &arguments)
 {
-    const QList<Formats::Format> formats = Formats::formatsFor({.table = [] { return Formats::Table(); }});
+    const QList<Formats::Format> formats =
+        Formats::formatsFor({.table = [] { return Formats::Table(); }, .chart = [] { return Formats::Chart(); }});
     QStringList kinds;
-    for (const auto &[name, kind] : columnKinds())
-        kinds.append(name);
+    for (const Retrieve::CrossAxis &axis : Library::crossAxes({}))
+        kinds.append(Library::nameOf(axis, {}));
+    const QString either =
+        Words::tr("One of: %1; or an attribute. Default: %2.").arg(kinds.join(u", "_s), kinds.first());
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Counts the annotations with each code of a project: by speaker, by document, with other codes."));
+        Words::tr("Counts the annotations of a project: its codes by speaker, by document, over the years, or anything "
+                  "of that against anything else."));
     parser.addOptions({
-        {u"by"_s, Words::tr("One of: %1; or an attribute. Default: %2.").arg(kinds.join(u", "_s), kinds.first()),
-            u"WHAT"_s, kinds.first()},
+        {u"rows"_s, either, u"WHAT"_s, kinds.first()},
+        {{u"by"_s, u"columns"_s}, either, u"WHAT"_s, kinds.first()},
+        {u"values"_s, Words::tr("One of: %1. Default: %2.").arg(measureNames().join(u", "_s), measureNames().first()),
+            u"WHAT"_s, measureNames().first()},
+        {u"chart"_s,
+            Words::tr("As a picture: one of %1. Default: %2.").arg(chartNames().join(u", "_s), chartNames().first()),
+            u"KIND"_s, chartNames().first()},
         {u"below"_s, Words::tr("Each code with those below it.")},
         {u"query"_s, Words::tr("Only the annotations that this query finds, as “export” takes it."), u"QUERY"_s},
         formatOption(Formats::namesOf(formats), u"csv"_s),
@@ -60,23 +60,37 @@ int runMatrix(const QStringList &arguments)
     const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
     if (!format)
         return wrongCall(format.error().sentence());
+    const qsizetype measure = measureNames().indexOf(parser.value(u"values"_s));
+    const qsizetype kind = chartNames().indexOf(parser.value(u"chart"_s));
+    if (measure < 0 || kind < 0)
+        return wrongCall(
+            Error{ErrorCode::BadArgument, parser.value(measure < 0 ? u"values"_s : u"chart"_s), {}}.sentence());
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
-    const auto query =
-        Library::queryMeant((*project)->data(), parser.isSet(u"query"_s) ? parser.value(u"query"_s) : u"{}"_s);
+    const Project::Data data = (*project)->data();
+    const auto query = Library::queryMeant(data, parser.isSet(u"query"_s) ? parser.value(u"query"_s) : u"{}"_s);
     if (!query)
         return wrongCall(query.error().sentence());
-    auto cross = crossQueryFor(parser.value(u"by"_s), (*project)->data());
-    if (!cross)
-        return fail(Error{ErrorCode::BadArgument, parser.value(u"by"_s), {}});
-    cross->where = query->where;
-    cross->below = parser.isSet(u"below"_s);
-    const auto table = Library::crossTableOf(*cross, **project);
+    Retrieve::CrossQuery cross{query->where, {}, {}, parser.isSet(u"below"_s)};
+    for (const auto &[option, axis] : {std::pair(u"rows"_s, &cross.rows), {u"by"_s, &cross.columns}}) {
+        const auto meant = Library::crossAxisNamed(parser.value(option), data);
+        if (!meant)
+            return fail(Error{ErrorCode::BadArgument, parser.value(option), {}});
+        *axis = *meant;
+    }
+    const auto table = Library::crossTableOf(cross, **project);
     if (!table)
         return fail(table.error());
-    return deliver(parser, format->write({.table = [&table] { return *table; }}, {!parser.isSet(u"exact-values"_s)}),
-        (*project)->files());
+    const auto said = Library::CrossMeasure(measure);
+    const Formats::Content content{.table = [&] { return Library::tableOf(*table, cross, said, data); },
+        .chart =
+            [&] {
+                Formats::Chart chart = Library::chartOf(*table, cross, said, data);
+                chart.kind = Formats::Chart::Kind(kind);
+                return chart;
+            }};
+    return deliver(parser, format->write(content, {!parser.isSet(u"exact-values"_s)}), (*project)->files());
 }
 
 }

@@ -33,7 +33,8 @@ int runMerge(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
         "Takes everything that another copy of a project has, or another project over the same files, into the "
-        "first one, in one act. Prints what came (+) and what both say otherwise (!). The other one is only read."));
+        "first one, in one act. Prints what came (+) and what both say otherwise (!). What was deleted here and is still there "
+        "comes back. The other one is only read."));
     parser.addOptions({{u"preview"_s, Words::tr("Only print what would come.")}, jsonOrTextOption(), outputOption()});
     parseOrExit(parser, arguments,
         {{u"PROJECT"_s, Words::tr("The project that is to have both.")}, {u"OTHER"_s, Words::tr("The other one.")}});

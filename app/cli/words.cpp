@@ -105,6 +105,10 @@ int runWords(const QStringList &arguments)
     const auto table = tableFor(asked, **project);
     if (!table)
         return fail(table.error());
+    if (!asked.node.isEmpty() && table->rows.isEmpty())
+        tell(Words::tr("No word stands near “%1” more often than elsewhere, and at least %2 times.")
+                .arg(asked.node)
+                .arg(Library::leastTogether));
     return deliver(parser, format->write({.table = [&table] { return *table; }}, {!parser.isSet(u"exact-values"_s)}),
         (*project)->files());
 }

@@ -8,8 +8,8 @@ namespace Crossread::Formats {
 
 QList<Format> formatsFor(const Content &content)
 {
-    QList<Format> all{
-        html(), docx(), odt(), pdf(), markdown(), xlsx(), csv(), json(), text(), bibtex(), cslJson(), ris()};
+    QList<Format> all{html(), docx(), odt(), pdf(), markdown(), xlsx(), csv(), svg(), png(), json(), text(), bibtex(),
+        cslJson(), ris()};
     all.removeIf([&content](const Format &format) { return !format.takes(content); });
     return all;
 }

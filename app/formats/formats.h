@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "formats/chart.h"
 #include "formats/page.h"
 #include "formats/reference.h"
 
@@ -19,6 +20,7 @@ struct Content {
     std::function<Page()> page = {}; ///< to be read
     std::function<Page()> brief = {}; ///< the same in few lines, for a terminal; without it that gets the page
     std::function<Table()> table = {}; ///< to be counted
+    std::function<Chart()> chart = {}; ///< the same to be seen
     std::function<QJsonObject()> data = {}; ///< for programs
     std::function<QList<Reference>()> references = {}; ///< to be cited
 };

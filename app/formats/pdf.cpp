@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/flow.h"
+#include "formats/printing.h"
 #include "formats/words.h"
 #include "formats/writers.h"
 
@@ -20,8 +21,6 @@ namespace {
 constexpr int dotsPerInch = 1200;
 constexpr int coloursProperty = QTextFormat::UserProperty; // QList<QVariant> of numbers: the bars beside a quotation
 constexpr qreal margin = 25; // millimetres
-constexpr qreal scale =
-    dotsPerInch / 96.0; // Qt turns pixels of a screen into those of the page only from top to bottom
 constexpr qreal indent = 24;
 constexpr qreal barWidth = 2.5;
 constexpr qreal barGap = 5;
@@ -30,8 +29,10 @@ constexpr qreal bodySize = 10.5; // points
 /// A page as Qt's own document: its text is put in by a cursor, so that nothing in it is read as anything but words.
 class DocumentMaker {
 public:
-    explicit DocumentMaker(QTextDocument &document)
+    /// `scale`: dots of the sheet in a pixel; Qt turns one into the other only from top to bottom.
+    DocumentMaker(QTextDocument &document, qreal scale)
         : m_cursor(&document)
+        , m_scale(scale)
     {
     }
 
@@ -88,8 +89,8 @@ private:
             break;
         case Style::Body: break;
         case Style::Quotation:
-            format.setLeftMargin(indent * scale);
-            format.setRightMargin(indent * scale);
+            format.setLeftMargin(indent * m_scale);
+            format.setRightMargin(indent * m_scale);
             if (!paragraph.colours.isEmpty()) {
                 QVariantList colours;
                 for (const Core::Rgb colour : paragraph.colours)
@@ -98,9 +99,9 @@ private:
             }
             break;
         case Style::Item:
-            format.setLeftMargin(indent * scale);
-            format.setTextIndent(-indent / 2 * scale);
-            format.setTabPositions({QTextOption::Tab(indent / 2 * scale, QTextOption::LeftTab)});
+            format.setLeftMargin(indent * m_scale);
+            format.setTextIndent(-indent / 2 * m_scale);
+            format.setTabPositions({QTextOption::Tab(indent / 2 * m_scale, QTextOption::LeftTab)});
             break;
         case Style::Detail:
             size = 8.5;
@@ -142,11 +143,12 @@ private:
     }
 
     QTextCursor m_cursor;
+    qreal m_scale;
     bool m_isFirst = true;
 };
 
 /// The bars of the quotations that stand in this part of the whole, the first code's next to the words.
-void paintBars(QPainter &painter, const QTextDocument &document, const QRectF &part)
+void paintBars(QPainter &painter, const QTextDocument &document, const QRectF &part, qreal scale)
 {
     const QAbstractTextDocumentLayout &layout = *document.documentLayout();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -166,7 +168,7 @@ void paintBars(QPainter &painter, const QTextDocument &document, const QRectF &p
     }
 }
 
-void paintNumber(QPainter &painter, const QRectF &area, int number)
+void paintNumber(QPainter &painter, const QRectF &area, int number, qreal scale)
 {
     QFont font;
     font.setPointSizeF(8.5);
@@ -185,21 +187,43 @@ QByteArray writtenPdf(const Page &content)
     writer.setTitle(withoutControls(content.title));
     writer.setCreator(QStringLiteral("Crossread"));
     writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(paperOf());
     writer.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
-    const QRectF area(QPointF(), QSizeF(writer.width(), writer.height()));
+    paintPages(content, writer);
+    return buffer.data();
+}
 
+}
+
+QPageSize paperOf(QLocale::Territory territory)
+{
+    // Those with Letter in Unicode's CLDR (supplemental/territoryInfo, paperSize).
+    static constexpr QLocale::Territory withLetter[] = {QLocale::Belize, QLocale::Canada, QLocale::Chile,
+        QLocale::Colombia, QLocale::CostaRica, QLocale::ElSalvador, QLocale::Guatemala, QLocale::Mexico,
+        QLocale::Nicaragua, QLocale::Panama, QLocale::Philippines, QLocale::PuertoRico, QLocale::UnitedStates,
+        QLocale::Venezuela};
+    return QPageSize(std::ranges::contains(withLetter, territory) ? QPageSize::Letter : QPageSize::A4);
+}
+
+void paintPages(const Page &content, QPagedPaintDevice &device)
+{
+    const QRectF area(QPointF(), QSizeF(device.width(), device.height()));
+    const qreal scale = device.logicalDpiX() / 96.0;
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
-    document.documentLayout()->setPaintDevice(&writer);
-    DocumentMaker(document).make(flowOf(content));
+    document.documentLayout()->setPaintDevice(&device);
+    DocumentMaker(document, scale).make(flowOf(content));
     document.setPageSize(area.size());
-    QPainter painter(&writer);
+    QPainter painter(&device);
+    const QPageRanges wanted = device.pageRanges();
     const int count = document.pageCount();
+    bool isFirst = true;
     for (int page = 0; page < count; ++page) {
-        if (page > 0)
-            writer.newPage();
+        if (!wanted.isEmpty() && !wanted.contains(page + 1))
+            continue;
+        if (!std::exchange(isFirst, false))
+            device.newPage();
         const QRectF part = area.translated(0, page * area.height());
         painter.save();
         painter.translate(0, -part.top());
@@ -208,14 +232,10 @@ QByteArray writtenPdf(const Page &content)
         context.clip = part;
         context.palette.setColor(QPalette::Text, Qt::black);
         document.documentLayout()->draw(&painter, context);
-        paintBars(painter, document, part);
+        paintBars(painter, document, part, scale);
         painter.restore();
-        paintNumber(painter, area, page + 1);
+        paintNumber(painter, area, page + 1, scale);
     }
-    painter.end();
-    return buffer.data();
-}
-
 }
 
 Format pdf()

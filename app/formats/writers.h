@@ -11,6 +11,8 @@ namespace Crossread::Formats {
 [[nodiscard]] Format docx();
 [[nodiscard]] Format odt();
 [[nodiscard]] Format pdf(); ///< needs fonts, and so a QGuiApplication
+[[nodiscard]] Format svg(); ///< the same
+[[nodiscard]] Format png(); ///< the same
 [[nodiscard]] Format markdown();
 [[nodiscard]] Format xlsx();
 [[nodiscard]] Format csv();

@@ -3,6 +3,7 @@
 #include "library/merging.h"
 
 #include "core/codenames.h"
+#include "library/mergingdocuments.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,17 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNames = 8;
-
 struct MergingWords {
     Q_DECLARE_TR_FUNCTIONS(Merging)
 };
-
-QString listOf(const QStringList &names)
-{
-    const QStringList some = names.first(std::min(names.size(), mostNames));
-    return QLocale().createSeparatedList(some) + (some.size() < names.size() ? u" …"_s : QString());
-}
 
 /// Puts the plan together, kind by kind: first what others refer to.
 class Planner {
@@ -62,6 +55,7 @@ private:
     /// called here.
     template <typename T>
     QHash<decltype(T::id), decltype(T::id)> named(const QList<T> &here, QList<T> there, const QString &kind);
+    [[nodiscard]] static QStringList otherwise(const Code &ours, const Code &theirs, CodeId parent);
     [[nodiscard]] QList<CodeId> mapped(const QList<CodeId> &codes) const;
     [[nodiscard]] std::optional<Annotation> twinOf(const Annotation &wanted) const;
 
@@ -80,6 +74,23 @@ QList<CodeId> Planner::mapped(const QList<CodeId> &codes) const
             here.append(id);
     }
     return here;
+}
+
+/// What is otherwise in their code, besides its name and memo. Where both have made one of the same name, each has the colour
+/// and the key that were next there, which says nothing.
+QStringList Planner::otherwise(const Code &ours, const Code &theirs, CodeId parent)
+{
+    QStringList what;
+    const bool isSame = ours.id == theirs.id;
+    if (isSame && ours.colour != theirs.colour)
+        what.append(MergingWords::tr("colour"));
+    if (isSame && ours.key != theirs.key && !theirs.key.isEmpty())
+        what.append(MergingWords::tr("key"));
+    if (ours.heading != theirs.heading)
+        what.append(theirs.heading ? MergingWords::tr("only a heading") : MergingWords::tr("no heading"));
+    if (ours.parent != parent)
+        what.append(MergingWords::tr("place in the tree"));
+    return what;
 }
 
 void Planner::codes()
@@ -101,6 +112,9 @@ void Planner::codes()
             const QString path = m_here.codePath(same->id);
             if (same->name != theirs.name)
                 clash(MergingWords::tr("Code “%1” is called “%2” there; the name here stays.").arg(path, theirs.name));
+            if (const QStringList others = otherwise(*same, theirs, parent); !others.isEmpty())
+                clash(MergingWords::tr("Code “%1” differs there (%2); it stays as it is here.")
+                        .arg(path, QLocale().createSeparatedList(others)));
             if (same->memo != theirs.memo && same->memo.isEmpty()) {
                 Code after = *same;
                 after.memo = theirs.memo;
@@ -121,7 +135,7 @@ void Planner::codes()
         added.append(m_there.codePath(theirs.id));
     }
     if (!added.isEmpty())
-        m_plan.added.append(MergingWords::tr("%n codes: %1", nullptr, int(added.size())).arg(listOf(added)));
+        m_plan.added.append(MergingWords::tr("%n codes: %1", nullptr, int(added.size())).arg(someOf(added)));
 }
 
 template <typename T>
@@ -148,7 +162,7 @@ QHash<decltype(T::id), decltype(T::id)> Planner::named(const QList<T> &here, QLi
             clash(MergingWords::tr("%1 “%2” differs there; the one here stays.").arg(kind, same->name));
     }
     if (!added.isEmpty())
-        m_plan.added.append(MergingWords::tr("%1: %2").arg(kind, listOf(added)));
+        m_plan.added.append(MergingWords::tr("%1: %2").arg(kind, someOf(added)));
     return ids;
 }
 
@@ -169,6 +183,15 @@ void Planner::documentRecords()
             after.memo = theirs.memo;
         else if (!theirs.memo.isEmpty() && theirs.memo != after.memo)
             clash(MergingWords::tr("“%1” has another memo there; the one here stays.").arg(name));
+        if (after.group.isEmpty())
+            after.group = theirs.group;
+        else if (!theirs.group.isEmpty() && theirs.group != after.group)
+            clash(MergingWords::tr("“%1” stands in group “%2” there, in “%3” here; that stays.")
+                    .arg(name, theirs.group, after.group));
+        if (after.metadata == Metadata())
+            after.metadata = theirs.metadata;
+        else if (theirs.metadata != Metadata() && theirs.metadata != after.metadata)
+            clash(MergingWords::tr("“%1” is cited otherwise there; what is here stays.").arg(name));
         for (const AttributeValue &one : theirs.attributes) {
             const AttributeId id = m_attributes.value(one.attribute, one.attribute);
             const QString value = valueOf(after.attributes, id);
@@ -291,56 +314,6 @@ void Planner::others()
         add(ProjectMemo{projectMemoId(), m_there.memo()});
     else
         clash(MergingWords::tr("The project has another memo there; the one here stays."));
-}
-
-QString freeName(const Project::Data &data, const QStringList &taken, const QString &wanted)
-{
-    QString name = wanted;
-    for (int i = 2; data.recordByName(name) || taken.contains(name); ++i)
-        name = u"%1 (%2)"_s.arg(wanted, QString::number(i));
-    return name;
-}
-
-/// Which of theirs is which of ours, by their bytes; those that are not here come.
-Result<QHash<DocumentId, DocumentId>> matchDocuments(const Project::Data &here, const Project::Sources &sources,
-    const Project::Project &there, Merging &plan, const Progress &progress)
-{
-    QHash<QByteArray, QList<DocumentRecord>> known;
-    for (const QList<DocumentRecord> records = here.documents(); const DocumentRecord &record : records) {
-        const auto hash = sources.sha256(record.id);
-        if (!hash)
-            return std::unexpected(hash.error());
-        known[*hash].append(record);
-    }
-    const Project::Sources theirs = there.sources();
-    QHash<DocumentId, DocumentId> ids;
-    QStringList added;
-    const QList<DocumentRecord> records = there.documents();
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        const DocumentRecord &record = records[i];
-        const Progress part(progress, int(i * 1000 / records.size()), int((i + 1) * 1000 / records.size()));
-        const auto hash = theirs.sha256(record.id);
-        if (!hash)
-            return std::unexpected(hash.error());
-        if (QList<DocumentRecord> &same = known[*hash]; !same.isEmpty()) {
-            const auto wanted = std::ranges::find(same, record.name, &DocumentRecord::name);
-            ids.insert(record.id, same.takeAt(wanted == same.end() ? 0 : wanted - same.begin()).id);
-            continue;
-        }
-        const auto bytes = theirs.read(record.id, part);
-        const auto text = bytes ? theirs.text(record, part) : std::unexpected(bytes.error());
-        if (!text)
-            return std::unexpected(text.error());
-        DocumentRecord fresh = record;
-        fresh.id = DocumentId::create(); // bytes of a document that was here once may lie under the old one
-        fresh.name = freeName(here, added, record.name);
-        ids.insert(record.id, fresh.id);
-        added.append(fresh.name);
-        plan.documents.append({fresh, *bytes, *text});
-    }
-    if (!added.isEmpty())
-        plan.added.append(MergingWords::tr("%n documents: %1", nullptr, int(added.size())).arg(listOf(added)));
-    return ids;
 }
 
 }

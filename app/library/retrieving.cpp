@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/retrieving.h"
 
+#include <QCoreApplication>
+
 namespace Crossread::Library {
 
 namespace {
 
-/// The project as it is now, with what the query has to know of its texts.
+struct RetrievingWords {
+    Q_DECLARE_TR_FUNCTIONS(Retrieving)
+};
+
+}
+
 Core::Result<Retrieve::Snapshot> snapshotFor(
-    const Retrieve::Query &query, Project::Project &project, const Core::Progress &progress)
+    Retrieve::Needs needed, Project::Project &project, const Core::Progress &progress)
 {
-    const Retrieve::Needs needed = Retrieve::needs(query, project.data());
     QHash<Core::DocumentId, Retrieve::FramePtr> frames;
     for (const Core::DocumentRecord &record : project.documents()) {
         if (!needed.frames || project.annotationIds(record.id).isEmpty())
@@ -23,6 +29,15 @@ Core::Result<Retrieve::Snapshot> snapshotFor(
     return Retrieve::Snapshot{project.data(), frames, Retrieve::judgedIn(project.data())};
 }
 
+QString titleOfNone(Retrieve::Grouping by)
+{
+    switch (by) {
+    case Retrieve::Grouping::Code: return RetrievingWords::tr("No code");
+    case Retrieve::Grouping::Speaker: return RetrievingWords::tr("Nobody speaks");
+    case Retrieve::Grouping::Topic: return RetrievingWords::tr("No topic");
+    case Retrieve::Grouping::Linked: return RetrievingWords::tr("Not linked");
+    default: return RetrievingWords::tr("Not known");
+    }
 }
 
 Core::Result<Retrieve::Query> queryMeant(const Project::Data &data, const QString &text)
@@ -35,32 +50,10 @@ Core::Result<Retrieve::Query> queryMeant(const Project::Data &data, const QStrin
 Core::Result<Retrieve::Answer> answerTo(
     const Retrieve::Query &query, Project::Project &project, const Core::Progress &progress)
 {
-    const auto snapshot = snapshotFor(query, project, progress);
+    const auto snapshot = snapshotFor(Retrieve::needs(query, project.data()), project, progress);
     if (!snapshot)
         return std::unexpected(snapshot.error());
     return Retrieve::evaluate(*snapshot, query, progress);
-}
-
-Core::Result<Formats::Table> crossTableOf(
-    const Retrieve::CrossQuery &query, Project::Project &project, const Core::Progress &progress)
-{
-    using enum Formats::Table::Content;
-    const auto snapshot = snapshotFor({query.where, query.columns, query.attribute}, project, progress);
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    const auto cross = Retrieve::crossTable(*snapshot, query, progress);
-    if (!cross)
-        return std::unexpected(cross.error());
-    Formats::Table table{{{QStringLiteral("code")}, {QStringLiteral("total"), Number}}, {}};
-    for (const QString &column : cross->columns)
-        table.columns.append({column.isEmpty() ? QStringLiteral("–") : column, Number});
-    for (const Retrieve::CrossTable::Row &row : cross->rows) {
-        QStringList cells{row.path, Formats::cell(row.total)};
-        for (const qsizetype count : row.counts)
-            cells.append(Formats::cell(count));
-        table.rows.append(cells);
-    }
-    return table;
 }
 
 }

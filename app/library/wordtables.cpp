@@ -42,6 +42,8 @@ Core::Result<void> overTexts(
 QList<Searchable> documentsOf(Project::Project &project, const DocumentSet &set)
 {
     QList<Searchable> documents = searchable(project, set.document);
+    if (!set.several.isEmpty())
+        documents.removeIf([&set](const Searchable &one) { return !set.several.contains(one.record.id); });
     if (set.group) {
         documents.removeIf([&set](const Searchable &one) {
             const QString &group = one.record.group;

@@ -10,10 +10,11 @@
 /// Words and hits as tables, for lists in the window and for files.
 namespace Crossread::Library {
 
-/// Which documents are meant: all of a group, or one; neither: all.
+/// Which documents are meant: all of a group, or one, or several; nothing of that: all.
 struct DocumentSet {
     std::optional<QString> group = {}; ///< with those within it
     Core::DocumentId document = {};
+    QList<Core::DocumentId> several = {};
     bool operator==(const DocumentSet &) const = default;
 };
 [[nodiscard]] QList<Searchable> documentsOf(Project::Project &project, const DocumentSet &set);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/annotationmodel.h"
 
+#include "library/retrieving.h"
+
 #include <QColor>
 #include <QFont>
 #include <QLocale>
@@ -134,15 +136,8 @@ const Core::Annotation *AnnotationModel::annotationAt(const QModelIndex &index) 
 
 QString AnnotationModel::titleOf(const Section &section) const
 {
-    QString title = section.group.title;
-    if (title.isEmpty()) {
-        switch (m_retrieval.answeredGrouping()) {
-        case Retrieve::Grouping::Code: title = tr("No code"); break;
-        case Retrieve::Grouping::Speaker: title = tr("Nobody speaks"); break;
-        case Retrieve::Grouping::Topic: title = tr("No topic"); break;
-        default: title = tr("Not known"); break;
-        }
-    }
+    const QString title =
+        section.group.title.isEmpty() ? Library::titleOfNone(m_retrieval.answeredGrouping()) : section.group.title;
     //: a group in the list of annotations, and how many there are in it
     return tr("%1 (%L2)").arg(title, QLocale().toString(section.group.ids.size()));
 }

@@ -54,19 +54,19 @@ ConcordanceModel::ConcordanceModel(Project::Project &project, QObject *parent)
             return change && !(change->before && change->after && change->before->options == change->after->options);
         });
         if (texts)
-            look(m_query, m_only);
+            look(m_query, m_in);
     });
 }
 
 ConcordanceModel::~ConcordanceModel() = default;
 
-void ConcordanceModel::look(const TextQuery &query, Core::DocumentId only)
+void ConcordanceModel::look(const TextQuery &query, const Library::DocumentSet &in)
 {
     delete std::exchange(m_search, nullptr);
     delete std::exchange(m_sorting, nullptr);
     m_timer.stop();
     m_query = query;
-    m_only = only;
+    m_in = in;
     beginResetModel();
     m_lines.clear();
     m_sorted.clear();
@@ -79,7 +79,7 @@ void ConcordanceModel::look(const TextQuery &query, Core::DocumentId only)
         return;
     }
     m_incoming = std::make_shared<Incoming>();
-    const auto work = [query, documents = Library::searchable(m_project, only), sources = m_project.sources(),
+    const auto work = [query, documents = Library::documentsOf(m_project, in), sources = m_project.sources(),
                           incoming = m_incoming](const Core::Progress &progress) -> Core::Result<void> {
         const auto index = WordIndex::shared();
         if (!index)

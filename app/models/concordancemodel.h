@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/wordtables.h"
 #include "project/project.h"
 #include "project/readingposition.h"
 #include "retrieve/concordance.h"
@@ -28,8 +29,8 @@ public:
     explicit ConcordanceModel(Project::Project &project, QObject *parent = nullptr);
     ~ConcordanceModel() override;
 
-    /// Anew; without words nothing. `only`: null for all documents.
-    void look(const Retrieve::TextQuery &query, Core::DocumentId only);
+    /// Anew; without words nothing.
+    void look(const Retrieve::TextQuery &query, const Library::DocumentSet &in);
     void setOrder(Retrieve::LineOrder order);
 
     [[nodiscard]] bool isBusy() const { return m_search != nullptr || m_sorting != nullptr; }
@@ -58,7 +59,7 @@ private:
 
     Project::Project &m_project;
     Retrieve::TextQuery m_query;
-    Core::DocumentId m_only;
+    Library::DocumentSet m_in;
     Retrieve::LineOrder m_order;
     QList<Retrieve::ContextLine> m_lines; ///< as in the texts
     QList<qsizetype> m_sorted; ///< indices; empty: as they are

@@ -11,34 +11,8 @@ using namespace Retrieve;
 struct Retrieval::Outcome {
     Core::Result<Answer> answer;
     Query query;
-    QHash<Core::DocumentId, FramePtr> frames;
+    TextFrames::Frames frames;
 };
-
-namespace {
-
-using Frames = QHash<Core::DocumentId, FramePtr>;
-
-/// A document whose frame is to be made: of the text at hand, or of the one in the file.
-struct Unframed {
-    Core::DocumentRecord record;
-    Core::DocumentPtr text;
-};
-
-Frames framesOf(
-    const QList<Unframed> &documents, bool sentences, const Project::Sources &sources, const Core::Progress &progress)
-{
-    Frames frames;
-    for (const Unframed &one : documents) {
-        if (progress.isCanceled())
-            break;
-        const auto text = one.text ? one.text : sources.text(one.record, progress).value_or(nullptr);
-        if (const FramePtr frame = text ? frameOf(*text, sentences, progress) : nullptr)
-            frames.insert(one.record.id, frame);
-    }
-    return frames;
-}
-
-}
 
 Retrieval::Retrieval(Project::Project &project, QObject *parent)
     : QObject(parent)
@@ -61,11 +35,7 @@ void Retrieval::ask(const Query &query)
 
 void Retrieval::onChanged(const Core::ChangeSet &applied)
 {
-    for (const Core::AnyChange &any : applied.changes) {
-        const auto *change = std::get_if<Core::Change<Core::DocumentRecord>>(&any);
-        if (change && !(change->before && change->after && change->before->options == change->after->options))
-            m_frames.remove(change->after ? change->after->id : change->before->id); // it may read otherwise now
-    }
+    m_frames.forgetChanged(applied);
     bringUpToDate();
 }
 
@@ -100,21 +70,10 @@ void Retrieval::answerAtOnce()
 void Retrieval::start()
 {
     m_isStale = false;
-    Snapshot snapshot{m_project.data(), m_frames, judgedIn(m_project.data())};
-    const Needs needed = needs(m_query, m_project.data());
-    QList<Unframed> unframed;
-    for (const Core::DocumentRecord &record : m_project.documents()) {
-        const FramePtr frame = m_frames.value(record.id);
-        const bool isLoaded = m_project.isLoaded(record.id);
-        const bool lacks = !frame ? needed.frames || isLoaded : needed.sentences && !frame->hasSentences;
-        if (lacks && !m_project.annotationIds(record.id).isEmpty())
-            unframed.append({record, isLoaded ? m_project.document(record.id).value_or(nullptr) : nullptr});
-    }
-    const auto work = [snapshot, unframed, query = m_query, sentences = needed.sentences,
-                          sources = m_project.sources()](const Core::Progress &progress) {
-        const Frames made = framesOf(unframed, sentences, sources, progress);
-        Snapshot whole = snapshot;
-        whole.frames.insert(made);
+    const auto work = [taken = m_frames.take(m_project, needs(m_query, m_project.data())), query = m_query](
+                          const Core::Progress &progress) {
+        TextFrames::Frames made;
+        const Retrieve::Snapshot whole = taken.read(made, progress);
         return Outcome{evaluate(whole, query, progress), query, made};
     };
     m_job = new Library::Job(work, [this](Outcome outcome) { take(std::move(outcome)); }, this);
@@ -123,7 +82,7 @@ void Retrieval::start()
 void Retrieval::take(Outcome outcome)
 {
     m_job = nullptr;
-    m_frames.insert(outcome.frames);
+    m_frames.keep(outcome.frames);
     m_error.reset();
     if (outcome.answer) {
         m_answer = *std::move(outcome.answer);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "project/project.h"
-#include "retrieve/evaluate.h"
+#include "models/textframes.h"
 
 #include <QObject>
 
@@ -49,7 +48,7 @@ private:
     Retrieve::Answer m_answer;
     Retrieve::Grouping m_answeredGrouping = Retrieve::Grouping::None;
     std::optional<Core::Error> m_error;
-    QHash<Core::DocumentId, Retrieve::FramePtr> m_frames;
+    TextFrames m_frames;
     Library::Job *m_job = nullptr; ///< that works out the answer; it deletes itself
     bool m_isStale = false; ///< something has changed since the job began
 };

@@ -30,7 +30,8 @@ struct Mark {
     QString letters; ///< shown beside the bracket or the sign; annotations and links only
     QString tip; ///< plain text
     quint64 tag = 0; ///< the caller's own number, handed back by marksAt()
-    qint16 pattern = 0; ///< any number, taken modulo underlineCount; topics only
+    /// Any number. Topics: the underline, modulo underlineCount. Annotations: how the stripe is parted; 0 is whole.
+    qint16 pattern = 0;
     Sign sign = Sign::None; ///< links only
     bool decided = false; ///< whether the reader has decided that sign
     QString name = {}; ///< annotations: shown in place of the letters where the margin has room

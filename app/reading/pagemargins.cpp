@@ -163,7 +163,7 @@ void PagePainter::paintBrackets()
         const int width = current ? 3 : 2;
         const int top = bracket.begins ? bracket.top : bracket.top - beyond;
         const int bottom = bracket.ends ? bracket.bottom : bracket.bottom + beyond;
-        m_painter.fillRect(bracket.x, top, width, bottom - top, colour);
+        paintStripe(QRect(bracket.x, top, width, bottom - top), mark.pattern, colour);
         if (bracket.begins)
             m_painter.fillRect(bracket.x - tick, top, tick, width, colour);
         if (bracket.ends)
@@ -176,6 +176,23 @@ void PagePainter::paintBrackets()
         m_painter.setFont(current ? strong : font);
         m_painter.drawText(bracket.letters, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, bracket.text);
     }
+}
+
+// Whole, or in pieces of another length for each pattern.
+void PagePainter::paintStripe(const QRect &stripe, int pattern, const QColor &colour)
+{
+    struct Parting {
+        int piece;
+        int gap;
+    };
+    static constexpr Parting partings[] = {{8, 3}, {3, 3}, {14, 3}, {3, 6}};
+    if (pattern <= 0) {
+        m_painter.fillRect(stripe, colour);
+        return;
+    }
+    const Parting parting = partings[size_t(pattern - 1) % std::size(partings)];
+    for (int y = stripe.top(); y <= stripe.bottom(); y += parting.piece + parting.gap)
+        m_painter.fillRect(stripe.left(), y, stripe.width(), std::min(parting.piece, stripe.bottom() + 1 - y), colour);
 }
 
 // A small sheet with two lines of writing, in the pen's colour.

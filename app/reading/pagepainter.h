@@ -44,6 +44,7 @@ private:
     void paintStandingName();
     void paintPlaces(); ///< pages and times, in their column
     void paintBrackets();
+    void paintStripe(const QRect &stripe, int pattern, const QColor &colour);
     void paintMemoSign(const QRect &place);
     void paintSigns();
     void paintCaret();

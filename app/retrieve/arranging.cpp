@@ -3,6 +3,7 @@
 #include "retrieve/arranging.h"
 
 #include "core/fold.h"
+#include "retrieve/textorder.h"
 #include "topics/matcher.h"
 
 #include <QCollator>
@@ -15,8 +16,6 @@ namespace Crossread::Retrieve {
 using namespace Core;
 
 namespace {
-
-constexpr qsizetype comparedLength = 40; // of what is sorted by its words: more tells few apart, and takes long
 
 /// Groups in the making. What they are told apart by is looked up once for each of them; `make(thing)` gives the key, the
 /// title, and where it stands among the others. Without a title it is nothing of the kind, and comes last.
@@ -71,31 +70,6 @@ QString codesText(const Project::Data &data, const Annotation &annotation)
     return paths.join(u", ");
 }
 
-/// By the reader's alphabet; many share a text, and each text is compared once.
-void sortByText(std::vector<size_t> &order, const auto &textOf)
-{
-    std::vector<std::pair<QString, size_t>> texts; // and where in `order`
-    texts.reserve(order.size());
-    for (size_t index = 0; index < order.size(); ++index)
-        texts.emplace_back(folded(textOf(order[index])), index);
-    std::ranges::sort(texts);
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::vector<std::pair<QCollatorSortKey, size_t>> keys; // and the first of the texts that it stands for
-    for (size_t index = 0; index < texts.size(); ++index) {
-        if (index == 0 || texts[index].first != texts[index - 1].first)
-            keys.emplace_back(collator.sortKey(texts[index].first), index);
-    }
-    std::ranges::stable_sort(keys, [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
-    std::vector<size_t> sorted;
-    sorted.reserve(order.size());
-    for (const auto &[key, first] : keys) {
-        for (size_t index = first; index < texts.size() && texts[index].first == texts[first].first; ++index)
-            sorted.push_back(order[texts[index].second]);
-    }
-    order = std::move(sorted);
-}
-
 void sortByNumber(std::vector<size_t> &order, const auto &numberOf)
 {
     std::vector<std::pair<qint64, size_t>> numbers;
@@ -115,11 +89,7 @@ std::vector<size_t> sorted(const Snapshot &snapshot, const Rows &rows, const Set
     }
     switch (query.order) {
     case Order::Place: break;
-    case Order::Text:
-        sortByText(order, [&](size_t row) {
-            return rows[row].anchor.exact.first(std::min(rows[row].anchor.exact.size(), comparedLength));
-        });
-        break;
+    case Order::Text: sortByText(order, [&](size_t row) { return rows[row].anchor.exact; }); break;
     case Order::Codes: sortByText(order, [&](size_t row) { return codesText(snapshot.data, rows[row]); }); break;
     case Order::Memo: sortByText(order, [&](size_t row) { return rows[row].memo; }); break;
     case Order::Coder: sortByText(order, [&](size_t row) { return rows[row].coder; }); break;
@@ -152,6 +122,19 @@ QStringList valuesOf(const Snapshot &snapshot, const Annotation &annotation, Att
     values.removeAll(QString());
     values.removeDuplicates();
     return values;
+}
+
+/// The documents with which the reader has linked words of the annotation, each once.
+QList<DocumentId> linkedWith(const Snapshot &snapshot, const Annotation &annotation)
+{
+    QList<DocumentId> documents;
+    if (annotation.state == AnchorState::Orphaned)
+        return documents;
+    for (const QList<Judged> places = snapshot.judged.value(annotation.document); const Judged &place : places) {
+        if (place.isLinked() && place.span.overlaps(annotation.anchor.span) && !documents.contains(place.other))
+            documents.append(place.other);
+    }
+    return documents;
 }
 
 /// Six figures, so that texts sort as numbers do.
@@ -297,6 +280,31 @@ QList<Group> arranged(const Snapshot &snapshot, const Rows &rows, const Set &fou
         };
         for (const size_t row : order)
             groups.add(known, rows[row].created.toLocalTime().date().toJulianDay(), rows[row].id, make);
+        break;
+    }
+    case Grouping::Linked: {
+        QHash<DocumentId, qsizetype> known;
+        const auto make = [&](DocumentId id) {
+            const DocumentRecord *record = data.record(id);
+            return record == nullptr ? Groups::Made() : Groups::Made{record->name, id.toString(), record->name};
+        };
+        for (const size_t row : order) {
+            const QList<DocumentId> documents = linkedWith(snapshot, rows[row]);
+            for (const DocumentId id : documents)
+                groups.add(known, id, rows[row].id, make);
+            if (documents.isEmpty())
+                groups.add(known, DocumentId(), rows[row].id, make);
+        }
+        break;
+    }
+    case Grouping::Year:
+    case Grouping::Month: {
+        const qsizetype length = query.grouping == Grouping::Year ? 4 : 7; // of an ISO date
+        for (const size_t row : order) {
+            const QString published = data.record(rows[row].document)->metadata.published;
+            const bool isKnown = published.size() >= length && isPartialDate(published.left(10));
+            groups.add(byText, isKnown ? published.left(length) : QString(), rows[row].id, asItIs);
+        }
         break;
     }
     }

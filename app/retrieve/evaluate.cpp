@@ -201,6 +201,10 @@ private:
     {
         return judged([&has](const Judged &place) { return place.state == has.state; });
     }
+    Result<Set> rowsOf(const LinkedWith &linked) const
+    {
+        return judged([&linked](const Judged &place) { return place.isLinked() && place.other == linked.document; });
+    }
     template <typename Says>
     Set judged(Says says) const
     {
@@ -326,30 +330,43 @@ JudgedPlaces judgedIn(const Project::Data &data)
 {
     JudgedPlaces places;
     for (const QList<Link> links = data.links(); const Link &link : links) {
-        for (const LinkEnd *end : {&link.from, &link.to}) {
-            if (!end->anchor.exact.isEmpty() && end->state != AnchorState::Orphaned)
-                places[end->document].append({end->anchor.span, link.verdict, link.state});
+        for (const auto &[end, other] : {std::pair(&link.from, &link.to), {&link.to, &link.from}}) {
+            if (end->anchor.exact.isEmpty() || end->state == AnchorState::Orphaned)
+                continue;
+            const DocumentId with = other->anchor.exact.isEmpty() ? DocumentId() : other->document;
+            places[end->document].append({end->anchor.span, link.verdict, link.state, with});
         }
     }
     return places;
 }
 
+Result<Set> fulfilling(const Snapshot &snapshot, const Rows &rows, const Condition &condition, const Progress &progress)
+{
+    return Evaluation(snapshot, rows, progress).of(condition);
+}
+
+QList<DocumentId> unreadIn(const Snapshot &snapshot, const Rows &rows, Needs needed)
+{
+    QList<DocumentId> unread;
+    for (const Rows::Stretch &stretch : rows.documents()) {
+        const FramePtr frame = snapshot.frames.value(stretch.document);
+        if (needed.frames && (!frame || (needed.sentences && !frame->hasSentences)))
+            unread.append(stretch.document);
+    }
+    return unread;
+}
+
 Result<Answer> evaluate(const Snapshot &snapshot, const Query &query, const Progress &progress)
 {
     const Rows rows(snapshot.data);
-    const auto found = Evaluation(snapshot, rows, progress).of(query.where);
+    const auto found = fulfilling(snapshot, rows, query.where, progress);
     if (!found)
         return std::unexpected(found.error());
     Answer answer;
     answer.total = qsizetype(rows.size());
     answer.found = std::ranges::count(*found, quint8(1));
     answer.groups = arranged(snapshot, rows, *found, query);
-    const Needs needed = needs(query, snapshot.data);
-    for (const Rows::Stretch &stretch : rows.documents()) {
-        const FramePtr frame = snapshot.frames.value(stretch.document);
-        if (needed.frames && (!frame || (needed.sentences && !frame->hasSentences)))
-            answer.unread.append(stretch.document);
-    }
+    answer.unread = unreadIn(snapshot, rows, needs(query, snapshot.data));
     if (progress.isCanceled())
         return failure(ErrorCode::Canceled);
     return answer;

@@ -16,6 +16,12 @@ struct Judged {
     Core::TextSpan span;
     std::optional<Core::Verdict> verdict = {};
     Core::LinkState state = Core::LinkState::Suggested;
+    Core::DocumentId other = {}; ///< with which it is linked; null: with nothing
+    /// Whether the reader says that the two belong together.
+    [[nodiscard]] bool isLinked() const
+    {
+        return !other.isNull() && (state == Core::LinkState::Confirmed || state == Core::LinkState::ByHand);
+    }
 };
 using JudgedPlaces = QHash<Core::DocumentId, QList<Judged>>;
 /// As the reader has ruled; what a comparison suggests is for whoever has one to add.

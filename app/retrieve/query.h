@@ -82,6 +82,12 @@ struct HasRuling {
     Core::LinkState state = Core::LinkState::Confirmed;
     friend bool operator==(const HasRuling &, const HasRuling &) = default;
 };
+/// Shares words with a passage that is linked with that document: where an article is held against its transcript, what the
+/// article takes up. Links that the reader has confirmed or drawn; what a comparison only suggests is none.
+struct LinkedWith {
+    Core::DocumentId document;
+    friend bool operator==(const LinkedWith &, const LinkedWith &) = default;
+};
 /// On one of these days, both included; an invalid one leaves that side open.
 struct Dated {
     enum class Of {
@@ -124,14 +130,17 @@ struct Related {
 
 struct Condition {
     std::variant<All, Any, HasCode, HasCodeOf, HasSpeaker, NamesTopic, InDocument, InGroup, HasValue, ByCoder, HasPlace,
-        HasVerdict, HasRuling, Dated, HasWords, Related>
+        HasVerdict, HasRuling, LinkedWith, Dated, HasWords, Related>
         what = All();
     bool isNegated = false;
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 
 enum class Order { Place, Text, Codes, Speaker, Memo, Coder, Made, Length };
-enum class Grouping { None, Code, Speaker, Topic, Document, Group, Attribute, Coder, Day };
+/// Day: made. Year and Month: in which the document was published; one whose date is not known so far is in none.
+/// Linked: the documents that LinkedWith means.
+enum class Grouping { None, Code, Speaker, Topic, Document, Group, Attribute, Coder, Day, Year, Month, Linked };
+constexpr int groupingCount = int(Grouping::Linked) + 1;
 
 struct Query {
     Condition where = {};

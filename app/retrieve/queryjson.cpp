@@ -27,8 +27,8 @@ constexpr std::array places{"either"_L1, "text"_L1, "memo"_L1, "anywhere"_L1};
 constexpr std::array datedThings{"annotation"_L1, "document"_L1};
 constexpr std::array orders{
     "place"_L1, "text"_L1, "codes"_L1, "speaker"_L1, "memo"_L1, "coder"_L1, "made"_L1, "length"_L1};
-constexpr std::array groupings{
-    "none"_L1, "code"_L1, "speaker"_L1, "topic"_L1, "document"_L1, "group"_L1, "attribute"_L1, "coder"_L1, "day"_L1};
+constexpr std::array groupings{"none"_L1, "code"_L1, "speaker"_L1, "topic"_L1, "document"_L1, "group"_L1,
+    "attribute"_L1, "coder"_L1, "day"_L1, "year"_L1, "month"_L1, "linked"_L1};
 
 constexpr int mostDeep = 64; // nobody asks so; a text that does must not exhaust the stack
 
@@ -78,6 +78,7 @@ struct Writing {
     QJsonObject operator()(const HasPlace &has) const { return {{u"place"_s, anchorStates[size_t(has.state)]}}; }
     QJsonObject operator()(const HasVerdict &has) const { return {{u"verdict"_s, verdicts[size_t(has.verdict)]}}; }
     QJsonObject operator()(const HasRuling &has) const { return {{u"ruling"_s, rulings[size_t(has.state)]}}; }
+    QJsonObject operator()(const LinkedWith &linked) const { return {{u"linkedWith"_s, linked.document.toString()}}; }
     QJsonObject operator()(const Dated &dated) const
     {
         QJsonObject object{{u"dated"_s, datedThings[size_t(dated.of)]}};
@@ -192,6 +193,8 @@ struct Reading {
                 Dated{named<Dated::Of>(datedThings, object["dated"_L1]), day(object["from"_L1]), day(object["to"_L1])};
         else if (has("document"_L1))
             read.what = InDocument{id<DocumentId>(object["document"_L1])};
+        else if (has("linkedWith"_L1))
+            read.what = LinkedWith{id<DocumentId>(object["linkedWith"_L1])};
         else if (has("coder"_L1))
             read.what = ByCoder{text("coder"_L1)};
         else if (has("place"_L1))

@@ -30,6 +30,13 @@ private:
     std::vector<Stretch> m_documents;
 };
 
+/// Those of `rows` of which the condition is true. Errors: as evaluate().
+[[nodiscard]] Core::Result<Set> fulfilling(
+    const Snapshot &snapshot, const Rows &rows, const Condition &condition, const Core::Progress &progress = {});
+
+/// The documents with annotations whose frame is wanted and is missing.
+[[nodiscard]] QList<Core::DocumentId> unreadIn(const Snapshot &snapshot, const Rows &rows, Needs needed);
+
 /// Those of `rows` that stand in the relation to one of `others`. Without a frame nothing is near in a document.
 [[nodiscard]] Set related(const Snapshot &snapshot, const Rows &rows, const Related &relation, const Set &others);
 

@@ -111,6 +111,9 @@ private Q_SLOTS:
             verb(u"words"_s, {u"--near"_s, u"sandbox"_s, u"--window"_s, u"1"_s, u"--exact-values"_s});
         QCOMPARE(near.status, 0);
         QVERIFY(near.out.startsWith("word,together,before,behind,count,log_likelihood,mutual_information\r\n"));
+        const Test::Ended nothing = verb(u"words"_s, {u"--near"_s, u"quintessence"_s, u"--exact-values"_s});
+        QCOMPARE(nothing.status, 0);
+        QVERIFY(nothing.error.contains(u"quintessence"_s));
         QCOMPARE(verb(u"words"_s, {u"--near"_s, u"a"_s, u"--against"_s, u"talk"_s}).status, 2);
         QCOMPARE(verb(u"words"_s, {u"--in"_s, u"nowhere"_s}).status, 1);
     }
@@ -130,7 +133,23 @@ private Q_SLOTS:
         QVERIFY(!bySpeaker.contains("bad sandbox"));
         QVERIFY(exported(R"({"where": {"words": "SANDBOX"}})").out.contains("bad sandbox"));
         QCOMPARE(verb(u"matrix"_s, {u"--by"_s, u"speaker"_s, u"--exact-values"_s}).out,
-            QByteArray("code,total,Ann,Bob\r\nWar,1,1,0\r\nThanks,1,0,1\r\n"));
+            QByteArray("code,total,Ann,Bob\r\nWar,1,1,0\r\nThanks,1,0,1\r\ntotal,2,1,1\r\n"));
+        QCOMPARE(verb(u"matrix"_s,
+                     {u"--rows"_s, u"speaker"_s, u"--columns"_s, u"document"_s, u"--values"_s, u"words"_s,
+                         u"--exact-values"_s})
+                     .out,
+            QByteArray("speaker,total,talk\r\nAnn,2,2\r\nBob,2,2\r\ntotal,4,4\r\n"));
+        for (const auto &[format, begin] : {std::pair(u"svg"_s, "<?xml"), {u"png"_s, "\x89PNG"}}) {
+            for (const QString &chart : {u"heat"_s, u"bars"_s, u"lines"_s})
+                QVERIFY(verb(u"matrix"_s, {u"--format"_s, format, u"--chart"_s, chart}).out.startsWith(begin));
+        }
+        QCOMPARE(verb(u"matrix"_s, {u"--chart"_s, u"cloud"_s}).status, 2);
+        QCOMPARE(verb(u"matrix"_s, {u"--values"_s, u"weather"_s}).status, 2);
+        const Test::Ended again = Test::run({u"annotate"_s, m_project, u"--document"_s, u"talk"_s, u"--quote"_s,
+            u"bad sandbox"_s, u"--code"_s, u"War"_s});
+        QCOMPARE(again.status, 0);
+        QVERIFY2(
+            verb(u"matrix"_s, {u"--exact-values"_s}).out.contains("War,1,"), "the same thing is not counted twice");
         QCOMPARE(verb(u"matrix"_s, {u"--by"_s, u"weather"_s}).status, 1);
         QCOMPARE(exported("{").status, 2);
         QCOMPARE(exported(R"({"where": {"colour": "red"}})").status, 2);

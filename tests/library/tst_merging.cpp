@@ -161,6 +161,54 @@ private Q_SLOTS:
         QCOMPARE(m_here->code(code.id)->memo, u"as here"_s);
     }
 
+    void codesAndDocumentsThatDiffer_areTold_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<bool>("comes");
+        QTest::newRow("colour") << 0 << u"colour"_s << false;
+        QTest::newRow("key") << 1 << u"key"_s << false;
+        QTest::newRow("heading") << 2 << u"only a heading"_s << false;
+        QTest::newRow("place in the tree") << 3 << u"place in the tree"_s << false;
+        QTest::newRow("group, where there is none here") << 4 << QString() << true;
+        QTest::newRow("group") << 5 << u"group “theirs” there, in “ours” here"_s << false;
+        QTest::newRow("citation") << 6 << u"cited otherwise"_s << false;
+    }
+    void codesAndDocumentsThatDiffer_areTold()
+    {
+        QFETCH(int, what);
+        QFETCH(QString, told);
+        const CodeId war = m_here->codeNamed(u"War"_s).value();
+        QVERIFY(m_here->codeNamed(u"Top"_s));
+        QVERIFY(m_there->codeNamed(u"Top"_s));
+        const DocumentId here = m_here->documents().first().id;
+        const DocumentId there = m_there->documents().first().id;
+        Code code = *m_there->code(war);
+        Metadata cited = m_here->record(here)->metadata;
+        switch (what) {
+        case 0: code.colour ^= 0xFFFFFF; break;
+        case 1: code.key = u"z"_s; break;
+        case 2:
+            code = *m_there->code(m_there->codeNamed(u"Top"_s).value());
+            code.heading = true;
+            break;
+        case 3: code.parent = m_there->codeNamed(u"Top"_s).value(); break;
+        case 5: QVERIFY(m_here->setGroup({here}, u"ours"_s)); [[fallthrough]];
+        case 4: QVERIFY(m_there->setGroup({there}, u"theirs"_s)); break;
+        default:
+            cited.publisher = u"ours"_s;
+            QVERIFY(m_here->describeDocument(here, m_here->record(here)->name, cited));
+            cited.publisher = u"theirs"_s;
+            QVERIFY(m_there->describeDocument(there, m_there->record(there)->name, cited));
+        }
+        if (what < 4)
+            QVERIFY(m_there->setCode(code));
+        const Library::Merging merging = plan();
+        QVERIFY2(told.isEmpty() ? merging.clashes.isEmpty() : merging.clashes.join(u'\n').contains(told),
+            qPrintable(merging.clashes.join(u'\n')));
+        QTEST(!merging.act.changes.isEmpty(), "comes");
+    }
+
     void sameNameUnderAnotherId_isTheSameCode()
     {
         QVERIFY(m_here->codeNamed(u"Tone"_s));

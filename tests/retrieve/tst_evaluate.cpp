@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codings.h"
-#include "retrieve/crosstable.h"
 
 #include <QTest>
 
@@ -10,7 +9,6 @@ using namespace Crossread::Retrieve;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Crossread::Retrieve::Condition)
-Q_DECLARE_METATYPE(Crossread::Retrieve::CrossQuery)
 
 /// What each condition lets through, and in which order and groups.
 class TestEvaluate final : public QObject {
@@ -142,6 +140,8 @@ private Q_SLOTS:
         row("a coder", of(ByCoder{u"AN"_s}), u"a treaty now; "_s + end);
         row("a verdict, on either side", of(HasVerdict{Core::Verdict::Paraphrase}), u"NATO agrees.; war"_s);
         row("a ruling", of(HasRuling{Core::LinkState::Confirmed}), u"NATO agrees.; war"_s);
+        row("linked with a document, on the other side", of(LinkedWith{m_second}), u"NATO agrees."_s);
+        row("linked with the other one", of(LinkedWith{m_first}), u"war"_s);
         row("another ruling", of(HasRuling{Core::LinkState::Rejected}), {});
         row("from a day on", of(Dated{Dated::Of::Annotation, QDate(2026, 3, 5), {}}), u"Café; lost words"_s);
         row("between days", of(Dated{Dated::Of::Annotation, QDate(2026, 3, 2), QDate(2026, 3, 3)}),
@@ -208,6 +208,12 @@ private Q_SLOTS:
             u"press/daily: war; Café; lost words | : a treaty now; NATO agrees.; "_s + end);
         row("by attribute", Attribute, Order::Place, false,
             u"Herald: war; Café; lost words | : a treaty now; NATO agrees.; "_s + end);
+        row("by linked document", Linked, Order::Place, false,
+            u"News: NATO agrees. | Talks: war | : a treaty now; "_s + end + u"; Café; lost words"_s);
+        row("by year published", Year, Order::Place, false,
+            u"2022: a treaty now; NATO agrees.; "_s + end + u" | 2023: war; Café; lost words"_s);
+        row("by month published, as far as it is known", Month, Order::Place, false,
+            u"2022-02: a treaty now; NATO agrees.; "_s + end + u" | : war; Café; lost words"_s);
         row("by coder", Coder, Order::Place, false,
             u"AN: a treaty now; "_s + end + u" | BE: NATO agrees.; Café | : war; lost words"_s);
     }
@@ -217,41 +223,6 @@ private Q_SLOTS:
         QFETCH(int, order);
         QFETCH(bool, descending);
         QTEST(answered({{}, Grouping(grouping), m_outlet, Order(order), descending}), "found");
-    }
-
-    void codes_areCountedAgainstWhatIsAsked_data()
-    {
-        QTest::addColumn<CrossQuery>("query");
-        QTest::addColumn<QString>("table");
-        const auto by = [](Grouping columns) { return CrossQuery{{}, columns, {}, false}; };
-        QTest::newRow("with other codes") << by(
-            Grouping::Code) << u"peace 2: peace 2, war 1; peace/treaty 1: peace/treaty 1; war 3: peace 1, war 3"_s;
-        QTest::newRow("with those below")
-            << CrossQuery{{}, Grouping::Code, {}, true}
-            << u"peace 3: peace 3, peace/treaty 1, war 1; peace/treaty 1: peace 1, peace/treaty 1; "
-               "war 3: peace 1, war 3"_s;
-        QTest::newRow("by speaker") << by(Grouping::Speaker)
-                                    << u"peace 2: Ann 2, Ben 1; peace/treaty 1: Ann 1; war 3: Ann 1, Ben 1,  2"_s;
-        QTest::newRow("by document, of a coder") << CrossQuery{{ByCoder{u"AN"_s}}, Grouping::Document, {}, false}
-                                                 << u"peace 1: Talks 1; peace/treaty 1: Talks 1; war 1: Talks 1"_s;
-        QTest::newRow("by attribute") << CrossQuery{{}, Grouping::Attribute, m_outlet, false}
-                                      << u"peace 2:  2; peace/treaty 1:  1; war 3: Herald 2,  1"_s;
-    }
-    void codes_areCountedAgainstWhatIsAsked()
-    {
-        QFETCH(CrossQuery, query);
-        const auto table = crossTable(m_talks.snapshot(), query);
-        QVERIFY(table);
-        QStringList rows;
-        for (const CrossTable::Row &row : table->rows) {
-            QStringList cells;
-            for (qsizetype column = 0; column < row.counts.size(); ++column) {
-                if (row.counts[column] > 0)
-                    cells.append(u"%1 %2"_s.arg(table->columns[column]).arg(row.counts[column]));
-            }
-            rows.append(u"%1 %2: %3"_s.arg(row.path).arg(row.total).arg(cells.join(u", "_s)));
-        }
-        QTEST(rows.join(u"; "_s), "table");
     }
 
     void eachAnnotation_isCountedOnce()

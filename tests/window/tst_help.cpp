@@ -77,9 +77,10 @@ private Q_SLOTS:
                 out << section.name() << section.page;
             return out << u"keys"_s;
         }();
-        for (const char *panel : {"panel.comparison", "panel.statement", "panel.annotations", "panel.codes",
-                 "panel.topics", "panel.outline", "panel.dispersion", "panel.coverage", "panel.documents",
-                 "panel.speakers", "panel.memos", "panel.search", "panel.words", "panel.coders", "panel.history"}) {
+        for (const char *panel :
+            {"panel.comparison", "panel.statement", "panel.annotations", "panel.codes", "panel.topics", "panel.outline",
+                "panel.dispersion", "panel.coverage", "panel.documents", "panel.speakers", "panel.memos",
+                "panel.search", "panel.words", "panel.matrix", "panel.coders", "panel.history"}) {
             auto *dock = m_desk.window().findChild<QWidget *>(QLatin1StringView(panel));
             QVERIFY2(dock != nullptr, panel);
             QVERIFY2(sections.contains(Help::sectionFor(dock->findChild<QWidget *>())), panel);

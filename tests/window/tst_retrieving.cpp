@@ -75,11 +75,11 @@ class TestRetrieving final : public QObject {
         editor->findChild<QPushButton *>()->click();
     }
 
-    /// Of the menu of kept queries.
+    /// Of the menu of saved queries.
     void choose(const QString &entry)
     {
         const QList<QToolButton *> buttons = m_panel->findChildren<QToolButton *>();
-        const auto queries = std::ranges::find(buttons, u"Kept queries"_s, &QWidget::accessibleName);
+        const auto queries = std::ranges::find(buttons, u"Saved queries"_s, &QWidget::accessibleName);
         QVERIFY(queries != buttons.end());
         (*queries)->click();
         const QList<QMenu *> menus = m_panel->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_view->model()->rowCount(), 1);
         const QString answer = shown();
         QVERIFY(answer.endsWith(u"(1): Minsk agreements"_s));
-        choose(u"&Keep This Query…"_s);
+        choose(u"&Save This Query…"_s);
         auto *dialog = m_panel->findChild<QInputDialog *>();
         QVERIFY(dialog != nullptr);
         dialog->setTextValue(u"Treaties, or Minsk"_s);

@@ -6,6 +6,7 @@
 #include "window/desk.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
+#include "window/retrieving/documentchoice.h"
 #include "window/retrieving/searchpanel.h"
 #include "window/retrieving/tablemodel.h"
 #include "window/retrieving/wordspanel.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -107,6 +109,9 @@ private Q_SLOTS:
     void chosenHits_areTaggedInOneAct()
     {
         const Core::CodeId code = project().codeNamed(u"Security"_s).value();
+        Core::Code heading = *project().code(project().codeNamed(u"Matters"_s).value());
+        heading.heading = true;
+        QVERIFY(project().setCode(heading));
         search(u"security"_s);
         const int hits = m_model->rowCount();
         m_view->selectAll();
@@ -116,8 +121,10 @@ private Q_SLOTS:
         (*tag)->click();
         auto *menu = m_search->findChild<QMenu *>();
         QVERIFY(menu != nullptr);
-        QCOMPARE(menu->actions().first()->text(), u"Security"_s);
-        menu->actions().first()->trigger();
+        const QList<QAction *> actions = menu->actions();
+        QCOMPARE(actions.size(), 3); // a new one, a line, and no heading
+        QCOMPARE(actions.last()->text(), u"Security"_s);
+        actions.last()->trigger();
         menu->close();
         QCOMPARE(project().annotationIds({}).size(), hits);
         for (const Core::AnnotationId id : project().annotationIds({})) {
@@ -126,6 +133,43 @@ private Q_SLOTS:
         }
         QVERIFY(project().undo());
         QVERIFY(project().annotationIds({}).isEmpty());
+    }
+
+    void newCode_isMadeOfTheWords()
+    {
+        search(u"security"_s);
+        m_view->selectAll();
+        const QList<QToolButton *> buttons = m_search->findChildren<QToolButton *>();
+        (*std::ranges::find(buttons, u"Tag the chosen hits"_s, &QWidget::accessibleName))->click();
+        auto *menu = m_search->findChild<QMenu *>();
+        menu->actions().first()->trigger();
+        menu->close();
+        auto *dialog = m_search->findChild<QInputDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->textValue(), u"security"_s);
+        dialog->setTextValue(u"Matters/Security"_s);
+        dialog->accept();
+        QCOMPARE(project().codes().size(), 2);
+        QCOMPARE(project().annotationIds({}).size(), m_model->rowCount());
+        QVERIFY(project().undo());
+        QVERIFY2(project().codes().isEmpty(), "in one act");
+    }
+
+    void severalDocuments_areSearched()
+    {
+        auto *choice = m_search->findChild<Window::DocumentChoice *>();
+        search(u"security"_s);
+        const int all = m_model->rowCount();
+        const Core::DocumentId article = m_desk->article().documentId();
+        choice->setSeveral({article});
+        QTRY_VERIFY(!m_model->isBusy());
+        const int some = m_model->rowCount();
+        QVERIFY(some > 0 && some < all);
+        choice->setSeveral({article, m_desk->transcript().documentId()});
+        QTRY_VERIFY(!m_model->isBusy());
+        QCOMPARE(m_model->rowCount(), all);
+        choice->setSeveral({});
+        QCOMPARE(choice->currentText(), u"All documents"_s);
     }
 
     void whatFindsNothing_saysWhy_data()

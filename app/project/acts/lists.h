@@ -4,7 +4,7 @@
 
 #include "project/acts/act.h"
 
-/// Code sets and kept queries.
+/// Code sets and saved queries.
 namespace Crossread::Project::Acts {
 
 // Errors as of the functions of Project that are called alike.

@@ -72,8 +72,9 @@ void AnnotationController::showMarks(const ReadingPane &pane)
 {
     delete m_jobs.take(&pane);
     const Core::DocumentId document = pane.documentId();
-    const auto make = [data = m_bench.project.data(), hidden = m_shown.hidden(), document](
-                          const Core::Progress & = {}) { return AnnotationMarks(data, hidden).all(document); };
+    const auto make = [data = m_bench.project.data(), reader = m_bench.project.coder(), hidden = m_shown.hidden(),
+                          document](
+                          const Core::Progress & = {}) { return AnnotationMarks(data, reader, hidden).all(document); };
     if (!pane.document() || m_bench.project.annotationIds(document).size() <= atOnce) {
         pane.view().setMarks(Reading::Layer::Annotation, pane.document() ? make() : QList<Reading::Mark>());
         return;
@@ -99,7 +100,7 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
     // One new tag among ten thousand costs one mark, not ten thousand; but where many change, all are made at once.
     const bool all =
         touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied) || applied.changes.size() > fewChanges;
-    AnnotationMarks made(m_bench.project.data(), m_shown.hidden());
+    AnnotationMarks made(m_bench.project.data(), m_bench.project.coder(), m_shown.hidden());
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         if (all || m_jobs.contains(pane)) {
             showMarksSoon(*pane);

@@ -44,6 +44,22 @@ const AnnotationMarks::Look &AnnotationMarks::lookOf(Core::CodeId id)
     return *m_looks.insert(id, look);
 }
 
+/// The reader's own stripes are whole, those of each other coder are parted in another way.
+qint16 AnnotationMarks::patternOf(const QString &coder)
+{
+    if (coder == m_reader)
+        return 0;
+    if (!m_others.contains(coder)) {
+        QSet<QString> all{coder};
+        for (const QList<Core::AnnotationId> ids = m_data.annotationIds(); const Core::AnnotationId &id : ids)
+            all.insert(m_data.annotation(id)->coder);
+        all.remove(m_reader);
+        m_others = QStringList(all.cbegin(), all.cend());
+        m_others.sort();
+    }
+    return qint16(m_others.indexOf(coder) + 1);
+}
+
 void AnnotationMarks::append(const Core::Annotation &annotation, QList<Reading::Mark> &marks)
 {
     if (annotation.state == Core::AnchorState::Orphaned || m_hidden.contains(annotation.coder))
@@ -54,6 +70,11 @@ void AnnotationMarks::append(const Core::Annotation &annotation, QList<Reading::
         .tip = annotation.memo,
         .tag = tagOf(annotation.id),
         .memo = !annotation.memo.isEmpty()};
+    mark.pattern = patternOf(annotation.coder);
+    //: whose annotation it is, in the tip of one that is not the reader's own
+    const QString by =
+        mark.pattern == 0 || annotation.coder.isEmpty() ? QString() : u'\n' + tr("by %1").arg(annotation.coder);
+    mark.tip += by;
     if (annotation.codes.isEmpty()) {
         marks.append(std::move(mark));
         return;
@@ -63,7 +84,7 @@ void AnnotationMarks::append(const Core::Annotation &annotation, QList<Reading::
         mark.colour = look.colour;
         mark.letters = look.letters;
         mark.name = look.name;
-        mark.tip = mark.memo ? look.path + u'\n' + annotation.memo : look.path;
+        mark.tip = (mark.memo ? look.path + u'\n' + annotation.memo : look.path) + by;
         marks.append(mark);
         mark.memo = mark.tints = false; // the memo is said once, and the words are tinted once
     }

@@ -5,6 +5,8 @@
 #include "project/data.h"
 #include "reading/mark.h"
 
+#include <QCoreApplication>
+
 namespace Crossread::Window {
 
 /// A mark's number leads back to its annotation; never 0.
@@ -14,9 +16,13 @@ namespace Crossread::Window {
 
 /// How annotations look on the page, as the project is at one moment. In any thread: there may be a hundred thousand.
 class AnnotationMarks {
+    Q_DECLARE_TR_FUNCTIONS(AnnotationMarks)
+
 public:
-    explicit AnnotationMarks(Project::Data data, QSet<QString> hidden = {})
+    /// `reader`: whose annotations need not be told from those of others.
+    AnnotationMarks(Project::Data data, QString reader, QSet<QString> hidden = {})
         : m_data(std::move(data))
+        , m_reader(std::move(reader))
         , m_hidden(std::move(hidden))
     {
     }
@@ -36,9 +42,12 @@ private:
         QString path;
     };
     [[nodiscard]] const Look &lookOf(Core::CodeId code);
+    [[nodiscard]] qint16 patternOf(const QString &coder);
 
     Project::Data m_data;
+    QString m_reader;
     QSet<QString> m_hidden; ///< coders
+    QStringList m_others; ///< coders but the reader, by name; empty until one of them comes
     QHash<Core::CodeId, Look> m_looks;
 };
 

@@ -10,6 +10,7 @@
 #include "window/coding/showncoders.h"
 #include "window/coding/tagcontroller.h"
 #include "window/desk/actions.h"
+#include "window/desk/columnchoice.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/widgets/icons.h"
@@ -47,7 +48,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
 {
     addTool(m_bar->words(), 1);
     addButton(u"filter"_s, tr("Add a condition: code, speaker, document, date …"), [this] { m_bar->toggleEditor(); });
-    m_queries = addButton(u"book"_s, tr("Kept queries"), [this] { showQueries(); });
+    m_queries = addButton(u"book"_s, tr("Saved queries"), [this] { showQueries(); });
     addTool(m_bar->groupings());
     m_place->setAccessibleName(tr("Only annotations whose place is like this"));
     m_place->setToolTip(m_place->accessibleName());
@@ -82,11 +83,8 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     setList(m_view);
 
     connect(&m_controller, &AnnotationController::currentChanged, this, &AnnotationPanel::select);
-    connect(&m_controller, &AnnotationController::passagesWanted, this, [this](Core::CodeId code) {
-        m_bar->clear();
-        m_bar->setConditions({{Retrieve::HasCode{code}}});
-        m_bench.actions.get(u"go.annotations"_s)->trigger();
-    });
+    connect(&m_controller, &AnnotationController::passagesWanted, this,
+        [this](Core::CodeId code) { showPassages({Retrieve::HasCode{code}}); });
     connect(&m_model->retrieval(), &Models::Retrieval::answered, this, &AnnotationPanel::showAnswer);
     connect(&m_bench.project, &Project::Project::changed, this, &AnnotationPanel::countPlaces);
     for (const QList<Core::AnnotationId> ids = bench.project.annotationIds({}); const Core::AnnotationId &id : ids)
@@ -94,6 +92,13 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     offerPlaces();
     ask();
     showAnswer();
+}
+
+void AnnotationPanel::showPassages(const Retrieve::Condition &condition)
+{
+    m_place->setCurrentIndex(0);
+    m_bar->setQuery({condition, m_bar->query().grouping, m_bar->query().attribute});
+    m_bench.actions.get(u"go.annotations"_s)->trigger();
 }
 
 void AnnotationPanel::connectView()
@@ -114,8 +119,8 @@ void AnnotationPanel::connectView()
     m_view->setColumnWidth(AnnotationModel::SpeakerColumn, letter * 18);
     m_view->setColumnWidth(AnnotationModel::MemoColumn, letter * 26);
     m_view->setColumnWidth(AnnotationModel::DocumentColumn, letter * 14);
-    m_view->setColumnHidden(AnnotationModel::CoderColumn, true);
-    m_view->setColumnHidden(AnnotationModel::CreatedColumn, true);
+    offerColumns(
+        *m_view, m_bench.settings, u"annotations"_s, {AnnotationModel::CoderColumn, AnnotationModel::CreatedColumn});
     // A passage is as high as its width makes it.
     auto *soon = new QTimer(m_view); // once, however many steps a width takes
     soon->setSingleShot(true);
@@ -217,10 +222,10 @@ void AnnotationPanel::showQueries()
     }
     menu->addSeparator();
     const bool canKeep = !m_bench.project.isReadOnly();
-    QAction *keep = menu->addAction(tr("&Keep This Query…"), this, [this] {
+    QAction *keep = menu->addAction(tr("&Save This Query…"), this, [this] {
         auto *dialog = new QInputDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Keep This Query"));
+        dialog->setWindowTitle(tr("Save This Query"));
         dialog->setLabelText(tr("Name:"));
         connect(dialog, &QInputDialog::textValueSelected, this, &AnnotationPanel::keepQuery);
         dialog->open();
@@ -329,8 +334,9 @@ void AnnotationPanel::showMenu(QPoint point)
     QMenu *off = menu->addMenu(tr("Take &Off"));
     for (const Core::Code &code : m_bench.project.codes()) {
         const QString path = m_bench.project.codePath(code.id);
-        connect(
-            addCode(*with, code, path), &QAction::triggered, this, [this, ids, id = code.id] { m_tags.give(id, ids); });
+        if (!code.heading)
+            connect(addCode(*with, code, path), &QAction::triggered, this,
+                [this, ids, id = code.id] { m_tags.give(id, ids); });
         if (theirs.contains(code.id))
             connect(addCode(*off, code, path), &QAction::triggered, this,
                 [this, ids, id = code.id] { m_tags.takeOff(id, ids); });
@@ -348,6 +354,7 @@ void AnnotationPanel::showMenu(QPoint point)
             [this, ids] { (void)m_bench.panes.succeeded(Library::acceptPlaces(m_bench.project, ids)); });
     if (ids.size() == 1 && has(Core::AnchorState::Orphaned))
         menu->addAction(tr("Put on the &Selected Words"), this, [this, id = ids.constFirst()] { putOnSelection(id); });
+    addColumns(*menu->addMenu(tr("Co&lumns")), *m_view, m_bench.settings, u"annotations"_s);
     menu->addSeparator();
     menu->addAction(icon(u"delete"_s), tr("&Delete"), this, [this, ids] { m_controller.remove(ids); });
     menu->popup(m_view->viewport()->mapToGlobal(point));

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/changes.h"
-#include "window/widgets/listpanel.h"
+#include "retrieve/query.h"
 #include "window/desk/workbench.h"
+#include "window/widgets/listpanel.h"
 
 #include <optional>
 
@@ -35,6 +36,8 @@ public:
 
     /// Those that are shown, in their order; nothing where that is all.
     [[nodiscard]] std::optional<QList<Core::AnnotationId>> listed() const;
+    /// Asks for those that the condition means, in the groups as they are chosen, and comes forward.
+    void showPassages(const Retrieve::Condition &condition);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/autocodedialog.h"
 
+#include "library/documentfacts.h"
 #include "library/job.h"
 #include "window/coding/codeline.h"
 #include "window/coding/codesuggestions.h"
@@ -28,6 +29,9 @@ using namespace Qt::StringLiterals;
 using Library::CodingRule;
 
 namespace {
+
+constexpr int autoAttributeRole = Qt::UserRole + 1; // in the list of documents: those of which it says the value
+constexpr int autoValueRole = Qt::UserRole + 2;
 
 /// The ways of finding, as they are offered: one more than there are rules, since a pattern is words in another mode.
 enum Way { Words, Pattern, Topic, Speaker, Questions, Answers };
@@ -64,6 +68,7 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     m_document->addItem(tr("All documents"), QVariant::fromValue(Core::DocumentId()));
     for (const Core::DocumentRecord &record : bench.project.documents())
         m_document->addItem(record.name, QVariant::fromValue(record.id));
+    offerValues();
     m_within->addItem(tr("Anywhere"), QVariant::fromValue(Core::CodeId()));
     for (const Core::Code &code : bench.project.codes())
         m_within->addItem(
@@ -105,7 +110,7 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     where->addWidget(m_within, 1);
     where->addWidget(find);
     m_reach->setAccessibleName(tr("How much is tagged"));
-    m_document->setAccessibleName(tr("In which document"));
+    m_document->setAccessibleName(tr("In which documents"));
     m_within->setAccessibleName(tr("Only within a code"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Find:"), what);
@@ -117,6 +122,26 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     const int em = fontMetrics().height();
     setOpenSize(*this, {em * 42, em * 26});
     m_texts->setFocus();
+}
+
+/// Also documents of which something is said: each value that one of them has.
+void AutoCodeDialog::offerValues()
+{
+    for (const Core::Attribute &attribute : m_bench.project.data().attributes(Core::AttributeOf::Document)) {
+        QStringList values;
+        for (const Core::DocumentRecord &record : m_bench.project.documents()) {
+            const QString value = Core::valueOf(record.attributes, attribute.id);
+            if (!value.isEmpty() && !values.contains(value, Qt::CaseInsensitive))
+                values.append(value);
+        }
+        values.sort(Qt::CaseInsensitive);
+        for (const QString &value : std::as_const(values)) {
+            //: documents of which that is said: “Outlet: Reuters”
+            m_document->addItem(tr("%1: %2").arg(attribute.name, value), QVariant::fromValue(Core::DocumentId()));
+            m_document->setItemData(m_document->count() - 1, QVariant::fromValue(attribute.id), autoAttributeRole);
+            m_document->setItemData(m_document->count() - 1, value, autoValueRole);
+        }
+    }
 }
 
 void AutoCodeDialog::showWay()
@@ -133,18 +158,11 @@ void AutoCodeDialog::showWay()
         for (const Core::Topic &topic : m_bench.project.topics())
             names.append(topic.name);
     } else if (way == Speaker) {
-        for (const Core::DocumentRecord &record : m_bench.project.documents()) {
-            if (!m_bench.project.isLoaded(record.id))
-                continue;
-            for (const Core::Speaker &speaker : m_bench.project.document(record.id).value()->speakers)
-                names.append(speaker.name);
-        }
-        names.removeDuplicates();
-        names.sort();
+        names = Library::knownSpeakers(m_bench.project);
     }
     m_name->clear();
     m_name->addItems(names);
-    m_name->setEditable(way == Speaker); // those of texts that are not loaded are not known
+    m_name->setEditable(way == Speaker); // who speaks in a text that was never read is not known
 }
 
 CodingRule AutoCodeDialog::rule() const
@@ -173,6 +191,8 @@ CodingRule AutoCodeDialog::rule() const
         rule.reach = CodingRule::Reach(m_reach->currentData().toInt());
     if (const auto id = m_document->currentData().value<Core::DocumentId>(); !id.isNull())
         rule.documents = {id};
+    rule.attribute = m_document->currentData(autoAttributeRole).value<Core::AttributeId>();
+    rule.value = m_document->currentData(autoValueRole).toString();
     if (const auto id = m_within->currentData().value<Core::CodeId>(); !id.isNull())
         rule.within = {id};
     return rule;

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Library::CodingRule rule() const;
 
 private:
+    void offerValues();
     void showWay(); ///< what the chosen way of finding asks for
     void find();
     void showFound(const Core::Result<QList<Library::FoundPlace>> &found);

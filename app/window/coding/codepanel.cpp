@@ -147,6 +147,11 @@ void CodePanel::addSetsTo(QMenu &menu)
         [this, id = shown->id] { (void)m_bench.panes.succeeded(m_bench.project.removeCodeSet(id)); });
 }
 
+void CodePanel::point(Core::CodeId id)
+{
+    m_view->setCurrent(id);
+}
+
 Core::CodeId CodePanel::current() const
 {
     return m_view->current();

@@ -28,6 +28,7 @@ class CodePanel final : public ListPanel {
 public:
     CodePanel(const Workbench &bench, AnnotationController &controller, TagController &tags, QWidget *parent = nullptr);
 
+    void point(Core::CodeId id); ///< brings it into view, as far as the list shows it
     void keepTyped(); ///< now: the project is about to be left
 
 private:

@@ -14,6 +14,7 @@
 #include "window/coding/merging.h"
 #include "window/coding/codesuggestions.h"
 #include "window/coding/exportdialog.h"
+#include "window/coding/printdialog.h"
 #include "window/coding/showncoders.h"
 #include "window/coding/tagcontroller.h"
 #include "window/desk/actions.h"
@@ -111,6 +112,11 @@ CodingFeature::CodingFeature(PageHost &host, QObject *parent)
     host.addPanel(u"coders"_s, tr("Coders"), new CodersPanel(m_bench, *m_shown), PageHost::PanelPlace::Tab,
         PageHost::Layout::Code);
     connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportThings);
+    connect(m_bench.actions.get(u"project.print"_s), &QAction::triggered, this, [this] {
+        auto *dialog = new PrintDialog(m_bench, m_list->listed(), &m_bench.panes);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_bench.actions.get(u"project.takeIn"_s), &QAction::triggered, this, &CodingFeature::chooseForeign);
 }
 
@@ -182,6 +188,10 @@ void CodingFeature::resume(const std::any &typed)
 
 bool CodingFeature::show(const Core::AnyChange &change)
 {
+    if (const auto *code = std::get_if<Core::Change<Core::Code>>(&change); code != nullptr && code->after) {
+        m_codes->point(code->after->id);
+        return true;
+    }
     const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change);
     if (annotation == nullptr)
         return false;
@@ -189,6 +199,12 @@ bool CodingFeature::show(const Core::AnyChange &change)
     if (one.state == Core::AnchorState::Orphaned || m_bench.project.record(one.document) == nullptr)
         return false;
     goTo(m_bench, {one.document, one.anchor.span});
+    return true;
+}
+
+bool CodingFeature::showPassages(const Retrieve::Condition &condition)
+{
+    m_list->showPassages(condition);
     return true;
 }
 

@@ -28,6 +28,7 @@ public:
     void resume(const std::any &typed) override;
     bool show(const Core::AnyChange &change) override;
     [[nodiscard]] int particularity() const override { return 1; }
+    bool showPassages(const Retrieve::Condition &condition) override;
     bool choose(const ReadingPane &pane, qsizetype position) override;
     void chooseMark(Reading::Layer layer, quint64 tag) override;
     void addTo(QMenu &menu, const AskedPlace &place) override;

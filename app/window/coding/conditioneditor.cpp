@@ -4,6 +4,7 @@
 
 #include "compare/values/comparison.h"
 #include "core/codenames.h"
+#include "library/documentfacts.h"
 #include "project/project.h"
 #include "review/finding.h"
 #include "window/coding/codesuggestions.h"
@@ -126,12 +127,12 @@ void ConditionEditor::fillKinds()
     m_kind->clear();
     const std::pair<Kind, QString> kinds[] = {{Kind::Code, tr("code")}, {Kind::JustCode, tr("just this code")},
         {Kind::CodeSet, tr("code set")}, {Kind::Speaker, tr("speaker")}, {Kind::Topic, tr("topic")},
-        {Kind::Document, tr("document")}, {Kind::Group, tr("group")}, {Kind::Coder, tr("coder")},
-        {Kind::Verdict, tr("verdict")}, {Kind::Ruling, tr("ruling")}, {Kind::Words, tr("words")},
-        {Kind::Memo, tr("words in the memo")}, {Kind::Made, tr("date made")}, {Kind::Published, tr("date published")},
-        {Kind::Near, tr("near code")}, {Kind::FollowedBy, tr("followed by code")},
-        {Kind::Overlapping, tr("overlapping code")}, {Kind::Within, tr("within code")},
-        {Kind::Around, tr("around code")}};
+        {Kind::Document, tr("document")}, {Kind::Linked, tr("linked with")}, {Kind::Group, tr("group")},
+        {Kind::Coder, tr("coder")}, {Kind::Verdict, tr("verdict")}, {Kind::Ruling, tr("ruling")},
+        {Kind::Words, tr("words")}, {Kind::Memo, tr("words in the memo")}, {Kind::Made, tr("date made")},
+        {Kind::Published, tr("date published")}, {Kind::Near, tr("near code")},
+        {Kind::FollowedBy, tr("followed by code")}, {Kind::Overlapping, tr("overlapping code")},
+        {Kind::Within, tr("within code")}, {Kind::Around, tr("around code")}};
     for (const auto &[kind, name] : kinds)
         m_kind->addItem(name, int(kind));
     for (const Core::Attribute &attribute : m_project.data().attributes()) {
@@ -194,6 +195,7 @@ void ConditionEditor::fillValues()
             m_value->addItem(topic.name, QVariant::fromValue(topic.id));
         break;
     case Kind::Document:
+    case Kind::Linked:
         for (const Core::DocumentRecord &record : m_project.documents())
             m_value->addItem(record.name, QVariant::fromValue(record.id));
         break;
@@ -212,7 +214,7 @@ void ConditionEditor::fillValues()
     case Kind::Published: break;
     default: fillCodes();
     }
-    // What speakers are called is known of texts that are open alone, so any name can be typed.
+    // Who speaks in a text that was never read is not known yet, so any name can be typed.
     m_value->setCurrentIndex(m_value->count() > 0 ? 0 : -1);
 }
 
@@ -227,15 +229,7 @@ void ConditionEditor::fillCodes()
 
 void ConditionEditor::fillSpeakers()
 {
-    QSet<QString> names;
-    for (const Core::DocumentRecord &record : m_project.documents()) {
-        const auto text = m_project.isLoaded(record.id) ? m_project.document(record.id).value_or(nullptr) : nullptr;
-        for (const Core::Speaker &speaker : text ? text->speakers : QList<Core::Speaker>())
-            names.insert(speaker.name);
-    }
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort(Qt::CaseInsensitive);
-    for (const QString &name : std::as_const(sorted))
+    for (const QStringList names = Library::knownSpeakers(m_project); const QString &name : names)
         m_value->addItem(name, name);
 }
 
@@ -338,6 +332,7 @@ std::optional<Condition> ConditionEditor::chosenCondition() const
     case Kind::CodeSet: return Condition{HasCodeOf{value.value<Core::CodeSetId>()}};
     case Kind::Topic: return Condition{NamesTopic{value.value<Core::TopicId>()}};
     case Kind::Document: return Condition{InDocument{value.value<Core::DocumentId>()}};
+    case Kind::Linked: return Condition{LinkedWith{value.value<Core::DocumentId>()}};
     case Kind::Group: return Condition{InGroup{value.toString()}};
     case Kind::Coder: return Condition{ByCoder{value.toString()}};
     case Kind::Verdict: return Condition{HasVerdict{Core::Verdict(value.toInt())}};

@@ -44,6 +44,7 @@ private:
         Speaker,
         Topic,
         Document,
+        Linked,
         Group,
         Attribute,
         Coder,

@@ -90,6 +90,12 @@ public:
     {
         return tr("link %1", "confirmed, rejected").arg(Review::wordsFor(has.state));
     }
+    QString operator()(const LinkedWith &linked) const
+    {
+        const Core::DocumentRecord *record = project.record(linked.document);
+        return record == nullptr ? tr("linked with a document that is gone")
+                                 : tr("linked with %1", "a document").arg(record->name);
+    }
     QString operator()(const Dated &dated) const
     {
         const auto day = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
@@ -162,6 +168,9 @@ QString wordsFor(Grouping grouping)
     case Grouping::Attribute: return ConditionWords::tr("By attribute");
     case Grouping::Coder: return ConditionWords::tr("By coder");
     case Grouping::Day: return ConditionWords::tr("By day");
+    case Grouping::Year: return ConditionWords::tr("By year published");
+    case Grouping::Month: return ConditionWords::tr("By month published");
+    case Grouping::Linked: return ConditionWords::tr("By linked document");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -6,8 +6,10 @@
 #include "core/codenames.h"
 #include "exchange/textfolder.h"
 #include "export/content.h"
+#include "library/codedtext.h"
 #include "library/excerpts.h"
 #include "library/exchanging.h"
+#include "library/notes.h"
 #include "library/references.h"
 #include "library/webexchange.h"
 #include "window/desk/messagebar.h"
@@ -44,6 +46,8 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
 {
     setWindowTitle(tr("Export"));
     m_what->addItem(tr("Excerpts"), QVariant::fromValue(What::Excerpts));
+    m_what->addItem(tr("Excerpts, as notes for Obsidian and Zotero"), QVariant::fromValue(What::Notes));
+    m_what->addItem(tr("A text with its codes"), QVariant::fromValue(What::Text));
     m_what->addItem(tr("Documents, as references"), QVariant::fromValue(What::References));
     m_what->addItem(tr("Annotations, as W3C Web Annotations"), QVariant::fromValue(What::WebAnnotations));
     m_what->addItem(tr("Project, for NVivo, MAXQDA, ATLAS.ti and others"), QVariant::fromValue(What::Project));
@@ -125,10 +129,12 @@ QString ExportDialog::suffix() const
 {
     switch (what()) {
     case What::Excerpts:
+    case What::Text:
     case What::References: return format().suffix;
     case What::WebAnnotations: return u"json"_s;
     case What::Project: return u"qdpx"_s;
     case What::Codebook: return u"qdc"_s;
+    case What::Notes:
     case What::Folder: break;
     }
     return {};
@@ -141,15 +147,19 @@ void ExportDialog::offerFormats()
     m_formats.clear();
     if (what() == What::Excerpts)
         m_formats = Formats::formatsFor(Export::contentOf({}));
+    else if (what() == What::Text)
+        m_formats = Formats::formatsFor({.page = [] { return Formats::Page(); }});
     else if (what() == What::References)
         m_formats = Formats::formatsFor({.references = [] { return QList<Formats::Reference>(); }});
     m_format->clear();
     for (const Formats::Format &one : std::as_const(m_formats))
         m_format->addItem(one.description(), one.name);
-    m_form->setRowVisible(m_document, !m_formats.isEmpty() || what() == What::WebAnnotations);
-    m_form->setRowVisible(m_onlyListed, what() == What::Excerpts && m_listed.has_value());
-    m_form->setRowVisible(m_code, what() == What::Excerpts);
-    if (what() != What::Excerpts)
+    const bool areExcerpts = what() == What::Excerpts || what() == What::Notes;
+    m_form->setRowVisible(m_document, areExcerpts || !m_formats.isEmpty() || what() == What::WebAnnotations);
+    m_document->setItemText(0, what() == What::Text ? tr("Choose a document") : tr("All documents"));
+    m_form->setRowVisible(m_onlyListed, areExcerpts && m_listed.has_value());
+    m_form->setRowVisible(m_code, areExcerpts);
+    if (!areExcerpts)
         m_code->setCurrentIndex(0); // what is not seen does not count
     m_form->setRowVisible(m_format, !m_formats.isEmpty());
     m_form->setRowVisible(m_grouping, what() == What::Excerpts);
@@ -187,6 +197,7 @@ void ExportDialog::showCount()
     QString text;
     switch (what()) {
     case What::WebAnnotations:
+    case What::Notes:
     case What::Excerpts: {
         const auto count = countChosen();
         hasSome = count > 0;
@@ -195,6 +206,7 @@ void ExportDialog::showCount()
         break;
     }
     case What::References: hasSome = !m_project.documents().isEmpty(); break;
+    case What::Text: hasSome = m_document->currentIndex() > 0; break;
     case What::Folder:
     case What::Project: {
         const auto package = Library::packageOf(m_project);
@@ -222,7 +234,7 @@ void ExportDialog::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const bool isPlace = QDir(path).isEmpty() || Exchange::isProjectFolder(path);
+        const bool isPlace = what() == What::Notes || QDir(path).isEmpty() || Exchange::isProjectFolder(path);
         if (writeTo(isPlace ? path : QDir(path).filePath(m_project.name())))
             accept();
     });
@@ -231,7 +243,7 @@ void ExportDialog::chooseFolder()
 
 void ExportDialog::chooseFile()
 {
-    if (what() == What::Folder) {
+    if (what() == What::Folder || what() == What::Notes) {
         chooseFolder();
         return;
     }
@@ -259,7 +271,12 @@ Core::Result<QByteArray> ExportDialog::content()
     case What::Project: return Library::refiProject(m_project).transform(bytesOf);
     case What::Codebook: return Library::refiCodebook(m_project).transform(bytesOf);
     case What::References: return Library::references(m_project, document).transform(written);
+    case What::Text:
+        return Library::codedText(m_project, document).transform([&](const Formats::Page &page) {
+            return written({.page = [page] { return page; }});
+        });
     case What::Excerpts:
+    case What::Notes:
     case What::Folder: break;
     }
     return Library::annotationExcerpts(m_project, choice()).transform([&](const auto &excerpts) {
@@ -272,6 +289,8 @@ Core::Result<void> ExportDialog::write(const QString &path)
 {
     if (what() == What::Folder)
         return Library::exportAsText(m_project, path).transform([](const QStringList &) { });
+    if (what() == What::Notes)
+        return Library::exportNotes(m_project, path, choice()).transform([](int) { });
     return content().and_then(
         [&](const QByteArray &bytes) { return Core::writeFileChecked(path, bytes, m_project.files()); });
 }

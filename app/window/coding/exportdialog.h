@@ -24,7 +24,7 @@ class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum class What { Excerpts, References, WebAnnotations, Project, Codebook, Folder };
+    enum class What { Excerpts, Notes, Text, References, WebAnnotations, Project, Codebook, Folder };
 
     /// `listed`: those that the list shows, where it does not show all of them.
     ExportDialog(Project::Project &project, Settings &settings,

@@ -86,7 +86,7 @@ void QueryBar::fillGroupings()
     const QSignalBlocker quiet(m_grouping);
     const QString current = m_grouping->currentText();
     m_grouping->clear();
-    for (int grouping = 0; grouping <= int(Grouping::Day); ++grouping) {
+    for (int grouping = 0; grouping < groupingCount; ++grouping) {
         if (Grouping(grouping) != Grouping::Attribute)
             m_grouping->addItem(wordsFor(Grouping(grouping)), grouping);
     }

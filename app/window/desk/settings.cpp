@@ -190,6 +190,25 @@ void Settings::setSingleKeys(bool on)
     Q_EMIT shortcutsChanged();
 }
 
+std::optional<QList<int>> Settings::hiddenColumns(const QString &list) const
+{
+    const QVariant kept = m_store.value("hiddenColumns/"_L1 + list);
+    if (!kept.isValid())
+        return {};
+    QList<int> columns;
+    for (const QString &one : kept.toStringList())
+        columns.append(one.toInt());
+    return columns;
+}
+
+void Settings::setHiddenColumns(const QString &list, const QList<int> &columns)
+{
+    QStringList kept;
+    for (const int column : columns)
+        kept.append(QString::number(column));
+    set("hiddenColumns/"_L1 + list, kept);
+}
+
 bool Settings::backups() const
 {
     return m_store.value("backups"_L1, true).toBool();

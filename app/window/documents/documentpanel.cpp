@@ -131,6 +131,14 @@ QList<DocumentId> DocumentPanel::selected() const
     return ids;
 }
 
+void DocumentPanel::point(DocumentId id)
+{
+    if (const QModelIndex at = filter().mapFromSource(m_tree->indexOf(id)); at.isValid()) {
+        view().setCurrentIndex(at);
+        view().scrollTo(at);
+    }
+}
+
 void DocumentPanel::open(DocumentId id)
 {
     if (bench().project.record(id) == nullptr)

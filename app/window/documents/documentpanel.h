@@ -23,6 +23,7 @@ class DocumentPanel final : public TablePanel {
 public:
     DocumentPanel(const Workbench &bench, const Models::FactsIndex &facts, DocumentController &documents);
 
+    void point(Core::DocumentId id); ///< brings it into view
     void open(Core::DocumentId id); ///< on the page where it is, or on its side
 
 Q_SIGNALS:

@@ -86,6 +86,20 @@ void DocumentsFeature::write(const Library::MemoOf &of)
     m_memos->write(of);
 }
 
+bool DocumentsFeature::show(const Core::AnyChange &change)
+{
+    if (const auto *document = std::get_if<Core::Change<Core::DocumentRecord>>(&change)) {
+        if (document->after)
+            m_documents->point(document->after->id);
+        return document->after.has_value();
+    }
+    if (const auto *speaker = std::get_if<Core::Change<Core::SpeakerRecord>>(&change)) {
+        m_speakers->choose((speaker->after ? speaker->after : speaker->before)->name);
+        return true;
+    }
+    return false;
+}
+
 void DocumentsFeature::goToPlace(const Library::MemoOf &of)
 {
     if (const auto *id = std::get_if<Core::AnnotationId>(&of)) {

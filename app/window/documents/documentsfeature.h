@@ -29,6 +29,7 @@ public:
     void keep() override;
     [[nodiscard]] std::any unkept() const override;
     void resume(const std::any &typed) override;
+    bool show(const Core::AnyChange &change) override;
 
 private:
     void write(const Library::MemoOf &of);

@@ -4,6 +4,7 @@
 
 #include "core/changes.h"
 #include "reading/mark.h"
+#include "retrieve/query.h"
 #include "window/desk/workbench.h"
 
 #include <QObject>
@@ -72,6 +73,9 @@ public:
     /// Turns the pages to what a change is about that was taken back or done again; false where that is not of its kind.
     virtual bool show(const Core::AnyChange &) { return false; }
 
+    /// Shows the annotations that a condition means, in the list of annotations; false where it has no such list.
+    virtual bool showPassages(const Retrieve::Condition &) { return false; }
+
     /// A click chooses the most particular thing there is: those with a higher number are asked first.
     [[nodiscard]] virtual int particularity() const { return 0; }
     /// False where nothing of its kind stands at the position.
@@ -82,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void settled();
+    void passagesWanted(const Crossread::Retrieve::Condition &condition); ///< for whoever has the list
 };
 
 void bringForward(QDockWidget &panel);

@@ -4,6 +4,7 @@
 
 #include "window/desk/actions.h"
 #include "window/pages/panearea.h"
+#include "window/retrieving/matrixpanel.h"
 #include "window/retrieving/searchpanel.h"
 #include "window/retrieving/wordspanel.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int matrixPlace = 14;
 constexpr qsizetype longestTerm = 100; // of a selection that somebody wants to find elsewhere
 
 struct RetrievingWords {
@@ -35,6 +37,9 @@ QList<ActionSpec> retrievingActions()
         goToPanelAction(u"search"_s, 8, RetrievingWords::tr("Sea&rch")),
         panelAction(u"words"_s, 9, RetrievingWords::tr("Wor&ds"), RetrievingWords::tr("Show or hide how often words are used")),
         goToPanelAction(u"words"_s, 9, RetrievingWords::tr("Wor&ds")),
+        panelAction(u"matrix"_s, matrixPlace, RetrievingWords::tr("Matri&x"),
+            RetrievingWords::tr("Show or hide annotations counted in a table: codes by speaker, by document, over the years")),
+        goToPanelAction(u"matrix"_s, matrixPlace, RetrievingWords::tr("Matri&x")),
     };
 }
 // clang-format on
@@ -47,6 +52,9 @@ RetrievingFeature::RetrievingFeature(PageHost &host, QObject *parent)
     host.addPanel(u"search"_s, tr("Search"), m_search, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
     auto *words = new WordsPanel(m_bench);
     host.addPanel(u"words"_s, tr("Words"), words, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
+    auto *matrix = new MatrixPanel(m_bench);
+    host.addPanel(u"matrix"_s, tr("Matrix"), matrix, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
+    connect(matrix, &MatrixPanel::passagesWanted, this, &Feature::passagesWanted);
     connect(words, &WordsPanel::wordChosen, this, [this](const QString &word) {
         m_bench.actions.get(u"go.search"_s)->trigger();
         m_search->start(word);

@@ -6,15 +6,16 @@
 #include "library/wordtables.h"
 #include "models/concordancemodel.h"
 #include "window/desk/messagebar.h"
-#include "window/desk/touches.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
+#include "window/retrieving/documentchoice.h"
 #include "window/retrieving/tablesaving.h"
 #include "window/widgets/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -33,7 +34,6 @@ using Retrieve::TextQuery;
 namespace {
 
 constexpr auto typingPause = 250ms;
-constexpr int lettersOfDocument = 12;
 constexpr int sortedWords = 3;
 
 /// Of what stands before a hit, the end is what counts.
@@ -58,7 +58,7 @@ SearchPanel::SearchPanel(const Workbench &bench, QWidget *parent)
     , m_words(new QLineEdit)
     , m_mode(new QComboBox)
     , m_case(new QCheckBox(tr("&Case")))
-    , m_document(new QComboBox)
+    , m_document(new DocumentChoice(bench.project))
     , m_order(new QComboBox)
     , m_count(new QLabel)
     , m_view(new QTreeView)
@@ -77,11 +77,6 @@ SearchPanel::SearchPanel(const Workbench &bench, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &SearchPanel::look);
     connect(m_model, &ConcordanceModel::advanced, this, &SearchPanel::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SearchPanel::showState);
-    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        if (touches<Core::DocumentRecord>(applied))
-            fillDocuments();
-    });
-    fillDocuments();
     showState();
 }
 
@@ -96,9 +91,7 @@ void SearchPanel::makeTools()
     m_mode->addItem(tr("Regular expression"), int(TextQuery::Mode::Expression));
     m_mode->setAccessibleName(tr("How the words are meant"));
     m_case->setToolTip(tr("Capital letters count"));
-    m_document->setAccessibleName(tr("Document to search in"));
-    m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_document->setMinimumContentsLength(lettersOfDocument);
+    m_document->setAccessibleName(tr("Documents to search in"));
     m_order->addItem(tr("As in the texts"), QVariant::fromValue(LineOrder{}));
     m_order->addItem(tr("By what was found"), QVariant::fromValue(LineOrder{LineOrder::By::Words}));
     for (int nth = 1; nth <= sortedWords; ++nth)
@@ -113,7 +106,7 @@ void SearchPanel::makeTools()
     connect(m_words, &QLineEdit::returnPressed, this, &SearchPanel::look);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &SearchPanel::look);
     connect(m_case, &QCheckBox::toggled, this, &SearchPanel::look);
-    connect(m_document, &QComboBox::activated, this, &SearchPanel::look);
+    connect(m_document, &DocumentChoice::chosen, this, &SearchPanel::look);
     connect(m_order, &QComboBox::currentIndexChanged, this,
         [this] { m_model->setOrder(m_order->currentData().value<LineOrder>()); });
 }
@@ -153,18 +146,8 @@ void SearchPanel::start(const QString &words)
 void SearchPanel::look()
 {
     m_soon.stop();
-    m_model->look({m_words->text(), TextQuery::Mode(m_mode->currentData().toInt()), m_case->isChecked()},
-        m_document->currentData().value<Core::DocumentId>());
-}
-
-void SearchPanel::fillDocuments()
-{
-    const QVariant current = m_document->currentData();
-    m_document->clear();
-    m_document->addItem(tr("All documents"), QVariant::fromValue(Core::DocumentId()));
-    for (const Core::DocumentRecord &record : m_bench.project.documents())
-        m_document->addItem(record.name, QVariant::fromValue(record.id));
-    m_document->setCurrentIndex(std::max(0, m_document->findData(current)));
+    m_model->look(
+        {m_words->text(), TextQuery::Mode(m_mode->currentData().toInt()), m_case->isChecked()}, m_document->set());
 }
 
 void SearchPanel::showState()
@@ -204,23 +187,45 @@ void SearchPanel::showCodes()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QHash<Core::CodeId, QString> paths = Core::codePaths(m_bench.project.codes());
+    connect(menu->addAction(icon(u"add"_s), tr("&New Code…")), &QAction::triggered, this, &SearchPanel::askForCode);
+    menu->addSeparator();
     for (const Core::Code &code : m_bench.project.codes()) {
+        if (code.heading)
+            continue;
         QAction *action =
             menu->addAction(markIcon(code.colour, code.name.left(1)), paths.value(code.id).replace(u'&', "&&"_L1));
-        connect(action, &QAction::triggered, this, [this, id = code.id] { tag(id); });
+        connect(action, &QAction::triggered, this, [this, id = code.id] { tag({.given = {id}, .taken = {}}); });
     }
-    if (menu->isEmpty())
-        menu->addAction(tr("There are no codes yet"))->setEnabled(false);
     menu->popup(m_tag->mapToGlobal(QPoint(0, m_tag->height())));
 }
 
-void SearchPanel::tag(Core::CodeId code)
+/// Makes a code, called like the words that were looked for unless another name is chosen, and gives it to the hits.
+void SearchPanel::askForCode()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New Code"));
+    dialog->setLabelText(tr("Name:"));
+    dialog->setTextValue(m_words->text().simplified());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        const QStringList names = Core::codeNamesIn(name);
+        const QList<Core::Code> fresh = m_bench.project.codesToMake(names);
+        const QList<Core::CodeId> there = Core::codesMeant(m_bench.project.codes(), Core::codePathOf(names));
+        if (!fresh.isEmpty())
+            tag({.given = {fresh.constLast().id}, .taken = {}, .fresh = fresh});
+        else if (!there.isEmpty())
+            tag({.given = {there.constFirst()}, .taken = {}});
+    });
+    dialog->open();
+}
+
+void SearchPanel::tag(const Project::Recoding &codes)
 {
     QList<Project::Place> places;
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         places.append(m_model->placeAt(row.row()));
-    if (const auto tagged = m_bench.project.annotateAll(places, {.given = {code}, .taken = {}}); !tagged) {
+    if (const auto tagged = m_bench.project.annotateAll(places, codes); !tagged) {
         m_bench.panes.active().messages().show(tagged.error());
         return;
     }

@@ -21,6 +21,8 @@ class ConcordanceModel;
 
 namespace Crossread::Window {
 
+class DocumentChoice;
+
 /// Words in all documents, each hit in its line, with what stands around it lined up: sorted by it, gone to, and tagged as
 /// many at once as are chosen. Never in the way of reading: it stays beside the pages.
 class SearchPanel final : public ListPanel {
@@ -36,17 +38,17 @@ private:
     void makeView();
     void look();
     void showState();
-    void fillDocuments();
     void goTo(const QModelIndex &index);
     void showCodes();
-    void tag(Core::CodeId code);
+    void askForCode();
+    void tag(const Project::Recoding &codes);
 
     Workbench m_bench;
     Models::ConcordanceModel *m_model;
     QLineEdit *m_words;
     QComboBox *m_mode;
     QCheckBox *m_case;
-    QComboBox *m_document;
+    DocumentChoice *m_document;
     QComboBox *m_order;
     QLabel *m_count;
     QTreeView *m_view;

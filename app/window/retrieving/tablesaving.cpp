@@ -25,7 +25,11 @@ struct TableWords {
 
 void saveTable(const Workbench &bench, QWidget *parent, const QString &name, const Formats::Table &table)
 {
-    const Formats::Content content{.table = [table] { return table; }};
+    saveTable(bench, parent, name, Formats::Content{.table = [table] { return table; }});
+}
+
+void saveTable(const Workbench &bench, QWidget *parent, const QString &name, const Formats::Content &content)
+{
     const QList<Formats::Format> formats = Formats::formatsFor(content);
     QStringList filters;
     for (const Formats::Format &format : formats)

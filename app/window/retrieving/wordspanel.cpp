@@ -2,42 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/retrieving/wordspanel.h"
 
-#include "core/codenames.h"
 #include "library/job.h"
 #include "window/desk/messagebar.h"
-#include "window/desk/touches.h"
 #include "window/pages/panearea.h"
+#include "window/retrieving/documentchoice.h"
 #include "window/retrieving/tablemodel.h"
 #include "window/retrieving/tablesaving.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSet>
 #include <QSpinBox>
 #include <QTreeView>
 
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
-using Library::DocumentSet;
 
 namespace {
 
 constexpr int usualWindow = 5;
 constexpr int widestWindow = 20;
-constexpr int lettersOfSet = 14;
-constexpr int groupRole = Qt::UserRole + 1;
 
 }
 
 WordsPanel::WordsPanel(const Workbench &bench, QWidget *parent)
     : ListPanel(parent)
     , m_bench(bench)
-    , m_in(new QComboBox)
-    , m_against(new QComboBox)
+    , m_in(new DocumentChoice(bench.project))
+    , m_against(new DocumentChoice(bench.project, tr("Held against nothing")))
     , m_near(new QLineEdit)
     , m_window(new QSpinBox)
     , m_state(new QLabel)
@@ -59,11 +53,6 @@ WordsPanel::WordsPanel(const Workbench &bench, QWidget *parent)
             saveTable(m_bench, this, tr("words", "name of a file"), m_table->table());
     });
     setList(m_view);
-    fillSets();
-    connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        if (touches<Core::DocumentRecord>(applied))
-            fillSets();
-    });
     setEmptyText(tr("Which words are used how often, which more than elsewhere, and which stand near another one."),
         tr("Count"), [this] { count(); });
 }
@@ -81,10 +70,8 @@ void WordsPanel::makeTools()
     m_window->setValue(usualWindow);
     m_window->setPrefix(tr("± ", "before a number of words"));
     m_window->setAccessibleName(tr("How many words on each side are near"));
-    for (QComboBox *box : {m_in, m_against}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(lettersOfSet);
-        connect(box, &QComboBox::activated, this, [this] {
+    for (DocumentChoice *box : {m_in, m_against}) {
+        connect(box, &DocumentChoice::chosen, this, [this] {
             if (m_table->rowCount() > 0) // once somebody has asked, it follows
                 count();
         });
@@ -97,50 +84,14 @@ void WordsPanel::makeTools()
     addTool(m_state, 1);
 }
 
-void WordsPanel::fillSets()
-{
-    QSet<QString> groups;
-    for (const Core::DocumentRecord &record : m_bench.project.documents()) {
-        const QStringList names = Core::codeNamesIn(record.group);
-        for (qsizetype size = 1; size <= names.size(); ++size)
-            groups.insert(Core::codePathOf(names.first(size)));
-    }
-    QStringList sorted(groups.begin(), groups.end());
-    sorted.sort(Qt::CaseInsensitive);
-    for (QComboBox *box : {m_in, m_against}) {
-        const QString before = box->currentText();
-        box->clear();
-        if (box == m_against)
-            box->addItem(tr("Held against nothing"));
-        box->addItem(tr("All documents"), QVariant::fromValue(Core::DocumentId()));
-        for (const QString &group : std::as_const(sorted)) {
-            box->addItem(tr("Group %1").arg(group), QVariant::fromValue(Core::DocumentId()));
-            box->setItemData(box->count() - 1, group, groupRole);
-        }
-        for (const Core::DocumentRecord &record : m_bench.project.documents())
-            box->addItem(record.name, QVariant::fromValue(record.id));
-        box->setCurrentIndex(std::max(0, box->findText(before)));
-    }
-}
-
-DocumentSet WordsPanel::setIn(const QComboBox &box)
-{
-    DocumentSet set;
-    if (const QVariant group = box.currentData(groupRole); group.isValid())
-        set.group = group.toString();
-    else
-        set.document = box.currentData().value<Core::DocumentId>();
-    return set;
-}
-
 void WordsPanel::count()
 {
     delete std::exchange(m_job, nullptr);
     const QString node = m_near->text().trimmed();
-    const bool compares = node.isEmpty() && m_against->currentIndex() > 0;
-    const auto documents = Library::documentsOf(m_bench.project, setIn(*m_in));
+    const bool compares = node.isEmpty() && !m_against->isNone();
+    const auto documents = Library::documentsOf(m_bench.project, m_in->set());
     const auto others =
-        compares ? Library::documentsOf(m_bench.project, setIn(*m_against)) : QList<Library::Searchable>();
+        compares ? Library::documentsOf(m_bench.project, m_against->set()) : QList<Library::Searchable>();
     const auto work = [=, window = m_window->value(), sources = m_bench.project.sources()](
                           const Core::Progress &progress) -> Core::Result<Formats::Table> {
         if (!node.isEmpty()) {

@@ -7,7 +7,6 @@
 #include "window/desk/workbench.h"
 #include "window/widgets/listpanel.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -19,6 +18,7 @@ class Job;
 
 namespace Crossread::Window {
 
+class DocumentChoice;
 class TableModel;
 
 /// How often words are used: in all documents or some, held against others, or near a word. A click on a word finds it.
@@ -36,14 +36,12 @@ Q_SIGNALS:
 
 private:
     void makeTools();
-    void fillSets();
     void count();
     void take(const Core::Result<Formats::Table> &table);
-    [[nodiscard]] static Library::DocumentSet setIn(const QComboBox &box);
 
     Workbench m_bench;
-    QComboBox *m_in;
-    QComboBox *m_against;
+    DocumentChoice *m_in;
+    DocumentChoice *m_against;
     QLineEdit *m_near;
     QSpinBox *m_window;
     QLabel *m_state;

@@ -69,8 +69,12 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     m_layout->lay(Layout::Compare);
     connectActions();
     connect(m_documents, &DocumentController::settled, this, &ProjectPage::announceSettled);
-    for (const Feature *feature : std::as_const(m_features))
+    for (const Feature *feature : std::as_const(m_features)) {
         connect(feature, &Feature::settled, this, &ProjectPage::announceSettled);
+        connect(feature, &Feature::passagesWanted, this, [this](const Retrieve::Condition &condition) {
+            std::ranges::any_of(m_features, [&](Feature *one) { return one->showPassages(condition); });
+        });
+    }
 
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepDelay);

@@ -61,6 +61,18 @@ void ListPanel::setList(QAbstractItemView *list)
     showListOrSentence();
 }
 
+void ListPanel::setPicture(QWidget *picture)
+{
+    m_picture = picture;
+    m_stack->addWidget(picture);
+}
+
+void ListPanel::showPicture(bool shown)
+{
+    m_showsPicture = shown;
+    showListOrSentence();
+}
+
 void ListPanel::setEmptyText(const QString &sentence, const QString &buttonText, const std::function<void()> &act)
 {
     m_sentence->setText(sentence);
@@ -95,8 +107,12 @@ void ListPanel::addRow(QWidget *row)
 void ListPanel::showListOrSentence()
 {
     const bool empty = m_list->model()->rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 0 : 1);
-    setFocusProxy(empty && !m_way->isHidden() ? static_cast<QWidget *>(m_way) : m_list);
+    QWidget *shown = m_showsPicture && m_picture != nullptr ? m_picture : m_list;
+    if (empty)
+        m_stack->setCurrentIndex(0);
+    else
+        m_stack->setCurrentWidget(shown);
+    setFocusProxy(empty && !m_way->isHidden() ? m_way : shown);
 }
 
 }

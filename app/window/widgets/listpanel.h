@@ -27,6 +27,9 @@ public:
 protected:
     /// The list, watched for being empty; takes the panel's focus.
     void setList(QAbstractItemView *list);
+    /// Another look at what the list holds, in its place as long as it is shown.
+    void setPicture(QWidget *picture);
+    void showPicture(bool shown);
     void setEmptyText(const QString &sentence, const QString &buttonText, const std::function<void()> &act);
     QToolButton *addButton(const QString &iconName, const QString &name, const std::function<void()> &act);
     void addTool(QWidget *widget, int stretch = 0); ///< in the row above the list
@@ -39,6 +42,8 @@ private:
     QHBoxLayout *m_tools;
     QStackedWidget *m_stack;
     QAbstractItemView *m_list = nullptr;
+    QWidget *m_picture = nullptr;
+    bool m_showsPicture = false;
     QLabel *m_sentence;
     QPushButton *m_way;
     std::function<void()> m_act;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/page.h"
+
+#include <QLocale>
+#include <QPageSize>
+
+class QPagedPaintDevice;
+
+namespace Crossread::Formats {
+
+/// The paper that is usual where the reader lives: Letter, else A4.
+[[nodiscard]] QPageSize paperOf(QLocale::Territory territory = QLocale::system().territory());
+
+/// Paints a page to be read onto the device's sheets, those of its pageRanges() where it has some, each with its number.
+/// Needs fonts, and so a QGuiApplication.
+void paintPages(const Page &content, QPagedPaintDevice &device);
+
+}

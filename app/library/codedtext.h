@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/page.h"
+#include "project/project.h"
+
+namespace Crossread::Library {
+
+/// A whole text to be read on paper: its paragraphs, beside each a bar in the colour of every code that it has, and below it
+/// what is coded there and noted on it. Errors: as Project::document().
+[[nodiscard]] Core::Result<Formats::Page> codedText(Project::Project &project, Core::DocumentId id);
+
+/// The codes with their memos, colours and how many annotations have each.
+[[nodiscard]] Formats::Page codebookPage(const Project::Data &data);
+
+}

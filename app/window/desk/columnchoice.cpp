@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/desk/columnchoice.h"
+
+#include "window/desk/settings.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QTreeView>
+
+namespace Crossread::Window {
+
+void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString &list)
+{
+    for (int column = 1; column < view.model()->columnCount(); ++column) {
+        const QString name = view.model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu.addAction(QString(name).replace(u'&', QLatin1StringView("&&")));
+        action->setCheckable(true);
+        action->setChecked(!view.isColumnHidden(column));
+        QObject::connect(action, &QAction::toggled, &view, [&view, &settings, list, column](bool shown) {
+            view.setColumnHidden(column, !shown);
+            QList<int> hidden;
+            for (int one = 1; one < view.model()->columnCount(); ++one) {
+                if (view.isColumnHidden(one))
+                    hidden.append(one);
+            }
+            settings.setHiddenColumns(list, hidden);
+        });
+    }
+}
+
+void offerColumns(QTreeView &view, Settings &settings, const QString &list, const QList<int> &hiddenAtFirst)
+{
+    for (const int column : settings.hiddenColumns(list).value_or(hiddenAtFirst)) {
+        if (column > 0 && column < view.model()->columnCount())
+            view.setColumnHidden(column, true);
+    }
+    QHeaderView *head = view.header();
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(head, &QWidget::customContextMenuRequested, &view, [&view, &settings, list, head](QPoint point) {
+        auto *menu = new QMenu(head);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addColumns(*menu, view, settings, list);
+        menu->popup(head->viewport()->mapToGlobal(point));
+    });
+}
+
+}

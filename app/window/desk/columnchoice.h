@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QMenu;
+class QTreeView;
+
+namespace Crossread::Window {
+
+class Settings;
+
+/// Lets the reader choose which columns of a list are shown, in a menu of its head; the first one always is. What is chosen
+/// is kept under the list's name.
+void offerColumns(QTreeView &view, Settings &settings, const QString &list, const QList<int> &hiddenAtFirst);
+
+/// The same choice in a menu: an entry for each column.
+void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString &list);
+
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/wordtables.h"
+
+#include <QComboBox>
+
+namespace Crossread::Window {
+
+/// Chooses documents: all, those of a group, one, or several that are ticked in a list. Follows what the project has.
+class DocumentChoice final : public QComboBox {
+    Q_OBJECT
+
+public:
+    /// `none`: what the first entry is called that means no documents at all; empty: there is none.
+    explicit DocumentChoice(Project::Project &project, const QString &none = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] Library::DocumentSet set() const;
+    [[nodiscard]] bool isNone() const;
+    void setSeveral(const QList<Core::DocumentId> &documents);
+
+Q_SIGNALS:
+    void chosen(); ///< by the reader; not where only names have changed
+
+private:
+    void fill();
+    void take(int index);
+    void askForSeveral();
+
+    Project::Project &m_project;
+    const QString m_none;
+    QList<Core::DocumentId> m_several;
+    int m_before = 0; ///< what was chosen before the list of several was opened
+};
+
+}
