@@ -5,6 +5,7 @@
 set -euo pipefail
 here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 export DEBIAN_FRONTEND=noninteractive
+mapfile -t packages < <(for deb in "$here"/*.deb; do dpkg-deb -f "$deb" Package; done)
 leavings() { find / -xdev \( -path /proc -o -path /sys -o -path /opt/try -o -path /var/lib/apt/lists \) -prune -o -iname '*crossread*' -print; }
 
 [[ -z $(leavings) ]] || { echo "FAIL: it is not clean: $(leavings)"; exit 1; }
@@ -20,13 +21,13 @@ echo "ok: it draws the sample with nothing recommended installed"
 # What the trial itself takes.
 apt-get install -y -q --no-install-recommends python3 xvfb xauth xdg-utils shared-mime-info desktop-file-utils appstream man-db
 as_reader bash "$here/installed.sh" "$here/tree" /usr commands desktop window
-dpkg --verify crossread crossread-data crossread-words
+dpkg --verify "${packages[@]}"
 echo "ok: no installed file was changed by using it"
 # The version before is this one, until there are two.
 apt-get install -y -q --reinstall --no-install-recommends "$here"/*.deb
 as_reader crossread-cli check /home/reader/.local/share/crossread/*.crossread
 echo "ok: installed again, projects stay"
 rm -rf /home/reader
-apt-get purge -y -q crossread crossread-data crossread-words
+apt-get purge -y -q "${packages[@]}"
 [[ -z $(leavings) ]] || { echo "FAIL: left behind: $(leavings)"; exit 1; }
 echo "ok: removing it leaves nothing"

@@ -6206,11 +6206,11 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     </message>
     <message>
         <source>Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen können nicht gesichert werden: „%1“ lässt sich nicht schreiben. Was Sie wählen, gilt, bis Crossread geschlossen wird.</translation>
     </message>
     <message>
         <source>The settings were damaged. What could not be read of them is as it was at first; the file as it was is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren beschädigt. Was davon nicht zu lesen war, ist wie am Anfang; die Datei, wie sie war, ist „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9573,24 +9573,25 @@ Siehe crossread --help.</translation>
     </message>
     <message>
         <source>Begin a project: choose its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt ein Projekt: wählen Sie seine Texte.</translation>
     </message>
     <message>
         <source>Open the project that was open last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das zuletzt geöffnete Projekt.</translation>
     </message>
     <message>
         <source>Give files, --sample, --new-project or --last, only one of them. See crossread --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Dateien, --sample, --new-project oder --last an, nur eines davon. Siehe crossread --help.</translation>
     </message>
     <message>
         <source>“%1” is no language that Crossread speaks: choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sprache, die Crossread spricht: wählen Sie eine von %2.</translation>
     </message>
     <message>
         <source>There is no font on this system, so that no letter can be shown. Install one, for example the package fonts-noto-core.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System gibt es keine Schrift, daher kann kein Buchstabe gezeigt werden. Installieren Sie eine, zum Beispiel das Paket fonts-noto-core.
+</translation>
     </message>
 </context>
 <context>

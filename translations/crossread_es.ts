@@ -6206,11 +6206,11 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     </message>
     <message>
         <source>Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la configuración: no es posible escribir en «%1». Lo que elija valdrá hasta que se cierre Crossread.</translation>
     </message>
     <message>
         <source>The settings were damaged. What could not be read of them is as it was at first; the file as it was is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración estaba dañada. Lo que no se pudo leer está como al principio; el archivo tal como estaba es «%1».</translation>
     </message>
 </context>
 <context>
@@ -9573,24 +9573,25 @@ Consulte crossread --help.</translation>
     </message>
     <message>
         <source>Begin a project: choose its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza un proyecto: elija sus textos.</translation>
     </message>
     <message>
         <source>Open the project that was open last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el último proyecto abierto.</translation>
     </message>
     <message>
         <source>Give files, --sample, --new-project or --last, only one of them. See crossread --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique archivos, --sample, --new-project o --last, solo uno de ellos. Véase crossread --help.</translation>
     </message>
     <message>
         <source>“%1” is no language that Crossread speaks: choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un idioma que hable Crossread: elija uno de %2.</translation>
     </message>
     <message>
         <source>There is no font on this system, so that no letter can be shown. Install one, for example the package fonts-noto-core.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>En este sistema no hay ninguna fuente, por lo que no se puede mostrar ninguna letra. Instale una, por ejemplo el paquete fonts-noto-core.
+</translation>
     </message>
 </context>
 <context>

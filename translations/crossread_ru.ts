@@ -6272,11 +6272,11 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не сохраняются: в «%1» нельзя записать. Выбранное действует, пока Crossread не закрыт.</translation>
     </message>
     <message>
         <source>The settings were damaged. What could not be read of them is as it was at first; the file as it was is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки были повреждены. То, что не удалось прочитать, — как вначале; прежний файл — «%1».</translation>
     </message>
 </context>
 <context>
@@ -9707,24 +9707,25 @@ See crossread --help.</source>
     </message>
     <message>
         <source>Begin a project: choose its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать проект: выберите его тексты.</translation>
     </message>
     <message>
         <source>Open the project that was open last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект, который был открыт последним.</translation>
     </message>
     <message>
         <source>Give files, --sample, --new-project or --last, only one of them. See crossread --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файлы, --sample, --new-project или --last — что-то одно. См. crossread --help.</translation>
     </message>
     <message>
         <source>“%1” is no language that Crossread speaks: choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossread не говорит на языке «%1»: выберите один из %2.</translation>
     </message>
     <message>
         <source>There is no font on this system, so that no letter can be shown. Install one, for example the package fonts-noto-core.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет ни одного шрифта, поэтому буквы показать нельзя. Установите какой-нибудь, например пакет fonts-noto-core.
+</translation>
     </message>
 </context>
 <context>

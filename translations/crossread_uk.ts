@@ -6272,11 +6272,11 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування не зберігаються: у «%1» не можна записати. Вибране діє, доки Crossread не закрито.</translation>
     </message>
     <message>
         <source>The settings were damaged. What could not be read of them is as it was at first; the file as it was is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування було пошкоджено. Те, що не вдалося прочитати, — як на початку; попередній файл — «%1».</translation>
     </message>
 </context>
 <context>
@@ -9707,24 +9707,25 @@ See crossread --help.</source>
     </message>
     <message>
         <source>Begin a project: choose its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати проєкт: виберіть його тексти.</translation>
     </message>
     <message>
         <source>Open the project that was open last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити проєкт, який було відкрито останнім.</translation>
     </message>
     <message>
         <source>Give files, --sample, --new-project or --last, only one of them. See crossread --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть файли, --sample, --new-project або --last — щось одне. Див. crossread --help.</translation>
     </message>
     <message>
         <source>“%1” is no language that Crossread speaks: choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossread не розмовляє мовою «%1»: виберіть одну з %2.</translation>
     </message>
     <message>
         <source>There is no font on this system, so that no letter can be shown. Install one, for example the package fonts-noto-core.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>У системі немає жодного шрифту, тому літери показати не можна. Встановіть якийсь, наприклад пакунок fonts-noto-core.
+</translation>
     </message>
 </context>
 <context>

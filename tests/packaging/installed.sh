@@ -75,9 +75,8 @@ try_desktop() {
             expect "icons of $size pixels" yes no
     done
     if [[ $prefix == /usr ]] && command -v xdg-mime >/dev/null; then
-        crossread-cli new talks.crossread --transcript "$sample/transcript.txt"
-        cp talks.crossread nameless
-        expect "a project is known by its name" application/x-crossread "$(xdg-mime query filetype "$PWD/talks.crossread")"
+        crossread-cli new known.crossread --transcript "$sample/transcript.txt"
+        expect "the desktop knows a project" application/x-crossread "$(xdg-mime query filetype "$PWD/known.crossread")"
     fi
     echo "ok: menu entry, catalogue, manual pages, completion, icons"
 }
