@@ -973,23 +973,23 @@
     </message>
     <message>
         <source>&amp;Document Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentei&amp;genschaften&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr&amp;ucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print excerpts, the text in the current pane with its codes, or the codes; or look at them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge, den Text in der aktuellen Ansicht mit seinen Codes oder die Codes drucken; oder sie vorher ansehen</translation>
     </message>
     <message>
         <source>Matri&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Matri&amp;x</translation>
     </message>
     <message>
         <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Tabelle gezählte Annotationen ein- oder ausblenden: Codes nach Sprecher, nach Dokument, im Lauf der Jahre</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     <message>
         <source>by %1</source>
         <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
-        <translation type="unfinished">von %1</translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -2321,39 +2321,41 @@ Gelesen werden: %1.</translation>
         <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
 
 --batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codiert eine Passage. Endet erst mit 0, wenn die Annotation auf dem Datenträger ist, und gibt ihre Kennung und ihre Stelle aus. Wörter, die die Codes von diesem Codierer schon haben, bleiben, wie sie sind.
+
+--batch liest Anforderungen als JSON, eine je Zeile: {document, start, end, codes, memo} oder mit quote und nth anstelle von start und end. Für jede wird eine Zeile ausgegeben, sobald sie auf dem Datenträger ist; die erste, die fehlschlägt, beendet die Arbeit.</translation>
     </message>
     <message>
         <source>There are no excerpts to write notes of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Auszüge, die sich als Notizen schreiben ließen.</translation>
     </message>
     <message>
         <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics; or a whole text with its codes (--what text), or the codes. Its annotations for programs: %1, as notes in a folder: %6. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Auszüge eines Projekts: seine Annotationen oder die Sätze, die seine Themen nennen; oder einen ganzen Text mit seinen Codes (--what text) oder die Codes. Seine Annotationen für Programme: %1, als Notizen in einem Ordner: %6. Seine Dokumente als Literaturangaben: %2. Das Projekt selbst für andere Programme seiner Art: %3, oder nur seine Codes: %4; oder als reinen Text, der sich vergleichen und wieder einlesen lässt: %5. Was nicht mitgeht, wird gemeldet.</translation>
     </message>
     <message>
         <source>Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Annotationen, die diese Abfrage findet: der Name einer gespeicherten oder JSON wie im Handbuch.</translation>
     </message>
     <message>
         <source>“%1” is to be read: it has no form as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zum Lesen gedacht: Als „%2“ gibt es das nicht.</translation>
     </message>
     <message>
         <source>Counts the annotations of a project: its codes by speaker, by document, over the years, or anything of that against anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Annotationen eines Projekts: seine Codes nach Sprecher, nach Dokument, im Lauf der Jahre, oder jedes davon nach jedem anderen.</translation>
     </message>
     <message>
         <source>As a picture: one of %1. Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild: eines von %1. Vorgabe: %2.</translation>
     </message>
     <message>
         <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). What was deleted here and is still there comes back. The other one is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt in einem Vorgang alles, was eine andere Kopie eines Projekts oder ein anderes Projekt über dieselben Dateien enthält, in das erste. Gibt aus, was hinzukam (+) und worin beide voneinander abweichen (!). Was hier gelöscht wurde und dort noch vorhanden ist, kommt zurück. Das andere wird nur gelesen.</translation>
     </message>
     <message>
         <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort steht mindestens %2-mal und häufiger als anderswo in der Nähe von „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2367,23 +2369,23 @@ Gelesen werden: %1.</translation>
     <name>CodedText</name>
     <message>
         <source>Passages whose place is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen, deren Stelle verloren ist</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Codes</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>There are no codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Codes.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Annotation</numerusform>
             <numerusform>%n Annotationen</numerusform>
         </translation>
@@ -2638,15 +2640,15 @@ Gelesen werden: %1.</translation>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzt</translation>
     </message>
     <message>
         <source>The passage answers %1 of what the statement says, by words that translate one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage deckt %1 von dem ab, was die Aussage sagt, mit Wörtern, die Übersetzungen voneinander sind.</translation>
     </message>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte sind in verschiedenen Sprachen. Passagen werden anhand von Wörtern gefunden, die Übersetzungen voneinander sind; ob ein Zitat wörtlich ist, lässt sich nicht sagen, und ebenso wenig, ob eine Verneinung hinzugekommen oder weggefallen ist.</translation>
     </message>
 </context>
 <context>
@@ -2911,24 +2913,24 @@ Gelesen werden: %1.</translation>
     </message>
     <message>
         <source>linked with a document that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft mit einem Dokument, das es nicht mehr gibt</translation>
     </message>
     <message>
         <source>linked with %1</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft mit %1</translation>
     </message>
     <message>
         <source>By year published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erscheinungsjahr</translation>
     </message>
     <message>
         <source>By month published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erscheinungsmonat</translation>
     </message>
     <message>
         <source>By linked document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach verknüpftem Dokument</translation>
     </message>
 </context>
 <context>
@@ -2970,69 +2972,69 @@ Gelesen werden: %1.</translation>
     <name>CrossTables</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Codes</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Sprecher</translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Themen</translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokumente</translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished">Codierer</translation>
+        <translation>Codierer</translation>
     </message>
     <message>
         <source>Days of annotating</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Annotation</translation>
     </message>
     <message>
         <source>Years of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsjahre</translation>
     </message>
     <message>
         <source>Months of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsmonate</translation>
     </message>
     <message>
         <source>Linked documents</source>
         <extracomment>documents with which the reader has linked the annotated words: articles that take them up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Dokumente</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>words in the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in den Passagen</translation>
     </message>
     <message>
         <source>% of the row’s annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Annotationen der Zeile</translation>
     </message>
     <message>
         <source>% of the column’s annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Annotationen der Spalte</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>what is counted in the rows and in the columns of a table: Codes × Speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
@@ -3945,19 +3947,19 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     </message>
     <message>
         <source>Saved queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Abfragen</translation>
     </message>
     <message>
         <source>&amp;Save This Query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Abfrage speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save This Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abfrage speichern</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
@@ -4126,27 +4128,27 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     </message>
     <message>
         <source>In which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Dokumenten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::ChartView</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>The same numbers stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen stehen in der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5091,7 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     </message>
     <message>
         <source>linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft mit</translation>
     </message>
 </context>
 <context>
@@ -5172,37 +5174,37 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>%1, %2: %3 (%4)</source>
         <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::DocumentChoice</name>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">Alle Dokumente</translation>
+        <translation>Alle Dokumente</translation>
     </message>
     <message>
         <source>Several documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dokumente&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument&#xa0;…</numerusform>
+            <numerusform>%Ln Dokumente&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished">Gruppe %1</translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>Choose Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente wählen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Dokumente</translation>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -5529,15 +5531,15 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     </message>
     <message>
         <source>Excerpts, as notes for Obsidian and Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszüge, als Notizen für Obsidian und Zotero</translation>
     </message>
     <message>
         <source>A text with its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text mit seinen Codes</translation>
     </message>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument wählen</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5740,7 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     </message>
     <message>
         <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen, gezählt in Zeilen und Spalten Ihrer Wahl. Eine Zahl, ein Balken oder ein Punkt zeigt die zugehörigen Passagen.</translation>
     </message>
 </context>
 <context>
@@ -6217,75 +6219,75 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <name>Crossread::Window::MatrixPanel</name>
     <message>
         <source>with codes &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Codes &amp;darunter</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Zeilen steht</translation>
     </message>
     <message>
         <source>Let rows and columns change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten die Plätze tauschen lassen</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Spalten steht</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">Was gezählt wird</translation>
+        <translation>Was gezählt wird</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es angezeigt wird</translation>
     </message>
     <message>
         <source>Which annotations are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Annotationen gezählt werden</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kopieren</translation>
     </message>
     <message>
         <source>Save the table, or a picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle oder ein Bild davon speichern</translation>
     </message>
     <message>
         <source>Annotations counted in rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeilen und Spalten gezählte Annotationen</translation>
     </message>
     <message>
         <source>All annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Annotationen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument nicht gelesen</numerusform>
+            <numerusform>%Ln Dokumente nicht gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>How many annotations there are of each code by speaker, by document, over the years. A click on a number shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Annotationen es zu jedem Code gibt: nach Sprecher, nach Dokument, im Lauf der Jahre. Ein Klick auf eine Zahl zeigt sie.</translation>
     </message>
     <message>
         <source>matrix</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>matrix</translation>
     </message>
 </context>
 <context>
@@ -6603,47 +6605,47 @@ die Kanzlerin ~ Osterlund</translation>
     <name>Crossread::Window::PrintDialog</name>
     <message>
         <source>&amp;Only those that the list shows</source>
-        <translation type="unfinished">&amp;Nur die in der Liste angezeigten</translation>
+        <translation>&amp;Nur die in der Liste angezeigten</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Excerpts</source>
-        <translation type="unfinished">Auszüge</translation>
+        <translation>Auszüge</translation>
     </message>
     <message>
         <source>“%1” with its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit seinen Codes</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Codes</translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>P&amp;review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished">&amp;Was:</translation>
+        <translation>&amp;Was:</translation>
     </message>
     <message>
         <source>&amp;Group by:</source>
-        <translation type="unfinished">&amp;Gruppieren nach:</translation>
+        <translation>&amp;Gruppieren nach:</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +6887,7 @@ die Kanzlerin ~ Osterlund</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
 </context>
 <context>
@@ -7089,19 +7091,19 @@ die Kanzlerin ~ Osterlund</translation>
     </message>
     <message>
         <source>Documents to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, in denen gesucht wird</translation>
     </message>
     <message>
         <source>&amp;New Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Code&#xa0;…</translation>
     </message>
     <message>
         <source>New Code</source>
-        <translation type="unfinished">Neuer Code</translation>
+        <translation>Neuer Code</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Name:</translation>
+        <translation>Name:</translation>
     </message>
 </context>
 <context>
@@ -8597,15 +8599,15 @@ die Kanzlerin ~ Osterlund</translation>
     </message>
     <message>
         <source>%1; the %L2 largest of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die %L2 größten von %L3</translation>
     </message>
     <message>
         <source>SVG, a picture for papers and slides, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, ein Bild für Aufsätze und Folien, scharf in jeder Größe</translation>
     </message>
     <message>
         <source>PNG, a picture for everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, ein Bild für alles andere</translation>
     </message>
 </context>
 <context>
@@ -8801,35 +8803,35 @@ die Kanzlerin ~ Osterlund</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>only a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Überschrift</translation>
     </message>
     <message>
         <source>no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Überschrift</translation>
     </message>
     <message>
         <source>place in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz im Codebaum</translation>
     </message>
     <message>
         <source>Code “%1” differs there (%2); it stays as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code „%1“ weicht dort ab (%2); der hiesige Stand bleibt.</translation>
     </message>
     <message>
         <source>“%1” stands in group “%2” there, in “%3” here; that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht dort in der Gruppe „%2“, hier in „%3“; das bleibt.</translation>
     </message>
     <message>
         <source>“%1” is cited otherwise there; what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat dort eine andere Quellenangabe; die hiesige bleibt.</translation>
     </message>
 </context>
 <context>
@@ -9074,23 +9076,23 @@ die Kanzlerin ~ Osterlund</translation>
     <name>Retrieving</name>
     <message>
         <source>No code</source>
-        <translation type="unfinished">Kein Code</translation>
+        <translation>Kein Code</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished">Niemand spricht</translation>
+        <translation>Niemand spricht</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished">Kein Thema</translation>
+        <translation>Kein Thema</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verknüpft</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -9462,7 +9464,7 @@ die Kanzlerin ~ Osterlund</translation>
     </message>
     <message>
         <source>said in another language; the words in it that translate one another are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer anderen Sprache gesagt; Wörter darin, die Übersetzungen voneinander sind, sind markiert</translation>
     </message>
 </context>
 <context>

@@ -973,23 +973,23 @@
     </message>
     <message>
         <source>&amp;Document Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades del documen&amp;to…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Print excerpts, the text in the current pane with its codes, or the codes; or look at them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los extractos, el texto de la vista actual con sus códigos, o los códigos; o verlos antes</translation>
     </message>
     <message>
         <source>Matri&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Matri&amp;z</translation>
     </message>
     <message>
         <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las anotaciones contadas en una tabla: códigos por hablante, por documento, a lo largo de los años</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     <message>
         <source>by %1</source>
         <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
-        <translation type="unfinished">por %1</translation>
+        <translation>por %1</translation>
     </message>
 </context>
 <context>
@@ -2321,39 +2321,41 @@ Se leen: %1.</translation>
         <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
 
 --batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifica un pasaje. Termina con 0 solo cuando la anotación está en el disco, y muestra su identificador y su lugar. Las palabras que ya tienen esos códigos de este codificador se dejan como están.
+
+--batch lee peticiones en JSON, una por línea: {document, start, end, codes, memo} o con quote y nth en lugar de start y end. Se muestra una línea por cada una en cuanto está en el disco; la primera que falla pone fin al trabajo.</translation>
     </message>
     <message>
         <source>There are no excerpts to write notes of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay extractos con los que escribir notas.</translation>
     </message>
     <message>
         <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics; or a whole text with its codes (--what text), or the codes. Its annotations for programs: %1, as notes in a folder: %6. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los extractos de un proyecto: sus anotaciones o las frases que nombran sus temas; o un texto entero con sus códigos (--what text), o los códigos. Sus anotaciones para programas: %1; como notas en una carpeta: %6. Sus documentos como referencias: %2. El propio proyecto para otros programas de su clase: %3, o solo sus códigos: %4; o como texto sin formato que se puede comparar y volver a leer: %5. Se indica lo que no se puede llevar.</translation>
     </message>
     <message>
         <source>Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las anotaciones que encuentra esta consulta: el nombre de una guardada, o JSON como en el manual.</translation>
     </message>
     <message>
         <source>“%1” is to be read: it has no form as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es para leer: no tiene forma de «%2».</translation>
     </message>
     <message>
         <source>Counts the annotations of a project: its codes by speaker, by document, over the years, or anything of that against anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta las anotaciones de un proyecto: sus códigos por hablante, por documento, a lo largo de los años, o cualquiera de estas cosas por cualquier otra.</translation>
     </message>
     <message>
         <source>As a picture: one of %1. Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen: uno de %1. Por omisión: %2.</translation>
     </message>
     <message>
         <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). What was deleted here and is still there comes back. The other one is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora al primer proyecto, en una sola operación, todo lo que tiene otra copia suya u otro proyecto sobre los mismos archivos. Muestra lo que ha llegado (+) y aquello en lo que ambos difieren (!). Lo que se eliminó aquí y allí sigue existiendo vuelve. El otro solo se lee.</translation>
     </message>
     <message>
         <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra está cerca de «%1» más a menudo que en otra parte y al menos %2 veces.</translation>
     </message>
 </context>
 <context>
@@ -2367,23 +2369,23 @@ Se leen: %1.</translation>
     <name>CodedText</name>
     <message>
         <source>Passages whose place is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes cuyo lugar se ha perdido</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Códigos</translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>There are no codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay códigos.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n anotación</numerusform>
             <numerusform>%n anotaciones</numerusform>
         </translation>
@@ -2638,15 +2640,15 @@ Se leen: %1.</translation>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>traducida</translation>
     </message>
     <message>
         <source>The passage answers %1 of what the statement says, by words that translate one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje cubre un %1 de lo que dice la afirmación, con palabras que son traducción unas de otras.</translation>
     </message>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos textos están en idiomas distintos. Los pasajes se encuentran por las palabras que son traducción unas de otras; no se puede saber si una cita es textual, ni si se ha invertido una negación.</translation>
     </message>
 </context>
 <context>
@@ -2911,24 +2913,24 @@ Se leen: %1.</translation>
     </message>
     <message>
         <source>linked with a document that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>enlazado con un documento que ya no existe</translation>
     </message>
     <message>
         <source>linked with %1</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>enlazado con %1</translation>
     </message>
     <message>
         <source>By year published</source>
-        <translation type="unfinished"></translation>
+        <translation>Por año de publicación</translation>
     </message>
     <message>
         <source>By month published</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes de publicación</translation>
     </message>
     <message>
         <source>By linked document</source>
-        <translation type="unfinished"></translation>
+        <translation>Por documento enlazado</translation>
     </message>
 </context>
 <context>
@@ -2970,69 +2972,69 @@ Se leen: %1.</translation>
     <name>CrossTables</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Códigos</translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Hablantes</translation>
+        <translation>Hablantes</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished">Codificadores</translation>
+        <translation>Codificadores</translation>
     </message>
     <message>
         <source>Days of annotating</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de anotación</translation>
     </message>
     <message>
         <source>Years of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Años de publicación</translation>
     </message>
     <message>
         <source>Months of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses de publicación</translation>
     </message>
     <message>
         <source>Linked documents</source>
         <extracomment>documents with which the reader has linked the annotated words: articles that take them up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos enlazados</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones</translation>
     </message>
     <message>
         <source>words in the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de los pasajes</translation>
     </message>
     <message>
         <source>% of the row’s annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>% de las anotaciones de la fila</translation>
     </message>
     <message>
         <source>% of the column’s annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>% de las anotaciones de la columna</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>what is counted in the rows and in the columns of a table: Codes × Speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -3945,19 +3947,19 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     </message>
     <message>
         <source>Saved queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas guardadas</translation>
     </message>
     <message>
         <source>&amp;Save This Query…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta consulta…</translation>
     </message>
     <message>
         <source>Save This Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta consulta</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas</translation>
     </message>
 </context>
 <context>
@@ -4126,27 +4128,27 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     </message>
     <message>
         <source>In which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué documentos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::ChartView</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>The same numbers stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos números están en la tabla.</translation>
     </message>
 </context>
 <context>
@@ -5089,7 +5091,7 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     </message>
     <message>
         <source>linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>enlazado con</translation>
     </message>
 </context>
 <context>
@@ -5172,37 +5174,37 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>%1, %2: %3 (%4)</source>
         <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::DocumentChoice</name>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">Todos los documentos</translation>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <source>Several documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios documentos…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln documento…</numerusform>
+            <numerusform>%Ln documentos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished">Grupo %1</translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>Choose Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir documentos</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
@@ -5529,15 +5531,15 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     </message>
     <message>
         <source>Excerpts, as notes for Obsidian and Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos, como notas para Obsidian y Zotero</translation>
     </message>
     <message>
         <source>A text with its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto con sus códigos</translation>
     </message>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un documento</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5740,7 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     </message>
     <message>
         <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones contadas en las filas y columnas que usted elija. Un número, una barra o un punto muestra sus pasajes.</translation>
     </message>
 </context>
 <context>
@@ -6217,75 +6219,75 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <name>Crossread::Window::MatrixPanel</name>
     <message>
         <source>with codes &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>con los códigos de &amp;debajo</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son las filas</translation>
     </message>
     <message>
         <source>Let rows and columns change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar filas y columnas</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son las columnas</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">Qué se cuenta</translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra</translation>
     </message>
     <message>
         <source>Which annotations are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué anotaciones se cuentan</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Save the table, or a picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla, o una imagen de ella</translation>
     </message>
     <message>
         <source>Annotations counted in rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones contadas en filas y columnas</translation>
     </message>
     <message>
         <source>All annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las anotaciones</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln documento sin leer</numerusform>
+            <numerusform>%Ln documentos sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>How many annotations there are of each code by speaker, by document, over the years. A click on a number shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas anotaciones hay de cada código por hablante, por documento, a lo largo de los años. Un clic en un número las muestra.</translation>
     </message>
     <message>
         <source>matrix</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>matriz</translation>
     </message>
 </context>
 <context>
@@ -6603,47 +6605,47 @@ la canciller ~ Osterlund</translation>
     <name>Crossread::Window::PrintDialog</name>
     <message>
         <source>&amp;Only those that the list shows</source>
-        <translation type="unfinished">&amp;Solo las que muestra la lista</translation>
+        <translation>&amp;Solo las que muestra la lista</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Excerpts</source>
-        <translation type="unfinished">Extractos</translation>
+        <translation>Extractos</translation>
     </message>
     <message>
         <source>“%1” with its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» con sus códigos</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Códigos</translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>P&amp;review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa…</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished">&amp;Qué:</translation>
+        <translation>&amp;Qué:</translation>
     </message>
     <message>
         <source>&amp;Group by:</source>
-        <translation type="unfinished">&amp;Agrupar por:</translation>
+        <translation>&amp;Agrupar por:</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +6887,7 @@ la canciller ~ Osterlund</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
 </context>
 <context>
@@ -7089,19 +7091,19 @@ la canciller ~ Osterlund</translation>
     </message>
     <message>
         <source>Documents to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos en los que buscar</translation>
     </message>
     <message>
         <source>&amp;New Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo código…</translation>
     </message>
     <message>
         <source>New Code</source>
-        <translation type="unfinished">Nuevo código</translation>
+        <translation>Nuevo código</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Nombre:</translation>
+        <translation>Nombre:</translation>
     </message>
 </context>
 <context>
@@ -8597,15 +8599,15 @@ la canciller ~ Osterlund</translation>
     </message>
     <message>
         <source>%1; the %L2 largest of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; las %L2 filas mayores de %L3</translation>
     </message>
     <message>
         <source>SVG, a picture for papers and slides, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, una imagen para trabajos y diapositivas, nítida a cualquier tamaño</translation>
     </message>
     <message>
         <source>PNG, a picture for everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, una imagen para todo lo demás</translation>
     </message>
 </context>
 <context>
@@ -8801,35 +8803,35 @@ la canciller ~ Osterlund</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla</translation>
     </message>
     <message>
         <source>only a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un encabezado</translation>
     </message>
     <message>
         <source>no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un encabezado</translation>
     </message>
     <message>
         <source>place in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar en el árbol</translation>
     </message>
     <message>
         <source>Code “%1” differs there (%2); it stays as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código «%1» es diferente allí (%2); se conserva tal como está aquí.</translation>
     </message>
     <message>
         <source>“%1” stands in group “%2” there, in “%3” here; that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está allí en el grupo «%2», y aquí en «%3»; se conserva lo de aquí.</translation>
     </message>
     <message>
         <source>“%1” is cited otherwise there; what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene allí otra referencia; se conserva la de aquí.</translation>
     </message>
 </context>
 <context>
@@ -9074,23 +9076,23 @@ la canciller ~ Osterlund</translation>
     <name>Retrieving</name>
     <message>
         <source>No code</source>
-        <translation type="unfinished">Sin código</translation>
+        <translation>Sin código</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished">No habla nadie</translation>
+        <translation>No habla nadie</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished">Sin tema</translation>
+        <translation>Sin tema</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enlace</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Desconocido</translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -9462,7 +9464,7 @@ la canciller ~ Osterlund</translation>
     </message>
     <message>
         <source>said in another language; the words in it that translate one another are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho en otro idioma; están marcadas las palabras que son traducción unas de otras</translation>
     </message>
 </context>
 <context>

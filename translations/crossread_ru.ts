@@ -973,23 +973,23 @@
     </message>
     <message>
         <source>&amp;Document Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свойства документа…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печ&amp;ать…</translation>
     </message>
     <message>
         <source>Print excerpts, the text in the current pane with its codes, or the codes; or look at them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать выдержки, текст в активной области с его кодами или сами коды либо сначала просмотреть их</translation>
     </message>
     <message>
         <source>Matri&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Матри&amp;ца</translation>
     </message>
     <message>
         <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть подсчёт аннотаций в таблице: коды по говорящему, по документу, по годам</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     <message>
         <source>by %1</source>
         <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
-        <translation type="unfinished">кодировщик %1</translation>
+        <translation>кодировщик %1</translation>
     </message>
 </context>
 <context>
@@ -2333,39 +2333,41 @@ It reads: %1.</source>
         <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
 
 --batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присваивает код фрагменту. Завершается с кодом 0, только когда аннотация уже на диске, и выводит её идентификатор и место. Слова, которым этот кодировщик уже присвоил эти коды, остаются как есть.
+
+--batch читает запросы в формате JSON, по одному в строке: {document, start, end, codes, memo} или с quote и nth вместо start и end. Для каждого, как только он окажется на диске, выводится строка; первый неудавшийся прекращает работу.</translation>
     </message>
     <message>
         <source>There are no excerpts to write notes of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет выдержек, из которых можно сделать заметки.</translation>
     </message>
     <message>
         <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics; or a whole text with its codes (--what text), or the codes. Its annotations for programs: %1, as notes in a folder: %6. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает выдержки проекта: его аннотации или предложения, где названы его темы; или целый текст с его кодами (--what text), или коды. Аннотации для программ: %1, как заметки в папке: %6. Документы как библиография: %2. Сам проект для других подобных программ: %3, или только его коды: %4; или простым текстом, который можно сравнивать и прочитать обратно: %5. О том, что перенести нельзя, сообщается.</translation>
     </message>
     <message>
         <source>Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только аннотации, найденные этим запросом: имя сохранённого запроса или JSON, как в руководстве.</translation>
     </message>
     <message>
         <source>“%1” is to be read: it has no form as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» предназначено для чтения: представить это как «%2» нельзя.</translation>
     </message>
     <message>
         <source>Counts the annotations of a project: its codes by speaker, by document, over the years, or anything of that against anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считает аннотации проекта: коды по говорящему, по документу, по годам или любое из этого по любому другому.</translation>
     </message>
     <message>
         <source>As a picture: one of %1. Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В виде изображения, одно из: %1. По умолчанию: %2.</translation>
     </message>
     <message>
         <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). What was deleted here and is still there comes back. The other one is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт всё, что есть в другой копии проекта или в другом проекте над теми же файлами, в первый проект одним действием. Выводит, что добавлено (+) и что в них указано по-разному (!). Удалённое здесь возвращается, если оно ещё есть там. Другой проект только читается.</translation>
     </message>
     <message>
         <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слов, которые стояли бы рядом с «%1» чаще, чем в других местах, и при этом не реже %2 раз.</translation>
     </message>
 </context>
 <context>
@@ -2379,23 +2381,23 @@ It reads: %1.</source>
     <name>CodedText</name>
     <message>
         <source>Passages whose place is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменты, место которых утрачено</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>There are no codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодов пока нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n аннотация</numerusform>
             <numerusform>%n аннотации</numerusform>
             <numerusform>%n аннотаций</numerusform>
@@ -2655,15 +2657,15 @@ It reads: %1.</source>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>перевод</translation>
     </message>
     <message>
         <source>The passage answers %1 of what the statement says, by words that translate one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент покрывает %1 сказанного в высказывании — словами, которые служат переводом друг друга.</translation>
     </message>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты на разных языках. Фрагменты находятся по словам, которые служат переводом друг друга; дословна ли цитата и не пропало ли или не добавилось ли «не», определить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -2931,24 +2933,24 @@ It reads: %1.</source>
     </message>
     <message>
         <source>linked with a document that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>связано с несуществующим документом</translation>
     </message>
     <message>
         <source>linked with %1</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>связано с документом %1</translation>
     </message>
     <message>
         <source>By year published</source>
-        <translation type="unfinished"></translation>
+        <translation>По году публикации</translation>
     </message>
     <message>
         <source>By month published</source>
-        <translation type="unfinished"></translation>
+        <translation>По месяцу публикации</translation>
     </message>
     <message>
         <source>By linked document</source>
-        <translation type="unfinished"></translation>
+        <translation>По связанному документу</translation>
     </message>
 </context>
 <context>
@@ -2990,69 +2992,69 @@ It reads: %1.</source>
     <name>CrossTables</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Говорящие</translation>
+        <translation>Говорящие</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished">Кодировщики</translation>
+        <translation>Кодировщики</translation>
     </message>
     <message>
         <source>Days of annotating</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни аннотирования</translation>
     </message>
     <message>
         <source>Years of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы публикации</translation>
     </message>
     <message>
         <source>Months of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы публикации</translation>
     </message>
     <message>
         <source>Linked documents</source>
         <extracomment>documents with which the reader has linked the annotated words: articles that take them up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связанные документы</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотации</translation>
     </message>
     <message>
         <source>words in the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>слова во фрагментах</translation>
     </message>
     <message>
         <source>% of the row’s annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>% от аннотаций строки</translation>
     </message>
     <message>
         <source>% of the column’s annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>% от аннотаций столбца</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>what is counted in the rows and in the columns of a table: Codes × Speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
 </context>
 <context>
@@ -3981,19 +3983,19 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>Saved queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые запросы</translation>
     </message>
     <message>
         <source>&amp;Save This Query…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить этот запрос…</translation>
     </message>
     <message>
         <source>Save This Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение запроса</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;толбцы</translation>
     </message>
 </context>
 <context>
@@ -4163,27 +4165,27 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>In which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких документах</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::ChartView</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма</translation>
     </message>
     <message>
         <source>The same numbers stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же числа стоят в таблице.</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5143,7 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>связано с документом</translation>
     </message>
 </context>
 <context>
@@ -5225,38 +5227,38 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>%1, %2: %3 (%4)</source>
         <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::DocumentChoice</name>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">Все документы</translation>
+        <translation>Все документы</translation>
     </message>
     <message>
         <source>Several documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько документов…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln документ…</numerusform>
+            <numerusform>%Ln документа…</numerusform>
+            <numerusform>%Ln документов…</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished">Группа %1</translation>
+        <translation>Группа %1</translation>
     </message>
     <message>
         <source>Choose Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор документов</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -5588,15 +5590,15 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>Excerpts, as notes for Obsidian and Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдержки как заметки для Obsidian и Zotero</translation>
     </message>
     <message>
         <source>A text with its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с его кодами</translation>
     </message>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите документ</translation>
     </message>
 </context>
 <context>
@@ -5797,7 +5799,7 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт аннотаций по строкам и столбцам, которые вы выбираете. Число, столбик или точка показывает свои фрагменты.</translation>
     </message>
 </context>
 <context>
@@ -6283,76 +6285,76 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <name>Crossread::Window::MatrixPanel</name>
     <message>
         <source>with codes &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>с &amp;вложенными кодами</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в строках</translation>
     </message>
     <message>
         <source>Let rows and columns change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять строки и столбцы местами</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в столбцах</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">Что считается</translation>
+        <translation>Что считается</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбики</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Как это показано</translation>
     </message>
     <message>
         <source>Which annotations are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие аннотации считаются</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать таблицу</translation>
     </message>
     <message>
         <source>Save the table, or a picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу или её изображение</translation>
     </message>
     <message>
         <source>Annotations counted in rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт аннотаций по строкам и столбцам</translation>
     </message>
     <message>
         <source>All annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Все аннотации</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прочитан %Ln документ</numerusform>
+            <numerusform>Не прочитаны %Ln документа</numerusform>
+            <numerusform>Не прочитано %Ln документов</numerusform>
         </translation>
     </message>
     <message>
         <source>How many annotations there are of each code by speaker, by document, over the years. A click on a number shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько аннотаций с каждым кодом по говорящему, по документу, по годам. Щелчок по числу показывает их.</translation>
     </message>
     <message>
         <source>matrix</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>матрица</translation>
     </message>
 </context>
 <context>
@@ -6671,47 +6673,47 @@ the Chancellor ~ Osterlund</source>
     <name>Crossread::Window::PrintDialog</name>
     <message>
         <source>&amp;Only those that the list shows</source>
-        <translation type="unfinished">&amp;Только показанные в списке</translation>
+        <translation>&amp;Только показанные в списке</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Excerpts</source>
-        <translation type="unfinished">Выдержки</translation>
+        <translation>Выдержки</translation>
     </message>
     <message>
         <source>“%1” with its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» с кодами</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>P&amp;review…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;росмотр…</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished">&amp;Что:</translation>
+        <translation>&amp;Что:</translation>
     </message>
     <message>
         <source>&amp;Group by:</source>
-        <translation type="unfinished">&amp;Группировка:</translation>
+        <translation>&amp;Группировка:</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +6959,7 @@ the Chancellor ~ Osterlund</source>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица</translation>
     </message>
 </context>
 <context>
@@ -7168,19 +7170,19 @@ the Chancellor ~ Osterlund</source>
     </message>
     <message>
         <source>Documents to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких документах искать</translation>
     </message>
     <message>
         <source>&amp;New Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый код…</translation>
     </message>
     <message>
         <source>New Code</source>
-        <translation type="unfinished">Новый код</translation>
+        <translation>Новый код</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Имя:</translation>
+        <translation>Имя:</translation>
     </message>
 </context>
 <context>
@@ -8709,15 +8711,15 @@ the Chancellor ~ Osterlund</source>
     </message>
     <message>
         <source>%1; the %L2 largest of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; самые большие: %L2 из %L3</translation>
     </message>
     <message>
         <source>SVG, a picture for papers and slides, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, изображение для статей и слайдов, чёткое в любом размере</translation>
     </message>
     <message>
         <source>PNG, a picture for everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, изображение для всего остального</translation>
     </message>
 </context>
 <context>
@@ -8919,35 +8921,35 @@ the Chancellor ~ Osterlund</source>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>цвет</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиша</translation>
     </message>
     <message>
         <source>only a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>только заголовок</translation>
     </message>
     <message>
         <source>no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>не заголовок</translation>
     </message>
     <message>
         <source>place in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>место в дереве</translation>
     </message>
     <message>
         <source>Code “%1” differs there (%2); it stays as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код «%1» там другой (%2); остаётся здешний.</translation>
     </message>
     <message>
         <source>“%1” stands in group “%2” there, in “%3” here; that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» там в группе «%2», а здесь в «%3»; остаётся то, что здесь.</translation>
     </message>
     <message>
         <source>“%1” is cited otherwise there; what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» там другие данные для ссылки; остаются здешние.</translation>
     </message>
 </context>
 <context>
@@ -9197,23 +9199,23 @@ the Chancellor ~ Osterlund</source>
     <name>Retrieving</name>
     <message>
         <source>No code</source>
-        <translation type="unfinished">Без кода</translation>
+        <translation>Без кода</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished">Никто не говорит</translation>
+        <translation>Никто не говорит</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished">Без темы</translation>
+        <translation>Без темы</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Без связи</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Неизвестно</translation>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>
@@ -9595,7 +9597,7 @@ the Chancellor ~ Osterlund</source>
     </message>
     <message>
         <source>said in another language; the words in it that translate one another are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано на другом языке; отмечены слова, которые служат переводом друг друга</translation>
     </message>
 </context>
 <context>

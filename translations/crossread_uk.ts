@@ -973,23 +973,23 @@
     </message>
     <message>
         <source>&amp;Document Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ластивості документа…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Др&amp;укувати…</translation>
     </message>
     <message>
         <source>Print excerpts, the text in the current pane with its codes, or the codes; or look at them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати уривки, текст поточної області з його кодами або коди; або спершу переглянути їх</translation>
     </message>
     <message>
         <source>Matri&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Матр&amp;иця</translation>
     </message>
     <message>
         <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати або приховати таблицю з кількістю анотацій: коди за мовцями, за документами, за роками</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     <message>
         <source>by %1</source>
         <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
-        <translation type="unfinished">кодувальник: %1</translation>
+        <translation>кодувальник: %1</translation>
     </message>
 </context>
 <context>
@@ -2333,39 +2333,41 @@ It reads: %1.</source>
         <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
 
 --batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодує фрагмент. Завершується з кодом 0 лише після того, як анотацію записано на диск, і виводить її ідентифікатор та місце. Слова, які вже мають ці коди від цього кодувальника, лишаються як є.
+
+--batch читає запити у форматі JSON, по одному на рядок: {document, start, end, codes, memo} або з quote й nth замість start і end. Для кожного виводиться рядок, щойно його записано на диск; перший невдалий запит зупиняє роботу.</translation>
     </message>
     <message>
         <source>There are no excerpts to write notes of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривків, з яких можна зробити нотатки, немає.</translation>
     </message>
     <message>
         <source>Writes the excerpts of a project: its annotations, or the sentences that name its topics; or a whole text with its codes (--what text), or the codes. Its annotations for programs: %1, as notes in a folder: %6. Its documents as references: %2. The project itself for other programs of its kind: %3, or its codes alone: %4; or as plain text that can be compared and read back: %5. What cannot go along is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записує уривки проєкту: його анотації або речення, що згадують його теми; або цілий текст із його кодами (--what text), або коди. Анотації для програм: %1, як нотатки в теці: %6. Документи як бібліографічні записи: %2. Сам проєкт для інших програм такого роду: %3, або лише його коди: %4; або як простий текст, який можна порівняти й прочитати назад: %5. Про те, що не можна передати, повідомляється.</translation>
     </message>
     <message>
         <source>Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише анотації, які знаходить цей запит: назва збереженого або JSON, як у підручнику.</translation>
     </message>
     <message>
         <source>“%1” is to be read: it has no form as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» призначено для читання: у вигляді «%2» цього не буває.</translation>
     </message>
     <message>
         <source>Counts the annotations of a project: its codes by speaker, by document, over the years, or anything of that against anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахує анотації проєкту: його коди за мовцями, за документами, за роками або будь-що з цього за будь-чим іншим.</translation>
     </message>
     <message>
         <source>As a picture: one of %1. Default: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як зображення: одне з %1. Типово: %2.</translation>
     </message>
     <message>
         <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). What was deleted here and is still there comes back. The other one is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додає до першого проєкту все, що є в іншій його копії або в іншому проєкті з тими самими файлами, за одну дію. Виводить додане (+) і те, в чому вони розходяться (!). Те, що тут видалено, а там іще є, повертається. Інший проєкт лише читається.</translation>
     </message>
     <message>
         <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне слово не стоїть поряд із «%1» частіше, ніж деінде, і щонайменше стільки разів: %2.</translation>
     </message>
 </context>
 <context>
@@ -2379,23 +2381,23 @@ It reads: %1.</source>
     <name>CodedText</name>
     <message>
         <source>Passages whose place is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагменти, місце яких утрачено</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коди</translation>
+        <translation>Коди</translation>
     </message>
     <message>
         <source>There are no codes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодів ще немає.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n анотація</numerusform>
             <numerusform>%n анотації</numerusform>
             <numerusform>%n анотацій</numerusform>
@@ -2655,15 +2657,15 @@ It reads: %1.</source>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>перекладено</translation>
     </message>
     <message>
         <source>The passage answers %1 of what the statement says, by words that translate one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент покриває %1 змісту твердження словами, що є перекладом одне одного.</translation>
     </message>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два тексти написано різними мовами. Фрагменти знаходяться за словами, що є перекладом одне одного; визначити, чи цитата дослівна і чи не обернено заперечення, неможливо.</translation>
     </message>
 </context>
 <context>
@@ -2931,24 +2933,24 @@ It reads: %1.</source>
     </message>
     <message>
         <source>linked with a document that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>пов’язано з документом, якого вже немає</translation>
     </message>
     <message>
         <source>linked with %1</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>пов’язано з: %1</translation>
     </message>
     <message>
         <source>By year published</source>
-        <translation type="unfinished"></translation>
+        <translation>За роком публікації</translation>
     </message>
     <message>
         <source>By month published</source>
-        <translation type="unfinished"></translation>
+        <translation>За місяцем публікації</translation>
     </message>
     <message>
         <source>By linked document</source>
-        <translation type="unfinished"></translation>
+        <translation>За пов’язаним документом</translation>
     </message>
 </context>
 <context>
@@ -2990,69 +2992,69 @@ It reads: %1.</source>
     <name>CrossTables</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коди</translation>
+        <translation>Коди</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Мовці</translation>
+        <translation>Мовці</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Теми</translation>
+        <translation>Теми</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документи</translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished">Кодувальники</translation>
+        <translation>Кодувальники</translation>
     </message>
     <message>
         <source>Days of annotating</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні анотування</translation>
     </message>
     <message>
         <source>Years of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Роки публікації</translation>
     </message>
     <message>
         <source>Months of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяці публікації</translation>
     </message>
     <message>
         <source>Linked documents</source>
         <extracomment>documents with which the reader has linked the annotated words: articles that take them up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язані документи</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>анотації</translation>
     </message>
     <message>
         <source>words in the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>слова у фрагментах</translation>
     </message>
     <message>
         <source>% of the row’s annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>% анотацій рядка</translation>
     </message>
     <message>
         <source>% of the column’s annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>% анотацій стовпця</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>what is counted in the rows and in the columns of a table: Codes × Speakers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Усього</translation>
     </message>
 </context>
 <context>
@@ -3981,19 +3983,19 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>Saved queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережені запити</translation>
     </message>
     <message>
         <source>&amp;Save This Query…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зберегти цей запит…</translation>
     </message>
     <message>
         <source>Save This Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження запиту</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стов&amp;пці</translation>
     </message>
 </context>
 <context>
@@ -4163,27 +4165,27 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>In which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>У яких документах</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::ChartView</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Діаграма</translation>
     </message>
     <message>
         <source>The same numbers stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі числа наведено в таблиці.</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5143,7 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>пов’язано з</translation>
     </message>
 </context>
 <context>
@@ -5225,38 +5227,38 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>%1, %2: %3 (%4)</source>
         <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
 </context>
 <context>
     <name>Crossread::Window::DocumentChoice</name>
     <message>
         <source>All documents</source>
-        <translation type="unfinished">Усі документи</translation>
+        <translation>Усі документи</translation>
     </message>
     <message>
         <source>Several documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілька документів…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln документ…</numerusform>
+            <numerusform>%Ln документи…</numerusform>
+            <numerusform>%Ln документів…</numerusform>
         </translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished">Група %1</translation>
+        <translation>Група %1</translation>
     </message>
     <message>
         <source>Choose Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір документів</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документи</translation>
+        <translation>Документи</translation>
     </message>
 </context>
 <context>
@@ -5588,15 +5590,15 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>Excerpts, as notes for Obsidian and Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Уривки як нотатки для Obsidian і Zotero</translation>
     </message>
     <message>
         <source>A text with its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст із його кодами</translation>
     </message>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть документ</translation>
     </message>
 </context>
 <context>
@@ -5797,7 +5799,7 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
     <message>
         <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість анотацій у рядках і стовпцях, які ви виберете. Число, стовпчик чи точка показує свої фрагменти.</translation>
     </message>
 </context>
 <context>
@@ -6283,76 +6285,76 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <name>Crossread::Window::MatrixPanel</name>
     <message>
         <source>with codes &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>з &amp;нижчими кодами</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Що в рядках</translation>
     </message>
     <message>
         <source>Let rows and columns change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Поміняти рядки та стовпці місцями</translation>
     </message>
     <message>
         <source>What the columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Що у стовпцях</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished">Що рахується</translation>
+        <translation>Що рахується</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпчики</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Лінії</translation>
     </message>
     <message>
         <source>How it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Як показано</translation>
     </message>
     <message>
         <source>Which annotations are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Які анотації рахуються</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати таблицю</translation>
     </message>
     <message>
         <source>Save the table, or a picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти таблицю або її зображення</translation>
     </message>
     <message>
         <source>Annotations counted in rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість анотацій за рядками та стовпцями</translation>
     </message>
     <message>
         <source>All annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі анотації</translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln документ не прочитано</numerusform>
+            <numerusform>%Ln документи не прочитано</numerusform>
+            <numerusform>%Ln документів не прочитано</numerusform>
         </translation>
     </message>
     <message>
         <source>How many annotations there are of each code by speaker, by document, over the years. A click on a number shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки анотацій має кожен код за мовцями, за документами, за роками. Клацання на числі показує їх.</translation>
     </message>
     <message>
         <source>matrix</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>матриця</translation>
     </message>
 </context>
 <context>
@@ -6671,47 +6673,47 @@ the Chancellor ~ Osterlund</translation>
     <name>Crossread::Window::PrintDialog</name>
     <message>
         <source>&amp;Only those that the list shows</source>
-        <translation type="unfinished">&amp;Лише ті, що показано у списку</translation>
+        <translation>&amp;Лише ті, що показано у списку</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк</translation>
     </message>
     <message>
         <source>Excerpts</source>
-        <translation type="unfinished">Уривки</translation>
+        <translation>Уривки</translation>
     </message>
     <message>
         <source>“%1” with its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» з його кодами</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коди</translation>
+        <translation>Коди</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Друкувати…</translation>
     </message>
     <message>
         <source>P&amp;review…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переглянути…</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished">&amp;Що:</translation>
+        <translation>&amp;Що:</translation>
     </message>
     <message>
         <source>&amp;Group by:</source>
-        <translation type="unfinished">&amp;Групувати за:</translation>
+        <translation>&amp;Групувати за:</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +6959,7 @@ the Chancellor ~ Osterlund</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Матриця</translation>
     </message>
 </context>
 <context>
@@ -7168,19 +7170,19 @@ the Chancellor ~ Osterlund</translation>
     </message>
     <message>
         <source>Documents to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи, у яких шукати</translation>
     </message>
     <message>
         <source>&amp;New Code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новий код…</translation>
     </message>
     <message>
         <source>New Code</source>
-        <translation type="unfinished">Новий код</translation>
+        <translation>Новий код</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Назва:</translation>
+        <translation>Назва:</translation>
     </message>
 </context>
 <context>
@@ -8709,15 +8711,15 @@ the Chancellor ~ Osterlund</translation>
     </message>
     <message>
         <source>%1; the %L2 largest of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; найбільші %L2 з %L3</translation>
     </message>
     <message>
         <source>SVG, a picture for papers and slides, sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, зображення для статей і слайдів, чітке в будь-якому розмірі</translation>
     </message>
     <message>
         <source>PNG, a picture for everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, зображення для всього іншого</translation>
     </message>
 </context>
 <context>
@@ -8919,35 +8921,35 @@ the Chancellor ~ Osterlund</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>колір</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>клавіша</translation>
     </message>
     <message>
         <source>only a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>лише заголовок</translation>
     </message>
     <message>
         <source>no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>не заголовок</translation>
     </message>
     <message>
         <source>place in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>місце в дереві</translation>
     </message>
     <message>
         <source>Code “%1” differs there (%2); it stays as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код «%1» там інший (%2); тут він лишається як є.</translation>
     </message>
     <message>
         <source>“%1” stands in group “%2” there, in “%3” here; that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» там належить до групи «%2», а тут — до «%3»; тутешнє лишається.</translation>
     </message>
     <message>
         <source>“%1” is cited otherwise there; what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання на «%1» там інше; тутешнє лишається.</translation>
     </message>
 </context>
 <context>
@@ -9197,23 +9199,23 @@ the Chancellor ~ Osterlund</translation>
     <name>Retrieving</name>
     <message>
         <source>No code</source>
-        <translation type="unfinished">Без коду</translation>
+        <translation>Без коду</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished">Ніхто не говорить</translation>
+        <translation>Ніхто не говорить</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished">Без теми</translation>
+        <translation>Без теми</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Без зв’язку</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Невідомо</translation>
+        <translation>Невідомо</translation>
     </message>
 </context>
 <context>
@@ -9595,7 +9597,7 @@ the Chancellor ~ Osterlund</translation>
     </message>
     <message>
         <source>said in another language; the words in it that translate one another are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано іншою мовою; слова, що є перекладом одне одного, позначено</translation>
     </message>
 </context>
 <context>
