@@ -58,8 +58,7 @@ public:
         for (const QString &remark : m_report.remarks)
             remarks.append(remark);
         const bool isAcross = m_report.articleLanguage != m_report.transcriptLanguage;
-        const auto document = [isAcross](
-                                  const Core::Document &document, const QString &name, const QString &language) {
+        const auto document = [isAcross](const Core::Document &document, const QString &name, const QString &language) {
             QJsonObject out{{"name"_L1, name}, {"sha256"_L1, QString::fromLatin1(document.sourceSha256.toHex())}};
             if (isAcross)
                 out["language"_L1] = language;
@@ -67,8 +66,9 @@ public:
         };
         QJsonObject out{{"format"_L1, "crossread-comparison"_L1}, {"version"_L1, 1},
             {"transcript"_L1, document(m_transcript, m_report.transcriptName, m_report.transcriptLanguage)},
-            {"article"_L1, document(m_article, m_report.articleName, m_report.articleLanguage)}, {"remarks"_L1, remarks},
-            {"summary"_L1, summary()}, {"coverage"_L1, coverage()}, {"statements"_L1, statements}};
+            {"article"_L1, document(m_article, m_report.articleName, m_report.articleLanguage)},
+            {"remarks"_L1, remarks}, {"summary"_L1, summary()}, {"coverage"_L1, coverage()},
+            {"statements"_L1, statements}};
         if (!m_report.coder.isEmpty())
             out["coder"_L1] = m_report.coder;
         if (m_report.made.isValid())

@@ -157,11 +157,11 @@ void addStatement(Blocks &blocks, const Verification &report, qsizetype index)
     blocks.push_back(std::move(out));
 }
 
-Group legend()
+Group legend(bool acrossLanguages)
 {
     Group out = section(Words::tr("Signs"), u"legend"_s);
     Terms signs;
-    for (const Meaning &one : meanings())
+    for (const Meaning &one : meanings(acrossLanguages))
         signs.terms.append({plain(one.sign + u' ' + one.word), one.meaning});
     out.blocks.push_back(signs);
     const QString word = Words::tr("word", "an example in a legend");
@@ -189,7 +189,7 @@ Page pageOf(const Verification &report)
     for (qsizetype i = 0; i < report.findings.size(); ++i)
         addStatement(statements.blocks, report, i);
     page.blocks.push_back(std::move(statements));
-    page.blocks.push_back(legend());
+    page.blocks.push_back(legend(report.articleLanguage != report.transcriptLanguage));
     Group last = section(Words::tr("Method"), u"legend"_s);
     add(last.blocks, method());
     page.blocks.push_back(std::move(last));

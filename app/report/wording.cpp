@@ -63,8 +63,8 @@ QString summaryLine(const Tally &tally)
 QStringList verdictCounts(const Verification &report)
 {
     QStringList out;
-    for (const Outcome outcome : {Outcome::Verbatim, Outcome::NearVerbatim, Outcome::Reworded, Outcome::Translated,
-             Outcome::Paraphrase}) {
+    for (const Outcome outcome :
+        {Outcome::Verbatim, Outcome::NearVerbatim, Outcome::Reworded, Outcome::Translated, Outcome::Paraphrase}) {
         const auto count = std::ranges::count_if(report.findings, [outcome](const Finding &one) {
             return one.hasSource() && one.statement.parent < 0 && outcomeOf(one) == outcome;
         });
@@ -152,23 +152,27 @@ QString signFor(Outcome outcome)
     Q_UNREACHABLE_RETURN({});
 }
 
-QList<Meaning> meanings()
+QList<Meaning> meanings(bool acrossLanguages)
 {
     const auto meaning = [](Outcome outcome, const QString &text) {
         return Meaning{signFor(outcome), wordsFor(outcome), text};
     };
-    return {
+    const QList<Meaning> translated{meaning(Outcome::Translated,
+        Words::tr("said in another language; the words in it that translate one another are marked"))};
+    const QList<Meaning> inOneLanguage{
         meaning(Outcome::Verbatim, Words::tr("the same words; a marked ellipsis is allowed")),
         meaning(Outcome::NearVerbatim,
             Words::tr("up to a quarter of the words changed, or the same content words in the same order")),
         meaning(Outcome::Reworded, Words::tr("quoted, but the same thing is said in other words")),
         meaning(Outcome::Paraphrase, Words::tr("retold, or a quotation that keeps only the gist")),
-        meaning(Outcome::Translated, Words::tr("said in another language; the words in it that translate one another are marked")),
+    };
+    const QList<Meaning> others{
         meaning(Outcome::Possible, Words::tr("the passage may be the source; not counted as found")),
         meaning(Outcome::NotFound, Words::tr("nothing in this transcript says so")),
         {u"!"_s, Words::tr("check"),
             Words::tr("a number, a negation or a speaker differs, or a word has become its opposite")},
     };
+    return (acrossLanguages ? translated : inOneLanguage) + others;
 }
 
 QString method()

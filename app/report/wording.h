@@ -52,7 +52,7 @@ struct Meaning {
     QString word;
     QString meaning;
 };
-[[nodiscard]] QList<Meaning> meanings();
+[[nodiscard]] QList<Meaning> meanings(bool acrossLanguages);
 
 /// A line of the table of speakers or of topics, as its columns; the first is the name.
 [[nodiscard]] QStringList shareColumns(const QString &first); ///< the heads; `first` for the names

@@ -15,15 +15,16 @@
 // articles against every other transcript at hand.
 #include "compare/verdict/comparer.h"
 #include "compare/bootstrap.h"
+#include "compare/fitting.h"
 #include "compare/goldpair.h"
 #include "support/shareddata.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QMap>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,137 +36,12 @@ using namespace Crossread;
 using namespace Qt::StringLiterals;
 using Compare::featureCount;
 using Compare::Features;
+using Test::accepts;
+using Test::confidenceOf;
+using Test::Example;
+using Test::fitted;
 
 namespace {
-
-constexpr double foreignWeight = .15; ///< there are many, and much alike
-constexpr double ridge = 1.0; ///< pull towards zero, in units of each feature's spread
-constexpr int rounds = 60;
-
-struct Example {
-    int pair = 0;
-    bool foreign = false;
-    bool literal = false; ///< all of it in one run of words: found whatever the weights say
-    bool isOnePart = false; ///< found only together with other passages
-    bool right = false;
-    bool sourced = false;
-    Features features{};
-};
-
-double dot(const Features &a, const Features &b)
-{
-    return std::inner_product(a.begin(), a.end(), b.begin(), 0.);
-}
-
-bool accepts(const Example &example, const Features &weights, double threshold)
-{
-    return example.literal
-        || (!example.isOnePart && dot(weights, example.features) >= std::log(threshold / (1 - threshold)));
-}
-
-Features solve(std::array<Features, featureCount> matrix, Features vector)
-{
-    for (std::size_t i = 0; i < featureCount; ++i) {
-        std::size_t pivot = i;
-        for (std::size_t r = i + 1; r < featureCount; ++r)
-            pivot = std::abs(matrix[r][i]) > std::abs(matrix[pivot][i]) ? r : pivot;
-        std::swap(matrix[i], matrix[pivot]);
-        std::swap(vector[i], vector[pivot]);
-        for (std::size_t r = i + 1; r < featureCount; ++r) {
-            const double factor = matrix[r][i] / matrix[i][i];
-            for (std::size_t c = i; c < featureCount; ++c)
-                matrix[r][c] -= factor * matrix[i][c];
-            vector[r] -= factor * vector[i];
-        }
-    }
-    for (std::size_t i = featureCount; i-- > 0;) {
-        for (std::size_t c = i + 1; c < featureCount; ++c)
-            vector[i] -= matrix[i][c] * vector[c];
-        vector[i] /= matrix[i][i];
-    }
-    return vector;
-}
-
-/// What may speak only for a passage: a weight below zero would be chance.
-bool speaksFor(std::size_t feature)
-{
-    using enum Compare::Feature;
-    constexpr std::array either{One, Indirect, Length, QuotedWords};
-    return std::ranges::find(either, Compare::Feature(feature)) == either.end();
-}
-
-using Used = std::array<bool, featureCount>;
-
-/// Logistic regression by Newton's method, without the examples of one pair (-1: with all).
-Features fittedWith(const QList<Example> &examples, int without, const Used &used)
-{
-    Features spread{};
-    for (std::size_t f = 0; f < featureCount; ++f) {
-        double sum = 0;
-        double squares = 0;
-        for (const Example &example : examples) {
-            sum += example.features[f];
-            squares += example.features[f] * example.features[f];
-        }
-        const double mean = sum / double(examples.size());
-        spread[f] = std::max(1e-3, squares / double(examples.size()) - mean * mean);
-    }
-    Features weights{};
-    for (int round = 0; round < rounds; ++round) {
-        Features gradient{};
-        std::array<Features, featureCount> hessian{};
-        for (const Example &example : examples) {
-            if (example.pair == without)
-                continue;
-            const double share = example.foreign ? foreignWeight : 1;
-            const double p = 1 / (1 + std::exp(-dot(weights, example.features)));
-            for (std::size_t f = 0; f < featureCount; ++f) {
-                gradient[f] += share * (double(example.right) - p) * example.features[f];
-                for (std::size_t g = 0; g < featureCount; ++g)
-                    hessian[f][g] += share * p * (1 - p) * example.features[f] * example.features[g];
-            }
-        }
-        for (std::size_t f = 0; f < featureCount; ++f) {
-            const double pull = f == 0 ? 1e-6 : ridge * spread[f];
-            gradient[f] -= pull * weights[f];
-            hessian[f][f] += pull;
-            if (used[f])
-                continue;
-            gradient[f] = 0;
-            hessian[f] = {};
-            for (auto &row : hessian)
-                row[f] = 0;
-            hessian[f][f] = 1;
-        }
-        const Features step = solve(hessian, gradient);
-        for (std::size_t f = 0; f < featureCount; ++f)
-            weights[f] += step[f];
-    }
-    return weights;
-}
-
-/// The same without what would get a sign against its meaning.
-Features fitted(const QList<Example> &examples, int without)
-{
-    Used used;
-    used.fill(true);
-    for (;;) {
-        const Features weights = fittedWith(examples, without, used);
-        std::size_t worst = 0;
-        for (std::size_t f = 1; f < featureCount; ++f) {
-            if (speaksFor(f) && weights[f] < (worst == 0 ? 0 : weights[worst]))
-                worst = f;
-        }
-        if (worst == 0)
-            return weights;
-        used[worst] = false;
-    }
-}
-
-double confidenceOf(const Example &example, const Features &weights)
-{
-    return 1 / (1 + std::exp(-dot(weights, example.features)));
-}
 
 /// How often what says so much is right, each pair decided with the weights fitted without it.
 void showReliability(const QList<Example> &examples, const std::vector<Features> &weights)
@@ -416,7 +292,10 @@ int main(int argc, char **argv)
                     kind[1] += hits(1);
                     kind[2] += hits(3);
                     if (application.arguments().contains(u"--misses"_s) && !hits(1))
-                        std::printf("  missed %s%s %s\n", qPrintable(unit.id), hits(3) ? " (among three)" : i < 0 ? " (not extracted)" : "",
+                        std::printf("  missed %s%s %s\n", qPrintable(unit.id),
+                            hits(3)     ? " (among three)"
+                                : i < 0 ? " (not extracted)"
+                                        : "",
                             qPrintable(pairs[p].article.textOf(unit.span).left(100).toString()));
                 }
                 if (unit.kind == "context"_L1 || unit.optional || i < 0

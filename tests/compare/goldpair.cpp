@@ -99,8 +99,8 @@ std::optional<GoldPair> readGoldPair(const QString &folder)
         return {};
     const QString article = isFile ? QString(QFileInfo(folder).path() + u'/' + name + u".txt"_s)
                                    : QString(folder + u'/' + gold["article"_L1].toString());
-    GoldPair pair{name, readText(transcript, Core::DocumentKind::Transcript),
-        readText(article, Core::DocumentKind::Article), {}};
+    GoldPair pair{
+        name, readText(transcript, Core::DocumentKind::Transcript), readText(article, Core::DocumentKind::Article), {}};
     for (const QJsonValue &value : gold["units"_L1].toArray()) {
         const QJsonObject object = value.toObject();
         GoldUnit unit{object["id"_L1].toString(), object["kind"_L1].toString(), spanIn(pair.article, object),

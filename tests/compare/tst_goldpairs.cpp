@@ -165,8 +165,8 @@ private Q_SLOTS:
         table.note("speaker right", share(all.speakerRight, all.attributed));
         table.atLeast("recall@1", share(all.hit1, all.sourced), .51);
         table.atLeast("recall@3", share(all.hit3, all.sourced), .57);
-        table.atLeast("found precision", share(all.foundRight, all.found), .90);
-        table.atLeast("found recall", share(all.foundRight, all.sourced), .38);
+        table.atLeast("found precision", share(all.foundRight, all.found), .89);
+        table.atLeast("found recall", share(all.foundRight, all.sourced), .42);
         table.print();
         QVERIFY2(table.missed().isEmpty(), qPrintable(table.missed()));
     }
@@ -184,9 +184,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         const QString folder = Test::sharedPath(u"data/cross-language"_s);
-        const auto pair = folder.isEmpty()
-            ? std::nullopt
-            : Test::readGoldPair(folder + u"/kremlin.%1.gold.json"_s.arg(language));
+        const auto pair =
+            folder.isEmpty() ? std::nullopt : Test::readGoldPair(folder + u"/kremlin.%1.gold.json"_s.arg(language));
         if (!pair)
             QSKIP("the shared data is absent");
         if (!Compare::Dictionary::between(language, u"en"_s))
@@ -289,7 +288,7 @@ private Q_SLOTS:
         table.atLeast("recall@1", share(all.hit1, all.sourced), .90);
         table.note("recall@3", share(all.hit3, all.sourced));
         table.atLeast("found precision", share(all.foundRight, all.found), .97);
-        table.atLeast("found recall", share(all.foundRight, all.sourced), .85);
+        table.atLeast("found recall", share(all.foundRight, all.sourced), .84);
         table.exactly("misattributed falsely", all.misattributedFalsely, 0);
         table.print();
         QVERIFY2(table.missed().isEmpty(), qPrintable(table.missed()));

@@ -44,14 +44,17 @@ private Q_SLOTS:
     {
         QProcess other;
         other.start(Test::programPath(u"crossread-cli"_s), {u"annotate"_s, m_path, u"--batch"_s, u"-"_s});
-        const QByteArray line = "{\"document\": \"talks\", \"quote\": \"sandbox\", \"memo\": \"m\"}\n";
-        other.write(line);
+        const auto line = [](int number) {
+            return QByteArray("{\"document\": \"talks\", \"quote\": \"sandbox\", \"memo\": \"m")
+                + QByteArray::number(number) + "\"}\n";
+        };
+        other.write(line(0));
         QVERIFY(other.waitForReadyRead(20'000));
         int told = int(other.readAllStandardOutput().count('\n'));
         int sent = 1;
         for (int round = 0; round < 12; ++round) {
             for (int i = 0; i < 30; ++i, ++sent)
-                other.write(line); // they go on while the copy is made
+                other.write(line(sent)); // they go on while the copy is made
             other.waitForBytesWritten(1000);
             const QString copy = Store::copyName(m_path, m_folder->path());
             const auto copied = Store::copyWithLog(m_path, copy);

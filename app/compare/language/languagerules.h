@@ -83,7 +83,8 @@ struct LanguageRules {
     QSet<QString> kinPrefixes; ///< words that differ by one of these are alike: "build", "rebuild"
     QStringList stemEndings; ///< for a language that Snowball does not know, longest first
     QString foldedVowels; ///< the same: they count as one behind a word's first letter
-    QStringList compoundLinks; ///< German "Frieden-s-plan": what may stand between two words in one; none: words are not joined
+    QStringList
+        compoundLinks; ///< German "Frieden-s-plan": what may stand between two words in one; none: words are not joined
     bool spacedDigits = false; ///< "125 000"
     bool capitalNouns = false; ///< German: all between an office and its holder's name begins with a capital
     QHash<QString, QList<int>>

@@ -42,7 +42,8 @@ public:
     const Vocabulary &vocabulary; ///< of both texts
     const ArticleWords words;
     const std::optional<Translations> translations; ///< where the two languages differ
-    const std::shared_ptr<const Dictionary> paraphrases; ///< of the language of both; nullptr for two, and where there is none
+    const std::shared_ptr<const Dictionary>
+        paraphrases; ///< of the language of both; nullptr for two, and where there is none
     const QList<Core::Speaker> knownSpeakers; ///< those of the transcript, as the article calls them
     const QList<Draft> drafts; ///< the article's statements
     const People speakers; ///< those of the transcript, without what the article says of them

@@ -57,9 +57,9 @@ QString digitsOf(QString number)
 bool areThousandsOf(double one, double other)
 {
     constexpr std::array steps{1e3, 1e6, 1e9, 1e12};
-    return one > 0 && other > 0 && std::ranges::any_of(steps, [ratio = std::max(one / other, other / one)](double step) {
-        return std::abs(ratio / step - 1) < 1e-9;
-    });
+    return one > 0 && other > 0
+        && std::ranges::any_of(steps,
+            [ratio = std::max(one / other, other / one)](double step) { return std::abs(ratio / step - 1) < 1e-9; });
 }
 
 }

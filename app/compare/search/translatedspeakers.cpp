@@ -57,7 +57,8 @@ private:
             const bool isForm = wanted.size() >= 4 && latin.size() > wanted.size() && latin.size() <= wanted.size() + 3
                 && latin.startsWith(wanted.chopped(1));
             const double likeness = isForm ? sameName : nameLikeness(latin, wanted);
-            if (likeness > bestLikeness || (likeness == bestLikeness && (best.isEmpty() || rank(it.key()) > rank(best)))) {
+            if (likeness > bestLikeness
+                || (likeness == bestLikeness && (best.isEmpty() || rank(it.key()) > rank(best)))) {
                 best = it.key();
                 bestLikeness = likeness;
             }

@@ -85,7 +85,7 @@ QString explanation(const Statement &statement)
     QStringList out;
     if (statement.verdict == Verdict::Translated)
         out.append(Words::tr("The passage answers %1 of what the statement says, by words that translate one another.")
-                       .arg(percent(evidence.coverage)));
+                .arg(percent(evidence.coverage)));
     else
         out.append(
             Words::tr("The passage answers %1 of what the statement says, %2 in the same words, %3 in the same order.")

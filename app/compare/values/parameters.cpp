@@ -60,10 +60,9 @@ constexpr Entry entries[] = {
 
 const QStringList &featureNames()
 {
-    static const QStringList names =
-        QStringLiteral("one coverage exact order letters mass fragment "
-                       "indirect length neighbours speaker affinity gap quotedWords thin")
-            .split(u' ');
+    static const QStringList names = QStringLiteral("one coverage exact order letters mass fragment "
+                                                    "indirect length neighbours speaker affinity gap quotedWords thin")
+                                         .split(u' ');
     return names;
 }
 

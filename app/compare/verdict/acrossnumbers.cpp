@@ -41,8 +41,8 @@ QList<Alert> changedNumbers(const Case &entry, std::span<const Word> passage, co
     for (const Quantity &other : theirs) {
         if (!isLarge(other) || isIn(other, ours))
             continue;
-        const auto instead = std::ranges::find_if(
-            ours, [&](const Quantity &one) { return isLarge(one) && !isIn(one, nearby); });
+        const auto instead =
+            std::ranges::find_if(ours, [&](const Quantity &one) { return isLarge(one) && !isIn(one, nearby); });
         if (instead == ours.end())
             return out;
         out.append({AlertKind::NumberChanged, instead->span, other.span});

@@ -5,6 +5,7 @@
 #include "compare/verdict/questions.h"
 #include "compare/verdict/severalplaces.h"
 #include "compare/verdict/decision.h"
+#include "compare/verdict/hubs.h"
 #include "compare/verdict/judging.h"
 #include "compare/search/neighbours.h"
 #include "compare/verdict/offering.h"
@@ -55,7 +56,9 @@ public:
             && forEach(800, 820, [&](qsizetype i) { lookAroundNeighbours(i); });
         if (!done)
             return false;
-        takeFromHubs();
+        takeFromHubs(m_cases, m_context);
+        for (Case &entry : m_cases)
+            keepBest(entry.windows, keptWindows);
         if (!supportByNeighbours())
             return false;
         for (qsizetype i = 0; i < m_context.drafts.size(); ++i)
@@ -176,36 +179,6 @@ private:
         const std::vector<Window> windows = m_scorer.bestAmong(entry.query, draft.attribution.speakers, sentences);
         entry.windows.insert(entry.windows.end(), windows.begin(), windows.end());
         keepBest(entry.windows, keptWindows);
-    }
-
-    /// Sentences that answer everything a little answer nothing in particular.
-    void takeFromHubs()
-    {
-        constexpr qsizetype fewestStatements = 4;
-        const double factor = m_context.parameters.hubFactor;
-        if (factor == 0 || qsizetype(m_cases.size()) < fewestStatements)
-            return;
-        std::vector<double> hubs(m_context.index.sentences().size(), 0);
-        std::vector<double> best(hubs.size(), 0);
-        for (const Case &entry : m_cases) {
-            for (const Window &window : entry.windows) {
-                for (int s = window.first; s <= window.last; ++s)
-                    best[std::size_t(s)] = std::max(best[std::size_t(s)], window.score);
-            }
-            for (const Window &window : entry.windows) {
-                for (int s = window.first; s <= window.last; ++s)
-                    hubs[std::size_t(s)] += std::exchange(best[std::size_t(s)], 0);
-            }
-        }
-        for (Case &entry : m_cases) {
-            for (Window &window : entry.windows) {
-                double sum = 0;
-                for (int s = window.first; s <= window.last; ++s)
-                    sum += hubs[std::size_t(s)];
-                window.score -= factor * sum / double(window.last - window.first + 1) / double(m_cases.size());
-            }
-            keepBest(entry.windows, keptWindows);
-        }
     }
 
     bool supportByNeighbours()
@@ -370,7 +343,8 @@ private:
         }
         const Draft &draft = m_context.drafts[i];
         if (entry.windows.empty()
-            || (!m_context.isAcross() && m_severalPlaces.compose(statement, draft, entry, m_affinity.without(draft, entry))))
+            || (!m_context.isAcross()
+                && m_severalPlaces.compose(statement, draft, entry, m_affinity.without(draft, entry))))
             return;
         m_judging.settle(statement, entry);
         m_judging.lay(statement, entry, entry.windows.front());

@@ -27,7 +27,7 @@ QString longestWord()
     using Review::Outcome;
     QStringList words;
     for (const Outcome outcome : {Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Translated,
-             Outcome::Reworded,             Outcome::NearVerbatim, Outcome::Verbatim})
+             Outcome::Reworded, Outcome::NearVerbatim, Outcome::Verbatim})
         words.append(wordsFor(outcome, true));
     return *std::ranges::max_element(words, {}, &QString::size);
 }

@@ -48,9 +48,17 @@ void HistoryController::sayAfterwards(const QString &sentence) const
     m_bench.project.afterwards([this, sentence](bool kept) {
         if (!kept)
             return;
-        std::ranges::any_of(m_applied, [this](const Core::AnyChange &change) {
-            return std::ranges::any_of(m_features, [&](Feature *feature) { return feature->show(change); });
-        });
+        // A code that was made with the annotation stands in a list; the words stand in the text.
+        const auto shows = [this](bool inText) {
+            return std::ranges::any_of(m_applied, [&](const Core::AnyChange &change) {
+                const bool isInText = std::holds_alternative<Core::Change<Core::Annotation>>(change)
+                    || std::holds_alternative<Core::Change<Core::Link>>(change);
+                return isInText == inText
+                    && std::ranges::any_of(m_features, [&](Feature *feature) { return feature->show(change); });
+            });
+        };
+        if (!shows(true))
+            shows(false);
         m_bench.panes.active().messages().show(MessageBar::Severity::Information, sentence);
     });
 }

@@ -100,6 +100,8 @@ MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
     connect(
         &m_settings, &Settings::notKept, this,
         [this] {
+            if (m_messages->isVisible())
+                return; // what is said of a project matters more
             m_messages->show(MessageBar::Severity::Warning,
                 tr("Settings cannot be kept: “%1” cannot be written. What you choose holds until Crossread is closed.")
                     .arg(QDir::toNativeSeparators(m_settings.path())));

@@ -37,10 +37,9 @@ bool Language::isCyrillic() const
 
 std::vector<int> Language::phrase(QString text)
 {
-    static const QRegularExpression brackets(
-        uR"(\{[^}]*\}|\[[^\]]*\]|\([^)]*\)|<[^>]*>|["„“”!?…]|\.\.\.)"_s);
-    static const QRegularExpression word(uR"([^\W\d_]+(?:['’ʼ][^\W\d_]+)*)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression brackets(uR"(\{[^}]*\}|\[[^\]]*\]|\([^)]*\)|<[^>]*>|["„“”!?…]|\.\.\.)"_s);
+    static const QRegularExpression word(
+        uR"([^\W\d_]+(?:['’ʼ][^\W\d_]+)*)"_s, QRegularExpression::UseUnicodePropertiesOption);
     text.remove(QChar(0x0301)).replace(brackets, u" "_s);
     std::vector<int> weighty;
     std::vector<int> all;

@@ -18,6 +18,7 @@ namespace Crossread::WordTables {
 class Stems {
 public:
     [[nodiscard]] int of(const QString &language, const QString &stem);
+    [[nodiscard]] std::size_t count() const { return m_keys.size(); }
     [[nodiscard]] const QByteArray &key(int number) const { return m_keys[std::size_t(number)]; }
 
 private:

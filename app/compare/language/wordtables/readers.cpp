@@ -190,8 +190,7 @@ public:
         for (const QByteArray &line : att.split('\n')) {
             const QList<QByteArray> fields = line.split('\t');
             if (fields.size() >= 4)
-                m_arcs[fields[0].toInt()].push_back(
-                    {fields[1].toInt(), letters(fields[2]), letters(fields[3])});
+                m_arcs[fields[0].toInt()].push_back({fields[1].toInt(), letters(fields[2]), letters(fields[3])});
             else if (!fields[0].isEmpty() && fields.size() <= 2)
                 m_ends.insert(fields[0].toInt());
         }
@@ -199,7 +198,11 @@ public:
 
     /// Every word and what it leads to. False where there are too many: then it is no list of words, but says how numbers
     /// and the like are formed.
-    template <typename Told> [[nodiscard]] bool walk(const Told &told) { return walk(0, {}, {}, told); }
+    template <typename Told>
+    [[nodiscard]] bool walk(const Told &told)
+    {
+        return walk(0, {}, {}, told);
+    }
 
 private:
     struct Arc {
@@ -215,7 +218,8 @@ private:
         return text == u"ε"_s || text == "@0@"_L1 || text.startsWith(u'<') ? QString() : text;
     }
 
-    template <typename Told> bool walk(int state, const QString &in, const QString &out, const Told &told)
+    template <typename Told>
+    bool walk(int state, const QString &in, const QString &out, const Told &told)
     {
         constexpr int mostSteps = 5'000'000;
         if (m_ends.contains(state))
@@ -252,9 +256,8 @@ bool readApertium(const QString &path, Language &from, Language &to, std::vector
     QByteArray all = print.readAllStandardOutput();
     for (const QByteArray &section : all.replace("\n--\n", QByteArray(1, '\0')).split('\0')) {
         std::vector<Pair> pairs;
-        const bool areWords = Transducer(section).walk([&](const QString &in, const QString &other) {
-            add(from.phrase(in), to.phrase(other), 1, pairs);
-        });
+        const bool areWords = Transducer(section).walk(
+            [&](const QString &in, const QString &other) { add(from.phrase(in), to.phrase(other), 1, pairs); });
         if (areWords)
             out.insert(out.end(), pairs.begin(), pairs.end());
     }
