@@ -51,6 +51,7 @@ constexpr Entry entries[] = {
     {"found", &Parameters::found},
     {"nearVerbatim", &Parameters::nearVerbatim},
     {"leastOfWhole", &Parameters::leastOfWhole},
+    {"leastAnswered", &Parameters::leastAnswered},
     {"sameProposition", &Parameters::sameProposition},
     {"paraphraseFactor", &Parameters::paraphraseFactor},
     {"hubFactor", &Parameters::hubFactor},

@@ -71,6 +71,7 @@ struct Parameters {
     double found = 0;
     double nearVerbatim = 0;
     double leastOfWhole = 0;
+    double leastAnswered = 0;
     double sameProposition = 0;
     double paraphraseFactor = 0;
     double hubFactor = 0;

@@ -337,7 +337,10 @@ private:
             : statement.confidence >= parameters.possible          ? State::Possible
                                                                    : State::NotFound;
         const Decided &decided = m_decided[std::size_t(i)];
-        if (statement.state == State::Found && (decided.isOnlyAsked || (decided.isOnePart && !decided.literal))) {
+        // An invented sentence between two that were said has a place, but no words there.
+        const bool isHardlyAnswered = decided.features[std::size_t(Feature::Coverage)] < parameters.leastAnswered;
+        if (statement.state == State::Found
+            && (decided.isOnlyAsked || ((decided.isOnePart || isHardlyAnswered) && !decided.literal))) {
             statement.state = State::Possible;
             statement.confidence = std::min(statement.confidence, unsure);
         }
