@@ -33,7 +33,7 @@ namespace {
 
 constexpr int restOfKeys = 500; // ms
 constexpr int mostNoteLines = 6;
-constexpr int lettersOfVerdict = 8; // that stay readable where there is little room
+constexpr int lettersOfVerdict = 15; // "nicht gefunden"; a longer one is cut
 
 QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style)
 {
