@@ -20,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDockWidget>
+#include <QMainWindow>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -45,6 +46,20 @@ private:
     }
 
 private Q_SLOTS:
+    /// Not one tab among others: the list and the statement are read together.
+    void statement_standsBesideTheList()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const auto *list = desk.window().findChild<QDockWidget *>(u"panel.comparison"_s);
+        auto *statement = desk.window().findChild<QDockWidget *>(u"panel.statement"_s);
+        QVERIFY(list != nullptr && statement != nullptr);
+        auto *page = desk.window().findChild<QMainWindow *>();
+        QVERIFY(page != nullptr);
+        QVERIFY(page->tabifiedDockWidgets(statement).isEmpty());
+        QVERIFY(statement->geometry().left() > list->geometry().left());
+    }
+
     void emptyList_offersTheOneButton()
     {
         Test::Desk desk;

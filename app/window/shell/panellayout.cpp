@@ -57,22 +57,26 @@ void PanelLayout::lay(PageHost::Layout layout)
     QDockWidget *side = nullptr;
     QDockWidget *beside = nullptr;
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        const Panel &panel = m_panels[dock];
         m_page.removeDockWidget(dock);
-        if (panel.place == PageHost::PanelPlace::Beside) {
+        if (m_panels[dock].place == PageHost::PanelPlace::Beside)
             beside = dock;
+    }
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const Panel &panel = m_panels[dock];
+        if (dock == beside)
             continue;
-        }
         const bool atSide = aside && panel.place == PageHost::PanelPlace::Side;
         QDockWidget *&first = atSide ? side : list;
         m_page.addDockWidget(atSide ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea, dock);
-        if (first)
+        if (first) {
             m_page.tabifyDockWidget(first, dock);
-        else
-            first = dock;
+            continue;
+        }
+        first = dock;
+        // Before there are tabs: beside one of several, Qt would make it a tab as well.
+        if (dock == list && beside)
+            m_page.splitDockWidget(list, beside, Qt::Horizontal);
     }
-    if (beside)
-        m_page.splitDockWidget(list, beside, Qt::Horizontal);
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->setVisible(m_panels[dock].layouts.testFlag(layout));
     // As much as the lists need, and the rest for the pages.
