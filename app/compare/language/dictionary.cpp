@@ -171,10 +171,8 @@ namespace {
 QList<Dictionary::Translation> bestOf(const QHash<QString, float> &all)
 {
     QList<Dictionary::Translation> out;
-    for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        if (double(*it) >= leastLike)
-            out.append({it.key(), *it});
-    }
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        out.append({it.key(), *it});
     std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
         return a.likeness != b.likeness ? a.likeness > b.likeness : a.stem < b.stem;
     });

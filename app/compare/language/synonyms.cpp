@@ -5,6 +5,9 @@
 #include <QResource>
 #include <QtEndian>
 
+#include <algorithm>
+#include <ranges>
+
 namespace Crossread::Compare {
 
 // Form: 32-bit little-endian numbers "CRSY", count n, then n + 1 offsets of stems and n + 1 indexes of pairs; the stems
@@ -67,22 +70,15 @@ QByteArrayView Synonyms::stemAt(quint32 index) const
 QList<Synonyms::Entry> Synonyms::of(const QString &stem) const
 {
     const QByteArray wanted = stem.toUtf8();
-    quint32 low = 0;
-    quint32 high = m_count;
-    while (low < high) {
-        const quint32 middle = low + (high - low) / 2;
-        if (stemAt(middle) < QByteArrayView(wanted))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == m_count || stemAt(low) != QByteArrayView(wanted))
+    const quint32 at = *std::ranges::partition_point(
+        std::views::iota(quint32(0), m_count), [&](quint32 i) { return stemAt(i) < QByteArrayView(wanted); });
+    if (at == m_count || stemAt(at) != QByteArrayView(wanted))
         return {};
     const qsizetype indexes = headerNumbers + qsizetype(m_count) + 1;
     const qsizetype text = (indexes + m_count + 1) * 4;
     const qsizetype pairs = (text + number(headerNumbers + m_count) + 3) / 4;
     QList<Entry> out;
-    for (quint32 i = number(indexes + low); i < number(indexes + low + 1); ++i) {
+    for (quint32 i = number(indexes + at); i < number(indexes + at + 1); ++i) {
         const quint32 pair = number(pairs + i);
         out.append({QString::fromUtf8(stemAt(pair >> 8)), float(pair & 0xFF) / 255});
     }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace Crossread::Compare {
 
@@ -79,16 +80,9 @@ QByteArrayView WordTable::keyAt(quint32 index) const
 qint64 WordTable::find(const QString &key) const
 {
     const QByteArray wanted = key.toUtf8();
-    quint32 low = 0;
-    quint32 high = m_count;
-    while (low < high) {
-        const quint32 middle = low + (high - low) / 2;
-        if (keyAt(middle) < QByteArrayView(wanted))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < m_count && keyAt(low) == QByteArrayView(wanted) ? qint64(low) : -1;
+    const quint32 at = *std::ranges::partition_point(
+        std::views::iota(quint32(0), m_count), [&](quint32 i) { return keyAt(i) < QByteArrayView(wanted); });
+    return at < m_count && keyAt(at) == QByteArrayView(wanted) ? qint64(at) : -1;
 }
 
 std::vector<WordTable::Link> WordTable::linksOf(quint32 key) const

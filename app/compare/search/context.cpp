@@ -10,9 +10,8 @@ namespace Crossread::Compare {
 namespace {
 
 /// Only a language with rules of its own is read by them.
-QString articleLanguageOf(const Core::Document &article, const QString &transcript)
+QString articleLanguageOf(const QString &own, const QString &transcript)
 {
-    const QString own = LanguageRules::detect(article.text, transcript);
     return transcript.isEmpty() || own.isEmpty() || !LanguageRules::forCode(own)->hasRules ? transcript : own;
 }
 
@@ -48,7 +47,8 @@ Context::Context(
     const TranscriptIndex &transcript, const Core::Document &text, const CompareOptions &options, const Phase &reading)
     : index(transcript)
     , article(text)
-    , articleLanguage(articleLanguageOf(article, index.vocabulary().rules().code))
+    , ownLanguage(LanguageRules::detect(article.text, index.vocabulary().rules().code))
+    , articleLanguage(articleLanguageOf(ownLanguage, index.vocabulary().rules().code))
     , parameters(articleLanguage == index.vocabulary().rules().code ? *options.parameters : *options.acrossParameters)
     , synonyms(*options.synonyms)
     , opposites(*options.opposites)

@@ -30,6 +30,7 @@ public:
 
     const TranscriptIndex &index;
     const Core::Document &article;
+    const QString ownLanguage; ///< of the article by its words, ISO code; empty where they do not tell
     const QString articleLanguage; ///< ISO code; that of the transcript where the article's own does not tell
     const Parameters &parameters;
     const Synonyms &synonyms; ///< English ones

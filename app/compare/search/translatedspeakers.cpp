@@ -16,8 +16,7 @@ constexpr float sameOffice = .5F; ///< likeness from which an office is the othe
 class Namer {
 public:
     Namer(const TranscriptIndex &transcript, const ArticleWords &words, const Translations &translations)
-        : m_transcript(transcript)
-        , m_words(words)
+        : m_words(words)
         , m_translations(translations)
         , m_theirs(transcript.vocabulary())
     {
@@ -99,7 +98,6 @@ private:
         return out.join(u' ');
     }
 
-    const TranscriptIndex &m_transcript;
     const ArticleWords &m_words;
     const Translations &m_translations;
     Vocabulary m_theirs;

@@ -138,10 +138,8 @@ Translations::Found Translations::lookUp(int stem, const QString &surface, bool 
     };
     bool isKnown = false;
     const QString &text = m_article.stem(stem).text;
-    for (const Dictionary::Translation &one : translated(text, surface, isKnown)) {
+    for (const Dictionary::Translation &one : translated(text, surface, isKnown))
         offer(m_stems.value(one.stem, -1), double(one.likeness));
-        // What counts as one with it by the list of names.
-    }
     const QString latin = romanized(text);
     const QString latinWord = romanized(surface);
     if (mayBeName && latin.size() >= shortestName) {

@@ -23,10 +23,9 @@ QList<Remark> remarksOn(const Context &context, const QList<Statement> &statemen
     if (transcript.speakers().isEmpty())
         out.append(Remark::NoSpeakers);
     const LanguageRules &language = transcript.vocabulary().rules();
-    const QString own = LanguageRules::detect(article.text, language.code);
     if (context.isAcross() && context.translations->hasDictionary())
         out.append(Remark::AcrossLanguages);
-    else if (context.isAcross() || (!own.isEmpty() && own != context.articleLanguage))
+    else if (context.isAcross() || (!context.ownLanguage.isEmpty() && context.ownLanguage != context.articleLanguage))
         out.append(Remark::LanguagesDiffer);
     if (!language.hasRules)
         out.append(Remark::UnknownLanguage);
