@@ -33,7 +33,9 @@ private:
     QElapsedTimer m_clock;
 };
 
-/// By how much what a test may take is multiplied: 1, or what CROSSREAD_PATIENCE says where sanitizers make all of it slow.
+/// By how much what a test may take is multiplied: as much as CROSSREAD_PATIENCE says where sanitizers make all of it slow,
+/// and six times that where it is quick: it runs beside other tests then, on any machine, and tells a hang from an answer.
+/// The bound itself is held where packaging/reliability.sh gives it its full length and the machine to itself.
 [[nodiscard]] int patience();
 /// Whether a sanitizer watches: then memory is its own, and says nothing of the program.
 [[nodiscard]] constexpr bool isSanitized()
