@@ -9466,6 +9466,11 @@ die Kanzlerin ~ Osterlund</translation>
         <source>said in another language; the words in it that translate one another are marked</source>
         <translation>in einer anderen Sprache gesagt; Wörter darin, die Übersetzungen voneinander sind, sind markiert</translation>
     </message>
+    <message>
+        <source>probably by %1</source>
+        <extracomment>of a statement; %1 is a name</extracomment>
+        <translation>wohl von %1</translation>
+    </message>
 </context>
 <context>
     <name>Rtf</name>

@@ -9466,6 +9466,11 @@ la canciller ~ Osterlund</translation>
         <source>said in another language; the words in it that translate one another are marked</source>
         <translation>dicho en otro idioma; están marcadas las palabras que son traducción unas de otras</translation>
     </message>
+    <message>
+        <source>probably by %1</source>
+        <extracomment>of a statement; %1 is a name</extracomment>
+        <translation>probablemente de %1</translation>
+    </message>
 </context>
 <context>
     <name>Rtf</name>

@@ -9466,6 +9466,11 @@ la chancelière ~ Osterlund</translation>
         <source>said in another language; the words in it that translate one another are marked</source>
         <translation>dit dans une autre langue&#xa0;; les mots qui se traduisent l’un l’autre sont marqués</translation>
     </message>
+    <message>
+        <source>probably by %1</source>
+        <extracomment>of a statement; %1 is a name</extracomment>
+        <translation>probablement de %1</translation>
+    </message>
 </context>
 <context>
     <name>Rtf</name>

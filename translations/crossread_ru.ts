@@ -9599,6 +9599,11 @@ the Chancellor ~ Osterlund</source>
         <source>said in another language; the words in it that translate one another are marked</source>
         <translation>сказано на другом языке; отмечены слова, которые служат переводом друг друга</translation>
     </message>
+    <message>
+        <source>probably by %1</source>
+        <extracomment>of a statement; %1 is a name</extracomment>
+        <translation>вероятно, %1</translation>
+    </message>
 </context>
 <context>
     <name>Rtf</name>

@@ -9599,6 +9599,11 @@ the Chancellor ~ Osterlund</translation>
         <source>said in another language; the words in it that translate one another are marked</source>
         <translation>сказано іншою мовою; слова, що є перекладом одне одного, позначено</translation>
     </message>
+    <message>
+        <source>probably by %1</source>
+        <extracomment>of a statement; %1 is a name</extracomment>
+        <translation>імовірно, %1</translation>
+    </message>
 </context>
 <context>
     <name>Rtf</name>

@@ -34,6 +34,9 @@ public:
                         : "\" style:family=\"text\"><style:text-properties")
                 + properties.toUtf8() + "/></style:style>\n";
         }
+        // Writer looks for those of cells here alone.
+        styles += "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties "
+                  "fo:padding=\"0.1cm\" fo:border-bottom=\"0.5pt solid #bbbbbb\"/></style:style>\n";
         return head("document-content") + "<office:automatic-styles>" + styles
             + "</office:automatic-styles>\n<office:body><office:text>\n" + body
             + "\n</office:text></office:body></office:document-content>\n";
@@ -139,6 +142,7 @@ private:
         m_xml->writeStartElement(u"table:table-row"_s);
         for (qsizetype i = 0; i < count; ++i) {
             m_xml->writeStartElement(u"table:table-cell"_s);
+            m_xml->writeAttribute(u"table:style-name"_s, u"Cell"_s);
             m_xml->writeAttribute(u"office:value-type"_s, u"string"_s);
             m_xml->writeStartElement(u"text:p"_s);
             m_xml->writeAttribute(u"text:style-name"_s, u"TableText"_s);

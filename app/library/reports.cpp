@@ -58,6 +58,25 @@ QList<Review::TopicPlaces> topicPlaces(const QList<Topic> &topics, QStringView t
     return out;
 }
 
+Report::Verification reportOn(const Project::Project &project, DocumentId transcriptId, DocumentId articleId,
+    const Compare::Comparison &comparison)
+{
+    Report::Verification out;
+    out.transcriptName = project.record(transcriptId)->name;
+    out.articleName = project.record(articleId)->name;
+    out.transcriptLanguage = comparison.transcriptLanguage;
+    out.articleLanguage = comparison.articleLanguage;
+    out.remarks = Review::remarksOn(comparison.remarks, linksBetween(project, articleId, transcriptId));
+    out.coder = project.coder();
+    return out;
+}
+
+void addCoverage(Report::Verification &report, const QList<Topic> &topics)
+{
+    report.coverage =
+        Review::coverage(*report.transcript, report.findings, topicPlaces(topics, report.transcript->text));
+}
+
 Result<Report::Verification> verification(
     Project::Project &project, DocumentId transcriptId, DocumentId articleId, const Progress &progress)
 {
@@ -89,18 +108,12 @@ Result<Report::Verification> verification(
     if (progress.isCanceled())
         return failure(ErrorCode::Canceled);
 
-    Report::Verification out;
-    out.transcriptName = project.record(transcriptId)->name;
-    out.articleName = project.record(articleId)->name;
+    Report::Verification out = reportOn(project, transcriptId, articleId, comparison);
     out.transcript = *transcript;
     out.article = *article;
-    const QList<Link> links = linksBetween(project, articleId, transcriptId);
-    out.transcriptLanguage = comparison.transcriptLanguage;
-    out.articleLanguage = comparison.articleLanguage;
-    out.remarks = Review::remarksOn(comparison.remarks, links);
-    out.findings = Review::findings(comparison, index, **article, links);
-    out.coverage = Review::coverage(**transcript, out.findings, topicPlaces(project.topics(), (*transcript)->text));
-    out.coder = project.coder();
+    out.findings =
+        Review::findings(comparison, index, **article, linksBetween(project, articleId, transcriptId));
+    addCoverage(out, project.topics());
     return out;
 }
 

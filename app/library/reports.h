@@ -17,6 +17,14 @@ namespace Crossread::Library {
 [[nodiscard]] Core::Result<Report::Verification> verification(Project::Project &project, Core::DocumentId transcript,
     Core::DocumentId article, const Core::Progress &progress = {});
 
+/// What a report on these two says before it comes to the words: names, languages, remarks, coder. Documents, findings and
+/// coverage are the caller's to add.
+[[nodiscard]] Report::Verification reportOn(const Project::Project &project, Core::DocumentId transcript,
+    Core::DocumentId article, const Compare::Comparison &comparison);
+/// Adds how much of the transcript a report's findings cover, and how much of each enabled topic. Takes a while; may run
+/// in any thread.
+void addCoverage(Report::Verification &report, const QList<Core::Topic> &topics);
+
 /// The rulings on an article: links from it to the transcript, whatever became of their words.
 [[nodiscard]] QList<Core::Link> linksBetween(
     const Project::Project &project, Core::DocumentId article, Core::DocumentId transcript);

@@ -72,6 +72,16 @@ QStringList ComparisonIndex::remarks(Core::DocumentId article) const
         m_entries.value(article).comparison.remarks, Library::linksBetween(m_project, article, m_transcript));
 }
 
+Report::Verification ComparisonIndex::report(Core::DocumentId article) const
+{
+    const Entry entry = m_entries.value(article);
+    Report::Verification out = Library::reportOn(m_project, m_transcript, article, entry.comparison);
+    out.transcript = m_text;
+    out.article = entry.text;
+    out.findings = entry.findings;
+    return out;
+}
+
 bool ComparisonIndex::isCompared(Core::DocumentId article) const
 {
     return m_entries.value(article).compared;

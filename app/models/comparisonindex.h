@@ -3,6 +3,7 @@
 #pragma once
 
 #include "project/project.h"
+#include "report/report.h"
 #include "review/finding.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     /// In the order of the article; empty while it is not compared.
     [[nodiscard]] QList<Review::Finding> findings(Core::DocumentId article) const;
     [[nodiscard]] QStringList remarks(Core::DocumentId article) const; ///< sentences
+    /// What a report says of an article that is compared; the coverage is still to be added: Library::addCoverage().
+    [[nodiscard]] Report::Verification report(Core::DocumentId article) const;
     [[nodiscard]] bool isCompared(Core::DocumentId article) const;
     /// The finding with just these words, or nothing.
     [[nodiscard]] std::optional<Review::Finding> find(Core::DocumentId article, Core::TextSpan statement) const;

@@ -8,10 +8,10 @@
 
 namespace Crossread::Reading {
 
-/// Data shown over the text. Fills lie under the words in the order Focus, Annotation, (selection,) SearchHit; Topic is
-/// a line below the words, Link stands around them.
-enum class Layer { Topic, Annotation, Link, SearchHit, Focus };
-constexpr int layerCount = 5;
+/// Data shown over the text. Fills lie under the words in the order Focus, Difference, Annotation, (selection,)
+/// SearchHit; Topic is a line below the words, Link stands around them.
+enum class Layer { Topic, Annotation, Link, SearchHit, Focus, Difference };
+constexpr int layerCount = 6;
 
 /// The ways in which a line below the words is drawn, so that colour is never the only sign. In order of Mark::pattern.
 enum class Underline { Solid, Dashed, Dotted, Double, Wave, DashDot };
@@ -23,7 +23,8 @@ enum class Sign : quint8 { None, Verbatim, NearVerbatim, Reworded, Paraphrase, T
 /// One marked stretch of a layer. Topic: underline in its colour and pattern. Annotation: tint, and a stripe beside the
 /// text with a name, or letters where there is no room for it; a passage with several codes has a mark for each, of the
 /// same tag, and the first alone tints the words. Link: corners around its words, with a sign and the letters as its word
-/// in the other margin. SearchHit, Focus: filled.
+/// in the other margin. SearchHit, Focus: filled. Difference: words that the counterpart of a passage in focus has otherwise,
+/// or that translate one of its words; tint.
 struct Mark {
     Core::TextSpan span;
     quint32 colour = 0; ///< 0xRRGGBB, adapted to the theme's paper so that it stays readable

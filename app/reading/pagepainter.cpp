@@ -61,7 +61,7 @@ void PagePainter::paint(const QRect &exposed)
 
 void PagePainter::paintFills(const Visible &shown)
 {
-    for (const Layer layer : {Layer::Focus, Layer::Annotation}) {
+    for (const Layer layer : {Layer::Focus, Layer::Difference, Layer::Annotation}) {
         const MarkLayer &marks = m_state.marks.of(layer);
         for (const qsizetype index : marks.touching(shown.layout->span())) {
             const int lane = layer == Layer::Annotation ? marks.lane(index) : 0;
@@ -79,7 +79,7 @@ void PagePainter::fillMark(const Visible &shown, Layer layer, const Mark &mark, 
     const bool current = m_state.marks.isCurrent(layer, mark);
     const auto extent = layer == Layer::Focus ? BlockLayout::Extent::Line : BlockLayout::Extent::Ink;
     const std::vector<QRectF> rects = shown.layout->rects(mark.span, extent);
-    if (layer == Layer::Annotation) {
+    if (layer == Layer::Annotation || layer == Layer::Difference) {
         const QColor tint = tintColour(mark.colour, current, lane);
         for (const QRectF &rect : rects)
             m_painter.fillRect(moved(rect, shown.y), tint);

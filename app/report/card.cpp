@@ -23,7 +23,11 @@ QString verdictWords(const Finding &finding)
 QString attributionWords(const Compare::Statement &statement)
 {
     const QString names = statement.attribution.names.join(u", ");
-    return names.isEmpty() ? Words::tr("no speaker named") : Words::tr("attributed to %1").arg(names);
+    if (names.isEmpty())
+        return Words::tr("no speaker named");
+    //: of a statement; %1 is a name
+    return statement.attribution.isGuess ? Words::tr("probably by %1").arg(names)
+                                         : Words::tr("attributed to %1").arg(names);
 }
 
 QString passageHeading(const Finding &finding)

@@ -130,6 +130,8 @@ private:
         if (statement.parent >= 0)
             out["parent"_L1] = statement.parent;
         out["speaker"_L1] = statement.attribution.names.join(", "_L1);
+        if (statement.attribution.isGuess)
+            out["speakerGuessed"_L1] = true;
         out["state"_L1] = nameOf(statement.state);
         out["verdict"_L1] = nameOf(statement.verdict);
         out["confidence"_L1] = rounded(statement.confidence);

@@ -32,7 +32,8 @@ struct Verification {
 /// "otherSpeaker", and "start" and "end" where something lies between. "gapBefore" is the one between the sentence before
 /// of the same quotation and this one.
 ///
-/// Where the two languages differ, both documents have a "language".
+/// Where the two languages differ, both documents have a "language". A speaker whom no words name, but the statements around
+/// suggest, is "speakerGuessed".
 ///
 /// The table has one row per statement, and one behind it, without a number, for each part of a compound one after the
 /// first. These are its columns: number, part_of (the number of the statement around a fragment or a part), kind,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/reports.h"
 #include "models/comparisonfilter.h"
 #include "models/fixtures.h"
 
@@ -163,6 +164,23 @@ private Q_SLOTS:
         QVERIFY(talks.project->undo());
         QVERIFY(!kept.data(ComparisonModel::DecidedRole).toBool());
         QCOMPARE(resets.size(), 0);
+    }
+
+    void report_isTheOneThatTheCommandLineWrites()
+    {
+        Compared talks(u"Gespräche in Paris\n\nDie Gespräche dauerten bis Mitternacht, und niemand wollte den Saal vor den "
+                       "anderen verlassen. „Die Menschen in Donezk brauchen Wasser, Strom und eine Waffenruhe, bevor der "
+                       "Winter in die Steppe kommt“, sagte Emmanuel Macron.\n"_s);
+        QVERIFY(talks.compare());
+        talks.rule(talks.findingOf(u"Donezk"_s), Core::LinkState::Confirmed);
+        Report::Verification shown = talks.index.report(talks.first);
+        Library::addCoverage(shown, talks.project->topics());
+        const Report::Verification written =
+            Library::verification(*talks.project, talks.transcript, talks.first).value();
+        QCOMPARE(shown.articleLanguage, u"de"_s);
+        QCOMPARE(shown.transcriptLanguage, u"en"_s);
+        const auto data = [](const Report::Verification &one) { return Report::contentOf(one).data(); };
+        QCOMPARE(data(shown), data(written));
     }
 
     void rejected_countsAsNotFound_untilItIsTakenBack()

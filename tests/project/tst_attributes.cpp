@@ -72,6 +72,39 @@ private Q_SLOTS:
         QVERIFY2(project().undoLabel() == before, "what changes nothing leaves no trace");
     }
 
+    void whatIsSaidOfSomebody_goesAlongWhereTheNameChanges()
+    {
+        const AttributeId born = make(u"Born"_s, AttributeType::Date, AttributeOf::Speaker);
+        const QByteArray bytes = "SPEAKER 1: Good evening to you all, and welcome.\n\nBerg: Thank you for having me "
+                                 "here.\n\nSPEAKER 1: Let us begin then.\n";
+        ImportOptions options;
+        options.kind = DocumentKind::Transcript;
+        options.labels = {{u"SPEAKER 1"_s, true, {}}, {u"Berg"_s, true, {}}};
+        const DocumentId talk = project().addDocument({u"evening"_s, {}, bytes, options}).value();
+        const auto names = [&] {
+            QStringList all;
+            for (const Speaker &one : project().document(talk).value()->speakers)
+                all.append(one.name);
+            return all;
+        };
+        const QString before = names().value(0);
+        QCOMPARE(names().size(), 2);
+        QVERIFY(project().setValues({Said{before, born, u"1961"_s}}));
+        QVERIFY(project().setSpeakerMemo(before, u"The host"_s));
+        const QString label = project().undoLabel();
+
+        options.labels[0].person = u"Anna Lind"_s;
+        QVERIFY(project().changeImport(talk, options));
+        QCOMPARE(names().value(0), u"Anna Lind"_s);
+        QCOMPARE(said(u"Anna Lind"_s, born), u"1961"_s);
+        QCOMPARE(data().speakerByName(u"Anna Lind"_s)->memo, u"The host"_s);
+        QVERIFY2(said(before, born) == u"1961"_s, "other documents may have that name");
+        QVERIFY2(!data().speakerByName(u"Berg"_s), "of whom nothing is said, nothing is made up");
+        QVERIFY(project().undo());
+        QVERIFY(!data().speakerByName(u"Anna Lind"_s));
+        QCOMPARE(project().undoLabel(), label);
+    }
+
     void value_isKeptAsItsTypeHasIt_data()
     {
         QTest::addColumn<AttributeType>("type");

@@ -69,6 +69,13 @@ private:
         const QList<Reading::Mark> marks = pane.view().marks(Reading::Layer::Focus);
         return marks.isEmpty() ? QString() : pane.document()->textOf(marks.first().span).toString();
     }
+    static QStringList differing(const Window::ReadingPane &pane)
+    {
+        QStringList words;
+        for (const Reading::Mark &mark : pane.view().marks(Reading::Layer::Difference))
+            words.append(pane.document()->textOf(mark.span).toString());
+        return words;
+    }
     static Reading::Mark markOfCurrent(const Test::Desk &desk)
     {
         const Core::TextSpan span = controller(desk).current()->statement.span;
@@ -111,6 +118,32 @@ private Q_SLOTS:
         QVERIFY(controller(desk).current()->statement.span != first->statement.span);
         QTest::keyClick(&desk.article().view(), Qt::Key_K);
         QCOMPARE(controller(desk).current()->statement.span, first->statement.span);
+    }
+
+    void changedWords_areMarkedOnBothPages()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Reworded));
+        const auto textOf = [](const Window::ReadingPane &pane, Core::TextSpan span) {
+            return pane.document()->textOf(span).toString();
+        };
+        QStringList ofArticle;
+        QStringList ofTranscript;
+        const Compare::Statement statement = controller(desk).shown();
+        for (const Compare::WordChange &change : statement.changes) {
+            if (change.kind == Compare::ChangeKind::Same || change.reason != Compare::Reason::None)
+                continue;
+            if (!change.statement.isEmpty())
+                ofArticle.append(textOf(desk.article(), change.statement));
+            if (!change.passage.isEmpty())
+                ofTranscript.append(textOf(desk.transcript(), change.passage));
+        }
+        QVERIFY(!ofArticle.isEmpty() || !ofTranscript.isEmpty());
+        QCOMPARE(differing(desk.article()), ofArticle);
+        QCOMPARE(differing(desk.transcript()), ofTranscript);
+        QVERIFY(choose(desk, Review::Outcome::NotFound));
+        QVERIFY(differing(desk.article()).isEmpty() && differing(desk.transcript()).isEmpty());
     }
 
     void table_isInStep()

@@ -92,9 +92,11 @@ QString explanation(const Statement &statement)
                 .arg(percent(evidence.coverage), percent(evidence.exact), percent(evidence.order)));
     if (evidence.answersQuestion)
         out.append(Words::tr("It is the answer to a question that has the statement's words."));
-    if (evidence.speaker > 0)
+    // Where no words name anybody, there is nobody to agree or disagree with.
+    const bool isNamed = !statement.attribution.isGuess;
+    if (isNamed && evidence.speaker > 0)
         out.append(Words::tr("The person named says it."));
-    else if (evidence.speaker < 0)
+    else if (isNamed && evidence.speaker < 0)
         out.append(Words::tr("Somebody else than the person named says it."));
     if (evidence.neighbours >= toldSupport)
         out.append(Words::tr("The statements beside it come from the same place."));

@@ -49,6 +49,12 @@ NameClass classOf(const Label &label)
     return label.name.front().isUpper() ? NameClass::Capitalised : NameClass::Uncased;
 }
 
+/// Says by itself that somebody speaks, whatever the words behind it begin with: "[id2] yes, me too".
+bool isTelling(const Label &label)
+{
+    return label.telling || (label.style == LabelStyle::Bracketed && classOf(label) == NameClass::Numbered);
+}
+
 bool beginsTalk(QStringView text)
 {
     const QChar first = text.front();
@@ -202,7 +208,7 @@ Exchange exchangeOf(const Core::Document &document, const QList<Found> &found, c
         if (!counts[group])
             continue;
         ++exchange.labels;
-        const bool talks = isFollowedByTalk(document, found[i], next, groups[group].label.telling);
+        const bool talks = isFollowedByTalk(document, found[i], next, isTelling(groups[group].label));
         exchange.talking += talks;
         talking[group] += talks;
         next = found[i].paragraph;

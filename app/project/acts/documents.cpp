@@ -41,6 +41,34 @@ QString freeName(const Data &data, const QString &wanted)
     return name;
 }
 
+/// What is said of somebody goes along where the same labels now name the person otherwise; it also stays with the old
+/// name, which other documents may have.
+QList<AnyChange> renamedSpeakers(const Data &data, const Document &imported, const Document *now)
+{
+    QList<AnyChange> changes;
+    const auto has = [](const Document &document, const QString &name) {
+        return std::ranges::contains(document.speakers, name, &Speaker::name);
+    };
+    QSet<QString> named;
+    for (const Speaker &after : imported.speakers) {
+        if (!now || has(*now, after.name) || data.speakerByName(after.name) || named.contains(after.name))
+            continue;
+        const auto before = std::ranges::find_if(now->speakers, [&](const Speaker &one) {
+            return !has(imported, one.name) && data.speakerByName(one.name)
+                && std::ranges::any_of(
+                    one.labels, [&](const QString &label) { return after.labels.contains(label); });
+        });
+        if (before == now->speakers.cend())
+            continue;
+        SpeakerRecord record = *data.speakerByName(before->name);
+        record.id = SpeakerId::create();
+        record.name = after.name;
+        named.insert(after.name);
+        changes.append(Change<SpeakerRecord>{{}, record});
+    }
+    return changes;
+}
+
 int nextPosition(const QList<DocumentRecord> &documents)
 {
     const int last = documents.isEmpty() ? -1 : documents.constLast().position;
@@ -173,7 +201,7 @@ LongAct changeImport(const Data &data, const DocumentRecord &after, const Docume
     const DocumentRecord before = *data.record(after.id);
     return {Project::tr("Change how “%1” is read").arg(before.name), [data, before, after, imported, now] {
                 return QList<AnyChange>{Change<DocumentRecord>{before, after}}
-                + reanchored(data, after.id, *imported, now.get());
+                + renamedSpeakers(data, *imported, now.get()) + reanchored(data, after.id, *imported, now.get());
             }};
 }
 
@@ -189,7 +217,7 @@ LongAct replaceDocument(
     return {Project::tr("Replace the file of “%1”").arg(before.name), [data, before, after, imported, now] {
                 // The name is free once the one that has it has gone.
                 return QList<AnyChange>{Change<DocumentRecord>{before, {}}, Change<DocumentRecord>{{}, after}}
-                + transferred(data, before.id, after.id, *imported, now.get());
+                + renamedSpeakers(data, *imported, now.get()) + transferred(data, before.id, after.id, *imported, now.get());
             }};
 }
 

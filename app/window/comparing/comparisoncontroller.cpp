@@ -5,6 +5,7 @@
 #include "models/comparisonindex.h"
 #include "project/project.h"
 #include "reading/readingview.h"
+#include "window/comparing/differencewriter.h"
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/actprogress.h"
@@ -44,6 +45,7 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
         if (const QList<Core::TextSpan> spans = spansLookedAt(); !spans.isEmpty() && spans != m_lit)
             turnPanes();
         showFocus();
+        showDifferences();
         Q_EMIT currentChanged();
     });
     const auto on = [this](const QString &id, auto act) {
@@ -175,6 +177,7 @@ void ComparisonController::clear()
     m_statement = {};
     m_passage = -1;
     showFocus();
+    showDifferences();
     Q_EMIT currentChanged();
 }
 
@@ -195,6 +198,36 @@ void ComparisonController::showFocus()
     }
 }
 
+/// The words that differ, in the colours of the card; between two languages those that translate one another.
+void ComparisonController::showDifferences()
+{
+    const Compare::Statement statement = m_passage < 0 ? Compare::Statement() : shown();
+    QList<Reading::Mark> ofArticle;
+    QList<Reading::Mark> ofTranscript;
+    const auto add = [](QList<Reading::Mark> &marks, Core::TextSpan span, quint32 colour) {
+        if (!span.isEmpty())
+            marks.append(Reading::Mark{.span = span, .colour = colour, .letters = {}, .tip = {}});
+    };
+    for (const Compare::WordChange &change : statement.changes) {
+        if (change.kind == Compare::ChangeKind::Same || change.reason != Compare::Reason::None)
+            continue;
+        add(ofArticle, change.statement, articlesWords);
+        add(ofTranscript, change.passage, transcriptsWords);
+    }
+    if (statement.verdict == Core::Verdict::Translated) {
+        for (const Compare::WordMatch &match : tellingMatches(statement)) {
+            add(ofArticle, match.statement, wordsInCommon);
+            add(ofTranscript, match.passage, wordsInCommon);
+        }
+    }
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        const bool isArticle = pane->documentId() == m_article;
+        const bool isTranscript = pane->documentId() == m_index.transcript();
+        pane->view().setMarks(Reading::Layer::Difference,
+            isArticle ? ofArticle : isTranscript ? ofTranscript : QList<Reading::Mark>());
+    }
+}
+
 void ComparisonController::turnPanes(qsizetype part)
 {
     m_lit = spansLookedAt();
@@ -204,6 +237,7 @@ void ComparisonController::turnPanes(qsizetype part)
     goTo(m_bench, {m_article, m_statement}, counterparts);
     if (m_lit.size() > 1)
         showFocus();
+    showDifferences();
 }
 
 void ComparisonController::look(int passage)

@@ -31,6 +31,13 @@ QString sentence(Compare::Reason reason)
 
 }
 
+QList<Compare::WordMatch> tellingMatches(const Compare::Statement &statement)
+{
+    QList<Compare::WordMatch> out = statement.matches;
+    out.removeIf([](const Compare::WordMatch &match) { return match.passage.size() < shortestTelling; });
+    return out;
+}
+
 DifferenceWriter::DifferenceWriter(QTextCursor cursor, const Reading::Theme &theme, const QFont &reading)
     : m_cursor(std::move(cursor))
     , m_theme(theme)
@@ -60,7 +67,7 @@ void DifferenceWriter::alert(const QString &text)
 {
     paragraph(4);
     QTextCharFormat format = m_small;
-    format.setForeground(m_theme.inkColour(0xC4420C));
+    format.setForeground(m_theme.inkColour(transcriptsWords));
     format.setFontWeight(QFont::DemiBold);
     m_cursor.insertText(QStringLiteral("! ") + text, format);
 }
@@ -88,7 +95,7 @@ QTextCharFormat DifferenceWriter::formatOf(const Compare::WordChange &change, bo
         format.setToolTip(sentence(change.reason));
         return format;
     }
-    const QColor colour = m_theme.inkColour(inStatement ? 0x00805E : 0xC4420C);
+    const QColor colour = m_theme.inkColour(inStatement ? articlesWords : transcriptsWords);
     format.setForeground(colour);
     format.setFontWeight(QFont::DemiBold);
     if (inStatement) {
@@ -136,10 +143,8 @@ void DifferenceWriter::statement(
         pieces.append({change.statement, formatOf(change, true)});
     // Between languages the words that translate one another are all there is to judge by.
     if (statement.verdict == Core::Verdict::Translated) {
-        for (const Compare::WordMatch &match : statement.matches) {
-            if (match.passage.size() >= shortestTelling)
-                pieces.append({match.statement, inCommon()});
-        }
+        for (const Compare::WordMatch &match : tellingMatches(statement))
+            pieces.append({match.statement, inCommon()});
     }
     std::ranges::stable_sort(pieces, {}, [](const Piece &piece) { return piece.span.begin; });
     paragraph(2);
@@ -154,10 +159,8 @@ void DifferenceWriter::passage(
         pieces.append({change.passage, formatOf(change, false)});
     // A report retells: what it has in common with the passage is shown instead of what differs.
     if (statement.changes.isEmpty()) {
-        for (const Compare::WordMatch &match : statement.matches) {
-            if (match.passage.size() >= shortestTelling)
-                pieces.append({match.passage, inCommon()});
-        }
+        for (const Compare::WordMatch &match : tellingMatches(statement))
+            pieces.append({match.passage, inCommon()});
     }
     std::ranges::stable_sort(pieces, {}, [](const Piece &piece) { return piece.span.begin; });
     paragraph(2);

@@ -10,6 +10,13 @@
 
 namespace Crossread::Window {
 
+constexpr quint32 articlesWords = 0x00805E; ///< colour of what an article has otherwise
+constexpr quint32 transcriptsWords = 0xC4420C; ///< of what it has in the place of that
+constexpr quint32 wordsInCommon = 0x2563A8; ///< of words that translate one another
+
+/// The words that answer one another, without "the" and "and", which are in every passage.
+[[nodiscard]] QList<Compare::WordMatch> tellingMatches(const Compare::Statement &statement);
+
 /// Writes a statement and its passage with the words that differ marked: put in underlined, left out struck out, changed
 /// both, differences that are explained (spelling, a contraction, a numeral) dotted. Imported words are inserted as plain
 /// text with a format, never read as rich text.

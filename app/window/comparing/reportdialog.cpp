@@ -107,18 +107,10 @@ void ReportDialog::chooseFile()
 void ReportDialog::writeTo(const QString &path)
 {
     m_accept->setEnabled(false);
-    Report::Verification report;
-    report.transcriptName = m_bench.project.record(m_index.transcript())->name;
-    report.articleName = m_article->currentText();
-    report.transcript = m_index.transcriptText();
-    report.article = m_index.articleText(article());
-    report.remarks = m_index.remarks(article());
-    report.findings = m_index.findings(article());
-    report.coder = m_bench.project.coder();
+    Report::Verification report = m_index.report(article());
     report.made = QDateTime::currentDateTimeUtc();
     const auto render = [report, topics = m_bench.project.topics(), format = format()]() mutable {
-        report.coverage = Review::coverage(
-            *report.transcript, report.findings, Library::topicPlaces(topics, report.transcript->text));
+        Library::addCoverage(report, topics);
         return format.write(Report::contentOf(report), {});
     };
     QtConcurrent::run(render).then(this, [this, path](const QByteArray &content) { finish(path, content); });

@@ -59,8 +59,10 @@ PositionController::PositionController(const Workbench &bench, DocumentControlle
 
 void PositionController::follow(const Project::Place &place, const QList<Project::Place> &counterparts)
 {
-    for (const ReadingPane *pane : m_bench.panes.panes())
-        pane->view().setMarks(Reading::Layer::Focus, {});
+    for (const ReadingPane *pane : m_bench.panes.panes()) {
+        for (const Reading::Layer layer : {Reading::Layer::Focus, Reading::Layer::Difference})
+            pane->view().setMarks(layer, {});
+    }
     ReadingPane &pane = paneFor(place, nullptr);
     bring(pane, place);
     if (!counterparts.isEmpty())

@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Crossread developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# broken.sh [PART…]: tries the parts of reliability.sh themselves. In a copy of the project, in build/broken, one promise after
+# the other is broken on purpose, by tests/reliability/broken/PART.patch, and the part that guards it runs as quickly as in
+# every run of the tests: it has to find that. Prints a table. Exit status: 0 each was found, 1 one was not, 2 something
+# could not be tried.
+set -euo pipefail
+packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
+# shellcheck source=packaging/environment.sh
+source "$packaging/environment.sh"
+
+patches=$project/tests/reliability/broken
+chosen=()
+while (($# > 0)); do
+    case $1 in
+        --help | -h) sed -n '4,7s/^# //p' "${BASH_SOURCE[0]}"; exit 0 ;;
+        *) [[ -e $patches/$1.patch ]] || fail "nothing breaks what $1 guards"; chosen+=("$1") ;;
+    esac
+    shift
+done
+if ((${#chosen[@]} == 0)); then
+    for file in "$patches"/*.patch; do chosen+=("$(basename "$file" .patch)"); done
+fi
+
+prepare_environment developer
+logs=$project/build/broken
+copy=$logs/project
+mkdir -p "$copy"
+
+# The copy as the project is; what is the same already keeps its time, so that only what differs is built again.
+fresh() {
+    local file
+    git -C "$project" ls-files -z | while IFS= read -r -d '' file; do
+        [[ -f $project/$file ]] || continue
+        cmp -s "$project/$file" "$copy/$file" || { mkdir -p "$(dirname "$copy/$file")"; cp "$project/$file" "$copy/$file"; }
+    done
+}
+
+# Runs the part that guards what is broken; 1 where it finds something.
+try() {
+    case $1 in
+        fuzz) "$copy/packaging/fuzz.sh" --seconds 60 decoding ;;
+        asan) "$copy/packaging/sanitizers.sh" asan --only tst_decoder ;;
+        tsan) "$copy/packaging/sanitizers.sh" tsan --only tst_finder ;;
+        *) "$copy/packaging/reliability.sh" --quick "$1" ;;
+    esac
+}
+
+table='| Part | What is broken on purpose | |'$'\n''|---|---|---|'
+missed=0
+for name in "${chosen[@]}"; do
+    what=$(head -n 1 "$patches/$name.patch")
+    say "$name: $what"
+    fresh
+    patch --silent --directory="$copy" --strip=0 <"$patches/$name.patch" >&2 ||
+        fail "$name.patch does not fit what is there now"
+    status=0
+    try "$name" >"$logs/$name.log" 2>&1 || status=$?
+    case $status in
+        0) result='**not found**'; missed=1 ;;
+        1) result=found ;;
+        *) tail -n 30 "$logs/$name.log" >&2; fail "$name could not be tried" ;;
+    esac
+    table+=$'\n'"| $name | $what | $result |"
+done
+fresh
+printf '%s\n' "$table"
+exit $missed
