@@ -9469,7 +9469,7 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>probably by %1</source>
         <extracomment>of a statement; %1 is a name</extracomment>
-        <translation>wohl von %1</translation>
+        <translation>vermutlich von %1</translation>
     </message>
 </context>
 <context>

@@ -9469,7 +9469,7 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>probably by %1</source>
         <extracomment>of a statement; %1 is a name</extracomment>
-        <translation>probablement de %1</translation>
+        <translation>sans doute de %1</translation>
     </message>
 </context>
 <context>

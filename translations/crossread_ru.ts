@@ -9602,7 +9602,7 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>probably by %1</source>
         <extracomment>of a statement; %1 is a name</extracomment>
-        <translation>вероятно, %1</translation>
+        <translation>вероятно: %1</translation>
     </message>
 </context>
 <context>

@@ -9602,7 +9602,7 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>probably by %1</source>
         <extracomment>of a statement; %1 is a name</extracomment>
-        <translation>імовірно, %1</translation>
+        <translation>імовірно: %1</translation>
     </message>
 </context>
 <context>
