@@ -24,26 +24,46 @@ if ((${#chosen[@]} == 0)); then
 fi
 
 prepare_environment developer
+cd "$project"
 logs=$project/build/broken
 copy=$logs/project
 mkdir -p "$copy"
 
-# The copy as the project is; what is the same already keeps its time, so that only what differs is built again.
+# The copy as the project is. What is the same already is left alone, and what comes for the first time keeps its time, so
+# that only what differs is built again.
 fresh() {
     local file
     git -C "$project" ls-files -z | while IFS= read -r -d '' file; do
-        [[ -f $project/$file ]] || continue
-        cmp -s "$project/$file" "$copy/$file" || { mkdir -p "$(dirname "$copy/$file")"; cp "$project/$file" "$copy/$file"; }
+        if [[ ! -f $project/$file ]] || cmp -s "$project/$file" "$copy/$file"; then
+            continue
+        elif [[ -e $copy/$file ]]; then
+            cp "$project/$file" "$copy/$file"
+        else
+            mkdir -p "$(dirname "$copy/$file")"
+            cp -p "$project/$file" "$copy/$file"
+        fi
     done
 }
+
+# Where there is a private root the copy stands at the project's own place in it, so that what is built already serves there.
+scripts=$copy/packaging
+if [[ -n $root ]]; then
+    scripts=$packaging
+    # shellcheck disable=SC2034 # enter.sh reads it
+    more_mounts=(--bind "$copy" "$project")
+    if [[ ! -e $copy/build/release && -e $project/build/release ]]; then
+        mkdir -p "$copy/build"
+        cp -a "$project/build/release" "$copy/build/"
+    fi
+fi
 
 # Runs the part that guards what is broken; 1 where it finds something.
 try() {
     case $1 in
-        fuzz) "$copy/packaging/fuzz.sh" --seconds 60 decoding ;;
-        asan) "$copy/packaging/sanitizers.sh" asan --only tst_decoder ;;
-        tsan) "$copy/packaging/sanitizers.sh" tsan --only tst_finder ;;
-        *) "$copy/packaging/reliability.sh" --quick "$1" ;;
+        fuzz) in_environment "$scripts/fuzz.sh" --seconds 60 decoding ;;
+        asan) in_environment "$scripts/sanitizers.sh" asan --only tst_decoder ;;
+        tsan) in_environment "$scripts/sanitizers.sh" tsan --only tst_finder ;;
+        *) in_environment "$scripts/reliability.sh" --quick "$1" ;;
     esac
 }
 

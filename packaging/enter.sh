@@ -13,6 +13,9 @@ inside() {
     esac
 }
 
+# What else is to be seen in the root, as bubblewrap's options.
+more_mounts=()
+
 # Sets the array "mounts" to bubblewrap's options.
 collect_mounts() {
     local entry
@@ -43,6 +46,7 @@ collect_mounts() {
     done
     entry=${XAUTHORITY:-}
     [[ -z $entry || ! -r $entry || $entry == "$(inside "$entry")" ]] || mounts+=(--setenv XAUTHORITY "$(inside "$entry")")
+    mounts+=("${more_mounts[@]}")
 }
 
 # The root knows the plain locale alone; the user's own is compiled once, so that dates, numbers and sorting are theirs.

@@ -111,8 +111,7 @@ Result<Report::Verification> verification(
     Report::Verification out = reportOn(project, transcriptId, articleId, comparison);
     out.transcript = *transcript;
     out.article = *article;
-    out.findings =
-        Review::findings(comparison, index, **article, linksBetween(project, articleId, transcriptId));
+    out.findings = Review::findings(comparison, index, **article, linksBetween(project, articleId, transcriptId));
     addCoverage(out, project.topics());
     return out;
 }

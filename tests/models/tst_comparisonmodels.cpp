@@ -168,9 +168,10 @@ private Q_SLOTS:
 
     void report_isTheOneThatTheCommandLineWrites()
     {
-        Compared talks(u"Gespräche in Paris\n\nDie Gespräche dauerten bis Mitternacht, und niemand wollte den Saal vor den "
-                       "anderen verlassen. „Die Menschen in Donezk brauchen Wasser, Strom und eine Waffenruhe, bevor der "
-                       "Winter in die Steppe kommt“, sagte Emmanuel Macron.\n"_s);
+        Compared talks(
+            u"Gespräche in Paris\n\nDie Gespräche dauerten bis Mitternacht, und niemand wollte den Saal vor den "
+            "anderen verlassen. „Die Menschen in Donezk brauchen Wasser, Strom und eine Waffenruhe, bevor der "
+            "Winter in die Steppe kommt“, sagte Emmanuel Macron.\n"_s);
         QVERIFY(talks.compare());
         talks.rule(talks.findingOf(u"Donezk"_s), Core::LinkState::Confirmed);
         Report::Verification shown = talks.index.report(talks.first);

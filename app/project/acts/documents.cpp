@@ -55,8 +55,7 @@ QList<AnyChange> renamedSpeakers(const Data &data, const Document &imported, con
             continue;
         const auto before = std::ranges::find_if(now->speakers, [&](const Speaker &one) {
             return !has(imported, one.name) && data.speakerByName(one.name)
-                && std::ranges::any_of(
-                    one.labels, [&](const QString &label) { return after.labels.contains(label); });
+                && std::ranges::any_of(one.labels, [&](const QString &label) { return after.labels.contains(label); });
         });
         if (before == now->speakers.cend())
             continue;
@@ -217,7 +216,8 @@ LongAct replaceDocument(
     return {Project::tr("Replace the file of “%1”").arg(before.name), [data, before, after, imported, now] {
                 // The name is free once the one that has it has gone.
                 return QList<AnyChange>{Change<DocumentRecord>{before, {}}, Change<DocumentRecord>{{}, after}}
-                + renamedSpeakers(data, *imported, now.get()) + transferred(data, before.id, after.id, *imported, now.get());
+                + renamedSpeakers(data, *imported, now.get())
+                    + transferred(data, before.id, after.id, *imported, now.get());
             }};
 }
 

@@ -224,7 +224,9 @@ void ComparisonController::showDifferences()
         const bool isArticle = pane->documentId() == m_article;
         const bool isTranscript = pane->documentId() == m_index.transcript();
         pane->view().setMarks(Reading::Layer::Difference,
-            isArticle ? ofArticle : isTranscript ? ofTranscript : QList<Reading::Mark>());
+            isArticle          ? ofArticle
+                : isTranscript ? ofTranscript
+                               : QList<Reading::Mark>());
     }
 }
 
