@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # broken.sh [PART…]: tries the parts of reliability.sh themselves. In a copy of the project, in build/broken, one promise after
 # the other is broken on purpose, by tests/reliability/broken/PART.patch, and the part that guards it runs as quickly as in
-# every run of the tests: it has to find that. Prints a table. Exit status: 0 each was found, 1 one was not, 2 something
+# every run of the tests: it has to find that. A patch begins with two lines: what it breaks, and the words (a regular
+# expression) by which the part tells of it. Prints a table. Exit status: 0 each was found, 1 one was not, 2 something
 # could not be tried.
 set -euo pipefail
 packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
@@ -33,7 +34,8 @@ mkdir -p "$copy"
 # that only what differs is built again.
 fresh() {
     local file
-    git -C "$project" ls-files -z | while IFS= read -r -d '' file; do
+    git -C "$project" ls-files >"$logs/files"
+    while IFS= read -r file; do
         if [[ ! -f $project/$file ]] || cmp -s "$project/$file" "$copy/$file"; then
             continue
         elif [[ -e $copy/$file ]]; then
@@ -42,7 +44,10 @@ fresh() {
             mkdir -p "$(dirname "$copy/$file")"
             cp -p "$project/$file" "$copy/$file"
         fi
-    done
+    done <"$logs/files"
+    # What is not there any more would still be built.
+    (cd "$copy" && find . -path ./build -prune -o -type f -printf '%P\n') | { grep -vxFf "$logs/files" || true; } |
+        while IFS= read -r file; do rm "${copy:?}/$file"; done
 }
 
 # Where there is a private root the copy stands at the project's own place in it, so that what is built already serves there.
@@ -53,7 +58,7 @@ if [[ -n $root ]]; then
     more_mounts=(--bind "$copy" "$project")
     if [[ ! -e $copy/build/release && -e $project/build/release ]]; then
         mkdir -p "$copy/build"
-        cp -a "$project/build/release" "$copy/build/"
+        cp -a "$project/build/release" "$copy/build/coming" && mv "$copy/build/coming" "$copy/build/release"
     fi
 fi
 
@@ -73,15 +78,19 @@ for name in "${chosen[@]}"; do
     what=$(head -n 1 "$patches/$name.patch")
     say "$name: $what"
     fresh
-    patch --silent --directory="$copy" --strip=0 <"$patches/$name.patch" >&2 ||
+    git -C "$project" apply -p0 --directory="${copy#"$project/"}" "$patches/$name.patch" ||
         fail "$name.patch does not fit what is there now"
     status=0
     try "$name" >"$logs/$name.log" 2>&1 || status=$?
-    case $status in
-        0) result='**not found**'; missed=1 ;;
-        1) result=found ;;
-        *) tail -n 30 "$logs/$name.log" >&2; fail "$name could not be tried" ;;
-    esac
+    if ((status > 1)); then
+        tail -n 30 "$logs/$name.log" >&2
+        fail "$name could not be tried"
+    elif ((status == 1)) && grep -qE "$(sed -n 2p "$patches/$name.patch")" "$logs/$name.log"; then
+        result=found
+    else
+        result='**not found**'
+        missed=1
+    fi
     table+=$'\n'"| $name | $what | $result |"
 done
 fresh

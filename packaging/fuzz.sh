@@ -30,8 +30,8 @@ cd "$project"
 folder=build/fuzz
 source=tests/reliability/fuzz
 if ! $built; then
-    [[ -e $folder/build.ninja ]] || in_environment cmake --preset fuzz >/dev/null
-    in_environment cmake --build $folder --target fuzz_seeds "${chosen[@]/#/fuzz_}" >/dev/null
+    [[ -e $folder/build.ninja ]] || in_environment cmake --preset fuzz >/dev/null || exit 2
+    in_environment cmake --build $folder --target fuzz_seeds "${chosen[@]/#/fuzz_}" >/dev/null || exit 2
 fi
 
 # What a target begins with: the texts of the tests, cut to what is quickly read.

@@ -40,7 +40,9 @@ void addStatement(Blocks &blocks, const Verification &report, const Finding &fin
     const Card card = cardOf(report, finding);
     if (!card.gap.isEmpty())
         blocks.push_back(Paragraph{plain(u"… "_s + card.gap)});
-    const QString names = statement.attribution.names.join(u", "_s);
+    QString names = statement.attribution.names.join(u", "_s);
+    if (statement.attribution.isGuess && !names.isEmpty())
+        names += u" (?)"_s;
     blocks.push_back(
         Paragraph{plain(u"“%1”"_s.arg(card.statement) + (names.isEmpty() ? QString() : QString(u" – " + names)))});
     List list;

@@ -294,7 +294,7 @@ private Q_SLOTS:
             QString wrong = openAndRead(hasLatest);
             const qint64 took = qint64(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
             m_slowest = std::max(m_slowest, took);
-            if (wrong.isEmpty() && took > mostMilliseconds * Test::patience())
+            if (wrong.isEmpty() && took > mostMilliseconds * Test::leniency())
                 wrong = u"%1 ms"_s.arg(took);
             if (wrong.isEmpty() && effort.done() % programEvery == 0)
                 wrong = throughTheProgram();

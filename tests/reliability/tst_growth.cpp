@@ -237,7 +237,7 @@ private Q_SLOTS:
         progress.cancel();
         thread.join();
         const double seconds = secondsUsed() - begin;
-        QVERIFY2(seconds < mostSecondsToCancel * Test::patience(),
+        QVERIFY2(seconds < mostSecondsToCancel * Test::leniency(),
             qPrintable(u"%1 s of processor time after the cancel"_s.arg(seconds)));
     }
 

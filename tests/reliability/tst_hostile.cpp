@@ -66,7 +66,7 @@ void tryToRead(const QString &name, const QByteArray &bytes, double &slowest)
         QVERIFY2(keepsPromises(*read), qPrintable(name));
     else
         QVERIFY2(read.error().sentence().contains(name), qPrintable(name + u": "_s + read.error().sentence()));
-    QVERIFY2(seconds < mostSeconds * Test::patience(), qPrintable(u"%1 took %2 s"_s.arg(name).arg(seconds)));
+    QVERIFY2(seconds < mostSeconds * Test::leniency(), qPrintable(u"%1 took %2 s"_s.arg(name).arg(seconds)));
     for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN})
         QVERIFY2(Test::isSanitized() || peakMemory(who) < mostMemory,
             qPrintable(u"%1: %2 MB"_s.arg(name).arg(peakMemory(who) >> 20)));

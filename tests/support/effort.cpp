@@ -40,8 +40,13 @@ QRandomGenerator Effort::random()
 
 int patience()
 {
+    return std::max(qEnvironmentVariableIntValue("CROSSREAD_PATIENCE"), 1);
+}
+
+int leniency()
+{
     constexpr int besideOthers = 6;
-    return std::max(qEnvironmentVariableIntValue("CROSSREAD_PATIENCE"), 1) * (Effort(1).isQuick() ? besideOthers : 1);
+    return patience() * (Effort(1).isQuick() ? besideOthers : 1);
 }
 
 void tellFigures(const QString &runs, const QString &found)

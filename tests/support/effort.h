@@ -33,10 +33,11 @@ private:
     QElapsedTimer m_clock;
 };
 
-/// By how much what a test may take is multiplied: as much as CROSSREAD_PATIENCE says where sanitizers make all of it slow,
-/// and six times that where it is quick: it runs beside other tests then, on any machine, and tells a hang from an answer.
-/// The bound itself is held where packaging/reliability.sh gives it its full length and the machine to itself.
+/// By how much what a test may take is multiplied: 1, or what CROSSREAD_PATIENCE says where sanitizers make all of it slow.
 [[nodiscard]] int patience();
+/// The same for a part of packaging/reliability.sh, and six times that where it is quick: it runs beside other tests then,
+/// on any machine, and tells a hang from an answer. The bound itself is held at its full length, with the machine to itself.
+[[nodiscard]] int leniency();
 /// Whether a sanitizer watches: then memory is its own, and says nothing of the program.
 [[nodiscard]] constexpr bool isSanitized()
 {

@@ -49,10 +49,28 @@ NameClass classOf(const Label &label)
     return label.name.front().isUpper() ? NameClass::Capitalised : NameClass::Uncased;
 }
 
-/// Says by itself that somebody speaks, whatever the words behind it begin with: "[id2] yes, me too".
-bool isTelling(const Label &label)
+/// "id" of "[id2] yes, me too"; empty where it is another kind of label, or one that names no people.
+QString numberedStem(const Label &label)
 {
-    return label.telling || (label.style == LabelStyle::Bracketed && classOf(label) == NameClass::Numbered);
+    if (label.style != LabelStyle::Bracketed || classOf(label) != NameClass::Numbered)
+        return {};
+    qsizetype end = label.name.size();
+    while (end > 0 && (label.name[end - 1].isDigit() || label.name[end - 1] == u' '))
+        --end;
+    const QString stem = label.name.first(end).toCaseFolded();
+    return Words::isStopped({stem}) ? QString() : stem;
+}
+
+/// Whether nearly every paragraph begins with one of people who are only numbered: then they speak, whatever their words
+/// begin with.
+bool allAreNumbered(const QList<Found> &found, const QList<LabelGroup> &groups, qsizetype paragraphs)
+{
+    QHash<QString, qsizetype> stems;
+    for (const Found &one : found) {
+        if (const QString stem = numberedStem(groups[one.group].label); !stem.isEmpty())
+            ++stems[stem];
+    }
+    return stems.size() == 1 && stems.cbegin().value() * 5 >= paragraphs * 4;
 }
 
 bool beginsTalk(QStringView text)
@@ -122,7 +140,9 @@ private:
         QList<bool> counts(m_groups.size());
         for (qsizetype i = 0; i < m_groups.size(); ++i)
             counts[i] = m_groups[i].label.style == demand.style;
-        const Exchange exchange = exchangeOf(m_document, m_found, m_groups, counts);
+        const bool areNumbered =
+            demand.style == LabelStyle::Bracketed && allAreNumbered(m_found, m_groups, m_paragraphs);
+        const Exchange exchange = exchangeOf(m_document, m_found, m_groups, counts, areNumbered);
         return exchange.names >= 2 && exchange.labels >= demand.labels && exchange.returning >= demand.returning
             && exchange.alternation() >= (exchange.returning < 2 ? 0.0 : demand.alternation)
             && exchange.talk() >= demand.talk
@@ -198,7 +218,7 @@ bool isFollowedByTalk(const Core::Document &document, const Found &label, qsizet
 }
 
 Exchange exchangeOf(const Core::Document &document, const QList<Found> &found, const QList<LabelGroup> &groups,
-    const QList<bool> &counts)
+    const QList<bool> &counts, bool areNumbered)
 {
     Exchange exchange;
     QHash<int, int> talking; // group → how often
@@ -208,7 +228,7 @@ Exchange exchangeOf(const Core::Document &document, const QList<Found> &found, c
         if (!counts[group])
             continue;
         ++exchange.labels;
-        const bool talks = isFollowedByTalk(document, found[i], next, isTelling(groups[group].label));
+        const bool talks = isFollowedByTalk(document, found[i], next, areNumbered || groups[group].label.telling);
         exchange.talking += talks;
         talking[group] += talks;
         next = found[i].paragraph;

@@ -24,9 +24,9 @@ struct Exchange {
     [[nodiscard]] double alternation() const { return ofReturning < 2 ? 0 : double(changes) / (ofReturning - 1); }
     [[nodiscard]] double talk() const { return labels == 0 ? 0 : double(talking) / labels; }
 };
-/// Over the labels that `counts` (indices of `groups`) says.
+/// Over the labels that `counts` (indices of `groups`) says. `areNumbered`: whatever words follow them are talk.
 [[nodiscard]] Exchange exchangeOf(const Core::Document &document, const QList<Found> &found,
-    const QList<LabelGroup> &groups, const QList<bool> &counts);
+    const QList<LabelGroup> &groups, const QList<bool> &counts, bool areNumbered = false);
 
 /// Judges the styles that need evidence (see needsEvidence()) over the whole text, accepts the groups of those that hold,
 /// and takes the labels of all others out of `found`. `paragraphs`: how many have words.

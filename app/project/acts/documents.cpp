@@ -41,29 +41,45 @@ QString freeName(const Data &data, const QString &wanted)
     return name;
 }
 
+/// The one person in a text whom this label names; null where it names nobody, or several ("Q").
+const Speaker *onlyOneCalled(const Document &document, const QString &label)
+{
+    const Speaker *only = nullptr;
+    for (const Speaker &one : document.speakers) {
+        if (!one.labels.contains(label))
+            continue;
+        if (only || one.anonymous)
+            return nullptr;
+        only = &one;
+    }
+    return only;
+}
+
 /// What is said of somebody goes along where the same labels now name the person otherwise; it also stays with the old
 /// name, which other documents may have.
 QList<AnyChange> renamedSpeakers(const Data &data, const Document &imported, const Document *now)
 {
     QList<AnyChange> changes;
+    if (!now)
+        return changes;
     const auto has = [](const Document &document, const QString &name) {
         return std::ranges::contains(document.speakers, name, &Speaker::name);
     };
     QSet<QString> named;
-    for (const Speaker &after : imported.speakers) {
-        if (!now || has(*now, after.name) || data.speakerByName(after.name) || named.contains(after.name))
+    for (const QList<SpeakerRecord> all = data.speakers(); SpeakerRecord record : all) {
+        const auto before = std::ranges::find(now->speakers, record.name, &Speaker::name);
+        if (before == now->speakers.cend() || has(imported, record.name))
             continue;
-        const auto before = std::ranges::find_if(now->speakers, [&](const Speaker &one) {
-            return !has(imported, one.name) && data.speakerByName(one.name)
-                && std::ranges::any_of(one.labels, [&](const QString &label) { return after.labels.contains(label); });
-        });
-        if (before == now->speakers.cend())
-            continue;
-        SpeakerRecord record = *data.speakerByName(before->name);
-        record.id = SpeakerId::create();
-        record.name = after.name;
-        named.insert(after.name);
-        changes.append(Change<SpeakerRecord>{{}, record});
+        for (const QString &label : before->labels) {
+            const Speaker *after = onlyOneCalled(*now, label) ? onlyOneCalled(imported, label) : nullptr;
+            if (!after || has(*now, after->name) || data.speakerByName(after->name) || named.contains(after->name))
+                continue;
+            named.insert(after->name);
+            record.id = SpeakerId::create();
+            record.name = after->name;
+            changes.append(Change<SpeakerRecord>{{}, record});
+            break;
+        }
     }
     return changes;
 }

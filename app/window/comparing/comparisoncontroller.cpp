@@ -41,6 +41,7 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
             return;
         const auto finding = current();
         m_passage = finding && finding->statement.state != Compare::State::NotFound ? 0 : -1;
+        renewShown();
         // A ruling taken back, or another one, leads elsewhere.
         if (const QList<Core::TextSpan> spans = spansLookedAt(); !spans.isEmpty() && spans != m_lit)
             turnPanes();
@@ -68,6 +69,10 @@ void ComparisonController::chooseTranscript()
 {
     if (!m_article.isNull() && m_bench.panes.showing(m_article) == nullptr)
         clear();
+    if (!m_article.isNull()) { // a page that comes back has none of its marks
+        showFocus();
+        showDifferences();
+    }
     const auto shows = [](const ReadingPane *pane) {
         return pane->document() && pane->document()->kind == Core::DocumentKind::Transcript;
     };
@@ -141,14 +146,17 @@ QList<Core::TextSpan> ComparisonController::spansLookedAt() const
     return spans;
 }
 
-Compare::Statement ComparisonController::shown() const
+/// Judged once: card and pages show the same.
+void ComparisonController::renewShown()
 {
+    m_shown = {};
     const auto finding = current();
     if (!finding)
-        return {};
+        return;
     const bool own = m_passage == 0 && finding->statement.state != Compare::State::NotFound;
     const QList<Core::TextSpan> spans = spansLookedAt();
-    return own || spans.isEmpty() ? finding->statement : m_index.against(m_article, finding->statement, spans.first());
+    m_shown =
+        own || spans.isEmpty() ? finding->statement : m_index.against(m_article, finding->statement, spans.first());
 }
 
 void ComparisonController::choose(Core::DocumentId article, Core::TextSpan statement, qsizetype part)
@@ -160,6 +168,7 @@ void ComparisonController::choose(Core::DocumentId article, Core::TextSpan state
     if (!finding)
         return clear();
     m_passage = finding->statement.state != Compare::State::NotFound ? 0 : -1;
+    renewShown();
     turnPanes(part);
     Q_EMIT currentChanged();
 }
@@ -176,6 +185,7 @@ void ComparisonController::clear()
         return;
     m_statement = {};
     m_passage = -1;
+    renewShown();
     showFocus();
     showDifferences();
     Q_EMIT currentChanged();
@@ -198,10 +208,10 @@ void ComparisonController::showFocus()
     }
 }
 
-/// The words that differ, in the colours of the card; between two languages those that translate one another.
+/// The words that differ, in the card's colours; between two languages those that translate one another.
 void ComparisonController::showDifferences()
 {
-    const Compare::Statement statement = m_passage < 0 ? Compare::Statement() : shown();
+    const Compare::Statement statement = m_passage < 0 ? Compare::Statement() : m_shown;
     QList<Reading::Mark> ofArticle;
     QList<Reading::Mark> ofTranscript;
     const auto add = [](QList<Reading::Mark> &marks, Core::TextSpan span, quint32 colour) {
@@ -251,6 +261,7 @@ void ComparisonController::look(int passage)
         return;
     }
     m_passage = std::clamp(passage, current()->hasSource() ? 0 : -1, count - 1);
+    renewShown();
     turnPanes();
     Q_EMIT currentChanged();
 }

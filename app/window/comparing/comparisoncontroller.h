@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::optional<Review::Finding> current() const; ///< nothing: no statement is chosen, or it has gone
     /// The current statement against the passage that is looked at; that passage is passages.first(). Where none is looked
     /// at (it was not found), as it was found.
-    [[nodiscard]] Compare::Statement shown() const;
+    [[nodiscard]] const Compare::Statement &shown() const { return m_shown; }
     /// Which is looked at: 0 the first one, with those of the other parts of a compound statement; -1: none.
     [[nodiscard]] int passage() const { return m_passage; }
     [[nodiscard]] int passageCount() const; ///< all parts of a compound statement count as one
@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QList<Core::TextSpan> spansLookedAt() const; ///< of the transcript; several for a compound statement
     void showFocus();
     void showDifferences();
+    void renewShown();
     void takeSelection();
     /// A statement that is decided about, and the passage it is decided with; empty: none.
     struct Subject {
@@ -82,6 +83,7 @@ private:
     Core::DocumentId m_article;
     Core::TextSpan m_statement;
     int m_passage = -1;
+    Compare::Statement m_shown;
     QList<std::pair<Core::DocumentId, Core::TextSpan>> m_together; ///< several, or none
     QList<Core::TextSpan> m_lit; ///< of the transcript
     QTimer m_patience; ///< progress is shown for what takes longer only

@@ -132,6 +132,7 @@ QTextCharFormat DifferenceWriter::inCommon() const
 {
     QTextCharFormat common = m_reading;
     common.setFontWeight(QFont::DemiBold);
+    common.setForeground(m_theme.inkColour(wordsInCommon));
     return common;
 }
 

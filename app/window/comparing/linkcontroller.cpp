@@ -232,8 +232,8 @@ void LinkController::go(const Key &key, qsizetype part)
     const bool fromHere = m_bench.panes.active().documentId() != link->to.document;
     const Core::LinkEnd &here = fromHere ? link->from : link->to;
     const Core::LinkEnd &there = fromHere ? link->to : link->from;
-    goTo(m_bench, {here.document, here.anchor.span}, {{there.document, there.anchor.span}});
     m_comparison.clear();
+    goTo(m_bench, {here.document, here.anchor.span}, {{there.document, there.anchor.span}});
     m_current = key;
     showCurrent();
 }

@@ -106,6 +106,12 @@ void ReportDialog::chooseFile()
 
 void ReportDialog::writeTo(const QString &path)
 {
+    // An act that was under way may have taken a text away behind this dialog.
+    const auto isThere = [this](Core::DocumentId id) { return m_bench.project.record(id) != nullptr; };
+    if (!m_index.isCompared(article()) || !isThere(article()) || !isThere(m_index.transcript())) {
+        m_article->removeItem(m_article->currentIndex());
+        return showCount();
+    }
     m_accept->setEnabled(false);
     Report::Verification report = m_index.report(article());
     report.made = QDateTime::currentDateTimeUtc();
