@@ -3,6 +3,9 @@
 # shellcheck shell=bash disable=SC2154
 # Building the release, for run.sh and test.sh. Sourced after environment.sh.
 
+# shellcheck source=packaging/model.sh
+source "$packaging/model.sh"
+
 build="$project/build/release"
 
 # False where the build folder is new, was moved or copied (CMake refuses those), or the presets have changed.
@@ -43,6 +46,7 @@ build_release() {
     exec {lock}>"$build/.lock"
     flock -n "$lock" || { say "waiting for another build to finish"; flock "$lock"; }
     : >"$log"
+    provide_model
     if ! (
         cd "$project" || exit
         configured || { say "preparing the build" && in_environment cmake --preset release --fresh >>"$log" 2>&1; } || exit

@@ -25,7 +25,8 @@ const QMap<QString, Folders> &house()
     static const QMap<QString, Folders> house = [] {
         const Folders core{QStringLiteral("core")};
         const Folders compare{QStringLiteral("compare/values"), QStringLiteral("compare/language"),
-            QStringLiteral("compare/article"), QStringLiteral("compare/search"), QStringLiteral("compare/verdict")};
+            QStringLiteral("compare/meaning"), QStringLiteral("compare/article"), QStringLiteral("compare/search"),
+            QStringLiteral("compare/verdict")};
         const Folders tools = compare
             + Folders{QStringLiteral("agreement"), QStringLiteral("import"), QStringLiteral("topics"),
                 QStringLiteral("store"), QStringLiteral("formats")};
@@ -40,7 +41,9 @@ const QMap<QString, Folders> &house()
         QMap<QString, Folders> result{{QStringLiteral("core"), {}}};
         for (const QString &tool : tools)
             result.insert(tool, core);
-        Folders belowCompare = core + Folders{QStringLiteral("compare/values"), QStringLiteral("compare/language")};
+        Folders belowCompare = core
+            + Folders{QStringLiteral("compare/values"), QStringLiteral("compare/language"),
+                QStringLiteral("compare/meaning")};
         for (const char *room : {"compare/article", "compare/search", "compare/verdict"}) {
             result.insert(QString::fromLatin1(room), belowCompare);
             belowCompare.insert(QString::fromLatin1(room));
@@ -348,6 +351,7 @@ private Q_SLOTS:
             {QStringLiteral("app/window/importing/importpage.cpp"), QStringLiteral("one page of fields")},
             {QStringLiteral("app/reading/readingview.cpp"),
                 QStringLiteral("the page itself, its keys and its interface")},
+            {QStringLiteral("tests/architecture/tst_architecture.cpp"), QStringLiteral("the whole house")},
             {QStringLiteral("tests/compare/tst_comparison.cpp"), QStringLiteral("a table of cases")},
             {QStringLiteral("tests/compare/tst_statements.cpp"), QStringLiteral("a table of cases")},
             {QStringLiteral("tests/project/tst_project.cpp"), QStringLiteral("one case for each act")},

@@ -52,6 +52,8 @@ EOS
 # Runs what stands behind "--" without entering anything.
 stand_in bwrap <<<'while [[ $# -gt 0 && $1 != -- ]]; do shift; done; shift || exit 0; exec "$@"'
 stand_in newuidmap <<<''
+# No package comes by it, as without a network.
+stand_in npm <<<'exit 1'
 
 # The mirror is the one apt's sources name, in whichever style.
 for sources in "$here"/sources/*/; do
@@ -140,5 +142,25 @@ crossread-cli report $results/pair.crossread --format html --output $results/rep
 crossread --picture $results/window.png $results/pair.crossread" "$(grep '^crossread' "$CALLS")"
 run '' --help
 expect "no display: an option is answered by the program" "crossread --help" "$(grep '^crossread' "$CALLS")"
+
+# The sentence encoder is fetched once, by its sum, and nothing fails without it.
+mkdir -p "$tree/resources/compare"
+sum=$(printf 'the model' | sha256sum | cut -d' ' -f1)
+printf '{\n "package": "a-model",\n "version": "1.2",\n "file": "a-model-1.2.tgz",\n "sha256": "%s"\n}\n' "$sum" \
+    >"$tree/resources/compare/encoder.json"
+provide='source packaging/build.sh; provide_model'
+lacking="crossread: the sentence encoder could not be fetched: comparing by words alone"
+cd "$tree"
+: >"$CALLS"
+expect "without a network, one sentence" "$lacking"$'\nstatus 0' "$(scripted "$provide")"
+expect "and no other try on that day" "status 0" "$(scripted "$provide")"
+expect "npm was asked for the very version" "npm pack a-model@1.2 1" \
+    "$(sed -n -E 's/^(npm pack) .* (a-model@1.2)$/\1 \2/p' "$CALLS") $(grep -c ^npm "$CALLS")"
+rm "$XDG_CACHE_HOME/crossread/fetched/tried"
+stand_in npm <<<'printf "another" >"$XDG_CACHE_HOME/crossread/fetched/a-model-1.2.tgz"'
+expect "another file is not taken" "$lacking"$'\nstatus 0' "$(scripted "$provide")"
+rm "$XDG_CACHE_HOME/crossread/fetched/tried"
+stand_in npm <<<'printf "the model" >"$XDG_CACHE_HOME/crossread/fetched/a-model-1.2.tgz"'
+expect "the right one is taken" "status 0 the model" "$(scripted "$provide") $(cat build/fetched/a-model-1.2.tgz)"
 
 ((failures == 0)) || { echo "$failures failed"; exit 1; }
