@@ -9,10 +9,13 @@
 //   comparefit -names     leaves a feature out
 //   comparefit FOLDER…    counts further pairs in, each a folder as those of tests/data/compare
 //   comparefit --across   the same for the pairs in two languages, whose numbers stand under "across"
+//   comparefit --again    the same for a second look by meaning, whose numbers stand under "again", with the English pairs
+//   comparefit --english  with these alone, to see what the second look does
 //   comparefit --show     the features of every statement of the pairs, one line each
 //
 // Examples are the statements of the gold pairs, right where the first passage is the source; and, all wrong, the same
 // articles against every other transcript at hand.
+#include "compare/meaning/meanings.h"
 #include "compare/verdict/comparer.h"
 #include "compare/bootstrap.h"
 #include "compare/fitting.h"
@@ -142,14 +145,15 @@ void report(const QString &name, const QList<Example> &examples, int pair, const
         sourced ? double(right) / sourced : 0., foreignFound, foreign, foreign ? 100. * foreignFound / foreign : 0.);
 }
 
-void write(const Features &weights, bool across)
+void write(const Features &weights, const QString &variant)
 {
     QFile file(Test::sourcePath(u"resources/compare/parameters.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("parameters.json cannot be read");
     QString text = QString::fromUtf8(file.readAll());
     file.close();
-    const qsizetype from = text.indexOf("\"decision\""_L1, across ? text.indexOf("\"across\""_L1) : 0);
+    const qsizetype part = variant.isEmpty() ? 0 : text.indexOf(u"\"%1\": {\n"_s.arg(variant));
+    const qsizetype from = text.indexOf("\"decision\""_L1, part);
     for (std::size_t f = 0; f < featureCount; ++f) {
         const QRegularExpression entry(
             u"(\"%1\": \\{\"value\": )[-0-9.e]+"_s.arg(Compare::featureNames()[qsizetype(f)]));
@@ -172,22 +176,23 @@ void show(const Test::GoldPair &pair, const Compare::Decided &entry, bool right)
 }
 
 /// The parameters that ship, with the changes that the call asks for.
-Compare::Parameters parametersFrom(const QStringList &arguments, bool across)
+Compare::Parameters parametersFrom(const QStringList &arguments, const QString &variant)
 {
     QFile file(Test::sourcePath(u"resources/compare/parameters.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("parameters.json cannot be read");
     QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    QJsonObject others = object[u"across"].toObject();
-    QJsonObject scoring = (across ? others : object)[u"scoring"].toObject();
+    QJsonObject others = object[variant].toObject();
+    QJsonObject scoring = (variant.isEmpty() ? object : others)[u"scoring"].toObject();
     for (const QString &argument : arguments) {
         const qsizetype equals = argument.indexOf(u'=');
         if (equals > 0)
             scoring[argument.left(equals)] = QJsonObject{{u"value"_s, argument.mid(equals + 1).toDouble()}};
     }
-    (across ? others : object)[u"scoring"_s] = scoring;
-    object[u"across"_s] = others;
-    const auto parameters = Compare::Parameters::fromJson(QJsonDocument(object).toJson(), across);
+    (variant.isEmpty() ? object : others)[u"scoring"_s] = scoring;
+    if (!variant.isEmpty())
+        object[variant] = others;
+    const auto parameters = Compare::Parameters::fromJson(QJsonDocument(object).toJson(), variant);
     if (!parameters)
         qFatal("%s", qPrintable(parameters.error().sentence()));
     return *parameters;
@@ -197,17 +202,34 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const bool across = application.arguments().contains(u"--across"_s);
-    const Compare::Parameters parameters = parametersFrom(application.arguments(), across);
+    const bool again = application.arguments().contains(u"--again"_s);
+    const QString variant = across ? u"across"_s : again ? u"again"_s : QString();
+    const Compare::Parameters parameters = parametersFrom(application.arguments(), variant);
     Compare::CompareOptions options;
-    (across ? options.acrossParameters : options.parameters) = &parameters;
+    (across ? options.acrossParameters : again ? options.againParameters : options.parameters) = &parameters;
+    const QString cached = QDir::tempPath() + u"/comparefit.meanings"_s; // reading all transcripts takes minutes
+    std::unique_ptr<Compare::Meanings> meanings;
+    if (again) {
+        const auto encoder = Compare::Encoder::english();
+        if (!encoder)
+            qFatal("there is no sentence encoder");
+        meanings = std::make_unique<Compare::Meanings>(encoder);
+        options.meanings = meanings.get();
+        meanings->load(cached);
+    }
     QList<Test::GoldPair> pairs;
     QStringList folders = across ? Test::goldAcross() : Test::goldFolders();
     for (const QString &argument : application.arguments().mid(1)) {
         if (QFileInfo(argument).isDir())
             folders.append(QDir(argument).absolutePath());
     }
+    const bool english = again || application.arguments().contains(u"--english"_s);
+    const auto isEnglish = [](const Core::Document &text) {
+        return Compare::LanguageRules::detect(text.text, u"en"_s) == u"en";
+    };
     for (const QString &folder : std::as_const(folders)) {
-        if (auto pair = Test::readGoldPair(folder))
+        auto pair = Test::readGoldPair(folder);
+        if (pair && (!english || (isEnglish(pair->transcript) && isEnglish(pair->article))))
             pairs.append(*pair);
     }
     QList<Core::Document> transcripts;
@@ -325,6 +347,8 @@ int main(int argc, char **argv)
     showMeans(examples, without, parameters.found);
     showThresholds(examples, without);
     showReliability(examples, without);
+    if (meanings)
+        meanings->save(cached);
     const Features weights = fitted(examples, -1);
     std::printf("fitted on all:\n");
     for (qsizetype p = 0; p < pairs.size(); ++p)
@@ -333,6 +357,6 @@ int main(int argc, char **argv)
     for (std::size_t f = 0; f < featureCount; ++f)
         std::printf("%-12s %8.2f\n", qPrintable(Compare::featureNames()[qsizetype(f)]), weights[f]);
     if (application.arguments().contains(u"--write"_s))
-        write(weights, across);
+        write(weights, variant);
     return 0;
 }

@@ -22,6 +22,19 @@ Vocabulary vocabularyFor(const TranscriptIndex &index, const QString &language)
         : Vocabulary(index.vocabulary(), LanguageRules::forCode(language));
 }
 
+/// The model was taught English alone.
+bool canLookAgain(const CompareOptions &options, const QString &transcript, const QString &article)
+{
+    return options.meanings && transcript == u"en" && article == transcript;
+}
+
+const Parameters &parametersFor(const CompareOptions &options, const QString &transcript, const QString &article)
+{
+    if (article != transcript)
+        return *options.acrossParameters;
+    return canLookAgain(options, transcript, article) ? *options.againParameters : *options.parameters;
+}
+
 QList<Core::Speaker> speakersFor(const TranscriptIndex &index, const QList<Core::Speaker> &speakers,
     const ArticleWords &words, const std::optional<Translations> &translations)
 {
@@ -49,7 +62,8 @@ Context::Context(
     , article(text)
     , ownLanguage(LanguageRules::detect(article.text, index.vocabulary().rules().code))
     , articleLanguage(articleLanguageOf(ownLanguage, index.vocabulary().rules().code))
-    , parameters(articleLanguage == index.vocabulary().rules().code ? *options.parameters : *options.acrossParameters)
+    , parameters(parametersFor(options, index.vocabulary().rules().code, articleLanguage))
+    , meanings(canLookAgain(options, index.vocabulary().rules().code, articleLanguage) ? options.meanings : nullptr)
     , synonyms(*options.synonyms)
     , opposites(*options.opposites)
     , m_learning(vocabularyFor(index, articleLanguage))

@@ -33,6 +33,7 @@ public:
     const QString ownLanguage; ///< of the article by its words, ISO code; empty where they do not tell
     const QString articleLanguage; ///< ISO code; that of the transcript where the article's own does not tell
     const Parameters &parameters;
+    Meanings *const meanings; ///< for a second look; nullptr where words alone decide
     const Synonyms &synonyms; ///< English ones
     const Synonyms &opposites; ///< English ones
 

@@ -7,9 +7,15 @@
 
 namespace Crossread::Compare {
 
+class Meanings;
+
 struct CompareOptions {
     const Parameters *parameters = &Parameters::builtIn();
     const Parameters *acrossParameters = &Parameters::builtInAcross(); ///< for texts in two languages
+    /// For a second look: what the texts mean, where both are English. nullptr: words alone decide. Not shared with others
+    /// meanwhile: it learns.
+    Meanings *meanings = nullptr;
+    const Parameters *againParameters = &Parameters::builtInAgain(); ///< for a second look
     const Synonyms *synonyms = &Synonyms::english(); ///< used for English only
     const Synonyms *opposites = &Synonyms::englishOpposites(); ///< the same
 };

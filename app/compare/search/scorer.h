@@ -22,6 +22,7 @@ struct Window {
     double alone = 0; ///< the score by its words and speaker, before fragments and neighbours had their say
     double fragment = 0; ///< best score of a quoted fragment found inside
     double support = 0; ///< by neighbouring statements
+    double likeness = 0; ///< of what is meant, by the second look
     TextSpan part; ///< of the statement, where only a clause is answered
 };
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Crossread::Compare {
 
 namespace {
@@ -90,6 +92,10 @@ QString explanation(const Statement &statement)
         out.append(
             Words::tr("The passage answers %1 of what the statement says, %2 in the same words, %3 in the same order.")
                 .arg(percent(evidence.coverage), percent(evidence.exact), percent(evidence.order)));
+    if (evidence.likeness != 0) {
+        out.append(Words::tr("A second look finds them %1 alike in meaning, whatever their words are.")
+                .arg(percent(std::max(0., evidence.likeness))));
+    }
     if (evidence.answersQuestion)
         out.append(Words::tr("It is the answer to a question that has the statement's words."));
     // Where no words name anybody, there is nobody to agree or disagree with.

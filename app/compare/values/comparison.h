@@ -84,6 +84,7 @@ struct Evidence {
     int speaker = 0; ///< 1 the named speaker, -1 somebody else, 0 not known
     double neighbours = 0; ///< what the statements around it add, may be negative
     double margin = 0; ///< how far above the other passages of this transcript, may be negative
+    double likeness = 0; ///< of what is meant, by the second look; 0 without one
     bool answersQuestion = false; ///< the words are those of the question before it
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };

@@ -55,6 +55,8 @@ constexpr Entry entries[] = {
     {"sameProposition", &Parameters::sameProposition},
     {"paraphraseFactor", &Parameters::paraphraseFactor},
     {"hubFactor", &Parameters::hubFactor},
+    {"likenessFactor", &Parameters::likenessFactor},
+    {"likenessQuoted", &Parameters::likenessQuoted},
 };
 
 }
@@ -62,18 +64,19 @@ constexpr Entry entries[] = {
 const QStringList &featureNames()
 {
     static const QStringList names = QStringLiteral("one coverage exact order letters mass fragment "
-                                                    "indirect length neighbours speaker affinity gap quotedWords thin")
+                                                    "indirect length neighbours speaker affinity gap quotedWords thin "
+                                                    "likeness")
                                          .split(u' ');
     return names;
 }
 
 namespace {
 
-Parameters shipped(bool across)
+Parameters shipped(const QString &variant)
 {
     QFile file(QStringLiteral(":/crossread/compare/parameters.json"));
     const auto read =
-        file.open(QIODevice::ReadOnly) ? Parameters::fromJson(file.readAll(), across) : Core::Result<Parameters>();
+        file.open(QIODevice::ReadOnly) ? Parameters::fromJson(file.readAll(), variant) : Core::Result<Parameters>();
     Q_ASSERT(read);
     return read.value_or(Parameters());
 }
@@ -90,24 +93,30 @@ QJsonObject over(QJsonObject group, const QJsonObject &other)
 
 const Parameters &Parameters::builtIn()
 {
-    static const Parameters parameters = shipped(false);
+    static const Parameters parameters = shipped({});
     return parameters;
 }
 
 const Parameters &Parameters::builtInAcross()
 {
-    static const Parameters parameters = shipped(true);
+    static const Parameters parameters = shipped(QStringLiteral("across"));
     return parameters;
 }
 
-Core::Result<Parameters> Parameters::fromJson(const QByteArray &json, bool across)
+const Parameters &Parameters::builtInAgain()
+{
+    static const Parameters parameters = shipped(QStringLiteral("again"));
+    return parameters;
+}
+
+Core::Result<Parameters> Parameters::fromJson(const QByteArray &json, const QString &variant)
 {
     QJsonObject object = Core::readJson(json).object();
     const auto numberIn = [](const QJsonObject &group, const QString &name) -> QJsonValue {
         return group[name].toObject()[QLatin1StringView("value")];
     };
-    if (across) {
-        const QJsonObject others = object[QLatin1StringView("across")].toObject();
+    if (!variant.isEmpty()) {
+        const QJsonObject others = object[variant].toObject();
         for (const QString &group : {QStringLiteral("scoring"), QStringLiteral("decision")})
             object[group] = over(object[group].toObject(), others[group].toObject());
     }

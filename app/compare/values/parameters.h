@@ -28,8 +28,9 @@ enum class Feature : std::size_t {
     Gap,
     QuotedWords,
     Thin,
+    Likeness,
 };
-constexpr std::size_t featureCount = 15;
+constexpr std::size_t featureCount = 16;
 using Features = std::array<double, featureCount>;
 /// Their names in the resource file.
 [[nodiscard]] const QStringList &featureNames();
@@ -75,14 +76,19 @@ struct Parameters {
     double sameProposition = 0;
     double paraphraseFactor = 0;
     double hubFactor = 0;
+    double likenessFactor = 0;
+    double likenessQuoted = 0;
     Features decision{}; ///< weights of the features
 
     /// resources/compare/parameters.json
     [[nodiscard]] static const Parameters &builtIn();
     /// The same for an article in another language than the transcript: what is otherwise there stands in "across".
     [[nodiscard]] static const Parameters &builtInAcross();
-    /// Errors: BadArgument, with the name that is missing or no number.
-    [[nodiscard]] static Core::Result<Parameters> fromJson(const QByteArray &json, bool across = false);
+    /// The same for a second look by what is meant, "again".
+    [[nodiscard]] static const Parameters &builtInAgain();
+    /// `variant`: the part whose numbers take the place of the others', "across" or "again"; empty for none. Errors:
+    /// BadArgument, with the name that is missing or no number.
+    [[nodiscard]] static Core::Result<Parameters> fromJson(const QByteArray &json, const QString &variant = {});
 };
 
 }

@@ -10,6 +10,7 @@
 #include "compare/search/neighbours.h"
 #include "compare/verdict/offering.h"
 #include "compare/verdict/remarks.h"
+#include "compare/verdict/secondlook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,11 +51,15 @@ public:
     {
         m_cases.resize(std::size_t(m_context.drafts.size()));
         const auto isFragment = [&](qsizetype i) { return m_context.drafts[i].kind == StatementKind::Fragment; };
+        // Reading what is meant takes most of the time where that is asked for.
+        const int scored = m_context.meanings ? 280 : 800;
         // Fragments first: the statement around them counts on them.
         const bool done = forEach(150, 200, [&](qsizetype i) { return isFragment(i) ? score(i) : void(); })
-            && forEach(200, 800, [&](qsizetype i) { return isFragment(i) ? void() : score(i); })
-            && forEach(800, 820, [&](qsizetype i) { lookAroundNeighbours(i); });
+            && forEach(200, scored, [&](qsizetype i) { return isFragment(i) ? void() : score(i); })
+            && forEach(scored, scored + 20, [&](qsizetype i) { lookAroundNeighbours(i); });
         if (!done)
+            return false;
+        if (m_context.meanings && !SecondLook(m_context, m_scorer).run(m_cases, m_progress, scored + 20, 820))
             return false;
         takeFromHubs(m_cases, m_context);
         for (Case &entry : m_cases)
@@ -242,6 +247,7 @@ private:
         out.score = window.score;
         out.fragment = window.fragment;
         out.support = window.support;
+        out.likeness = window.likeness;
         return out;
     }
 

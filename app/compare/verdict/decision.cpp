@@ -74,6 +74,7 @@ Features featuresOf(
     set(Feature::Speaker, agreement(context.index.speakerOf(window.first), draft.attribution.speakers));
     set(Feature::Affinity, affinity);
     set(Feature::QuotedWords, isFragment);
+    set(Feature::Likeness, window.likeness);
     // Words of a short statement stand somewhere in any very long sentence; a few quoted words are meant to.
     set(Feature::Thin, isFragment ? 0 : std::log(leastPrecision + window.precision));
     const double next = entry.windows.size() < 2 ? window.score - mostGap : entry.windows[1].score;

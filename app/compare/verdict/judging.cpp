@@ -78,6 +78,7 @@ void Judging::settle(Statement &statement, const Case &entry)
     const Evidence before = passage.evidence;
     passage.evidence = evidenceOf(statement, entry, measured, passage.speaker);
     passage.evidence.neighbours = before.neighbours;
+    passage.evidence.likeness = before.likeness;
     passage.evidence.margin = before.margin;
     // What it has grown over is no other passage any more.
     for (qsizetype i = statement.passages.size(); i-- > 1;) {
@@ -96,6 +97,7 @@ Evidence Judging::evidenceOf(const Statement &statement, const Case &entry, cons
     evidence.letters = window.letters;
     evidence.speaker = agreement(speaker, statement.attribution.speakers);
     evidence.neighbours = window.support;
+    evidence.likeness = window.likeness;
     evidence.margin = window.score - noiseFloor(entry.windows);
     return evidence;
 }
