@@ -4,6 +4,7 @@
 
 #include "core/atomicfile.h"
 #include "core/printable.h"
+#include "library/secondlook.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,6 +98,22 @@ QCommandLineOption exactValuesOption()
     return QCommandLineOption(QStringLiteral("exact-values"),
         Words::tr("CSV: values exactly as they are, for other programs. Without it, text that a "
                   "spreadsheet would run as a formula has a ' before it."));
+}
+
+QCommandLineOption secondLookOption()
+{
+    return QCommandLineOption(QStringLiteral("second-look"),
+        Words::tr(
+            "Look at the passages again by what they mean, whatever their words are. English only; the first time it "
+            "takes some seconds for a long transcript."));
+}
+
+bool looksAgain(const QCommandLineParser &parser)
+{
+    const bool isWanted = parser.isSet(secondLookOption().names().constFirst());
+    if (isWanted && !Library::SecondLook::isPossible())
+        tell(Words::tr("There is no sentence encoder here, so that nothing was looked at again: words alone decide."));
+    return isWanted && Library::SecondLook::isPossible();
 }
 
 QCommandLineOption encodingOption()

@@ -40,6 +40,8 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
 [[nodiscard]] QCommandLineOption formatOption(const QStringList &names, const QString &defaultFormat);
 /// --exact-values, for verbs that write CSV.
 [[nodiscard]] QCommandLineOption exactValuesOption();
+/// --second-look, for verbs that compare.
+[[nodiscard]] QCommandLineOption secondLookOption();
 /// --encoding NAME, for verbs that read a document's file; of all files of the call. Without it, it is found out.
 [[nodiscard]] QCommandLineOption encodingOption();
 /// --format for verbs that print either JSON or text.
@@ -50,6 +52,8 @@ void parseOrExit(QCommandLineParser &parser, const QStringList &arguments, const
 /// Writes to --output through the checked writer, else to standard output. Never over a file that the call names, nor over
 /// one of `files`: those that a project belongs to (Project::files()). Returns the exit status.
 [[nodiscard]] int deliver(const QCommandLineParser &parser, const QByteArray &content, const QStringList &files = {});
+/// Whether --second-look is asked for and possible; where it is not, says that words alone decide.
+[[nodiscard]] bool looksAgain(const QCommandLineParser &parser);
 /// Prints what the user should know and is no failure.
 void tell(const Core::Error &notice);
 void tell(const QString &sentence);

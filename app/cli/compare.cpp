@@ -6,6 +6,7 @@
 #include "compare/verdict/comparer.h"
 #include "import/importer.h"
 #include "library/reports.h"
+#include "library/secondlook.h"
 #include "topics/matcher.h"
 
 #include <QFileInfo>
@@ -47,9 +48,10 @@ Core::Result<Compare::Aliases> aliasesWith(const QString &path)
 }
 
 /// What is found, with nobody's rulings.
-void compareInto(Report::Verification &report, const Compare::TranscriptIndex &index, bool looksLikeTranscript)
+void compareInto(Report::Verification &report, const Compare::TranscriptIndex &index, bool looksLikeTranscript,
+    const Compare::CompareOptions &options)
 {
-    Compare::Comparison comparison = Compare::compare(index, *report.article);
+    Compare::Comparison comparison = Compare::compare(index, *report.article, options);
     if (looksLikeTranscript && !comparison.remarks.contains(Compare::Remark::SameText))
         comparison.remarks.append(Compare::Remark::ArticleIsTranscript);
     report.transcriptLanguage = comparison.transcriptLanguage;
@@ -73,7 +75,7 @@ int runCompare(const QStringList &arguments)
     const QCommandLineOption language(
         u"language"_s, Words::tr("The language of both texts (en, de …). Default: detected."), u"CODE"_s);
     parser.addOptions({formatOption(Formats::namesOf(formats), u"text"_s), exactValuesOption(), outputOption(), names,
-        language, encodingOption()});
+        language, encodingOption(), secondLookOption()});
     parseOrExit(parser, arguments,
         {{u"TRANSCRIPT"_s, Words::tr("What was said.")}, {u"ARTICLE"_s, Words::tr("What was reported.")}});
     const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
@@ -102,8 +104,12 @@ int runCompare(const QStringList &arguments)
     // The second text is read as an article whatever it looks like; the reader is told where it looks like something
     // else.
     const auto guessed = load(articlePath, {}, encoding);
+    std::optional<Library::SecondLook> look;
+    Compare::CompareOptions options;
+    if (looksAgain(parser))
+        options.meanings = &look.emplace(**transcript).meanings();
     compareInto(report, Compare::TranscriptIndex(**transcript, parser.value(language), *aliases),
-        guessed && (*guessed)->turns.size() >= fewestTurns);
+        guessed && (*guessed)->turns.size() >= fewestTurns, options);
     return deliver(parser, format->write(Report::contentOf(report), {!parser.isSet(u"exact-values"_s)}));
 }
 

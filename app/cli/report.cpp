@@ -17,8 +17,9 @@ int runReport(const QStringList &arguments)
     parser.setApplicationDescription(
         Words::tr("Writes the verification report of an article: each statement with its source in the "
                   "transcript and your rulings, and what of the transcript was reported."));
-    parser.addOptions(
-        QList{formatOption(Formats::namesOf(formats), u"html"_s), exactValuesOption(), outputOption()} + pairOptions());
+    parser.addOptions(QList{formatOption(Formats::namesOf(formats), u"html"_s), exactValuesOption(), outputOption(),
+                          secondLookOption()}
+        + pairOptions());
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
     const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
     if (!format)
@@ -30,7 +31,8 @@ int runReport(const QStringList &arguments)
     const auto pair = findPair(**project, parser);
     if (!pair)
         return fail(pair.error());
-    auto report = Library::verification(**project, pair->transcript, pair->article);
+    auto report = Library::verification(**project, pair->transcript, pair->article, {},
+        looksAgain(parser) ? Library::LooksAgain::Yes : Library::LooksAgain::No);
     if (!report)
         return fail(report.error());
     report->made = QDateTime::currentDateTimeUtc();

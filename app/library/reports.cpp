@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/reports.h"
 
+#include "library/secondlook.h"
 #include "topics/matcher.h"
 #include "core/json.h"
 
@@ -77,8 +78,8 @@ void addCoverage(Report::Verification &report, const QList<Topic> &topics)
         Review::coverage(*report.transcript, report.findings, topicPlaces(topics, report.transcript->text));
 }
 
-Result<Report::Verification> verification(
-    Project::Project &project, DocumentId transcriptId, DocumentId articleId, const Progress &progress)
+Result<Report::Verification> verification(Project::Project &project, DocumentId transcriptId, DocumentId articleId,
+    const Progress &progress, LooksAgain again)
 {
     for (const DocumentId id : {transcriptId, articleId}) {
         if (project.record(id) == nullptr)
@@ -104,7 +105,11 @@ Result<Report::Verification> verification(
         if (progress.isCanceled())
             second.cancel();
     });
-    const Compare::Comparison comparison = Compare::compare(index, **article, {}, second);
+    std::optional<SecondLook> look;
+    Compare::CompareOptions options;
+    if (again == LooksAgain::Yes && SecondLook::isPossible())
+        options.meanings = &look.emplace(**transcript).meanings();
+    const Compare::Comparison comparison = Compare::compare(index, **article, options, second);
     if (progress.isCanceled())
         return failure(ErrorCode::Canceled);
 

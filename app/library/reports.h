@@ -13,9 +13,10 @@ namespace Crossread::Library {
 
 /// What the project says about one article and one transcript: the comparison with the reader's rulings, and the
 /// project's enabled topics. The coder is the project's; the time is the caller's to set. Errors: NoSuchDocument,
-/// Canceled, and as Project::document().
+/// Canceled, and as Project::document(). LooksAgain::Yes: also by meaning, where SecondLook::isPossible().
+enum class LooksAgain : quint8 { No, Yes };
 [[nodiscard]] Core::Result<Report::Verification> verification(Project::Project &project, Core::DocumentId transcript,
-    Core::DocumentId article, const Core::Progress &progress = {});
+    Core::DocumentId article, const Core::Progress &progress = {}, LooksAgain again = LooksAgain::No);
 
 /// What a report on these two says before it comes to the words: names, languages, remarks, coder. Documents, findings and
 /// coverage are the caller's to add.

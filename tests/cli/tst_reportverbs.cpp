@@ -87,6 +87,29 @@ private Q_SLOTS:
         QCOMPARE(compare({u"--format"_s, format}).out, compare({u"--format"_s, format}).out);
     }
 
+    /// With an encoder it says that it looked again, and the same from what it has kept; without one, that it lacks.
+    void secondLook_saysWhatItDid()
+    {
+        const QTemporaryDir cache;
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(cache.path()));
+        const auto restore = qScopeGuard([] { qunsetenv("XDG_CACHE_HOME"); });
+        const QStringList again{u"--second-look"_s, u"--format"_s, u"json"_s};
+        const Test::Ended first = compare(again);
+        const Test::Ended second = compare(again);
+        QCOMPARE(first.status, 0);
+        QCOMPARE(report(again).status, 0);
+        QCOMPARE(second.out, first.out);
+        const QDir kept(cache.filePath(u"crossread/meaning"_s));
+        if (first.error.isEmpty()) {
+            QVERIFY(first.out.contains("looked at again"));
+            QCOMPARE(kept.entryList({u"*.meanings"_s}).size(), 1);
+        } else {
+            QVERIFY2(first.error.contains(u"words alone decide"), qPrintable(first.error));
+            QCOMPARE(first.out, compare({u"--format"_s, u"json"_s}).out);
+            QVERIFY(!kept.exists());
+        }
+    }
+
     void formats_haveDefaults()
     {
         QVERIFY(compare({}).out.startsWith("2 statement"));

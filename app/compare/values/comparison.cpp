@@ -140,6 +140,10 @@ QString sentence(Remark remark)
     case Remark::NoSynonyms:
         return Words::tr("There is no synonym table for this language, so that passages reworded with other words are "
                          "found less often.");
+    case Remark::LookedAgain:
+        return Words::tr(
+            "Passages were looked at again by what they mean. That changes which one comes first and how sure "
+            "it is; verdicts and alerts come from the words alone.");
     }
     return {};
 }

@@ -157,6 +157,7 @@ enum class Remark : quint8 {
     AcrossLanguages,
     UnknownLanguage, ///< no rules for it: quotations only, without word forms
     NoSynonyms, ///< the synonym table is missing, or there is none for the language
+    LookedAgain, ///< by what is meant
 };
 
 /// One translated sentence: what is missing, and what that means for the result.

@@ -31,6 +31,8 @@ QList<Remark> remarksOn(const Context &context, const QList<Statement> &statemen
         out.append(Remark::UnknownLanguage);
     if (!context.isAcross() && (language.code != QLatin1StringView("en") || context.synonyms.isEmpty()))
         out.append(Remark::NoSynonyms);
+    if (context.meanings)
+        out.append(Remark::LookedAgain);
     return out;
 }
 
