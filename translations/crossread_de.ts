@@ -2357,6 +2357,14 @@ Gelesen werden: %1.</translation>
         <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
         <translation>Kein Wort steht mindestens %2-mal und häufiger als anderswo in der Nähe von „%1“.</translation>
     </message>
+    <message>
+        <source>Look at the passages again by what they mean, whatever their words are. English only; the first time it takes some seconds for a long transcript.</source>
+        <translation>Die Passagen noch einmal nach ihrem Sinn ansehen, welche Wörter sie auch haben. Nur Englisch; beim ersten Mal dauert es bei einem langen Transkript einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
+        <translation>Hier gibt es keinen Satzencoder, darum wurde nichts noch einmal angesehen: Allein die Wörter entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>Codebooks</name>
@@ -2649,6 +2657,14 @@ Gelesen werden: %1.</translation>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
         <translation>Die beiden Texte sind in verschiedenen Sprachen. Passagen werden anhand von Wörtern gefunden, die Übersetzungen voneinander sind; ob ein Zitat wörtlich ist, lässt sich nicht sagen, und ebenso wenig, ob eine Verneinung hinzugekommen oder weggefallen ist.</translation>
+    </message>
+    <message>
+        <source>A second look finds them %1 alike in meaning, whatever their words are.</source>
+        <translation>Ein zweiter Blick findet sie dem Sinn nach zu %1 ähnlich, welche Wörter sie auch haben.</translation>
+    </message>
+    <message>
+        <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
+        <translation>Die Passagen wurden noch einmal nach ihrem Sinn angesehen. Das ändert, welche zuerst kommt und wie sicher sie ist; Einstufungen und Warnungen kommen allein von den Wörtern.</translation>
     </message>
 </context>
 <context>

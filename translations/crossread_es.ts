@@ -2357,6 +2357,14 @@ Se leen: %1.</translation>
         <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
         <translation>Ninguna palabra está cerca de «%1» más a menudo que en otra parte y al menos %2 veces.</translation>
     </message>
+    <message>
+        <source>Look at the passages again by what they mean, whatever their words are. English only; the first time it takes some seconds for a long transcript.</source>
+        <translation>Volver a mirar los pasajes por su sentido, sean cuales sean sus palabras. Solo inglés; la primera vez tarda unos segundos con una transcripción larga.</translation>
+    </message>
+    <message>
+        <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
+        <translation>Aquí no hay codificador de oraciones, así que no se ha vuelto a mirar nada: deciden solo las palabras.</translation>
+    </message>
 </context>
 <context>
     <name>Codebooks</name>
@@ -2649,6 +2657,14 @@ Se leen: %1.</translation>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
         <translation>Los dos textos están en idiomas distintos. Los pasajes se encuentran por las palabras que son traducción unas de otras; no se puede saber si una cita es textual, ni si se ha invertido una negación.</translation>
+    </message>
+    <message>
+        <source>A second look finds them %1 alike in meaning, whatever their words are.</source>
+        <translation>Una segunda mirada los encuentra parecidos en un %1 por el sentido, sean cuales sean sus palabras.</translation>
+    </message>
+    <message>
+        <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
+        <translation>Los pasajes se han vuelto a mirar por su sentido. Eso cambia cuál va primero y cuán seguro es; los veredictos y las alertas dependen solo de las palabras.</translation>
     </message>
 </context>
 <context>

@@ -2357,6 +2357,14 @@ Sont lus&#xa0;: %1.</translation>
         <source>Takes everything that another copy of a project has, or another project over the same files, into the first one, in one act. Prints what came (+) and what both say otherwise (!). What was deleted here and is still there comes back. The other one is only read.</source>
         <translation>Reprend dans le premier projet tout ce qu’a une autre copie, ou un autre projet sur les mêmes fichiers, en un seul acte. Affiche ce qui est venu (+) et ce que les deux disent autrement (!). Ce qui a été supprimé ici et existe encore là-bas revient. L’autre est seulement lu.</translation>
     </message>
+    <message>
+        <source>Look at the passages again by what they mean, whatever their words are. English only; the first time it takes some seconds for a long transcript.</source>
+        <translation>Réexaminer les passages d’après leur sens, quels que soient leurs mots. Anglais seulement&#xa0;; la première fois, quelques secondes pour une longue transcription.</translation>
+    </message>
+    <message>
+        <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
+        <translation>Il n’y a pas d’encodeur de phrases ici, rien n’a donc été réexaminé&#xa0;: seuls les mots décident.</translation>
+    </message>
 </context>
 <context>
     <name>Codebooks</name>
@@ -2649,6 +2657,14 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
         <translation>Les deux textes sont dans des langues différentes. Les passages sont trouvés par des mots qui se traduisent l’un l’autre&#xa0;; si une citation est mot pour mot ne peut être dit, ni si une négation a été retournée.</translation>
+    </message>
+    <message>
+        <source>A second look finds them %1 alike in meaning, whatever their words are.</source>
+        <translation>Un second examen les trouve semblables à %1 par le sens, quels que soient leurs mots.</translation>
+    </message>
+    <message>
+        <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
+        <translation>Les passages ont été réexaminés d’après leur sens. Cela change celui qui vient en premier et son degré de certitude&#xa0;; verdicts et alertes ne viennent que des mots.</translation>
     </message>
 </context>
 <context>

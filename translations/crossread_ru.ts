@@ -2369,6 +2369,14 @@ It reads: %1.</source>
         <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
         <translation>Нет слов, которые стояли бы рядом с «%1» чаще, чем в других местах, и при этом не реже %2 раз.</translation>
     </message>
+    <message>
+        <source>Look at the passages again by what they mean, whatever their words are. English only; the first time it takes some seconds for a long transcript.</source>
+        <translation>Просмотреть фрагменты ещё раз по смыслу, какими бы словами он ни был выражен. Только английский; в первый раз для длинной расшифровки нужно несколько секунд.</translation>
+    </message>
+    <message>
+        <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
+        <translation>Здесь нет кодировщика предложений, поэтому ничего не просмотрено ещё раз: решают только слова.</translation>
+    </message>
 </context>
 <context>
     <name>Codebooks</name>
@@ -2666,6 +2674,14 @@ It reads: %1.</source>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
         <translation>Тексты на разных языках. Фрагменты находятся по словам, которые служат переводом друг друга; дословна ли цитата и не пропало ли или не добавилось ли «не», определить нельзя.</translation>
+    </message>
+    <message>
+        <source>A second look finds them %1 alike in meaning, whatever their words are.</source>
+        <translation>При повторном взгляде они сходны по смыслу на %1, какими бы словами это ни было сказано.</translation>
+    </message>
+    <message>
+        <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
+        <translation>Фрагменты просмотрены ещё раз по смыслу. От этого зависит, какой из них первый и насколько он надёжен; вердикты и предупреждения следуют только из слов.</translation>
     </message>
 </context>
 <context>

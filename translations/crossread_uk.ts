@@ -2369,6 +2369,14 @@ It reads: %1.</source>
         <source>No word stands near “%1” more often than elsewhere, and at least %2 times.</source>
         <translation>Жодне слово не стоїть поряд із «%1» частіше, ніж деінде, і щонайменше стільки разів: %2.</translation>
     </message>
+    <message>
+        <source>Look at the passages again by what they mean, whatever their words are. English only; the first time it takes some seconds for a long transcript.</source>
+        <translation>Переглянути фрагменти ще раз за змістом, хоч якими словами його висловлено. Лише англійська; першого разу для довгого транскрипту потрібно кілька секунд.</translation>
+    </message>
+    <message>
+        <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
+        <translation>Тут немає кодувальника речень, тож нічого не переглянуто ще раз: вирішують лише слова.</translation>
+    </message>
 </context>
 <context>
     <name>Codebooks</name>
@@ -2666,6 +2674,14 @@ It reads: %1.</source>
     <message>
         <source>The two texts are in different languages. Passages are found by words that translate one another; whether a quotation is word for word cannot be told, nor a “not” that was turned.</source>
         <translation>Два тексти написано різними мовами. Фрагменти знаходяться за словами, що є перекладом одне одного; визначити, чи цитата дослівна і чи не обернено заперечення, неможливо.</translation>
+    </message>
+    <message>
+        <source>A second look finds them %1 alike in meaning, whatever their words are.</source>
+        <translation>За повторного погляду вони подібні за змістом на %1, хоч якими словами це сказано.</translation>
+    </message>
+    <message>
+        <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
+        <translation>Фрагменти переглянуто ще раз за змістом. Від цього залежить, який із них перший і наскільки він певний; вердикти й застереження випливають лише зі слів.</translation>
     </message>
 </context>
 <context>
