@@ -57,17 +57,23 @@ ErrorCode kindOf(int code)
     }
 }
 
-/// Why no file can be made beside a file: the system's error, or 0 where one can.
+/// Why no file can be made beside a file: the system's error, or 0 where one can. Tried without a name where the file system
+/// knows that, so that nothing is left should the program end at just this moment.
 int errorBeside(const QByteArray &path)
 {
     if (path.isEmpty())
         return 0;
-    const QByteArray name = path + "-room";
-    const int handle = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    const QByteArray folder = path.contains('/') ? path.first(path.lastIndexOf('/') + 1) : QByteArray(".");
+    int handle = ::open(folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (handle < 0 && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL)) {
+        const QByteArray name = path + "-room";
+        handle = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+        if (handle >= 0)
+            ::unlink(name.constData());
+    }
     if (handle < 0)
         return errno;
     ::close(handle);
-    ::unlink(name.constData());
     return 0;
 }
 
