@@ -102,6 +102,9 @@ dd if=/dev/zero of=damaged.crossread bs=4096 seek=5 count=1 conv=notrunc status=
 cli check damaged.crossread || true
 cli recover damaged.crossread -o recovered.crossread
 status=0
-python3 "$project/tests/reliability/traces/checktrace.py" --chosen "$corpus" "$bin" /usr/bin/timeout ${LOCPATH:+"$LOCPATH"} --writes "$work/out" "$work/home" "$work/tmp" \
+# The program's own tables lie beside it; a library looks into its cache of fonts, and renews it where it may.
+python3 "$project/tests/reliability/traces/checktrace.py" \
+    --chosen "$corpus" "$bin" "${bin%/bin}/share/crossread" /usr/bin/timeout ${LOCPATH:+"$LOCPATH"} \
+    --writes "$work/out" "$work/home" "$work/tmp" /var/cache/fontconfig \
     --window -- "$work"/logs/*.log || status=1
 exit $status

@@ -308,12 +308,16 @@ private Q_SLOTS:
     void smallScreen_holdsEverything_data()
     {
         QTest::addColumn<qreal>("factor");
-        QTest::newRow("with type as it is") << 1.0;
-        QTest::newRow("with type twice as large") << 2.0;
+        QTest::addColumn<QString>("layout");
+        QTest::newRow("with type as it is") << 1.0 << QString();
+        QTest::newRow("with type twice as large") << 2.0 << QString();
+        QTest::newRow("comparing, with a statement") << 1.0 << u"view.layoutCompare"_s;
+        QTest::newRow("coding, with a statement") << 1.0 << u"view.layoutCode"_s;
     }
     void smallScreen_holdsEverything()
     {
         QFETCH(qreal, factor);
+        QFETCH(QString, layout);
         const QFont usual = QApplication::font();
         QFont large = usual;
         large.setPointSizeF(usual.pointSizeF() * factor);
@@ -322,6 +326,11 @@ private Q_SLOTS:
         {
             Test::Desk desk;
             QVERIFY(desk.openSample());
+            if (!layout.isEmpty()) {
+                desk.window().actions().get(layout)->trigger();
+                desk.window().actions().get(u"go.nextStatement"_s)->trigger(); // its card comes beside the lists
+                QCoreApplication::processEvents();
+            }
             const QSize least = desk.window().minimumSizeHint();
             QVERIFY2(least.width() <= 1024 && least.height() <= 600,
                 qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));

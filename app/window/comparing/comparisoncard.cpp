@@ -7,6 +7,7 @@
 #include "window/desk/actions.h"
 #include "window/comparing/comparisoncontroller.h"
 #include "window/comparing/differencewriter.h"
+#include "window/widgets/listpanel.h"
 #include "window/widgets/elidinglabel.h"
 #include "window/pages/panearea.h"
 #include "window/desk/settings.h"
@@ -117,6 +118,7 @@ QWidget *ComparisonCard::rulingRow()
     // In a large type the row would be wider than the screen.
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(lettersOfVerdict);
+    letGiveWay(*m_choice);
     m_choice->installEventFilter(this);
     connect(m_choice, &QComboBox::activated, this, [this] {
         m_controller.overrule(Core::Verdict(m_choice->currentData().toInt()));

@@ -5,6 +5,7 @@
 #include "window/widgets/icons.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,6 +14,17 @@
 #include <QToolButton>
 
 namespace Crossread::Window {
+
+namespace {
+
+constexpr int fewestLetters = 7; // of a choice where there is little room
+
+}
+
+void letGiveWay(QComboBox &choice)
+{
+    choice.setMinimumWidth(choice.fontMetrics().averageCharWidth() * fewestLetters + choice.iconSize().width());
+}
 
 ListPanel::ListPanel(QWidget *parent)
     : QWidget(parent)
@@ -96,6 +108,8 @@ QToolButton *ListPanel::addButton(const QString &iconName, const QString &name, 
 
 void ListPanel::addTool(QWidget *widget, int stretch)
 {
+    if (auto *choice = qobject_cast<QComboBox *>(widget))
+        letGiveWay(*choice);
     m_tools->addWidget(widget, stretch);
 }
 
