@@ -100,7 +100,7 @@ cli restore a.crossread
 cp a.crossread damaged.crossread
 dd if=/dev/zero of=damaged.crossread bs=4096 seek=5 count=1 conv=notrunc status=none
 cli check damaged.crossread || true
-cli recover damaged.crossread -o recovered.crossread
+cli recover damaged.crossread -o "$PWD/recovered.crossread" # strace does not say where a bare name lies
 status=0
 # The program's own tables lie beside it; a library looks into its cache of fonts, and renews it where it may.
 python3 "$project/tests/reliability/traces/checktrace.py" \

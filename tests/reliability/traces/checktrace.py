@@ -21,6 +21,7 @@ SYSTEM = (
     "/etc/xdg", "/var/cache/fontconfig", "/run/host", "/proc/self", "/proc/stat", "/proc/cpuinfo", "/proc/meminfo",
     "/proc/filesystems", "/proc/mounts", "/proc/sys", "/sys/devices/system/cpu", "/sys/fs/cgroup", "/etc/gnutls",
     "/etc/ssl/openssl.cnf", "/dev/null", "/dev/urandom", "/dev/random", "/etc/machine-id", "/var/lib/dbus/machine-id",
+    "/usr/local/var/lib/dbus/machine-id",
 )
 # Who the user is, for the name of who annotates.
 ACCOUNT = ("/etc/passwd", "/etc/nsswitch.conf", "/etc/group", "/etc/host.conf", "/etc/resolv.conf", "/etc/hosts")
