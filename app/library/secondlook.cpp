@@ -36,6 +36,11 @@ bool SecondLook::isPossible()
     return Compare::Encoder::english() != nullptr;
 }
 
+bool SecondLook::isFor(const Compare::Comparison &first)
+{
+    return first.transcriptLanguage == u"en" && first.articleLanguage == u"en";
+}
+
 SecondLook::SecondLook(const Core::Document &transcript)
     : m_meanings(Compare::Encoder::english())
     , m_path(keptFor(transcript.text))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/meaning/meanings.h"
+#include "compare/values/comparison.h"
 #include "core/document.h"
 
 namespace Crossread::Library {
@@ -13,6 +14,8 @@ class SecondLook {
 public:
     /// Whether there is a sentence encoder at all.
     [[nodiscard]] static bool isPossible();
+    /// Whether it can find anything else than a first comparison did: both texts are in its language.
+    [[nodiscard]] static bool isFor(const Compare::Comparison &first);
 
     /// Only where it is possible. Reads what is kept of this transcript.
     explicit SecondLook(const Core::Document &transcript);

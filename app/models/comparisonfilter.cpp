@@ -46,6 +46,10 @@ bool ComparisonFilter::filterAcceptsRow(int row, const QModelIndex &parent) cons
         if (value(ComparisonModel::DecidedRole).toBool())
             return false;
         break;
+    case Only::Changed:
+        if (!value(ComparisonModel::ChangedRole).toBool())
+            return false;
+        break;
     case Only::Outcome:
         if (value(ComparisonModel::OutcomeRole).toInt() != int(m_outcome))
             return false;

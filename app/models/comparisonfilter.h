@@ -14,7 +14,7 @@ class ComparisonFilter final : public QSortFilterProxyModel {
 
 public:
     /// What to show besides one outcome alone.
-    enum class Only { All, Alerts, Undecided, Outcome };
+    enum class Only { All, Alerts, Undecided, Changed, Outcome };
 
     explicit ComparisonFilter(ComparisonModel &source, QObject *parent = nullptr);
 

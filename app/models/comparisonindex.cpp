@@ -3,6 +3,7 @@
 #include "models/comparisonindex.h"
 
 #include "library/reports.h"
+#include "review/lookingagain.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -110,6 +111,7 @@ bool ComparisonIndex::isBusy() const
 
 void ComparisonIndex::cancelWork()
 {
+    endLook();
     if (m_building)
         std::exchange(m_building, nullptr)->cancel();
     for (Entry &entry : m_entries) {
@@ -199,20 +201,21 @@ void ComparisonIndex::forget()
     cancelWork();
     m_index.reset();
     m_text.reset();
+    m_look.reset();
     const QHash<Core::DocumentId, Entry> gone = std::exchange(m_entries, {});
     for (auto entry = gone.cbegin(); entry != gone.cend(); ++entry)
         Q_EMIT updated(entry.key());
 }
 
-std::shared_ptr<Core::Progress> ComparisonIndex::newProgress()
+std::shared_ptr<Core::Progress> ComparisonIndex::newProgress(void (ComparisonIndex::*told)(int))
 {
-    return std::make_shared<Core::Progress>([index = QPointer(this)](int permille) {
+    return std::make_shared<Core::Progress>([index = QPointer(this), told](int permille) {
         // From the working thread; delivered in this one, or not at all where the index has gone meanwhile.
         QMetaObject::invokeMethod(
             qApp,
-            [index, permille] {
+            [index, told, permille] {
                 if (index)
-                    Q_EMIT index->progressed(permille);
+                    Q_EMIT (index->*told)(permille);
             },
             Qt::QueuedConnection);
     });
@@ -224,7 +227,7 @@ void ComparisonIndex::build()
     if (!text)
         return; // whoever opens it shows why
     m_text = *text;
-    const auto progress = newProgress();
+    const auto progress = newProgress(&ComparisonIndex::progressed);
     m_building = progress;
     const auto index = [text = m_text, names = Library::namesFor(m_project), progress]() -> IndexPtr {
         // Of a long transcript it is millions of small things: freeing them too is work for the background.
@@ -256,6 +259,7 @@ void ComparisonIndex::compareArticles()
         else
             Q_EMIT wanted(record.id);
     }
+    lookAgain();
 }
 
 void ComparisonIndex::leaveOut(Core::DocumentId id)
@@ -277,8 +281,11 @@ void ComparisonIndex::compare(Core::DocumentId article)
         return;
     if (entry.running)
         entry.running->cancel();
-    const auto progress = newProgress();
-    entry = {*text, {}, {}, progress, false};
+    const auto progress = newProgress(&ComparisonIndex::progressed);
+    endLook(); // it goes on when this is compared
+    entry = {};
+    entry.text = *text;
+    entry.running = progress;
     Q_EMIT updated(article);
     const auto work = [index = m_index, article = *text, progress] {
         return Compare::compare(*index, *article, {}, *progress);
@@ -305,8 +312,80 @@ void ComparisonIndex::join(Core::DocumentId article)
 
 void ComparisonIndex::announceSettled()
 {
-    if (!isBusy())
-        Q_EMIT settled();
+    if (isBusy())
+        return;
+    Q_EMIT settled();
+    lookAgain();
+}
+
+void ComparisonIndex::setLooksAgain(bool on)
+{
+    m_looksAgain = on;
+    if (on)
+        lookAgain();
+    else
+        endLook();
+}
+
+bool ComparisonIndex::isChangedByLook(Core::DocumentId article, Core::TextSpan statement) const
+{
+    return m_entries.value(article).changedByLook.contains(statement);
+}
+
+void ComparisonIndex::endLook()
+{
+    if (!m_looking)
+        return;
+    std::exchange(m_looking, nullptr)->cancel();
+    Q_EMIT lookedAgain(1000);
+}
+
+void ComparisonIndex::lookAgain()
+{
+    if (!m_looksAgain || m_canceled || m_looking || isBusy())
+        return;
+    const QList<Core::DocumentId> all = articles();
+    const auto next = std::ranges::find_if(all, [this](Core::DocumentId id) {
+        const Entry &entry = *m_entries.constFind(id);
+        return entry.compared && !entry.lookedAgain && Library::SecondLook::isFor(entry.comparison);
+    });
+    if (next == all.cend()) {
+        // Its end writes what was read into the reader's cache.
+        if (m_look)
+            QThreadPool::globalInstance()->start([kept = std::exchange(m_look, nullptr)] { });
+        return;
+    }
+    struct Outcome {
+        std::shared_ptr<Library::SecondLook> look;
+        Compare::Comparison comparison; ///< without statements: canceled, or there is no encoder
+    };
+    m_looking = newProgress(&ComparisonIndex::lookedAgain);
+    const Core::DocumentPtr text = m_entries.constFind(*next)->text;
+    const auto work = [index = m_index, transcript = m_text, text, look = m_look,
+                          progress = m_looking]() mutable -> Outcome {
+        if (!Library::SecondLook::isPossible())
+            return {};
+        if (!look)
+            look = std::make_shared<Library::SecondLook>(*transcript);
+        Compare::CompareOptions options;
+        options.meanings = &look->meanings();
+        return {look, Compare::compare(*index, *text, options, *progress)};
+    };
+    QtConcurrent::run(work).then(this, [this, article = *next, text, progress = m_looking](const Outcome &outcome) {
+        if (m_looking != progress)
+            return; // something changed meanwhile
+        m_look = outcome.look;
+        if (const auto entry = m_entries.find(article); entry != m_entries.end() && entry->text == text) {
+            entry->lookedAgain = true;
+            if (!outcome.comparison.statements.isEmpty()) {
+                entry->changedByLook = Review::takeOver(entry->comparison, outcome.comparison, entry->findings);
+                join(article);
+                Q_EMIT updated(article);
+            }
+        }
+        endLook();
+        lookAgain();
+    });
 }
 
 }

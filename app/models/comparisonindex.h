@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/secondlook.h"
 #include "project/project.h"
 #include "report/report.h"
 #include "review/finding.h"
@@ -11,8 +12,9 @@
 namespace Crossread::Models {
 
 /// Every article of an open project compared with one transcript, in the background and again for what changes: another
-/// text, other names that count as one. The reader's rulings are joined to it at once, and never changed by it. Does not
-/// load documents: those it waits for are asked for by wanted().
+/// text, other names that count as one. The reader's rulings are joined to it at once, and never changed by it. Where it is
+/// wanted and there is a sentence encoder, a second look by what sentences mean follows when all are compared, one article
+/// after the other. Does not load documents: those it waits for are asked for by wanted().
 class ComparisonIndex final : public QObject {
     Q_OBJECT
 
@@ -41,11 +43,17 @@ public:
     [[nodiscard]] Compare::Statement against(
         Core::DocumentId article, const Compare::Statement &statement, Core::TextSpan passage) const;
 
-    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isBusy() const; ///< a second look aside: nobody waits for it
     [[nodiscard]] bool isCanceled() const { return m_canceled; }
     void cancel(); ///< until start() or something changes
     void start(); ///< what is not compared yet
     void restart(); ///< everything anew
+
+    /// Whether a second look follows; not at first. Switched off, what it has changed stays until the next comparison.
+    void setLooksAgain(bool on);
+    [[nodiscard]] bool isLookingAgain() const { return m_looking != nullptr; }
+    /// Whether the second look found something else than the words alone: another passage, another verdict.
+    [[nodiscard]] bool isChangedByLook(Core::DocumentId article, Core::TextSpan statement) const;
 
     /// Keeps the reader's own names that count as one, and compares again.
     void setNames(const QString &text);
@@ -55,6 +63,8 @@ Q_SIGNALS:
     void updated(Crossread::Core::DocumentId article);
     void progressed(int permille); ///< of what is under way; only now and then
     void settled(); ///< nothing is under way any more
+    /// How far the second look at an article is; 1000: it is done, or was given up. May come late: see isLookingAgain().
+    void lookedAgain(int permille);
     /// The comparison waits for the text of this document.
     void wanted(Crossread::Core::DocumentId document);
 
@@ -65,6 +75,8 @@ private:
         QList<Review::Finding> findings;
         std::shared_ptr<Core::Progress> running;
         bool compared = false;
+        bool lookedAgain = false;
+        QList<Core::TextSpan> changedByLook;
     };
     using IndexPtr = std::shared_ptr<const Compare::TranscriptIndex>;
 
@@ -77,7 +89,9 @@ private:
     void leaveOut(Core::DocumentId id); ///< it is no article, or not any more
     void compare(Core::DocumentId article);
     void join(Core::DocumentId article);
-    [[nodiscard]] std::shared_ptr<Core::Progress> newProgress();
+    void lookAgain(); ///< at the next article
+    void endLook();
+    [[nodiscard]] std::shared_ptr<Core::Progress> newProgress(void (ComparisonIndex::*told)(int));
     void announceSettled();
 
     Project::Project &m_project;
@@ -87,6 +101,9 @@ private:
     std::shared_ptr<Core::Progress> m_building;
     QHash<Core::DocumentId, Entry> m_entries;
     bool m_canceled = false;
+    bool m_looksAgain = false;
+    std::shared_ptr<Core::Progress> m_looking;
+    std::shared_ptr<Library::SecondLook> m_look; ///< at this transcript; null before the first
 };
 
 }

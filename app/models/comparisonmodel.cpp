@@ -151,6 +151,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case OutcomeRole: return int(outcomeOf(finding));
     case AlertRole: return !finding.statement.alerts.isEmpty();
     case DecidedRole: return finding.state() != Core::LinkState::Suggested;
+    case ChangedRole: return m_index.isChangedByLook(article, finding.statement.span);
     case SearchRole: {
         QStringList words;
         for (const int column : {StatementColumn, SaidToBeByColumn, PassageColumn, SpeakerColumn})

@@ -30,6 +30,7 @@ public:
         OutcomeRole, ///< int, see Review::Outcome
         AlertRole, ///< bool
         DecidedRole, ///< bool: the reader has ruled
+        ChangedRole, ///< bool: the second look found something else, see ComparisonIndex::isChangedByLook()
         SearchRole, ///< QString, all the words of the row
         SortRole, ///< of the column: raw values
     };

@@ -3,6 +3,7 @@
 #include "support/pairs.h"
 
 #include "review/finding.h"
+#include "review/lookingagain.h"
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -263,6 +264,45 @@ private Q_SLOTS:
         QVERIFY(findings({first, second})[0].hasSource());
         QVERIFY(!findings({second, first})[0].hasSource());
         QCOMPARE(findings({first, second}).size(), 4);
+    }
+
+    void secondLook_isTakenOverButWhereTheReaderHasRuled()
+    {
+        Compare::Comparison again = m_comparison;
+        again.remarks.append(Compare::Remark::LookedAgain);
+        for (Compare::Statement &statement : again.statements) {
+            if (statement.kind != StatementKind::Direct && statement.kind != StatementKind::Indirect)
+                continue;
+            statement.state = State::Found; // it finds something else for all of them
+            statement.verdict = Verdict::Paraphrase;
+            statement.passages = {Compare::Passage{.span = {0, 10}}};
+        }
+        Compare::Comparison known = m_comparison;
+        const QList<Review::Finding> ruled = findings({ruling(u"The moon is made of green cheese", LinkState::Rejected)});
+        const Core::TextSpan bridges = findingOf(u"We will build", ruled).statement.span;
+        const Core::TextSpan harbour = findingOf(u"Bob Brown", ruled).statement.span;
+        const Core::TextSpan moon = findingOf(u"The moon", ruled).statement.span;
+        QCOMPARE(Review::takeOver(known, again, ruled), (QList{bridges, harbour}));
+        const QList<Review::Finding> all =
+            Review::findings(known, m_index, m_report, {ruling(u"The moon is made of green cheese", LinkState::Rejected)});
+        QCOMPARE(findingOf(u"We will build", all).statement.verdict, Verdict::Paraphrase);
+        QCOMPARE(findingOf(u"The moon", all).suggested, findingOf(u"The moon", ruled).suggested);
+        QVERIFY(known.remarks.contains(Compare::Remark::LookedAgain));
+        QVERIFY(!moon.isEmpty());
+
+        // How sure it is and what is offered for a statement that nobody made are no other outcome.
+        again = m_comparison;
+        for (Compare::Statement &statement : again.statements) {
+            statement.confidence /= 2;
+            if (statement.state == State::NotFound)
+                statement.passages.clear();
+        }
+        known = m_comparison;
+        QVERIFY(Review::takeOver(known, again, findings()).isEmpty());
+        QCOMPARE(known.statements, again.statements);
+
+        QVERIFY(Review::takeOver(known, {}, findings()).isEmpty()); // canceled
+        QCOMPARE(known.statements, again.statements);
     }
 
     void alerts_areCountedByStatement()

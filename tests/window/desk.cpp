@@ -22,6 +22,7 @@ Desk::Desk()
     m_settings = std::make_unique<Window::Settings>(m_home.filePath(QStringLiteral("settings.ini")));
     m_themes = std::make_unique<Window::ThemeManager>(*m_settings);
     m_settings->setPaper(Window::Paper::Light);
+    m_settings->setLooksAgain(false); // those who want it ask for it; for all others it is work beside theirs
     reopen();
 }
 

@@ -4,6 +4,7 @@
 #include "models/comparisonmodel.h"
 #include "project/project.h"
 #include "library/reports.h"
+#include "library/secondlook.h"
 #include "reading/dispersionstrip.h"
 #include "reading/linkband.h"
 #include "reading/readingview.h"
@@ -25,11 +26,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTemporaryDir>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Crossread;
@@ -98,6 +100,35 @@ private Q_SLOTS:
         QVERIFY(!desk.transcript().view().marks(Reading::Layer::Link).isEmpty());
         QVERIFY(!desk.window().page()->panes().band().ribbons().isEmpty());
         QVERIFY(project(desk).links().isEmpty());
+    }
+
+    void secondLook_comesInTheBackgroundAndTurnsNoPage()
+    {
+        if (!Library::SecondLook::isPossible())
+            QSKIP("there is no sentence encoder");
+        QTemporaryDir cache;
+        qputenv("XDG_CACHE_HOME", cache.path().toLocal8Bit());
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(choose(desk, Review::Outcome::Paraphrase));
+        const qsizetype top = desk.transcript().view().topPosition();
+        auto *panel = desk.window().findChild<Window::ComparisonPanel *>();
+        desk.settings().setLooksAgain(true);
+        QVERIFY(index(desk).isLookingAgain());
+        QVERIFY(desk.window().page()->isSettled()); // nobody waits for it
+        QTRY_VERIFY(!index(desk).isLookingAgain());
+        QCOMPARE(desk.transcript().view().topPosition(), top);
+        int changed = 0;
+        for (const Finding &finding : findings(desk))
+            changed += int(index(desk).isChangedByLook(desk.article().documentId(), finding.statement.span));
+        const QList<QToolButton *> buttons = panel->findChildren<QToolButton *>();
+        const auto told = std::ranges::find_if(buttons, [](const QToolButton *one) { return one->text().contains("again"_L1); });
+        QVERIFY(told != buttons.cend());
+        QCOMPARE((*told)->isVisibleTo(panel), changed > 0);
+        if (changed > 0) {
+            (*told)->click();
+            QCOMPARE(panel->findChild<QTreeView *>()->model()->rowCount(), changed);
+        }
     }
 
     void keys_turnBothPanes()

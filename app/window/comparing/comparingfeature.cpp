@@ -103,6 +103,9 @@ ComparingFeature::ComparingFeature(PageHost &host, QObject *parent)
 {
     connect(m_index, &Models::ComparisonIndex::wanted, &host.documents(), &DocumentController::prepare);
     connect(m_index, &Models::ComparisonIndex::settled, this, &Feature::settled);
+    m_index->setLooksAgain(m_bench.settings.looksAgain());
+    connect(&m_bench.settings, &Settings::looksAgainChanged, m_index,
+        [this] { m_index->setLooksAgain(m_bench.settings.looksAgain()); });
     m_comparison = new ComparisonController(m_bench, *m_index, this);
     m_links = new LinkController(m_bench, *m_comparison, this);
 

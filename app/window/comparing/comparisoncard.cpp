@@ -239,9 +239,12 @@ void ComparisonCard::showCurrent()
 QString ComparisonCard::stateWords(const Finding &finding) const
 {
     if (finding.state() == Core::LinkState::Suggested) {
-        return finding.statement.state == Compare::State::NotFound
-            ? tr("no passage of the transcript says this")
-            : tr("confidence %1").arg(percent(finding.statement.confidence));
+        QStringList words{finding.statement.state == Compare::State::NotFound
+                ? tr("no passage of the transcript says this")
+                : tr("confidence %1").arg(percent(finding.statement.confidence))};
+        if (m_controller.index().isChangedByLook(m_controller.article(), finding.statement.span))
+            words.append(tr("changed by the second look"));
+        return words.join(u" · ");
     }
     QStringList words{wordsFor(finding.state())};
     if (finding.ruling->verdict && finding.suggested.state == Compare::State::Found

@@ -41,9 +41,11 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
             return;
         const auto finding = current();
         m_passage = finding && finding->statement.state != Compare::State::NotFound ? 0 : -1;
+        const auto ruling = std::exchange(m_ruling, finding ? finding->ruling : std::nullopt);
         renewShown();
-        // A ruling taken back, or another one, leads elsewhere.
-        if (const QList<Core::TextSpan> spans = spansLookedAt(); !spans.isEmpty() && spans != m_lit)
+        // A ruling taken back, or another one, leads elsewhere; a second look must not turn a page that is being read.
+        if (const QList<Core::TextSpan> spans = spansLookedAt();
+            ruling != m_ruling && !spans.isEmpty() && spans != m_lit)
             turnPanes();
         showFocus();
         showDifferences();
@@ -168,6 +170,7 @@ void ComparisonController::choose(Core::DocumentId article, Core::TextSpan state
     if (!finding)
         return clear();
     m_passage = finding->statement.state != Compare::State::NotFound ? 0 : -1;
+    m_ruling = finding->ruling;
     renewShown();
     turnPanes(part);
     Q_EMIT currentChanged();

@@ -83,6 +83,7 @@ private:
     Core::DocumentId m_article;
     Core::TextSpan m_statement;
     int m_passage = -1;
+    std::optional<Core::Link> m_ruling; ///< on the current statement
     Compare::Statement m_shown;
     QList<std::pair<Core::DocumentId, Core::TextSpan>> m_together; ///< several, or none
     QList<Core::TextSpan> m_lit; ///< of the transcript

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -68,6 +69,7 @@ public:
 
 constexpr int lettersForAll = 115; // of width that all columns take
 constexpr int lettersOfChoice = 10;
+constexpr int changedByLook = -1; ///< beside the outcomes
 
 constexpr Outcome outcomes[]{Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Translated,
     Outcome::Reworded, Outcome::NearVerbatim, Outcome::Verbatim};
@@ -84,6 +86,7 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     , m_text(new QLineEdit)
     , m_only(new QComboBox)
     , m_count(new QLabel)
+    , m_look(new QToolButton)
 {
     m_text->setPlaceholderText(tr("Filter: words in statement, passage, speaker or note"));
     m_text->setAccessibleName(tr("Filter statements"));
@@ -101,6 +104,10 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     addTool(m_text, 1);
     addTool(m_only);
     addTool(m_count);
+    addTool(m_look);
+    m_look->setAutoRaise(true);
+    m_look->setFocusPolicy(Qt::StrongFocus);
+    connect(m_look, &QToolButton::clicked, this, &ComparisonPanel::showChanged);
     m_remarks = addButton(u"info"_s, tr("What the comparison had to do without"),
         [this] { m_bench.panes.active().messages().show(MessageBar::Severity::Information, remarks()); });
     addButton(u"export"_s, tr("Verification report"), [this] { m_bench.actions.get(u"compare.report"_s)->trigger(); });
@@ -157,12 +164,14 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     connect(&m_controller, &ComparisonController::currentChanged, this, &ComparisonPanel::select);
     connect(&m_controller.index(), &Models::ComparisonIndex::updated, this, [this] {
         showCount();
+        showLook(0);
         showEmptyText();
         m_remarks->setVisible(!remarks().isEmpty());
         m_view->setColumnHidden(ComparisonModel::ArticleColumn, m_controller.index().articles().size() < 2);
         select();
     });
     connect(&m_controller.index(), &Models::ComparisonIndex::settled, this, &ComparisonPanel::showEmptyText);
+    connect(&m_controller.index(), &Models::ComparisonIndex::lookedAgain, this, &ComparisonPanel::showLook);
     for (const ReadingPane *pane : m_bench.panes.panes())
         connect(pane, &ReadingPane::documentShown, this, &ComparisonPanel::showEmptyText);
     connect(&m_bench.themes, &ThemeManager::themeChanged, m_view->viewport(), qOverload<>(&QWidget::update));
@@ -171,6 +180,7 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ComparisonPanel::showCount);
     setMinimumWidth(1); // a large type must not widen the window
     showCount();
+    showLook(0);
 }
 
 void ComparisonPanel::fillOnly()
@@ -180,11 +190,14 @@ void ComparisonPanel::fillOnly()
     m_only->addItem(tr("Not decided yet"));
     for (const Outcome outcome : outcomes)
         m_only->addItem(wordsFor(outcome), int(outcome));
+    m_only->addItem(tr("Changed by the second look"), changedByLook);
     connect(m_only, &QComboBox::activated, this, [this](int index) {
         constexpr ComparisonFilter::Only first[]{
             ComparisonFilter::Only::All, ComparisonFilter::Only::Alerts, ComparisonFilter::Only::Undecided};
         if (index < int(std::size(first)))
             m_filter->setOnly(first[index]);
+        else if (m_only->currentData() == changedByLook)
+            m_filter->setOnly(ComparisonFilter::Only::Changed);
         else
             m_filter->setOnly(ComparisonFilter::Only::Outcome, Outcome(m_only->currentData().toInt()));
         showCount();
@@ -200,6 +213,32 @@ void ComparisonPanel::showCount()
             //: how many statements the filter lets through, of how many
             ? tr("%L1 of %L2").arg(m_filter->rowCount()).arg(all)
             : tr("%Ln statements", nullptr, all));
+}
+
+void ComparisonPanel::showLook(int permille)
+{
+    const bool isUnderWay = m_controller.index().isLookingAgain();
+    m_look->setEnabled(!isUnderWay);
+    if (isUnderWay) {
+        m_look->setText(tr("looking again, %1").arg(QString(QLocale().toString(permille / 10) + QChar(0x00A0) + u'%')));
+        m_look->setToolTip(tr("By what the sentences mean, beside their words"));
+        return m_look->setVisible(true);
+    }
+    int changed = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        changed += int(m_model->index(row, 0).data(ComparisonModel::ChangedRole).toBool());
+    //: the second look, by what sentences mean, found something else for so many statements
+    m_look->setText(tr("looked at again: %Ln changed", nullptr, changed));
+    m_look->setToolTip(
+        tr("Another passage or verdict, by what the sentences mean beside their words. Click to see them alone."));
+    m_look->setVisible(changed > 0);
+}
+
+void ComparisonPanel::showChanged()
+{
+    const int at = m_only->findData(changedByLook);
+    m_only->setCurrentIndex(at);
+    Q_EMIT m_only->activated(at);
 }
 
 void ComparisonPanel::showEmptyText()

@@ -33,6 +33,8 @@ protected:
 private:
     void fillOnly();
     void showCount();
+    void showLook(int permille); ///< of the second look, or what came of it
+    void showChanged(); ///< alone
     void showEmptyText();
     [[nodiscard]] QString remarks() const; ///< on all articles, each once
     void select(); ///< the controller's current statement
@@ -45,6 +47,7 @@ private:
     QLineEdit *m_text;
     QComboBox *m_only;
     QLabel *m_count;
+    QToolButton *m_look;
     QToolButton *m_remarks = nullptr;
 };
 

@@ -209,6 +209,17 @@ void Settings::setHiddenColumns(const QString &list, const QList<int> &columns)
     set("hiddenColumns/"_L1 + list, kept);
 }
 
+bool Settings::looksAgain() const
+{
+    return m_store.value("looksAgain"_L1, true).toBool();
+}
+
+void Settings::setLooksAgain(bool on)
+{
+    set(u"looksAgain"_s, on);
+    Q_EMIT looksAgainChanged();
+}
+
 bool Settings::backups() const
 {
     return m_store.value("backups"_L1, true).toBool();

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Core::CitationStyle citationStyle() const; ///< of what is copied
     void setCitationStyle(Core::CitationStyle style);
 
+    /// Whether a second look by what sentences mean follows a comparison; unless switched off, yes.
+    [[nodiscard]] bool looksAgain() const;
+    void setLooksAgain(bool on);
     [[nodiscard]] bool backups() const; ///< whether any are kept of projects; unless switched off, yes
     void setBackups(bool on);
     /// True the first time that something is to be told, which is remembered under this name.
@@ -89,6 +92,7 @@ Q_SIGNALS:
     void languageChanged();
     void typographyChanged();
     void shortcutsChanged();
+    void looksAgainChanged();
     void recentProjectsChanged();
     void notKept(); ///< the file cannot be written; once for a run
 

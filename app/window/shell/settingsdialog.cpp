@@ -4,6 +4,7 @@
 
 #include "core/language.h"
 #include "library/job.h"
+#include "library/secondlook.h"
 #include "project/backups.h"
 #include "window/desk/settings.h"
 #include "window/widgets/elidinglabel.h"
@@ -139,6 +140,16 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     single->setChecked(settings.singleKeys());
     connect(single, &QCheckBox::toggled, this, [&settings](bool on) { settings.setSingleKeys(on); });
 
+    auto *again = new QCheckBox(tr("Look at statements a&gain by what they mean"));
+    again->setToolTip(tr("After each comparison, in the background; English only. Verdicts stay with the words"));
+    again->setChecked(settings.looksAgain());
+    connect(again, &QCheckBox::toggled, this, [&settings](bool on) { settings.setLooksAgain(on); });
+    if (!Library::SecondLook::isPossible()) {
+        again->setEnabled(false);
+        again->setChecked(false);
+        again->setText(tr("Look at statements a&gain by what they mean (the sentence encoder is not installed)"));
+    }
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     auto *form = new QFormLayout(this);
@@ -146,6 +157,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(tr("&Colours:"), paper);
     form->addRow(tr("&Your name:"), coder);
     form->addRow(single);
+    form->addRow(again);
     form->addRow(backupBox(settings));
     form->addRow(buttons);
     const int width = fontMetrics().averageCharWidth() * 76;
