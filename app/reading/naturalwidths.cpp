@@ -56,16 +56,23 @@ NaturalWidths::NaturalWidths(const QFont &font)
     const QList<QPointF> advances = raw.advancesForGlyphIndexes(glyphs);
     if (!raw.isValid() || advances.size() != sample.size() || raw.pixelSize() <= 0)
         return;
+    const qreal unit = unitsPerEm / raw.pixelSize();
     for (qsizetype index = 0; index < sample.size(); ++index) {
         if (glyphs[index] != 0)
-            m_advances[firstShaped + size_t(index)] = quint16(advances[index].x() * unitsPerEm / raw.pixelSize());
+            m_advances[firstShaped + size_t(index)] = quint16(advances[index].x() * unit);
     }
     // The few signs above that ordinary prose is full of.
     for (const ushort sign : {0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026}) {
         const QList<quint32> glyph = raw.glyphIndexesForString(QString(QChar(sign)));
         if (glyph.size() == 1 && glyph[0] != 0)
-            m_advances[sign] = quint16(raw.advancesForGlyphIndexes(glyph).at(0).x() * unitsPerEm / raw.pixelSize());
+            m_advances[sign] = quint16(raw.advancesForGlyphIndexes(glyph).at(0).x() * unit);
     }
+    // A raw font knows nothing of what is set between letters and words.
+    const auto apart = quint16(std::max(0.0, font.letterSpacing()) * unit);
+    const auto blank = quint16(std::max(0.0, font.wordSpacing()) * unit);
+    for (quint16 &advance : m_advances)
+        advance = quint16(advance + (advance > 0 ? apart : 0));
+    m_advances[u' '] = quint16(m_advances[u' '] + blank);
 }
 
 float NaturalWidths::of(QStringView text) const

@@ -61,13 +61,16 @@ void PageLayout::relayout()
 {
     if (!m_document || m_style.em <= 0)
         return;
-    const QString face = m_style.body().font.family();
+    const QFont &font = m_style.body().font;
+    // Widths are in em: what counts beside the face is how much is set between letters and words for its size.
+    const QString face = font.family() + u'/' + QString::number(font.letterSpacing() / m_style.em, 'f', 3) + u'/'
+        + QString::number(font.wordSpacing() / m_style.em, 'f', 3);
     if (m_measuredFace != face) {
         m_measuredFace = face;
         m_guessed = m_document->text.size() > measureAtOnce;
         m_heights.setWidths(m_guessed
                 ? HeightModel::guessed(*m_document, m_blocks)
-                : HeightModel::measured(*m_document, m_blocks, NaturalWidths(m_style.body().font)));
+                : HeightModel::measured(*m_document, m_blocks, NaturalWidths(font)));
     }
     m_heights.estimate(m_blocks, m_style);
 }

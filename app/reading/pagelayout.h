@@ -84,7 +84,7 @@ private:
     Anchor m_anchor;
     qsizetype m_kept = -1; ///< what stands at the top while the page is set anew; -1 once scrolled
     int m_windowHeight = 0;
-    QString m_measuredFace;
+    QString m_measuredFace; ///< and its spacing
     bool m_guessed = false;
     bool m_settled = false; ///< m_visible is up to date
 };

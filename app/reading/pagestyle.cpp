@@ -54,6 +54,10 @@ TextStyle textStyle(const Setting &setting, const Typography &typography, qreal 
     style.font.setWeight(setting.weight);
     style.font.setItalic(setting.italic);
     style.font.setKerning(true);
+    if (typography.letterSpacing > 0)
+        style.font.setLetterSpacing(QFont::AbsoluteSpacing, em * setting.size * typography.letterSpacing);
+    if (typography.wordSpacing > 0)
+        style.font.setWordSpacing(em * setting.size * typography.wordSpacing);
     const QFontMetricsF metrics(style.font);
     style.ascent = int(std::lround(metrics.ascent()));
     style.descent = int(std::lround(metrics.descent()));

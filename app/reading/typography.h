@@ -14,6 +14,8 @@ struct Typography {
     int measure = 66; ///< characters a line, 45..90
     qreal leading = 1.5; ///< 1.2..2.0
     qreal paragraphGap = 0.75; ///< em
+    qreal letterSpacing = 0; ///< em between letters, 0..0.16
+    qreal wordSpacing = 0; ///< em, besides what a blank has, 0..0.32
     friend bool operator==(const Typography &, const Typography &) = default;
 };
 

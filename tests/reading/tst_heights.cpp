@@ -86,11 +86,18 @@ private Q_SLOTS:
         for (qsizetype index = 1; index < blocks.size(); ++index)
             QVERIFY(!document->text[blocks[index].begin].isLowSurrogate());
     }
+    void estimate_isNearWhatIsLaidOut_data()
+    {
+        QTest::addColumn<Typography>("typography");
+        QTest::newRow("as it is") << Typography();
+        QTest::newRow("wider letters and words") << Typography{.family = {}, .letterSpacing = 0.12, .wordSpacing = 0.16};
+    }
     void estimate_isNearWhatIsLaidOut()
     {
+        QFETCH(Typography, typography);
         const auto document = Test::longDocument(400);
         const BlockTable blocks(*document);
-        const PageStyle style(Typography(), 0, 700, PageStyle::Margin::Labels, 96);
+        const PageStyle style(typography, 0, 700, PageStyle::Margin::Labels, 96);
         HeightModel heights;
         heights.setWidths(HeightModel::measured(*document, blocks, NaturalWidths(style.body().font)));
         heights.estimate(blocks, style);

@@ -50,6 +50,8 @@ private Q_SLOTS:
             Typography typography;
             typography.serif = false;
             typography.leading = 1.9;
+            typography.letterSpacing = 0.12;
+            typography.wordSpacing = 0.16;
             view.setTypography(typography);
         });
         QTest::newRow("another paper") << std::function([](ReadingView &view) { view.setTheme(Theme::dark()); });

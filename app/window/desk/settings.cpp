@@ -127,6 +127,8 @@ Reading::Typography Settings::typography() const
     typography.measure = std::clamp(m_store.value("typography/measure", typography.measure).toInt(), 45, 90);
     typography.leading = number("typography/leading", typography.leading, 1.2, 2.0);
     typography.paragraphGap = number("typography/paragraphGap", typography.paragraphGap, 0.0, 2.0);
+    typography.letterSpacing = number("typography/letterSpacing", typography.letterSpacing, 0.0, 0.16);
+    typography.wordSpacing = number("typography/wordSpacing", typography.wordSpacing, 0.0, 0.32);
     return typography;
 }
 
@@ -139,6 +141,8 @@ void Settings::setTypography(const Reading::Typography &typography)
     m_store.setValue("typography/size", typography.pointSize);
     m_store.setValue("typography/measure", typography.measure);
     m_store.setValue("typography/leading", typography.leading);
+    m_store.setValue("typography/letterSpacing", typography.letterSpacing);
+    m_store.setValue("typography/wordSpacing", typography.wordSpacing);
     set(u"typography/paragraphGap"_s, typography.paragraphGap);
     Q_EMIT typographyChanged();
 }
