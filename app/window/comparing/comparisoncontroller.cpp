@@ -47,8 +47,7 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
         if (const QList<Core::TextSpan> spans = spansLookedAt();
             ruling != m_ruling && !spans.isEmpty() && spans != m_lit)
             turnPanes();
-        showFocus();
-        showDifferences();
+        showMarks();
         Q_EMIT currentChanged();
     });
     const auto on = [this](const QString &id, auto act) {
@@ -71,10 +70,8 @@ void ComparisonController::chooseTranscript()
 {
     if (!m_article.isNull() && m_bench.panes.showing(m_article) == nullptr)
         clear();
-    if (!m_article.isNull()) { // a page that comes back has none of its marks
-        showFocus();
-        showDifferences();
-    }
+    if (!m_article.isNull())
+        showMarks(); // a page that comes back has none of them
     const auto shows = [](const ReadingPane *pane) {
         return pane->document() && pane->document()->kind == Core::DocumentKind::Transcript;
     };
@@ -189,38 +186,22 @@ void ComparisonController::clear()
     m_statement = {};
     m_passage = -1;
     renewShown();
-    showFocus();
-    showDifferences();
+    showMarks();
     Q_EMIT currentChanged();
 }
 
-/// What is lit on the pages is what the card shows.
-void ComparisonController::showFocus()
+/// What is lit on the pages is what the card shows; with the words that differ in its colours, or, between two languages, those
+/// that translate one another.
+void ComparisonController::showMarks()
 {
-    const auto finding = current();
     m_lit = spansLookedAt();
-    for (const ReadingPane *pane : m_bench.panes.panes()) {
-        QList<Reading::Mark> marks;
-        const bool isArticle = finding && pane->documentId() == m_article;
-        const bool isTranscript = finding && pane->documentId() == m_index.transcript();
-        if (isArticle)
-            marks.append(Reading::Mark{.span = finding->statement.span, .letters = {}, .tip = {}});
-        for (const Core::TextSpan span : isTranscript ? m_lit : QList<Core::TextSpan>())
-            marks.append(Reading::Mark{.span = span, .letters = {}, .tip = {}});
-        pane->view().setMarks(Reading::Layer::Focus, marks);
-    }
-}
-
-/// The words that differ, in the card's colours; between two languages those that translate one another.
-void ComparisonController::showDifferences()
-{
-    const Compare::Statement statement = m_passage < 0 ? Compare::Statement() : m_shown;
     QList<Reading::Mark> ofArticle;
     QList<Reading::Mark> ofTranscript;
     const auto add = [](QList<Reading::Mark> &marks, Core::TextSpan span, quint32 colour) {
         if (!span.isEmpty())
             marks.append(Reading::Mark{.span = span, .colour = colour, .letters = {}, .tip = {}});
     };
+    const Compare::Statement statement = m_passage < 0 ? Compare::Statement() : m_shown;
     for (const Compare::WordChange &change : statement.changes) {
         if (change.kind == Compare::ChangeKind::Same || change.reason != Compare::Reason::None)
             continue;
@@ -233,9 +214,18 @@ void ComparisonController::showDifferences()
             add(ofTranscript, match.passage, wordsInCommon);
         }
     }
+    const auto finding = current();
+    const auto lit = [](const QList<Core::TextSpan> &spans) {
+        QList<Reading::Mark> marks;
+        for (const Core::TextSpan span : spans)
+            marks.append(Reading::Mark{.span = span, .letters = {}, .tip = {}});
+        return marks;
+    };
     for (const ReadingPane *pane : m_bench.panes.panes()) {
-        const bool isArticle = pane->documentId() == m_article;
-        const bool isTranscript = pane->documentId() == m_index.transcript();
+        const bool isArticle = finding && pane->documentId() == m_article;
+        const bool isTranscript = finding && pane->documentId() == m_index.transcript();
+        pane->view().setMarks(Reading::Layer::Focus,
+            lit(isArticle ? QList{finding->statement.span} : isTranscript ? m_lit : QList<Core::TextSpan>()));
         pane->view().setMarks(Reading::Layer::Difference,
             isArticle          ? ofArticle
                 : isTranscript ? ofTranscript
@@ -250,9 +240,7 @@ void ComparisonController::turnPanes(qsizetype part)
     if (!m_lit.isEmpty())
         counterparts.append({m_index.transcript(), m_lit.value(part, m_lit.first())});
     goTo(m_bench, {m_article, m_statement}, counterparts);
-    if (m_lit.size() > 1)
-        showFocus();
-    showDifferences();
+    showMarks();
 }
 
 void ComparisonController::look(int passage)

@@ -61,8 +61,7 @@ private:
     void hideProgress();
     void turnPanes(qsizetype part = 0);
     [[nodiscard]] QList<Core::TextSpan> spansLookedAt() const; ///< of the transcript; several for a compound statement
-    void showFocus();
-    void showDifferences();
+    void showMarks();
     void renewShown();
     void takeSelection();
     /// A statement that is decided about, and the passage it is decided with; empty: none.
