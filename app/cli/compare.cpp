@@ -57,7 +57,8 @@ void compareInto(Report::Verification &report, const Compare::TranscriptIndex &i
     report.transcriptLanguage = comparison.transcriptLanguage;
     report.articleLanguage = comparison.articleLanguage;
     report.remarks = Review::remarksOn(comparison.remarks, {});
-    report.findings = Review::findings(comparison, index, *report.article, {});
+    Compare::Judge judge(index, *report.article);
+    report.findings = Review::findings(comparison, judge, {});
     const auto topics = Library::topicPlaces(Topics::defaultTopics(), report.transcript->text);
     report.coverage = Review::coverage(*report.transcript, report.findings, topics);
 }

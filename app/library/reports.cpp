@@ -116,7 +116,8 @@ Result<Report::Verification> verification(Project::Project &project, DocumentId 
     Report::Verification out = reportOn(project, transcriptId, articleId, comparison);
     out.transcript = *transcript;
     out.article = *article;
-    out.findings = Review::findings(comparison, index, **article, linksBetween(project, articleId, transcriptId));
+    Compare::Judge judge(index, **article);
+    out.findings = Review::findings(comparison, judge, linksBetween(project, articleId, transcriptId));
     addCoverage(out, project.topics());
     return out;
 }

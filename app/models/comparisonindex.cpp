@@ -3,7 +3,6 @@
 #include "models/comparisonindex.h"
 
 #include "library/reports.h"
-#include "review/lookingagain.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -94,14 +93,6 @@ std::optional<Review::Finding> ComparisonIndex::find(Core::DocumentId article, C
     const auto found =
         std::ranges::find_if(all, [statement](const Review::Finding &one) { return one.statement.span == statement; });
     return found == all.cend() ? std::nullopt : std::optional(*found);
-}
-
-Compare::Statement ComparisonIndex::against(
-    Core::DocumentId article, const Compare::Statement &statement, Core::TextSpan passage) const
-{
-    const auto entry = m_entries.constFind(article);
-    return entry == m_entries.cend() || !m_index ? statement
-                                                 : Compare::judge(*m_index, *entry->text, statement, passage);
 }
 
 bool ComparisonIndex::isBusy() const
@@ -202,6 +193,7 @@ void ComparisonIndex::forget()
     m_index.reset();
     m_text.reset();
     m_look.reset();
+    m_judge.reset();
     const QHash<Core::DocumentId, Entry> gone = std::exchange(m_entries, {});
     for (auto entry = gone.cbegin(); entry != gone.cend(); ++entry)
         Q_EMIT updated(entry.key());
@@ -307,7 +299,7 @@ void ComparisonIndex::join(Core::DocumentId article)
 {
     Entry &entry = m_entries[article];
     entry.findings = Review::findings(
-        entry.comparison, *m_index, *entry.text, Library::linksBetween(m_project, article, m_transcript));
+        entry.comparison, judgeOf(article), Library::linksBetween(m_project, article, m_transcript));
 }
 
 void ComparisonIndex::announceSettled()
@@ -316,76 +308,6 @@ void ComparisonIndex::announceSettled()
         return;
     Q_EMIT settled();
     lookAgain();
-}
-
-void ComparisonIndex::setLooksAgain(bool on)
-{
-    m_looksAgain = on;
-    if (on)
-        lookAgain();
-    else
-        endLook();
-}
-
-bool ComparisonIndex::isChangedByLook(Core::DocumentId article, Core::TextSpan statement) const
-{
-    return m_entries.value(article).changedByLook.contains(statement);
-}
-
-void ComparisonIndex::endLook()
-{
-    if (!m_looking)
-        return;
-    std::exchange(m_looking, nullptr)->cancel();
-    Q_EMIT lookedAgain(1000);
-}
-
-void ComparisonIndex::lookAgain()
-{
-    if (!m_looksAgain || m_canceled || m_looking || isBusy())
-        return;
-    const QList<Core::DocumentId> all = articles();
-    const auto next = std::ranges::find_if(all, [this](Core::DocumentId id) {
-        const Entry &entry = *m_entries.constFind(id);
-        return entry.compared && !entry.lookedAgain && Library::SecondLook::isFor(entry.comparison);
-    });
-    if (next == all.cend()) {
-        // Its end writes what was read into the reader's cache.
-        if (m_look)
-            QThreadPool::globalInstance()->start([kept = std::exchange(m_look, nullptr)] { });
-        return;
-    }
-    struct Outcome {
-        std::shared_ptr<Library::SecondLook> look;
-        Compare::Comparison comparison; ///< without statements: canceled, or there is no encoder
-    };
-    m_looking = newProgress(&ComparisonIndex::lookedAgain);
-    const Core::DocumentPtr text = m_entries.constFind(*next)->text;
-    const auto work = [index = m_index, transcript = m_text, text, look = m_look,
-                          progress = m_looking]() mutable -> Outcome {
-        if (!Library::SecondLook::isPossible())
-            return {};
-        if (!look)
-            look = std::make_shared<Library::SecondLook>(*transcript);
-        Compare::CompareOptions options;
-        options.meanings = &look->meanings();
-        return {look, Compare::compare(*index, *text, options, *progress)};
-    };
-    QtConcurrent::run(work).then(this, [this, article = *next, text, progress = m_looking](const Outcome &outcome) {
-        if (m_looking != progress)
-            return; // something changed meanwhile
-        m_look = outcome.look;
-        if (const auto entry = m_entries.find(article); entry != m_entries.end() && entry->text == text) {
-            entry->lookedAgain = true;
-            if (!outcome.comparison.statements.isEmpty()) {
-                entry->changedByLook = Review::takeOver(entry->comparison, outcome.comparison, entry->findings);
-                join(article);
-                Q_EMIT updated(article);
-            }
-        }
-        endLook();
-        lookAgain();
-    });
 }
 
 }

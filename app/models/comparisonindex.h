@@ -41,7 +41,9 @@ public:
     [[nodiscard]] std::optional<Review::Finding> find(Core::DocumentId article, Core::TextSpan statement) const;
     /// A statement laid against another passage of the transcript, to be looked at; the passage comes first in it.
     [[nodiscard]] Compare::Statement against(
-        Core::DocumentId article, const Compare::Statement &statement, Core::TextSpan passage) const;
+        Core::DocumentId article, const Compare::Statement &statement, Core::TextSpan passage);
+    /// Reads an article in the background for against() and for rulings on it, which then take no time.
+    void prepare(Core::DocumentId article);
 
     [[nodiscard]] bool isBusy() const; ///< a second look aside: nobody waits for it
     [[nodiscard]] bool isCanceled() const { return m_canceled; }
@@ -89,6 +91,9 @@ private:
     void leaveOut(Core::DocumentId id); ///< it is no article, or not any more
     void compare(Core::DocumentId article);
     void join(Core::DocumentId article);
+    using JudgePtr = std::shared_ptr<Compare::Judge>;
+    [[nodiscard]] JudgePtr newJudge(const Entry &entry) const;
+    [[nodiscard]] Compare::Judge &judgeOf(Core::DocumentId article);
     void lookAgain(); ///< at the next article
     void endLook();
     [[nodiscard]] std::shared_ptr<Core::Progress> newProgress(void (ComparisonIndex::*told)(int));
@@ -100,6 +105,7 @@ private:
     IndexPtr m_index;
     std::shared_ptr<Core::Progress> m_building;
     QHash<Core::DocumentId, Entry> m_entries;
+    JudgePtr m_judge; ///< of the article that was asked about last: each has a vocabulary of its own
     bool m_canceled = false;
     bool m_looksAgain = false;
     std::shared_ptr<Core::Progress> m_looking;

@@ -46,22 +46,13 @@ qsizetype statementOf(const Link &link, const QList<Compare::Statement> &stateme
     return best;
 }
 
-/// Judges statements anew; the article is read when the first of them asks, and then once for all.
-struct Judging {
-    const Compare::TranscriptIndex &transcript;
-    const Document &article;
-    std::optional<Compare::Judge> judge = std::nullopt;
-};
-
 /// Makes `passage` the source.
-void choose(Compare::Statement &statement, TextSpan passage, Judging &judging)
+void choose(Compare::Statement &statement, TextSpan passage, Compare::Judge &judge)
 {
     const bool asSuggested = statement.state == State::Found && passage == statement.passages.constFirst().span;
     if (asSuggested)
         return;
-    if (!judging.judge)
-        judging.judge.emplace(judging.transcript, judging.article);
-    statement = judging.judge->judge(statement, passage);
+    statement = judge.judge(statement, passage);
 }
 
 /// Nothing is the source; the passages stay, to show what was looked at.
@@ -78,7 +69,7 @@ void chooseNone(Compare::Statement &statement)
 }
 
 /// The statement as it counts once the reader has ruled.
-Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling, Judging &judging)
+Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling, Compare::Judge &judge)
 {
     Compare::Statement statement = suggested;
     const bool hasPassage = !ruling.to.anchor.exact.isEmpty();
@@ -89,10 +80,10 @@ Compare::Statement ruled(const Compare::Statement &suggested, const Link &ruling
         return statement;
     }
     if (decided && hasPassage) {
-        choose(statement, ruling.to.anchor.span, judging);
+        choose(statement, ruling.to.anchor.span, judge);
         statement.confidence = 1;
     } else if (ruling.verdict && !statement.passages.isEmpty()) {
-        choose(statement, statement.passages.constFirst().span, judging);
+        choose(statement, statement.passages.constFirst().span, judge);
         statement.confidence = suggested.confidence;
     }
     if (ruling.verdict)
@@ -143,11 +134,10 @@ Compare::Statement statementByHand(const Link &link, const Document &article)
 
 }
 
-QList<Finding> findings(const Compare::Comparison &comparison, const Compare::TranscriptIndex &transcript,
-    const Document &article, const QList<Link> &links)
+QList<Finding> findings(const Compare::Comparison &comparison, Compare::Judge &judge, const QList<Link> &links)
 {
     const QList<Compare::Statement> &statements = comparison.statements;
-    Judging judging{transcript, article};
+    const Document &article = judge.article();
     QHash<qsizetype, Link> rulings;
     QList<Finding> added;
     for (const Link &link : links) {
@@ -158,7 +148,7 @@ QList<Finding> findings(const Compare::Comparison &comparison, const Compare::Tr
             continue;
         }
         const Compare::Statement statement = statementByHand(link, article);
-        added.append({{}, ruled(statement, link, judging), link});
+        added.append({{}, ruled(statement, link, judge), link});
     }
     QList<Finding> out;
     QHash<int, int> placeOf; // of a statement of the comparison in the result
@@ -174,14 +164,14 @@ QList<Finding> findings(const Compare::Comparison &comparison, const Compare::Tr
         Finding finding{statements[i], statements[i], std::nullopt};
         if (ruling != rulings.cend()) {
             finding.ruling = *ruling;
-            finding.statement = ruled(statements[i], *ruling, judging);
+            finding.statement = ruled(statements[i], *ruling, judge);
         }
         finding.statement.parent = placeOf.value(statements[i].parent, -1);
         out.append(finding);
     }
     for (; next != added.cend(); ++next)
         out.append(*next);
-    addGaps(out, transcript, article);
+    addGaps(out, judge.transcript(), article);
     return out;
 }
 

@@ -28,11 +28,11 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// Joins a comparison with the links from the article to the transcript: a link rules on the statement whose words it
+/// Joins a comparison with the links from the judge's article to its transcript: a link rules on the statement whose words it
 /// overlaps most; one that the reader made on other words is a statement of its own. Context that nobody ruled on is left
 /// out. In the order of the article; `parent` counts in the result. Links with a lost end are left out.
-[[nodiscard]] QList<Finding> findings(const Compare::Comparison &comparison, const Compare::TranscriptIndex &transcript,
-    const Core::Document &article, const QList<Core::Link> &links);
+[[nodiscard]] QList<Finding> findings(
+    const Compare::Comparison &comparison, Compare::Judge &judge, const QList<Core::Link> &links);
 
 /// Translated sentences: what is odd about the comparison, and which rulings on the article show nowhere because their
 /// words are lost.

@@ -281,7 +281,7 @@ private Q_SLOTS:
         const auto statement =
             std::ranges::find_if(comparison.statements, [&](const Statement &s) { return !s.gaps.isEmpty(); });
         QVERIFY(statement != comparison.statements.end());
-        const Statement chosen = judge(index, told, *statement, statement->passages[1].span);
+        const Statement chosen = Judge(index, told).judge(*statement, statement->passages[1].span);
         QVERIFY(chosen.gaps.isEmpty());
         QCOMPARE(chosen.partCount(), 1);
         QCOMPARE(chosen.passages[0].span, statement->passages[1].span);

@@ -39,7 +39,8 @@ class TestComposite final : public QObject {
     }
     [[nodiscard]] QList<Finding> findings(const Core::Document &article, const QList<Core::Link> &links = {}) const
     {
-        return Review::findings(Compare::compare(m_index, article), m_index, article, links);
+        Compare::Judge judge(m_index, article);
+        return Review::findings(Compare::compare(m_index, article), judge, links);
     }
 
 private Q_SLOTS:

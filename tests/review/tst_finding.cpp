@@ -41,7 +41,8 @@ class TestFinding final : public QObject {
     }
     [[nodiscard]] QList<Review::Finding> findings(const QList<Core::Link> &links = {}) const
     {
-        return Review::findings(m_comparison, m_index, m_report, links);
+        Compare::Judge judge(m_index, m_report);
+        return Review::findings(m_comparison, judge, links);
     }
     [[nodiscard]] QString text(const Review::Finding &finding) const
     {
@@ -283,8 +284,9 @@ private Q_SLOTS:
         const Core::TextSpan harbour = findingOf(u"Bob Brown", ruled).statement.span;
         const Core::TextSpan moon = findingOf(u"The moon", ruled).statement.span;
         QCOMPARE(Review::takeOver(known, again, ruled), (QList{bridges, harbour}));
+        Compare::Judge judge(m_index, m_report);
         const QList<Review::Finding> all =
-            Review::findings(known, m_index, m_report, {ruling(u"The moon is made of green cheese", LinkState::Rejected)});
+            Review::findings(known, judge, {ruling(u"The moon is made of green cheese", LinkState::Rejected)});
         QCOMPARE(findingOf(u"We will build", all).statement.verdict, Verdict::Paraphrase);
         QCOMPARE(findingOf(u"The moon", all).suggested, findingOf(u"The moon", ruled).suggested);
         QVERIFY(known.remarks.contains(Compare::Remark::LookedAgain));

@@ -17,13 +17,17 @@ namespace Crossread::Compare {
 [[nodiscard]] Comparison compare(const TranscriptIndex &transcript, const Core::Document &article,
     const CompareOptions &options = {}, const Core::Progress &progress = {});
 
-/// How faithful statements are to passages that the reader chose. Reads the article once for any number of them; the
-/// transcript and the article must outlive it.
+/// How faithful statements are to passages that the reader chose. Reads the article when it is asked first, and then once for
+/// any number of them; the transcript and the article must outlive it. For one thread at a time.
 class Judge {
 public:
     Judge(const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options = {});
     ~Judge();
     Q_DISABLE_COPY_MOVE(Judge)
+
+    [[nodiscard]] const TranscriptIndex &transcript() const { return m_transcript; }
+    [[nodiscard]] const Core::Document &article() const { return m_article; }
+    void readArticle(); ///< beforehand, where nobody should wait for it later
 
     /// `statement` with that passage first (the others stay behind it), State::Found, and verdict, differences,
     /// matches, alerts and evidence against it, as compare() gives them for its own choice. `passage` is any stretch of
@@ -34,12 +38,11 @@ public:
 
 private:
     struct Private;
-    std::unique_ptr<Private> d;
+    const TranscriptIndex &m_transcript;
+    const Core::Document &m_article;
+    CompareOptions m_options;
+    std::unique_ptr<Private> d; ///< null until the article is read
 };
-
-/// The same for a single statement.
-[[nodiscard]] Statement judge(const TranscriptIndex &transcript, const Core::Document &article, Statement statement,
-    TextSpan passage, const CompareOptions &options = {});
 
 /// What the decision on a statement was made of, for fitting its weights: the features of its first passage.
 struct Decided {

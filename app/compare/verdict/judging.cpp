@@ -269,14 +269,23 @@ struct Judge::Private {
 };
 
 Judge::Judge(const TranscriptIndex &transcript, const Core::Document &article, const CompareOptions &options)
-    : d(std::make_unique<Private>(transcript, article, options))
+    : m_transcript(transcript)
+    , m_article(article)
+    , m_options(options)
 {
 }
 
 Judge::~Judge() = default;
 
+void Judge::readArticle()
+{
+    if (!d)
+        d = std::make_unique<Private>(m_transcript, m_article, m_options);
+}
+
 Statement Judge::judge(Statement statement, TextSpan passage)
 {
+    readArticle();
     const Context &context = d->context;
     Scorer &scorer = d->scorer;
     statement.span = within(statement.span, context.article.text.size());
@@ -311,12 +320,6 @@ Statement Judge::judge(Statement statement, TextSpan passage)
     statement.changes.clear();
     d->judging.lay(statement, entry, first);
     return statement;
-}
-
-Statement judge(const TranscriptIndex &transcript, const Core::Document &article, Statement statement, TextSpan passage,
-    const CompareOptions &options)
-{
-    return Judge(transcript, article, options).judge(std::move(statement), passage);
 }
 
 }

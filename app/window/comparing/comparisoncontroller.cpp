@@ -168,6 +168,7 @@ void ComparisonController::choose(Core::DocumentId article, Core::TextSpan state
         return clear();
     m_passage = finding->statement.state != Compare::State::NotFound ? 0 : -1;
     m_ruling = finding->ruling;
+    m_index.prepare(article);
     renewShown();
     turnPanes(part);
     Q_EMIT currentChanged();
