@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/language/dictionary.h"
 
-#include <QCoreApplication>
+#include "core/datafolder.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -45,20 +46,6 @@ Named parted(const QString &file)
 
 }
 
-QString Dictionary::folder()
-{
-    // Installed beside bin; a program of the build may lie a folder deeper.
-    static const QString found = [] {
-        QDir dir(QCoreApplication::applicationDirPath());
-        for (int up = 0; up < 3 && dir.cdUp(); ++up) {
-            if (const QString path = dir.filePath(u"share/crossread/words"_s); QDir(path).exists())
-                return path;
-        }
-        return QString();
-    }();
-    return found;
-}
-
 std::shared_ptr<const Dictionary> Dictionary::between(const QString &from, const QString &to)
 {
     static QMutex mutex;
@@ -66,7 +53,7 @@ std::shared_ptr<const Dictionary> Dictionary::between(const QString &from, const
     const QMutexLocker lock(&mutex);
     const QString key = from + u'>' + to;
     if (!known.contains(key))
-        known.insert(key, in(folder(), from, to));
+        known.insert(key, in(Core::dataFolder(u"words"_s), from, to));
     return known.value(key);
 }
 

@@ -15,13 +15,12 @@ namespace Crossread::Compare {
 /// and so mean nearly the same (Bannard and Callison-Burch 2005).
 class Dictionary {
 public:
-    /// Shared; nullptr where no table leads from one to the other. Codes are ISO 639-1.
+    /// Shared, of the tables in Core::dataFolder("words"); nullptr where none leads from one to the other. Codes are
+    /// ISO 639-1.
     [[nodiscard]] static std::shared_ptr<const Dictionary> between(const QString &from, const QString &to);
     /// Of tables in a folder, for tests; not shared.
     [[nodiscard]] static std::shared_ptr<const Dictionary> in(
         const QString &folder, const QString &from, const QString &to);
-    /// Where the tables lie: beside the program, in share/crossread/words; empty where they are not.
-    [[nodiscard]] static QString folder();
 
     struct Translation {
         QString stem;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/meaning/encoder.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "core/datafolder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -212,23 +211,11 @@ std::shared_ptr<const Encoder> Encoder::open(const QString &path)
 
 std::shared_ptr<const Encoder> Encoder::english()
 {
-    static const std::shared_ptr<const Encoder> shared =
-        folder().isEmpty() ? nullptr : open(folder() + u"/english.encoder"_s);
-    return shared;
-}
-
-QString Encoder::folder()
-{
-    // Installed beside bin; a program of the build may lie a folder deeper.
-    static const QString found = [] {
-        QDir dir(QCoreApplication::applicationDirPath());
-        for (int up = 0; up < 3 && dir.cdUp(); ++up) {
-            if (const QString path = dir.filePath(u"share/crossread/meaning"_s); QDir(path).exists())
-                return path;
-        }
-        return QString();
+    static const std::shared_ptr<const Encoder> shared = [] {
+        const QString folder = Core::dataFolder(u"meaning"_s);
+        return folder.isEmpty() ? nullptr : open(folder + u"/english.encoder"_s);
     }();
-    return found;
+    return shared;
 }
 
 std::vector<MeaningVector> Encoder::encode(const QStringList &texts) const

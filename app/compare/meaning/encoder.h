@@ -19,11 +19,9 @@ using MeaningVector = std::array<float, EncoderShape::width>;
 /// thread.
 class Encoder {
 public:
-    /// Shared; nullptr where the model is not at hand (see folder()).
+    /// Shared, from Core::dataFolder("meaning"); nullptr where the model is not at hand.
     [[nodiscard]] static std::shared_ptr<const Encoder> english();
     [[nodiscard]] static std::shared_ptr<const Encoder> open(const QString &path);
-    /// Where the model lies: beside the program, in share/crossread/meaning; empty where it is not.
-    [[nodiscard]] static QString folder();
 
     /// One vector for each text. Of a text it reads about a hundred words. A few dozens at once are quicker than one by one.
     [[nodiscard]] std::vector<MeaningVector> encode(const QStringList &texts) const;
