@@ -98,10 +98,7 @@ QVariant ComparisonModel::display(const Finding &finding, Core::DocumentId artic
     switch (column) {
     case VerdictColumn: return wordsFor(outcomeOf(finding), !statement.alerts.isEmpty());
     case StatementColumn: return oneLine(m_index.articleText(article), statement.span);
-    case SaidToBeByColumn: {
-        const QString names = QLocale().createSeparatedList(statement.attribution.names);
-        return statement.attribution.isGuess && !names.isEmpty() ? QString(names + u" (?)") : names;
-    }
+    case SaidToBeByColumn: return Compare::namesOf(statement.attribution);
     case PassageColumn: return hasPassage ? passageOf(finding) : QString();
     case SpeakerColumn: return hasPassage ? speakerOf(finding) : QString();
     case ConfidenceColumn:

@@ -40,9 +40,7 @@ void addStatement(Blocks &blocks, const Verification &report, const Finding &fin
     const Card card = cardOf(report, finding);
     if (!card.gap.isEmpty())
         blocks.push_back(Paragraph{plain(u"… "_s + card.gap)});
-    QString names = statement.attribution.names.join(u", "_s);
-    if (statement.attribution.isGuess && !names.isEmpty())
-        names += u" (?)"_s;
+    const QString names = Compare::namesOf(statement.attribution);
     blocks.push_back(
         Paragraph{plain(u"“%1”"_s.arg(card.statement) + (names.isEmpty() ? QString() : QString(u" – " + names)))});
     List list;

@@ -52,6 +52,12 @@ QString wordsFor(Verdict verdict)
     return {};
 }
 
+QString namesOf(const Attribution &attribution)
+{
+    const QString names = QLocale().createSeparatedList(attribution.names);
+    return attribution.isGuess && !names.isEmpty() ? QString(names + u" (?)") : names;
+}
+
 QString sentence(const Gap &gap)
 {
     QStringList out;

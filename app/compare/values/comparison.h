@@ -165,6 +165,8 @@ enum class Remark : quint8 {
 /// One translated sentence for the reader who decides.
 [[nodiscard]] QString sentence(AlertKind alert);
 [[nodiscard]] QString wordsFor(Verdict verdict); ///< translated: "near-verbatim"
+/// Who is said to have said it: "Ann Smith and Bob Brown"; a guess has a mark behind it: "Ann Smith (?)".
+[[nodiscard]] QString namesOf(const Attribution &attribution);
 /// Translated: "412 words left out here, not marked."
 [[nodiscard]] QString sentence(const Gap &gap);
 /// Why the first passage, and not the next, in translated sentences; empty without passages.
