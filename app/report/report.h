@@ -37,12 +37,13 @@ struct Verification {
 ///
 /// The table has one row per statement, and one behind it, without a number, for each part of a compound one after the
 /// first. These are its columns: number, part_of (the number of the statement around a fragment or a part), kind,
-/// statement, said_by, paragraph, start, end (of the article), state, verdict, confidence, misattributed, alerts, changes,
-/// passage_is (source, possible or nearest), passage, passage_speaker, passage_turn, passage_last_turn,
-/// passage_paragraph, passage_last_paragraph, passage_start, passage_end (of the transcript), ruling, suggested_state,
-/// suggested_verdict, note, coder, ruled, article, article_sha256, transcript, transcript_sha256, gap_words, gap_marked and
-/// gap_turned_round (before this passage). Several alerts are parted by "; ", times are ISO 8601 in UTC, and what stands
-/// for states, verdicts and rulings is what stands for them in the data.
+/// statement, said_by, said_by_guessed (no words name them, but the statements around suggest them), paragraph, start,
+/// end (of the article), state, verdict, confidence, misattributed, alerts, changes, passage_is (source, possible or
+/// nearest), passage, passage_speaker, passage_turn, passage_last_turn, passage_paragraph, passage_last_paragraph,
+/// passage_start, passage_end (of the transcript), ruling, suggested_state, suggested_verdict, note, coder, ruled, article,
+/// article_sha256, transcript, transcript_sha256, gap_words, gap_marked and gap_turned_round (before this passage).
+/// Several alerts are parted by "; ", times are ISO 8601 in UTC, and what stands for states, verdicts and rulings is what
+/// stands for them in the data.
 [[nodiscard]] Formats::Content contentOf(const Verification &report);
 
 }

@@ -21,14 +21,15 @@ QList<Table::Column> columns()
 {
     using enum Table::Content;
     return {{u"number"_s, Number}, {u"part_of"_s, Number}, {u"kind"_s, Value}, {u"statement"_s}, {u"said_by"_s},
-        {u"paragraph"_s, Number}, {u"start"_s, Number}, {u"end"_s, Number}, {u"state"_s, Value}, {u"verdict"_s, Value},
-        {u"confidence"_s, Number}, {u"misattributed"_s, Value}, {u"alerts"_s, Value}, {u"changes"_s},
-        {u"passage_is"_s, Value}, {u"passage"_s}, {u"passage_speaker"_s}, {u"passage_turn"_s, Number},
-        {u"passage_last_turn"_s, Number}, {u"passage_paragraph"_s, Number}, {u"passage_last_paragraph"_s, Number},
-        {u"passage_start"_s, Number}, {u"passage_end"_s, Number}, {u"ruling"_s, Value}, {u"suggested_state"_s, Value},
-        {u"suggested_verdict"_s, Value}, {u"note"_s}, {u"coder"_s}, {u"ruled"_s, Value}, {u"article"_s},
-        {u"article_sha256"_s, Value}, {u"transcript"_s}, {u"transcript_sha256"_s, Value}, {u"gap_words"_s, Number},
-        {u"gap_marked"_s, Value}, {u"gap_turned_round"_s, Value}};
+        {u"said_by_guessed"_s, Value}, {u"paragraph"_s, Number}, {u"start"_s, Number}, {u"end"_s, Number},
+        {u"state"_s, Value}, {u"verdict"_s, Value}, {u"confidence"_s, Number}, {u"misattributed"_s, Value},
+        {u"alerts"_s, Value}, {u"changes"_s}, {u"passage_is"_s, Value}, {u"passage"_s}, {u"passage_speaker"_s},
+        {u"passage_turn"_s, Number}, {u"passage_last_turn"_s, Number}, {u"passage_paragraph"_s, Number},
+        {u"passage_last_paragraph"_s, Number}, {u"passage_start"_s, Number}, {u"passage_end"_s, Number},
+        {u"ruling"_s, Value}, {u"suggested_state"_s, Value}, {u"suggested_verdict"_s, Value}, {u"note"_s}, {u"coder"_s},
+        {u"ruled"_s, Value}, {u"article"_s}, {u"article_sha256"_s, Value}, {u"transcript"_s},
+        {u"transcript_sha256"_s, Value}, {u"gap_words"_s, Number}, {u"gap_marked"_s, Value},
+        {u"gap_turned_round"_s, Value}};
 }
 
 QString yesOrNo(bool isTrue)
@@ -48,9 +49,10 @@ QStringList statementCells(const Verification &report, qsizetype index, qsizetyp
     return {cell(index + 1, part == 0),
         cell(part > 0 ? index + 1 : statement.parent + 1, part > 0 || statement.parent >= 0),
         part > 0 ? u"part"_s : nameOf(statement.kind), place.quote, statement.attribution.names.join(u"; "),
-        cell(place.paragraph, place.paragraph > 0), cell(place.source.begin), cell(place.source.end),
-        nameOf(statement.state), nameOf(statement.verdict), QString::number(statement.confidence, 'f', 3),
-        yesOrNo(statement.misattributed), alerts.join(u"; "), changesIn(report, statement)};
+        yesOrNo(statement.attribution.isGuess), cell(place.paragraph, place.paragraph > 0), cell(place.source.begin),
+        cell(place.source.end), nameOf(statement.state), nameOf(statement.verdict),
+        QString::number(statement.confidence, 'f', 3), yesOrNo(statement.misattributed), alerts.join(u"; "),
+        changesIn(report, statement)};
 }
 
 QStringList passageCells(const Verification &report, const Finding &finding, qsizetype part)

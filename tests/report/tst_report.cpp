@@ -131,11 +131,25 @@ private Q_SLOTS:
             QCOMPARE(fields, expected);
             fields = 1;
         }
-        QCOMPARE(expected, 36);
+        QCOMPARE(expected, 37);
         QVERIFY(csv.contains("\"=HYPERLINK(") && csv.contains("=SUM(A1)"));
         const QByteArray safe = written(m_sample.ruled(), u"csv");
         QVERIFY(
             safe.startsWith("\xEF\xBB\xBFnumber,") && safe.contains("\"'=HYPERLINK(") && safe.contains("'=SUM(A1)"));
+    }
+
+    void guessedName_isMarkedAsOne()
+    {
+        Report::Verification report = m_sample.suggested();
+        report.findings.removeIf(
+            [](const Review::Finding &one) { return one.statement.state != Compare::State::Possible; });
+        QCOMPARE(report.findings.size(), 1);
+        QVERIFY(written(report, u"csv").contains("get nothing.\",Ann Smith,false,"));
+        QVERIFY(written(report, u"txt").contains("get nothing.” – Ann Smith\n"));
+        report.findings[0].statement.attribution.isGuess = true;
+        QVERIFY(written(report, u"csv").contains("get nothing.\",Ann Smith,true,"));
+        QVERIFY(written(report, u"txt").contains("get nothing.” – Ann Smith (?)\n"));
+        QVERIFY(json(report)[u"statements"][0][u"speakerGuessed"].toBool());
     }
 
     void json_countsCodePointsOfTheSource()
