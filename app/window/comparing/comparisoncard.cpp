@@ -7,7 +7,7 @@
 #include "window/desk/actions.h"
 #include "window/comparing/comparisoncontroller.h"
 #include "window/comparing/differencewriter.h"
-#include "window/widgets/listpanel.h"
+#include "window/widgets/choicewidth.h"
 #include "window/widgets/elidinglabel.h"
 #include "window/pages/panearea.h"
 #include "window/desk/settings.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/widgets/listpanel.h"
 
+#include "window/widgets/choicewidth.h"
 #include "window/widgets/icons.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,17 +14,6 @@
 #include <QToolButton>
 
 namespace Crossread::Window {
-
-namespace {
-
-constexpr int fewestLetters = 7; // of a choice where there is little room
-
-}
-
-void letGiveWay(QComboBox &choice)
-{
-    choice.setMinimumWidth(choice.fontMetrics().averageCharWidth() * fewestLetters + choice.iconSize().width());
-}
 
 ListPanel::ListPanel(QWidget *parent)
     : QWidget(parent)

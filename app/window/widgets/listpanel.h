@@ -7,7 +7,6 @@
 #include <functional>
 
 class QAbstractItemView;
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -16,9 +15,6 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace Crossread::Window {
-
-/// Its longest choice does not make the window wider than a small screen; where there is room it has it.
-void letGiveWay(QComboBox &choice);
 
 /// A panel with a list: a row of buttons above it, and, while the list is empty, a sentence on what belongs there with the
 /// one button that puts something in.
