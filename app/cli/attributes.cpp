@@ -101,13 +101,10 @@ Result<void> work(Project::Project &project, AttributeOf of, const QCommandLineP
     if (done && parser.isSet(u"import"_s))
         done = import(project, of, parser.value(u"import"_s));
     if (done && parser.isSet(u"set"_s)) {
-        const auto values = saidIn(parser.values(u"set"_s));
-        if (!values)
-            return std::unexpected(values.error());
         QList<std::variant<DocumentId, QString>> things;
         for (const QString &name : parser.values(u"speaker"_s))
             things.append(name);
-        done = say(project, things, *values);
+        done = say(project, things, parser.values(u"set"_s));
     }
     return done;
 }

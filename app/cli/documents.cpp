@@ -136,11 +136,8 @@ Result<void> change(Project::Project &project, const QCommandLineParser &parser)
     if (done && describesOne(parser))
         done = describe(project, ids->constFirst(), parser);
     if (done && parser.isSet(u"set"_s)) {
-        const auto values = saidIn(parser.values(u"set"_s));
-        if (!values)
-            return std::unexpected(values.error());
-        QList<std::variant<DocumentId, QString>> things(ids->cbegin(), ids->cend());
-        done = say(project, things, *values);
+        const QList<std::variant<DocumentId, QString>> things(ids->cbegin(), ids->cend());
+        done = say(project, things, parser.values(u"set"_s));
     }
     return done;
 }

@@ -9,6 +9,9 @@ namespace Crossread::Cli {
 using namespace Core;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "Outlet=Reuters" as name and value.
 Result<QList<std::pair<QString, QString>>> saidIn(const QStringList &texts)
 {
     QList<std::pair<QString, QString>> said;
@@ -22,9 +25,14 @@ Result<QList<std::pair<QString, QString>>> saidIn(const QStringList &texts)
     return said;
 }
 
-Result<void> say(Project::Project &project, const QList<std::variant<DocumentId, QString>> &things,
-    const QList<std::pair<QString, QString>> &said)
+}
+
+Result<void> say(
+    Project::Project &project, const QList<std::variant<DocumentId, QString>> &things, const QStringList &texts)
 {
+    const auto said = saidIn(texts);
+    if (!said)
+        return std::unexpected(said.error());
     QList<Attribute> fresh;
     const auto idOf = [&](AttributeOf of, const QString &name) {
         if (const Attribute *there = project.data().attributeByName(of, name))
@@ -38,7 +46,7 @@ Result<void> say(Project::Project &project, const QList<std::variant<DocumentId,
     QList<Project::Said> values;
     for (const auto &thing : things) {
         const auto of = std::holds_alternative<DocumentId>(thing) ? AttributeOf::Document : AttributeOf::Speaker;
-        for (const auto &[name, value] : said)
+        for (const auto &[name, value] : *said)
             values.append({thing, idOf(of, name), value});
     }
     return project.setValues(values, fresh);
