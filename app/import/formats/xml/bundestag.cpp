@@ -60,7 +60,7 @@ private:
         } else if (element == u"p") {
             paragraph(m_xml.attribute(u"klasse"));
         } else if (element == u"tr") {
-            row();
+            m_text.row(m_xml);
         } else if (element == u"tagesordnungspunkt") {
             const QString item = m_xml.attribute(u"top-id");
             m_text.paragraph(BlockKind::Heading, item, 1);
@@ -131,20 +131,6 @@ private:
         const bool heading = kind.startsWith(QLatin1StringView("T_")) && kind != QLatin1StringView("T_Drs");
         if (kind != QLatin1StringView("redner"))
             m_text.begin(heading ? BlockKind::Heading : BlockKind::Paragraph, heading ? 2 : 0);
-    }
-
-    void row()
-    {
-        m_builder.begin(BlockKind::TableRow);
-        bool first = true;
-        while (m_xml.next() && !(m_xml.isEnd() && m_xml.element() == u"tr")) {
-            if (!m_xml.isBegin() || (m_xml.element() != u"td" && m_xml.element() != u"th"))
-                continue;
-            const QString cell = m_xml.content();
-            m_builder.add(first ? cell : u'\t' + cell);
-            first = false;
-        }
-        m_text.end();
     }
 
     static QString withoutColon(const QString &text)

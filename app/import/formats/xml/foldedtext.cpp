@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/xml/foldedtext.h"
 
+#include "import/formats/xml/xmlreader.h"
+
 namespace Crossread::Import {
 
 void FoldedText::begin(BlockKind kind, int level)
@@ -59,6 +61,20 @@ void FoldedText::paragraph(BlockKind kind, QStringView text, int level)
 {
     begin(kind, level);
     add(text);
+    end();
+}
+
+void FoldedText::row(XmlReader &xml)
+{
+    m_builder.begin(BlockKind::TableRow);
+    bool first = true;
+    while (xml.next() && !(xml.isEnd() && xml.element() == u"tr")) {
+        if (!xml.isBegin() || (xml.element() != u"td" && xml.element() != u"th"))
+            continue;
+        const QString cell = xml.content();
+        m_builder.add(first ? cell : u'\t' + cell);
+        first = false;
+    }
     end();
 }
 

@@ -6,6 +6,8 @@
 
 namespace Crossread::Import {
 
+class XmlReader;
+
 /// Writes paragraphs of mark-up, where blanks and line ends of any number are one blank, and none stands at the edges; and
 /// prints who speaks in front of the first paragraph that has words.
 class FoldedText {
@@ -26,6 +28,8 @@ public:
     void add(QStringView text);
     /// A whole paragraph.
     void paragraph(BlockKind kind, QStringView text, int level = 0);
+    /// A table's row, of whose <tr> the reader stands at the begin, cells parted by tabs; reads to its end.
+    void row(XmlReader &xml);
     /// What happens beside the words: its own paragraph between paragraphs, in brackets inside of one.
     void stage(const QString &text);
     /// Whose the following paragraphs are; `printed`: as the file prints the name there.

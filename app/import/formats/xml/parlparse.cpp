@@ -58,7 +58,7 @@ private:
         } else if (element == u"blockquote") {
             ++m_quotes;
         } else if (element == u"tr") {
-            row();
+            m_text.row(m_xml);
         } else if (element == u"br") {
             m_text.add(u" ");
         } else if (element == u"division" || element == u"divisioncount" || element == u"mplist"
@@ -102,20 +102,6 @@ private:
         m_text.end();
         if (!number.isEmpty())
             m_text.paragraph(BlockKind::StageDirection, Words::tr("[Division %1]").arg(number));
-    }
-
-    void row()
-    {
-        m_builder.begin(BlockKind::TableRow);
-        bool first = true;
-        while (m_xml.next() && !(m_xml.isEnd() && m_xml.element() == u"tr")) {
-            if (!m_xml.isBegin() || (m_xml.element() != u"td" && m_xml.element() != u"th"))
-                continue;
-            const QString cell = m_xml.content();
-            m_builder.add(first ? cell : u'\t' + cell);
-            first = false;
-        }
-        m_text.end();
     }
 
     XmlReader &m_xml;
