@@ -3,6 +3,7 @@
 #include "import/formats/docxbody.h"
 #include "import/formats/format.h"
 #include "import/formats/transcriptmarks.h"
+#include "import/formats/xmlelement.h"
 #include "import/formats/zipmembers.h"
 
 #include <QCoreApplication>
@@ -110,11 +111,8 @@ private:
         }
         if (xml.hasError() || !found)
             return Core::failure(Core::ErrorCode::DamagedFile, m_subject, xml.errorString());
-        if (m_context.page > 1 && !m_list.paragraphs.isEmpty()) {
-            Core::Locator first;
-            first.page = QStringLiteral("1");
-            m_list.paragraphs.first().places.prepend(first);
-        }
+        if (m_context.page > 1)
+            m_list.beginOnFirstPage();
         return {};
     }
 
@@ -125,9 +123,7 @@ private:
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != element)
                 continue;
-            QString id;
-            for (const QXmlStreamAttribute &attribute : xml.attributes())
-                id = attribute.name() == QLatin1StringView("id") ? attribute.value().toString() : id;
+            const QString id = attributeOf(xml, u"id");
             DocxBody body(xml, m_context);
             notes.insert(element + u' ' + id, body.readBlocks());
         }
@@ -160,16 +156,10 @@ private:
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1StringView("comment"))
                 continue;
+            const QString id = attributeOf(xml, u"id");
             Comment comment;
-            QString id;
-            for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-                if (attribute.name() == QLatin1StringView("id"))
-                    id = attribute.value().toString();
-                else if (attribute.name() == QLatin1StringView("author"))
-                    comment.author = attribute.value().toString();
-                else if (attribute.name() == QLatin1StringView("date"))
-                    comment.made = QDateTime::fromString(attribute.value().toString(), Qt::ISODate).toUTC();
-            }
+            comment.author = attributeOf(xml, u"author");
+            comment.made = QDateTime::fromString(attributeOf(xml, u"date"), Qt::ISODate).toUTC();
             DocxBody body(xml, m_context);
             QStringList lines;
             for (const Paragraph &line : body.readBlocks())

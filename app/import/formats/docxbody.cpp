@@ -3,36 +3,13 @@
 #include "import/formats/docxbody.h"
 
 #include "import/formats/symbolfonts.h"
+#include "import/formats/xmlelement.h"
 
 namespace Crossread::Import {
 
-namespace {
-
-bool is(const QXmlStreamReader &xml, const char *name)
-{
-    return xml.name() == QLatin1StringView(name);
-}
-
-}
-
-QString DocxBody::attribute(QLatin1StringView name) const
-{
-    for (const QXmlStreamAttribute &each : m_xml.attributes()) {
-        if (each.name() == name)
-            return each.value().toString();
-    }
-    return {};
-}
-
-bool DocxBody::isOn() const
-{
-    const QString value = attribute(QLatin1StringView("val"));
-    return value != QLatin1StringView("0") && value != QLatin1StringView("false") && value != QLatin1StringView("off");
-}
-
 void DocxBody::countChange()
 {
-    m_context.changes.insert(attribute(QLatin1StringView("id")));
+    m_context.changes.insert(attributeOf(m_xml, u"id"));
 }
 
 QList<Paragraph> DocxBody::readBlocks()
@@ -97,15 +74,15 @@ void DocxBody::readParagraphProperties(DocxStyle &style, Paragraph &paragraph)
     std::optional<int> listLevel;
     while (m_xml.readNextStartElement()) {
         if (is(m_xml, "pStyle")) {
-            style = m_context.styles.style(attribute(QLatin1StringView("val")));
+            style = m_context.styles.style(attributeOf(m_xml, u"val"));
         } else if (is(m_xml, "outlineLvl")) {
-            outline = attribute(QLatin1StringView("val")).toInt();
+            outline = attributeOf(m_xml, u"val").toInt();
         } else if (is(m_xml, "numPr")) {
             while (m_xml.readNextStartElement()) {
                 if (is(m_xml, "numId"))
-                    list = attribute(QLatin1StringView("val"));
+                    list = attributeOf(m_xml, u"val");
                 else if (is(m_xml, "ilvl"))
-                    listLevel = attribute(QLatin1StringView("val")).toInt();
+                    listLevel = attributeOf(m_xml, u"val").toInt();
                 m_xml.skipCurrentElement();
             }
             continue;
@@ -164,8 +141,7 @@ void DocxBody::readInline()
             readInline();
         m_link = before;
     } else if (is(m_xml, "commentRangeStart") || is(m_xml, "commentRangeEnd")) {
-        m_current.comments.append(
-            {m_current.text.size(), attribute(QLatin1StringView("id")), is(m_xml, "commentRangeEnd")});
+        m_current.comments.append({m_current.text.size(), attributeOf(m_xml, u"id"), is(m_xml, "commentRangeEnd")});
         m_xml.skipCurrentElement();
     } else if (is(m_xml, "AlternateContent")) {
         readAlternatives(&DocxBody::readInline);
@@ -217,18 +193,16 @@ void DocxBody::readRunProperties(RunLook &look)
 {
     while (m_xml.readNextStartElement()) {
         if (is(m_xml, "rStyle")) {
-            const DocxStyle style = m_context.styles.style(attribute(QLatin1StringView("val")));
+            const DocxStyle style = m_context.styles.style(attributeOf(m_xml, u"val"));
             look.bold = look.bold || style.bold;
             look.italic = look.italic || style.italic;
             look.hidden = look.hidden || style.hidden;
         } else if (is(m_xml, "b")) {
-            look.bold = isOn();
+            look.bold = isOn(m_xml);
         } else if (is(m_xml, "i")) {
-            look.italic = isOn();
+            look.italic = isOn(m_xml);
         } else if (is(m_xml, "vanish")) {
-            look.hidden = isOn();
-        } else if (is(m_xml, "rFonts")) {
-            look.symbolFont = attribute(QLatin1StringView("ascii"));
+            look.hidden = isOn(m_xml);
         } else if (is(m_xml, "rPrChange")) {
             countChange();
         }
@@ -266,8 +240,7 @@ void DocxBody::readRun()
         else if (is(m_xml, "noBreakHyphen"))
             add(QStringLiteral("\u2011"), look);
         else if (is(m_xml, "sym"))
-            add(symbol(attribute(QLatin1StringView("font")), attribute(QLatin1StringView("char")).toUInt(nullptr, 16)),
-                look);
+            add(symbol(attributeOf(m_xml, u"font"), attributeOf(m_xml, u"char").toUInt(nullptr, 16)), look);
         else if (is(m_xml, "cr"))
             breakLine();
         else if (is(m_xml, "lastRenderedPageBreak"))
@@ -277,9 +250,9 @@ void DocxBody::readRun()
         else if (is(m_xml, "footnoteReference") || is(m_xml, "endnoteReference"))
             referTo(is(m_xml, "footnoteReference") ? QStringLiteral("footnote ") : QStringLiteral("endnote "));
         else if (is(m_xml, "commentReference"))
-            m_current.comments.append({m_current.text.size(), attribute(QLatin1StringView("id")), true});
+            m_current.comments.append({m_current.text.size(), attributeOf(m_xml, u"id"), true});
         else if (is(m_xml, "fldChar")) {
-            const QString type = attribute(QLatin1StringView("fldCharType"));
+            const QString type = attributeOf(m_xml, u"fldCharType");
             if (type == QLatin1StringView("begin"))
                 m_fields.append(Field::Code);
             else if (type == QLatin1StringView("separate") && !m_fields.isEmpty())
@@ -293,16 +266,8 @@ void DocxBody::readRun()
 
 void DocxBody::add(const QString &text, const RunLook &look)
 {
-    if (look.hidden || m_fields.contains(Field::Code))
-        return;
-    if (look.bold)
-        m_current.add(text, RunKind::Bold);
-    else if (look.italic)
-        m_current.add(text, RunKind::Italic);
-    else if (m_link)
-        m_current.add(text, RunKind::Link);
-    else
-        m_current.add(text);
+    if (!look.hidden && !m_fields.contains(Field::Code))
+        m_current.add(text, Look{look.bold, look.italic, m_link});
 }
 
 // A line of its own is read as a paragraph of its own: nobody breaks a line by hand inside a sentence, but many between
@@ -324,14 +289,12 @@ void DocxBody::breakLine()
 // does, and it stands behind the former as well.
 void DocxBody::breakPage()
 {
-    Core::Locator place;
-    place.page = QString::number(++m_context.page);
-    m_current.place(place);
+    m_current.place({.page = QString::number(++m_context.page)});
 }
 
 void DocxBody::referTo(const QString &kind)
 {
-    m_context.notes.append(kind + attribute(QLatin1StringView("id")));
+    m_context.notes.append(kind + attributeOf(m_xml, u"id"));
     m_current.add(u'[' + QString::number(m_context.notes.size()) + u']');
 }
 

@@ -37,7 +37,6 @@ private:
         bool bold = false;
         bool italic = false;
         bool hidden = false;
-        QString symbolFont;
     };
     enum class Field : quint8 { Code, Result };
 
@@ -56,8 +55,6 @@ private:
     void referTo(const QString &kind);
     void add(const QString &text, const RunLook &look);
     void finishParagraph();
-    [[nodiscard]] QString attribute(QLatin1StringView name) const;
-    [[nodiscard]] bool isOn() const;
     void countChange();
 
     QXmlStreamReader &m_xml;

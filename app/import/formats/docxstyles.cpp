@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/docxstyles.h"
 
-#include <QXmlStreamReader>
+#include "import/formats/xmlelement.h"
 
 namespace Crossread::Import {
 
@@ -22,19 +22,9 @@ struct RawStyle {
     std::optional<bool> hidden;
 };
 
-QString value(const QXmlStreamReader &xml, QLatin1StringView name = QLatin1StringView("val"))
+QString value(const QXmlStreamReader &xml)
 {
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
-}
-
-bool isOn(const QXmlStreamReader &xml)
-{
-    const QString said = value(xml);
-    return said != QLatin1StringView("0") && said != QLatin1StringView("false") && said != QLatin1StringView("off");
+    return attributeOf(xml, u"val");
 }
 
 RawStyle readStyle(QXmlStreamReader &xml)
@@ -141,6 +131,12 @@ QString bullet(const QString &text)
 
 }
 
+bool isOn(const QXmlStreamReader &xml)
+{
+    const QString said = value(xml);
+    return said != QLatin1StringView("0") && said != QLatin1StringView("false") && said != QLatin1StringView("off");
+}
+
 DocxStyles::DocxStyles(const QByteArray &bytes)
 {
     QHash<QString, RawStyle> raw;
@@ -148,9 +144,9 @@ DocxStyles::DocxStyles(const QByteArray &bytes)
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1StringView("style"))
             continue;
-        const QString id = value(xml, QLatin1StringView("styleId"));
-        const QString standard = value(xml, QLatin1StringView("default"));
-        const bool paragraphs = value(xml, QLatin1StringView("type")) == QLatin1StringView("paragraph");
+        const QString id = attributeOf(xml, u"styleId");
+        const QString standard = attributeOf(xml, u"default");
+        const bool paragraphs = attributeOf(xml, u"type") == QLatin1StringView("paragraph");
         if (paragraphs && (standard == QLatin1StringView("1") || standard == QLatin1StringView("true")))
             m_standard = id;
         raw.insert(id, readStyle(xml));
@@ -174,14 +170,14 @@ DocxNumbering::DocxNumbering(const QByteArray &bytes)
             return inList ? m_lists[list].levels[level] : m_abstract[abstract][level];
         };
         if (element == QLatin1StringView("abstractNum")) {
-            abstract = value(xml, QLatin1StringView("abstractNumId"));
+            abstract = attributeOf(xml, u"abstractNumId");
             list.clear();
         } else if (element == QLatin1StringView("num")) {
-            list = value(xml, QLatin1StringView("numId"));
+            list = attributeOf(xml, u"numId");
         } else if (element == QLatin1StringView("abstractNumId") && inList) {
             m_lists[list].abstract = value(xml);
         } else if (element == QLatin1StringView("lvl") || element == QLatin1StringView("lvlOverride")) {
-            level = value(xml, QLatin1StringView("ilvl")).toInt();
+            level = attributeOf(xml, u"ilvl").toInt();
         } else if (element == QLatin1StringView("startOverride")) {
             m_lists[list].starts[level] = value(xml).toInt();
         } else if (element == QLatin1StringView("start")) {
@@ -192,7 +188,7 @@ DocxNumbering::DocxNumbering(const QByteArray &bytes)
         } else if (element == QLatin1StringView("lvlText")) {
             current().text = value(xml);
         } else if (element == QLatin1StringView("rFonts")) {
-            const QString font = value(xml, QLatin1StringView("ascii"));
+            const QString font = attributeOf(xml, u"ascii");
             current().inSymbols =
                 font == QLatin1StringView("Symbol") || font.startsWith(QLatin1StringView("Wingdings"));
         }

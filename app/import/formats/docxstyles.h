@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QXmlStreamReader;
+
 namespace Crossread::Import {
 
 /// What a paragraph style of a DOCX means for reading, its ancestors seen through. Known by outline level and by the names
@@ -60,6 +62,8 @@ private:
     QHash<QString, QHash<int, int>> m_counts; // by abstract list: lists that share one go on counting
 };
 
+/// Whether the property that a reader stands at holds: <w:b/>, but not <w:b w:val="0"/>.
+[[nodiscard]] bool isOn(const QXmlStreamReader &xml);
 /// "iv", "c", "07": how a word processor writes a number.
 [[nodiscard]] QString numberAs(int number, QStringView format);
 

@@ -73,11 +73,8 @@ Core::Result<Extracted> readBody(ZipMembers &zip, const QString &subject)
     }
     if (xml.hasError() || !found)
         return Core::failure(Core::ErrorCode::DamagedFile, subject, xml.errorString());
-    if (context.page > 1 && !list.paragraphs.isEmpty()) {
-        Core::Locator first;
-        first.page = QStringLiteral("1");
-        list.paragraphs.first().places.prepend(first);
-    }
+    if (context.page > 1)
+        list.beginOnFirstPage();
     list.paragraphs.append(context.notes);
     list.comments = context.comments;
     if (zip.contains(QStringLiteral("meta.xml")))

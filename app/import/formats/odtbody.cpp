@@ -3,6 +3,7 @@
 #include "import/formats/odtbody.h"
 
 #include "import/formats/docxstyles.h"
+#include "import/formats/xmlelement.h"
 
 namespace Crossread::Import {
 
@@ -10,20 +11,6 @@ namespace {
 
 constexpr int mostRepeated = 100; // blanks or cells that one element may stand for
 
-bool is(const QXmlStreamReader &xml, const char *name)
-{
-    return xml.name() == QLatin1StringView(name);
-}
-
-}
-
-QString OdtBody::attribute(const char *name) const
-{
-    for (const QXmlStreamAttribute &each : m_xml.attributes()) {
-        if (each.name() == QLatin1StringView(name))
-            return each.value().toString();
-    }
-    return {};
 }
 
 QList<Paragraph> OdtBody::readBlocks()
@@ -66,9 +53,7 @@ void OdtBody::breakPage()
 {
     if (!m_context.pagesAreMarked)
         return;
-    Core::Locator place;
-    place.page = QString::number(++m_context.page);
-    m_current.place(place);
+    m_current.place({.page = QString::number(++m_context.page)});
 }
 
 QString OdtBody::itemMark()
@@ -90,8 +75,8 @@ QString OdtBody::itemMark()
 
 void OdtBody::readParagraph(bool heading)
 {
-    const OdtStyle style = m_context.styles.value(attribute("style-name"));
-    const int outline = heading ? qMax(1, attribute("outline-level").toInt()) : style.outline;
+    const OdtStyle style = m_context.styles.value(attributeOf(m_xml, u"style-name"));
+    const int outline = heading ? qMax(1, attributeOf(m_xml, u"outline-level").toInt()) : style.outline;
     Paragraph fresh;
     fresh.places = m_current.places;
     fresh.comments = m_current.comments;
@@ -130,12 +115,12 @@ void OdtBody::readInline(const Look &look)
                 else if (!text.endsWith(u' ') && !(text.isEmpty() && m_current.text.endsWith(u' ')))
                     text += u' ';
             }
-            add(text, look);
+            m_current.add(text, look);
         }
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (is(m_xml, "span")) {
-            const OdtStyle style = m_context.styles.value(attribute("style-name"));
+            const OdtStyle style = m_context.styles.value(attributeOf(m_xml, u"style-name"));
             readInline({look.bold || style.bold, look.italic || style.italic, look.link});
             continue;
         }
@@ -144,7 +129,7 @@ void OdtBody::readInline(const Look &look)
             continue;
         }
         if (is(m_xml, "note")) {
-            readNote(look);
+            readNote();
             continue;
         }
         if (is(m_xml, "annotation")) {
@@ -157,12 +142,12 @@ void OdtBody::readInline(const Look &look)
             continue;
         }
         if (is(m_xml, "s")) {
-            add(QString(qBound(1, attribute("c").toInt(), mostRepeated), u' '), look);
+            m_current.add(QString(qBound(1, attributeOf(m_xml, u"c").toInt(), mostRepeated), u' '), look);
         } else if (is(m_xml, "tab")) {
-            add(QStringLiteral("\t"), look);
+            m_current.add(QStringLiteral("\t"), look);
         } else if (is(m_xml, "line-break")) {
             if (m_current.kind == BlockKind::Heading || m_current.kind == BlockKind::Title) {
-                add(QStringLiteral(" "), look);
+                m_current.add(QStringLiteral(" "), look);
             } else {
                 Paragraph rest;
                 rest.kind = m_current.kind;
@@ -172,7 +157,7 @@ void OdtBody::readInline(const Look &look)
         } else if (is(m_xml, "soft-page-break")) {
             breakPage();
         } else if (is(m_xml, "annotation-end")) {
-            m_current.comments.append({m_current.text.size(), attribute("name"), true});
+            m_current.comments.append({m_current.text.size(), attributeOf(m_xml, u"name"), true});
         } else if (is(m_xml, "ruby-text") || is(m_xml, "tracked-changes") || is(m_xml, "sequence-decl")) {
             // not said aloud
         } else {
@@ -183,19 +168,7 @@ void OdtBody::readInline(const Look &look)
     }
 }
 
-void OdtBody::add(const QString &text, const Look &look)
-{
-    if (look.bold)
-        m_current.add(text, RunKind::Bold);
-    else if (look.italic)
-        m_current.add(text, RunKind::Italic);
-    else if (look.link)
-        m_current.add(text, RunKind::Link);
-    else
-        m_current.add(text);
-}
-
-void OdtBody::readNote(const Look &)
+void OdtBody::readNote()
 {
     QList<Paragraph> body;
     while (m_xml.readNextStartElement()) {
@@ -222,7 +195,7 @@ void OdtBody::readNote(const Look &)
 void OdtBody::readComment()
 {
     Comment comment;
-    QString id = attribute("name");
+    QString id = attributeOf(m_xml, u"name");
     const bool hasRange = !id.isEmpty();
     if (!hasRange)
         id = u"comment " + QString::number(++m_context.commentCount);
@@ -249,7 +222,7 @@ void OdtBody::readComment()
 void OdtBody::readTracked()
 {
     while (m_xml.readNextStartElement()) {
-        const QString id = attribute("id");
+        const QString id = attributeOf(m_xml, u"id");
         while (m_xml.readNextStartElement()) {
             m_context.changes.insert(id, m_xml.name().toString());
             m_xml.skipCurrentElement(); // what was deleted stands in here
@@ -259,13 +232,14 @@ void OdtBody::readTracked()
 
 void OdtBody::readList()
 {
-    const QString own = attribute("style-name");
+    const QString own = attributeOf(m_xml, u"style-name");
     m_lists.append(own.isEmpty() ? m_lists.value(m_lists.size() - 1) : own);
-    if (attribute("continue-numbering") != QLatin1StringView("true") && attribute("continue-list").isEmpty())
+    if (attributeOf(m_xml, u"continue-numbering") != QLatin1StringView("true")
+        && attributeOf(m_xml, u"continue-list").isEmpty())
         m_counts.remove(int(m_lists.size()));
     while (m_xml.readNextStartElement()) {
         const bool item = is(m_xml, "list-item");
-        if (const QString start = attribute("start-value"); !start.isEmpty())
+        if (const QString start = attributeOf(m_xml, u"start-value"); !start.isEmpty())
             m_counts[int(m_lists.size())] = start.toInt() - 1;
         m_itemBegins = item;
         while (m_xml.readNextStartElement())

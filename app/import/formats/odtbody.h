@@ -55,24 +55,16 @@ public:
     [[nodiscard]] QList<Paragraph> readBlocks();
 
 private:
-    struct Look {
-        bool bold = false;
-        bool italic = false;
-        bool link = false;
-    };
-
     void readBlock();
     void readParagraph(bool heading);
     void readInline(const Look &look);
     void readList();
     void readTable();
     void readTracked();
-    void readNote(const Look &look);
+    void readNote();
     void readComment();
-    void add(const QString &text, const Look &look);
     void breakPage();
     [[nodiscard]] QString itemMark();
-    [[nodiscard]] QString attribute(const char *name) const;
 
     QXmlStreamReader &m_xml;
     OdtContext &m_context;

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/odtbody.h"
 
+#include "import/formats/xmlelement.h"
+
 namespace Crossread::Import {
 
 namespace {
-
-QString value(const QXmlStreamReader &xml, const char *name)
-{
-    for (const QXmlStreamAttribute &each : xml.attributes()) {
-        if (each.name() == QLatin1StringView(name))
-            return each.value().toString();
-    }
-    return {};
-}
 
 // Built-in styles have their English names in the file, in every language of the program.
 BlockKind kindNamed(const QString &name, BlockKind otherwise)
@@ -36,15 +29,15 @@ void readListLevels(QXmlStreamReader &xml, OdtListStyle &style)
 {
     while (xml.readNextStartElement()) {
         OdtListStyle::Level level;
-        const int number = value(xml, "level").toInt();
+        const int number = attributeOf(xml, u"level").toInt();
         if (xml.name() == QLatin1StringView("list-level-style-number")) {
-            level.format = value(xml, "num-format");
-            level.prefix = value(xml, "num-prefix");
-            level.suffix = value(xml, "num-suffix");
-            if (const QString start = value(xml, "start-value"); !start.isEmpty())
+            level.format = attributeOf(xml, u"num-format");
+            level.prefix = attributeOf(xml, u"num-prefix");
+            level.suffix = attributeOf(xml, u"num-suffix");
+            if (const QString start = attributeOf(xml, u"start-value"); !start.isEmpty())
                 level.start = start.toInt();
         } else if (xml.name() == QLatin1StringView("list-level-style-bullet")) {
-            level.bullet = value(xml, "bullet-char");
+            level.bullet = attributeOf(xml, u"bullet-char");
             if (!level.bullet.isEmpty() && level.bullet[0].category() == QChar::Other_PrivateUse)
                 level.bullet = QStringLiteral("•");
         }
@@ -64,26 +57,26 @@ void readOdtStyles(const QByteArray &bytes, OdtContext &context)
             continue;
         const QStringView element = xml.name();
         if (element == QLatin1StringView("style")) {
-            name = value(xml, "name");
+            name = attributeOf(xml, u"name");
             // Ancestors stand before their descendants.
-            OdtStyle style = context.styles.value(value(xml, "parent-style-name"));
+            OdtStyle style = context.styles.value(attributeOf(xml, u"parent-style-name"));
             style.breakBefore = false;
             style.kind = kindNamed(name, style.kind);
-            if (const QString outline = value(xml, "default-outline-level"); !outline.isEmpty())
+            if (const QString outline = attributeOf(xml, u"default-outline-level"); !outline.isEmpty())
                 style.outline = outline.toInt();
             context.styles.insert(name, style);
         } else if (element == QLatin1StringView("text-properties") && context.styles.contains(name)) {
             OdtStyle &style = context.styles[name];
-            const QString weight = value(xml, "font-weight");
-            const QString slant = value(xml, "font-style");
+            const QString weight = attributeOf(xml, u"font-weight");
+            const QString slant = attributeOf(xml, u"font-style");
             if (!weight.isEmpty())
                 style.bold = weight == QLatin1StringView("bold") || weight.toInt() >= 600;
             if (!slant.isEmpty())
                 style.italic = slant != QLatin1StringView("normal");
         } else if (element == QLatin1StringView("paragraph-properties") && context.styles.contains(name)) {
-            context.styles[name].breakBefore = value(xml, "break-before") == QLatin1StringView("page");
+            context.styles[name].breakBefore = attributeOf(xml, u"break-before") == QLatin1StringView("page");
         } else if (element == QLatin1StringView("list-style")) {
-            readListLevels(xml, context.lists[value(xml, "name")]);
+            readListLevels(xml, context.lists[attributeOf(xml, u"name")]);
         }
     }
 }

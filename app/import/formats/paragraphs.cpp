@@ -164,6 +164,18 @@ void Paragraph::add(QStringView more, RunKind kind)
         runs.append({{begin, text.size()}, kind});
 }
 
+void Paragraph::add(QStringView more, const Look &look)
+{
+    if (look.bold)
+        add(more, RunKind::Bold);
+    else if (look.italic)
+        add(more, RunKind::Italic);
+    else if (look.link)
+        add(more, RunKind::Link);
+    else
+        add(more);
+}
+
 void Paragraph::place(Core::Locator locator)
 {
     locator.position = text.size();
@@ -237,6 +249,12 @@ QList<Paragraph> rowOf(const QList<QList<Paragraph>> &cells)
         }
     }
     return {row};
+}
+
+void ParagraphList::beginOnFirstPage()
+{
+    if (!paragraphs.isEmpty())
+        paragraphs.first().places.prepend(Core::Locator{.page = QStringLiteral("1")});
 }
 
 Extracted assembled(ParagraphList list)

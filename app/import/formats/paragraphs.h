@@ -13,6 +13,13 @@ struct CommentMark {
     bool isEnd = false;
 };
 
+/// How characters are set off; of several ways the first counts.
+struct Look {
+    bool bold = false;
+    bool italic = false;
+    bool link = false;
+};
+
 /// One paragraph on its way from a file to Extracted, with positions of its own, so that it can still be moved, joined,
 /// trimmed, and seen as part of a transcript. What DOCX, ODT, EPUB, web pages and PDF are read into.
 struct Paragraph {
@@ -27,6 +34,7 @@ struct Paragraph {
     void add(const QString &more) { text += more; }
     void add(QStringView more) { text += more; }
     void add(QStringView more, RunKind kind);
+    void add(QStringView more, const Look &look);
     void place(Core::Locator locator);
     /// Cuts [begin, end) out of the text; what is marked there moves with what is left.
     void cut(qsizetype begin, qsizetype end);
@@ -45,6 +53,9 @@ struct ParagraphList {
     QHash<QString, Comment> comments; ///< by the ids of the marks; their spans are found here
     Core::Metadata metadata;
     QStringList remarks;
+
+    /// For a text whose file marks where pages part: what stands before the first of these is page 1.
+    void beginOnFirstPage();
 };
 
 /// Puts the paragraphs together; empty ones are dropped, what is marked in them goes on to the next. Where no title is

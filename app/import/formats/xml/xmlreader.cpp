@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/formats/xml/xmlreader.h"
 
+#include "import/formats/xmlelement.h"
+
 #include <QCoreApplication>
 
 namespace Crossread::Import {
@@ -70,11 +72,7 @@ bool XmlReader::fail(Core::ErrorCode code, const QString &detail)
 
 QString XmlReader::attribute(QStringView name) const
 {
-    for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
+    return attributeOf(m_xml, name);
 }
 
 void XmlReader::skip()
