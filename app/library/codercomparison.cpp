@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/codercomparison.h"
 
+#include "core/percent.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -220,7 +222,7 @@ QString saidPlainly(const CoderComparison &comparison)
 
 QString shownShare(const std::optional<double> &share)
 {
-    return share ? QLocale().toString(*share * 100, 'f', 1) + u" %"_s : u"–"_s;
+    return share ? percent(*share, 1) : u"–"_s;
 }
 
 QString shownCoefficient(const std::optional<double> &value)

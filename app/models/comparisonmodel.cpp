@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisonmodel.h"
 
+#include "core/percent.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -101,10 +103,7 @@ QVariant ComparisonModel::display(const Finding &finding, Core::DocumentId artic
     case SaidToBeByColumn: return Compare::namesOf(statement.attribution);
     case PassageColumn: return hasPassage ? passageOf(finding) : QString();
     case SpeakerColumn: return hasPassage ? speakerOf(finding) : QString();
-    case ConfidenceColumn:
-        return hasPassage
-            ? QVariant(QString(QLocale().toString(qRound(statement.confidence * 100)) + QChar(0x00A0) + u'%'))
-            : QVariant();
+    case ConfidenceColumn: return hasPassage ? QVariant(Core::percent(statement.confidence)) : QVariant();
     case StateColumn: return wordsFor(finding.state());
     case ArticleColumn: {
         const Core::DocumentRecord *record = m_project.record(article);

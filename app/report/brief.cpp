@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/parts.h"
 
+#include "core/percent.h"
 #include "report/wording.h"
-
-#include <QLocale>
 
 namespace Crossread::Report {
 
@@ -44,9 +43,8 @@ void addStatement(Blocks &blocks, const Verification &report, const Finding &fin
     blocks.push_back(
         Paragraph{plain(u"“%1”"_s.arg(card.statement) + (names.isEmpty() ? QString() : QString(u" – " + names)))});
     List list;
-    list.items.append(plain(card.confidence.isEmpty()
-            ? card.verdict
-            : card.verdict + u" (%1 %)"_s.arg(QLocale().toString(qRound(statement.confidence * 100)))));
+    list.items.append(plain(
+        card.confidence.isEmpty() ? card.verdict : card.verdict + u" (%1)"_s.arg(Core::percent(statement.confidence))));
     if (statement.state != Compare::State::NotFound && !statement.passages.isEmpty())
         addPassages(list.items, report, finding, card);
     if (!card.ruling.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/wording.h"
 
+#include "core/percent.h"
 #include "export/wording.h"
 
 namespace Crossread::Report {

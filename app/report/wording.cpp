@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/wording.h"
 
+#include "core/percent.h"
 #include "core/speechshares.h"
 #include "export/wording.h"
 
@@ -104,11 +105,9 @@ QList<qsizetype> openNumbers(const Verification &report)
 
 QString coverageLine(const Coverage &coverage)
 {
-    const QLocale locale;
-    const QString share = percent(coverage.spoken > 0 ? double(coverage.reported) / coverage.spoken : 0);
     return Words::tr("The article draws on %1 of the %Ln word(s) spoken: %2.",
         "coverage of a transcript; %2 is a percentage", coverage.spoken)
-        .arg(locale.toString(coverage.reported), share);
+        .arg(QLocale().toString(coverage.reported), percentOf(coverage.reported, coverage.spoken));
 }
 
 QStringList shareColumns(const QString &first)
@@ -128,7 +127,7 @@ QStringList shareRow(const Verification &report, const Share &share)
         gap = Words::tr("%1: %Ln word(s)", "a place in the transcript", words).arg(Export::excerptHeading(excerpt));
     }
     return {share.name, locale.toString(share.spoken), locale.toString(share.reported),
-        percent(share.spoken > 0 ? double(share.reported) / share.spoken : 0), locale.toString(share.statements), gap};
+        percentOf(share.reported, share.spoken), locale.toString(share.statements), gap};
 }
 
 QList<Share> spokenOf(const QList<Share> &topics)
@@ -189,11 +188,6 @@ QString method()
         "Words are "
         "counted as they stand between blanks, each once, however many statements come from it; positions count the "
         "characters of the source files with the checksums above.");
-}
-
-QString percent(double share)
-{
-    return QLocale().toString(qRound(share * 100)) + QChar(QChar::Nbsp) + u'%';
 }
 
 QString wordsFor(Compare::Reason reason)

@@ -72,7 +72,6 @@ struct Meaning {
 [[nodiscard]] QString coverageLine(const Review::Coverage &coverage);
 [[nodiscard]] QString method();
 
-[[nodiscard]] QString percent(double share); ///< of 0..1: "12 %"
 /// Why two unlike words count as one and the same; empty for no reason.
 [[nodiscard]] QString wordsFor(Compare::Reason reason);
 /// "Turn 3, paragraph 12" with the speaker before it and the characters of the source behind it.

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/values/comparison.h"
 
+#include "core/percent.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace Crossread::Compare {
+
+using Core::percent;
 
 namespace {
 
@@ -17,11 +21,6 @@ struct Words {
 };
 
 constexpr double toldSupport = .05; ///< less is not worth a sentence
-
-QString percent(double share)
-{
-    return QLocale().toString(qRound(share * 100)) + QChar(0x00A0) + u'%';
-}
 
 }
 

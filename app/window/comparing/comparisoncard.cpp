@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/comparing/comparisoncard.h"
 
+#include "core/percent.h"
 #include "models/comparisonindex.h"
 #include "reading/pagestyle.h"
 #include "window/desk/actions.h"
@@ -45,11 +46,6 @@ QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(action->text().remove(u'&'));
     return button;
-}
-
-QString percent(double share)
-{
-    return QLocale().toString(qRound(share * 100)) + QChar(0x00A0) + u'%';
 }
 
 }
@@ -241,7 +237,7 @@ QString ComparisonCard::stateWords(const Finding &finding) const
     if (finding.state() == Core::LinkState::Suggested) {
         QStringList words{finding.statement.state == Compare::State::NotFound
                 ? tr("no passage of the transcript says this")
-                : tr("confidence %1").arg(percent(finding.statement.confidence))};
+                : tr("confidence %1").arg(Core::percent(finding.statement.confidence))};
         if (m_controller.index().isChangedByLook(m_controller.article(), finding.statement.span))
             words.append(tr("changed by the second look"));
         return words.join(u" · ");

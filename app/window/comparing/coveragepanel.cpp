@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/comparing/coveragepanel.h"
 
+#include "core/percent.h"
 #include "models/comparisonindex.h"
 #include "models/topicindex.h"
 #include "project/project.h"
@@ -32,11 +33,6 @@ namespace {
 constexpr int lettersForNumbers = 16; // width of a column at most
 constexpr int lettersForNames = 18; // that the naming column keeps, however many articles there are
 constexpr int spanRole = Qt::UserRole;
-
-QString percent(int part, int whole)
-{
-    return QLocale().toString(whole == 0 ? 0 : qRound(part * 100.0 / whole)) + QChar(0x00A0) + u'%';
-}
 
 QStandardItem *cell(const QString &text, Core::TextSpan span, bool number = false)
 {
@@ -209,8 +205,9 @@ void CoveragePanel::addShare(QStandardItem *section, qsizetype index, const QLis
     for (const Coverage &coverage : std::as_const(m_shown.coverages)) {
         const Share &share = (coverage.*shares)[index];
         //: words of a speaker or about a topic that the article reported, and their share of what was spoken
-        row.append(cell(tr("%1 (%2)").arg(locale.toString(share.reported), percent(share.reported, share.spoken)),
-            share.largestGap, true));
+        row.append(
+            cell(tr("%1 (%2)").arg(locale.toString(share.reported), Core::percentOf(share.reported, share.spoken)),
+                share.largestGap, true));
     }
     section->appendRow(row);
 }
@@ -248,7 +245,7 @@ void CoveragePanel::showTable()
         const Coverage &coverage = m_shown.coverages[i];
         //: an article, and how much of the transcript it used
         sentences.append(tr("“%1” reports %2 of %Ln words spoken.", nullptr, coverage.spoken)
-                .arg(name, percent(coverage.reported, coverage.spoken)));
+                .arg(name, Core::percentOf(coverage.reported, coverage.spoken)));
     }
     m_model->setHorizontalHeaderLabels(headers);
     m_summary->setText(sentences.join(u' '));
