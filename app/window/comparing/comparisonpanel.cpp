@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/comparing/comparisonpanel.h"
 
+#include "core/percent.h"
 #include "models/comparisonfilter.h"
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -220,7 +220,7 @@ void ComparisonPanel::showLook(int permille)
     const bool isUnderWay = m_controller.index().isLookingAgain();
     m_look->setEnabled(!isUnderWay);
     if (isUnderWay) {
-        m_look->setText(tr("looking again, %1").arg(QString(QLocale().toString(permille / 10) + QChar(0x00A0) + u'%')));
+        m_look->setText(tr("looking again, %1").arg(Core::percent(permille / 1000.0)));
         m_look->setToolTip(tr("By what the sentences mean, beside their words"));
         return m_look->setVisible(true);
     }
