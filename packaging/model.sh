@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2154
-# The package from which the sentence encoder's file is made. Sourced by build.sh, after environment.sh.
+# The package from which the sentence encoder's file is made. Sourced by those who need it, after environment.sh (parts.sh
+# asks whether it is there, and needs the project's folder alone).
 
 # What resources/compare/encoder.json says of it.
 model_says() { sed -n -E "s/^ \"$1\": \"(.*)\",?\$/\1/p" "$project/resources/compare/encoder.json"; }

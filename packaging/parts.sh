@@ -6,6 +6,9 @@
 # the list names one that nothing needs.
 set -euo pipefail
 packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
+project=$(dirname "$packaging")
+# shellcheck source=packaging/model.sh
+source "$packaging/model.sh"
 version=$1 date=$2
 shift 2
 table() { grep -v '^#' "$packaging/parts.tsv"; }
@@ -47,10 +50,21 @@ PackageCopyrightText: 2026 The Crossread developers
 Relationship: SPDXRef-DOCUMENT DESCRIBES SPDXRef-crossread
 END
 while IFS=$'\t' read -r package name licence how purpose; do
-    # A part that is not here by that name was left out of this build, or is nothing that Debian has packed.
-    found=$(dpkg-query -W -f '${Version}' "$package" 2>/dev/null) || found=
-    [[ -n $found ]] || continue
-    case $how in linked) relation=DYNAMIC_LINK ;; loaded) relation=RUNTIME_DEPENDENCY_OF ;; *) relation=STATIC_LINK ;; esac
+    # A part that is not here was left out of this build.
+    if [[ $how == fetched ]]; then
+        is_model "$project/build/fetched/$(model_says file)" || continue
+        found=$(model_says version) origin="package $(model_says package)"
+    else
+        found=$(dpkg-query -W -f '${Version}' "$package" 2>/dev/null) || found=
+        [[ -n $found ]] || continue
+        origin="Debian package $package"
+    fi
+    case $how in
+        linked) relation=DYNAMIC_LINK ;;
+        loaded) relation=RUNTIME_DEPENDENCY_OF ;;
+        fetched) relation=OPTIONAL_DEPENDENCY_OF ;;
+        *) relation=STATIC_LINK ;;
+    esac
     cat <<END
 
 PackageName: $name
@@ -61,7 +75,7 @@ FilesAnalyzed: false
 PackageLicenseConcluded: $licence
 PackageLicenseDeclared: $licence
 PackageCopyrightText: NOASSERTION
-PackageComment: <text>Debian package $package, $how, for: $purpose</text>
+PackageComment: <text>$origin, $how, for: $purpose</text>
 END
     if [[ $relation == *_OF ]]; then
         echo "Relationship: SPDXRef-${package//[^A-Za-z0-9.-]/-} $relation SPDXRef-crossread"

@@ -2,11 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # flatpak/parts.sh: fetches into flatpak/parts/ the sources that the manifest builds from, with apt from the Debian archive
-# that this system uses. The manifest has their sums, so that nothing else is built.
+# that this system uses. The manifest has their sums, so that nothing else is built. The sentence encoder's weights come into
+# build/fetched, by their sum too; the Flatpak does without where they cannot be had.
 set -euo pipefail
 here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 # shellcheck source=packaging/environment.sh
 source "$here/../environment.sh"
+# shellcheck source=packaging/model.sh
+source "$here/../model.sh"
 
 prepare_environment use
 mirror=${CROSSREAD_MIRROR:-$(debian_mirror)} || fail "apt's sources name no Debian archive; name one in CROSSREAD_MIRROR"
@@ -31,5 +34,8 @@ while read -r file sum; do
     [[ $(sha256sum "$source") == "$sum "* ]] || fail "Debian has another version of $name than ${manifest##*/}: write its sum there"
     mv "$source" "$here/parts/$file"
 done < <(sed -n -E 's|.*path: parts/([^,]+), sha256: ([0-9a-f]+).*|\1 \2|p' "$manifest")
+provide_model
+is_model "$project/build/fetched/$(model_says file)" ||
+    say "the sentence encoder's weights are not in build/fetched: the Flatpak will compare by words alone"
 sha256sum "$here"/parts/*
 ((${#missing[@]} == 0)) || fail "the archive did not give: ${missing[*]}"

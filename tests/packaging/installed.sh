@@ -43,6 +43,14 @@ right = sum(any(text in one["text"] or one["text"] in text for one in found if o
 print(f"ok: {right} of {len(key)} quotations of the sample are found" if right >= 0.9 * len(key) else f"FAIL: {right} of {len(key)}")
 sys.exit(right < 0.9 * len(key))
 PY
+    # The sentence encoder is a package of its own, and need not be there.
+    crossread-cli compare "$sample/transcript.txt" "$sample/article.txt" --format json --second-look >again.json 2>said
+    if [[ -d $prefix/share/crossread/meaning ]]; then
+        expect "with the sentence encoder, passages are looked at again" yes "$(grep -q 'looked at again' again.json && echo yes)"
+    else
+        expect "without the sentence encoder, it says that it lacks" yes "$(grep -q 'no sentence encoder' said && echo yes)"
+        expect "and words alone decide" yes "$(cmp found.json again.json && echo yes)"
+    fi
     for format in markdown html docx odt pdf xlsx csv qdpx; do
         crossread-cli export talks.crossread --format $format --output "out.$format"
         [[ -s out.$format ]] || expect "excerpts as $format" yes no

