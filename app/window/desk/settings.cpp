@@ -60,23 +60,23 @@ std::optional<Paper> paperFromName(QStringView name)
 
 Settings::Settings(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_store(path.isEmpty() ? defaultPath() : path, QSettings::IniFormat)
+    , m_store(path.isEmpty() ? defaultPath() : path)
 {
-    (void)m_store.allKeys(); // or its sections are looked into one by one, later
-    if (m_store.status() != QSettings::FormatError)
+    connect(&m_store, &SettingsFile::notKept, this, [this] {
+        if (!std::exchange(m_saidNotKept, true))
+            Q_EMIT notKept();
+    });
+    if (!m_store.wasDamaged())
         return;
     // The next write would take away what somebody may still want to look at.
-    m_damagedCopy = m_store.fileName() + ".damaged"_L1;
+    m_damagedCopy = m_store.path() + ".damaged"_L1;
     QFile::remove(m_damagedCopy);
-    QFile::copy(m_store.fileName(), m_damagedCopy);
+    QFile::copy(m_store.path(), m_damagedCopy);
 }
 
 void Settings::set(const QString &key, const QVariant &value)
 {
     m_store.setValue(key, value);
-    m_store.sync();
-    if (m_store.status() == QSettings::AccessError && !std::exchange(m_saidNotKept, true))
-        Q_EMIT notKept();
 }
 
 void Settings::overrideForThisRun(std::optional<Paper> paper, const QString &language)
@@ -87,7 +87,7 @@ void Settings::overrideForThisRun(std::optional<Paper> paper, const QString &lan
 
 Paper Settings::paper() const
 {
-    return m_paper ? *m_paper : paperFromName(m_store.value("paper"_L1).toString()).value_or(Paper::System);
+    return m_paper ? *m_paper : paperFromName(m_store.value(u"paper"_s).toString()).value_or(Paper::System);
 }
 
 void Settings::setPaper(Paper paper)
@@ -101,7 +101,7 @@ void Settings::setPaper(Paper paper)
 
 QString Settings::language() const
 {
-    return m_language.isEmpty() ? m_store.value("language"_L1).toString() : m_language;
+    return m_language.isEmpty() ? m_store.value(u"language"_s).toString() : m_language;
 }
 
 void Settings::setLanguage(const QString &language)
@@ -116,15 +116,15 @@ void Settings::setLanguage(const QString &language)
 Reading::Typography Settings::typography() const
 {
     Reading::Typography typography;
-    typography.family = m_store.value("typography/family").toString();
-    typography.serif = m_store.value("typography/serif", typography.serif).toBool();
+    typography.family = m_store.value(u"typography/family"_s).toString();
+    typography.serif = m_store.value(u"typography/serif"_s, typography.serif).toBool();
     // What is no number, the file may say what it likes, is as if nothing were said.
     const auto number = [this](const char *key, double usual, double least, double most) {
-        const double value = m_store.value(key, usual).toDouble();
+        const double value = m_store.value(QString::fromLatin1(key), usual).toDouble();
         return std::isfinite(value) ? std::clamp(value, least, most) : usual;
     };
     typography.pointSize = number("typography/size", typography.pointSize, 6.0, 72.0);
-    typography.measure = std::clamp(m_store.value("typography/measure", typography.measure).toInt(), 45, 90);
+    typography.measure = std::clamp(m_store.value(u"typography/measure"_s, typography.measure).toInt(), 45, 90);
     typography.leading = number("typography/leading", typography.leading, 1.2, 2.0);
     typography.paragraphGap = number("typography/paragraphGap", typography.paragraphGap, 0.0, 2.0);
     typography.letterSpacing = number("typography/letterSpacing", typography.letterSpacing, 0.0, 0.16);
@@ -136,20 +136,20 @@ void Settings::setTypography(const Reading::Typography &typography)
 {
     if (typography == this->typography())
         return;
-    m_store.setValue("typography/family", typography.family);
-    m_store.setValue("typography/serif", typography.serif);
-    m_store.setValue("typography/size", typography.pointSize);
-    m_store.setValue("typography/measure", typography.measure);
-    m_store.setValue("typography/leading", typography.leading);
-    m_store.setValue("typography/letterSpacing", typography.letterSpacing);
-    m_store.setValue("typography/wordSpacing", typography.wordSpacing);
+    m_store.setValue(u"typography/family"_s, typography.family);
+    m_store.setValue(u"typography/serif"_s, typography.serif);
+    m_store.setValue(u"typography/size"_s, typography.pointSize);
+    m_store.setValue(u"typography/measure"_s, typography.measure);
+    m_store.setValue(u"typography/leading"_s, typography.leading);
+    m_store.setValue(u"typography/letterSpacing"_s, typography.letterSpacing);
+    m_store.setValue(u"typography/wordSpacing"_s, typography.wordSpacing);
     set(u"typography/paragraphGap"_s, typography.paragraphGap);
     Q_EMIT typographyChanged();
 }
 
 Core::CitationStyle Settings::citationStyle() const
 {
-    return Core::citationStyleOf(m_store.value("citations"_L1).toString()).value_or(Core::CitationStyle::Own);
+    return Core::citationStyleOf(m_store.value(u"citations"_s).toString()).value_or(Core::CitationStyle::Own);
 }
 
 void Settings::setCitationStyle(Core::CitationStyle style)
@@ -162,7 +162,7 @@ void Settings::setCitationStyle(Core::CitationStyle style)
 
 QString Settings::coder() const
 {
-    return m_store.value("coder"_L1).toString();
+    return m_store.value(u"coder"_s).toString();
 }
 
 void Settings::setCoder(const QString &coder)
@@ -172,7 +172,7 @@ void Settings::setCoder(const QString &coder)
 
 bool Settings::placesShown() const
 {
-    return m_store.value("placesShown"_L1, false).toBool();
+    return m_store.value(u"placesShown"_s, false).toBool();
 }
 
 void Settings::setPlacesShown(bool shown)
@@ -185,7 +185,7 @@ void Settings::setPlacesShown(bool shown)
 
 bool Settings::singleKeys() const
 {
-    return m_store.value("singleKeys"_L1, true).toBool();
+    return m_store.value(u"singleKeys"_s, true).toBool();
 }
 
 void Settings::setSingleKeys(bool on)
@@ -196,7 +196,7 @@ void Settings::setSingleKeys(bool on)
 
 std::optional<QList<int>> Settings::hiddenColumns(const QString &list) const
 {
-    const QVariant kept = m_store.value("hiddenColumns/"_L1 + list);
+    const QVariant kept = m_store.value(u"hiddenColumns/"_s + list);
     if (!kept.isValid())
         return {};
     QList<int> columns;
@@ -215,7 +215,7 @@ void Settings::setHiddenColumns(const QString &list, const QList<int> &columns)
 
 bool Settings::looksAgain() const
 {
-    return m_store.value("looksAgain"_L1, true).toBool();
+    return m_store.value(u"looksAgain"_s, true).toBool();
 }
 
 void Settings::setLooksAgain(bool on)
@@ -226,7 +226,7 @@ void Settings::setLooksAgain(bool on)
 
 bool Settings::backups() const
 {
-    return m_store.value("backups"_L1, true).toBool();
+    return m_store.value(u"backups"_s, true).toBool();
 }
 
 void Settings::setBackups(bool on)
@@ -236,7 +236,7 @@ void Settings::setBackups(bool on)
 
 bool Settings::tellOnce(const QString &what)
 {
-    QStringList told = m_store.value("told"_L1).toStringList();
+    QStringList told = m_store.value(u"told"_s).toStringList();
     if (told.contains(what))
         return false;
     told.append(what);
@@ -247,7 +247,7 @@ bool Settings::tellOnce(const QString &what)
 QHash<QString, QKeySequence> Settings::shortcuts() const
 {
     QHash<QString, QKeySequence> shortcuts;
-    const QVariantMap stored = m_store.value("shortcuts"_L1).toMap();
+    const QVariantMap stored = m_store.value(u"shortcuts"_s).toMap();
     for (const auto &[id, keys] : stored.asKeyValueRange())
         shortcuts.insert(id, QKeySequence(keys.toString(), QKeySequence::PortableText));
     return shortcuts;
@@ -264,7 +264,7 @@ void Settings::setShortcuts(const QHash<QString, QKeySequence> &shortcuts)
 
 QStringList Settings::recentProjects() const
 {
-    return m_store.value("recent"_L1).toStringList();
+    return m_store.value(u"recent"_s).toStringList();
 }
 
 void Settings::addRecentProject(const QString &path)
@@ -297,7 +297,7 @@ void Settings::setProjectFor(const QStringList &files, const QString &path)
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_store.value("window/geometry").toByteArray();
+    return m_store.value(u"window/geometry"_s).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
@@ -307,7 +307,7 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
 
 QByteArray Settings::panelLayout() const
 {
-    return m_store.value("window/panels").toByteArray();
+    return m_store.value(u"window/panels"_s).toByteArray();
 }
 
 void Settings::setPanelLayout(const QByteArray &layout)
@@ -317,7 +317,7 @@ void Settings::setPanelLayout(const QByteArray &layout)
 
 QByteArray Settings::ownLayout() const
 {
-    return m_store.value("window/ownLayout").toByteArray();
+    return m_store.value(u"window/ownLayout"_s).toByteArray();
 }
 
 void Settings::setOwnLayout(const QByteArray &layout)
@@ -327,7 +327,7 @@ void Settings::setOwnLayout(const QByteArray &layout)
 
 QString Settings::folder() const
 {
-    const QString folder = m_store.value("folder"_L1).toString();
+    const QString folder = m_store.value(u"folder"_s).toString();
     return QDir(folder).exists() && !folder.isEmpty()
         ? folder
         : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

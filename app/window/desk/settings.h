@@ -4,12 +4,12 @@
 
 #include "core/citing.h"
 #include "reading/typography.h"
+#include "window/desk/settingsfile.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
-#include <QSettings>
 #include <QStringList>
 
 #include <optional>
@@ -23,7 +23,7 @@ enum class Paper { System, Light, Dark, Sepia };
 [[nodiscard]] std::optional<Paper> paperFromName(QStringView name);
 
 /// What the user has chosen for the program as a whole, in one INI file. What belongs to a project (which documents the
-/// panes show, and where) is kept in the project instead. Every change is written at once.
+/// panes show, and where) is kept in the project instead. Every change is written at once, beside the window.
 class Settings final : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
 
     /// The copy of a file that was damaged; empty: it was whole. What could not be read is as at the first start.
     [[nodiscard]] QString damagedCopy() const { return m_damagedCopy; }
-    [[nodiscard]] QString path() const { return m_store.fileName(); }
+    [[nodiscard]] QString path() const { return m_store.path(); }
 
     /// What the command line asks for instead, until it is changed by hand; never stored.
     void overrideForThisRun(std::optional<Paper> paper, const QString &language);
@@ -98,7 +98,7 @@ Q_SIGNALS:
 
 private:
     void set(const QString &key, const QVariant &value);
-    QSettings m_store;
+    SettingsFile m_store;
     QString m_damagedCopy;
     bool m_saidNotKept = false;
     std::optional<Paper> m_paper;
