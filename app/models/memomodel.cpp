@@ -38,22 +38,42 @@ QStringList keysOf(const QList<Library::Memo> &memos)
 }
 
 constexpr qsizetype few = 64; // changes that are looked at one by one
+constexpr qsizetype atOnce = 2000; // annotations that are looked through in no time
 
 }
 
 MemoModel::MemoModel(Project::Project &project, QObject *parent)
     : QAbstractTableModel(parent)
     , m_project(project)
-    , m_memos(Library::memosOf(project.data()))
 {
+    fill();
     connect(&project, &Project::Project::changed, this, &MemoModel::follow);
 }
 
 void MemoModel::fill()
 {
-    const QList<Library::Memo> wanted = Library::memosOf(m_project.data());
+    delete std::exchange(m_looking, nullptr); // what it found would be old
+    if (m_project.annotationIds({}).size() <= atOnce)
+        return take(Library::memosOf(m_project.data()));
+    m_looking = new Library::Job([data = m_project.data()](const Core::Progress &) { return Library::memosOf(data); },
+        [this](const QList<Library::Memo> &memos) {
+            m_looking = nullptr;
+            take(memos);
+        },
+        this);
+}
+
+void MemoModel::take(const QList<Library::Memo> &memos)
+{
+    if (memos == m_memos)
+        return;
+    if (std::max(memos.size(), m_memos.size()) > atOnce) { // row by row takes longer than whoever looks at them waits
+        beginResetModel();
+        m_memos = memos;
+        return endResetModel();
+    }
     QHash<QString, qsizetype> places;
-    const QStringList keys = keysOf(wanted);
+    const QStringList keys = keysOf(memos);
     for (qsizetype i = 0; i < keys.size(); ++i)
         places.insert(keys[i], i);
     synchroniseRows(
@@ -68,8 +88,8 @@ void MemoModel::fill()
             m_memos.move(from, to);
             endMoveRows();
         },
-        [&](int row, const QString &key) { insert(row, wanted[places.value(key)]); });
-    m_memos = wanted;
+        [&](int row, const QString &key) { insert(row, memos[places.value(key)]); });
+    m_memos = memos;
     if (!m_memos.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
@@ -84,7 +104,7 @@ void MemoModel::insert(int row, const Library::Memo &memo)
 /// What is written on a hundred thousand things must not be looked through anew for each letter.
 void MemoModel::follow(const ChangeSet &applied)
 {
-    if (applied.changes.size() > few)
+    if (applied.changes.size() > few || m_looking)
         return fill();
     for (const AnyChange &any : applied.changes) {
         if (const auto of = memoIn(any))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/job.h"
 #include "library/memos.h"
 
 #include <QAbstractTableModel>
@@ -30,12 +31,14 @@ public:
 
 private:
     void follow(const Core::ChangeSet &applied);
-    void fill();
+    void fill(); ///< with all that there is; where that is much, beside the window
+    void take(const QList<Library::Memo> &memos);
     void look(const Library::MemoOf &of); ///< at one thing that may have changed
     void insert(int row, const Library::Memo &memo);
 
     Project::Project &m_project;
     QList<Library::Memo> m_memos;
+    Library::Job *m_looking = nullptr; ///< for all memos
 };
 
 }

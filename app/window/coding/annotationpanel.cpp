@@ -5,7 +5,7 @@
 #include "library/places.h"
 #include "models/annotationmodel.h"
 #include "window/coding/annotationcontroller.h"
-#include "window/coding/passagedelegate.h"
+#include "window/coding/passageview.h"
 #include "window/coding/querybar.h"
 #include "window/coding/showncoders.h"
 #include "window/coding/tagcontroller.h"
@@ -43,7 +43,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     , m_model(new AnnotationModel(bench.project, this))
     , m_bar(new QueryBar(bench.project))
     , m_place(new QComboBox)
-    , m_view(new QTreeView)
+    , m_view(new PassageView)
     , m_count(new QLabel)
 {
     addTool(m_bar->words(), 1);
@@ -107,7 +107,6 @@ void AnnotationPanel::connectView()
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as in the texts, until a column is chosen
     m_view->setModel(m_model);
-    m_view->setItemDelegateForColumn(AnnotationModel::QuoteColumn, new PassageDelegate(m_view));
     m_view->setAccessibleName(tr("Annotations"));
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -121,11 +120,6 @@ void AnnotationPanel::connectView()
     m_view->setColumnWidth(AnnotationModel::DocumentColumn, letter * 14);
     offerColumns(
         *m_view, m_bench.settings, u"annotations"_s, {AnnotationModel::CoderColumn, AnnotationModel::CreatedColumn});
-    // A passage is as high as its width makes it.
-    auto *soon = new QTimer(m_view); // once, however many steps a width takes
-    soon->setSingleShot(true);
-    connect(soon, &QTimer::timeout, m_view, &QTreeView::doItemsLayout);
-    connect(m_view->header(), &QHeaderView::sectionResized, soon, [soon] { soon->start(0); });
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->isGroup(index))
             m_view->setExpanded(index, !m_view->isExpanded(index));

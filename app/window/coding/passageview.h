@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace Crossread::Window {
+
+/// A list of passages, each as high as its words make it at the width there is. Only those that are seen are laid out: a
+/// hundred thousand of them take seconds.
+class PassageView final : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit PassageView(QWidget *parent = nullptr);
+
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+};
+
+}
