@@ -161,27 +161,37 @@ QStringList speakersOf(const Frame *frame, const Annotation &annotation)
 
 std::vector<Set> topicSets(const Rows &rows, const QList<Topic> &topics, const Progress &progress)
 {
-    // All words in one text, each annotation's on lines of its own: no phrase runs over the end of a line.
+    // The words of many annotations in one text, each on lines of its own: no phrase runs over the end of a line. Not those of all
+    // at once: asking the system for so much memory takes longer than reading it.
     static constexpr QLatin1StringView between("\n.\n");
+    constexpr qsizetype atOnce = 1 << 17; // units
+    const Topics::Matcher matcher(topics);
+    std::vector<Set> sets(size_t(topics.size()), Set(rows.size()));
     QString text;
-    qsizetype size = 0;
-    for (size_t row = 0; row < rows.size(); ++row)
-        size += rows[row].anchor.exact.size() + between.size();
-    text.reserve(size);
-    std::vector<qsizetype> begins;
-    begins.reserve(rows.size());
-    for (size_t row = 0; row < rows.size(); ++row) {
-        begins.push_back(text.size());
+    text.reserve(2 * atOnce);
+    std::vector<std::pair<qsizetype, size_t>> begins; // in the text, and of which row
+    const auto match = [&] {
+        if (begins.empty())
+            return;
+        const auto permille = [&](size_t row) { return int(row * 1000 / rows.size()); };
+        const Progress part(progress, permille(begins.front().second), permille(begins.back().second + 1));
+        size_t at = 0;
+        for (const Topics::Hit &hit : matcher.match(text, part)) {
+            while (at + 1 < begins.size() && begins[at + 1].first <= hit.span.begin)
+                ++at;
+            sets[size_t(hit.topic)][begins[at].second] = 1;
+        }
+        text.resize(0);
+        begins.clear();
+    };
+    for (size_t row = 0; row < rows.size() && !progress.isCanceled(); ++row) {
+        begins.emplace_back(text.size(), row);
         text += rows[row].anchor.exact;
         text += between;
+        if (text.size() >= atOnce)
+            match();
     }
-    std::vector<Set> sets(size_t(topics.size()), Set(rows.size()));
-    size_t row = 0;
-    for (const Topics::Hit &hit : Topics::Matcher(topics).match(text, progress)) {
-        while (row + 1 < begins.size() && begins[row + 1] <= hit.span.begin)
-            ++row;
-        sets[size_t(hit.topic)][row] = 1;
-    }
+    match();
     return sets;
 }
 
