@@ -225,11 +225,15 @@ private:
         const quint8 flags =
             quint8(m_flags | (m_bracket || m_note ? Bracketed : 0) | (surface[0].isUpper() ? Capital : 0));
         m_flags = 0;
-        for (const int term : m_vocabulary.termsOf(areAscii(surface) ? surface : QStringView(plainForm(surface)))) {
-            if ((flags & AfterClauseMark) != 0 || !joinNumber(term, end))
-                m_out.push_back({qint32(begin), qint32(end), term, m_vocabulary.term(term).stem, flags});
+        bool endsPhrase = false;
+        for (const Vocabulary::Read read :
+            m_vocabulary.read(areAscii(surface) ? surface : QStringView(plainForm(surface)))) {
+            if ((flags & AfterClauseMark) == 0 && read.numberWord && joinNumber(read.term, end))
+                continue;
+            m_out.push_back({qint32(begin), qint32(end), read.term, read.stem, flags});
+            endsPhrase = read.endsPhrase;
         }
-        if (m_out.size() > m_first && m_vocabulary.term(m_out.back().term).endsPhrase)
+        if (endsPhrase)
             joinPhrase();
         if (std::exchange(m_afterDash, false))
             m_repeatFrom = m_out.size() - 1;
@@ -240,7 +244,7 @@ private:
     /// "twenty-five" is 25.
     bool joinNumber(int term, qsizetype end)
     {
-        if (m_out.size() <= m_first || !m_vocabulary.term(term).numberWord)
+        if (m_out.size() <= m_first)
             return false;
         const Vocabulary::Term &tens = m_vocabulary.term(m_out.back().term);
         const Vocabulary::Term &ones = m_vocabulary.term(term);

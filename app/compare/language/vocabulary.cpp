@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int recentBits = 15;
+constexpr int recentBits = 16; ///< 2 MB: more than a long transcript has words
 constexpr float sameWeight = 1.0f; ///< two names that are one, where each had a stem before
 constexpr float peopleWeight = 0.9f; ///< "French" for "France"
 constexpr float seatWeight = 0.7f; ///< "Paris" for "France"
@@ -143,23 +143,42 @@ int Vocabulary::termOf(const QString &text, bool numberWord)
     return index;
 }
 
-const Vocabulary::Terms &Vocabulary::termsOf(QStringView surface)
+Vocabulary::Read Vocabulary::readOf(int term) const
 {
-    Recent looked;
-    if (surface.isEmpty() || std::size_t(surface.size()) * sizeof(QChar) > sizeof looked.units)
-        return surfaceTerms(surface);
-    std::memcpy(looked.units.data(), surface.utf16(), std::size_t(surface.size()) * sizeof(QChar));
-    quint64 hash = looked.units[0] * 0x9E37'79B9'7F4A'7C15ULL + looked.units[1] * 0xC2B2'AE3D'27D4'EB4FULL
-        + looked.units[2] * 0xD6E8'FEB8'6659'FD93ULL;
+    const Term &known = m_terms[term];
+    return {term, known.stem, known.numberWord, known.endsPhrase};
+}
+
+std::span<const Vocabulary::Read> Vocabulary::read(QStringView surface)
+{
+    const auto looked = [this](QStringView word) {
+        m_read.clear();
+        for (const int term : surfaceTerms(word))
+            m_read.push_back(readOf(term));
+        return std::span<const Read>(m_read);
+    };
+    Recent word;
+    if (surface.isEmpty() || std::size_t(surface.size()) * sizeof(QChar) > sizeof word.units)
+        return looked(surface);
+    std::memcpy(word.units.data(), surface.utf16(), std::size_t(surface.size()) * sizeof(QChar));
+    quint64 hash = word.units[0] * 0x9E37'79B9'7F4A'7C15ULL + word.units[1] * 0xC2B2'AE3D'27D4'EB4FULL
+        + word.units[2] * 0xD6E8'FEB8'6659'FD93ULL;
     hash ^= hash >> 32;
     if (m_recent.empty())
         m_recent.resize(std::size_t(1) << recentBits);
     Recent &there = m_recent[(hash * 0x9FB2'1C65'1E98'DF25ULL) >> (64 - recentBits)];
-    if (there.terms == nullptr || there.units != looked.units) {
-        looked.terms = &surfaceTerms(surface);
-        there = looked;
+    if (there.term < 0 || there.units != word.units) {
+        const std::span<const Read> terms = looked(surface);
+        if (terms.size() != 1)
+            return terms;
+        word.term = terms[0].term;
+        word.stem = quint32(terms[0].stem);
+        word.numberWord = terms[0].numberWord;
+        word.endsPhrase = terms[0].endsPhrase;
+        there = word;
     }
-    return *there.terms;
+    m_read.assign(1, {there.term, qint32(there.stem), there.numberWord != 0, there.endsPhrase != 0});
+    return m_read;
 }
 
 const Vocabulary::Terms &Vocabulary::surfaceTerms(QStringView surface)
@@ -263,11 +282,11 @@ int Vocabulary::learnName(const QString &name, int stem)
     }
     Phrase phrase;
     for (const QString &part : parts.mid(1))
-        phrase.rest.append(termsOf(part).value(0));
+        phrase.rest.append(surfaceTerms(part).value(0));
     m_terms[phrase.rest.last()].endsPhrase = true;
     appendName(plain, stem);
     phrase.term = int(m_terms.size()) - 1;
-    QList<Phrase> &phrases = m_phrases[termsOf(parts.first()).value(0)];
+    QList<Phrase> &phrases = m_phrases[surfaceTerms(parts.first()).value(0)];
     phrases.append(phrase);
     std::stable_sort(
         phrases.begin(), phrases.end(), [](const Phrase &a, const Phrase &b) { return a.rest.size() > b.rest.size(); });

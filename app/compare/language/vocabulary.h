@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <array>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -42,11 +43,16 @@ public:
         QString word = {}; ///< with its accents, in lower case
         QString plainStem = {}; ///< the stem that it would have if it were no stop word and no name
     };
-    /// What one word of a text stands for: several terms for a contraction, none for nothing of weight.
-    using Terms = QList<int>;
-
-    /// `surface` as it stands in the text, without the punctuation around it.
-    [[nodiscard]] const Terms &termsOf(QStringView surface);
+    /// A term that a word of a text stands for, with what whoever reads the text asks of it.
+    struct Read {
+        qint32 term = -1;
+        qint32 stem = -1;
+        bool numberWord = false;
+        bool endsPhrase = false;
+    };
+    /// What one word of a text stands for: several terms for a contraction, none for nothing of weight. `surface` as it stands
+    /// in the text, without the punctuation around it. Valid until the next call.
+    [[nodiscard]] std::span<const Read> read(QStringView surface);
     [[nodiscard]] int termOf(const QString &text, bool numberWord = false);
     [[nodiscard]] int stemOf(const QString &text);
     /// A name of several words: those that follow `first`, and what they make together.
@@ -90,7 +96,9 @@ private:
     void learn(const Aliases &aliases);
     int learnName(const QString &name, int stem);
     void appendName(const QString &name, int stem); ///< in lower case
+    using Terms = QList<int>;
     const Terms &surfaceTerms(QStringView surface);
+    [[nodiscard]] Read readOf(int term) const;
     Terms normalized(QStringView surface);
     void appendPlain(QString word, Terms &out);
 
@@ -110,13 +118,17 @@ private:
     };
     std::unordered_map<QString, Terms, Hash, Equal> m_surfaces; ///< looked up without making a QString
 
-    /// Words that were looked up, each at the place that its letters give; another word of that place takes it over.
-    /// Most words of a text are common ones, and these are found by one look at memory.
-    struct Recent {
+    /// Words of one term that were looked up, each at the place that its letters give; another word of that place takes it over.
+    /// Most words of a text are common ones, and these are found by one look at memory: half a line of it.
+    struct alignas(32) Recent {
         std::array<quint64, 3> units{}; ///< twelve at most, then zeros
-        const Terms *terms = nullptr; ///< in m_surfaces, whose entries stay where they are
+        qint32 term = -1; ///< -1: none yet
+        quint32 stem : 30 = 0;
+        quint32 numberWord : 1 = 0;
+        quint32 endsPhrase : 1 = 0;
     };
     std::vector<Recent> m_recent; ///< empty until it is needed; not copied
+    std::vector<Read> m_read; ///< what was asked for last
     QHash<QString, int> m_capitals; ///< US, EU: names only where they stand in capitals
     QHash<QString, int> m_sameStem; ///< term text → stem of the name it stands for
     QHash<int, QList<Phrase>> m_phrases;
