@@ -218,6 +218,24 @@ private Q_SLOTS:
         QCOMPARE(given(), QStringList{u"war"_s});
     }
 
+    void heading_isNotTaken_andWhyIsTold()
+    {
+        Core::Code law = *m_project->code(code(u"Law"_s));
+        law.heading = true;
+        QVERIFY(m_project->setCode(law));
+        QSignalSpy refused(m_line.get(), &Window::CodeLine::refused);
+        QSignalSpy entered(m_line.get(), &Window::CodeLine::entered);
+        type(u"Law, war"_s);
+        QCOMPARE(refused.size(), 1);
+        press(Qt::Key_Return);
+        QCOMPARE(given(), QStringList{u"war"_s});
+        type(u"law"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(refused.size(), 2);
+        QVERIFY2(entered.isEmpty(), "who typed it has not read yet that it is not given");
+        QCOMPARE(given(), QStringList{u"war"_s});
+    }
+
     void enter_withNothingTyped_isAll()
     {
         QSignalSpy entered(m_line.get(), &Window::CodeLine::entered);

@@ -149,6 +149,25 @@ private Q_SLOTS:
         QCOMPARE(project().annotation(ids[0])->anchor.exact, u"Minsk agreements"_s);
     }
 
+    void heading_takesNoWords()
+    {
+        Core::Code law = *project().code(project().codeNamed(u"Law"_s).value());
+        law.heading = true;
+        QVERIFY(project().setCode(law));
+        QVERIFY(m_desk->select(m_desk->article(), u"Minsk agreements"_s));
+        const QString before = told();
+        drop(rowOf(law.id).center());
+        QCOMPARE(told(), before);
+        QVERIFY(project().annotationIds({}).isEmpty());
+        Q_EMIT tree().customContextMenuRequested(tree().visualRect(tree().currentIndex()).center());
+        auto *menu = panel().findChild<QMenu *>(Qt::FindDirectChildrenOnly);
+        const QList<QAction *> actions = menu->actions();
+        const auto entry = std::ranges::find(actions, u"&Tag Selection"_s, &QAction::text);
+        QVERIFY(entry != actions.cend());
+        QVERIFY(!(*entry)->isEnabled());
+        menu->close();
+    }
+
     void fewLetters_narrowTheTree()
     {
         QVERIFY(project().codeNamed(u"War/Peace talks"_s));

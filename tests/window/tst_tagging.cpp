@@ -215,6 +215,30 @@ private Q_SLOTS:
         QVERIFY2(tagged()[0].size() > 40 && tagged()[0].contains(u"Minsk agreements"_s), "the sentence");
     }
 
+    void heading_isGivenInNoWay()
+    {
+        const Core::AnnotationId id = tag(u"Kyiv"_s, u"Law"_s);
+        Core::Code law = *project().code(project().annotation(id)->codes.constFirst());
+        QVERIFY(project().removeAnnotations({id}));
+        project().finish();
+        law.heading = true;
+        QVERIFY(project().setCode(law));
+        QVERIFY(m_desk->select(pane(), u"Minsk agreements"_s));
+        const QString before = told();
+        key(Qt::Key_1);
+        QCOMPARE(told(), before);
+        view().bringIntoView(pane().selection());
+        QMimeData data;
+        data.setData(Window::codeMimeType(), law.id.toString().toLatin1());
+        const QPoint point = view().rectOf(pane().selection()).center().toPoint();
+        QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view().viewport(), &enter);
+        QVERIFY(!enter.isAccepted());
+        m_desk->trigger(u"annotate.again"_s);
+        QVERIFY2(told().contains(u"Press T"_s), qPrintable(told()));
+        QCOMPARE(tagged(), QStringList());
+    }
+
     void pressOnSelectedWords_keepsThem_untilReleased()
     {
         QVERIFY(m_desk->select(pane(), u"Minsk agreements"_s));

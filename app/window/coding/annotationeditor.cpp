@@ -47,6 +47,7 @@ AnnotationEditor::AnnotationEditor(const Project::Project &project, QWidget *par
     m_quote->setForegroundRole(QPalette::PlaceholderText);
     connect(m_codes, &CodeLine::entered, this, &AnnotationEditor::accept);
     connect(m_codes, &CodeLine::resized, this, &AnnotationEditor::fit);
+    connect(m_codes, &CodeLine::refused, this, [this](const Core::Error &error) { showError(error.sentence()); });
     m_memo->setPlaceholderText(tr("What you think about it (optional)"));
     m_memo->setAccessibleName(tr("Memo"));
     m_memo->setTabChangesFocus(true);
@@ -157,8 +158,9 @@ void AnnotationEditor::cancel()
 
 void AnnotationEditor::accept()
 {
+    if (!m_codes->finish())
+        return; // why not is told
     m_typing->stop();
-    m_codes->finish();
     Q_EMIT accepted(draft());
 }
 

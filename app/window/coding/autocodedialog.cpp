@@ -93,6 +93,8 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     find->setDefault(true);
     connect(find, &QPushButton::clicked, this, &AutoCodeDialog::find);
     connect(m_codes, &CodeLine::changed, this, &AutoCodeDialog::showCount);
+    connect(
+        m_codes, &CodeLine::refused, this, [this](const Core::Error &error) { m_count->setText(error.sentence()); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_tag = buttons->addButton(tr("&Tag"), QDialogButtonBox::ActionRole);
     m_tag->setAutoDefault(false);
@@ -250,7 +252,8 @@ void AutoCodeDialog::showCount()
 
 void AutoCodeDialog::tag()
 {
-    m_codes->finish();
+    if (!m_codes->finish())
+        return; // why not is told
     if (m_codes->codes().isEmpty()) {
         m_count->setText(tr("Choose a code first."));
         m_codes->startTyping();

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,15 +21,23 @@ CodeBox::CodeBox(const Project::Project &project, const QString &title, QWidget 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *tag = buttons->addButton(tr("&Tag"), QDialogButtonBox::AcceptRole);
     const auto accept = [this] {
-        m_codes->finish();
-        if (!m_codes->codes().isEmpty())
+        if (m_codes->finish() && !m_codes->codes().isEmpty())
             QDialog::accept();
     };
+    auto *refused = new QLabel;
+    refused->setWordWrap(true);
+    refused->setTextFormat(Qt::PlainText);
+    refused->hide();
+    connect(m_codes, &CodeLine::refused, refused, [refused](const Core::Error &error) {
+        refused->setText(error.sentence());
+        refused->show();
+    });
     connect(tag, &QPushButton::clicked, this, accept);
     connect(m_codes, &CodeLine::entered, this, accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CodeBox::reject);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Codes:"), m_codes);
+    form->addRow(refused);
     form->addRow(buttons);
     m_codes->startTyping();
 }

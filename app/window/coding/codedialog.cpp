@@ -65,6 +65,7 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     form->addRow(tr("&Below:"), m_parent);
     form->addRow(tr("&Colour:"), m_colour);
     form->addRow(tr("&Key:"), m_key);
+    connect(m_heading, &QCheckBox::toggled, m_key, &QWidget::setDisabled);
     m_heading->setChecked(code.heading);
     form->addRow(QString(), m_heading);
     form->addRow(tr("&Memo:"), m_memo);
@@ -100,9 +101,9 @@ Core::Code CodeDialog::code() const
     code.name = m_name->text().simplified();
     code.parent = m_parent->currentData().value<Core::CodeId>();
     code.colour = m_colour->colour();
-    code.key = m_key->currentData().toString();
     code.memo = m_memo->toPlainText();
     code.heading = m_heading->isChecked();
+    code.key = code.heading ? QString() : m_key->currentData().toString();
     return code;
 }
 

@@ -161,11 +161,10 @@ void CodeLine::startTyping()
     ensureWidgetVisible(m_input);
 }
 
-void CodeLine::finish()
+bool CodeLine::finish()
 {
     m_completer->popup()->hide();
-    if (!m_input->text().trimmed().isEmpty())
-        takeTyped(m_input->text());
+    return m_input->text().trimmed().isEmpty() || takeTyped(m_input->text());
 }
 
 // What stands before a comma is a name, as long as it cannot still become one that has a comma itself.
@@ -199,7 +198,7 @@ void CodeLine::suggest()
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(likely, 0));
 }
 
-void CodeLine::takeTyped(const QString &text)
+bool CodeLine::takeTyped(const QString &text)
 {
     m_input->clear();
     const QList<Core::CodeId> meant = Core::codesMeant(m_project.codes() + m_fresh, text);
@@ -215,19 +214,23 @@ void CodeLine::takeTyped(const QString &text)
             std::ranges::find_if(all, [&](const Core::Code &code) { return code.parent == id && code.name == name; });
         id = there->id;
     }
-    if (!id.isNull())
-        take(id);
+    return id.isNull() || take(id);
 }
 
-void CodeLine::take(Core::CodeId code)
+bool CodeLine::take(Core::CodeId code)
 {
     m_completer->popup()->hide();
     m_input->clear();
+    if (const Core::Code *one = find(code); one != nullptr && one->heading) {
+        Q_EMIT refused({Core::ErrorCode::HeadingCode, one->name, {}});
+        return false;
+    }
     if (!m_given.contains(code))
         m_given.append(code);
     showChips();
     startTyping();
     Q_EMIT changed();
+    return true;
 }
 
 void CodeLine::remove(qsizetype number, bool byMouse)
@@ -321,8 +324,8 @@ bool CodeLine::inputKey(QKeyEvent &event)
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const QModelIndex row = m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
     if (enter && (event.modifiers() & Qt::ControlModifier)) {
-        finish();
-        Q_EMIT entered();
+        if (finish())
+            Q_EMIT entered();
     } else if (enter && row.isValid() && !row.data(CodeSuggestions::IdRole).value<Core::CodeId>().isNull()) {
         take(row.data(CodeSuggestions::IdRole).value<Core::CodeId>());
     } else if (enter && !m_input->text().trimmed().isEmpty()) {

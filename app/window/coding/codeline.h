@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/annotation.h"
+#include "core/error.h"
 
 #include <QScrollArea>
 
@@ -35,7 +36,7 @@ public:
     void setCodes(const QList<Core::CodeId> &codes, const QList<Core::Code> &fresh);
     [[nodiscard]] const QList<Core::CodeId> &codes() const { return m_given; }
     [[nodiscard]] QList<Core::Code> fresh() const; ///< of these, what the project does not have
-    void finish(); ///< takes what stands there half typed
+    bool finish(); ///< takes what stands there half typed; false where that was refused()
     /// Of chips that are shown at once; more are scrolled.
     void setMostLines(int lines)
     {
@@ -51,6 +52,7 @@ public:
 Q_SIGNALS:
     void entered(); ///< Enter with nothing typed, or Ctrl+Enter: that is all
     void changed();
+    void refused(const Crossread::Core::Error &error); ///< what was typed: it is only a heading
     void resized(); ///< to more or fewer lines of chips
 
 protected:
@@ -64,8 +66,8 @@ private:
     void learnCodes();
     void typed();
     void suggest();
-    void takeTyped(const QString &text);
-    void take(Core::CodeId code);
+    bool takeTyped(const QString &text);
+    bool take(Core::CodeId code); ///< false: refused()
     void remove(qsizetype number, bool byMouse);
     void showChips();
     void arrange();

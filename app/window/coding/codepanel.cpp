@@ -60,6 +60,7 @@ CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, T
     QToolButton *gone = addButton(u"delete"_s, tr("Delete the chosen code"), [this] { remove(); });
     for (QToolButton *button : {apply, fresh, change, gone})
         button->setEnabled(writable);
+    connect(m_view, &CodeTree::codableChanged, apply, &QWidget::setEnabled);
     m_letters->setPlaceholderText(tr("Filter"));
     m_letters->setAccessibleName(tr("Filter codes"));
     m_letters->setClearButtonEnabled(true);
@@ -364,7 +365,7 @@ void CodePanel::fillMenu(QMenu &menu)
     const Core::CodeId id = current();
     const int annotations = annotationsWith(id);
     menu.addAction(tr("&Show Passages"), this, [this] { m_controller.askForPassages(current()); });
-    menu.addAction(tr("&Tag Selection"), this, &CodePanel::applyCurrent);
+    menu.addAction(tr("&Tag Selection"), this, &CodePanel::applyCurrent)->setEnabled(m_view->isCodable());
     menu.addSeparator();
     menu.addAction(tr("&Change…"), this, &CodePanel::edit);
     menu.addAction(tr("&New Code Below…"), this, [this] { add(current()); });

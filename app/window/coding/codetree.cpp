@@ -72,6 +72,7 @@ CodeTree::CodeTree(const Project::Project &project, CodeModel &model, QWidget *p
     setDragEnabled(!project.isReadOnly());
     setAcceptDrops(!project.isReadOnly());
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] { Q_EMIT codableChanged(isCodable()); });
     expandAll();
 }
 
@@ -102,6 +103,18 @@ Core::CodeId CodeTree::idOf(const QModelIndex &index) const
 Core::CodeId CodeTree::current() const
 {
     return idOf(currentIndex());
+}
+
+bool CodeTree::isCodable() const
+{
+    const Core::Code *code = m_project.code(current());
+    return code != nullptr && !code->heading && !m_project.isReadOnly();
+}
+
+void CodeTree::currentChanged(const QModelIndex &now, const QModelIndex &before)
+{
+    QTreeView::currentChanged(now, before);
+    Q_EMIT codableChanged(now.isValid() && isCodable());
 }
 
 void CodeTree::setCurrent(Core::CodeId id)
@@ -173,7 +186,8 @@ void CodeTree::startDrag(Qt::DropActions)
 CodeTree::Target CodeTree::targetAt(QPoint point, bool between) const
 {
     const QModelIndex row = indexAt(point);
-    if (!row.isValid())
+    const Core::Code *code = m_project.code(idOf(row));
+    if (code == nullptr || (code->heading && !between)) // words are coded with no heading
         return {};
     const QRect rect = visualRect(row);
     const int edge = between ? std::max(3, rect.height() / 4) : 0;

@@ -36,6 +36,7 @@ public:
         const std::optional<QSet<Core::CodeId>> &codes); ///< these alone, with what they stand below; unset: all
     [[nodiscard]] Core::CodeId current() const;
     void setCurrent(Core::CodeId id);
+    [[nodiscard]] bool isCodable() const; ///< words can be given the current one
 
     enum class Step { Up, Down, In, Out };
     void step(Step step); ///< the current code; nothing where it cannot go there
@@ -44,8 +45,10 @@ Q_SIGNALS:
     /// Below `parent`, before that one or behind all.
     void moveWanted(Crossread::Core::CodeId id, Crossread::Core::CodeId parent, Crossread::Core::CodeId before);
     void wordsDropped(Crossread::Core::CodeId onto); ///< the selected words of a page
+    void codableChanged(bool codable); ///< see isCodable(), or it may have
 
 protected:
+    void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -61,6 +64,7 @@ private:
         DropIndicatorPosition where = OnViewport;
         friend bool operator==(const Target &, const Target &) = default;
     };
+    /// `between`: also between rows, and on headings, as a code can fall; words cannot.
     [[nodiscard]] Target targetAt(QPoint point, bool between) const;
     void setTarget(const Target &target);
     [[nodiscard]] Core::CodeId idOf(const QModelIndex &index) const;

@@ -233,6 +233,7 @@ void CodingFeature::addTo(QMenu &menu, const AskedPlace &place)
             QAction *action = addCode(*tagWith, code, m_bench.project.codePath(code.id));
             connect(action, &QAction::triggered, this, [this, id = code.id] { m_tags->apply(id); });
         }
+        tagWith->menuAction()->setVisible(!tagWith->isEmpty());
     }
     if (place.selected)
         menu.addAction(m_bench.actions.get(u"annotate.inVivo"_s));

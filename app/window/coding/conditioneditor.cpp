@@ -221,8 +221,11 @@ void ConditionEditor::fillValues()
 void ConditionEditor::fillCodes()
 {
     const QHash<Core::CodeId, QString> paths = Core::codePaths(m_project.codes());
-    for (const Core::Code &code : m_project.codes())
-        m_value->addItem(markIcon(code.colour, codeLetters(code)), paths.value(code.id), QVariant::fromValue(code.id));
+    for (const Core::Code &code : m_project.codes()) {
+        if (!code.heading || kind() != Kind::JustCode) // nothing has just that, but codes below it may be meant
+            m_value->addItem(
+                markIcon(code.colour, codeLetters(code)), paths.value(code.id), QVariant::fromValue(code.id));
+    }
     if (kind() == Kind::Code || kind() == Kind::JustCode)
         m_value->addItem(tr("no code at all"), QVariant::fromValue(Core::CodeId()));
 }

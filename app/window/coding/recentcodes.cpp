@@ -54,7 +54,10 @@ void RecentCodes::learn(const Core::ChangeSet &applied)
 QList<Core::CodeId> RecentCodes::codes() const
 {
     QList<Core::CodeId> there = m_codes;
-    there.removeIf([this](Core::CodeId id) { return m_project.code(id) == nullptr; });
+    there.removeIf([this](Core::CodeId id) {
+        const Core::Code *code = m_project.code(id);
+        return code == nullptr || code->heading;
+    });
     return there.first(std::min(there.size(), mostCodes));
 }
 

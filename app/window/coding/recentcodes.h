@@ -13,7 +13,7 @@ class RecentCodes final : public QObject {
 public:
     explicit RecentCodes(Project::Project &project, QObject *parent = nullptr);
 
-    [[nodiscard]] QList<Core::CodeId> codes() const; ///< at most nine, each there
+    [[nodiscard]] QList<Core::CodeId> codes() const; ///< at most nine, each there to be given
     [[nodiscard]] Core::CodeId last() const; ///< null: none
 
 private:

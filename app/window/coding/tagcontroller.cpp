@@ -218,8 +218,6 @@ QString TagController::dropWords(const ReadingPane &pane, qsizetype position) co
 
 void TagController::drop(ReadingPane &pane, qsizetype position, Core::CodeId code)
 {
-    if (m_bench.project.code(code) == nullptr || !pane.document())
-        return;
     m_bench.panes.activate(pane);
     const Core::AnnotationId there = m_annotations.at(pane, position);
     if (pane.selection().contains(position))
@@ -238,7 +236,7 @@ Core::CodeId TagController::codeOf(const QKeyEvent &event) const
         || typed.isEmpty() || !typed[0].isLetterOrNumber())
         return {};
     for (const Core::Code &code : m_bench.project.codes()) {
-        if (!code.key.isEmpty() && code.key.compare(typed, Qt::CaseInsensitive) == 0)
+        if (!code.key.isEmpty() && !code.heading && code.key.compare(typed, Qt::CaseInsensitive) == 0)
             return code.id;
     }
     return {};
@@ -261,6 +259,11 @@ bool TagController::eventFilter(QObject *watched, QEvent *event)
         const QList<Core::CodeId> codes = codesIn(*fall->mimeData());
         if (watched != viewport || codes.isEmpty() || !pane->document())
             continue;
+        const Core::Code *code = m_bench.project.code(codes.constFirst());
+        if (code == nullptr || code->heading) { // it is moved about in its tree, and given to nothing
+            fall->ignore();
+            return true;
+        }
         const QPoint point = fall->position().toPoint();
         const qsizetype position = pane->view().positionAt(point);
         fall->setDropAction(Qt::CopyAction);
@@ -268,7 +271,7 @@ bool TagController::eventFilter(QObject *watched, QEvent *event)
         if (drags)
             QToolTip::showText(viewport->mapToGlobal(point), dropWords(*pane, position), viewport);
         else
-            drop(*pane, position, codes.constFirst());
+            drop(*pane, position, code->id);
         return true;
     }
     return QObject::eventFilter(watched, event);
