@@ -102,18 +102,6 @@ FactsById allFacts(Project::Project &project)
     return facts;
 }
 
-QStringList knownSpeakers(Project::Project &project)
-{
-    FactsById facts = keptFacts(project);
-    for (const QList<DocumentRecord> records = project.documents(); const DocumentRecord &record : records) {
-        if (facts.contains(record.id) || !project.isLoaded(record.id))
-            continue;
-        if (const auto text = project.document(record.id))
-            facts.insert(record.id, factsOf(**text));
-    }
-    return speakersOf(project.data(), facts);
-}
-
 QStringList speakersOf(const Project::Data &data, const FactsById &facts)
 {
     QSet<QString> names;

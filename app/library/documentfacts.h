@@ -31,8 +31,6 @@ void keepFacts(Project::Project &project, const FactsById &facts);
 /// Of all documents; reads the texts of those that are not known. What cannot be read is left out.
 [[nodiscard]] FactsById allFacts(Project::Project &project);
 
-/// Everybody who speaks somewhere as far as that is known without reading a text, or of whom something is said, by name.
-[[nodiscard]] QStringList knownSpeakers(Project::Project &project);
 /// Everybody who speaks somewhere, or of whom something is said, by name.
 [[nodiscard]] QStringList speakersOf(const Project::Data &data, const FactsById &facts);
 

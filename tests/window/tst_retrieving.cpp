@@ -135,6 +135,31 @@ private Q_SLOTS:
         QTRY_COMPARE(m_view->model()->rowCount(), 2);
     }
 
+    void speakers_areThoseOfAllDocuments_whichNobodyHasOpened()
+    {
+        Core::ImportOptions said;
+        said.kind = Core::DocumentKind::Transcript; // what may be an article is read for the comparison
+        QVERIFY(project().addDocument({u"Third"_s, u"/third.txt"_s,
+            "Talks\n\nAnna Berg: We met here.\n\nBob Tal: Yes.\n\nAnna Berg: Thank you all.\n", said}));
+        const QString path = project().path();
+        m_desk->reopen();
+        QVERIFY(m_desk->openFiles({path}));
+        m_panel = m_desk->window().findChild<Window::AnnotationPanel *>();
+        m_view = m_panel->findChild<QTreeView *>();
+        QVERIFY(!project().isLoaded(project().recordByName(u"Third")->id));
+        // As in a project that can only be read, where nothing that was found is kept.
+        project().setSetting(u"documentfacts"_s, "{}");
+        m_desk->trigger(u"go.annotations"_s);
+        m_panel->findChild<Window::QueryBar *>()->toggleEditor();
+        QComboBox *kinds = box(u"Kind of condition"_s);
+        kinds->setCurrentIndex(kinds->findText(u"speaker"_s));
+        const QComboBox *speakers = box(u"Of what"_s);
+        QVERIFY(speakers->findText(u"Bob Tal"_s) >= 0);
+        QVERIFY(project().addDocument({u"Fourth"_s, u"/fourth.txt"_s,
+            "Talks\n\nCarl Orr: We met here.\n\nDora Ulm: Yes.\n\nCarl Orr: Thank you all.\n", said}));
+        QTRY_VERIFY(speakers->findText(u"Dora Ulm"_s) >= 0);
+    }
+
     void relation_saysHowFar()
     {
         m_panel->findChild<Window::QueryBar *>()->toggleEditor();

@@ -41,7 +41,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     , m_tags(tags)
     , m_shown(shown)
     , m_model(new AnnotationModel(bench.project, this))
-    , m_bar(new QueryBar(bench.project))
+    , m_bar(new QueryBar(bench.project, bench.facts))
     , m_place(new QComboBox)
     , m_view(new PassageView)
     , m_count(new QLabel)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/autocodedialog.h"
 
-#include "library/documentfacts.h"
 #include "library/job.h"
+#include "models/factsindex.h"
 #include "window/coding/codeline.h"
 #include "window/coding/codesuggestions.h"
 #include "window/desk/messagebar.h"
@@ -60,6 +60,7 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     m_by->addItem(tr("Questions"), Questions);
     m_by->addItem(tr("Answers"), Answers);
     connect(m_by, &QComboBox::activated, this, &AutoCodeDialog::showWay);
+    connect(&bench.facts, &Models::FactsIndex::found, this, &AutoCodeDialog::learnSpeakers);
     m_name->setAccessibleName(tr("Which one"));
     m_reach->addItem(tr("just these words"), int(CodingRule::Reach::Hit));
     m_reach->addItem(tr("their sentence"), int(CodingRule::Reach::Sentence));
@@ -160,11 +161,21 @@ void AutoCodeDialog::showWay()
         for (const Core::Topic &topic : m_bench.project.topics())
             names.append(topic.name);
     } else if (way == Speaker) {
-        names = Library::knownSpeakers(m_bench.project);
+        names = Library::speakersOf(m_bench.project.data(), m_bench.facts.all());
     }
     m_name->clear();
     m_name->addItems(names);
-    m_name->setEditable(way == Speaker); // who speaks in a text that was never read is not known
+    m_name->setEditable(way == Speaker); // who speaks in a text that is still to be read is not known
+}
+
+void AutoCodeDialog::learnSpeakers()
+{
+    if (Way(m_by->currentData().toInt()) != Speaker)
+        return;
+    const QString typed = m_name->currentText();
+    showWay();
+    if (!typed.isEmpty())
+        m_name->setCurrentText(typed);
 }
 
 CodingRule AutoCodeDialog::rule() const

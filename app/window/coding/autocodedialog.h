@@ -35,6 +35,7 @@ public:
 private:
     void offerValues();
     void showWay(); ///< what the chosen way of finding asks for
+    void learnSpeakers(); ///< more of them have become known
     void find();
     void showFound(const Core::Result<QList<Library::FoundPlace>> &found);
     void showCount();

@@ -4,7 +4,7 @@
 
 #include "compare/values/comparison.h"
 #include "core/codenames.h"
-#include "library/documentfacts.h"
+#include "models/factsindex.h"
 #include "project/project.h"
 #include "review/finding.h"
 #include "window/coding/codesuggestions.h"
@@ -58,9 +58,10 @@ bool isRelation(auto kind)
 
 }
 
-ConditionEditor::ConditionEditor(Project::Project &project, QWidget *parent)
+ConditionEditor::ConditionEditor(Project::Project &project, const Models::FactsIndex &facts, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
+    , m_facts(facts)
     , m_not(new QComboBox)
     , m_kind(new QComboBox)
     , m_value(new QComboBox)
@@ -118,6 +119,7 @@ ConditionEditor::ConditionEditor(Project::Project &project, QWidget *parent)
     connect(m_value->completer(), qOverload<const QString &>(&QCompleter::activated), this, &ConditionEditor::make,
         Qt::QueuedConnection);
     connect(close, &QToolButton::clicked, this, &ConditionEditor::closed);
+    connect(&facts, &Models::FactsIndex::found, this, &ConditionEditor::learnSpeakers);
 }
 
 void ConditionEditor::fillKinds()
@@ -214,7 +216,7 @@ void ConditionEditor::fillValues()
     case Kind::Published: break;
     default: fillCodes();
     }
-    // Who speaks in a text that was never read is not known yet, so any name can be typed.
+    // Who speaks in a text that is still to be read is not known yet, so any name can be typed.
     m_value->setCurrentIndex(m_value->count() > 0 ? 0 : -1);
 }
 
@@ -232,8 +234,18 @@ void ConditionEditor::fillCodes()
 
 void ConditionEditor::fillSpeakers()
 {
-    for (const QStringList names = Library::knownSpeakers(m_project); const QString &name : names)
+    for (const QStringList names = Library::speakersOf(m_project.data(), m_facts.all()); const QString &name : names)
         m_value->addItem(name, name);
+}
+
+void ConditionEditor::learnSpeakers()
+{
+    if (kind() != Kind::Speaker || !isVisible())
+        return;
+    const QString typed = m_value->currentText();
+    fillValues();
+    if (!typed.isEmpty())
+        m_value->setCurrentText(typed);
 }
 
 void ConditionEditor::fillCoders()

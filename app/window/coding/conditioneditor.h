@@ -12,6 +12,10 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
+namespace Crossread::Models {
+class FactsIndex;
+}
+
 namespace Crossread::Project {
 class Project;
 }
@@ -24,8 +28,8 @@ class ConditionEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `project` must outlive the editor.
-    explicit ConditionEditor(Project::Project &project, QWidget *parent = nullptr);
+    /// Both must outlive the editor.
+    ConditionEditor(Project::Project &project, const Models::FactsIndex &facts, QWidget *parent = nullptr);
 
     void start(); ///< with what there is to choose from now, and the keyboard in it
 
@@ -70,12 +74,14 @@ private:
     void fillValues();
     void fillCodes();
     void fillSpeakers();
+    void learnSpeakers(); ///< more of them have become known
     void fillCoders();
     void fillGroups();
     void fillAttribute();
     void make();
 
     Project::Project &m_project;
+    const Models::FactsIndex &m_facts;
     QComboBox *m_not;
     QComboBox *m_kind;
     QComboBox *m_value;

@@ -26,13 +26,13 @@ constexpr int groupedByRole = Qt::UserRole + 1;
 
 }
 
-QueryBar::QueryBar(Project::Project &project, QWidget *parent)
+QueryBar::QueryBar(Project::Project &project, const Models::FactsIndex &facts, QWidget *parent)
     : QWidget(parent)
     , m_project(project)
     , m_words(new QLineEdit)
     , m_grouping(new QComboBox)
     , m_flow(new QWidget)
-    , m_editor(new ConditionEditor(project))
+    , m_editor(new ConditionEditor(project, facts))
 {
     m_words->setPlaceholderText(tr("Filter: words in quotation, memo, code or speaker"));
     m_words->setAccessibleName(tr("Filter annotations"));

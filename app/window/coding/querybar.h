@@ -9,6 +9,10 @@
 class QComboBox;
 class QLineEdit;
 
+namespace Crossread::Models {
+class FactsIndex;
+}
+
 namespace Crossread::Project {
 class Project;
 }
@@ -25,8 +29,8 @@ class QueryBar final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `project` must outlive the bar.
-    explicit QueryBar(Project::Project &project, QWidget *parent = nullptr);
+    /// Both must outlive the bar.
+    QueryBar(Project::Project &project, const Models::FactsIndex &facts, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *words() const { return m_words; }
     [[nodiscard]] QComboBox *groupings() const { return m_grouping; }

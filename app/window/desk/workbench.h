@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+namespace Crossread::Models {
+class FactsIndex;
+}
+
 namespace Crossread::Project {
 class Project;
 class ReadingPosition;
@@ -22,6 +26,7 @@ struct Workbench {
     Actions &actions;
     Settings &settings;
     ThemeManager &themes;
+    Models::FactsIndex &facts; ///< of all documents, also of those that nobody has opened
 };
 
 }

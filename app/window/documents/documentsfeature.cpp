@@ -45,15 +45,14 @@ QList<ActionSpec> documentsActions()
 DocumentsFeature::DocumentsFeature(PageHost &host, QObject *parent)
     : Feature(parent)
     , m_bench(host.bench())
-    , m_facts(new Models::FactsIndex(m_bench.project, this))
-    , m_documents(new DocumentPanel(m_bench, *m_facts, host.documents()))
-    , m_speakers(new SpeakerPanel(m_bench, *m_facts))
+    , m_documents(new DocumentPanel(m_bench, m_bench.facts, host.documents()))
+    , m_speakers(new SpeakerPanel(m_bench, m_bench.facts))
     , m_memos(new MemoPanel(m_bench))
 {
     host.addPanel(u"documents"_s, tr("Documents"), m_documents, PageHost::PanelPlace::Side, PageHost::Layout::Code);
     host.addPanel(u"speakers"_s, tr("Speakers"), m_speakers, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
     host.addPanel(u"memos"_s, tr("Memos"), m_memos, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
-    connect(m_facts, &Models::FactsIndex::settled, this, &Feature::settled);
+    connect(&m_bench.facts, &Models::FactsIndex::settled, this, &Feature::settled);
     connect(m_documents, &DocumentPanel::memoWanted, this, &DocumentsFeature::write);
     connect(m_speakers, &SpeakerPanel::memoWanted, this, &DocumentsFeature::write);
     connect(m_memos, &MemoPanel::placeWanted, this, &DocumentsFeature::goToPlace);
@@ -61,7 +60,7 @@ DocumentsFeature::DocumentsFeature(PageHost &host, QObject *parent)
 
 bool DocumentsFeature::isSettled() const
 {
-    return m_facts->isSettled();
+    return m_bench.facts.isSettled();
 }
 
 void DocumentsFeature::keep()

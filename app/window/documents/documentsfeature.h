@@ -6,10 +6,6 @@
 #include "window/desk/actionlist.h"
 #include "window/pages/feature.h"
 
-namespace Crossread::Models {
-class FactsIndex;
-}
-
 namespace Crossread::Window {
 
 class DocumentPanel;
@@ -36,7 +32,6 @@ private:
     void goToPlace(const Library::MemoOf &of);
 
     Workbench m_bench;
-    Models::FactsIndex *m_facts;
     DocumentPanel *m_documents;
     SpeakerPanel *m_speakers;
     MemoPanel *m_memos;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/projectpage.h"
 
+#include "models/factsindex.h"
 #include "models/topicindex.h"
 #include "project/project.h"
 #include "project/readingposition.h"
@@ -44,7 +45,8 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     , m_project(std::move(project))
     , m_position(new Project::ReadingPosition(this))
     , m_panes(new PaneArea(actions))
-    , m_bench{*m_project, *m_position, *m_panes, actions, settings, themes}
+    , m_facts(new Models::FactsIndex(*m_project, this))
+    , m_bench{*m_project, *m_position, *m_panes, actions, settings, themes, *m_facts}
     , m_layout(new PanelLayout(*this, m_bench))
 {
     setWindowFlags(Qt::Widget); // a part of the window that can hold panels of its own

@@ -60,6 +60,7 @@ private:
     std::shared_ptr<Project::Project> m_project;
     Project::ReadingPosition *m_position;
     PaneArea *m_panes;
+    Models::FactsIndex *m_facts;
     Workbench m_bench;
     QWidget *m_bar = nullptr;
     PanelLayout *m_layout;
