@@ -4,6 +4,7 @@
 #include "cli/lookup.h"
 #include "cli/verbs.h"
 #include "core/printable.h"
+#include "library/documentfacts.h"
 #include "library/incoming.h"
 
 #include <QJsonArray>
@@ -59,6 +60,9 @@ int runReplace(const QStringList &arguments)
     if (!file)
         return fail(file.error());
     tell(path, file->imported->remarks);
+    (*project)->setSpeakersBeside([&project](DocumentId one) {
+        return Library::speakersBeside((*project)->data(), Library::allFacts(**project), one);
+    });
     const auto fresh = (*project)->replaceDocument(*id, file->document, file->imported);
     if (!fresh)
         return fail(fresh.error());

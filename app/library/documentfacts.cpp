@@ -116,4 +116,19 @@ QStringList speakersOf(const Project::Data &data, const FactsById &facts)
     return sorted;
 }
 
+std::optional<QSet<QString>> speakersBeside(const Project::Data &data, const FactsById &facts, DocumentId id)
+{
+    QSet<QString> names;
+    for (const QList<DocumentRecord> records = data.documents(); const DocumentRecord &record : records) {
+        const auto found = facts.constFind(record.id);
+        if (record.id == id)
+            continue;
+        if (found == facts.cend())
+            return std::nullopt;
+        for (const SpeakerFacts &one : found->speakers)
+            names.insert(one.name);
+    }
+    return names;
+}
+
 }

@@ -5,6 +5,9 @@
 #include "project/project.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <optional>
 
 /// What lists say of documents that only their texts tell: found once, and kept in the project beside its acts, so that
 /// five hundred texts need not be read to open a project.
@@ -33,5 +36,8 @@ void keepFacts(Project::Project &project, const FactsById &facts);
 
 /// Everybody who speaks somewhere, or of whom something is said, by name.
 [[nodiscard]] QStringList speakersOf(const Project::Data &data, const FactsById &facts);
+/// Who speaks in all documents but this one; nothing where that is not known of each of them.
+[[nodiscard]] std::optional<QSet<QString>> speakersBeside(
+    const Project::Data &data, const FactsById &facts, Core::DocumentId id);
 
 }

@@ -114,7 +114,8 @@ Result<DocumentId> Project::replaceDocument(
     if (kept && d->backups)
         d->backups->makeBeforeMuch();
     if (kept)
-        kept = d->journal->perform(Acts::replaceDocument(d->data(), id, fresh, imported, now.value_or(DocumentPtr())),
+        kept = d->journal->perform(
+            Acts::replaceDocument(d->data(), id, fresh, imported, now.value_or(DocumentPtr()), d->speakersBeside(id)),
             take, {{fresh.id, imported->sourceSha256}});
     if (!kept) {
         sources().drop(fresh.id);

@@ -136,6 +136,11 @@ Result<void> Project::setValues(const QList<Said> &values, const QList<Attribute
     return d->perform(Acts::setValues(d->data(), values, attributes, label));
 }
 
+void Project::setSpeakersBeside(SpeakersBeside ask)
+{
+    d->askBeside = std::move(ask);
+}
+
 Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, DocumentPtr imported)
 {
     const auto after = Acts::recordReadWith(d->data(), id, options);
@@ -162,7 +167,8 @@ Result<void> Project::changeImport(DocumentId id, const ImportOptions &options, 
         d->texts.insert(id, {imported, options});
         d->arrived.append(id);
     };
-    return d->journal->perform(Acts::changeImport(d->data(), *after, imported, now.value_or(DocumentPtr())), take);
+    return d->journal->perform(
+        Acts::changeImport(d->data(), *after, imported, now.value_or(DocumentPtr()), d->speakersBeside(id)), take);
 }
 
 Project::ImportEffect Project::effectOf(DocumentId id, const Document &imported, bool another)

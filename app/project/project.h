@@ -246,6 +246,12 @@ public:
     /// For a project that has just got the documents it is made for: they are no act that the reader would take back.
     [[nodiscard]] Core::Result<void> forgetHistory();
 
+    /// Who speaks in all documents but this one; nothing where that is not known of each of them.
+    using SpeakersBeside = std::function<std::optional<QSet<QString>>(Core::DocumentId)>;
+    /// Asked where a text comes to name somebody otherwise: what is said of the person goes along, and stays with the old
+    /// name only where another document has that, or may have it. Unset: it stays.
+    void setSpeakersBeside(SpeakersBeside ask);
+
     /// For a window, which must not stand still: removing, changing how a text is read, undo and redo can touch a hundred
     /// thousand annotations; where that takes longer, they go on after their function has returned without an error. Until
     /// such an act is kept or has failed() the project is as before, and another one fails with Busy. Without patience set

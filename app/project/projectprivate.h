@@ -27,6 +27,7 @@ struct Project::Private {
     TopicSights sights;
     QHash<QString, QByteArray> settings; ///< those that were asked for, so that none waits for a long act
     QString coder;
+    SpeakersBeside askBeside;
     QString rescuedTo; ///< where everything is that was kept in a file which then strayed
 
     [[nodiscard]] const Data &data() const { return journal->data(); }
@@ -50,6 +51,11 @@ struct Project::Private {
     /// Reads a text before an act is decided: what is anchored in it may be found again.
     void prepare(Core::DocumentId id);
     void prepareEnds(const Core::Link &link); ///< where they are new
+    /// See setSpeakersBeside(); not asked where nothing is said of anybody.
+    [[nodiscard]] std::optional<QSet<QString>> speakersBeside(Core::DocumentId id) const
+    {
+        return askBeside && !data().speakers().isEmpty() ? askBeside(id) : std::nullopt;
+    }
     [[nodiscard]] bool isArticle(Core::DocumentId id) const; ///< as far as its text is at hand
 
     /// Writes all that is known into a new file; its path, or nothing.

@@ -180,6 +180,10 @@ private Q_SLOTS:
         QCOMPARE(facts.size(), 4);
         QCOMPARE(facts[id].kind, DocumentKind::Transcript);
         QCOMPARE(facts[id].speakers, (QList<Library::SpeakerFacts>{{u"Anna Berg"_s, 2, 6}, {u"Bob Tal"_s, 1, 1}}));
+        QCOMPARE(Library::speakersBeside(data(), facts, data().documents()[0].id).value(),
+            QSet<QString>({u"Anna Berg"_s, u"Bob Tal"_s}));
+        QVERIFY(Library::speakersBeside(data(), facts, id).value().isEmpty());
+        QVERIFY2(!Library::speakersBeside(data(), {}, id), "nobody has read the others");
         Library::keepFacts(*m_project, facts);
         QCOMPARE(Library::keptFacts(*m_project), facts);
         const QString path = m_project->path();

@@ -55,9 +55,9 @@ const Speaker *onlyOneCalled(const Document &document, const QString &label)
     return only;
 }
 
-/// What is said of somebody goes along where the same labels now name the person otherwise; it also stays with the old
-/// name, which other documents may have.
-QList<AnyChange> renamedSpeakers(const Data &data, const Document &imported, const Document *now)
+/// What is said of somebody goes along where the same labels now name the person otherwise. It also stays with the old name
+/// where another document has that, or may have it; a name that nobody has any more would be in all lists for ever.
+QList<AnyChange> renamedSpeakers(const Data &data, const Document &imported, const Document *now, const Beside &beside)
 {
     QList<AnyChange> changes;
     if (!now)
@@ -75,6 +75,8 @@ QList<AnyChange> renamedSpeakers(const Data &data, const Document &imported, con
             if (!after || has(*now, after->name) || data.speakerByName(after->name) || named.contains(after->name))
                 continue;
             named.insert(after->name);
+            if (beside && !beside->contains(record.name))
+                changes.append(Change<SpeakerRecord>{record, {}});
             record.id = SpeakerId::create();
             record.name = after->name;
             changes.append(Change<SpeakerRecord>{{}, record});
@@ -211,17 +213,19 @@ Result<DocumentRecord> recordReadWith(const Data &data, DocumentId id, const Imp
     return storable(after);
 }
 
-LongAct changeImport(const Data &data, const DocumentRecord &after, const DocumentPtr &imported, const DocumentPtr &now)
+LongAct changeImport(const Data &data, const DocumentRecord &after, const DocumentPtr &imported, const DocumentPtr &now,
+    const Beside &beside)
 {
     const DocumentRecord before = *data.record(after.id);
-    return {Project::tr("Change how “%1” is read").arg(before.name), [data, before, after, imported, now] {
+    return {Project::tr("Change how “%1” is read").arg(before.name), [data, before, after, imported, now, beside] {
                 return QList<AnyChange>{Change<DocumentRecord>{before, after}}
-                + renamedSpeakers(data, *imported, now.get()) + reanchored(data, after.id, *imported, now.get());
+                + renamedSpeakers(data, *imported, now.get(), beside)
+                    + reanchored(data, after.id, *imported, now.get());
             }};
 }
 
-LongAct replaceDocument(
-    const Data &data, DocumentId id, const DocumentRecord &fresh, const DocumentPtr &imported, const DocumentPtr &now)
+LongAct replaceDocument(const Data &data, DocumentId id, const DocumentRecord &fresh, const DocumentPtr &imported,
+    const DocumentPtr &now, const Beside &beside)
 {
     const DocumentRecord before = *data.record(id);
     DocumentRecord after = before;
@@ -229,10 +233,10 @@ LongAct replaceDocument(
     after.sourcePath = fresh.sourcePath;
     after.options = fresh.options;
     after.imported = fresh.imported;
-    return {Project::tr("Replace the file of “%1”").arg(before.name), [data, before, after, imported, now] {
+    return {Project::tr("Replace the file of “%1”").arg(before.name), [data, before, after, imported, now, beside] {
                 // The name is free once the one that has it has gone.
                 return QList<AnyChange>{Change<DocumentRecord>{before, {}}, Change<DocumentRecord>{{}, after}}
-                + renamedSpeakers(data, *imported, now.get())
+                + renamedSpeakers(data, *imported, now.get(), beside)
                     + transferred(data, before.id, after.id, *imported, now.get());
             }};
 }

@@ -22,12 +22,14 @@ namespace Crossread::Project::Acts {
 /// The record as it will be; the same as before where nothing would change.
 [[nodiscard]] Core::Result<Core::DocumentRecord> recordReadWith(
     const Data &data, Core::DocumentId id, const Core::ImportOptions &options);
+/// Who speaks in the other documents; unset: not known.
+using Beside = std::optional<QSet<QString>>;
 /// `now`: the text so far, which tells where its passages stand in the file; null: their words must do.
 [[nodiscard]] LongAct changeImport(const Data &data, const Core::DocumentRecord &after,
-    const Core::DocumentPtr &imported, const Core::DocumentPtr &now);
+    const Core::DocumentPtr &imported, const Core::DocumentPtr &now, const Beside &beside);
 /// Another document in the place of one, under its name, with all that is said of it and anchored in it.
 [[nodiscard]] LongAct replaceDocument(const Data &data, Core::DocumentId id, const Core::DocumentRecord &fresh,
-    const Core::DocumentPtr &imported, const Core::DocumentPtr &now);
+    const Core::DocumentPtr &imported, const Core::DocumentPtr &now, const Beside &beside);
 [[nodiscard]] Project::ImportEffect effectOf(
     const Data &data, Core::DocumentId id, const Core::Document &imported, const Core::Document *now, bool another);
 

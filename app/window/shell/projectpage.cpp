@@ -59,6 +59,8 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     column->addWidget(m_panes, 1);
     setCentralWidget(centre);
 
+    m_project->setSpeakersBeside(
+        [this](Core::DocumentId id) { return Library::speakersBeside(m_project->data(), m_facts->all(), id); });
     m_hits = new Models::TopicIndex(*m_project, this);
     m_documents = new DocumentController(m_bench, this);
     new PositionController(m_bench, *m_documents, this);
@@ -88,6 +90,7 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
 ProjectPage::~ProjectPage()
 {
     m_project->finish(); // while there is somebody to hear of it
+    m_project->setSpeakersBeside({});
 }
 
 QDockWidget *ProjectPage::addPanel(
