@@ -5,8 +5,8 @@
 #include "cli/verbs.h"
 
 #include "core/atomicfile.h"
-#include "core/codenames.h"
 #include "core/json.h"
+#include "project/acts/codes.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -34,25 +34,50 @@ struct Request {
     QString memo;
 };
 
-/// The coder's own annotation of just these words that has the codes already, and the memo where one is asked for; a second
-/// one would count the same thing twice.
-const Annotation *sameThere(const Project::Project &project, DocumentId document, TextSpan span, const Request &request)
-{
+/// What an annotation is to say.
+struct Wanted {
     QList<CodeId> codes;
+    QList<Code> fresh; ///< of these, what is to be made
+    QString memo;
+};
+
+Result<Wanted> wantedBy(const Request &request, const Project::Data &data)
+{
+    Wanted wanted{{}, {}, Project::Acts::storable(request.memo)};
     for (const QString &name : request.codes) {
-        const QList<CodeId> meant = codesMeant(project.codes(), name);
-        if (meant.size() != 1) // one is to be made, or it is not clear which
-            return nullptr;
-        codes += meant;
+        const auto code = Project::Acts::codeMeant(data, name, wanted.fresh);
+        if (!code)
+            return std::unexpected(code.error());
+        wanted.codes.append(*code);
     }
+    return wanted;
+}
+
+/// The coder's own annotation of just these words that can say this too: a second one would count the same thing twice. One
+/// that says it already before any other; null where there is none, or where each has another memo.
+const Annotation *ownThere(const Project::Project &project, DocumentId document, TextSpan span, const Wanted &wanted)
+{
+    const QString coder = Project::Acts::storable(project.coder());
+    const Annotation *own = nullptr;
     for (const QList<AnnotationId> ids = project.annotationIds(document); const AnnotationId &id : ids) {
         const Annotation *one = project.annotation(id);
-        const bool has = std::ranges::all_of(codes, [one](CodeId code) { return one->codes.contains(code); });
-        if (one->anchor.span == span && one->state != AnchorState::Orphaned && one->coder == project.coder() && has
-            && (request.memo.isEmpty() || one->memo == request.memo))
+        const bool hasMemo = wanted.memo.isEmpty() || one->memo == wanted.memo;
+        if (one->anchor.span != span || one->state == AnchorState::Orphaned || one->coder != coder
+            || !(hasMemo || one->memo.isEmpty()))
+            continue;
+        if (hasMemo && std::ranges::all_of(wanted.codes, [one](CodeId code) { return one->codes.contains(code); }))
             return one;
+        own = own == nullptr ? one : own;
     }
-    return nullptr;
+    return own;
+}
+
+Result<AnnotationId> complete(Project::Project &project, Annotation annotation, const Wanted &wanted)
+{
+    annotation.codes += wanted.codes; // each is kept once
+    if (!wanted.memo.isEmpty())
+        annotation.memo = wanted.memo;
+    return project.changeAnnotation(annotation, wanted.fresh).transform([&annotation] { return annotation.id; });
 }
 
 /// Keeps the annotation; returns what is printed about it.
@@ -68,9 +93,12 @@ Result<QByteArray> annotate(Project::Project &project, const Request &request)
                                               : findQuote(**document, request.quote, request.nth);
     if (!span)
         return std::unexpected(span.error());
-    const Annotation *there = sameThere(project, *id, *span, request);
-    const auto annotation = there != nullptr ? Result<AnnotationId>(there->id)
-                                             : project.annotateNamed(*id, *span, request.codes, request.memo);
+    const auto wanted = wantedBy(request, project.data());
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    const Annotation *there = ownThere(project, *id, *span, *wanted);
+    const auto annotation = there != nullptr ? complete(project, *there, *wanted)
+                                             : project.annotate(*id, *span, wanted->codes, wanted->memo, wanted->fresh);
     if (!annotation)
         return std::unexpected(annotation.error());
     const SourceSpan source = (*document)->toSource(*span);
@@ -154,8 +182,9 @@ int runAnnotate(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
-        "Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that "
-        "have the codes from this coder already are left as they are.\n\n"
+        "Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Where this "
+        "coder has annotated just these words already, codes and memo are added to that annotation; where it has "
+        "another memo, there are two.\n\n"
         "--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with "
         "quote and nth in place of start and end. A line is printed for each as soon as it "
         "is on the disk; the first that fails ends the work."));

@@ -154,6 +154,41 @@ private Q_SLOTS:
         QVERIFY(Test::run({u"annotate"_s, u"--help"_s}).out.contains("and/or"));
     }
 
+    void wordsOfTheSameCoder_areAnnotatedOnce_data()
+    {
+        QTest::addColumn<QStringList>("more"); // beside the code that they have
+        QTest::addColumn<QStringList>("codes"); // of the first annotation then
+        QTest::addColumn<int>("count"); // of annotations
+        const auto row = [](const char *name, const QStringList &more, const QStringList &codes, int count) {
+            QTest::newRow(name) << more << codes << count;
+        };
+        row("the same", {u"--code"_s, u"games"_s}, {u"games"_s}, 1);
+        row("another code", {u"--code"_s, u"Tone"_s}, {u"games"_s, u"Tone"_s}, 1);
+        row("both", {u"--code"_s, u"Tone"_s, u"--code"_s, u"games"_s}, {u"games"_s, u"Tone"_s}, 1);
+        row("the same memo", {u"--memo"_s, u"see there"_s, u"--code"_s, u"Tone"_s}, {u"games"_s, u"Tone"_s}, 1);
+        row("another memo", {u"--memo"_s, u"see here"_s}, {u"games"_s}, 2);
+        row("another coder", {u"--code"_s, u"Tone"_s, u"--coder"_s, u"ann"_s}, {u"games"_s}, 2);
+    }
+    void wordsOfTheSameCoder_areAnnotatedOnce()
+    {
+        QFETCH(QStringList, more);
+        QFETCH(QStringList, codes);
+        QFETCH(int, count);
+        const QStringList words{u"--document"_s, u"transcript"_s, u"--quote"_s, u"bad sandbox"_s};
+        const auto first = annotate(words + QStringList{u"--code"_s, u"games"_s});
+        QCOMPARE(annotate(words + QStringList{u"--memo"_s, u"see there"_s}).out, first.out); // it had none
+        const auto again = annotate(words + more);
+        QVERIFY2(again.status == 0, qPrintable(again.error));
+        QCOMPARE(again.out == first.out, count == 1);
+        const QJsonArray all = annotations();
+        QCOMPARE(all.size(), count);
+        const QJsonValue id = QJsonDocument::fromJson(first.out).object()[u"id"];
+        const auto kept = std::ranges::find_if(all, [&id](const auto &one) { return one[u"id"_s] == id; });
+        QVERIFY(kept != all.end());
+        QCOMPARE((*kept)[u"codes"_s].toArray(), QJsonArray::fromStringList(codes));
+        QCOMPARE((*kept)[u"memo"_s].toString(), u"see there"_s);
+    }
+
     void document_isNamedAsOneWould_data()
     {
         QTest::addColumn<QString>("name");
