@@ -132,6 +132,15 @@ private Q_SLOTS:
         QCOMPARE(project().undoLabel(), u"Tag “Minsk agreements”"_s);
         QVERIFY(project().undo());
         QVERIFY2(project().codes().isEmpty(), "code and annotation are one act");
+        QTRY_VERIFY(view().marks(Reading::Layer::Annotation).isEmpty());
+        (void)tag(u"Minsk agreements"_s, u"Law"_s);
+        QVERIFY(m_desk->select(pane(), u"Minsk agreements"_s));
+        m_desk->trigger(u"annotate.inVivo"_s);
+        QCOMPARE(tagged(), QStringList{u"Minsk agreements: Law, Minsk agreements"_s});
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(project().undo());
+            project().finish();
+        }
         view().setSelection({0, pane().document()->text.size()});
         m_desk->trigger(u"annotate.inVivo"_s);
         QVERIFY(tagged().isEmpty());

@@ -159,7 +159,11 @@ void TagController::applyInVivo()
             tr("That is too long for the name of a code. Select fewer words, or press T and write one."));
     const QList<Core::Code> fresh = m_bench.project.codesToMake({name});
     const Core::Code *there = m_bench.project.data().child({}, name);
-    tag(pane, selected, there == nullptr ? fresh.constLast().id : there->id, fresh);
+    const Core::CodeId code = there == nullptr ? fresh.constLast().id : there->id;
+    if (const Core::AnnotationId same = m_annotations.chosen(pane); !same.isNull())
+        (void)m_bench.panes.succeeded(m_bench.project.recode({same}, {{code}, {}, fresh, {}}));
+    else
+        tag(pane, selected, code, fresh);
 }
 
 void TagController::popUpAtCaret(QMenu *menu) const
