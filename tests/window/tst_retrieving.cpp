@@ -220,6 +220,7 @@ private Q_SLOTS:
         dialog->setTextValue(u"Treaties, or Minsk"_s);
         dialog->accept();
         QCOMPARE(project().data().queries().size(), 1);
+        QCOMPARE(project().undoLabel(), u"Save query “Treaties, or Minsk”"_s); // as the menu calls it
 
         m_panel->findChild<Window::QueryBar *>()->clear();
         box(u"What the annotations are grouped by"_s)->setCurrentText(u"Not grouped"_s);

@@ -67,7 +67,7 @@ Result<ChangeSet> changeFor(
         return ChangeSet();
     kept.modified = now;
     act.label = kept.anchor != before->anchor ? Project::tr("Change passage")
-        : kept.codes != before->codes         ? Project::tr("Change tags")
+        : kept.codes != before->codes         ? Project::tr("Change codes")
                                               : Project::tr("Change note");
     act.changes.append(Change<Annotation>{before, kept});
     return act;

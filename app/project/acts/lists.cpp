@@ -41,7 +41,7 @@ Result<ChangeSet> setQuery(const Data &data, const SavedQuery &query)
     const auto after = listed(data.queries(), query);
     if (!after)
         return std::unexpected(after.error());
-    const QString label = before ? Project::tr("Change query “%1”") : Project::tr("Keep query “%1”");
+    const QString label = before ? Project::tr("Change query “%1”") : Project::tr("Save query “%1”");
     return oneChange<SavedQuery>(label.arg(after->name), before, *after);
 }
 

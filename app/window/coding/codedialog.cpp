@@ -29,7 +29,7 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
     , m_colour(new ColourButton(code.colour, colours))
     , m_key(new QComboBox)
     , m_memo(new QPlainTextEdit(code.memo))
-    , m_heading(new QCheckBox(tr("&Only a heading: nothing is tagged with it")))
+    , m_heading(new QCheckBox(tr("&Only a heading: nothing is coded with it")))
     , m_merging(new QLabel)
     , m_typing(new Typing(*m_memo))
 {
@@ -44,7 +44,7 @@ CodeDialog::CodeDialog(const Core::Code &code, const QString &title,
             m_key->addItem(QString(key), QString(key));
     }
     m_key->setCurrentIndex(std::max(0, m_key->findData(code.key.toUpper())));
-    m_key->setToolTip(tr("Pressed on a page, this key tags the selected words"));
+    m_key->setToolTip(tr("Pressed on a page, this key gives the selected words the code"));
     m_memo->setTabChangesFocus(true);
     m_memo->setPlaceholderText(tr("What the code stands for, when to use it and when not, and an example or two"));
     connect(m_typing, &Typing::rested, this, &CodeDialog::memoTyped);
