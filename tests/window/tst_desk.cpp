@@ -37,6 +37,22 @@ private Q_SLOTS:
             qputenv(name, m_home->path().toLocal8Bit());
     }
 
+    void columnsThatAreAllShown_areSoTheNextDay()
+    {
+        {
+            Settings today(path(u"settings.ini"_s));
+            QVERIFY(!today.hiddenColumns(u"annotations"_s));
+            today.setHiddenColumns(u"annotations"_s, {});
+            today.setHiddenColumns(u"statements"_s, {2, 5});
+        }
+        // Under another name, since a file that was read already is remembered.
+        QVERIFY(QFile::copy(path(u"settings.ini"_s), path(u"tomorrow.ini"_s)));
+        const Settings tomorrow(path(u"tomorrow.ini"_s));
+        QVERIFY(tomorrow.hiddenColumns(u"annotations"_s));
+        QCOMPARE(*tomorrow.hiddenColumns(u"annotations"_s), QList<int>());
+        QCOMPARE(*tomorrow.hiddenColumns(u"statements"_s), QList<int>({2, 5}));
+    }
+
     void settings_areThereTheNextDay()
     {
         {

@@ -202,12 +202,13 @@ std::optional<QList<int>> Settings::hiddenColumns(const QString &list) const
     QList<int> columns;
     for (const QString &one : kept.toStringList())
         columns.append(one.toInt());
+    columns.removeAll(0);
     return columns;
 }
 
 void Settings::setHiddenColumns(const QString &list, const QList<int> &columns)
 {
-    QStringList kept;
+    QStringList kept{u"0"_s}; // which is never hidden: a list of nothing would be read back as if nobody had chosen
     for (const int column : columns)
         kept.append(QString::number(column));
     set("hiddenColumns/"_L1 + list, kept);

@@ -81,7 +81,7 @@ public:
     void setPanelLayout(const QByteArray &layout);
     [[nodiscard]] QByteArray ownLayout() const; ///< the reader's own beside the ready ones; empty: none is kept
     void setOwnLayout(const QByteArray &layout);
-    /// Of a list by its name; nothing where nobody has chosen.
+    /// Of a list by its name, the first column never among them; nothing where nobody has chosen.
     [[nodiscard]] std::optional<QList<int>> hiddenColumns(const QString &list) const;
     void setHiddenColumns(const QString &list, const QList<int> &columns);
     [[nodiscard]] QString folder() const; ///< where files were last chosen
