@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/comparisonmodel.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "support/scratch.h"
@@ -8,6 +9,7 @@
 #include "window/coding/annotationpanel.h"
 #include "window/coding/codedialog.h"
 #include "window/coding/codepanel.h"
+#include "window/comparing/comparisonpanel.h"
 #include "window/desk.h"
 #include "window/pages/outlinemodel.h"
 #include "window/pages/outlinepanel.h"
@@ -20,11 +22,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QMainWindow>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -58,6 +63,35 @@ private Q_SLOTS:
         QVERIFY(page != nullptr);
         QVERIFY(page->tabifiedDockWidgets(statement).isEmpty());
         QVERIFY(statement->geometry().left() > list->geometry().left());
+    }
+
+    void columnOfStatements_isShownAsChosen_howeverWideTheListIs()
+    {
+        using Models::ComparisonModel;
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        auto *comparison = panel<Window::ComparisonPanel>(desk);
+        auto *list = comparison->findChild<QTreeView *>();
+        const bool isHidden = list->isColumnHidden(ComparisonModel::StateColumn);
+        Q_EMIT list->header()->customContextMenuRequested({5, 5});
+        auto *menu = list->header()->findChild<QMenu *>();
+        QVERIFY(menu != nullptr);
+        QStringList offered;
+        for (QAction *one : menu->actions()) {
+            offered.append(one->text());
+            if (one->text() == u"State")
+                one->toggle();
+        }
+        menu->close();
+        QVERIFY(offered.contains(u"State"_s));
+        QVERIFY2(!offered.contains(u"Article"_s), "it is there where there are two");
+        QCOMPARE(list->isColumnHidden(ComparisonModel::StateColumn), !isHidden);
+        for (const int width : {200, 4000}) {
+            QResizeEvent resized({width, 200}, comparison->size());
+            comparison->resize(width, 200);
+            QCoreApplication::sendEvent(comparison, &resized);
+            QCOMPARE(list->isColumnHidden(ComparisonModel::StateColumn), !isHidden);
+        }
     }
 
     void emptyList_offersTheOneButton()

@@ -7,7 +7,9 @@
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
 #include "window/comparing/comparisoncontroller.h"
+#include "window/desk/columnchoice.h"
 #include "window/desk/messagebar.h"
+#include "window/desk/settings.h"
 #include "window/pages/panearea.h"
 #include "window/widgets/signlabel.h"
 #include "window/desk/thememanager.h"
@@ -70,6 +72,7 @@ public:
 constexpr int lettersForAll = 115; // of width that all columns take
 constexpr int lettersOfChoice = 10;
 constexpr int changedByLook = -1; ///< beside the outcomes
+const QString columnsName = u"statements"_s; ///< under which it is kept which of them are shown
 
 constexpr Outcome outcomes[]{Outcome::NotFound, Outcome::Possible, Outcome::Paraphrase, Outcome::Translated,
     Outcome::Reworded, Outcome::NearVerbatim, Outcome::Verbatim};
@@ -132,6 +135,7 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     m_view->setColumnWidth(ComparisonModel::StateColumn, letter * 13);
     m_view->setColumnWidth(ComparisonModel::ArticleColumn, letter * 14);
     m_view->setColumnWidth(ComparisonModel::ConfidenceColumn, letter * 11);
+    offerColumns(*m_view, m_bench.settings, columnsName, {}, {ComparisonModel::ArticleColumn});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu); // all that the Compare menu can do
     const auto go = [this](const QModelIndex &index) {
         m_controller.choose(index.data(ComparisonModel::ArticleRole).value<Core::DocumentId>(),
@@ -300,6 +304,8 @@ void ComparisonPanel::select()
 void ComparisonPanel::resizeEvent(QResizeEvent *event)
 {
     ListPanel::resizeEvent(event);
+    if (m_bench.settings.hiddenColumns(columnsName))
+        return; // as the reader has chosen
     // Statement and passage need the room more; who and what was decided stand on the card.
     const bool narrow = width() < fontMetrics().averageCharWidth() * lettersForAll;
     for (const int column : {int(ComparisonModel::SaidToBeByColumn), int(ComparisonModel::StateColumn),

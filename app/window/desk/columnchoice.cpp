@@ -10,18 +10,20 @@
 
 namespace Crossread::Window {
 
-void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString &list)
+void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString &list, const QList<int> &byThemselves)
 {
     for (int column = 1; column < view.model()->columnCount(); ++column) {
+        if (byThemselves.contains(column))
+            continue;
         const QString name = view.model()->headerData(column, Qt::Horizontal).toString();
         QAction *action = menu.addAction(QString(name).replace(u'&', QLatin1StringView("&&")));
         action->setCheckable(true);
         action->setChecked(!view.isColumnHidden(column));
-        QObject::connect(action, &QAction::toggled, &view, [&view, &settings, list, column](bool shown) {
+        QObject::connect(action, &QAction::toggled, &view, [&view, &settings, list, byThemselves, column](bool shown) {
             view.setColumnHidden(column, !shown);
             QList<int> hidden;
             for (int one = 1; one < view.model()->columnCount(); ++one) {
-                if (view.isColumnHidden(one))
+                if (view.isColumnHidden(one) && !byThemselves.contains(one))
                     hidden.append(one);
             }
             settings.setHiddenColumns(list, hidden);
@@ -29,7 +31,8 @@ void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString 
     }
 }
 
-void offerColumns(QTreeView &view, Settings &settings, const QString &list, const QList<int> &hiddenAtFirst)
+void offerColumns(QTreeView &view, Settings &settings, const QString &list, const QList<int> &hiddenAtFirst,
+    const QList<int> &byThemselves)
 {
     for (const int column : settings.hiddenColumns(list).value_or(hiddenAtFirst)) {
         if (column > 0 && column < view.model()->columnCount())
@@ -37,12 +40,13 @@ void offerColumns(QTreeView &view, Settings &settings, const QString &list, cons
     }
     QHeaderView *head = view.header();
     head->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(head, &QWidget::customContextMenuRequested, &view, [&view, &settings, list, head](QPoint point) {
+    const auto offer = [&view, &settings, list, byThemselves, head](QPoint point) {
         auto *menu = new QMenu(head);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        addColumns(*menu, view, settings, list);
+        addColumns(*menu, view, settings, list, byThemselves);
         menu->popup(head->viewport()->mapToGlobal(point));
-    });
+    };
+    QObject::connect(head, &QWidget::customContextMenuRequested, &view, offer);
 }
 
 }

@@ -13,10 +13,12 @@ namespace Crossread::Window {
 class Settings;
 
 /// Lets the reader choose which columns of a list are shown, in a menu of its head; the first one always is. What is chosen
-/// is kept under the list's name.
-void offerColumns(QTreeView &view, Settings &settings, const QString &list, const QList<int> &hiddenAtFirst);
+/// is kept under the list's name. Those that come and go `byThemselves` are not offered.
+void offerColumns(QTreeView &view, Settings &settings, const QString &list, const QList<int> &hiddenAtFirst,
+    const QList<int> &byThemselves = {});
 
 /// The same choice in a menu: an entry for each column.
-void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString &list);
+void addColumns(
+    QMenu &menu, QTreeView &view, Settings &settings, const QString &list, const QList<int> &byThemselves = {});
 
 }
