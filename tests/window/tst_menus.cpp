@@ -6,6 +6,7 @@
 #include "window/importing/importdialog.h"
 #include "window/importing/importpage.h"
 #include "window/desk/actions.h"
+#include "window/documents/documentpanel.h"
 #include "window/pages/readingpane.h"
 #include "window/shell/features.h"
 
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QMap>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -24,6 +26,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeView>
 
 using namespace Crossread;
 using namespace Crossread::Window;
@@ -49,6 +52,16 @@ class TestMenus final : public QObject {
     Q_OBJECT
 
 private:
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << u"en"_s;
+        const QDir translations(u":/crossread/translations"_s);
+        for (const QString &file : translations.entryList({u"crossread_*.qm"_s})) {
+            if (const QString language = file.section(u'_', 1).section(u'.', 0, 0); language != "en"_L1)
+                QTest::newRow(qPrintable(language)) << language;
+        }
+    }
     static Library::Job *nothing(ImportDialog &, const ImportDialog::Done &done)
     {
         done(std::nullopt);
@@ -69,6 +82,23 @@ private:
                 cut.append(label != nullptr ? label->text() : button->text());
         }
         return cut;
+    }
+    /// Entries of a menu, or of the bar, and of all that open from it.
+    static QStringList entriesWithOneLetter(const QWidget &menu)
+    {
+        QStringList twice;
+        QHash<QString, QStringList> texts;
+        for (const QAction *entry : menu.actions()) {
+            if (const QString letter = QKeySequence::mnemonic(entry->text()).toString(); !letter.isEmpty())
+                texts[letter].append(entry->text());
+            if (const QMenu *inner = entry->menu())
+                twice += entriesWithOneLetter(*inner);
+        }
+        for (const QStringList &same : std::as_const(texts)) {
+            if (same.size() > 1)
+                twice.append(same.join(u" / "));
+        }
+        return twice;
     }
     static QStringList faultsOf(QDialog &dialog)
     {
@@ -185,18 +215,28 @@ private Q_SLOTS:
         QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
     }
 
+    void menus_haveEachLetterOnce_withThoseThatOpenFromThem_data() { addLanguages(); }
+    void menus_haveEachLetterOnce_withThoseThatOpenFromThem()
+    {
+        QFETCH(QString, language);
+        Core::speak(language);
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QCOMPARE(entriesWithOneLetter(*desk.window().menuBar()).join(u'\n'), QString());
+        desk.trigger(u"go.documents"_s);
+        auto *panel = desk.window().findChild<DocumentPanel *>();
+        auto *list = panel->findChild<QTreeView *>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        Q_EMIT list->customContextMenuRequested(list->visualRect(list->currentIndex()).center());
+        auto *menu = panel->findChild<QMenu *>(Qt::FindDirectChildrenOnly);
+        QVERIFY(menu != nullptr);
+        QCOMPARE(entriesWithOneLetter(*menu).join(u'\n'), QString());
+        menu->close();
+    }
+
     /// Of two things with the same letter the keyboard reaches neither by one key; and nothing is cut off, or larger than
     /// the screen.
-    void dialogs_areReadWhole_andReachedByLetters_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("en") << u"en"_s;
-        const QDir translations(u":/crossread/translations"_s);
-        for (const QString &file : translations.entryList({u"crossread_*.qm"_s})) {
-            if (const QString language = file.section(u'_', 1).section(u'.', 0, 0); language != "en"_L1)
-                QTest::newRow(qPrintable(language)) << language;
-        }
-    }
+    void dialogs_areReadWhole_andReachedByLetters_data() { addLanguages(); }
     void dialogs_areReadWhole_andReachedByLetters()
     {
         QFETCH(QString, language);

@@ -51,7 +51,7 @@ QList<ActionSpec> projectActions()
         {.id = u"document.properties"_s, .menu = menu, .text = Words::tr("&Document Properties…"),
          .tip = Words::tr("Change encoding, clean-ups and speakers of the document in the current pane"),
          .icon = u"document"_s, .keys = keysOf("Alt+Return"), .needs = Needs::Project},
-        {.id = u"document.remove"_s, .menu = menu, .text = Words::tr("&Remove Document"),
+        {.id = u"document.remove"_s, .menu = menu, .text = Words::tr("Remo&ve Document"),
          .tip = Words::tr("Take the document in the current pane out of the project, with its annotations"),
          .needs = Needs::Writable},
         {.id = u"project.export"_s, .menu = menu, .text = Words::tr("&Export…"),
@@ -261,9 +261,9 @@ QString menuTitle(MenuId menu)
     case MenuId::Edit: return Words::tr("&Edit");
     case MenuId::View: return Words::tr("&View");
     case MenuId::Paper: return Words::tr("Pap&er");
-    case MenuId::Citation: return Words::tr("Cit&ations");
-    case MenuId::GoTo: return Words::tr("Pa&nel");
-    case MenuId::Panels: return Words::tr("&Panels");
+    case MenuId::Citation: return Words::tr("Citati&ons");
+    case MenuId::GoTo: return Words::tr("Pan&el");
+    case MenuId::Panels: return Words::tr("P&anels");
     case MenuId::Annotate: return Words::tr("&Annotate");
     case MenuId::Compare: return Words::tr("&Compare");
     case MenuId::Go: return Words::tr("&Go");

@@ -219,7 +219,7 @@ void DocumentPanel::showMenu(QPoint point)
         addGroupMenu(*menu);
     }
     if (writable && selected().size() == 1)
-        menu->addAction(icon(u"delete"_s), tr("&Remove"), this, &DocumentPanel::remove);
+        menu->addAction(icon(u"delete"_s), tr("Remo&ve"), this, &DocumentPanel::remove);
     menu->popup(view().viewport()->mapToGlobal(point));
 }
 
