@@ -22,7 +22,7 @@ class Job final : public QObject {
     Q_OBJECT
 
 public:
-    /// Calls `work(const Core::Progress &)` in the background and then `done(its result)` in this thread; then the job
+    /// Calls `work(const Core::Progress &)` once in the background and then `done(its result)` in this thread; then the job
     /// deletes itself. Without a pool: the one that all share.
     template <typename Work, typename Done>
     Job(Work work, Done done, QObject *parent, QThreadPool *pool = nullptr)
@@ -30,7 +30,8 @@ public:
     {
         using Outcome = std::invoke_result_t<Work, const Core::Progress &>;
         const auto outcome = std::make_shared<std::optional<Outcome>>();
-        start([work = std::move(work), outcome](const Core::Progress &progress) { outcome->emplace(work(progress)); },
+        start([work = std::move(work), outcome](
+                  const Core::Progress &progress) mutable { outcome->emplace(work(progress)); },
             [done = std::move(done), outcome] { done(*std::move(*outcome)); }, pool);
     }
     ~Job() override;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/snapshot.h"
+
+#include "project/project.h"
+#include "project/reanchor.h"
+
+namespace Crossread::Project {
+
+using namespace Core;
+
+Snapshot::Snapshot(Project &project)
+    : m_name(project.name())
+    , m_files(project.files())
+    , m_sources(project.sources())
+    , m_data(project.data())
+{
+    for (const QList<DocumentRecord> records = m_data.documents(); const DocumentRecord &record : records) {
+        if (!project.isLoaded(record.id))
+            continue;
+        if (const auto text = project.document(record.id))
+            m_texts.insert(record.id, *text);
+    }
+}
+
+Result<DocumentPtr> Snapshot::document(DocumentId id, const Progress &progress)
+{
+    if (const auto text = m_texts.constFind(id); text != m_texts.cend())
+        return *text;
+    const DocumentRecord *record = m_data.record(id);
+    if (!record)
+        return failure(ErrorCode::NoSuchDocument, id.toString());
+    const auto text = m_sources.text(*record, progress);
+    if (!text)
+        return text;
+    m_texts.insert(id, *text);
+    m_data.apply(reanchored(m_data, id, **text));
+    return text;
+}
+
+}
