@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/journal.h"
 
+#include "project/lettinggo.h"
 #include "project/logging.h"
 #include "project/project.h"
 

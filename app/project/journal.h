@@ -6,7 +6,6 @@
 #include "project/filethread.h"
 
 #include <QSemaphore>
-#include <QThreadPool>
 
 #include <atomic>
 #include <deque>
@@ -96,12 +95,5 @@ private:
     std::deque<Core::ChangeSet> m_recent; // up to m_revision
     qsizetype m_recentChanges = 0;
 };
-
-/// Frees a large thing beside the window: the values of a hundred thousand annotations take a while to free.
-template <typename T>
-void letGo(T &&large)
-{
-    QThreadPool::globalInstance()->start([gone = std::make_shared<std::decay_t<T>>(std::forward<T>(large))] { });
-}
 
 }

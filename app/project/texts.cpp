@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/lettinggo.h"
 #include "project/projectprivate.h"
 #include "project/reanchor.h"
 
