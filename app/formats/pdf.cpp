@@ -14,6 +14,8 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace Crossread::Formats {
 
 namespace {
@@ -147,24 +149,40 @@ private:
     bool m_isFirst = true;
 };
 
-/// The bars of the quotations that stand in this part of the whole, the first code's next to the words.
-void paintBars(QPainter &painter, const QTextDocument &document, const QRectF &part, qreal scale)
+/// A bar beside a quotation, from its top to its bottom, over as many sheets as that takes.
+struct QuotationBar {
+    QRectF area;
+    QColor colour;
+};
+
+/// From top to bottom; of each quotation the first code's next to the words.
+QList<QuotationBar> barsOf(const QTextDocument &document, qreal scale)
 {
-    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    QList<QuotationBar> bars;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QVariantList colours = block.blockFormat().property(coloursProperty).toList();
         if (colours.isEmpty())
             continue;
-        const QRectF whole = layout.blockBoundingRect(block);
-        const QRectF here = whole & QRectF(whole.left(), part.top(), whole.width(), part.height());
-        if (here.isEmpty())
-            continue;
+        const QRectF whole = document.documentLayout()->blockBoundingRect(block);
         qreal right = scale * (indent - barGap);
         for (const QVariant &colour : colours) {
-            painter.fillRect(QRectF(right - scale * barWidth, here.top(), scale * barWidth, here.height()),
-                QColor::fromRgb(colour.toUInt()));
+            bars.append({QRectF(right - scale * barWidth, whole.top(), scale * barWidth, whole.height()),
+                QColor::fromRgb(colour.toUInt())});
             right -= scale * (barWidth + barGap / 2);
         }
+    }
+    return bars;
+}
+
+/// Those that stand in this part of the whole.
+void paintBars(QPainter &painter, const QList<QuotationBar> &bars, const QRectF &part)
+{
+    auto bar =
+        std::ranges::lower_bound(bars, part.top(), {}, [](const QuotationBar &one) { return one.area.bottom(); });
+    for (; bar != bars.cend() && bar->area.top() < part.bottom(); ++bar) {
+        const QRectF here = bar->area & QRectF(bar->area.left(), part.top(), bar->area.width(), part.height());
+        if (!here.isEmpty())
+            painter.fillRect(here, bar->colour);
     }
 }
 
@@ -205,7 +223,7 @@ QPageSize paperOf(QLocale::Territory territory)
     return QPageSize(std::ranges::contains(withLetter, territory) ? QPageSize::Letter : QPageSize::A4);
 }
 
-void paintPages(const Page &content, QPagedPaintDevice &device)
+void paintPages(const Page &content, QPagedPaintDevice &device, const Core::Progress &progress)
 {
     const QRectF area(QPointF(), QSizeF(device.width(), device.height()));
     const qreal scale = device.logicalDpiX() / 96.0;
@@ -215,11 +233,15 @@ void paintPages(const Page &content, QPagedPaintDevice &device)
     document.documentLayout()->setPaintDevice(&device);
     DocumentMaker(document, scale).make(flowOf(content));
     document.setPageSize(area.size());
-    QPainter painter(&device);
     const QPageRanges wanted = device.pageRanges();
-    const int count = document.pageCount();
+    const int count = document.pageCount(); // with which all of it is laid out
+    if (progress.isCanceled())
+        return;
+    const QList<QuotationBar> bars = barsOf(document, scale);
+    QPainter painter(&device);
     bool isFirst = true;
-    for (int page = 0; page < count; ++page) {
+    for (int page = 0; page < count && !progress.isCanceled(); ++page) {
+        progress.report(1000 * page / count);
         if (!wanted.isEmpty() && !wanted.contains(page + 1))
             continue;
         if (!std::exchange(isFirst, false))
@@ -232,7 +254,7 @@ void paintPages(const Page &content, QPagedPaintDevice &device)
         context.clip = part;
         context.palette.setColor(QPalette::Text, Qt::black);
         document.documentLayout()->draw(&painter, context);
-        paintBars(painter, document, part, scale);
+        paintBars(painter, bars, part);
         painter.restore();
         paintNumber(painter, area, page + 1, scale);
     }

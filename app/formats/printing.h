@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress.h"
 #include "formats/page.h"
 
 #include <QLocale>
@@ -15,7 +16,7 @@ namespace Crossread::Formats {
 [[nodiscard]] QPageSize paperOf(QLocale::Territory territory = QLocale::system().territory());
 
 /// Paints a page to be read onto the device's sheets, those of its pageRanges() where it has some, each with its number.
-/// Needs fonts, and so a QGuiApplication.
-void paintPages(const Page &content, QPagedPaintDevice &device);
+/// Needs fonts, and so a QGuiApplication, but may run in any thread. Canceled, it begins no further sheet.
+void paintPages(const Page &content, QPagedPaintDevice &device, const Core::Progress &progress = {});
 
 }
