@@ -5,6 +5,7 @@
 #include "cli/verbs.h"
 
 #include "core/codenames.h"
+#include "exchange/refi.h"
 #include "export/content.h"
 #include "library/codedtext.h"
 #include "library/excerpts.h"
@@ -26,31 +27,45 @@ const QString webFormat = u"webannotation"_s;
 const QString folderFormat = u"folder"_s;
 const QString notesFormat = u"obsidian"_s;
 
-/// The whole project, or its codes, for other programs.
-int handOut(const QCommandLineParser &parser, Project::Project &project)
+void tellLosses(const QStringList &losses)
 {
-    if (parser.value(u"format"_s) == folderFormat) {
-        const QString folder = parser.value(u"output"_s);
-        if (folder.isEmpty())
-            return wrongCall(Words::tr("Say which folder with --output FOLDER. See --help."));
-        const auto losses = Library::exportAsText(project, folder);
-        if (!losses)
-            return fail(losses.error());
-        for (const QString &loss : *losses)
-            tell(loss);
-        return 0;
-    }
-    const bool whole = parser.value(u"format"_s) == projectFormat;
-    const auto out = whole ? Library::refiProject(project) : Library::refiCodebook(project);
+    for (const QString &loss : losses)
+        tell(loss);
+}
+
+/// The codes, for other programs.
+int handOutCodes(const QCommandLineParser &parser, const Project::Snapshot &project)
+{
+    const auto out = Library::refiCodebook(project);
     if (!out)
         return fail(out.error());
-    for (const QString &loss : out->losses)
-        tell(loss);
+    tellLosses(out->losses);
     return deliver(parser, out->bytes, project.files());
 }
 
+/// The whole project, for other programs or as a folder.
+int handOut(const QCommandLineParser &parser, Project::Snapshot project)
+{
+    if (parser.value(u"format"_s) == codebookFormat)
+        return handOutCodes(parser, project);
+    const bool isFolder = parser.value(u"format"_s) == folderFormat;
+    const QString folder = parser.value(u"output"_s);
+    if (isFolder && folder.isEmpty())
+        return wrongCall(Words::tr("Say which folder with --output FOLDER. See --help."));
+    const auto package = Library::packageOf(project);
+    if (!package)
+        return fail(package.error());
+    const auto bytes = isFolder
+        ? Library::exportAsText(project, *package, folder).transform([] { return QByteArray(); })
+        : Exchange::writtenRefi(*package);
+    if (!bytes)
+        return fail(bytes.error());
+    tellLosses(package->losses.sentences());
+    return isFolder ? 0 : deliver(parser, *bytes, project.files());
+}
+
 /// Notes in a folder, of the excerpts that are wanted.
-int handOutNotes(const QCommandLineParser &parser, Project::Project &project, const Library::ExcerptChoice &choice)
+int handOutNotes(const QCommandLineParser &parser, Project::Snapshot &project, const Library::ExcerptChoice &choice)
 {
     const QString folder = parser.value(u"output"_s);
     if (folder.isEmpty())
@@ -65,14 +80,14 @@ int handOutNotes(const QCommandLineParser &parser, Project::Project &project, co
 
 /// The choice with the codes, or the topic, that --code names.
 Core::Result<Library::ExcerptChoice> withCodes(
-    const QCommandLineParser &parser, const Project::Project &project, Library::ExcerptChoice choice)
+    const QCommandLineParser &parser, const Project::Data &data, Library::ExcerptChoice choice)
 {
     const QString code = parser.value(u"code"_s);
     if (parser.value(u"what"_s) == u"topics") {
         choice.topic = code;
         return choice;
     }
-    choice.codes = Core::codesMeant(project.codes(), code);
+    choice.codes = Core::codesMeant(data.codes(), code);
     if (!code.isEmpty() && choice.codes.isEmpty())
         return Core::failure(Core::ErrorCode::NoSuchCode, code);
     return choice;
@@ -86,17 +101,11 @@ const QStringList &pageNames()
 }
 
 /// A text with its codes beside it, or the codes.
-Core::Result<Formats::Content> pageToRead(const QString &what, Project::Project &project, Core::DocumentId document)
+Core::Result<Formats::Content> pageToRead(const QString &what, Project::Snapshot &project, Core::DocumentId document)
 {
     if (what == u"codes") {
         const Formats::Page page = Library::codebookPage(project.data());
         return Formats::Content{.page = [page] { return page; }};
-    }
-    if (document.isNull()) {
-        const auto only = findDocument(project, {});
-        if (!only)
-            return std::unexpected(only.error());
-        document = *only;
     }
     return Library::codedText(project, document).transform([](const Formats::Page &page) {
         return Formats::Content{.page = [page] { return page; }};
@@ -104,9 +113,9 @@ Core::Result<Formats::Content> pageToRead(const QString &what, Project::Project 
 }
 
 Core::Result<Formats::Content> excerpts(
-    const QCommandLineParser &parser, Project::Project &project, const Library::ExcerptChoice &among)
+    const QCommandLineParser &parser, Project::Snapshot &project, const Library::ExcerptChoice &among)
 {
-    const auto choice = withCodes(parser, project, among);
+    const auto choice = withCodes(parser, project.data(), among);
     if (!choice)
         return std::unexpected(choice.error());
     const bool isOfTopics = parser.value(u"what"_s) == u"topics";
@@ -171,7 +180,7 @@ int runExport(const QStringList &arguments)
     if (!project)
         return fail(project.error());
     if (isProject)
-        return handOut(parser, **project);
+        return handOut(parser, Project::Snapshot(**project));
     Library::ExcerptChoice choice;
     if (const QString document = parser.value(u"document"_s); !document.isEmpty()) {
         const Core::DocumentRecord *record = (*project)->recordByName(document);
@@ -180,7 +189,8 @@ int runExport(const QStringList &arguments)
         choice.document = record->id;
     }
     if (name == webFormat) {
-        const auto annotations = Library::webAnnotations(**project, choice.document);
+        Project::Snapshot whole(**project);
+        const auto annotations = Library::webAnnotations(whole, choice.document);
         return annotations ? deliver(parser, *annotations, (*project)->files()) : fail(annotations.error());
     }
     if (parser.isSet(u"query"_s)) {
@@ -194,15 +204,22 @@ int runExport(const QStringList &arguments)
         for (const Retrieve::Group &group : answer->groups)
             choice.annotations->unite(QSet(group.ids.begin(), group.ids.end()));
     }
+    Project::Snapshot snapshot(**project); // with the texts that the query has read
     if (name == notesFormat) {
-        const auto chosen = withCodes(parser, **project, choice);
-        return chosen ? handOutNotes(parser, **project, *chosen) : fail(chosen.error());
+        const auto chosen = withCodes(parser, snapshot.data(), choice);
+        return chosen ? handOutNotes(parser, snapshot, *chosen) : fail(chosen.error());
     }
     const bool isReferences = Formats::formatNamed(name, ofReferences).has_value();
     const QString what = parser.value(u"what"_s);
-    const auto content = isReferences ? Library::references(**project, choice.document)
-        : pageNames().contains(what)  ? pageToRead(what, **project, choice.document)
-                                      : excerpts(parser, **project, choice);
+    if (!isReferences && what == u"text" && choice.document.isNull()) {
+        const auto only = findDocument(**project, {});
+        if (!only)
+            return fail(only.error());
+        choice.document = *only;
+    }
+    const auto content = isReferences ? Library::references(snapshot, choice.document)
+        : pageNames().contains(what)  ? pageToRead(what, snapshot, choice.document)
+                                      : excerpts(parser, snapshot, choice);
     if (!content)
         return fail(content.error());
     if (!format->takes(*content))

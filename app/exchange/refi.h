@@ -33,8 +33,8 @@ private:
     std::unique_ptr<Import::ZipMembers> m_zip; // null: a .qde alone
 };
 
-/// The container of a whole project, always the same bytes for the same package.
-[[nodiscard]] Core::Result<QByteArray> writtenRefi(const Package &package);
+/// The container of a whole project (.qdpx), always the same bytes for the same package. Errors: WriteFailed, Canceled.
+[[nodiscard]] Core::Result<QByteArray> writtenRefi(const Package &package, const Core::Progress &progress = {});
 
 struct Codebook {
     QString origin;

@@ -289,7 +289,7 @@ private:
 
 }
 
-Core::Result<QByteArray> writtenRefi(const Package &package)
+Core::Result<QByteArray> writtenRefi(const Package &package, const Core::Progress &progress)
 {
     static const QDateTime always(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
     QBuffer buffer;
@@ -300,7 +300,11 @@ Core::Result<QByteArray> writtenRefi(const Package &package)
         isWritten = isWritten && zip.writeFile(name, content, 0100644, {}, {}, always, always, always);
     };
     add(u"project.qde"_s, ProjectWriter(package).write());
-    for (const Source &source : package.sources) {
+    for (qsizetype i = 0; i < package.sources.size(); ++i) {
+        if (progress.isCanceled())
+            return Core::failure(Core::ErrorCode::Canceled);
+        progress.report(int(1000 * i / package.sources.size()));
+        const Source &source = package.sources[i];
         add(u"sources/"_s + source.textPath, source.text->toUtf8());
         if (!source.originalPath.isEmpty())
             add(u"sources/"_s + source.originalPath, source.original);

@@ -21,11 +21,12 @@ struct CodebookWords {
 
 }
 
-Result<HandedOut> refiCodebook(const Project::Project &project)
+Result<HandedOut> refiCodebook(const Project::Snapshot &project)
 {
-    if (project.codes().isEmpty())
+    const QList<Code> codes = project.data().codes();
+    if (codes.isEmpty())
         return failure(ErrorCode::NoSuchCode, project.name());
-    Exchange::Codebook codebook{exchangeOrigin(), project.codes(), {}, {}};
+    Exchange::Codebook codebook{exchangeOrigin(), codes, {}, {}};
     for (const CodeSet &set : project.data().codeSets())
         codebook.sets.append({set.id.uuid(), set.name, set.codes, {}});
     for (const Code &code : std::as_const(codebook.codes)) {

@@ -148,12 +148,12 @@ private:
 
 }
 
-Result<Page> codedText(Project::Project &project, DocumentId id)
+Result<Page> codedText(Project::Snapshot &project, DocumentId id, const Progress &progress)
 {
-    const auto document = project.document(id);
+    const auto document = project.document(id, progress);
     if (!document)
         return std::unexpected(document.error());
-    return CodedText(project.data(), *project.record(id), **document).make();
+    return CodedText(project.data(), *project.data().record(id), **document).make();
 }
 
 Page codebookPage(const Project::Data &data)

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "formats/page.h"
-#include "project/project.h"
+#include "project/snapshot.h"
 
 namespace Crossread::Library {
 
 /// A whole text to be read on paper: its paragraphs, beside each a bar in the colour of every code that it has, and below it
-/// what is coded there and noted on it. Errors: as Project::document().
-[[nodiscard]] Core::Result<Formats::Page> codedText(Project::Project &project, Core::DocumentId id);
+/// what is coded there and noted on it. Errors: as Snapshot::document().
+[[nodiscard]] Core::Result<Formats::Page> codedText(
+    Project::Snapshot &project, Core::DocumentId id, const Core::Progress &progress = {});
 
 /// The codes with their memos, colours and how many annotations have each.
 [[nodiscard]] Formats::Page codebookPage(const Project::Data &data);

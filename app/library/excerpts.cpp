@@ -18,7 +18,7 @@ using Core::failure;
 using namespace Qt::StringLiterals;
 
 Export::Excerpt excerptOfAnnotation(
-    const Project::Project &project, const Core::Document &document, const Core::Annotation &annotation)
+    const Project::Data &data, const Core::Document &document, const Core::Annotation &annotation)
 {
     Export::Excerpt excerpt;
     if (annotation.state == Core::AnchorState::Orphaned) {
@@ -32,8 +32,8 @@ Export::Excerpt excerptOfAnnotation(
     }
     excerpt.id = annotation.id.toString();
     for (const Core::CodeId id : annotation.codes) {
-        const Core::Code *code = project.code(id);
-        excerpt.codes.append(project.codePath(id));
+        const Core::Code *code = data.code(id);
+        excerpt.codes.append(data.codePath(id));
         excerpt.colours.append(code != nullptr ? code->colour : Core::Rgb());
     }
     excerpt.memo = annotation.memo;
@@ -93,18 +93,22 @@ void describe(const Project::Data &data, const Core::DocumentRecord &record, Exp
 /// Runs `collect` on each document that is wanted and appends what it gives.
 template <typename Collect>
 Core::Result<QList<Export::Excerpt>> overDocuments(
-    Project::Project &project, const ExcerptChoice &choice, Collect collect)
+    Project::Snapshot &project, const ExcerptChoice &choice, const Core::Progress &progress, Collect collect)
 {
+    QList<Core::DocumentRecord> records = project.data().documents();
+    if (!choice.document.isNull())
+        records.removeIf([&choice](const Core::DocumentRecord &record) { return record.id != choice.document; });
     QList<Export::Excerpt> all;
-    for (const Core::DocumentRecord &record : project.documents()) {
-        if (!choice.document.isNull() && record.id != choice.document)
-            continue;
-        const auto document = project.document(record.id);
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const Core::Progress step(progress, int(1000 * i / records.size()), int(1000 * (i + 1) / records.size()));
+        const auto document = project.document(records[i].id, Core::Progress(step, 0, 500));
         if (!document)
             return std::unexpected(document.error());
-        QList<Export::Excerpt> excerpts = collect(record.id, **document);
+        QList<Export::Excerpt> excerpts = collect(records[i].id, **document, Core::Progress(step, 500, 1000));
+        if (progress.isCanceled())
+            return failure(Core::ErrorCode::Canceled);
         for (Export::Excerpt &excerpt : excerpts)
-            describe(project.data(), record, excerpt);
+            describe(project.data(), records[i], excerpt);
         all += excerpts;
     }
     return all;
@@ -112,40 +116,40 @@ Core::Result<QList<Export::Excerpt>> overDocuments(
 
 }
 
-Core::Result<QList<Export::Excerpt>> annotationExcerpts(Project::Project &project, const ExcerptChoice &choice)
+Core::Result<QList<Export::Excerpt>> annotationExcerpts(
+    Project::Snapshot &project, const ExcerptChoice &choice, const Core::Progress &progress)
 {
     QSet<Core::CodeId> wanted;
     for (const Core::CodeId &code : choice.codes)
-        wanted += Core::withCodesBelow(project.codes(), code);
-    return overDocuments(project, choice, [&](Core::DocumentId id, const Core::Document &document) {
+        wanted += Core::withCodesBelow(project.data().codes(), code);
+    const auto ofDocument = [&](Core::DocumentId id, const Core::Document &document, const Core::Progress &) {
         QList<Export::Excerpt> excerpts;
-        for (const Core::AnnotationId annotationId : project.annotationIds(id)) {
-            const Core::Annotation &annotation = *project.annotation(annotationId);
+        for (const Core::AnnotationId annotationId : project.data().annotationIds(id)) {
+            const Core::Annotation &annotation = *project.data().annotation(annotationId);
             const bool hasCode = wanted.isEmpty()
                 || std::ranges::any_of(annotation.codes, [&](Core::CodeId code) { return wanted.contains(code); });
             if (hasCode && (!choice.annotations || choice.annotations->contains(annotationId)))
-                excerpts.append(excerptOfAnnotation(project, document, annotation));
+                excerpts.append(excerptOfAnnotation(project.data(), document, annotation));
         }
         return excerpts;
-    });
+    };
+    return overDocuments(project, choice, progress, ofDocument);
 }
 
 Core::Result<QList<Export::Excerpt>> topicExcerpts(
-    Project::Project &project, const ExcerptChoice &choice, const Core::Progress &progress)
+    Project::Snapshot &project, const ExcerptChoice &choice, const Core::Progress &progress)
 {
-    QList<Core::Topic> topics = project.topics();
+    QList<Core::Topic> topics = project.data().topics();
     topics.removeIf([&choice](const Core::Topic &topic) {
         return choice.topic.isEmpty() ? !topic.enabled : topic.name.compare(choice.topic, Qt::CaseInsensitive) != 0;
     });
     if (!choice.topic.isEmpty() && topics.isEmpty())
         return failure(Core::ErrorCode::NoSuchCode, choice.topic);
     const Topics::Matcher matcher(topics);
-    auto excerpts = overDocuments(project, choice, [&](Core::DocumentId, const Core::Document &document) {
-        return sentencesNaming(document, topics, matcher.match(document.text, progress));
-    });
-    if (progress.isCanceled())
-        return failure(Core::ErrorCode::Canceled);
-    return excerpts;
+    const auto ofDocument = [&](Core::DocumentId, const Core::Document &document, const Core::Progress &step) {
+        return sentencesNaming(document, topics, matcher.match(document.text, step));
+    };
+    return overDocuments(project, choice, progress, ofDocument);
 }
 
 }

@@ -4,11 +4,11 @@
 
 #include "core/progress.h"
 #include "export/excerpts.h"
-#include "project/project.h"
+#include "project/snapshot.h"
 
 #include <QSet>
 
-/// A project's passages as they leave the program. Documents are loaded where they are not yet, which can take a while.
+/// A project's passages as they leave the program. Texts are read where they are not loaded yet, which can take a while.
 namespace Crossread::Library {
 
 /// Which excerpts are wanted; what is empty lets everything through.
@@ -19,13 +19,13 @@ struct ExcerptChoice {
     std::optional<QSet<Core::AnnotationId>> annotations = {}; ///< none but these; unset: all
 };
 
-/// The annotations by document and place. Errors: as Project::document().
+/// The annotations by document and place. Errors: Canceled, and as Snapshot::document().
 [[nodiscard]] Core::Result<QList<Export::Excerpt>> annotationExcerpts(
-    Project::Project &project, const ExcerptChoice &choice = {});
+    Project::Snapshot &project, const ExcerptChoice &choice = {}, const Core::Progress &progress = {});
 
 /// Each sentence that names an enabled topic, by document and place; its codes are the topics it names. Errors: NoSuchCode
-/// where no topic has that name, Canceled, and as Project::document().
+/// where no topic has that name, Canceled, and as Snapshot::document().
 [[nodiscard]] Core::Result<QList<Export::Excerpt>> topicExcerpts(
-    Project::Project &project, const ExcerptChoice &choice = {}, const Core::Progress &progress = {});
+    Project::Snapshot &project, const ExcerptChoice &choice = {}, const Core::Progress &progress = {});
 
 }

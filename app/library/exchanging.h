@@ -4,6 +4,7 @@
 
 #include "exchange/foreignfile.h"
 #include "project/project.h"
+#include "project/snapshot.h"
 
 /// Whole projects and codebooks, to and from other programs for qualitative analysis. The window and the command line hand
 /// over through here.
@@ -14,19 +15,20 @@ struct HandedOut {
     QByteArray bytes;
     QStringList losses;
 };
-/// The project as .qdpx: always the same ids. Errors: as Project::document(), WriteFailed, Canceled.
-[[nodiscard]] Core::Result<HandedOut> refiProject(Project::Project &project, const Core::Progress &progress = {});
 /// Its codes as .qdc. Error: NoSuchCode where it has none.
-[[nodiscard]] Core::Result<HandedOut> refiCodebook(const Project::Project &project);
+[[nodiscard]] Core::Result<HandedOut> refiCodebook(const Project::Snapshot &project);
 
-/// The project as the values of exchange, sources with their text.
-[[nodiscard]] Core::Result<Exchange::Package> packageOf(Project::Project &project, const Core::Progress &progress = {});
+/// The project as the values of exchange, sources with their text, and what stays behind: always the same ids. For
+/// Exchange::writtenRefi() and exportAsText(). Errors: Canceled, and as Snapshot::document().
+[[nodiscard]] Core::Result<Exchange::Package> packageOf(
+    Project::Snapshot &project, const Core::Progress &progress = {});
 
-/// Writes the project into a folder as plain text, JSON and Markdown: openForeign() reads it back. A folder that holds such
-/// files is brought up to date, so that what has changed can be compared; another one has to be new or empty. Gives what stays
-/// behind. Errors: AlreadyExists, NotWritable, those of writeFileChecked() and Project::document().
-[[nodiscard]] Core::Result<QStringList> exportAsText(
-    Project::Project &project, const QString &folder, const Core::Progress &progress = {});
+/// Writes the project, of which `package` is made, into a folder as plain text, JSON and Markdown: openForeign() reads it
+/// back. A folder that holds such files is brought up to date, so that what has changed can be compared; another one has to
+/// be new or empty. Errors: AlreadyExists, NotWritable, those of writeFileChecked() and Snapshot::document(); Canceled, and
+/// then nothing was written: once it writes, it writes all.
+[[nodiscard]] Core::Result<void> exportAsText(Project::Snapshot &project, const Exchange::Package &package,
+    const QString &folder, const Core::Progress &progress = {});
 
 /// Opens what another program wrote, whichever it is: REFI-QDA (.qdpx, .qde), QualCoder (its .qda folder, or the data.qda in it), Taguette (.sqlite3); and what exportAsText() wrote. Errors: as Import::readFile() and Exchange::ForeignFile.
 [[nodiscard]] Core::Result<std::unique_ptr<Exchange::ForeignFile>> openForeign(

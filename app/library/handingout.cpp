@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/naming.h"
-#include "exchange/refi.h"
 #include "library/exchangenames.h"
 #include "library/exchanging.h"
 #include "topics/matcher.h"
@@ -41,7 +40,7 @@ QString nameFor(QStringView words)
 
 class Packing {
 public:
-    Packing(Project::Project &project, const Progress &progress)
+    Packing(Project::Snapshot &project, const Progress &progress)
         : m_project(project)
         , m_progress(progress)
     {
@@ -52,21 +51,21 @@ public:
         m_package.name = m_project.name();
         m_package.origin = exchangeOrigin();
         m_package.memo = m_project.data().memo();
-        m_package.codes = m_project.codes();
+        m_package.codes = m_project.data().codes();
         for (const Code &code : std::as_const(m_package.codes)) {
             if (!code.key.isEmpty())
                 m_package.losses.add(Loss::CodeKey);
         }
         addVariables();
-        const QList<DocumentRecord> records = m_project.documents();
+        const QList<DocumentRecord> records = m_project.data().documents();
         for (qsizetype i = 0; i < records.size(); ++i) {
             if (m_progress.isCanceled())
                 return failure(ErrorCode::Canceled);
-            m_progress.report(int(900 * i / records.size()));
-            if (const auto added = addSource(records[i]); !added)
+            const Progress step(m_progress, int(1000 * i / records.size()), int(1000 * (i + 1) / records.size()));
+            if (const auto added = addSource(records[i], step); !added)
                 return std::unexpected(added.error());
         }
-        for (const Link &link : m_project.links())
+        for (const Link &link : m_project.data().links())
             add(link);
         addCases();
         addSets();
@@ -82,7 +81,7 @@ private:
         static const QRegularExpression decimal(u"^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)$"_s);
         static const QRegularExpression date(u"^\\d{4}-\\d\\d-\\d\\d$"_s);
         QStringList values;
-        for (const DocumentRecord &record : m_project.documents())
+        for (const DocumentRecord &record : m_project.data().documents())
             values.append(valueOf(record.attributes, attribute.id));
         for (const SpeakerRecord &speaker : m_project.data().speakers())
             values.append(valueOf(speaker.attributes, attribute.id));
@@ -123,9 +122,9 @@ private:
         return values;
     }
 
-    Result<void> addSource(const DocumentRecord &record)
+    Result<void> addSource(const DocumentRecord &record, const Progress &progress)
     {
-        const auto document = m_project.document(record.id);
+        const auto document = m_project.document(record.id, Progress(progress, 0, 500));
         if (!document)
             return std::unexpected(document.error());
         const Document &text = **document;
@@ -143,7 +142,7 @@ private:
                 say(source.values, knownVariableId(known.key), text.metadata.*known.text);
         }
         source.values += valuesOf(record.attributes);
-        if (const auto added = addOriginal(source, record, text); !added)
+        if (const auto added = addOriginal(source, text, Progress(progress, 500, 1000)); !added)
             return added;
         addAnnotations(source, record.id);
         addTurns(source, text);
@@ -152,25 +151,25 @@ private:
     }
 
     /// The file itself, where the standard takes its kind.
-    Result<void> addOriginal(Source &source, const DocumentRecord &record, const Document &text)
+    Result<void> addOriginal(Source &source, const Document &text, const Progress &progress)
     {
         source.isPdf = text.format == u"pdf";
         if (source.isPdf || text.format == u"docx") {
-            auto bytes = m_project.sources().read(record.id, m_progress);
+            auto bytes = m_project.sources().read(DocumentId(source.id), progress);
             if (!bytes)
                 return std::unexpected(bytes.error());
             source.original = *std::move(bytes);
             source.originalPath = under(source.id, u"original"_s).toString(QUuid::WithoutBraces) + u'.' + text.format;
         } else if (text.sourceSha256 != text.textSha256) {
-            m_package.losses.add(Loss::OriginalFile, record.name);
+            m_package.losses.add(Loss::OriginalFile, source.name);
         }
         return {};
     }
 
     void addAnnotations(Source &source, DocumentId document)
     {
-        for (const AnnotationId &id : m_project.annotationIds(document)) {
-            const Annotation &annotation = *m_project.annotation(id);
+        for (const AnnotationId &id : m_project.data().annotationIds(document)) {
+            const Annotation &annotation = *m_project.data().annotation(id);
             if (annotation.state == AnchorState::Orphaned) {
                 m_package.losses.add(Loss::LostPassage, nameFor(annotation.anchor.exact));
                 continue;
@@ -256,7 +255,7 @@ private:
     {
         for (const CodeSet &set : m_project.data().codeSets())
             m_package.sets.append({set.id.uuid(), set.name, set.codes, {}});
-        for (const DocumentRecord &record : m_project.documents()) {
+        for (const DocumentRecord &record : m_project.data().documents()) {
             if (record.group.isEmpty())
                 continue;
             const QUuid id = groupId(record.group);
@@ -270,7 +269,7 @@ private:
     void countWhatStays()
     {
         const QList<Topic> defaults = Topics::defaultTopics();
-        for (const Topic &topic : m_project.topics()) {
+        for (const Topic &topic : m_project.data().topics()) {
             if (std::ranges::none_of(defaults,
                     [&](const Topic &known) { return known.name == topic.name && known.phrases == topic.phrases; }))
                 m_package.losses.add(Loss::Topic, topic.name);
@@ -279,7 +278,7 @@ private:
             m_package.losses.add(Loss::Query, query.name);
     }
 
-    Project::Project &m_project;
+    Project::Snapshot &m_project;
     const Progress &m_progress;
     Package m_package;
     QStringList m_speakers; // in the order in which they come up
@@ -288,17 +287,9 @@ private:
 
 }
 
-Result<Package> packageOf(Project::Project &project, const Progress &progress)
+Result<Package> packageOf(Project::Snapshot &project, const Progress &progress)
 {
     return Packing(project, progress).pack();
-}
-
-Result<HandedOut> refiProject(Project::Project &project, const Progress &progress)
-{
-    return packageOf(project, progress).and_then([](const Package &package) {
-        return Exchange::writtenRefi(package).transform(
-            [&package](const QByteArray &bytes) { return HandedOut{bytes, package.losses.sentences()}; });
-    });
 }
 
 }

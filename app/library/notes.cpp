@@ -149,16 +149,16 @@ std::optional<QByteArray> ownWords(const QByteArray &content)
 
 }
 
-Result<QList<Note>> notesOf(Project::Project &project, const ExcerptChoice &choice)
+Result<QList<Note>> notesOf(Project::Snapshot &project, const ExcerptChoice &choice, const Progress &progress)
 {
-    const auto excerpts = annotationExcerpts(project, choice);
+    const auto excerpts = annotationExcerpts(project, choice, Progress(progress, 0, 500));
     if (!excerpts)
         return std::unexpected(excerpts.error());
-    const auto references = Library::references(project, {});
+    const auto references = Library::references(project, {}, Progress(progress, 500, 1000));
     if (!references)
         return std::unexpected(references.error());
     const QList<Formats::Reference> list = references->references();
-    const QList<DocumentRecord> records = project.documents();
+    const QList<DocumentRecord> records = project.data().documents();
     QList<Note> notes;
     QSet<QString> taken;
     for (qsizetype i = 0; i < records.size(); ++i) { // references stand as documents do
@@ -178,9 +178,10 @@ Result<QList<Note>> notesOf(Project::Project &project, const ExcerptChoice &choi
     return notes;
 }
 
-Result<int> exportNotes(Project::Project &project, const QString &folder, const ExcerptChoice &choice)
+Result<int> exportNotes(
+    Project::Snapshot &project, const QString &folder, const ExcerptChoice &choice, const Progress &progress)
 {
-    auto notes = notesOf(project, choice);
+    auto notes = notesOf(project, choice, progress);
     if (!notes)
         return std::unexpected(notes.error());
     const QDir place(folder);
@@ -195,6 +196,8 @@ Result<int> exportNotes(Project::Project &project, const QString &folder, const 
             return failure(ErrorCode::AlreadyExists, there.fileName());
         note.content += *own;
     }
+    if (progress.isCanceled())
+        return failure(ErrorCode::Canceled);
     if (!place.mkpath(u"."_s))
         return failure(ErrorCode::NotWritable, folder);
     for (const Note &note : std::as_const(*notes)) {

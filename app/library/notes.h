@@ -17,12 +17,13 @@ struct Note {
 inline constexpr QLatin1StringView notesEnd("%% Crossread ends here: what stands below stays when it writes again %%");
 
 /// One for each document with excerpts. Errors: as annotationExcerpts().
-[[nodiscard]] Core::Result<QList<Note>> notesOf(Project::Project &project, const ExcerptChoice &choice = {});
+[[nodiscard]] Core::Result<QList<Note>> notesOf(
+    Project::Snapshot &project, const ExcerptChoice &choice = {}, const Core::Progress &progress = {});
 
 /// Writes them into the folder, made where it is not there. A note of an earlier time is written anew up to its end, and
 /// what the reader has written below stays. Returns how many notes. Errors: AlreadyExists where a file of that name is no
-/// note of ours, and then nothing is written; those of writing.
-[[nodiscard]] Core::Result<int> exportNotes(
-    Project::Project &project, const QString &folder, const ExcerptChoice &choice = {});
+/// note of ours, and Canceled: then nothing is written; those of writing.
+[[nodiscard]] Core::Result<int> exportNotes(Project::Snapshot &project, const QString &folder,
+    const ExcerptChoice &choice = {}, const Core::Progress &progress = {});
 
 }

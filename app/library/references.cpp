@@ -4,13 +4,17 @@
 
 namespace Crossread::Library {
 
-Core::Result<Formats::Content> references(Project::Project &project, Core::DocumentId only)
+Core::Result<Formats::Content> references(
+    Project::Snapshot &project, Core::DocumentId only, const Core::Progress &progress)
 {
     QList<Formats::Reference> list;
-    for (const Core::DocumentRecord &record : project.documents()) {
+    const QList<Core::DocumentRecord> records = project.data().documents();
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const Core::DocumentRecord &record = records[i];
         if (!only.isNull() && record.id != only)
             continue;
-        const auto document = project.document(record.id);
+        const Core::Progress step(progress, int(1000 * i / records.size()), int(1000 * (i + 1) / records.size()));
+        const auto document = project.document(record.id, step);
         if (!document)
             return std::unexpected(document.error());
         Formats::Reference reference{{}, (*document)->kind, (*document)->metadata};

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "formats/formats.h"
-#include "project/project.h"
+#include "project/snapshot.h"
 
 namespace Crossread::Library {
 
 /// The documents of a project as lists of references have them, for the formats that write those. `only`: this document;
-/// null: all. Errors: as Project::document().
-[[nodiscard]] Core::Result<Formats::Content> references(Project::Project &project, Core::DocumentId only = {});
+/// null: all. Errors: as Snapshot::document().
+[[nodiscard]] Core::Result<Formats::Content> references(
+    Project::Snapshot &project, Core::DocumentId only = {}, const Core::Progress &progress = {});
 
 }

@@ -13,21 +13,21 @@ namespace Crossread::Library {
 using namespace Core;
 using namespace Qt::StringLiterals;
 
-Result<QStringList> exportAsText(Project::Project &project, const QString &folder, const Progress &progress)
+Result<void> exportAsText(
+    Project::Snapshot &project, const Exchange::Package &package, const QString &folder, const Progress &progress)
 {
     QDir place(folder);
     const bool isAgain = Exchange::isProjectFolder(folder);
     if (place.exists() && !isAgain && !place.isEmpty())
         return failure(ErrorCode::AlreadyExists, folder);
-    const auto package = packageOf(project, progress);
-    if (!package)
-        return std::unexpected(package.error());
-    const auto excerpts = annotationExcerpts(project);
+    const auto excerpts = annotationExcerpts(project, {}, progress);
     if (!excerpts)
         return std::unexpected(excerpts.error());
-    Exchange::FolderFiles files = Exchange::folderFiles(*package);
+    Exchange::FolderFiles files = Exchange::folderFiles(package);
     const Formats::Content page = Export::contentOf(*excerpts, project.name());
     files.prepend({u"excerpts.md"_s, Formats::formatNamed(u"markdown", Formats::formatsFor(page))->write(page, {})});
+    if (progress.isCanceled())
+        return failure(ErrorCode::Canceled);
     if (!place.mkpath(u"documents"_s))
         return failure(ErrorCode::NotWritable, folder);
     QStringList gone = isAgain ? Exchange::filesOfFolder(folder) : QStringList();
@@ -38,7 +38,7 @@ Result<QStringList> exportAsText(Project::Project &project, const QString &folde
     }
     for (const QString &name : std::as_const(gone)) // of documents that are not there any more
         QFile::remove(place.filePath(name));
-    return package->losses.sentences();
+    return {};
 }
 
 }

@@ -191,19 +191,22 @@ private:
 
 }
 
-Result<QByteArray> webAnnotations(Project::Project &project, DocumentId only)
+Result<QByteArray> webAnnotations(Project::Snapshot &project, DocumentId only, const Progress &progress)
 {
     QList<WebAnnotation> list;
-    for (const DocumentRecord &record : project.documents()) {
+    const QList<DocumentRecord> records = project.data().documents();
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const DocumentRecord &record = records[i];
         if (!only.isNull() && record.id != only)
             continue;
-        const auto text = project.document(record.id);
+        const Progress step(progress, int(1000 * i / records.size()), int(1000 * (i + 1) / records.size()));
+        const auto text = project.document(record.id, step);
         if (!text)
             return std::unexpected(text.error());
         qsizetype units = 0;
         qsizetype points = 0;
-        for (const AnnotationId &id : project.annotationIds(record.id)) {
-            const Annotation &annotation = *project.annotation(id);
+        for (const AnnotationId &id : project.data().annotationIds(record.id)) {
+            const Annotation &annotation = *project.data().annotation(id);
             WebAnnotation web{id.uuid(), addressOf(record, **text), record.name, annotation.anchor.exact,
                 annotation.anchor.prefix, annotation.anchor.suffix, -1, -1, {}, annotation.memo, annotation.coder,
                 annotation.created, annotation.modified};
@@ -215,7 +218,7 @@ Result<QByteArray> webAnnotations(Project::Project &project, DocumentId only)
                 web.end = points + codePointCount((*text)->textOf(span));
             }
             for (const CodeId &code : annotation.codes)
-                web.tags.append(project.codePath(code));
+                web.tags.append(project.data().codePath(code));
             list.append(web);
         }
     }

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "project/project.h"
+#include "project/snapshot.h"
 
 /// Annotations of web pages, out of a project and into one that has their texts.
 namespace Crossread::Library {
 
 /// The annotations as W3C Web Annotations; positions count code points of the reading text. `only`: of this document. Errors:
-/// as Project::document().
-[[nodiscard]] Core::Result<QByteArray> webAnnotations(Project::Project &project, Core::DocumentId only = {});
+/// as Snapshot::document().
+[[nodiscard]] Core::Result<QByteArray> webAnnotations(
+    Project::Snapshot &project, Core::DocumentId only = {}, const Core::Progress &progress = {});
 
 struct TakenAnnotations {
     int added = 0;

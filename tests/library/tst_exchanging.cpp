@@ -120,6 +120,17 @@ QByteArray guid(int number)
     return QUuid::createUuidV5(QUuid(), QByteArray::number(number)).toByteArray(QUuid::WithoutBraces);
 }
 
+Exchange::Package packageOf(Project::Project &project)
+{
+    Project::Snapshot snapshot(project);
+    return Library::packageOf(snapshot).value();
+}
+
+QByteArray refiOf(Project::Project &project)
+{
+    return Exchange::writtenRefi(packageOf(project)).value();
+}
+
 /// A container as others make them, with one text.
 QByteArray zipOf(const QByteArray &qde, const QByteArray &text)
 {
@@ -146,10 +157,9 @@ private Q_SLOTS:
         using namespace Core;
         const QTemporaryDir folder;
         const auto before = filled(folder.filePath(u"out.crossread"_s));
-        const auto out = Library::refiProject(*before);
-        QVERIFY(out.has_value());
-        QCOMPARE(Library::refiProject(*before)->bytes, out->bytes); // the same ids each time
-        const auto [after, losses] = imported(out->bytes, folder);
+        const QByteArray out = refiOf(*before);
+        QCOMPARE(refiOf(*before), out); // the same ids each time
+        const auto [after, losses] = imported(out, folder);
         QVERIFY2(losses.isEmpty(), qPrintable(losses.join(u'\n')));
         QVERIFY(!after->canUndo());
 
@@ -185,14 +195,14 @@ private Q_SLOTS:
         QCOMPARE(after->data().codeSets(), before->data().codeSets());
         QCOMPARE(after->data().memo(), before->data().memo());
         // And out again, it is the same file but for the name.
-        const auto again = Library::packageOf(*after);
-        const auto first = Library::packageOf(*before);
-        QCOMPARE(again->sources.size(), first->sources.size());
-        for (qsizetype i = 0; i < first->sources.size(); ++i) {
-            QCOMPARE(again->sources[i].text, first->sources[i].text);
-            QCOMPARE(again->sources[i].passages.size(), first->sources[i].passages.size());
-            for (qsizetype k = 0; k < first->sources[i].passages.size(); ++k)
-                QCOMPARE(again->sources[i].passages[k].id, first->sources[i].passages[k].id);
+        const Exchange::Package again = packageOf(*after);
+        const Exchange::Package first = packageOf(*before);
+        QCOMPARE(again.sources.size(), first.sources.size());
+        for (qsizetype i = 0; i < first.sources.size(); ++i) {
+            QCOMPARE(again.sources[i].text, first.sources[i].text);
+            QCOMPARE(again.sources[i].passages.size(), first.sources[i].passages.size());
+            for (qsizetype k = 0; k < first.sources[i].passages.size(); ++k)
+                QCOMPARE(again.sources[i].passages[k].id, first.sources[i].passages[k].id);
         }
     }
 
@@ -203,7 +213,7 @@ private Q_SLOTS:
         QList<Core::Topic> topics = project->topics();
         topics.append({Core::TopicId::create(), u"Ours"_s, 0, {u"sandbox"_s}, true, 99});
         QVERIFY(project->setTopics(topics, u"topic"_s));
-        const QString told = Library::refiProject(*project)->losses.join(u'\n');
+        const QString told = packageOf(*project).losses.sentences().join(u'\n');
         QVERIFY2(told.contains(u"topic") && told.contains(u"“Ours”"), qPrintable(told));
         QVERIFY2(told.contains(u"keys"), qPrintable(told));
         QVERIFY2(told.contains(u"file"), qPrintable(told)); // Markdown became text
@@ -225,7 +235,7 @@ private Q_SLOTS:
         const QByteArray bytes = Test::bytesOf(path);
         const auto id = before->addDocument({u"file"_s, path, bytes, {}}).value();
         (void)before->annotate(id, {10, 40}, {}, u"seen"_s);
-        const auto [after, losses] = imported(Library::refiProject(*before)->bytes, folder);
+        const auto [after, losses] = imported(refiOf(*before), folder);
         QCOMPARE(losses, QStringList());
         QCOMPARE(*after->sources().read(id), bytes);
         QCOMPARE((*after->document(id))->locators, (*before->document(id))->locators);
@@ -328,7 +338,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto from = filled(folder.filePath(u"out.crossread"_s));
-        const auto out = Library::refiCodebook(*from);
+        const auto out = Library::refiCodebook(Project::Snapshot(*from));
         QVERIFY(out.has_value());
         Test::writeBytes(folder.filePath(u"a.qdc"_s), out->bytes);
         const auto to = Project::Project::create(folder.filePath(u"in.crossread"_s)).value();
@@ -343,7 +353,8 @@ private Q_SLOTS:
         QCOMPARE(Library::takeCodebook(*to, folder.filePath(u"a.qdc"_s))->added, 0);
         QVERIFY(to->undo());
         QCOMPARE(to->codes().size(), 1);
-        QVERIFY(!Library::refiCodebook(*Project::Project::create(folder.filePath(u"none.crossread"_s)).value()));
+        const auto none = Project::Project::create(folder.filePath(u"none.crossread"_s)).value();
+        QVERIFY(!Library::refiCodebook(Project::Snapshot(*none)));
     }
 };
 

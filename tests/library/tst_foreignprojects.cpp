@@ -26,6 +26,13 @@ void fill(const QString &path, const QStringList &statements)
     }
 }
 
+Core::Result<void> exportAsText(Project::Project &project, const QString &folder, const Core::Progress &progress = {})
+{
+    Project::Snapshot snapshot(project);
+    const auto package = Library::packageOf(snapshot);
+    return package.and_then([&](const auto &made) { return Library::exportAsText(snapshot, made, folder, progress); });
+}
+
 /// The tables of QualCoder 3, and what a coder puts there in an hour.
 QStringList qualCoder()
 {
@@ -206,7 +213,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto from = web(folder.filePath(u"from.crossread"_s));
-        const auto bytes = Library::webAnnotations(*from);
+        Project::Snapshot snapshot(*from);
+        const auto bytes = Library::webAnnotations(snapshot);
         QVERIFY(bytes.has_value());
         const QJsonObject page = QJsonDocument::fromJson(*bytes).object();
         QCOMPARE(page[u"@context"].toString(), u"http://www.w3.org/ns/anno.jsonld"_s);
@@ -266,7 +274,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto before = web(folder.filePath(u"from.crossread"_s));
         const QString text = folder.filePath(u"text"_s);
-        QVERIFY(Library::exportAsText(*before, text).has_value());
+        QVERIFY(exportAsText(*before, text).has_value());
         QCOMPARE(Test::bytesOf(text + u"/documents/A talk_ one.txt"), QByteArray("🎉 We are tired.\nWe rest."));
         QVERIFY(Test::bytesOf(text + u"/excerpts.md").contains("We are tired"));
         const auto [after, losses] = read(text, folder);
@@ -277,10 +285,21 @@ private Q_SLOTS:
 
         const QByteArray first = Test::bytesOf(text + u"/codes.json");
         QVERIFY(before->removeDocument(before->documents().constFirst().id));
-        QVERIFY(Library::exportAsText(*before, text).has_value());
+        QVERIFY(exportAsText(*before, text).has_value());
         QCOMPARE(Test::bytesOf(text + u"/codes.json"), first); // what has not changed is the same
         QVERIFY(QDir(text + u"/documents").isEmpty());
-        QCOMPARE(Library::exportAsText(*before, folder.path()).error().code, Core::ErrorCode::AlreadyExists);
+        QCOMPARE(exportAsText(*before, folder.path()).error().code, Core::ErrorCode::AlreadyExists);
+    }
+
+    void stoppedFolder_isNotBegun()
+    {
+        const QTemporaryDir folder;
+        const auto project = web(folder.filePath(u"from.crossread"_s));
+        Core::Progress progress;
+        progress.cancel();
+        const QString text = folder.filePath(u"text"_s);
+        QCOMPARE(exportAsText(*project, text, progress).error().code, Core::ErrorCode::Canceled);
+        QVERIFY(!QDir(text).exists());
     }
 
     void folder_thatWasTamperedWith_isRefused_data()
@@ -305,7 +324,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto project = web(folder.filePath(u"from.crossread"_s));
         const QString text = folder.filePath(u"text"_s);
-        QVERIFY(Library::exportAsText(*project, text).has_value());
+        QVERIFY(exportAsText(*project, text).has_value());
         QByteArray bytes = Test::bytesOf(text + u'/' + file);
         QVERIFY(bytes.contains(before));
         Test::writeBytes(text + u'/' + file, bytes.replace(before, after));

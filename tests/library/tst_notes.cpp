@@ -26,6 +26,11 @@ class TestNotes final : public QObject {
         QFile file(m_folder->filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    [[nodiscard]] Core::Result<int> exported(const Core::Progress &progress = {}) const
+    {
+        Project::Snapshot project(*m_talks->project);
+        return Library::exportNotes(project, m_folder->path(), {}, progress);
+    }
 
 private Q_SLOTS:
     void init()
@@ -48,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(m_talks->project->describeDocument(m_first, u"first: a/b"_s, metadata));
         const Core::AnnotationId id =
             m_talks->annotate(m_first, {7, 44}, {u"Peace talks/In the East"_s, u"2022"_s}, u"*why* now?"_s);
-        const auto notes = Library::notesOf(*m_talks->project);
+        Project::Snapshot project(*m_talks->project);
+        const auto notes = Library::notesOf(project);
         QVERIFY(notes);
         QCOMPARE(notes->size(), 1);
         QCOMPARE(notes->first().name, u"first- a-b.md"_s);
@@ -72,17 +78,26 @@ private Q_SLOTS:
     void ownWords_stayBelow()
     {
         m_talks->annotate(m_first, {7, 11}, {u"alliance"_s});
-        QCOMPARE(Library::exportNotes(*m_talks->project, m_folder->path()).value(), 1);
+        QCOMPARE(exported().value(), 1);
         QFile note(m_folder->filePath(u"first- a-b.md"_s));
         QVERIFY(note.open(QIODevice::Append));
         note.write("My own words.\n");
         note.close();
         m_talks->annotate(m_first, {30, 35}, {u"place"_s});
-        QCOMPARE(Library::exportNotes(*m_talks->project, m_folder->path()).value(), 1);
+        QCOMPARE(exported().value(), 1);
         const QByteArray content = read(u"first- a-b.md"_s);
         QVERIFY(content.contains("> Minsk\n"));
         QVERIFY(content.endsWith("%%\nMy own words.\n"));
         QCOMPARE(content.count("%% Crossread ends here"), 1);
+    }
+
+    void stoppedExport_leavesNothing()
+    {
+        m_talks->annotate(m_first, {7, 11}, {u"alliance"_s});
+        Core::Progress progress;
+        progress.cancel();
+        QCOMPARE(exported(progress).error().code, Core::ErrorCode::Canceled);
+        QVERIFY(QDir(m_folder->path()).isEmpty());
     }
 
     void somebodyElsesFile_isLeftAlone()
@@ -92,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.write("mine");
         other.close();
-        const auto written = Library::exportNotes(*m_talks->project, m_folder->path());
+        const auto written = exported();
         QVERIFY(!written);
         QCOMPARE(written.error().code, Core::ErrorCode::AlreadyExists);
         QCOMPARE(read(u"first- a-b.md"_s), QByteArray("mine"));
@@ -102,7 +117,8 @@ private Q_SLOTS:
     {
         m_talks->annotate(m_first, {7, 35}, {u"alliance"_s}, u"look\nagain"_s);
         m_talks->annotate(m_first, {30, 59}, {u"place"_s, u"alliance"_s});
-        const auto page = Library::codedText(*m_talks->project, m_first);
+        Project::Snapshot project(*m_talks->project);
+        const auto page = Library::codedText(project, m_first);
         QVERIFY(page);
         const Formats::Content content{.page = [&] { return *page; }};
         const QString text =

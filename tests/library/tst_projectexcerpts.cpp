@@ -24,6 +24,20 @@ QStringList printed(const Core::Result<QList<Export::Excerpt>> &excerpts)
     return lines;
 }
 
+Core::Result<QList<Export::Excerpt>> annotationExcerpts(
+    Project::Project &project, const Library::ExcerptChoice &choice = {})
+{
+    Project::Snapshot snapshot(project);
+    return Library::annotationExcerpts(snapshot, choice);
+}
+
+Core::Result<QList<Export::Excerpt>> topicExcerpts(
+    Project::Project &project, const Library::ExcerptChoice &choice = {}, const Core::Progress &progress = {})
+{
+    Project::Snapshot snapshot(project);
+    return Library::topicExcerpts(snapshot, choice, progress);
+}
+
 }
 
 class TestProjectExcerpts final : public QObject {
@@ -62,7 +76,7 @@ private Q_SLOTS:
             QCOMPARE(answer->found, 1);
             QCOMPARE(answer->groups.first().ids, QList{macron});
             const QSet<Core::AnnotationId> ids{macron};
-            QCOMPARE(printed(Library::annotationExcerpts(*m_talks->project, {{}, {}, {}, ids})),
+            QCOMPARE(printed(annotationExcerpts(*m_talks->project, {{}, {}, {}, ids})),
                 QStringList{u"first | Minsk | Macron | treaty | "_s});
         }
         QVERIFY(!Library::queryMeant(m_talks->project->data(), u"her words"_s));
@@ -73,7 +87,7 @@ private Q_SLOTS:
         m_talks->annotate(m_second, {6, 10}, {u"alliance"_s});
         m_talks->annotate(m_first, {30, 35}, {u"peace/Minsk"_s, u"place"_s}, u"look"_s);
         m_talks->annotate(m_first, {7, 11});
-        QCOMPARE(printed(Library::annotationExcerpts(*m_talks->project)),
+        QCOMPARE(printed(annotationExcerpts(*m_talks->project)),
             (QStringList{u"first | NATO | Putin |  | "_s, u"first | Minsk | Putin | peace/Minsk+place | look"_s,
                 u"second | NATO |  | alliance | "_s}));
     }
@@ -81,7 +95,7 @@ private Q_SLOTS:
     void annotation_carriesAllThatACitationNeeds()
     {
         const Core::AnnotationId id = m_talks->annotate(m_first, {30, 35}, {u"place"_s}, u"look"_s);
-        const Export::Excerpt excerpt = Library::annotationExcerpts(*m_talks->project).value().first();
+        const Export::Excerpt excerpt = annotationExcerpts(*m_talks->project).value().first();
         const Core::Annotation &annotation = *m_talks->project->annotation(id);
         QCOMPARE(excerpt.id, id.toString());
         QCOMPARE(excerpt.source, (Core::SourceSpan{30, 35}));
@@ -95,7 +109,7 @@ private Q_SLOTS:
     {
         m_talks->annotate(m_second, {6, 10});
         QVERIFY(m_talks->project->renameDocument(m_second, u"report"_s));
-        QCOMPARE(Library::annotationExcerpts(*m_talks->project).value().first().document, u"report"_s);
+        QCOMPARE(annotationExcerpts(*m_talks->project).value().first().document, u"report"_s);
     }
 
     void choice_leavesTheRestOut_data()
@@ -115,32 +129,31 @@ private Q_SLOTS:
         m_talks->annotate(m_first, {7, 11}, {u"alliance"_s});
         m_talks->annotate(m_second, {6, 10}, {u"peace"_s});
         const QList<Core::CodeId> codes = Core::codesMeant(m_talks->project->codes(), code);
-        QTEST(printed(Library::annotationExcerpts(*m_talks->project, {{}, codes, {}})), "expected");
-        QCOMPARE(Library::annotationExcerpts(*m_talks->project, {m_second, {}, {}}).value().size(), 1);
+        QTEST(printed(annotationExcerpts(*m_talks->project, {{}, codes, {}})), "expected");
+        QCOMPARE(annotationExcerpts(*m_talks->project, {m_second, {}, {}}).value().size(), 1);
     }
 
     void sentencesThatNameATopic_areExcerpts()
     {
-        QCOMPARE(printed(Library::topicExcerpts(*m_talks->project)),
+        QCOMPARE(printed(topicExcerpts(*m_talks->project)),
             (QStringList{u"first | NATO moves. | Putin | NATO | "_s,
                 u"first | Minsk and NATO! | Putin | Minsk+NATO | "_s, u"first | Minsk. | Macron | Minsk | "_s,
                 u"second | About NATO. |  | NATO | "_s}));
-        QCOMPARE(printed(Library::topicExcerpts(*m_talks->project, {m_first, {}, u"minsk"_s})),
+        QCOMPARE(printed(topicExcerpts(*m_talks->project, {m_first, {}, u"minsk"_s})),
             (QStringList{u"first | Minsk and NATO! | Putin | Minsk | "_s, u"first | Minsk. | Macron | Minsk | "_s}));
-        QCOMPARE(Library::topicExcerpts(*m_talks->project, {{}, {}, u"We"_s}).value().size(), 1); // asked for by name
+        QCOMPARE(topicExcerpts(*m_talks->project, {{}, {}, u"We"_s}).value().size(), 1); // asked for by name
     }
 
     void unknownName_isAnError()
     {
-        QCOMPARE(
-            Library::topicExcerpts(*m_talks->project, {{}, {}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
+        QCOMPARE(topicExcerpts(*m_talks->project, {{}, {}, u"war"_s}).error().code, Core::ErrorCode::NoSuchCode);
     }
 
     void cancel_isAnError()
     {
         Core::Progress progress;
         progress.cancel();
-        QCOMPARE(Library::topicExcerpts(*m_talks->project, {}, progress).error().code, Core::ErrorCode::Canceled);
+        QCOMPARE(topicExcerpts(*m_talks->project, {}, progress).error().code, Core::ErrorCode::Canceled);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sentences.h"
+#include "exchange/refi.h"
 #include "export/content.h"
 #include "formats/formats.h"
 #include "library/autocoding.h"
@@ -253,7 +254,8 @@ private Q_SLOTS:
 
     void saturday_everythingGoesOut_andComesBackEqual()
     {
-        const auto excerpts = Library::annotationExcerpts(*m_project);
+        Project::Snapshot snapshot(*m_project);
+        const auto excerpts = Library::annotationExcerpts(snapshot);
         QVERIFY(excerpts);
         const Formats::Content content = Export::contentOf(*excerpts, u"Week"_s);
         for (const Formats::Format &format : Formats::formatsFor(content)) {
@@ -263,15 +265,17 @@ private Q_SLOTS:
             QVERIFY2(bytes.size() > 5'000, qPrintable(format.name));
             QCOMPARE(format.write(content, {}), bytes);
         }
-        QVERIFY(Library::exportNotes(*m_project, path(u"vault"_s)).value() == 4);
+        QVERIFY(Library::exportNotes(snapshot, path(u"vault"_s)).value() == 4);
 
-        const auto out = Library::refiProject(*m_project);
+        const auto package = Library::packageOf(snapshot);
+        QVERIFY(package);
+        const auto out = Exchange::writtenRefi(*package);
         QVERIFY(out);
         QFile file(path(u"week.qdpx"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(out->bytes);
+        file.write(*out);
         file.close();
-        QVERIFY(Library::exportAsText(*m_project, path(u"text"_s)));
+        QVERIFY(Library::exportAsText(snapshot, *package, path(u"text"_s)));
         for (const QString &name : {u"week.qdpx"_s, u"text"_s}) {
             auto foreign = Library::openForeign(path(name));
             QVERIFY(foreign);

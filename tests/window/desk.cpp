@@ -5,6 +5,7 @@
 #include "project/afterwork.h"
 #include "reading/readingview.h"
 #include "support/warnings.h"
+#include "window/coding/exportdialog.h"
 #include "window/desk/actions.h"
 #include "window/desk/projectplaces.h"
 #include "window/pages/panearea.h"
@@ -85,6 +86,12 @@ bool Desk::select(Window::ReadingPane &pane, const QString &words) const
 void Desk::trigger(const QString &actionId) const
 {
     m_window->actions().get(actionId)->trigger();
+}
+
+bool writes(Window::ExportDialog &dialog, const QString &path)
+{
+    dialog.writeTo(path);
+    return QTest::qWaitFor([&] { return dialog.writtenPath() == path; }, 20'000);
 }
 
 }

@@ -11,6 +11,7 @@
 #include <memory>
 
 namespace Crossread::Window {
+class ExportDialog;
 class ReadingPane;
 }
 
@@ -47,5 +48,8 @@ private:
     std::unique_ptr<Window::ThemeManager> m_themes;
     std::unique_ptr<Window::MainWindow> m_window;
 };
+
+/// Lets the dialog write, and waits until the file is there; false where it does not come.
+[[nodiscard]] bool writes(Window::ExportDialog &dialog, const QString &path);
 
 }

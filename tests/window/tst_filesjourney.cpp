@@ -122,7 +122,7 @@ class TestFilesJourney final : public QObject {
         const QString path = desk.path(u"excerpts."_s + format);
         Window::ExportDialog dialog(project(desk), desk.settings());
         dialog.setFormat(format);
-        return dialog.writeTo(path) ? QString::fromUtf8(Test::bytesOf(path)) : QString();
+        return Test::writes(dialog, path) ? QString::fromUtf8(Test::bytesOf(path)) : QString();
     }
 
 private Q_SLOTS:

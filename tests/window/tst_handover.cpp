@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/refi.h"
 #include "library/exchanging.h"
 #include "project/project.h"
 #include "support/scratch.h"
@@ -15,18 +16,55 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
+#include <QTimer>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
 using What = Window::ExportDialog::What;
+
+namespace {
+
+/// Work beside the window does not begin until it is let go.
+class HeldWork {
+public:
+    HeldWork()
+    {
+        for (int i = 0; i < m_held; ++i)
+            QThreadPool::globalInstance()->start([go = m_go] { go->acquire(); });
+    }
+    ~HeldWork() { letGo(); }
+    Q_DISABLE_COPY_MOVE(HeldWork)
+
+    void letGo() { m_go->release(std::exchange(m_held, 0)); }
+
+private:
+    std::shared_ptr<QSemaphore> m_go = std::make_shared<QSemaphore>();
+    int m_held = QThreadPool::globalInstance()->maxThreadCount();
+};
+
+}
 
 /// Taking work to other programs and back.
 class TestHandOver final : public QObject {
     Q_OBJECT
 
     static Project::Project &project(const Test::Desk &desk) { return *desk.window().page()->project(); }
+    /// The sample with an annotation.
+    static bool open(Test::Desk &desk)
+    {
+        return desk.openSample()
+            && project(desk).annotateNamed(project(desk).documents().constFirst().id, {0, 5}, {u"first"_s});
+    }
+    static bool says(const QDialog &dialog, const QString &words)
+    {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    }
 
 private Q_SLOTS:
     void export_writesWhatIsChosen_data()
@@ -46,12 +84,11 @@ private Q_SLOTS:
         QFETCH(What, what);
         QFETCH(QString, format);
         Test::Desk desk;
-        QVERIFY(desk.openSample());
-        QVERIFY(project(desk).annotateNamed(project(desk).documents().constFirst().id, {0, 5}, {u"first"_s}));
+        QVERIFY(open(desk));
         Window::ExportDialog dialog(project(desk), desk.settings());
         dialog.setWhat(what);
         dialog.setFormat(format);
-        QVERIFY(dialog.writeTo(desk.path(u"out"_s)));
+        QVERIFY(Test::writes(dialog, desk.path(u"out"_s)));
         QFETCH(QByteArray, begin);
         QVERIFY(Test::bytesOf(desk.path(u"out"_s)).startsWith(begin));
     }
@@ -59,21 +96,91 @@ private Q_SLOTS:
     void export_saysBeforeWhatStays()
     {
         Test::Desk desk;
-        QVERIFY(desk.openSample());
-        QVERIFY(project(desk).annotateNamed(project(desk).documents().constFirst().id, {0, 5}, {u"first"_s}));
+        QVERIFY(open(desk));
         Window::ExportDialog dialog(project(desk), desk.settings());
         dialog.setWhat(What::Project);
-        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains("keys"_L1); }));
+        QTRY_VERIFY(says(dialog, u"keys"_s));
+        // What was looked at counts as long as nothing changes.
+        const HeldWork held;
+        dialog.setWhat(What::Folder);
+        QVERIFY(says(dialog, u"keys"_s));
+        QVERIFY(project(desk).annotateNamed(project(desk).documents().constFirst().id, {6, 9}, {u"first"_s}));
+        QVERIFY(!says(dialog, u"keys"_s));
+    }
+
+    void export_goesOnBesideTheWindow_data()
+    {
+        QTest::addColumn<What>("what");
+        QTest::newRow("project") << What::Project;
+        QTest::newRow("folder") << What::Folder;
+        QTest::newRow("notes") << What::Notes;
+        QTest::newRow("excerpts") << What::Excerpts;
+    }
+    void export_goesOnBesideTheWindow()
+    {
+        QFETCH(What, what);
+        Test::Desk desk;
+        QVERIFY(open(desk));
+        HeldWork held;
+        Window::ExportDialog dialog(project(desk), desk.settings());
+        dialog.setWhat(what);
+        const QString path = desk.path(u"out"_s);
+        bool goesOn = false;
+        QTimer::singleShot(0, this, [&goesOn] { goesOn = true; });
+        dialog.writeTo(path);
+        QTRY_VERIFY(goesOn);
+        QVERIFY(dialog.writtenPath().isEmpty() && !QFileInfo::exists(path));
+        held.letGo();
+        QTRY_COMPARE(dialog.writtenPath(), path);
+        QVERIFY(QFileInfo::exists(path));
+    }
+
+    void export_thatIsStopped_leavesNothing_data()
+    {
+        QTest::addColumn<What>("what");
+        QTest::addColumn<bool>("closed");
+        QTest::newRow("project") << What::Project << false;
+        QTest::newRow("project, by closing the dialog") << What::Project << true;
+        QTest::newRow("folder") << What::Folder << false;
+        QTest::newRow("notes, by closing the dialog") << What::Notes << true;
+        QTest::newRow("excerpts") << What::Excerpts << false;
+    }
+    void export_thatIsStopped_leavesNothing()
+    {
+        QFETCH(What, what);
+        QFETCH(bool, closed);
+        Test::Desk desk;
+        QVERIFY(open(desk));
+        HeldWork held;
+        Window::ExportDialog dialog(project(desk), desk.settings());
+        dialog.setWhat(what);
+        const QString path = desk.path(u"out"_s);
+        dialog.writeTo(path);
+        const auto *choice = dialog.findChild<QComboBox *>();
+        QVERIFY(!choice->isEnabled());
+        if (closed) {
+            dialog.reject();
+        } else {
+            const auto *bar = dialog.findChild<Window::MessageBar *>();
+            QTRY_VERIFY(!bar->text().isEmpty());
+            bar->findChild<QPushButton *>()->click();
+            QVERIFY(choice->isEnabled() && bar->text().isEmpty());
+        }
+        held.letGo();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(dialog.writtenPath().isEmpty() && !QFileInfo::exists(path));
     }
 
     void foreignProject_isOpened()
     {
         Test::Desk desk;
-        QVERIFY(desk.openSample());
-        QVERIFY(project(desk).annotateNamed(project(desk).documents().constFirst().id, {0, 5}, {u"first"_s}));
+        QVERIFY(open(desk));
         const auto id = project(desk).annotationIds({}).constFirst();
-        Test::writeBytes(desk.path(u"in.qdpx"_s), Library::refiProject(project(desk))->bytes);
+        Project::Snapshot snapshot(project(desk));
+        const auto package = Library::packageOf(snapshot);
+        QVERIFY(package);
+        Test::writeBytes(desk.path(u"in.qdpx"_s), Exchange::writtenRefi(*package).value());
         auto *import = desk.window().findChild<Window::ForeignImport *>();
         QVERIFY(import != nullptr);
         import->open(desk.path(u"in.qdpx"_s));

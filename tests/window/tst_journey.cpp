@@ -73,7 +73,7 @@ private Q_SLOTS:
 
         Window::ExportDialog dialog(project(desk), desk.settings());
         dialog.setFormat(QStringLiteral("markdown"));
-        QVERIFY(dialog.writeTo(desk.path(u"out.md"_s)));
+        QVERIFY(Test::writes(dialog, desk.path(u"out.md"_s)));
         const QString written = QString::fromUtf8(Test::bytesOf(desk.path(u"out.md"_s)));
         QVERIFY(written.contains("five hours"_L1));
         QVERIFY(written.contains("duration"_L1));

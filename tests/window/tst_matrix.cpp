@@ -204,8 +204,9 @@ private Q_SLOTS:
         auto *dialog = m_desk->window().findChild<Window::PrintDialog *>();
         QVERIFY(dialog != nullptr);
         dialog->setWhat(Window::PrintDialog::What(what));
-        const auto page = dialog->page();
-        QVERIFY(page);
+        std::optional<Formats::Page> page;
+        dialog->make([&page](const Formats::Page &made) { page = made; });
+        QTRY_VERIFY(page);
         const Formats::Content content{.page = [&page] { return *page; }};
         const auto html = Formats::formatNamed(u"html", Formats::formatsFor(content));
         QVERIFY(html->write(content, {}).contains(words.toUtf8()));

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/exportdialog.h"
 
-#include "core/atomicfile.h"
 #include "core/codenames.h"
 #include "exchange/textfolder.h"
-#include "export/content.h"
-#include "library/codedtext.h"
-#include "library/excerpts.h"
 #include "library/exchanging.h"
-#include "library/notes.h"
-#include "library/references.h"
-#include "library/webexchange.h"
+#include "library/job.h"
+#include "project/lettinggo.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
+#include "window/pages/jobprogress.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,7 +31,8 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     , m_settings(settings)
     , m_messages(new MessageBar)
     , m_onlyListed(new QCheckBox(tr("&Only those that the list shows")))
-    , m_form(new QFormLayout)
+    , m_choices(new QWidget)
+    , m_form(new QFormLayout(m_choices))
     , m_what(new QComboBox)
     , m_document(new QComboBox)
     , m_code(new QComboBox)
@@ -75,6 +72,7 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     m_accept = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    m_form->setContentsMargins({});
     m_form->addRow(tr("&What:"), m_what);
     m_form->addRow({}, m_onlyListed);
     m_form->addRow(tr("&Document:"), m_document);
@@ -85,13 +83,29 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     m_form->addRow({}, m_count);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
-    column->addLayout(m_form);
+    column->addWidget(m_choices);
     column->addWidget(buttons);
     offerFormats();
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::offerFormats);
     connect(m_document, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
     connect(m_code, &QComboBox::currentIndexChanged, this, &ExportDialog::showCount);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::offerWhatMatters);
+    connect(&m_project, &Project::Project::changed, this, [this] {
+        forgetPackage();
+        if (!m_isWriting)
+            showCount();
+    });
+}
+
+ExportDialog::~ExportDialog()
+{
+    forgetPackage();
+}
+
+void ExportDialog::forgetPackage()
+{
+    if (m_package)
+        Project::letGo(std::exchange(m_package, nullptr));
 }
 
 ExportDialog::What ExportDialog::what() const
@@ -193,6 +207,7 @@ int ExportDialog::countChosen() const
 /// What there is to write, and of a project what cannot go along.
 void ExportDialog::showCount()
 {
+    delete m_job; // what was looked at may not be asked for any more
     bool hasSome = true;
     QString text;
     switch (what()) {
@@ -208,14 +223,13 @@ void ExportDialog::showCount()
     case What::References: hasSome = !m_project.documents().isEmpty(); break;
     case What::Text: hasSome = m_document->currentIndex() > 0; break;
     case What::Folder:
-    case What::Project: {
-        const auto package = Library::packageOf(m_project);
-        hasSome = package.has_value();
-        text = package ? package->losses.sentences().join(u'\n') : package.error().sentence();
-        if (hasSome && text.isEmpty())
+    case What::Project:
+        if (!m_package)
+            return lookAtLosses();
+        text = m_package->losses.sentences().join(u'\n');
+        if (text.isEmpty())
             text = tr("Everything goes along.");
         break;
-    }
     case What::Codebook:
         hasSome = !m_project.codes().isEmpty();
         text = hasSome ? tr("%Ln codes", nullptr, int(m_project.codes().size()))
@@ -224,6 +238,23 @@ void ExportDialog::showCount()
     }
     m_count->setText(text);
     m_accept->setEnabled(hasSome);
+}
+
+/// Packs the project: only that tells what cannot go along.
+void ExportDialog::lookAtLosses()
+{
+    m_count->setText(tr("Looking at what can go along …"));
+    m_accept->setEnabled(false);
+    auto work = [project = Project::Snapshot(m_project)](
+                    const Core::Progress &progress) mutable { return Library::packageOf(project, progress); };
+    const auto take = [this](Core::Result<Exchange::Package> made) {
+        m_job.clear();
+        if (!made)
+            return m_count->setText(made.error().sentence());
+        m_package = std::make_shared<const Exchange::Package>(*std::move(made));
+        showCount();
+    };
+    m_job = new Library::Job(std::move(work), take, this);
 }
 
 /// A new one below the one that is chosen, unless that is empty or holds an earlier export.
@@ -235,8 +266,7 @@ void ExportDialog::chooseFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const bool isPlace = what() == What::Notes || QDir(path).isEmpty() || Exchange::isProjectFolder(path);
-        if (writeTo(isPlace ? path : QDir(path).filePath(m_project.name())))
-            accept();
+        writeTo(isPlace ? path : QDir(path).filePath(m_project.name()));
     });
     dialog->open();
 }
@@ -252,58 +282,62 @@ void ExportDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (writeTo(path))
-            accept();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::writeTo);
     dialog->open();
 }
 
-Core::Result<QByteArray> ExportDialog::content()
+ExportWork ExportDialog::chosen() const
 {
-    const auto bytesOf = [](const Library::HandedOut &out) { return out.bytes; };
-    const auto written = [this](const Formats::Content &content) {
-        return format().write(content, {.spreadsheetSafe = m_safe->isChecked()});
-    };
-    const auto document = m_document->currentData().value<Core::DocumentId>();
-    switch (what()) {
-    case What::WebAnnotations: return Library::webAnnotations(m_project, document);
-    case What::Project: return Library::refiProject(m_project).transform(bytesOf);
-    case What::Codebook: return Library::refiCodebook(m_project).transform(bytesOf);
-    case What::References: return Library::references(m_project, document).transform(written);
-    case What::Text:
-        return Library::codedText(m_project, document).transform([&](const Formats::Page &page) {
-            return written({.page = [page] { return page; }});
-        });
-    case What::Excerpts:
-    case What::Notes:
-    case What::Folder: break;
-    }
-    return Library::annotationExcerpts(m_project, choice()).transform([&](const auto &excerpts) {
-        const auto grouping = m_grouping->currentData().value<Export::Grouping>();
-        return written(Export::contentOf(excerpts, m_project.name(), grouping));
-    });
+    ExportWork work{.what = what(),
+        .among = choice(),
+        .options = {.spreadsheetSafe = m_safe->isChecked()},
+        .grouping = m_grouping->currentData().value<Export::Grouping>(),
+        .package = m_package};
+    if (!m_formats.isEmpty())
+        work.format = format();
+    return work;
 }
 
-Core::Result<void> ExportDialog::write(const QString &path)
+void ExportDialog::setWriting(bool on)
 {
-    if (what() == What::Folder)
-        return Library::exportAsText(m_project, path).transform([](const QStringList &) { });
-    if (what() == What::Notes)
-        return Library::exportNotes(m_project, path, choice()).transform([](int) { });
-    return content().and_then(
-        [&](const QByteArray &bytes) { return Core::writeFileChecked(path, bytes, m_project.files()); });
+    m_isWriting = on;
+    m_choices->setEnabled(!on);
+    if (on)
+        m_accept->setEnabled(false);
+    else
+        showCount();
 }
 
-bool ExportDialog::writeTo(const QString &path)
+void ExportDialog::writeTo(const QString &path)
 {
-    if (const auto written = write(path); !written) {
+    delete m_job; // where it is looked at what cannot go along, writing finds out by itself
+    setWriting(true);
+    auto work = [out = chosen(), project = Project::Snapshot(m_project), path](
+                    const Core::Progress &progress) mutable { return out.write(project, path, progress); };
+    auto *job = new Library::Job(
+        std::move(work), [this, path](const Core::Result<void> &written) { finish(path, written); }, this);
+    m_job = job;
+    showProgressOf(
+        *job, *m_messages, tr("Writing “%1” …").arg(QFileInfo(path).fileName()), [this] { setWriting(false); });
+}
+
+void ExportDialog::finish(const QString &path, const Core::Result<void> &written)
+{
+    m_job.clear();
+    if (!written) {
+        setWriting(false);
         m_messages->show(written.error());
-        return false;
+        return;
     }
     m_settings.setFolder(QFileInfo(path).absolutePath());
     m_written = path;
-    return true;
+    accept();
+}
+
+void ExportDialog::done(int result)
+{
+    delete m_job;
+    QDialog::done(result);
 }
 
 }

@@ -6,7 +6,10 @@
 #include "formats/printing.h"
 #include "library/codedtext.h"
 #include "library/excerpts.h"
+#include "library/job.h"
+#include "project/project.h"
 #include "window/desk/messagebar.h"
+#include "window/pages/jobprogress.h"
 #include "window/pages/panearea.h"
 
 #include <QCheckBox>
@@ -45,8 +48,10 @@ PrintDialog::PrintDialog(
     auto *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     auto *look = buttons->addButton(tr("P&review…"), QDialogButtonBox::AcceptRole);
     look->setDefault(true);
-    connect(print, &QPushButton::clicked, this, &PrintDialog::print);
-    connect(look, &QPushButton::clicked, this, &PrintDialog::preview);
+    m_choices = {m_what, m_grouping, m_onlyListed, print, look};
+    connect(
+        print, &QPushButton::clicked, this, [this] { make([this](const Formats::Page &page) { this->print(page); }); });
+    connect(look, &QPushButton::clicked, this, [this] { make([this](const Formats::Page &page) { preview(page); }); });
     connect(buttons, &QDialogButtonBox::rejected, this, &PrintDialog::reject);
     auto *form = new QFormLayout(this);
     form->addRow(m_messages);
@@ -72,20 +77,53 @@ void PrintDialog::setWhat(What what)
     m_what->setCurrentIndex(m_what->findData(QVariant::fromValue(what)));
 }
 
-Core::Result<Formats::Page> PrintDialog::page() const
+PrintDialog::Maker PrintDialog::maker() const
 {
-    switch (what()) {
-    case What::Codes: return Library::codebookPage(m_bench.project.data());
-    case What::Text: return Library::codedText(m_bench.project, m_bench.panes.active().documentId());
-    case What::Excerpts: break;
-    }
     Library::ExcerptChoice choice;
     if (m_onlyListed->isChecked())
         choice.annotations = m_listed;
-    return Library::annotationExcerpts(m_bench.project, choice).transform([this](const auto &excerpts) {
-        const auto grouping = m_grouping->currentData().value<Export::Grouping>();
-        return Export::contentOf(excerpts, m_bench.project.name(), grouping).page();
-    });
+    return
+        [project = Project::Snapshot(m_bench.project), what = what(), choice,
+            text = m_bench.panes.active().documentId(), grouping = m_grouping->currentData().value<Export::Grouping>()](
+            const Core::Progress &progress) mutable -> Core::Result<Formats::Page> {
+            switch (what) {
+            case What::Codes: return Library::codebookPage(project.data());
+            case What::Text: return Library::codedText(project, text, progress);
+            case What::Excerpts: break;
+            }
+            return Library::annotationExcerpts(project, choice, progress).transform([&](const auto &excerpts) {
+                return Export::contentOf(excerpts, project.name(), grouping).page();
+            });
+        };
+}
+
+void PrintDialog::make(const std::function<void(const Formats::Page &)> &then)
+{
+    const auto take = [this, then](const Core::Result<Formats::Page> &page) {
+        setWorking(nullptr);
+        if (page)
+            then(*page);
+        else
+            m_messages->show(page.error());
+    };
+    setWorking(new Library::Job(maker(), take, this), tr("Making the pages …"));
+}
+
+void PrintDialog::setWorking(Library::Job *job, const QString &sentence)
+{
+    m_job = job;
+    for (QWidget *choice : std::as_const(m_choices))
+        choice->setEnabled(job == nullptr);
+    if (job == nullptr)
+        m_messages->clear();
+    else
+        showProgressOf(*job, *m_messages, sentence, [this] { setWorking(nullptr); });
+}
+
+void PrintDialog::done(int result)
+{
+    delete m_job;
+    QDialog::done(result);
 }
 
 std::shared_ptr<QPrinter> PrintDialog::printer() const
@@ -100,40 +138,41 @@ std::shared_ptr<QPrinter> PrintDialog::printer() const
     return printer;
 }
 
-void PrintDialog::preview()
+void PrintDialog::preview(const Formats::Page &page)
 {
-    const auto content = page();
-    if (!content) {
-        m_messages->show(content.error());
-        return;
-    }
     const auto paper = printer();
     auto *dialog = new QPrintPreviewDialog(paper.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Qt asks for the sheets of a preview here and now: they are all that is made in this thread.
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-        [content = *content](QPrinter *onto) { Formats::paintPages(content, *onto); });
+        [page](QPrinter *onto) { Formats::paintPages(page, *onto); });
     // The printer lives as long as the dialog that prints.
     connect(dialog, &QObject::destroyed, this, [paper] { });
     connect(dialog, &QDialog::accepted, this, &PrintDialog::accept);
     dialog->open();
 }
 
-void PrintDialog::print()
+void PrintDialog::print(const Formats::Page &page)
 {
-    const auto content = page();
-    if (!content) {
-        m_messages->show(content.error());
-        return;
-    }
     const auto paper = printer();
     auto *dialog = new QPrintDialog(paper.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, paper, content = *content](QPrinter *) {
-            Formats::paintPages(content, *paper);
-            accept();
-        });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+        [this, paper, page](QPrinter *) { paint(page, paper); });
     dialog->open();
+}
+
+void PrintDialog::paint(const Formats::Page &page, const std::shared_ptr<QPrinter> &paper)
+{
+    const auto work = [page, paper](const Core::Progress &progress) {
+        Formats::paintPages(page, *paper, progress);
+        return true;
+    };
+    const auto take = [this](bool) {
+        m_job.clear();
+        accept();
+    };
+    setWorking(new Library::Job(work, take, this), tr("Printing …"));
 }
 
 }

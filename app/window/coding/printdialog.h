@@ -3,22 +3,30 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/progress.h"
 #include "formats/page.h"
 #include "window/desk/workbench.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QSet>
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
 class QPrinter;
+
+namespace Crossread::Library {
+class Job;
+}
 
 namespace Crossread::Window {
 
 class MessageBar;
 
 /// What goes on paper: excerpts, the text in the current pane with its codes beside it, or the codes; to be looked at first,
-/// or printed at once.
+/// or printed at once. Pages are made and printed beside the window; closing the dialog stops that.
 class PrintDialog final : public QDialog {
     Q_OBJECT
 
@@ -30,12 +38,17 @@ public:
         const Workbench &bench, const std::optional<QList<Core::AnnotationId>> &listed, QWidget *parent = nullptr);
 
     void setWhat(What what);
-    /// Errors: as Project::document().
-    [[nodiscard]] Core::Result<Formats::Page> page() const;
+    /// Makes the page beside the window and calls `then` with it; where it cannot be made, the dialog says why.
+    void make(const std::function<void(const Formats::Page &)> &then);
+    void done(int result) override;
 
 private:
-    void preview();
-    void print();
+    using Maker = std::function<Core::Result<Formats::Page>(const Core::Progress &)>;
+    [[nodiscard]] Maker maker() const;
+    void preview(const Formats::Page &page);
+    void print(const Formats::Page &page);
+    void paint(const Formats::Page &page, const std::shared_ptr<QPrinter> &paper);
+    void setWorking(Library::Job *job, const QString &sentence = {});
     [[nodiscard]] std::shared_ptr<QPrinter> printer() const;
     [[nodiscard]] What what() const;
 
@@ -45,6 +58,8 @@ private:
     QComboBox *m_what;
     QComboBox *m_grouping;
     QCheckBox *m_onlyListed;
+    QList<QWidget *> m_choices; ///< all but what closes the dialog
+    QPointer<Library::Job> m_job;
 };
 
 }
