@@ -182,6 +182,7 @@ private Q_SLOTS:
         const QString path = m_desk->path(u"matrix."_s + suffix);
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(begin));

@@ -6,8 +6,10 @@
 #include "report/report.h"
 #include "models/comparisonindex.h"
 #include "project/project.h"
+#include "library/job.h"
 #include "library/reports.h"
 #include "window/desk/messagebar.h"
+#include "window/pages/jobprogress.h"
 #include "window/pages/panearea.h"
 #include "window/desk/settings.h"
 #include "window/desk/written.h"
@@ -18,7 +20,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 namespace Crossread::Window {
 
@@ -112,26 +113,42 @@ void ReportDialog::writeTo(const QString &path)
         m_article->removeItem(m_article->currentIndex());
         return showCount();
     }
+    delete m_job;
     m_accept->setEnabled(false);
     Report::Verification report = m_index.report(article());
     report.made = QDateTime::currentDateTimeUtc();
-    const auto render = [report, topics = m_bench.project.topics(), format = format()]() mutable {
+    auto work = [report, topics = m_bench.project.topics(), format = format(), path,
+                    mustStay = m_bench.project.files()](const Core::Progress &progress) mutable -> Core::Result<void> {
         Library::addCoverage(report, topics);
-        return format.write(Report::contentOf(report), {});
+        const QByteArray content = format.write(Report::contentOf(report), {});
+        if (progress.isCanceled())
+            return Core::failure(Core::ErrorCode::Canceled);
+        return Core::writeFileChecked(path, content, mustStay);
     };
-    QtConcurrent::run(render).then(this, [this, path](const QByteArray &content) { finish(path, content); });
+    auto *job = new Library::Job(
+        std::move(work), [this, path](const Core::Result<void> &written) { finish(path, written); }, this);
+    m_job = job;
+    showProgressOf(*job, *m_messages, tr("Writing “%1” …").arg(QFileInfo(path).fileName()),
+        [this] { m_accept->setEnabled(true); });
 }
 
-void ReportDialog::finish(const QString &path, const QByteArray &content)
+void ReportDialog::finish(const QString &path, const Core::Result<void> &written)
 {
+    m_job.clear();
     m_accept->setEnabled(true);
-    if (const auto written = Core::writeFileChecked(path, content, m_bench.project.files()); !written) {
+    if (!written) {
         m_messages->show(written.error());
         return;
     }
     m_bench.settings.setFolder(QFileInfo(path).absolutePath());
     showWritten(m_bench.panes.active().messages(), tr("The report is in “%1”."), path);
     accept();
+}
+
+void ReportDialog::done(int result)
+{
+    delete m_job;
+    QDialog::done(result);
 }
 
 }

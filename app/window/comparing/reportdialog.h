@@ -7,10 +7,15 @@
 #include "window/desk/workbench.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
+
+namespace Crossread::Library {
+class Job;
+}
 
 namespace Crossread::Models {
 class ComparisonIndex;
@@ -30,13 +35,14 @@ public:
         const Workbench &bench, const Models::ComparisonIndex &index, Core::DocumentId article, QWidget *parent);
 
     void setFormat(const QString &name);
-    /// Writes the file, in the background; the dialog is accepted when it is there, whole.
+    /// Writes the file, in the background; the dialog is accepted when it is there, whole. Closing it stops that.
     void writeTo(const QString &path);
+    void done(int result) override;
 
 private:
     void showCount();
     void chooseFile();
-    void finish(const QString &path, const QByteArray &content);
+    void finish(const QString &path, const Core::Result<void> &written);
     [[nodiscard]] Core::DocumentId article() const;
     [[nodiscard]] const Formats::Format &format() const;
 
@@ -48,6 +54,7 @@ private:
     QComboBox *m_format;
     QLabel *m_count;
     QPushButton *m_accept;
+    QPointer<Library::Job> m_job; ///< that writes
 };
 
 }

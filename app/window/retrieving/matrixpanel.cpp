@@ -252,9 +252,10 @@ void MatrixPanel::save()
 {
     if (m_model->rowCount() == 0)
         return;
-    const auto table = Library::tableOf(m_counting->table(), m_counting->answered(), measure(), m_bench.project.data());
-    saveTable(m_bench, this, tr("matrix", "name of a file"),
-        {.table = [table] { return table; }, .chart = [chart = chart()] { return chart; }});
+    const auto table = [counted = m_counting->table(), asked = m_counting->answered(), measure = measure(),
+                           data = m_bench.project.data()] { return Library::tableOf(counted, asked, measure, data); };
+    saveTable(
+        m_bench, this, tr("matrix", "name of a file"), {.table = table, .chart = [chart = chart()] { return chart; }});
 }
 
 void MatrixPanel::showEvent(QShowEvent *event)

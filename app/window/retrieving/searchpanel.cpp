@@ -69,7 +69,9 @@ SearchPanel::SearchPanel(const Workbench &bench, QWidget *parent)
     addButton(u"export"_s, tr("Save these lines"), [this] {
         if (m_model->rowCount() > 0)
             saveTable(m_bench, this, tr("lines", "name of a file"),
-                Library::tableOf(m_model->lines(), m_bench.project.data()));
+                {.table = [lines = m_model->lines(), data = m_bench.project.data()] {
+                    return Library::tableOf(lines, data);
+                }});
     });
     setList(m_view);
     m_soon.setSingleShot(true);

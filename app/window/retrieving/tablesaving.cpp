@@ -3,11 +3,13 @@
 #include "window/retrieving/tablesaving.h"
 
 #include "core/atomicfile.h"
+#include "library/job.h"
 #include "project/project.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
 #include "window/desk/workbench.h"
 #include "window/desk/written.h"
+#include "window/pages/jobprogress.h"
 #include "window/pages/panearea.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,29 @@ namespace {
 struct TableWords {
     Q_DECLARE_TR_FUNCTIONS(TableSaving)
 };
+
+void writeTable(const Workbench &bench, QWidget *parent, const Formats::Format &format, const Formats::Content &content,
+    const QString &path)
+{
+    const auto work = [format, content, path, mustStay = bench.project.files()](
+                          const Core::Progress &progress) -> Core::Result<void> {
+        const QByteArray bytes = format.write(content, {});
+        if (progress.isCanceled())
+            return Core::failure(Core::ErrorCode::Canceled);
+        return Core::writeFileChecked(path, bytes, mustStay);
+    };
+    MessageBar &messages = bench.panes.active().messages();
+    const auto tell = [&settings = bench.settings, &messages, path](const Core::Result<void> &written) {
+        if (!written) {
+            messages.show(written.error());
+            return;
+        }
+        settings.setFolder(QFileInfo(path).absolutePath());
+        showWritten(messages, TableWords::tr("The table is in “%1”."), path);
+    };
+    auto *job = new Library::Job(work, tell, parent);
+    showProgressOf(*job, messages, TableWords::tr("Writing “%1” …").arg(QFileInfo(path).fileName()));
+}
 
 }
 
@@ -45,14 +70,7 @@ void saveTable(const Workbench &bench, QWidget *parent, const QString &name, con
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [=](const QString &path) {
         const qsizetype chosen = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
-        const QByteArray bytes = formats[chosen].write(content, {});
-        MessageBar &messages = bench.panes.active().messages();
-        if (const auto written = Core::writeFileChecked(path, bytes, bench.project.files()); !written) {
-            messages.show(written.error());
-            return;
-        }
-        bench.settings.setFolder(QFileInfo(path).absolutePath());
-        showWritten(messages, TableWords::tr("The table is in “%1”."), path);
+        writeTable(bench, parent, formats[chosen], content, path);
     });
     dialog->open();
 }

@@ -10,8 +10,9 @@ namespace Crossread::Window {
 
 struct Workbench;
 
-/// Asks where a table is to be written and in which of the formats that take what there is of it, and writes it; says how
-/// that went in the active pane. `name`: what the file is called unless another name is chosen.
+/// Asks where a table is to be written and in which of the formats that take what there is of it, and writes it beside the
+/// window, while `parent` lives; says how that went in the active pane. `name`: what the file is called unless another name is
+/// chosen. `content` is made in another thread.
 void saveTable(const Workbench &bench, QWidget *parent, const QString &name, const Formats::Content &content);
 /// A table without a picture.
 void saveTable(const Workbench &bench, QWidget *parent, const QString &name, const Formats::Table &table);
