@@ -7,6 +7,7 @@
 #include "stallmeter.h"
 #include "store/projectfile.h"
 #include "support/scratch.h"
+#include "window/coding/exportdialog.h"
 #include "window/desk/actions.h"
 #include "window/desk.h"
 #include "window/pages/documentcontroller.h"
@@ -279,6 +280,17 @@ private Q_SLOTS:
         QVERIFY(step(
             meter, "checking the project", [&] { desk.trigger(u"project.check"_s); },
             [&] { return desk.window().messages().text().contains(u"is sound"_s); }));
+
+        desk.trigger(u"project.export"_s);
+        const QPointer<Window::ExportDialog> out = desk.window().findChild<Window::ExportDialog *>();
+        QVERIFY(out);
+        QVERIFY(step(
+            meter, "exporting the project",
+            [&] {
+                out->setWhat(Window::ExportDialog::What::Project);
+                out->writeTo(desk.path(u"out.qdpx"_s));
+            },
+            [&] { return out.isNull(); }));
 
         const auto undo = [&] { desk.trigger(u"edit.undo"_s); };
         QVERIFY(step(
