@@ -48,10 +48,6 @@
         <translation>Zeichenkodierung, Bereinigungen und Sprecher des Dokuments in der aktuellen Ansicht ändern</translation>
     </message>
     <message>
-        <source>&amp;Remove Document</source>
-        <translation>Dokument entfe&amp;rnen</translation>
-    </message>
-    <message>
         <source>Take the document in the current pane out of the project, with its annotations</source>
         <translation>Das Dokument in der aktuellen Ansicht mit seinen Annotationen aus dem Projekt nehmen</translation>
     </message>
@@ -366,10 +362,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -856,10 +848,6 @@
         <translation>Die Bereiche so behalten, wie sie sind, für jedes Projekt</translation>
     </message>
     <message>
-        <source>Cit&amp;ations</source>
-        <translation>Quellen&amp;angaben</translation>
-    </message>
-    <message>
         <source>Show or hide the list of documents</source>
         <translation>Die Liste der Dokumente ein- oder ausblenden</translation>
     </message>
@@ -960,10 +948,6 @@
         <translation>C&amp;odierer</translation>
     </message>
     <message>
-        <source>Pa&amp;nel</source>
-        <translation>&amp;Bereich</translation>
-    </message>
-    <message>
         <source>Docume&amp;nts</source>
         <translation>&amp;Dokumente</translation>
     </message>
@@ -990,6 +974,22 @@
     <message>
         <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
         <translation>In einer Tabelle gezählte Annotationen ein- oder ausblenden: Codes nach Sprecher, nach Dokument, im Lauf der Jahre</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Document</source>
+        <translation>Dokument entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Citati&amp;ons</source>
+        <translation>Quellen&amp;angaben</translation>
+    </message>
+    <message>
+        <source>Pan&amp;el</source>
+        <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>&amp;Bereiche</translation>
     </message>
 </context>
 <context>
@@ -2318,14 +2318,6 @@ Gelesen werden: %1.</translation>
         <translation>--near und --against vertragen sich nicht.</translation>
     </message>
     <message>
-        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
-
---batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation>Codiert eine Passage. Endet erst mit 0, wenn die Annotation auf dem Datenträger ist, und gibt ihre Kennung und ihre Stelle aus. Wörter, die die Codes von diesem Codierer schon haben, bleiben, wie sie sind.
-
---batch liest Anforderungen als JSON, eine je Zeile: {document, start, end, codes, memo} oder mit quote und nth anstelle von start und end. Für jede wird eine Zeile ausgegeben, sobald sie auf dem Datenträger ist; die erste, die fehlschlägt, beendet die Arbeit.</translation>
-    </message>
-    <message>
         <source>There are no excerpts to write notes of.</source>
         <translation>Es gibt keine Auszüge, die sich als Notizen schreiben ließen.</translation>
     </message>
@@ -2364,6 +2356,14 @@ Gelesen werden: %1.</translation>
     <message>
         <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
         <translation>Hier gibt es keinen Satzencoder, darum wurde nichts noch einmal angesehen: Allein die Wörter entscheiden.</translation>
+    </message>
+    <message>
+        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Where this coder has annotated just these words already, codes and memo are added to that annotation; where it has another memo, there are two.
+
+--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
+        <translation>Codiert eine Passage. Endet erst mit 0, wenn die Annotation auf dem Datenträger ist, und gibt ihre Kennung und ihre Stelle aus. Hat dieser Codierer genau diese Wörter schon annotiert, kommen Codes und Memo zu dieser Annotation hinzu; hat sie ein anderes Memo, gibt es zwei.
+
+--batch liest Anforderungen als JSON, eine je Zeile: {document, start, end, codes, memo} oder mit quote und nth anstelle von start und end. Für jede wird eine Zeile ausgegeben, sobald sie auf dem Datenträger ist; die erste, die fehlschlägt, beendet die Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3346,6 @@ Gelesen werden: %1.</translation>
         <translation>Passage ändern</translation>
     </message>
     <message>
-        <source>Change tags</source>
-        <translation>Codes ändern</translation>
-    </message>
-    <message>
         <source>Change note</source>
         <translation>Memo ändern</translation>
     </message>
@@ -3537,10 +3533,6 @@ Gelesen werden: %1.</translation>
         <translation>Abfrage „%1“ ändern</translation>
     </message>
     <message>
-        <source>Keep query “%1”</source>
-        <translation>Abfrage „%1“ speichern</translation>
-    </message>
-    <message>
         <source>Remove query “%1”</source>
         <translation>Abfrage „%1“ löschen</translation>
     </message>
@@ -3557,6 +3549,14 @@ Gelesen werden: %1.</translation>
             <numerusform>%n Schritt wiederherstellen</numerusform>
             <numerusform>%n Schritte wiederherstellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Codes ändern</translation>
+    </message>
+    <message>
+        <source>Save query “%1”</source>
+        <translation>Abfrage „%1“ speichern</translation>
     </message>
 </context>
 <context>
@@ -4252,10 +4252,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>(keine)</translation>
     </message>
     <message>
-        <source>Pressed on a page, this key tags the selected words</source>
-        <translation>Auf einer Seite gedrückt, codiert diese Taste die ausgewählten Wörter</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
@@ -4276,16 +4272,20 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>&amp;Memo:</translation>
     </message>
     <message>
-        <source>&amp;Only a heading: nothing is tagged with it</source>
-        <translation>Nur eine Ü&amp;berschrift: Damit wird nichts codiert</translation>
-    </message>
-    <message>
         <source>What the code stands for, when to use it and when not, and an example or two</source>
         <translation>Wofür der Code steht, wann er zu verwenden ist und wann nicht, und ein oder zwei Beispiele</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Only a heading: nothing is coded with it</source>
+        <translation>Nur eine Ü&amp;berschrift: Damit wird nichts codiert</translation>
+    </message>
+    <message>
+        <source>Pressed on a page, this key gives the selected words the code</source>
+        <translation>Auf einer Seite gedrückt, gibt diese Taste den ausgewählten Wörtern den Code</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4794,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>Press Shift+J to look at the passages that come nearest.</source>
         <translation>Drücken Sie Umschalt+J, um die Passagen anzusehen, die am nächsten kommen.</translation>
     </message>
+    <message>
+        <source>changed by the second look</source>
+        <translation>durch den zweiten Blick geändert</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparisonController</name>
@@ -4929,6 +4933,30 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
             <numerusform>%Ln gewählt</numerusform>
             <numerusform>%Ln gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed by the second look</source>
+        <translation>Durch den zweiten Blick geändert</translation>
+    </message>
+    <message>
+        <source>looking again, %1</source>
+        <translation>zweiter Blick, %1</translation>
+    </message>
+    <message>
+        <source>By what the sentences mean, beside their words</source>
+        <translation>Nach dem, was die Sätze bedeuten, neben ihren Wörtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at again: %Ln changed</source>
+        <extracomment>the second look, by what sentences mean, found something else for so many statements</extracomment>
+        <translation>
+            <numerusform>zweiter Blick: %Ln geändert</numerusform>
+            <numerusform>zweiter Blick: %Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
+        <translation>Eine andere Passage oder Einstufung, nach dem, was die Sätze neben ihren Wörtern bedeuten. Ein Klick zeigt nur diese.</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5396,7 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Remo&amp;ve</source>
         <translation>Ent&amp;fernen</translation>
     </message>
 </context>
@@ -5556,6 +5584,14 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>Choose a document</source>
         <translation>Dokument wählen</translation>
+    </message>
+    <message>
+        <source>Looking at what can go along …</source>
+        <translation>Prüfen, was mitgehen kann …</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>„%1“ wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6699,14 @@ die Kanzlerin ~ Osterlund</translation>
         <source>&amp;Group by:</source>
         <translation>&amp;Gruppieren nach:</translation>
     </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Drucken …</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ProjectOpener</name>
@@ -6777,6 +6821,10 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>The report is in “%1”.</source>
         <translation>Der Bericht ist in „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>„%1“ wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7244,18 @@ die Kanzlerin ~ Osterlund</translation>
         <source>They take %1 now.</source>
         <extracomment>%1: so many MB</extracomment>
         <translation>Sie belegen derzeit %1.</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean</source>
+        <translation>&amp;Aussagen noch einmal nach ihrer Bedeutung ansehen</translation>
+    </message>
+    <message>
+        <source>After each comparison, in the background; English only. Verdicts stay with the words</source>
+        <translation>Nach jedem Vergleich, im Hintergrund; nur Englisch. Einstufungen richten sich weiter nach den Wörtern</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
+        <translation>&amp;Aussagen noch einmal nach ihrer Bedeutung ansehen (der Satz-Encoder ist nicht installiert)</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7820,14 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Paper:</source>
         <translation>Papier:</translation>
+    </message>
+    <message>
+        <source>Between le&amp;tters:</source>
+        <translation>Zwischen B&amp;uchstaben:</translation>
+    </message>
+    <message>
+        <source>Between &amp;words:</source>
+        <translation>Zwischen &amp;Wörtern:</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9928,10 @@ Siehe crossread --help.</translation>
     <message>
         <source>The table is in “%1”.</source>
         <translation>Die Tabelle ist in „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>„%1“ wird geschrieben …</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,6 @@
         <translation>Cambiar la codificación de caracteres, la limpieza y los hablantes del documento de la vista actual</translation>
     </message>
     <message>
-        <source>&amp;Remove Document</source>
-        <translation>&amp;Quitar el documento</translation>
-    </message>
-    <message>
         <source>Take the document in the current pane out of the project, with its annotations</source>
         <translation>Sacar del proyecto el documento de la vista actual, con sus anotaciones</translation>
     </message>
@@ -366,10 +362,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>Pane&amp;les</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -856,10 +848,6 @@
         <translation>Guardar los paneles tal como están, para cualquier proyecto</translation>
     </message>
     <message>
-        <source>Cit&amp;ations</source>
-        <translation>R&amp;eferencias</translation>
-    </message>
-    <message>
         <source>Show or hide the list of documents</source>
         <translation>Mostrar u ocultar la lista de documentos</translation>
     </message>
@@ -960,10 +948,6 @@
         <translation>Codificado&amp;res</translation>
     </message>
     <message>
-        <source>Pa&amp;nel</source>
-        <translation>Pane&amp;l</translation>
-    </message>
-    <message>
         <source>Docume&amp;nts</source>
         <translation>&amp;Documentos</translation>
     </message>
@@ -990,6 +974,22 @@
     <message>
         <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
         <translation>Mostrar u ocultar las anotaciones contadas en una tabla: códigos por hablante, por documento, a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Document</source>
+        <translation>&amp;Quitar el documento</translation>
+    </message>
+    <message>
+        <source>Citati&amp;ons</source>
+        <translation>R&amp;eferencias</translation>
+    </message>
+    <message>
+        <source>Pan&amp;el</source>
+        <translation>Pane&amp;l</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>Pane&amp;les</translation>
     </message>
 </context>
 <context>
@@ -2318,14 +2318,6 @@ Se leen: %1.</translation>
         <translation>--near y --against no son compatibles.</translation>
     </message>
     <message>
-        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
-
---batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation>Codifica un pasaje. Termina con 0 solo cuando la anotación está en el disco, y muestra su identificador y su lugar. Las palabras que ya tienen esos códigos de este codificador se dejan como están.
-
---batch lee peticiones en JSON, una por línea: {document, start, end, codes, memo} o con quote y nth en lugar de start y end. Se muestra una línea por cada una en cuanto está en el disco; la primera que falla pone fin al trabajo.</translation>
-    </message>
-    <message>
         <source>There are no excerpts to write notes of.</source>
         <translation>No hay extractos con los que escribir notas.</translation>
     </message>
@@ -2364,6 +2356,14 @@ Se leen: %1.</translation>
     <message>
         <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
         <translation>Aquí no hay codificador de oraciones, así que no se ha vuelto a mirar nada: deciden solo las palabras.</translation>
+    </message>
+    <message>
+        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Where this coder has annotated just these words already, codes and memo are added to that annotation; where it has another memo, there are two.
+
+--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
+        <translation>Codifica un pasaje. Termina con 0 solo cuando la anotación está en el disco, y muestra su identificador y su lugar. Si este codificador ya ha anotado justo esas palabras, los códigos y el memo se añaden a esa anotación; si tiene otro memo, hay dos.
+
+--batch lee peticiones en JSON, una por línea: {document, start, end, codes, memo} o con quote y nth en lugar de start y end. Se muestra una línea por cada una en cuanto está en el disco; la primera que falla pone fin al trabajo.</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3346,6 @@ Se leen: %1.</translation>
         <translation>Cambiar el pasaje</translation>
     </message>
     <message>
-        <source>Change tags</source>
-        <translation>Cambiar los códigos</translation>
-    </message>
-    <message>
         <source>Change note</source>
         <translation>Cambiar el memo</translation>
     </message>
@@ -3537,10 +3533,6 @@ Se leen: %1.</translation>
         <translation>Cambiar la consulta «%1»</translation>
     </message>
     <message>
-        <source>Keep query “%1”</source>
-        <translation>Guardar la consulta «%1»</translation>
-    </message>
-    <message>
         <source>Remove query “%1”</source>
         <translation>Eliminar la consulta «%1»</translation>
     </message>
@@ -3557,6 +3549,14 @@ Se leen: %1.</translation>
             <numerusform>Rehacer %n paso</numerusform>
             <numerusform>Rehacer %n pasos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Cambiar los códigos</translation>
+    </message>
+    <message>
+        <source>Save query “%1”</source>
+        <translation>Guardar la consulta «%1»</translation>
     </message>
 </context>
 <context>
@@ -4252,10 +4252,6 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>(ninguna)</translation>
     </message>
     <message>
-        <source>Pressed on a page, this key tags the selected words</source>
-        <translation>Pulsada en una página, esta tecla codifica las palabras seleccionadas</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Nombre:</translation>
     </message>
@@ -4276,16 +4272,20 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>&amp;Memo:</translation>
     </message>
     <message>
-        <source>&amp;Only a heading: nothing is tagged with it</source>
-        <translation>&amp;Solo un encabezado: no se codifica nada con él</translation>
-    </message>
-    <message>
         <source>What the code stands for, when to use it and when not, and an example or two</source>
         <translation>Qué representa el código, cuándo usarlo y cuándo no, y uno o dos ejemplos</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Only a heading: nothing is coded with it</source>
+        <translation>&amp;Solo un encabezado: no se codifica nada con él</translation>
+    </message>
+    <message>
+        <source>Pressed on a page, this key gives the selected words the code</source>
+        <translation>Pulsada en una página, esta tecla da el código a las palabras seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4794,10 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <source>Press Shift+J to look at the passages that come nearest.</source>
         <translation>Pulse Mayús+J para ver los pasajes más cercanos.</translation>
     </message>
+    <message>
+        <source>changed by the second look</source>
+        <translation>cambiado por la segunda mirada</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparisonController</name>
@@ -4929,6 +4933,30 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
             <numerusform>%Ln elegida</numerusform>
             <numerusform>%Ln elegidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed by the second look</source>
+        <translation>Cambiadas por la segunda mirada</translation>
+    </message>
+    <message>
+        <source>looking again, %1</source>
+        <translation>segunda mirada, %1</translation>
+    </message>
+    <message>
+        <source>By what the sentences mean, beside their words</source>
+        <translation>Por lo que significan las frases, además de sus palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at again: %Ln changed</source>
+        <extracomment>the second look, by what sentences mean, found something else for so many statements</extracomment>
+        <translation>
+            <numerusform>segunda mirada: %Ln cambiada</numerusform>
+            <numerusform>segunda mirada: %Ln cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
+        <translation>Otro pasaje u otro veredicto, por lo que significan las frases además de sus palabras. Haga clic para ver solo estas.</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5396,7 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>Cambiar el &amp;nombre</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Remo&amp;ve</source>
         <translation>&amp;Quitar</translation>
     </message>
 </context>
@@ -5556,6 +5584,14 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>Choose a document</source>
         <translation>Elija un documento</translation>
+    </message>
+    <message>
+        <source>Looking at what can go along …</source>
+        <translation>Viendo qué puede acompañar…</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Escribiendo «%1»…</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6699,14 @@ la canciller ~ Osterlund</translation>
         <source>&amp;Group by:</source>
         <translation>&amp;Agrupar por:</translation>
     </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Imprimiendo…</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ProjectOpener</name>
@@ -6777,6 +6821,10 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>The report is in “%1”.</source>
         <translation>El informe está en «%1».</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Escribiendo «%1»…</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7244,18 @@ la canciller ~ Osterlund</translation>
         <source>They take %1 now.</source>
         <extracomment>%1: so many MB</extracomment>
         <translation>Ahora ocupan %1.</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean</source>
+        <translation>Vol&amp;ver a mirar las afirmaciones por su significado</translation>
+    </message>
+    <message>
+        <source>After each comparison, in the background; English only. Verdicts stay with the words</source>
+        <translation>Después de cada comparación, en segundo plano; solo en inglés. Los veredictos siguen a las palabras</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
+        <translation>Vol&amp;ver a mirar las afirmaciones por su significado (el codificador de frases no está instalado)</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7820,14 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>Paper:</source>
         <translation>Papel:</translation>
+    </message>
+    <message>
+        <source>Between le&amp;tters:</source>
+        <translation>E&amp;ntre letras:</translation>
+    </message>
+    <message>
+        <source>Between &amp;words:</source>
+        <translation>Entre pala&amp;bras:</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9928,10 @@ Consulte crossread --help.</translation>
     <message>
         <source>The table is in “%1”.</source>
         <translation>La tabla está en «%1».</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Escribiendo «%1»…</translation>
     </message>
 </context>
 <context>

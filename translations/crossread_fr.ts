@@ -48,10 +48,6 @@
         <translation>Modifier l’encodage, les nettoyages et les intervenants du document du volet actif</translation>
     </message>
     <message>
-        <source>&amp;Remove Document</source>
-        <translation>&amp;Retirer le document</translation>
-    </message>
-    <message>
         <source>Take the document in the current pane out of the project, with its annotations</source>
         <translation>Retirer du projet le document du volet actif, avec ses annotations</translation>
     </message>
@@ -366,10 +362,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>Pa&amp;nneaux</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -856,10 +848,6 @@
         <translation>Garder les panneaux tels qu’ils sont, pour tout projet</translation>
     </message>
     <message>
-        <source>Cit&amp;ations</source>
-        <translation>Cit&amp;ations</translation>
-    </message>
-    <message>
         <source>Show or hide the list of documents</source>
         <translation>Afficher ou masquer la liste des documents</translation>
     </message>
@@ -960,10 +948,6 @@
         <translation>Codeu&amp;rs</translation>
     </message>
     <message>
-        <source>Pa&amp;nel</source>
-        <translation>&amp;Panneau</translation>
-    </message>
-    <message>
         <source>Docume&amp;nts</source>
         <translation>Docume&amp;nts</translation>
     </message>
@@ -990,6 +974,22 @@
     <message>
         <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
         <translation>Afficher ou masquer les annotations comptées dans un tableau&#xa0;: codes par intervenant, par document, au fil des années</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Document</source>
+        <translation>&amp;Retirer le document</translation>
+    </message>
+    <message>
+        <source>Citati&amp;ons</source>
+        <translation>C&amp;itations</translation>
+    </message>
+    <message>
+        <source>Pan&amp;el</source>
+        <translation>&amp;Panneau</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>Panneau&amp;x</translation>
     </message>
 </context>
 <context>
@@ -2318,14 +2318,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>--near et --against ne vont pas ensemble.</translation>
     </message>
     <message>
-        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
-
---batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation>Étiquette un passage. Ne se termine par 0 qu’une fois l’annotation sur le disque, et affiche son identifiant et sa place. Les mots qui ont déjà ces codes de ce codeur restent tels quels.
-
---batch lit des demandes en JSON, une par ligne&#xa0;: {document, start, end, codes, memo}, ou quote et nth au lieu de start et end. Une ligne est affichée pour chacune dès qu’elle est sur le disque&#xa0;; la première qui échoue met fin au travail.</translation>
-    </message>
-    <message>
         <source>There are no excerpts to write notes of.</source>
         <translation>Il n’y a pas d’extraits dont faire des notes.</translation>
     </message>
@@ -2364,6 +2356,14 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
         <translation>Il n’y a pas d’encodeur de phrases ici, rien n’a donc été réexaminé&#xa0;: seuls les mots décident.</translation>
+    </message>
+    <message>
+        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Where this coder has annotated just these words already, codes and memo are added to that annotation; where it has another memo, there are two.
+
+--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
+        <translation>Code un passage. Ne se termine par 0 qu’une fois l’annotation sur le disque, et affiche son identifiant et sa place. Si ce codeur a déjà annoté exactement ces mots, les codes et le mémo s’ajoutent à cette annotation&#xa0;; si elle a un autre mémo, il y en a deux.
+
+--batch lit des demandes en JSON, une par ligne&#xa0;: {document, start, end, codes, memo}, ou quote et nth au lieu de start et end. Une ligne est affichée pour chacune dès qu’elle est sur le disque&#xa0;; la première qui échoue met fin au travail.</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +3346,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Modifier le passage</translation>
     </message>
     <message>
-        <source>Change tags</source>
-        <translation>Modifier les codes</translation>
-    </message>
-    <message>
         <source>Change note</source>
         <translation>Modifier le mémo</translation>
     </message>
@@ -3537,10 +3533,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Modifier la requête «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Keep query “%1”</source>
-        <translation>Garder la requête «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Remove query “%1”</source>
         <translation>Supprimer la requête «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3557,6 +3549,14 @@ Sont lus&#xa0;: %1.</translation>
             <numerusform>Rétablir %n étape</numerusform>
             <numerusform>Rétablir %n étapes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Modifier les codes</translation>
+    </message>
+    <message>
+        <source>Save query “%1”</source>
+        <translation>Enregistrer la requête «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4252,10 +4252,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>(aucune)</translation>
     </message>
     <message>
-        <source>Pressed on a page, this key tags the selected words</source>
-        <translation>Pressée dans une page, cette touche étiquette les mots sélectionnés</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Nom&#xa0;:</translation>
     </message>
@@ -4276,16 +4272,20 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>&amp;Mémo&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Only a heading: nothing is tagged with it</source>
-        <translation>S&amp;eulement un titre&#xa0;: rien n’est étiqueté avec</translation>
-    </message>
-    <message>
         <source>What the code stands for, when to use it and when not, and an example or two</source>
         <translation>Ce que le code signifie, quand l’employer et quand non, et un exemple ou deux</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Only a heading: nothing is coded with it</source>
+        <translation>S&amp;eulement un titre&#xa0;: rien n’est codé avec</translation>
+    </message>
+    <message>
+        <source>Pressed on a page, this key gives the selected words the code</source>
+        <translation>Pressée dans une page, cette touche donne le code aux mots sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4794,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Press Shift+J to look at the passages that come nearest.</source>
         <translation>Appuyez sur Maj+J pour voir les passages les plus proches.</translation>
     </message>
+    <message>
+        <source>changed by the second look</source>
+        <translation>changé par le second regard</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparisonController</name>
@@ -4929,6 +4933,30 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
             <numerusform>%Ln choisi</numerusform>
             <numerusform>%Ln choisis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed by the second look</source>
+        <translation>Changés par le second regard</translation>
+    </message>
+    <message>
+        <source>looking again, %1</source>
+        <translation>second regard, %1</translation>
+    </message>
+    <message>
+        <source>By what the sentences mean, beside their words</source>
+        <translation>D’après le sens des phrases, en plus de leurs mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at again: %Ln changed</source>
+        <extracomment>the second look, by what sentences mean, found something else for so many statements</extracomment>
+        <translation>
+            <numerusform>second regard&#xa0;: %Ln changé</numerusform>
+            <numerusform>second regard&#xa0;: %Ln changés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
+        <translation>Un autre passage ou un autre verdict, d’après le sens des phrases en plus de leurs mots. Cliquez pour ne voir qu’eux.</translation>
     </message>
 </context>
 <context>
@@ -5368,7 +5396,7 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>&amp;Renommer</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Remo&amp;ve</source>
         <translation>&amp;Supprimer</translation>
     </message>
 </context>
@@ -5556,6 +5584,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Choose a document</source>
         <translation>Choisir un document</translation>
+    </message>
+    <message>
+        <source>Looking at what can go along …</source>
+        <translation>Examen de ce qui peut suivre …</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;» …</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6699,14 @@ la chancelière ~ Osterlund</translation>
         <source>&amp;Group by:</source>
         <translation>&amp;Grouper par&#xa0;:</translation>
     </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Composition des pages …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression …</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ProjectOpener</name>
@@ -6777,6 +6821,10 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>The report is in “%1”.</source>
         <translation>Le rapport se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;» …</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7244,18 @@ la chancelière ~ Osterlund</translation>
         <source>They take %1 now.</source>
         <extracomment>%1: so many MB</extracomment>
         <translation>Elles occupent&#xa0;%1 actuellement.</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean</source>
+        <translation>Ree&amp;xaminer les énoncés d’après leur sens</translation>
+    </message>
+    <message>
+        <source>After each comparison, in the background; English only. Verdicts stay with the words</source>
+        <translation>Après chaque comparaison, en arrière-plan&#xa0;; anglais seulement. Les verdicts s’en tiennent aux mots</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
+        <translation>Ree&amp;xaminer les énoncés d’après leur sens (l’encodeur de phrases n’est pas installé)</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +7820,14 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Paper:</source>
         <translation>Papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Between le&amp;tters:</source>
+        <translation>E&amp;ntre les lettres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Between &amp;words:</source>
+        <translation>Entre les &amp;mots&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +9928,10 @@ Voir crossread --help.</translation>
     <message>
         <source>The table is in “%1”.</source>
         <translation>Le tableau est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Écriture de «&#xa0;%1&#xa0;» …</translation>
     </message>
 </context>
 <context>

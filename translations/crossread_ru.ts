@@ -48,10 +48,6 @@
         <translation>Изменить кодировку, очистку и говорящих для документа в активной области</translation>
     </message>
     <message>
-        <source>&amp;Remove Document</source>
-        <translation>Уб&amp;рать документ</translation>
-    </message>
-    <message>
         <source>Take the document in the current pane out of the project, with its annotations</source>
         <translation>Убрать документ в активной области из проекта вместе с его аннотациями</translation>
     </message>
@@ -366,10 +362,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Панели</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -856,10 +848,6 @@
         <translation>Запомнить нынешнее расположение панелей для любого проекта</translation>
     </message>
     <message>
-        <source>Cit&amp;ations</source>
-        <translation>&amp;Вид ссылок</translation>
-    </message>
-    <message>
         <source>Show or hide the list of documents</source>
         <translation>Показать или скрыть список документов</translation>
     </message>
@@ -960,10 +948,6 @@
         <translation>Ко&amp;дировщики</translation>
     </message>
     <message>
-        <source>Pa&amp;nel</source>
-        <translation>Пане&amp;ль</translation>
-    </message>
-    <message>
         <source>Docume&amp;nts</source>
         <translation>Док&amp;ументы</translation>
     </message>
@@ -990,6 +974,22 @@
     <message>
         <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
         <translation>Показать или скрыть подсчёт аннотаций в таблице: коды по говорящему, по документу, по годам</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Document</source>
+        <translation>Уб&amp;рать документ</translation>
+    </message>
+    <message>
+        <source>Citati&amp;ons</source>
+        <translation>&amp;Вид ссылок</translation>
+    </message>
+    <message>
+        <source>Pan&amp;el</source>
+        <translation>Пане&amp;ль</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>&amp;Панели</translation>
     </message>
 </context>
 <context>
@@ -2330,14 +2330,6 @@ It reads: %1.</source>
         <translation>--near и --against не сочетаются.</translation>
     </message>
     <message>
-        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
-
---batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation>Присваивает код фрагменту. Завершается с кодом 0, только когда аннотация уже на диске, и выводит её идентификатор и место. Слова, которым этот кодировщик уже присвоил эти коды, остаются как есть.
-
---batch читает запросы в формате JSON, по одному в строке: {document, start, end, codes, memo} или с quote и nth вместо start и end. Для каждого, как только он окажется на диске, выводится строка; первый неудавшийся прекращает работу.</translation>
-    </message>
-    <message>
         <source>There are no excerpts to write notes of.</source>
         <translation>Нет выдержек, из которых можно сделать заметки.</translation>
     </message>
@@ -2376,6 +2368,14 @@ It reads: %1.</source>
     <message>
         <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
         <translation>Здесь нет кодировщика предложений, поэтому ничего не просмотрено ещё раз: решают только слова.</translation>
+    </message>
+    <message>
+        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Where this coder has annotated just these words already, codes and memo are added to that annotation; where it has another memo, there are two.
+
+--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
+        <translation>Присваивает код фрагменту. Завершается с кодом 0, только когда аннотация уже на диске, и выводит её идентификатор и место. Если этот кодировщик уже аннотировал именно эти слова, коды и мемо добавляются к той аннотации; если у неё другое мемо, аннотаций две.
+
+--batch читает запросы в формате JSON, по одному в строке: {document, start, end, codes, memo} или с quote и nth вместо start и end. Для каждого, как только он окажется на диске, выводится строка; первый неудавшийся прекращает работу.</translation>
     </message>
 </context>
 <context>
@@ -3370,10 +3370,6 @@ It reads: %1.</source>
         <translation>Изменение фрагмента</translation>
     </message>
     <message>
-        <source>Change tags</source>
-        <translation>Изменение кодов</translation>
-    </message>
-    <message>
         <source>Change note</source>
         <translation>Изменение мемо</translation>
     </message>
@@ -3567,10 +3563,6 @@ It reads: %1.</source>
         <translation>Изменение запроса «%1»</translation>
     </message>
     <message>
-        <source>Keep query “%1”</source>
-        <translation>Сохранение запроса «%1»</translation>
-    </message>
-    <message>
         <source>Remove query “%1”</source>
         <translation>Удаление запроса «%1»</translation>
     </message>
@@ -3589,6 +3581,14 @@ It reads: %1.</source>
             <numerusform>Повтор %n шагов</numerusform>
             <numerusform>Повтор %n шагов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Изменение кодов</translation>
+    </message>
+    <message>
+        <source>Save query “%1”</source>
+        <translation>Сохранение запроса «%1»</translation>
     </message>
 </context>
 <context>
@@ -4292,10 +4292,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>(нет)</translation>
     </message>
     <message>
-        <source>Pressed on a page, this key tags the selected words</source>
-        <translation>Нажатая на странице, эта клавиша присваивает код выделенным словам</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Название:</translation>
     </message>
@@ -4316,16 +4312,20 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>&amp;Мемо:</translation>
     </message>
     <message>
-        <source>&amp;Only a heading: nothing is tagged with it</source>
-        <translation>&amp;Только заголовок: им ничего не кодируют</translation>
-    </message>
-    <message>
         <source>What the code stands for, when to use it and when not, and an example or two</source>
         <translation>Что означает код, когда его применять и когда нет, и пример-другой</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Объединить</translation>
+    </message>
+    <message>
+        <source>&amp;Only a heading: nothing is coded with it</source>
+        <translation>&amp;Только заголовок: им ничего не кодируют</translation>
+    </message>
+    <message>
+        <source>Pressed on a page, this key gives the selected words the code</source>
+        <translation>Нажатая на странице, эта клавиша даёт код выделенным словам</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4843,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Press Shift+J to look at the passages that come nearest.</source>
         <translation>Нажмите Shift+J, чтобы посмотреть ближайшие фрагменты.</translation>
     </message>
+    <message>
+        <source>changed by the second look</source>
+        <translation>изменено вторым взглядом</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparisonController</name>
@@ -4981,6 +4985,31 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
             <numerusform>выбрано: %Ln</numerusform>
             <numerusform>выбрано: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed by the second look</source>
+        <translation>Изменено вторым взглядом</translation>
+    </message>
+    <message>
+        <source>looking again, %1</source>
+        <translation>второй взгляд, %1</translation>
+    </message>
+    <message>
+        <source>By what the sentences mean, beside their words</source>
+        <translation>По смыслу предложений, а не только по их словам</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at again: %Ln changed</source>
+        <extracomment>the second look, by what sentences mean, found something else for so many statements</extracomment>
+        <translation>
+            <numerusform>второй взгляд: изменено %Ln</numerusform>
+            <numerusform>второй взгляд: изменено %Ln</numerusform>
+            <numerusform>второй взгляд: изменено %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
+        <translation>Другой фрагмент или вердикт — по смыслу предложений, а не только по их словам. Щёлкните, чтобы видеть только их.</translation>
     </message>
 </context>
 <context>
@@ -5424,7 +5453,7 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Пере&amp;именовать</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Remo&amp;ve</source>
         <translation>&amp;Убрать</translation>
     </message>
 </context>
@@ -5615,6 +5644,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Choose a document</source>
         <translation>Выберите документ</translation>
+    </message>
+    <message>
+        <source>Looking at what can go along …</source>
+        <translation>Проверяется, что можно передать…</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Запись «%1»…</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +6768,14 @@ the Chancellor ~ Osterlund</source>
         <source>&amp;Group by:</source>
         <translation>&amp;Группировка:</translation>
     </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Вёрстка страниц…</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Печать…</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ProjectOpener</name>
@@ -6846,6 +6891,10 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>The report is in “%1”.</source>
         <translation>Отчёт записан в «%1».</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Запись «%1»…</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7324,18 @@ the Chancellor ~ Osterlund</source>
         <source>They take %1 now.</source>
         <extracomment>%1: so many MB</extracomment>
         <translation>Сейчас они занимают %1.</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean</source>
+        <translation>Смотреть &amp;высказывания ещё раз, по смыслу</translation>
+    </message>
+    <message>
+        <source>After each comparison, in the background; English only. Verdicts stay with the words</source>
+        <translation>После каждого сравнения, в фоне; только для английского. Вердикты по-прежнему выносятся по словам</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
+        <translation>Смотреть &amp;высказывания ещё раз, по смыслу (кодировщик предложений не установлен)</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +7908,14 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Paper:</source>
         <translation>Бумага:</translation>
+    </message>
+    <message>
+        <source>Between le&amp;tters:</source>
+        <translation>Между б&amp;уквами:</translation>
+    </message>
+    <message>
+        <source>Between &amp;words:</source>
+        <translation>Между сло&amp;вами:</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10068,10 @@ See crossread --help.</source>
     <message>
         <source>The table is in “%1”.</source>
         <translation>Таблица записана в «%1».</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Запись «%1»…</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,6 @@
         <translation>Змінити кодування символів, очищення та мовців документа в поточній області</translation>
     </message>
     <message>
-        <source>&amp;Remove Document</source>
-        <translation>&amp;Прибрати документ</translation>
-    </message>
-    <message>
         <source>Take the document in the current pane out of the project, with its annotations</source>
         <translation>Прибрати документ поточної області з проєкту разом з анотаціями</translation>
     </message>
@@ -366,10 +362,6 @@
     <message>
         <source>&amp;View</source>
         <translation>П&amp;ерегляд</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>П&amp;анелі</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -856,10 +848,6 @@
         <translation>Зберегти розміщення панелей для будь-якого проєкту</translation>
     </message>
     <message>
-        <source>Cit&amp;ations</source>
-        <translation>Пос&amp;илання</translation>
-    </message>
-    <message>
         <source>Show or hide the list of documents</source>
         <translation>Показати або приховати список документів</translation>
     </message>
@@ -960,10 +948,6 @@
         <translation>Коду&amp;вальники</translation>
     </message>
     <message>
-        <source>Pa&amp;nel</source>
-        <translation>&amp;Панель</translation>
-    </message>
-    <message>
         <source>Docume&amp;nts</source>
         <translation>Док&amp;ументи</translation>
     </message>
@@ -990,6 +974,22 @@
     <message>
         <source>Show or hide annotations counted in a table: codes by speaker, by document, over the years</source>
         <translation>Показати або приховати таблицю з кількістю анотацій: коди за мовцями, за документами, за роками</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Document</source>
+        <translation>&amp;Прибрати документ</translation>
+    </message>
+    <message>
+        <source>Citati&amp;ons</source>
+        <translation>Пос&amp;илання</translation>
+    </message>
+    <message>
+        <source>Pan&amp;el</source>
+        <translation>&amp;Панель</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>П&amp;анелі</translation>
     </message>
 </context>
 <context>
@@ -2330,14 +2330,6 @@ It reads: %1.</source>
         <translation>--near і --against разом не вживаються.</translation>
     </message>
     <message>
-        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Words that have the codes from this coder already are left as they are.
-
---batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
-        <translation>Кодує фрагмент. Завершується з кодом 0 лише після того, як анотацію записано на диск, і виводить її ідентифікатор та місце. Слова, які вже мають ці коди від цього кодувальника, лишаються як є.
-
---batch читає запити у форматі JSON, по одному на рядок: {document, start, end, codes, memo} або з quote й nth замість start і end. Для кожного виводиться рядок, щойно його записано на диск; перший невдалий запит зупиняє роботу.</translation>
-    </message>
-    <message>
         <source>There are no excerpts to write notes of.</source>
         <translation>Уривків, з яких можна зробити нотатки, немає.</translation>
     </message>
@@ -2376,6 +2368,14 @@ It reads: %1.</source>
     <message>
         <source>There is no sentence encoder here, so that nothing was looked at again: words alone decide.</source>
         <translation>Тут немає кодувальника речень, тож нічого не переглянуто ще раз: вирішують лише слова.</translation>
+    </message>
+    <message>
+        <source>Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Where this coder has annotated just these words already, codes and memo are added to that annotation; where it has another memo, there are two.
+
+--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with quote and nth in place of start and end. A line is printed for each as soon as it is on the disk; the first that fails ends the work.</source>
+        <translation>Кодує фрагмент. Завершується з кодом 0 лише після того, як анотацію записано на диск, і виводить її ідентифікатор та місце. Якщо цей кодувальник уже анотував саме ці слова, коди й нотатка додаються до тієї анотації; якщо в неї інша нотатка, анотацій дві.
+
+--batch читає запити у форматі JSON, по одному на рядок: {document, start, end, codes, memo} або з quote й nth замість start і end. Для кожного виводиться рядок, щойно його записано на диск; перший невдалий запит зупиняє роботу.</translation>
     </message>
 </context>
 <context>
@@ -3370,10 +3370,6 @@ It reads: %1.</source>
         <translation>Зміна фрагмента</translation>
     </message>
     <message>
-        <source>Change tags</source>
-        <translation>Зміна кодів</translation>
-    </message>
-    <message>
         <source>Change note</source>
         <translation>Зміна нотатки</translation>
     </message>
@@ -3567,10 +3563,6 @@ It reads: %1.</source>
         <translation>Зміна запиту «%1»</translation>
     </message>
     <message>
-        <source>Keep query “%1”</source>
-        <translation>Збереження запиту «%1»</translation>
-    </message>
-    <message>
         <source>Remove query “%1”</source>
         <translation>Видалення запиту «%1»</translation>
     </message>
@@ -3589,6 +3581,14 @@ It reads: %1.</source>
             <numerusform>Повторення %n кроків</numerusform>
             <numerusform>Повторення %n кроків</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change codes</source>
+        <translation>Зміна кодів</translation>
+    </message>
+    <message>
+        <source>Save query “%1”</source>
+        <translation>Збереження запиту «%1»</translation>
     </message>
 </context>
 <context>
@@ -4292,10 +4292,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>(немає)</translation>
     </message>
     <message>
-        <source>Pressed on a page, this key tags the selected words</source>
-        <translation>Натиснута на сторінці, ця клавіша кодує виділені слова</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Назва:</translation>
     </message>
@@ -4316,16 +4312,20 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Но&amp;татка:</translation>
     </message>
     <message>
-        <source>&amp;Only a heading: nothing is tagged with it</source>
-        <translation>Лише &amp;заголовок: ним нічого не кодують</translation>
-    </message>
-    <message>
         <source>What the code stands for, when to use it and when not, and an example or two</source>
         <translation>Що означає код, коли його вживати й коли ні, та приклад чи два</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
         <translation>&amp;Об’єднати</translation>
+    </message>
+    <message>
+        <source>&amp;Only a heading: nothing is coded with it</source>
+        <translation>Лише &amp;заголовок: ним нічого не кодують</translation>
+    </message>
+    <message>
+        <source>Pressed on a page, this key gives the selected words the code</source>
+        <translation>Натиснута на сторінці, ця клавіша дає виділеним словам код</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4843,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Press Shift+J to look at the passages that come nearest.</source>
         <translation>Натисніть Shift+J, щоб переглянути найближчі фрагменти.</translation>
     </message>
+    <message>
+        <source>changed by the second look</source>
+        <translation>змінено другим поглядом</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparisonController</name>
@@ -4981,6 +4985,31 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
             <numerusform>Вибрано %Ln</numerusform>
             <numerusform>Вибрано %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed by the second look</source>
+        <translation>Змінено другим поглядом</translation>
+    </message>
+    <message>
+        <source>looking again, %1</source>
+        <translation>другий погляд, %1</translation>
+    </message>
+    <message>
+        <source>By what the sentences mean, beside their words</source>
+        <translation>За змістом речень, а не лише за їхніми словами</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at again: %Ln changed</source>
+        <extracomment>the second look, by what sentences mean, found something else for so many statements</extracomment>
+        <translation>
+            <numerusform>другий погляд: змінено %Ln</numerusform>
+            <numerusform>другий погляд: змінено %Ln</numerusform>
+            <numerusform>другий погляд: змінено %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
+        <translation>Інший фрагмент або вердикт — за змістом речень, а не лише за їхніми словами. Клацніть, щоб бачити лише їх.</translation>
     </message>
 </context>
 <context>
@@ -5424,7 +5453,7 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>П&amp;ерейменувати</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
+        <source>Remo&amp;ve</source>
         <translation>При&amp;брати</translation>
     </message>
 </context>
@@ -5615,6 +5644,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Choose a document</source>
         <translation>Виберіть документ</translation>
+    </message>
+    <message>
+        <source>Looking at what can go along …</source>
+        <translation>Перевіряється, що можна передати…</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Запис «%1»…</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +6768,14 @@ the Chancellor ~ Osterlund</translation>
         <source>&amp;Group by:</source>
         <translation>&amp;Групувати за:</translation>
     </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Верстання сторінок…</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Друк…</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ProjectOpener</name>
@@ -6846,6 +6891,10 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>The report is in “%1”.</source>
         <translation>Звіт записано у «%1».</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Запис «%1»…</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7324,18 @@ the Chancellor ~ Osterlund</translation>
         <source>They take %1 now.</source>
         <extracomment>%1: so many MB</extracomment>
         <translation>Зараз вони займають %1.</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean</source>
+        <translation>Дивитися &amp;твердження ще раз, за змістом</translation>
+    </message>
+    <message>
+        <source>After each comparison, in the background; English only. Verdicts stay with the words</source>
+        <translation>Після кожного порівняння, у тлі; лише англійською. Вердикти, як і раніше, за словами</translation>
+    </message>
+    <message>
+        <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
+        <translation>Дивитися &amp;твердження ще раз, за змістом (кодувальник речень не встановлено)</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +7908,14 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>Paper:</source>
         <translation>Папір:</translation>
+    </message>
+    <message>
+        <source>Between le&amp;tters:</source>
+        <translation>Між л&amp;ітерами:</translation>
+    </message>
+    <message>
+        <source>Between &amp;words:</source>
+        <translation>Між слова&amp;ми:</translation>
     </message>
 </context>
 <context>
@@ -9999,6 +10068,10 @@ See crossread --help.</source>
     <message>
         <source>The table is in “%1”.</source>
         <translation>Таблицю записано у «%1».</translation>
+    </message>
+    <message>
+        <source>Writing “%1” …</source>
+        <translation>Запис «%1»…</translation>
     </message>
 </context>
 <context>
