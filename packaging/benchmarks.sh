@@ -34,10 +34,12 @@ done
 prepare_environment use
 $built || build_release crossread-import "${chosen[@]/#/bench_}"
 
-# "2 cores, Debian 13", where the figures come from.
+# "2 cores, Debian 13, huge pages: always", where the figures come from. Whether memory comes in huge pages (Debian's own setting
+# is always) makes some of them several times as large.
 machine() {
     # shellcheck disable=SC2016
     in_environment bash -c 'source /etc/os-release; printf "%s cores, %s %s" "$(nproc)" "${NAME%% *}" "${VERSION_ID:-}"'
+    sed -n -E 's/.*\[(.*)\].*/, huge pages: \1/p' /sys/kernel/mm/transparent_hugepage/enabled 2>/dev/null || true
 }
 
 table="$build/benchmarks.md"
