@@ -53,7 +53,8 @@ class TestJudge final : public QObject {
 
     Statement judged(const Statement &statement, TextSpan passage) const
     {
-        return judge(TranscriptIndex(m_transcript), m_article, statement, passage);
+        const TranscriptIndex transcript(m_transcript);
+        return Judge(transcript, m_article).judge(statement, passage);
     }
 
 private Q_SLOTS:
@@ -167,7 +168,8 @@ private Q_SLOTS:
         // Where the one named says the same elsewhere, nobody is wronged.
         Core::Document both = m_transcript;
         both.text.replace(u"old engine"_s, u"harbor    "_s);
-        QVERIFY(!judge(TranscriptIndex(both), m_article, mistaken, passage).misattributed);
+        const TranscriptIndex transcript(both);
+        QVERIFY(!Judge(transcript, m_article).judge(mistaken, passage).misattributed);
     }
 
     void everyKind_isJudged_data()

@@ -11,7 +11,7 @@ namespace Crossread::Window {
 
 namespace {
 
-constexpr int mostAtOnce = 64; // rows; more than a screen has
+constexpr int rowsAtOnce = 64; // rows; more than a screen has
 
 }
 
@@ -26,7 +26,7 @@ PassageView::PassageView(QWidget *parent)
 
 void PassageView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    if (bottomRight.row() - topLeft.row() < mostAtOnce)
+    if (bottomRight.row() - topLeft.row() < rowsAtOnce)
         return QTreeView::dataChanged(topLeft, bottomRight, roles);
     // A tree asks each row that may have changed for its height, twice.
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
