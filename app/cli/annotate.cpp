@@ -48,7 +48,8 @@ Result<Wanted> wantedBy(const Request &request, const Project::Data &data)
         const auto code = Project::Acts::codeMeant(data, name, wanted.fresh);
         if (!code)
             return std::unexpected(code.error());
-        wanted.codes.append(*code);
+        if (!wanted.codes.contains(*code))
+            wanted.codes.append(*code);
     }
     return wanted;
 }
@@ -67,7 +68,8 @@ const Annotation *ownThere(const Project::Project &project, DocumentId document,
             continue;
         if (hasMemo && std::ranges::all_of(wanted.codes, [one](CodeId code) { return one->codes.contains(code); }))
             return one;
-        own = own == nullptr ? one : own;
+        if (own == nullptr || (own->memo.isEmpty() && !one->memo.isEmpty()))
+            own = one; // rather the one that has the memo already
     }
     return own;
 }

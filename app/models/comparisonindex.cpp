@@ -26,6 +26,9 @@ ComparisonIndex::ComparisonIndex(Project::Project &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
 {
+    // Looks take long: one at a time, and nobody else's work waits behind them.
+    m_lookers.setMaxThreadCount(1);
+    m_lookers.setThreadPriority(QThread::LowPriority);
     connect(&project, &Project::Project::changed, this, &ComparisonIndex::onChanged);
     connect(&project, &Project::Project::documentLoaded, this, &ComparisonIndex::onDocumentLoaded);
 }
@@ -194,6 +197,7 @@ void ComparisonIndex::forget()
     m_text.reset();
     m_look.reset();
     m_judge.reset();
+    m_preparing.reset();
     const QHash<Core::DocumentId, Entry> gone = std::exchange(m_entries, {});
     for (auto entry = gone.cbegin(); entry != gone.cend(); ++entry)
         Q_EMIT updated(entry.key());

@@ -8,6 +8,7 @@
 #include "review/finding.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace Crossread::Models {
 
@@ -105,11 +106,13 @@ private:
     IndexPtr m_index;
     std::shared_ptr<Core::Progress> m_building;
     QHash<Core::DocumentId, Entry> m_entries;
+    Core::DocumentPtr m_preparing; ///< an article that is being read for judging; null: none
     JudgePtr m_judge; ///< of the article that was asked about last: each has a vocabulary of its own
     bool m_canceled = false;
     bool m_looksAgain = false;
     std::shared_ptr<Core::Progress> m_looking;
-    std::shared_ptr<Library::SecondLook> m_look; ///< at this transcript; null before the first
+    std::shared_ptr<Library::SecondLook> m_look; ///< at this transcript; null before the first, and while it looks
+    QThreadPool m_lookers;
 };
 
 }

@@ -36,13 +36,18 @@ Compare::Judge &ComparisonIndex::judgeOf(Core::DocumentId article)
 void ComparisonIndex::prepare(Core::DocumentId article)
 {
     const auto entry = m_entries.constFind(article);
-    if (entry == m_entries.cend() || !m_index || (m_judge && &m_judge->article() == entry->text.get()))
+    const bool isRead = m_judge && m_judge->hasRead() && entry != m_entries.cend()
+        && &m_judge->article() == entry->text.get();
+    if (entry == m_entries.cend() || !m_index || isRead || m_preparing == entry->text)
         return;
+    m_preparing = entry->text;
     const auto read = [judge = newJudge(*entry)] {
         judge->readArticle();
         return judge;
     };
-    QtConcurrent::run(read).then(this, [this, article](const JudgePtr &judge) {
+    QtConcurrent::run(read).then(this, [this, article, text = entry->text](const JudgePtr &judge) {
+        if (m_preparing == text)
+            m_preparing.reset();
         const auto known = m_entries.constFind(article);
         if (known != m_entries.cend() && &judge->article() == known->text.get() && &judge->transcript() == m_index.get())
             m_judge = judge;
@@ -80,29 +85,29 @@ void ComparisonIndex::lookAgain()
         const Entry &entry = *m_entries.constFind(id);
         return entry.compared && !entry.lookedAgain && Library::SecondLook::isFor(entry.comparison);
     });
-    if (next == all.cend()) {
-        // Its end writes what was read into the reader's cache.
-        if (m_look)
-            QThreadPool::globalInstance()->start([kept = std::exchange(m_look, nullptr)] { });
-        return;
-    }
+    if (next == all.cend())
+        return m_look.reset();
     struct Outcome {
         std::shared_ptr<Library::SecondLook> look;
         Compare::Comparison comparison; ///< without statements: canceled, or there is no encoder
     };
     m_looking = newProgress(&ComparisonIndex::lookedAgain);
     const Core::DocumentPtr text = m_entries.constFind(*next)->text;
-    const auto work = [index = m_index, transcript = m_text, text, look = m_look,
+    const auto work = [index = m_index, transcript = m_text, text, look = std::exchange(m_look, nullptr),
                           progress = m_looking]() mutable -> Outcome {
         if (!Library::SecondLook::isPossible())
             return {};
+        // Its end writes what was read into the reader's cache: no work for the window, wherever it ends.
+        const auto endElsewhere = [](const Library::SecondLook *gone) {
+            QThreadPool::globalInstance()->start([gone] { const std::unique_ptr<const Library::SecondLook> ended(gone); });
+        };
         if (!look)
-            look = std::make_shared<Library::SecondLook>(*transcript);
+            look = {new Library::SecondLook(*transcript), endElsewhere};
         Compare::CompareOptions options;
         options.meanings = &look->meanings();
         return {look, Compare::compare(*index, *text, options, *progress)};
     };
-    QtConcurrent::run(work).then(this, [this, article = *next, text, progress = m_looking](const Outcome &outcome) {
+    QtConcurrent::run(&m_lookers, work).then(this, [this, article = *next, text, progress = m_looking](const Outcome &outcome) {
         if (m_looking != progress)
             return; // something changed meanwhile
         m_look = outcome.look;

@@ -171,7 +171,9 @@ private:
         out.articleName = QStringLiteral("50%1 \"<new>\" & old");
         out.transcript = std::make_shared<Core::Document>(m_talk);
         out.article = std::make_shared<Core::Document>(m_article);
-        out.findings = Review::findings({statements(), {}}, Compare::TranscriptIndex(m_talk), m_article, links);
+        const Compare::TranscriptIndex index(m_talk);
+        Compare::Judge judge(index, m_article);
+        out.findings = Review::findings({statements(), {}}, judge, links);
         const Core::TextSpan boats = placeOf(m_talk, u"more boats");
         out.coverage = Review::coverage(
             m_talk, out.findings, {{QStringLiteral("boats | ships"), {boats}}, {QStringLiteral("never named"), {}}});

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const TranscriptIndex &transcript() const { return m_transcript; }
     [[nodiscard]] const Core::Document &article() const { return m_article; }
     void readArticle(); ///< beforehand, where nobody should wait for it later
+    [[nodiscard]] bool hasRead() const { return d != nullptr; }
 
     /// `statement` with that passage first (the others stay behind it), State::Found, and verdict, differences,
     /// matches, alerts and evidence against it, as compare() gives them for its own choice. `passage` is any stretch of

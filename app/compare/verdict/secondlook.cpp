@@ -30,8 +30,11 @@ bool SecondLook::run(std::span<Case> cases, const Core::Progress &progress, int 
     Phase phase(progress, from, to);
     if (!read(cases, phase))
         return false;
-    for (std::size_t i = 0; i < cases.size(); ++i)
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        if (progress.isCanceled())
+            return false;
         add(cases[i], m_context.drafts[qsizetype(i)]);
+    }
     return true;
 }
 

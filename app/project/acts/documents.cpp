@@ -72,10 +72,17 @@ QList<AnyChange> renamedSpeakers(const Data &data, const Document &imported, con
             continue;
         for (const QString &label : before->labels) {
             const Speaker *after = onlyOneCalled(*now, label) ? onlyOneCalled(imported, label) : nullptr;
-            if (!after || has(*now, after->name) || data.speakerByName(after->name) || named.contains(after->name))
+            if (!after || has(*now, after->name) || named.contains(after->name))
                 continue;
+            const bool isAlone = beside && !beside->contains(record.name);
+            if (const SpeakerRecord *there = data.speakerByName(after->name)) {
+                // Of two that say something else neither goes.
+                if (isAlone && there->memo == record.memo && there->attributes == record.attributes)
+                    changes.append(Change<SpeakerRecord>{record, {}});
+                break;
+            }
             named.insert(after->name);
-            if (beside && !beside->contains(record.name))
+            if (isAlone)
                 changes.append(Change<SpeakerRecord>{record, {}});
             record.id = SpeakerId::create();
             record.name = after->name;

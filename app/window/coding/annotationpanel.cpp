@@ -118,8 +118,7 @@ void AnnotationPanel::connectView()
     m_view->setColumnWidth(AnnotationModel::SpeakerColumn, letter * 18);
     m_view->setColumnWidth(AnnotationModel::MemoColumn, letter * 26);
     m_view->setColumnWidth(AnnotationModel::DocumentColumn, letter * 14);
-    offerColumns(
-        *m_view, m_bench.settings, u"annotations"_s, {AnnotationModel::CoderColumn, AnnotationModel::CreatedColumn});
+    offerColumns(*m_view, m_bench.settings, u"annotations"_s, hiddenAtFirst);
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->isGroup(index))
             m_view->setExpanded(index, !m_view->isExpanded(index));
@@ -348,7 +347,7 @@ void AnnotationPanel::showMenu(QPoint point)
             [this, ids] { (void)m_bench.panes.succeeded(Library::acceptPlaces(m_bench.project, ids)); });
     if (ids.size() == 1 && has(Core::AnchorState::Orphaned))
         menu->addAction(tr("Put on the &Selected Words"), this, [this, id = ids.constFirst()] { putOnSelection(id); });
-    addColumns(*menu->addMenu(tr("Co&lumns")), *m_view, m_bench.settings, u"annotations"_s);
+    addColumns(*menu->addMenu(tr("Co&lumns")), *m_view, m_bench.settings, u"annotations"_s, hiddenAtFirst);
     menu->addSeparator();
     menu->addAction(icon(u"delete"_s), tr("&Delete"), this, [this, ids] { m_controller.remove(ids); });
     menu->popup(m_view->viewport()->mapToGlobal(point));

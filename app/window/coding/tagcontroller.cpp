@@ -160,10 +160,11 @@ void TagController::applyInVivo()
     const QList<Core::Code> fresh = m_bench.project.codesToMake({name});
     const Core::Code *there = m_bench.project.data().child({}, name);
     const Core::CodeId code = there == nullptr ? fresh.constLast().id : there->id;
-    if (const Core::AnnotationId same = m_annotations.chosen(pane); !same.isNull())
-        (void)m_bench.panes.succeeded(m_bench.project.recode({same}, {{code}, {}, fresh, {}}));
-    else
+    const Core::AnnotationId same = m_annotations.chosen(pane);
+    if (same.isNull())
         tag(pane, selected, code, fresh);
+    else if (m_bench.panes.succeeded(m_bench.project.recode({same}, {{code}, {}, fresh, {}})))
+        offerToJoin(same);
 }
 
 void TagController::popUpAtCaret(QMenu *menu) const

@@ -12,6 +12,7 @@
 #include "window/comparing/namesdialog.h"
 #include "window/comparing/reportdialog.h"
 #include "window/desk/actions.h"
+#include "window/desk/settings.h"
 #include "window/pages/documentcontroller.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"

@@ -42,6 +42,8 @@ ComparisonController::ComparisonController(const Workbench &bench, Models::Compa
         const auto finding = current();
         m_passage = finding && finding->statement.state != Compare::State::NotFound ? 0 : -1;
         const auto ruling = std::exchange(m_ruling, finding ? finding->ruling : std::nullopt);
+        if (finding && ruling == m_ruling)
+            stayAt(m_lit);
         renewShown();
         // A ruling taken back, or another one, leads elsewhere; a second look must not turn a page that is being read.
         if (const QList<Core::TextSpan> spans = spansLookedAt();
@@ -129,6 +131,18 @@ int ComparisonController::passageCount() const
 {
     const auto finding = current();
     return finding ? int(finding->statement.passages.size() - finding->statement.gaps.size()) : 0;
+}
+
+/// What is decided next is decided about the passage that is on the page, as long as it is offered.
+void ComparisonController::stayAt(const QList<Core::TextSpan> &lit)
+{
+    if (lit.isEmpty())
+        return;
+    const int otherwise = std::exchange(m_passage, 0);
+    while (m_passage < passageCount() && spansLookedAt() != lit)
+        ++m_passage;
+    if (m_passage >= passageCount())
+        m_passage = otherwise;
 }
 
 QList<Core::TextSpan> ComparisonController::spansLookedAt() const

@@ -61,6 +61,7 @@ private:
     void hideProgress();
     void turnPanes(qsizetype part = 0);
     [[nodiscard]] QList<Core::TextSpan> spansLookedAt() const; ///< of the transcript; several for a compound statement
+    void stayAt(const QList<Core::TextSpan> &lit);
     void showMarks();
     void renewShown();
     void takeSelection();

@@ -168,7 +168,7 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     connect(&m_controller, &ComparisonController::currentChanged, this, &ComparisonPanel::select);
     connect(&m_controller.index(), &Models::ComparisonIndex::updated, this, [this] {
         showCount();
-        showLook(0);
+        showLook(m_looked);
         showEmptyText();
         m_remarks->setVisible(!remarks().isEmpty());
         m_view->setColumnHidden(ComparisonModel::ArticleColumn, m_controller.index().articles().size() < 2);
@@ -221,6 +221,7 @@ void ComparisonPanel::showCount()
 
 void ComparisonPanel::showLook(int permille)
 {
+    m_looked = permille;
     const bool isUnderWay = m_controller.index().isLookingAgain();
     m_look->setEnabled(!isUnderWay);
     if (isUnderWay) {

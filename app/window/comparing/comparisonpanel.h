@@ -48,6 +48,7 @@ private:
     QComboBox *m_only;
     QLabel *m_count;
     QToolButton *m_look;
+    int m_looked = 0; ///< permille
     QToolButton *m_remarks = nullptr;
 };
 

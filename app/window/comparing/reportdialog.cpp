@@ -78,7 +78,7 @@ const Formats::Format &ReportDialog::format() const
 
 void ReportDialog::showCount()
 {
-    m_accept->setEnabled(m_article->count() > 0);
+    m_accept->setEnabled(m_article->count() > 0 && !m_job);
     if (m_article->count() == 0) {
         m_count->setText(
             tr("There is nothing to report on yet: it takes a transcript and an article compared with it."));

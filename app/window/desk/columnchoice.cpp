@@ -10,7 +10,8 @@
 
 namespace Crossread::Window {
 
-void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString &list, const QList<int> &byThemselves)
+void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString &list, const QList<int> &hiddenAtFirst,
+    const QList<int> &byThemselves)
 {
     for (int column = 1; column < view.model()->columnCount(); ++column) {
         if (byThemselves.contains(column))
@@ -19,15 +20,19 @@ void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString 
         QAction *action = menu.addAction(QString(name).replace(u'&', QLatin1StringView("&&")));
         action->setCheckable(true);
         action->setChecked(!view.isColumnHidden(column));
-        QObject::connect(action, &QAction::toggled, &view, [&view, &settings, list, byThemselves, column](bool shown) {
-            view.setColumnHidden(column, !shown);
-            QList<int> hidden;
-            for (int one = 1; one < view.model()->columnCount(); ++one) {
-                if (view.isColumnHidden(one) && !byThemselves.contains(one))
-                    hidden.append(one);
-            }
+        const auto choose = [&view, &settings, list, hiddenAtFirst, byThemselves, column](bool shown) {
+            // What the list has hidden for want of room is nobody's choice.
+            QList<int> hidden = settings.hiddenColumns(list).value_or(hiddenAtFirst);
+            hidden.removeAll(column);
+            if (!shown)
+                hidden.append(column);
             settings.setHiddenColumns(list, hidden);
-        });
+            for (int one = 1; one < view.model()->columnCount(); ++one) {
+                if (!byThemselves.contains(one))
+                    view.setColumnHidden(one, hidden.contains(one));
+            }
+        };
+        QObject::connect(action, &QAction::toggled, &view, choose);
     }
 }
 
@@ -40,10 +45,10 @@ void offerColumns(QTreeView &view, Settings &settings, const QString &list, cons
     }
     QHeaderView *head = view.header();
     head->setContextMenuPolicy(Qt::CustomContextMenu);
-    const auto offer = [&view, &settings, list, byThemselves, head](QPoint point) {
+    const auto offer = [&view, &settings, list, hiddenAtFirst, byThemselves, head](QPoint point) {
         auto *menu = new QMenu(head);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        addColumns(*menu, view, settings, list, byThemselves);
+        addColumns(*menu, view, settings, list, hiddenAtFirst, byThemselves);
         menu->popup(head->viewport()->mapToGlobal(point));
     };
     QObject::connect(head, &QWidget::customContextMenuRequested, &view, offer);

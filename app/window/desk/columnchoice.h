@@ -18,7 +18,7 @@ void offerColumns(QTreeView &view, Settings &settings, const QString &list, cons
     const QList<int> &byThemselves = {});
 
 /// The same choice in a menu: an entry for each column.
-void addColumns(
-    QMenu &menu, QTreeView &view, Settings &settings, const QString &list, const QList<int> &byThemselves = {});
+void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString &list, const QList<int> &hiddenAtFirst,
+    const QList<int> &byThemselves = {});
 
 }

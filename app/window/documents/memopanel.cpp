@@ -70,6 +70,7 @@ MemoList::MemoList(Project::Project &project)
     setList(m_view);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MemoList::updateCount);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &MemoList::updateCount);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &MemoList::updateCount);
     updateCount();
 }
 

@@ -142,13 +142,12 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
 
     auto *again = new QCheckBox(tr("Look at statements a&gain by what they mean"));
     again->setToolTip(tr("After each comparison, in the background; English only. Verdicts stay with the words"));
-    again->setChecked(settings.looksAgain());
+    const bool canLook = Library::SecondLook::isPossible();
+    again->setChecked(canLook && settings.looksAgain());
     connect(again, &QCheckBox::toggled, this, [&settings](bool on) { settings.setLooksAgain(on); });
-    if (!Library::SecondLook::isPossible()) {
-        again->setEnabled(false);
-        again->setChecked(false);
+    again->setEnabled(canLook);
+    if (!canLook)
         again->setText(tr("Look at statements a&gain by what they mean (the sentence encoder is not installed)"));
-    }
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
