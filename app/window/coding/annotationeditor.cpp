@@ -47,6 +47,10 @@ AnnotationEditor::AnnotationEditor(const Project::Project &project, QWidget *par
     m_quote->setForegroundRole(QPalette::PlaceholderText);
     connect(m_codes, &CodeLine::entered, this, &AnnotationEditor::accept);
     connect(m_codes, &CodeLine::resized, this, &AnnotationEditor::fit);
+    connect(m_codes, &CodeLine::changed, this, [this] {
+        m_message->hide();
+        fit();
+    });
     connect(m_codes, &CodeLine::refused, this, [this](const Core::Error &error) { showError(error.sentence()); });
     m_memo->setPlaceholderText(tr("What you think about it (optional)"));
     m_memo->setAccessibleName(tr("Memo"));

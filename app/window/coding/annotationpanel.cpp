@@ -33,6 +33,12 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 using Models::AnnotationModel;
 
+namespace {
+
+const QList<int> hiddenAtFirst{AnnotationModel::CoderColumn, AnnotationModel::CreatedColumn};
+
+}
+
 AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &controller, TagController &tags,
     const ShownCoders &shown, QWidget *parent)
     : ListPanel(parent)

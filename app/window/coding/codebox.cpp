@@ -32,6 +32,7 @@ CodeBox::CodeBox(const Project::Project &project, const QString &title, QWidget 
         refused->setText(error.sentence());
         refused->show();
     });
+    connect(m_codes, &CodeLine::changed, refused, &QWidget::hide);
     connect(tag, &QPushButton::clicked, this, accept);
     connect(m_codes, &CodeLine::entered, this, accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CodeBox::reject);
