@@ -35,7 +35,10 @@ using Models::AnnotationModel;
 
 namespace {
 
-const QList<int> hiddenAtFirst{AnnotationModel::CoderColumn, AnnotationModel::CreatedColumn};
+QList<int> hiddenAtFirst()
+{
+    return {AnnotationModel::CoderColumn, AnnotationModel::CreatedColumn};
+}
 
 }
 
@@ -124,7 +127,7 @@ void AnnotationPanel::connectView()
     m_view->setColumnWidth(AnnotationModel::SpeakerColumn, letter * 18);
     m_view->setColumnWidth(AnnotationModel::MemoColumn, letter * 26);
     m_view->setColumnWidth(AnnotationModel::DocumentColumn, letter * 14);
-    offerColumns(*m_view, m_bench.settings, u"annotations"_s, hiddenAtFirst);
+    offerColumns(*m_view, m_bench.settings, u"annotations"_s, hiddenAtFirst());
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->isGroup(index))
             m_view->setExpanded(index, !m_view->isExpanded(index));
@@ -353,7 +356,7 @@ void AnnotationPanel::showMenu(QPoint point)
             [this, ids] { (void)m_bench.panes.succeeded(Library::acceptPlaces(m_bench.project, ids)); });
     if (ids.size() == 1 && has(Core::AnchorState::Orphaned))
         menu->addAction(tr("Put on the &Selected Words"), this, [this, id = ids.constFirst()] { putOnSelection(id); });
-    addColumns(*menu->addMenu(tr("Co&lumns")), *m_view, m_bench.settings, u"annotations"_s, hiddenAtFirst);
+    addColumns(*menu->addMenu(tr("Co&lumns")), *m_view, m_bench.settings, u"annotations"_s, hiddenAtFirst());
     menu->addSeparator();
     menu->addAction(icon(u"delete"_s), tr("&Delete"), this, [this, ids] { m_controller.remove(ids); });
     menu->popup(m_view->viewport()->mapToGlobal(point));
