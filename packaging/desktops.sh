@@ -34,6 +34,7 @@ cd "$project"
 $built || build_release "${tests[@]}"
 
 # In a session of its own, with the bus and the desktop that the tests are to meet.
+# shellcheck disable=SC2016 # the shell inside is to expand it
 run='
 set -u
 XDG_RUNTIME_DIR=$(mktemp -d); export XDG_RUNTIME_DIR
