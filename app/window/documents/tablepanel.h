@@ -10,6 +10,7 @@
 
 #include <QSet>
 
+class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
 class QTreeView;
