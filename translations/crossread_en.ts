@@ -434,6 +434,14 @@
             <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>looked at again: %Ln changed</source>
+        <extracomment>the second look, by what sentences mean, found something else for so many statements</extracomment>
+        <translation>
+            <numerusform>looked at again: %Ln changed</numerusform>
+            <numerusform>looked at again: %Ln changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CoveragePanel</name>

@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Layout for Co&amp;ding</source>
-        <translation>D&amp;isposition pour coder</translation>
+        <translation>Disp&amp;osition pour coder</translation>
     </message>
     <message>
         <source>Place the panels as coding needs them: codes and documents at the side</source>

@@ -7327,7 +7327,7 @@ the Chancellor ~ Osterlund</source>
     </message>
     <message>
         <source>Look at statements a&amp;gain by what they mean</source>
-        <translation>Смотреть &amp;высказывания ещё раз, по смыслу</translation>
+        <translation>Смотреть высказывания ещё &amp;раз, по смыслу</translation>
     </message>
     <message>
         <source>After each comparison, in the background; English only. Verdicts stay with the words</source>
@@ -7335,7 +7335,7 @@ the Chancellor ~ Osterlund</source>
     </message>
     <message>
         <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
-        <translation>Смотреть &amp;высказывания ещё раз, по смыслу (кодировщик предложений не установлен)</translation>
+        <translation>Смотреть высказывания ещё &amp;раз, по смыслу (кодировщик предложений не установлен)</translation>
     </message>
 </context>
 <context>

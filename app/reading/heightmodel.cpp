@@ -43,7 +43,8 @@ std::vector<float> HeightModel::guessed(const Core::Document &document, const Bl
 void HeightModel::estimate(const BlockTable &blocks, const PageStyle &style)
 {
     m_heights.resize(m_widths.size());
-    const qreal lineEms = std::max(1.0, style.textWidth / style.em - slackEms);
+    const qreal wider = 1 + 2 * style.body().font.letterSpacing() / style.em; // a letter takes half an em
+    const qreal lineEms = std::max(1.0, style.textWidth / style.em - slackEms * wider);
     for (qsizetype index = 0; index < blocks.size(); ++index) {
         const Block &block = blocks[index];
         const TextStyle &set = style.of(block.kind);

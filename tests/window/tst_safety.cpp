@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(annotations(desk), 3); // with what stood in the log alone
         QVERIFY(tag(desk, u"Russia"_s));
         desk.window().closeProject();
-        other.write("{\"document\":\"Article\",\"quote\":\"NATO\",\"nth\":1,\"codes\":[\"theirs\"]}\n");
+        other.write("{\"document\":\"Article\",\"quote\":\"Russia\",\"nth\":1,\"codes\":[\"theirs\"]}\n");
         QVERIFY2(other.waitForReadyRead(20'000), other.readAllStandardError().constData()); // theirs goes on
         other.closeWriteChannel();
         QVERIFY(other.waitForFinished(20'000));

@@ -192,11 +192,12 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit *>()->setText(u"  Zoë  "_s);
         QCOMPARE(desk.settings().coder(), u"Zoë"_s);
         const QList<QCheckBox *> ticks = dialog.findChildren<QCheckBox *>();
-        QCOMPARE(ticks.size(), 2);
+        QCOMPARE(ticks.size(), 3);
         for (QCheckBox *tick : ticks)
             tick->setChecked(false);
         QVERIFY(!desk.settings().singleKeys());
         QVERIFY(!desk.settings().backups());
+        QVERIFY(!desk.settings().looksAgain());
         QVERIFY(desk.window().actions().get(u"edit.selectSentence"_s)->shortcut().isEmpty());
         const SettingsDialog again(desk.settings());
         QCOMPARE(again.findChild<QLineEdit *>()->text(), u"Zoë"_s);
