@@ -18,6 +18,8 @@ CodeModel::CodeModel(Project::Project &project, QObject *parent)
     : QAbstractItemModel(parent)
     , m_project(project)
 {
+    for (const Core::AnnotationId id : project.annotationIds({}))
+        ++m_tally[project.annotation(id)->codes];
     countAll();
     rebuild();
     connect(&project, &Project::Project::changed, this, &CodeModel::onChanged);
@@ -44,6 +46,10 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
                 ++tally[annotation->after->codes];
         }
     }
+    for (auto entry = tally.cbegin(); entry != tally.cend(); ++entry) {
+        if ((m_tally[entry.key()] += entry.value()) == 0)
+            m_tally.remove(entry.key());
+    }
     QSet<Core::CodeId> touched = count(tally);
     if (codes > mostSteps) {
         beginResetModel();
@@ -67,10 +73,7 @@ void CodeModel::countAll()
 {
     m_counts.clear();
     m_totals.clear();
-    Tally tally;
-    for (const Core::AnnotationId id : m_project.annotationIds({}))
-        ++tally[m_project.annotation(id)->codes];
-    count(tally);
+    count(m_tally);
 }
 
 QSet<Core::CodeId> CodeModel::count(const Tally &tally)

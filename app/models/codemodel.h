@@ -79,6 +79,7 @@ private:
     Project::Project &m_project;
     Node m_root;
     std::unordered_map<Core::CodeId, std::unique_ptr<Node>, IdHash> m_nodes; // a tree can be ten thousand deep
+    Tally m_tally; ///< annotations by their codes
     QHash<Core::CodeId, int> m_counts;
     QHash<Core::CodeId, int> m_totals;
 };

@@ -65,13 +65,13 @@ void MemoModel::fill()
 
 void MemoModel::take(const QList<Library::Memo> &memos)
 {
-    if (memos == m_memos)
-        return;
     if (std::max(memos.size(), m_memos.size()) > atOnce) { // row by row takes longer than whoever looks at them waits
         beginResetModel();
         m_memos = memos;
         return endResetModel();
     }
+    if (memos == m_memos)
+        return;
     QHash<QString, qsizetype> places;
     const QStringList keys = keysOf(memos);
     for (qsizetype i = 0; i < keys.size(); ++i)

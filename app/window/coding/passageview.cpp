@@ -5,13 +5,22 @@
 #include "models/annotationmodel.h"
 #include "window/coding/passagedelegate.h"
 
+#include <QAccessible>
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace Crossread::Window {
 
 namespace {
 
-constexpr int rowsAtOnce = 64; // rows; more than a screen has
+constexpr int rowsAtOnce = 64; // more than a screen has
+constexpr int rowsBefore = 2; // those that are seen above the one that is gone to
+
+/// Of a row among all of them: its section, and where it stands there.
+std::pair<int, int> placeOf(const QModelIndex &index)
+{
+    return index.parent().isValid() ? std::pair(index.parent().row(), index.row()) : std::pair(index.row(), -1);
+}
 
 }
 
@@ -28,9 +37,58 @@ void PassageView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
 {
     if (bottomRight.row() - topLeft.row() < rowsAtOnce)
         return QTreeView::dataChanged(topLeft, bottomRight, roles);
-    // A tree asks each row that may have changed for its height, twice.
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    // A tree asks each row that may have changed for its height, twice; a view that is not going to be laid out, where it is.
     scheduleDelayedItemsLayout();
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+bool PassageView::isSeen(const QModelIndex &index) const
+{
+    const int x = header()->sectionViewportPosition(0) + 1;
+    const QModelIndex top = indexAt({x, 0});
+    const QModelIndex bottom = indexAt({x, viewport()->height() - 1});
+    return top.isValid() && placeOf(top) <= placeOf(index) && (!bottom.isValid() || placeOf(index) <= placeOf(bottom));
+}
+
+void PassageView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (QAccessible::isActive()) // a screen reader is told of the row, wherever it stands
+        return QTreeView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.isValid() && isVisible() && hasAutoScroll())
+        scrollTo(current);
+}
+
+QRegion PassageView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    return selection.isEmpty() ? QRegion() : QRegion(viewport()->rect());
+}
+
+void PassageView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    executeDelayedItemsLayout();
+    if (index.parent().isValid())
+        expand(index.parent());
+    if (!isSeen(index)) {
+        // Rows count, whatever their heights; the two before it show where it stands.
+        int row = index.parent().isValid() ? index.row() + 1 : 0;
+        const int sections = index.parent().isValid() ? index.parent().row() : index.row();
+        if (isTree()) {
+            for (int section = 0; section < sections; ++section)
+                row += 1 + (isExpanded(model()->index(section, 0)) ? model()->rowCount(model()->index(section, 0)) : 0);
+        } else {
+            row = index.row();
+        }
+        verticalScrollBar()->setValue(std::max(0, row - rowsBefore));
+    }
+    QTreeView::scrollTo(index, hint); // what is long may still reach over the edge
+}
+
+bool PassageView::isTree() const
+{
+    return model()->rowCount() > 0 && model()->hasChildren(model()->index(0, 0));
 }
 
 }

@@ -15,6 +15,16 @@ public:
     explicit PassageView(QWidget *parent = nullptr);
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+protected:
+    // Where a row stands that is not seen, a tree finds out row by row: it is not asked.
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+private:
+    [[nodiscard]] bool isSeen(const QModelIndex &index) const;
+    [[nodiscard]] bool isTree() const; ///< passages in groups
 };
 
 }
