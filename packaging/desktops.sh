@@ -39,26 +39,25 @@ run='
 set -u
 XDG_RUNTIME_DIR=$(mktemp -d); export XDG_RUNTIME_DIR
 chmod 700 "$XDG_RUNTIME_DIR"
-case $1 in
-    wayland)
-        weston --backend=headless --renderer=pixman --socket=desk --width=1600 --height=1000 --idle-time=0 --no-config >"$2/weston.log" 2>&1 &
-        export WAYLAND_DISPLAY=desk QT_QPA_PLATFORM=wayland
-        there=$XDG_RUNTIME_DIR/desk ;;
-    x11)
-        Xvfb -displayfd 3 -screen 0 1600x1000x24 3>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
-        there=$XDG_RUNTIME_DIR/display
-        export QT_QPA_PLATFORM=xcb ;;
-esac
-desktop=$!
-for ((i = 0; i < 100; ++i)); do [[ -S $there || -s $there ]] && break; sleep .1; done
-managers=
-if [[ $1 == x11 ]]; then
-    DISPLAY=:$(<"$there"); export DISPLAY
-    openbox & managers=$!
+Xvfb -displayfd 3 -screen 0 1600x1000x24 3>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
+started=$!
+wait_for() { for ((i = 0; i < 100; ++i)); do [[ -S $1 || -s $1 ]] && return; sleep .1; done; }
+wait_for "$XDG_RUNTIME_DIR/display"
+DISPLAY=:$(<"$XDG_RUNTIME_DIR/display"); export DISPLAY
+openbox >/dev/null 2>&1 &
+started+=" $!"
+export QT_QPA_PLATFORM=xcb
+if [[ $1 == wayland ]]; then
+    # On a screen that is played, since one without any has no keyboard either, and nobody who could make a window active.
+    weston --backend=x11 --renderer=pixman --width=1600 --height=1000 --socket=desk --idle-time=0 --no-config >"$2/weston.log" 2>&1 &
+    started+=" $!"
+    wait_for "$XDG_RUNTIME_DIR/desk"
+    export WAYLAND_DISPLAY=desk QT_QPA_PLATFORM=wayland
+    unset DISPLAY
 fi
 "${@:5}" >"$2/$4.log" 2>&1
 result=$?
-kill $managers $desktop
+kill $started
 rm -rf "$XDG_RUNTIME_DIR"
 exit $result
 '

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/findbar.h"
 #include "support/warnings.h"
+#include "support/windows.h"
 #include "views.h"
 
 #include <QLabel>
@@ -50,7 +51,7 @@ private Q_SLOTS:
         box->addWidget(m_view);
         m_window.resize(700, 400);
         m_window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_window));
+        QVERIFY(Test::waitUntilActive(m_window));
     }
     void init()
     {

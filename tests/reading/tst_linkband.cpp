@@ -3,6 +3,7 @@
 #include "reading/linkband.h"
 #include "reading/theme.h"
 #include "support/warnings.h"
+#include "support/windows.h"
 #include "views.h"
 
 #include <QApplication>
@@ -114,7 +115,7 @@ private Q_SLOTS:
     void keyboard_comesToTheCurrentLink()
     {
         Pages pages;
-        QVERIFY(QTest::qWaitForWindowActive(&pages.window));
+        QVERIFY(Test::waitUntilActive(pages.window));
         Ribbon current = ribbon(200, 100, 2);
         current.current = true;
         pages.band->setRibbons({ribbon(30, 30, 1), current, ribbon(300, 300, 3)});

@@ -3,6 +3,7 @@
 #include "reading/contrast.h"
 #include "reading/theme.h"
 #include "support/warnings.h"
+#include "support/windows.h"
 #include "views.h"
 
 #include <QScrollBar>
@@ -246,7 +247,7 @@ private Q_SLOTS:
     void caret_isSeenOnlyWithTheKeyboard()
     {
         const auto view = page(Theme::light());
-        QVERIFY(QTest::qWaitForWindowActive(view.get()));
+        QVERIFY(Test::waitUntilActive(*view));
         view->moveCaret(41);
         view->clearFocus();
         const QRect place = around(*view, {40, 41}).translated(6, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading/theme.h"
 #include "views.h"
+#include "support/windows.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -274,7 +275,7 @@ private Q_SLOTS:
     void frame_showsTheFocusThatCameByKey()
     {
         const auto view = viewOf(Test::longDocument(5));
-        QVERIFY(QTest::qWaitForWindowActive(view.get()));
+        QVERIFY(Test::waitUntilActive(*view));
         const auto edge = [&view] {
             const QImage image = view->viewport()->grab().toImage();
             return image.pixelColor(image.width() - 1, image.height() / 2);

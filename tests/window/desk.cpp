@@ -5,6 +5,7 @@
 #include "project/afterwork.h"
 #include "reading/readingview.h"
 #include "support/warnings.h"
+#include "support/windows.h"
 #include "window/coding/exportdialog.h"
 #include "window/desk/actions.h"
 #include "window/desk/projectplaces.h"
@@ -43,7 +44,7 @@ void Desk::reopen()
     m_window = std::make_unique<Window::MainWindow>(*m_settings, *m_themes);
     m_window->resize(1280, 800);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(waitUntilActive(*m_window));
 }
 
 bool Desk::settled() const

@@ -11,6 +11,7 @@
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
 #include "window/widgets/tagchip.h"
+#include "support/windows.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -70,7 +71,7 @@ private Q_SLOTS:
         m_line->setCodes({}, {});
         m_line->show();
         m_line->startTyping();
-        QVERIFY(QTest::qWaitForWindowActive(m_line.get()));
+        QVERIFY(Test::waitUntilActive(*m_line));
     }
     void cleanup()
     {
