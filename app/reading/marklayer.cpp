@@ -24,28 +24,44 @@ void MarkLayer::assign(QList<Mark> marks)
         m_marks.removeIf(isEmpty);
     if (!std::is_sorted(m_marks.cbegin(), m_marks.cend(), earlier))
         std::stable_sort(m_marks.begin(), m_marks.end(), earlier);
+    listSpans();
     reindex();
+}
+
+void MarkLayer::listSpans()
+{
+    m_spans.clear();
+    m_spans.reserve(size_t(m_marks.size()));
+    for (const Mark &mark : std::as_const(m_marks))
+        m_spans.push_back(mark.span);
 }
 
 void MarkLayer::add(const Mark &mark)
 {
     if (mark.span.isEmpty())
         return;
-    m_marks.insert(std::upper_bound(m_marks.cbegin(), m_marks.cend(), mark, earlier), mark);
+    // Where one is added others follow: a list that is its owner's too is copied once, with room for them.
+    if (!m_marks.isDetached() || m_marks.capacity() == m_marks.size())
+        m_marks.reserve(m_marks.size() + std::max<qsizetype>(16, m_marks.size() / 16));
+    const auto at = std::ranges::upper_bound(m_spans, mark.span);
+    m_marks.insert(at - m_spans.begin(), mark);
+    m_spans.insert(at, mark.span);
     reindex();
 }
 
 void MarkLayer::remove(quint64 tag)
 {
-    if (m_marks.removeIf([tag](const Mark &mark) { return mark.tag == tag; }) > 0)
-        reindex();
+    if (m_marks.removeIf([tag](const Mark &mark) { return mark.tag == tag; }) == 0)
+        return;
+    listSpans();
+    reindex();
 }
 
 void MarkLayer::reindex()
 {
     m_lanes.clear();
-    m_furthest.resize(size_t(m_marks.size()));
-    build(0, m_marks.size());
+    m_furthest.resize(m_spans.size());
+    build(0, qsizetype(m_spans.size()));
 }
 
 qsizetype MarkLayer::build(qsizetype begin, qsizetype end)
@@ -53,7 +69,7 @@ qsizetype MarkLayer::build(qsizetype begin, qsizetype end)
     if (begin >= end)
         return std::numeric_limits<qsizetype>::min();
     const qsizetype middle = begin + (end - begin) / 2;
-    const qsizetype furthest = std::max({m_marks.at(middle).span.end, build(begin, middle), build(middle + 1, end)});
+    const qsizetype furthest = std::max({m_spans[size_t(middle)].end, build(begin, middle), build(middle + 1, end)});
     m_furthest[size_t(middle)] = furthest;
     return furthest;
 }
@@ -73,9 +89,9 @@ void MarkLayer::collect(qsizetype begin, qsizetype end, Core::TextSpan span, std
     if (m_furthest[size_t(middle)] <= span.begin)
         return;
     collect(begin, middle, span, out);
-    if (m_marks[middle].span.begin >= span.end)
+    if (m_spans[size_t(middle)].begin >= span.end)
         return;
-    if (m_marks[middle].span.overlaps(span))
+    if (m_spans[size_t(middle)].overlaps(span))
         out.push_back(middle);
     collect(middle + 1, end, span, out);
 }
@@ -92,7 +108,7 @@ void MarkLayer::assignLanes() const
     m_lanes.assign(size_t(m_marks.size()), 0);
     std::vector<qsizetype> busyUntil;
     for (qsizetype index = 0; index < m_marks.size(); ++index) {
-        const Core::TextSpan span = m_marks[index].span;
+        const Core::TextSpan span = m_spans[size_t(index)];
         size_t lane = 0;
         while (lane < busyUntil.size() && busyUntil[lane] > span.begin)
             ++lane;
