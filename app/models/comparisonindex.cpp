@@ -211,7 +211,7 @@ std::shared_ptr<Core::Progress> ComparisonIndex::newProgress(void (ComparisonInd
             qApp,
             [index, told, permille] {
                 if (index)
-                    Q_EMIT (index->*told)(permille);
+                    Q_EMIT(index->*told)(permille);
             },
             Qt::QueuedConnection);
     });
@@ -302,8 +302,8 @@ void ComparisonIndex::compare(Core::DocumentId article)
 void ComparisonIndex::join(Core::DocumentId article)
 {
     Entry &entry = m_entries[article];
-    entry.findings = Review::findings(
-        entry.comparison, judgeOf(article), Library::linksBetween(m_project, article, m_transcript));
+    entry.findings =
+        Review::findings(entry.comparison, judgeOf(article), Library::linksBetween(m_project, article, m_transcript));
 }
 
 void ComparisonIndex::announceSettled()

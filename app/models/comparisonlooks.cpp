@@ -36,8 +36,8 @@ Compare::Judge &ComparisonIndex::judgeOf(Core::DocumentId article)
 void ComparisonIndex::prepare(Core::DocumentId article)
 {
     const auto entry = m_entries.constFind(article);
-    const bool isRead = m_judge && m_judge->hasRead() && entry != m_entries.cend()
-        && &m_judge->article() == entry->text.get();
+    const bool isRead =
+        m_judge && m_judge->hasRead() && entry != m_entries.cend() && &m_judge->article() == entry->text.get();
     if (entry == m_entries.cend() || !m_index || isRead || m_preparing == entry->text)
         return;
     m_preparing = entry->text;
@@ -49,7 +49,8 @@ void ComparisonIndex::prepare(Core::DocumentId article)
         if (m_preparing == text)
             m_preparing.reset();
         const auto known = m_entries.constFind(article);
-        if (known != m_entries.cend() && &judge->article() == known->text.get() && &judge->transcript() == m_index.get())
+        if (known != m_entries.cend() && &judge->article() == known->text.get()
+            && &judge->transcript() == m_index.get())
             m_judge = judge;
     });
 }
@@ -99,7 +100,8 @@ void ComparisonIndex::lookAgain()
             return {};
         // Its end writes what was read into the reader's cache: no work for the window, wherever it ends.
         const auto endElsewhere = [](const Library::SecondLook *gone) {
-            QThreadPool::globalInstance()->start([gone] { const std::unique_ptr<const Library::SecondLook> ended(gone); });
+            QThreadPool::globalInstance()->start(
+                [gone] { const std::unique_ptr<const Library::SecondLook> ended(gone); });
         };
         if (!look)
             look = {new Library::SecondLook(*transcript), endElsewhere};
@@ -107,21 +109,22 @@ void ComparisonIndex::lookAgain()
         options.meanings = &look->meanings();
         return {look, Compare::compare(*index, *text, options, *progress)};
     };
-    QtConcurrent::run(&m_lookers, work).then(this, [this, article = *next, text, progress = m_looking](const Outcome &outcome) {
-        if (m_looking != progress)
-            return; // something changed meanwhile
-        m_look = outcome.look;
-        if (const auto entry = m_entries.find(article); entry != m_entries.end() && entry->text == text) {
-            entry->lookedAgain = true;
-            if (!outcome.comparison.statements.isEmpty()) {
-                entry->changedByLook = Review::takeOver(entry->comparison, outcome.comparison, entry->findings);
-                join(article);
-                Q_EMIT updated(article);
+    QtConcurrent::run(&m_lookers, work)
+        .then(this, [this, article = *next, text, progress = m_looking](const Outcome &outcome) {
+            if (m_looking != progress)
+                return; // something changed meanwhile
+            m_look = outcome.look;
+            if (const auto entry = m_entries.find(article); entry != m_entries.end() && entry->text == text) {
+                entry->lookedAgain = true;
+                if (!outcome.comparison.statements.isEmpty()) {
+                    entry->changedByLook = Review::takeOver(entry->comparison, outcome.comparison, entry->findings);
+                    join(article);
+                    Q_EMIT updated(article);
+                }
             }
-        }
-        endLook();
-        lookAgain();
-    });
+            endLook();
+            lookAgain();
+        });
 }
 
 }

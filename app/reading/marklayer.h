@@ -41,7 +41,8 @@ private:
     void assignLanes() const;
 
     QList<Mark> m_marks;
-    std::vector<Core::TextSpan> m_spans; // of the marks, side by side: what is looked through whenever one comes or goes
+    std::vector<Core::TextSpan>
+        m_spans; // of the marks, side by side: what is looked through whenever one comes or goes
     std::vector<qsizetype> m_furthest; // at the middle of each subtree: the greatest end in it
     mutable std::vector<quint8> m_lanes;
 };

@@ -68,9 +68,8 @@ void PageLayout::relayout()
     if (m_measuredFace != face) {
         m_measuredFace = face;
         m_guessed = m_document->text.size() > measureAtOnce;
-        m_heights.setWidths(m_guessed
-                ? HeightModel::guessed(*m_document, m_blocks)
-                : HeightModel::measured(*m_document, m_blocks, NaturalWidths(font)));
+        m_heights.setWidths(m_guessed ? HeightModel::guessed(*m_document, m_blocks)
+                                      : HeightModel::measured(*m_document, m_blocks, NaturalWidths(font)));
     }
     m_heights.estimate(m_blocks, m_style);
 }

@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Typography>("typography");
         QTest::newRow("as it is") << Typography();
-        QTest::newRow("wider letters and words") << Typography{.family = {}, .letterSpacing = 0.12, .wordSpacing = 0.16};
+        QTest::newRow("wider letters and words")
+            << Typography{.family = {}, .letterSpacing = 0.12, .wordSpacing = 0.16};
     }
     void estimate_isNearWhatIsLaidOut()
     {

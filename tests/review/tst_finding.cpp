@@ -279,7 +279,8 @@ private Q_SLOTS:
             statement.passages = {Compare::Passage{.span = {0, 10}}};
         }
         Compare::Comparison known = m_comparison;
-        const QList<Review::Finding> ruled = findings({ruling(u"The moon is made of green cheese", LinkState::Rejected)});
+        const QList<Review::Finding> ruled =
+            findings({ruling(u"The moon is made of green cheese", LinkState::Rejected)});
         const Core::TextSpan bridges = findingOf(u"We will build", ruled).statement.span;
         const Core::TextSpan harbour = findingOf(u"Bob Brown", ruled).statement.span;
         const Core::TextSpan moon = findingOf(u"The moon", ruled).statement.span;

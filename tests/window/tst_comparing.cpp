@@ -116,13 +116,14 @@ private Q_SLOTS:
         desk.settings().setLooksAgain(true);
         QVERIFY(index(desk).isLookingAgain());
         QVERIFY(desk.window().page()->isSettled()); // nobody waits for it
-        QTRY_VERIFY(!index(desk).isLookingAgain());
+        QTRY_VERIFY_WITH_TIMEOUT(!index(desk).isLookingAgain(), 60'000);
         QCOMPARE(desk.transcript().view().topPosition(), top);
         int changed = 0;
         for (const Finding &finding : findings(desk))
             changed += int(index(desk).isChangedByLook(desk.article().documentId(), finding.statement.span));
         const QList<QToolButton *> buttons = panel->findChildren<QToolButton *>();
-        const auto told = std::ranges::find_if(buttons, [](const QToolButton *one) { return one->text().contains("again"_L1); });
+        const auto told =
+            std::ranges::find_if(buttons, [](const QToolButton *one) { return one->text().contains("again"_L1); });
         QVERIFY(told != buttons.cend());
         QCOMPARE((*told)->isVisibleTo(panel), changed > 0);
         if (changed > 0) {

@@ -85,7 +85,8 @@ private Q_SLOTS:
             view.setCurrentIndex(index);
             view.scrollTo(index);
             QVERIFY2(m_delegate.asked < few, qPrintable(QString::number(m_delegate.asked)));
-            QVERIFY2(view.viewport()->rect().contains(view.visualRect(index).center()), qPrintable(QString::number(row)));
+            QVERIFY2(
+                view.viewport()->rect().contains(view.visualRect(index).center()), qPrintable(QString::number(row)));
         }
     }
 };

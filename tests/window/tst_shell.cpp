@@ -271,8 +271,8 @@ private Q_SLOTS:
         QTest::newRow("leading") << u"Leading"_s << 18 << Read([](const auto &now) { return now.leading; }) << 1.8;
         QTest::newRow("gap") << u"Paragraph gap"_s << 8 << Read([](const auto &now) { return now.paragraphGap; })
                              << 2.0;
-        QTest::newRow("between letters")
-            << u"Between letters"_s << 12 << Read([](const auto &now) { return now.letterSpacing; }) << 0.12;
+        QTest::newRow("between letters") << u"Between letters"_s << 12
+                                         << Read([](const auto &now) { return now.letterSpacing; }) << 0.12;
         QTest::newRow("between words") << u"Between words"_s << 16
                                        << Read([](const auto &now) { return now.wordSpacing; }) << 0.16;
     }

@@ -240,7 +240,9 @@ void ComparisonController::showMarks()
         const bool isArticle = finding && pane->documentId() == m_article;
         const bool isTranscript = finding && pane->documentId() == m_index.transcript();
         pane->view().setMarks(Reading::Layer::Focus,
-            lit(isArticle ? QList{finding->statement.span} : isTranscript ? m_lit : QList<Core::TextSpan>()));
+            lit(isArticle          ? QList{finding->statement.span}
+                    : isTranscript ? m_lit
+                                   : QList<Core::TextSpan>()));
         pane->view().setMarks(Reading::Layer::Difference,
             isArticle          ? ofArticle
                 : isTranscript ? ofTranscript

@@ -100,16 +100,16 @@ TypographyPopover::TypographyPopover(Settings &settings, QWidget *parent)
             [change](
                 int quarter) { change([quarter](auto &typography) { typography.paragraphGap = quarter / 4.0; }); }});
 
-    const auto hundredths = [](int hundredth) { return tr("%1 em").arg(QLocale().toString(hundredth / 100.0, 'f', 2)); };
-    addScale(*form,
-        {0, 16, qRound(now.letterSpacing * 100), tr("Between le&tters:"), hundredths,
-            [change](int hundredth) {
-                change([hundredth](auto &typography) { typography.letterSpacing = hundredth / 100.0; });
-            }});
-    addScale(*form,
-        {0, 32, qRound(now.wordSpacing * 100), tr("Between &words:"), hundredths, [change](int hundredth) {
-             change([hundredth](auto &typography) { typography.wordSpacing = hundredth / 100.0; });
-         }});
+    const auto hundredths = [](int hundredth) {
+        return tr("%1 em").arg(QLocale().toString(hundredth / 100.0, 'f', 2));
+    };
+    addScale(
+        *form, {0, 16, qRound(now.letterSpacing * 100), tr("Between le&tters:"), hundredths, [change](int hundredth) {
+                    change([hundredth](auto &typography) { typography.letterSpacing = hundredth / 100.0; });
+                }});
+    addScale(*form, {0, 32, qRound(now.wordSpacing * 100), tr("Between &words:"), hundredths, [change](int hundredth) {
+                         change([hundredth](auto &typography) { typography.wordSpacing = hundredth / 100.0; });
+                     }});
 
     auto *papers = new QHBoxLayout;
     auto *paperGroup = new QButtonGroup(this);
