@@ -44,14 +44,11 @@ struct Wanted {
 Result<Wanted> wantedBy(const Request &request, const Project::Data &data)
 {
     Wanted wanted{{}, {}, Project::Acts::storable(request.memo)};
-    for (const QString &name : request.codes) {
-        const auto code = Project::Acts::codeMeant(data, name, wanted.fresh);
-        if (!code)
-            return std::unexpected(code.error());
-        if (!wanted.codes.contains(*code))
-            wanted.codes.append(*code);
-    }
-    return wanted;
+    return Project::Acts::codesMeant(data, request.codes, wanted.fresh)
+        .transform([&wanted](const QList<CodeId> &codes) {
+            wanted.codes = codes;
+            return wanted;
+        });
 }
 
 /// The coder's own annotation of just these words that can say this too: a second one would count the same thing twice. One

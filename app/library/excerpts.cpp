@@ -4,6 +4,7 @@
 
 #include "core/codenames.h"
 #include "core/sentences.h"
+#include "library/steps.h"
 #include "topics/matcher.h"
 
 #include <QSet>
@@ -100,7 +101,7 @@ Core::Result<QList<Export::Excerpt>> overDocuments(
         records.removeIf([&choice](const Core::DocumentRecord &record) { return record.id != choice.document; });
     QList<Export::Excerpt> all;
     for (qsizetype i = 0; i < records.size(); ++i) {
-        const Core::Progress step(progress, int(1000 * i / records.size()), int(1000 * (i + 1) / records.size()));
+        const Core::Progress step = stepOf(progress, i, records.size());
         const auto document = project.document(records[i].id, Core::Progress(step, 0, 500));
         if (!document)
             return std::unexpected(document.error());

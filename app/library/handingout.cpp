@@ -3,6 +3,7 @@
 #include "core/naming.h"
 #include "library/exchangenames.h"
 #include "library/exchanging.h"
+#include "library/steps.h"
 #include "topics/matcher.h"
 
 #include <QRegularExpression>
@@ -61,7 +62,7 @@ public:
         for (qsizetype i = 0; i < records.size(); ++i) {
             if (m_progress.isCanceled())
                 return failure(ErrorCode::Canceled);
-            const Progress step(m_progress, int(1000 * i / records.size()), int(1000 * (i + 1) / records.size()));
+            const Progress step = stepOf(m_progress, i, records.size());
             if (const auto added = addSource(records[i], step); !added)
                 return std::unexpected(added.error());
         }

@@ -3,20 +3,11 @@
 #include "library/incoming.h"
 
 #include "import/importer.h"
+#include "library/steps.h"
 
 #include <QFileInfo>
 
 namespace Crossread::Library {
-
-namespace {
-
-/// The share of the i-th of `count` steps in the whole.
-Core::Progress stepOf(const Core::Progress &whole, qsizetype i, qsizetype count)
-{
-    return {whole, static_cast<int>(i * 1000 / count), static_cast<int>((i + 1) * 1000 / count)};
-}
-
-}
 
 Core::Result<PreparedDocument> prepared(
     const QString &path, const Core::ImportOptions &options, const Core::Progress &progress)

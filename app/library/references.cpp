@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/references.h"
 
+#include "library/steps.h"
+
 namespace Crossread::Library {
 
 Core::Result<Formats::Content> references(
@@ -13,7 +15,7 @@ Core::Result<Formats::Content> references(
         const Core::DocumentRecord &record = records[i];
         if (!only.isNull() && record.id != only)
             continue;
-        const Core::Progress step(progress, int(1000 * i / records.size()), int(1000 * (i + 1) / records.size()));
+        const Core::Progress step = stepOf(progress, i, records.size());
         const auto document = project.document(record.id, step);
         if (!document)
             return std::unexpected(document.error());

@@ -5,6 +5,7 @@
 #include "core/codenames.h"
 #include "exchange/webannotations.h"
 #include "import/importer.h"
+#include "library/steps.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -199,7 +200,7 @@ Result<QByteArray> webAnnotations(Project::Snapshot &project, DocumentId only, c
         const DocumentRecord &record = records[i];
         if (!only.isNull() && record.id != only)
             continue;
-        const Progress step(progress, int(1000 * i / records.size()), int(1000 * (i + 1) / records.size()));
+        const Progress step = stepOf(progress, i, records.size());
         const auto text = project.document(record.id, step);
         if (!text)
             return std::unexpected(text.error());

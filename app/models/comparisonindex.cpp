@@ -3,6 +3,7 @@
 #include "models/comparisonindex.h"
 
 #include "library/reports.h"
+#include "project/lettinggo.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -226,13 +227,9 @@ void ComparisonIndex::build()
     const auto progress = newProgress(&ComparisonIndex::progressed);
     m_building = progress;
     const auto index = [text = m_text, names = Library::namesFor(m_project), progress]() -> IndexPtr {
-        // Of a long transcript it is millions of small things: freeing them too is work for the background.
-        const auto freeElsewhere = [](const Compare::TranscriptIndex *gone) {
-            QThreadPool::globalInstance()->start(
-                [gone] { const std::unique_ptr<const Compare::TranscriptIndex> freed(gone); });
-        };
-        return {std::make_unique<const Compare::TranscriptIndex>(*text, QString(), names, *progress).release(),
-            freeElsewhere};
+        // Of a long transcript it is millions of small things.
+        return Project::freedElsewhere(
+            std::make_unique<const Compare::TranscriptIndex>(*text, QString(), names, *progress));
     };
     QtConcurrent::run(index).then(this, [this, progress](const IndexPtr &built) {
         if (m_building != progress)

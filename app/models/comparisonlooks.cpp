@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisonindex.h"
 
+#include "project/lettinggo.h"
 #include "review/lookingagain.h"
 
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -98,13 +98,8 @@ void ComparisonIndex::lookAgain()
                           progress = m_looking]() mutable -> Outcome {
         if (!Library::SecondLook::isPossible())
             return {};
-        // Its end writes what was read into the reader's cache: no work for the window, wherever it ends.
-        const auto endElsewhere = [](const Library::SecondLook *gone) {
-            QThreadPool::globalInstance()->start(
-                [gone] { const std::unique_ptr<const Library::SecondLook> ended(gone); });
-        };
-        if (!look)
-            look = {new Library::SecondLook(*transcript), endElsewhere};
+        if (!look) // its end writes what was read into the reader's cache
+            look = Project::freedElsewhere(std::make_unique<Library::SecondLook>(*transcript));
         Compare::CompareOptions options;
         options.meanings = &look->meanings();
         return {look, Compare::compare(*index, *text, options, *progress)};

@@ -17,4 +17,11 @@ void letGo(T &&large)
     QThreadPool::globalInstance()->start([gone = std::make_shared<std::decay_t<T>>(std::forward<T>(large))] { });
 }
 
+/// The same for what several share: whoever is the last to have it does not free it himself.
+template <typename T>
+[[nodiscard]] std::shared_ptr<T> freedElsewhere(std::unique_ptr<T> large)
+{
+    return {large.release(), [](T *gone) { letGo(std::unique_ptr<T>(gone)); }};
+}
+
 }

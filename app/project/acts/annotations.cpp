@@ -109,14 +109,9 @@ Result<Made<AnnotationId>> annotateNamed(const Data &data, const TextOf &textOf,
     const QStringList &codes, const QString &memo, const By &by)
 {
     QList<Code> fresh;
-    QList<CodeId> ids;
-    for (const QString &name : codes) {
-        const auto id = codeMeant(data, name, fresh);
-        if (!id)
-            return std::unexpected(id.error());
-        ids.append(*id);
-    }
-    return annotate(data, textOf, document, span, eachOnce(ids), memo, fresh, by);
+    return codesMeant(data, codes, fresh).and_then([&](const QList<CodeId> &ids) {
+        return annotate(data, textOf, document, span, ids, memo, fresh, by);
+    });
 }
 
 Result<ChangeSet> changeAnnotation(

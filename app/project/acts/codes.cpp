@@ -79,6 +79,19 @@ Result<CodeId> codeMeant(const Data &data, const QString &wanted, QList<Code> &f
     return codeAt(planned, names)->id;
 }
 
+Result<QList<CodeId>> codesMeant(const Data &data, const QStringList &texts, QList<Code> &fresh)
+{
+    QList<CodeId> ids;
+    for (const QString &text : texts) {
+        const auto id = codeMeant(data, text, fresh);
+        if (!id)
+            return std::unexpected(id.error());
+        if (!ids.contains(*id))
+            ids.append(*id);
+    }
+    return ids;
+}
+
 Result<void> makeCodes(const Data &data, const QList<Code> &fresh, ChangeSet &act)
 {
     for (const Code &wanted : fresh) {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/exportwork.h"
 
-#include "core/atomicfile.h"
 #include "exchange/refi.h"
 #include "library/codedtext.h"
 #include "library/exchanging.h"
 #include "library/notes.h"
 #include "library/references.h"
+#include "library/steps.h"
 #include "library/webexchange.h"
 
 namespace Crossread::Window {
@@ -57,10 +57,8 @@ Core::Result<void> ExportWork::write(
         });
     if (what == What::Notes)
         return Library::exportNotes(project, path, among, progress).transform([](int) { });
-    return content(project, progress).and_then([&](const QByteArray &bytes) -> Core::Result<void> {
-        if (progress.isCanceled())
-            return Core::failure(Core::ErrorCode::Canceled);
-        return Core::writeFileChecked(path, bytes, project.files());
+    return content(project, progress).and_then([&](const QByteArray &bytes) {
+        return Library::writeUnlessCanceled(path, bytes, project.files(), progress);
     });
 }
 

@@ -195,17 +195,21 @@ void ComparisonPanel::fillOnly()
     for (const Outcome outcome : outcomes)
         m_only->addItem(wordsFor(outcome), int(outcome));
     m_only->addItem(tr("Changed by the second look"), changedByLook);
-    connect(m_only, &QComboBox::activated, this, [this](int index) {
-        constexpr ComparisonFilter::Only first[]{
-            ComparisonFilter::Only::All, ComparisonFilter::Only::Alerts, ComparisonFilter::Only::Undecided};
-        if (index < int(std::size(first)))
-            m_filter->setOnly(first[index]);
-        else if (m_only->currentData() == changedByLook)
-            m_filter->setOnly(ComparisonFilter::Only::Changed);
-        else
-            m_filter->setOnly(ComparisonFilter::Only::Outcome, Outcome(m_only->currentData().toInt()));
-        showCount();
-    });
+    connect(m_only, &QComboBox::activated, this, &ComparisonPanel::filter);
+}
+
+void ComparisonPanel::filter(int choice)
+{
+    constexpr ComparisonFilter::Only first[]{
+        ComparisonFilter::Only::All, ComparisonFilter::Only::Alerts, ComparisonFilter::Only::Undecided};
+    const QVariant data = m_only->itemData(choice);
+    if (choice < int(std::size(first)))
+        m_filter->setOnly(first[choice]);
+    else if (data == changedByLook)
+        m_filter->setOnly(ComparisonFilter::Only::Changed);
+    else
+        m_filter->setOnly(ComparisonFilter::Only::Outcome, Outcome(data.toInt()));
+    showCount();
 }
 
 void ComparisonPanel::showCount()
@@ -243,7 +247,7 @@ void ComparisonPanel::showChanged()
 {
     const int at = m_only->findData(changedByLook);
     m_only->setCurrentIndex(at);
-    Q_EMIT m_only->activated(at);
+    filter(at);
 }
 
 void ComparisonPanel::showEmptyText()

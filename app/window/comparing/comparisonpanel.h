@@ -32,6 +32,7 @@ protected:
 
 private:
     void fillOnly();
+    void filter(int choice); ///< as that entry of the choice says
     void showCount();
     void showLook(int permille); ///< of the second look, or what came of it
     void showChanged(); ///< alone

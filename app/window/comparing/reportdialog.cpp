@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/comparing/reportdialog.h"
 
-#include "core/atomicfile.h"
 #include "report/report.h"
 #include "models/comparisonindex.h"
 #include "project/project.h"
 #include "library/job.h"
 #include "library/reports.h"
+#include "library/steps.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/jobprogress.h"
 #include "window/pages/panearea.h"
@@ -118,12 +118,9 @@ void ReportDialog::writeTo(const QString &path)
     Report::Verification report = m_index.report(article());
     report.made = QDateTime::currentDateTimeUtc();
     auto work = [report, topics = m_bench.project.topics(), format = format(), path,
-                    mustStay = m_bench.project.files()](const Core::Progress &progress) mutable -> Core::Result<void> {
+                    mustStay = m_bench.project.files()](const Core::Progress &progress) mutable {
         Library::addCoverage(report, topics);
-        const QByteArray content = format.write(Report::contentOf(report), {});
-        if (progress.isCanceled())
-            return Core::failure(Core::ErrorCode::Canceled);
-        return Core::writeFileChecked(path, content, mustStay);
+        return Library::writeUnlessCanceled(path, format.write(Report::contentOf(report), {}), mustStay, progress);
     };
     auto *job = new Library::Job(
         std::move(work), [this, path](const Core::Result<void> &written) { finish(path, written); }, this);

@@ -24,13 +24,25 @@ SettingsFile::~SettingsFile()
 void SettingsFile::setValue(const QString &key, const QVariant &value)
 {
     m_values.insert(key, value);
-    m_writer.start([this, key, value] {
-        QSettings file(m_path, QSettings::IniFormat);
-        file.setValue(key, value);
-        file.sync();
-        if (file.status() == QSettings::AccessError)
-            QMetaObject::invokeMethod(this, &SettingsFile::notKept, Qt::QueuedConnection);
-    });
+    const QMutexLocker locked(&m_lock);
+    if (m_waiting.isEmpty())
+        m_writer.start([this] { write(); });
+    m_waiting.insert(key, value);
+}
+
+void SettingsFile::write()
+{
+    QHash<QString, QVariant> waiting;
+    {
+        const QMutexLocker locked(&m_lock);
+        waiting.swap(m_waiting);
+    }
+    QSettings file(m_path, QSettings::IniFormat);
+    for (auto one = waiting.cbegin(); one != waiting.cend(); ++one)
+        file.setValue(one.key(), one.value());
+    file.sync();
+    if (file.status() == QSettings::AccessError)
+        QMetaObject::invokeMethod(this, &SettingsFile::notKept, Qt::QueuedConnection);
 }
 
 }

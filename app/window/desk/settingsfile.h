@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QMutex>
 #include <QObject>
 #include <QThreadPool>
 #include <QVariant>
@@ -10,7 +11,8 @@
 namespace Crossread::Window {
 
 /// What stands in an INI file, read once and known from then on. What changes is written beside the window, in the order of the
-/// changes: a disk that is busy with something long must not keep the window waiting for where its panels are.
+/// changes, and what changes together is written together: a disk that is busy with something long must not keep the window
+/// waiting for where its panels are.
 class SettingsFile final : public QObject {
     Q_OBJECT
 
@@ -28,12 +30,16 @@ public:
     void setValue(const QString &key, const QVariant &value);
 
 Q_SIGNALS:
-    void notKept(); ///< the file cannot be written; for each change
+    void notKept(); ///< the file cannot be written; each time that it was tried
 
 private:
+    void write(); ///< what is waiting; in the writer's thread
+
     QString m_path;
     bool m_wasDamaged = false;
     QHash<QString, QVariant> m_values;
+    QMutex m_lock; ///< of what is waiting
+    QHash<QString, QVariant> m_waiting;
     QThreadPool m_writer;
 };
 

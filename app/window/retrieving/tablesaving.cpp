@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/retrieving/tablesaving.h"
 
-#include "core/atomicfile.h"
 #include "library/job.h"
+#include "library/steps.h"
 #include "project/project.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
@@ -26,12 +26,8 @@ struct TableWords {
 void writeTable(const Workbench &bench, QWidget *parent, const Formats::Format &format, const Formats::Content &content,
     const QString &path)
 {
-    const auto work = [format, content, path, mustStay = bench.project.files()](
-                          const Core::Progress &progress) -> Core::Result<void> {
-        const QByteArray bytes = format.write(content, {});
-        if (progress.isCanceled())
-            return Core::failure(Core::ErrorCode::Canceled);
-        return Core::writeFileChecked(path, bytes, mustStay);
+    const auto work = [format, content, path, mustStay = bench.project.files()](const Core::Progress &progress) {
+        return Library::writeUnlessCanceled(path, format.write(content, {}), mustStay, progress);
     };
     MessageBar &messages = bench.panes.active().messages();
     const auto tell = [&settings = bench.settings, &messages, path](const Core::Result<void> &written) {
