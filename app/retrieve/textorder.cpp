@@ -5,35 +5,74 @@
 #include "core/fold.h"
 
 #include <QCollator>
+#include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 #include <span>
 
 namespace Crossread::Retrieve {
 
 namespace {
 
-// What an alphabet makes of a text costs most of the time, so it is asked of a piece, and of the next one only where that is
-// the same for several.
-constexpr qsizetype pieceLength = 20;
-constexpr qsizetype comparedLength = 5 * pieceLength;
+// What an alphabet makes of a text costs most of the time, so it is asked of each word once: texts share their words. Word by
+// word is also how indexes and libraries file. Where there are no blanks, so many signs are a word.
+constexpr qsizetype longestWord = 20;
+constexpr qsizetype comparedLength = 100;
+constexpr size_t wordsAtOnce = 4;
 
-/// A text in the making of an order. The first signs lie side by side, so that most of them are told apart at a glance.
+/// A text in the making of an order: the places of its next words among all words there, 0 where it has ended.
 struct Placed {
-    quint64 first = 0;
-    quint64 second = 0;
-    QStringView piece; ///< folded
+    std::array<quint32, wordsAtOnce> words{};
     size_t row = 0;
+    qsizetype next = 0; ///< where its words go on
 };
 
-/// Eight signs, each as a byte; what needs more than one is only as far behind as a byte can be.
-quint64 eightOf(QStringView text)
-{
-    quint64 packed = 0;
-    for (qsizetype i = 0; i < 8; ++i)
-        packed = packed << 8 | (i < text.size() ? std::min<quint64>(text[i].unicode(), 0xFF) : 0);
-    return packed;
-}
+/// The words of many texts, each once, and their places in the alphabet.
+class Ranks {
+public:
+    explicit Ranks(const QCollator &collator)
+        : m_collator(collator)
+    {
+    }
+
+    /// A number that stands for the word until all are known.
+    quint32 add(QStringView word)
+    {
+        const auto known = m_numbers.constFind(word);
+        if (known != m_numbers.cend())
+            return *known;
+        m_words.push_back(word.toString());
+        const auto number = quint32(m_words.size());
+        m_numbers.insert(m_words.back(), number);
+        return number;
+    }
+    /// The place of each number; the same for words that the alphabet does not tell apart.
+    [[nodiscard]] std::vector<quint32> inOrder() const
+    {
+        std::vector<QCollatorSortKey> keys;
+        keys.reserve(m_words.size());
+        for (const QString &word : m_words)
+            keys.push_back(m_collator.sortKey(word));
+        std::vector<quint32> order(m_words.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::ranges::sort(order, [&keys](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
+        std::vector<quint32> ranks(m_words.size() + 1);
+        quint32 rank = 0;
+        for (size_t at = 0; at < order.size(); ++at) {
+            if (at == 0 || keys[order[at - 1]].compare(keys[order[at]]) != 0)
+                ++rank;
+            ranks[order[at] + 1] = rank;
+        }
+        return ranks;
+    }
+
+private:
+    const QCollator &m_collator;
+    QHash<QStringView, quint32> m_numbers; ///< of what m_words has: the letters of a text stay where they are
+    std::vector<QString> m_words;
+};
 
 class TextOrder {
 public:
@@ -43,66 +82,49 @@ public:
         m_collator.setNumericMode(true);
     }
 
-    /// By what stands from `from` on; what stands before is the same in all.
-    void sort(std::span<Placed> all, qsizetype from)
+    /// By what stands from each one's next word on; what stands before is the same in all.
+    void sort(std::span<Placed> all) const
     {
-        const QString folded = putPieces(all, from);
+        takeWords(all);
         std::ranges::sort(all, [](const Placed &a, const Placed &b) {
-            if (a.first != b.first)
-                return a.first < b.first;
-            if (a.second != b.second)
-                return a.second < b.second;
-            const int compared = a.piece.compare(b.piece);
-            return compared != 0 ? compared < 0 : a.row < b.row;
+            return a.words != b.words ? a.words < b.words : a.row < b.row;
         });
-        struct Same {
-            QCollatorSortKey key;
-            size_t begin;
-            size_t end;
-        };
-        std::vector<Same> pieces; // each once: many share one
-        pieces.reserve(all.size());
         for (size_t begin = 0, end = 0; begin < all.size(); begin = end) {
-            const Placed &one = all[begin];
-            for (end = begin + 1; end < all.size() && all[end].first == one.first && all[end].second == one.second
-                && all[end].piece == one.piece;)
-                ++end;
-            pieces.push_back(
-                {m_collator.sortKey(QString::fromRawData(one.piece.data(), one.piece.size())), begin, end});
-        }
-        std::ranges::stable_sort(pieces, [](const Same &a, const Same &b) { return a.key.compare(b.key) < 0; });
-        std::vector<Placed> sorted;
-        sorted.reserve(all.size());
-        for (const Same &same : pieces)
-            sorted.insert(sorted.end(), all.begin() + qsizetype(same.begin), all.begin() + qsizetype(same.end));
-        std::ranges::copy(sorted, all.begin());
-        const qsizetype next = from + pieceLength;
-        size_t begin = 0;
-        for (const Same &same : pieces) {
-            const std::span group = all.subspan(begin, same.end - same.begin);
-            begin += group.size();
-            const auto goesOn = [this, next](const Placed &one) { return m_texts[one.row].size() > next; };
-            if (group.size() > 1 && next < comparedLength && std::ranges::any_of(group, goesOn))
-                sort(group, next);
+            bool goesOn = false;
+            for (end = begin; end < all.size() && all[end].words == all[begin].words; ++end)
+                goesOn = goesOn || all[end].next < comparedIn(all[end].row).size();
+            if (end - begin > 1 && goesOn)
+                sort(all.subspan(begin, end - begin));
         }
     }
 
 private:
-    /// Gives what the pieces are views of.
-    [[nodiscard]] QString putPieces(std::span<Placed> all, qsizetype from) const
+    [[nodiscard]] QStringView comparedIn(size_t row) const { return QStringView(m_texts[row]).left(comparedLength); }
+    void takeWords(std::span<Placed> all) const
     {
-        QString folded(qsizetype(all.size()) * pieceLength, Qt::Uninitialized);
-        QChar *to = folded.data();
+        Ranks ranks(m_collator);
         for (Placed &one : all) {
-            const QString &text = m_texts[one.row];
-            const QChar *begin = to;
-            for (qsizetype i = from; i < std::min(text.size(), from + pieceLength); ++i)
-                *to++ = QChar(Core::foldUnit(text[i].unicode()));
-            one.piece = QStringView(begin, to);
-            one.first = eightOf(one.piece);
-            one.second = eightOf(one.piece.mid(std::min<qsizetype>(8, one.piece.size())));
+            for (quint32 &word : one.words)
+                word = takeWord(comparedIn(one.row), one.next, ranks);
         }
-        return folded;
+        const std::vector<quint32> places = ranks.inOrder();
+        for (Placed &one : all) {
+            for (quint32 &word : one.words)
+                word = places[word];
+        }
+    }
+    static quint32 takeWord(QStringView text, qsizetype &next, Ranks &ranks)
+    {
+        std::array<char16_t, longestWord> word; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
+        qsizetype size = 0;
+        for (; size < longestWord && next < text.size(); ++next) {
+            const char16_t unit = Core::foldUnit(text[next].unicode());
+            if (!QChar::isSpace(unit))
+                word[size_t(size++)] = unit;
+            else if (size > 0)
+                break;
+        }
+        return size > 0 ? ranks.add(QStringView(word.data(), size)) : 0;
     }
 
     QCollator m_collator;
@@ -120,7 +142,7 @@ void sortByText(std::vector<size_t> &order, const std::function<QString(size_t)>
         texts.push_back(textOf(order[index]));
         all[index].row = index;
     }
-    TextOrder(texts).sort(all, 0);
+    TextOrder(texts).sort(all);
     std::vector<size_t> sorted;
     sorted.reserve(order.size());
     for (const Placed &one : all)

@@ -9,8 +9,8 @@
 
 namespace Crossread::Retrieve {
 
-/// Sorts `order` by the reader's alphabet of what `textOf` says, case aside; the same texts stay as they stood. More than
-/// the first hundred characters tell few apart, and do not count.
+/// Sorts `order` by the reader's alphabet of what `textOf` says, word by word, case aside; the same texts stay as they stood.
+/// More than the first hundred characters tell few apart, and do not count.
 void sortByText(std::vector<size_t> &order, const std::function<QString(size_t)> &textOf);
 
 }

@@ -6,12 +6,16 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace Crossread;
 using namespace Crossread::Retrieve;
 using namespace Qt::StringLiterals;
 
 /// Questions to a project with 100,000 annotations, of some 30 to 250 characters each, in 100 documents, with 50 codes: how
-/// long until the answer is there, in milliseconds, the worst of a few runs.
+/// long until the answer is there, in milliseconds, in the middle one of nine runs. What a busy machine adds to single ones
+/// says nothing of the program.
 class BenchRetrieve final : public QObject {
     Q_OBJECT
 
@@ -22,20 +26,20 @@ class BenchRetrieve final : public QObject {
 
     void measure(const char *what, const Query &query) const
     {
-        double worst = 0;
+        std::array<double, 9> taken{};
         qsizetype found = 0;
-        for (int run = 0; run < 6; ++run) {
+        for (double &one : taken) {
             const double begin = Bench::computed();
             const auto answer = evaluate(m_snapshot, query);
-            // The first one asks the system for memory, which a program that asks while somebody codes has.
-            worst = run == 0 ? 0 : std::max(worst, Bench::computed() - begin);
+            one = Bench::computed() - begin;
             QVERIFY(answer);
             QVERIFY(answer->unread.isEmpty());
             found = answer->found;
         }
         QVERIFY(found > 0);
-        const bool holds = Bench::figure("retrieval among " + std::to_string(count) + " annotations, " + what, worst,
-            "ms", Bench::Bound::AtMost, 100);
+        std::ranges::nth_element(taken, taken.begin() + taken.size() / 2);
+        const bool holds = Bench::figure("retrieval among " + std::to_string(count) + " annotations, " + what,
+            taken[taken.size() / 2], "ms", Bench::Bound::AtMost, 100);
         static_cast<void>(holds);
     }
 
@@ -50,15 +54,30 @@ private Q_SLOTS:
         topic.name = u"security"_s;
         topic.phrases = {u"security guarantees"_s, u"alliance"_s, u"NATO"_s};
         codings.contents.topics.append(topic);
-        const QStringList words = u"we the of and not security guarantees for all who want an alliance in Europe. They "
+        const QStringList common = u"we the of and not security guarantees for all who want an alliance in Europe. They "
                                   "say NATO will never agree to that, because war"_s.split(u' ');
         QRandomGenerator random(7);
+        // Three of five words are common ones; of twenty thousand made-up ones the product of two draws makes most rare.
+        QStringList rare;
+        for (int word = 0; word < 20'000; ++word) {
+            QString made;
+            for (int syllables = 1 + random.bounded(4); syllables > 0; --syllables)
+                made += u"ba be bi da de do fa ga gu ka ko la le lo ma me mi na no pa ra re sa so ta te to va"_s.split(
+                    u' ')[random.bounded(28)];
+            rare.append(made);
+        }
+        const auto word = [&]() -> const QString & {
+            if (random.bounded(5) < 3)
+                return common[random.bounded(int(common.size()))];
+            const auto count = int(rare.size());
+            return rare[qsizetype(double(random.bounded(count)) * random.bounded(count) / count)];
+        };
         for (int document = 0; document < 100; ++document) {
             QString text;
             for (int turn = 0; turn < 300; ++turn) {
                 text += u"Speaker %1:"_s.arg(random.bounded(6));
-                for (int word = 0; word < 60; ++word)
-                    text += u' ' + words[random.bounded(int(words.size()))];
+                for (int i = 0; i < 60; ++i)
+                    text += u' ' + word();
                 text += u".\n"_s;
             }
             const Core::DocumentId id = codings.document(u"document %1"_s.arg(document), text);

@@ -11,7 +11,7 @@
 using namespace Crossread;
 using namespace Qt::StringLiterals;
 
-/// Texts by the reader's alphabet, piece by piece.
+/// Texts by the reader's alphabet, word by word.
 class TestTextOrder final : public QObject {
     Q_OBJECT
 
@@ -47,6 +47,11 @@ private Q_SLOTS:
         QTest::newRow("what is longer than all that counts stays as it stood")
             << QStringList{QString(200, u'a') + u"z"_s, QString(200, u'a') + u"y"_s}
             << QStringList{QString(200, u'a') + u"z"_s, QString(200, u'a') + u"y"_s};
+        QTest::newRow("word by word") << QStringList{u"Newark"_s, u"New York"_s, u"new  road"_s, u"New"_s}
+                                      << QStringList{u"New"_s, u"new  road"_s, u"New York"_s, u"Newark"_s};
+        QTest::newRow("told apart behind many words")
+            << QStringList{u"to be or not to be b"_s, u"to be or not to be a"_s, u"to be or not to be"_s}
+            << QStringList{u"to be or not to be"_s, u"to be or not to be a"_s, u"to be or not to be b"_s};
         QTest::newRow("empty ones first")
             << QStringList{u"a"_s, QString(), u"b"_s, QString()} << QStringList{QString(), QString(), u"a"_s, u"b"_s};
     }
@@ -56,22 +61,32 @@ private Q_SLOTS:
         QTEST(sorted(texts), "order");
     }
 
-    void shortTexts_areAsTheAlphabetHasThem()
+    void anyTexts_areAsTheAlphabetHasTheirWords()
     {
         QCollator collator;
         collator.setNumericMode(true);
+        const auto compared = [&collator](const QString &a, const QString &b) {
+            const QStringList as = a.split(u' ', Qt::SkipEmptyParts);
+            const QStringList bs = b.split(u' ', Qt::SkipEmptyParts);
+            for (qsizetype i = 0; i < std::min(as.size(), bs.size()); ++i) {
+                if (const int word = collator.compare(as[i], bs[i]); word != 0)
+                    return word;
+            }
+            return int(as.size()) - int(bs.size());
+        };
         QRandomGenerator random(5);
         QStringList texts;
-        for (int i = 0; i < 2000; ++i) {
+        for (int i = 0; i < 5000; ++i) {
             QString text;
             const int size = random.bounded(20);
             for (int at = 0; at < size; ++at)
-                text += u"abcdeé ñöяж中文0129-,"_s[random.bounded(19)];
+                text += u"abcdeé ñöяж中文0129-,  "_s[random.bounded(21)];
             texts.append(text);
         }
         const QStringList order = sorted(texts);
+        QCOMPARE(order.size(), texts.size());
         for (qsizetype i = 1; i < order.size(); ++i)
-            QVERIFY(collator.compare(order[i - 1], order[i]) <= 0);
+            QVERIFY2(compared(order[i - 1], order[i]) <= 0, qPrintable(order[i - 1] + u" | " + order[i]));
     }
 };
 
