@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# reliability.sh [--quick] [--times N | --minutes M] [--in FOLDER] [--keep] [PART…]: tries to make Crossread lose work, and prints
-# what was found as a table. Without PART all of them, at full length: under 150 minutes on two cores. --quick: as in every
-# run of the tests. --times, --minutes: of each part so many trials, or trials for so long. --in: what is built in FOLDER
-# ("build/dev"), nothing is built. --keep: the rows also take the place of those of the same parts in
-# packaging/handbook/proof.md. The table is in FOLDER/reliability.md, what each part said in FOLDER/reliability/PART.log.
+# reliability.sh [--quick] [--times N | --minutes M] [--in FOLDER] [--keep] [PART…]: tries to make Crossread lose work, and
+# prints what was found as a table. Without PART all of them, at full length, as many at a time as there are processors: under
+# 150 minutes on two. --quick: as in every run of the tests. --times, --minutes: of each part so many trials, or trials for so
+# long. --in: what is built in FOLDER ("build/dev"), nothing is built. --keep: the rows also take the place of those of the same
+# parts in packaging/handbook/proof.md. The table is in FOLDER/reliability.md, what each part said in FOLDER/reliability/PART.log.
 # Exit status: 0 nothing is wrong, 1 something is, 2 the call was not understood.
 set -euo pipefail
 packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
@@ -89,28 +89,50 @@ trials() {
     fi
 }
 
-printf '| Part | What is done | Runs | Found | Seconds | | On |\n|---|---|---|---|---:|---|---|\n' >"$table"
-failed=0
-for name in "${chosen[@]}"; do
-    say "$name: ${what[$name]}"
-    file=${program[$name]}
+# Does one part; its row of the table is in $logs/PART.row. False where it failed.
+run_part() {
+    local name=$1 file=${program[$1]} begin=$SECONDS result=passed command figures runs found
     if [[ $file == *.sh ]]; then command=("$packaging/$file"); else command=("$build/tests/$file"); fi
     export CROSSREAD_TIMES CROSSREAD_MINUTES=$minutes CROSSREAD_BUILD=$build
     CROSSREAD_TIMES=$(trials "$name")
-    begin=$SECONDS
-    result=passed
     # A full part takes longer than any function of a test otherwise may.
     QTEST_FUNCTION_TIMEOUT=9000000 TMPDIR=$scratch in_environment "${command[@]}" >"$logs/$name.log" 2>&1 ||
-        { result=FAILED; failed=1; }
+        result=FAILED
     # Several figures of one part stand together.
     mapfile -t figures < <(sed -n 's/^figures: //p' "$logs/$name.log")
     ((${#figures[@]} > 0)) || figures=("all; $(sed -n 's/^Totals: //p' "$logs/$name.log" | tail -n 1)")
     runs=$(printf '%s<br>' "${figures[@]%%; *}")
     found=$(printf '%s<br>' "${figures[@]#*; }")
     printf '| %s | %s | %s | %s | %d | %s | %s |\n' "$name" "${what[$name]}" "${runs%<br>}" "${found%<br>}" \
-        $((SECONDS - begin)) "$result" "$(LC_ALL=C date '+%-d %B %Y')" >>"$table"
-    [[ $result == passed ]] || tail -n 40 "$logs/$name.log" >&2
+        $((SECONDS - begin)) "$result" "$(LC_ALL=C date '+%-d %B %Y')" >"$logs/$name.row"
+    [[ $result == passed ]] || { tail -n 40 "$logs/$name.log" >&2; return 1; }
+}
+
+# As many at a time as there are processors; those alone that keep all of them busy, or measure time.
+failed=0
+running=0
+await() { # until no more than so many run
+    while ((running > $1)); do
+        wait -n || failed=1
+        running=$((running - 1))
+    done
+}
+for name in "${chosen[@]}"; do
+    say "$name: ${what[$name]}"
+    if [[ ${program[$name]} == *.sh || $name == growth || $name == hostile ]]; then
+        await 0
+        run_part "$name" || failed=1
+    else
+        await $(($(nproc) - 1))
+        run_part "$name" &
+        running=$((running + 1))
+    fi
 done
+await 0
+{
+    printf '| Part | What is done | Runs | Found | Seconds | | On |\n|---|---|---|---|---:|---|---|\n'
+    for name in "${chosen[@]}"; do cat "$logs/$name.row"; done
+} >"$table"
 cat "$table"
 
 if $keep; then

@@ -28,9 +28,7 @@ Core::Result<Core::DocumentPtr> load(
     Core::ImportOptions options;
     options.kind = kind;
     options.encoding = encoding;
-    return Import::importBytes(*bytes, QFileInfo(path).fileName(), options).transform([](Core::Document &&document) {
-        return std::make_shared<const Core::Document>(std::move(document));
-    });
+    return Import::importBytes(*bytes, QFileInfo(path).fileName(), options).transform(Core::shared);
 }
 
 /// The names that ship, and those of the file, if one is given.

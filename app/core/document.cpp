@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document.h"
 
+#include "core/lettinggo.h"
+
 namespace Crossread::Core {
 
 qsizetype Document::paragraphAt(qsizetype position) const
@@ -31,6 +33,11 @@ const Locator *Document::locatorAt(qsizetype position) const
     const auto after = [](qsizetype value, const Locator &locator) { return value < locator.position; };
     const auto next = std::upper_bound(locators.begin(), locators.end(), position, after);
     return next == locators.begin() ? nullptr : &*std::prev(next);
+}
+
+DocumentPtr shared(Document document)
+{
+    return freedElsewhere(std::make_unique<const Document>(std::move(document)));
 }
 
 }

@@ -187,5 +187,7 @@ struct Document {
 };
 
 using DocumentPtr = std::shared_ptr<const Document>;
+/// For several to have. Whoever is the last does not free its megabytes himself: it may be the window.
+[[nodiscard]] DocumentPtr shared(Document document);
 
 }

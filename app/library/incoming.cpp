@@ -23,7 +23,7 @@ Core::Result<PreparedDocument> prepared(
     read.document.sourcePath = info.absoluteFilePath();
     read.document.bytes = *std::move(bytes);
     read.document.options = options;
-    read.imported = std::make_shared<const Core::Document>(*std::move(imported));
+    read.imported = Core::shared(*std::move(imported));
     read.document.options.format = read.imported->format;
     read.document.options.formatVersion = read.imported->formatVersion;
     return read;

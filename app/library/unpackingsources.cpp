@@ -107,9 +107,7 @@ Result<std::optional<Unpacking::Read>> Unpacking::read(const Source &source)
     Read read;
     ImportOptions options = optionsFor(source);
     const auto imported = [&](const QByteArray &content, const QString &name) {
-        return Import::importBytes(content, name, options, m_progress).transform([](Document document) {
-            return std::make_shared<const Document>(std::move(document));
-        });
+        return Import::importBytes(content, name, options, m_progress).transform(shared);
     };
     if (*bytes) {
         const auto text = imported(**bytes, source.name);

@@ -17,9 +17,8 @@ constexpr int mostSteps = 200; // more of them are no longer shown one by one
 CodeModel::CodeModel(Project::Project &project, QObject *parent)
     : QAbstractItemModel(parent)
     , m_project(project)
+    , m_tally(project.data().tallies().byCodes)
 {
-    for (const Core::AnnotationId id : project.annotationIds({}))
-        ++m_tally[project.annotation(id)->codes];
     countAll();
     rebuild();
     connect(&project, &Project::Project::changed, this, &CodeModel::onChanged);

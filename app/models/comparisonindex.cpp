@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisonindex.h"
 
+#include "core/lettinggo.h"
 #include "library/reports.h"
-#include "project/lettinggo.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -228,7 +228,7 @@ void ComparisonIndex::build()
     m_building = progress;
     const auto index = [text = m_text, names = Library::namesFor(m_project), progress]() -> IndexPtr {
         // Of a long transcript it is millions of small things.
-        return Project::freedElsewhere(
+        return Core::freedElsewhere(
             std::make_unique<const Compare::TranscriptIndex>(*text, QString(), names, *progress));
     };
     QtConcurrent::run(index).then(this, [this, progress](const IndexPtr &built) {

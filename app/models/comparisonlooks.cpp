@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lettinggo.h"
 #include "models/comparisonindex.h"
 
-#include "project/lettinggo.h"
 #include "review/lookingagain.h"
 
 #include <QtConcurrentRun>
@@ -99,7 +99,7 @@ void ComparisonIndex::lookAgain()
         if (!Library::SecondLook::isPossible())
             return {};
         if (!look) // its end writes what was read into the reader's cache
-            look = Project::freedElsewhere(std::make_unique<Library::SecondLook>(*transcript));
+            look = Core::freedElsewhere(std::make_unique<Library::SecondLook>(*transcript));
         Compare::CompareOptions options;
         options.meanings = &look->meanings();
         return {look, Compare::compare(*index, *text, options, *progress)};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/memomodel.h"
 
+#include "core/lettinggo.h"
 #include "models/rowsync.h"
 
 namespace Crossread::Models {
@@ -48,6 +49,12 @@ MemoModel::MemoModel(Project::Project &project, QObject *parent)
 {
     fill();
     connect(&project, &Project::Project::changed, this, &MemoModel::follow);
+}
+
+MemoModel::~MemoModel()
+{
+    if (m_memos.size() > atOnce)
+        letGo(std::move(m_memos));
 }
 
 void MemoModel::fill()

@@ -22,6 +22,7 @@ public:
 
     /// `project` must outlive the model.
     explicit MemoModel(Project::Project &project, QObject *parent = nullptr);
+    ~MemoModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

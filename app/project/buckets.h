@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lettinggo.h"
+
 #include <QHash>
 #include <QList>
 
@@ -11,10 +13,29 @@
 namespace Crossread::Project {
 
 /// A hash table of which a copy costs next to nothing, and a change of a copy little: it lies in a thousand parts, and only
-/// the part where something changes is copied, where somebody else still holds it.
+/// the part where something changes is copied, where somebody else still holds it. Whoever is the last to hold a large one
+/// does not free it himself.
 template <typename Key, typename Value>
 class Buckets {
 public:
+    Buckets() = default;
+    Buckets(const Buckets &) = default;
+    Buckets(Buckets &&other) noexcept = default;
+    Buckets &operator=(Buckets other) noexcept
+    {
+        m_parts.swap(other.m_parts);
+        std::swap(m_size, other.m_size);
+        return *this;
+    }
+    ~Buckets()
+    {
+        if (m_size > large && !m_parts.isEmpty() && m_parts.isDetached())
+            Core::letGo(std::move(m_parts));
+    }
+
+    /// Whether nothing was changed since one of the two was copied from the other.
+    [[nodiscard]] bool isStill(const Buckets &other) const { return m_parts.constData() == other.m_parts.constData(); }
+
     /// Null where there is none; valid until the next change of this table.
     [[nodiscard]] const Value *find(const Key &key) const
     {
@@ -59,6 +80,7 @@ public:
 
 private:
     static constexpr int bits = 10;
+    static constexpr qsizetype large = 1000;
 
     [[nodiscard]] static qsizetype placeOf(const Key &key)
     {
@@ -76,21 +98,21 @@ private:
     qsizetype m_size = 0;
 };
 
-/// A list that is made when it is first asked for, by whichever thread; copies share it until it is forgotten.
+/// What is made when it is first asked for, by whichever thread; copies share it until it is forgotten.
 template <typename T>
 class MadeOnce {
 public:
-    [[nodiscard]] QList<T> get(auto &&make) const
+    [[nodiscard]] T get(auto &&make) const
     {
-        std::call_once(m_made->once, [&] { m_made->list = make(); });
-        return m_made->list;
+        std::call_once(m_made->once, [&] { m_made->value = make(); });
+        return m_made->value;
     }
     void forget() { m_made = std::make_shared<Made>(); }
 
 private:
     struct Made {
         std::once_flag once;
-        QList<T> list;
+        T value;
     };
     std::shared_ptr<Made> m_made = std::make_shared<Made>();
 };

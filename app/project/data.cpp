@@ -66,6 +66,7 @@ Data::Data(Store::Contents contents)
     });
     for (const Annotation &one : std::as_const(contents.annotations)) // they come sorted
         m_byDocument[one.document].append(one.id);
+    (void)tallies(); // while nobody waits
 }
 
 Store::Contents Data::contents() const
@@ -105,6 +106,8 @@ void Data::apply(const QList<AnyChange> &changes)
     QSet<DocumentId> unsorted;
     const auto annotations =
         std::ranges::count_if(changes, [](const auto &one) { return std::holds_alternative<Change<Annotation>>(one); });
+    if (annotations > 0)
+        m_tallies.forget();
     for (const AnyChange &any : changes) {
         std::visit(
             [&]<typename T>(const Change<T> &change) {
@@ -170,6 +173,23 @@ void Data::applyInOrder(const Change<Annotation> &change)
     all<Annotation>().insert(id, *change.after);
     QList<AnnotationId> &ids = m_byDocument[change.after->document];
     ids.insert(std::ranges::lower_bound(std::as_const(ids), id, order), id);
+}
+
+Data::Tallies Data::tallies() const
+{
+    return m_tallies.get([this] {
+        Tallies made;
+        all<Annotation>().each([&made](const Annotation &one) {
+            ++made.byCodes[one.codes];
+            ++made.byState[one.state];
+        });
+        return made;
+    });
+}
+
+bool Data::hasPlacesOf(const Data &other) const
+{
+    return all<Annotation>().isStill(other.all<Annotation>()) && all<Link>().isStill(other.all<Link>());
 }
 
 QList<DocumentRecord> Data::documents() const

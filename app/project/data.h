@@ -36,6 +36,13 @@ public:
     [[nodiscard]] QString memo() const; ///< on the project as a whole
     [[nodiscard]] QList<Core::AnnotationId> annotationIds(Core::DocumentId document) const; ///< by begin, shared
     [[nodiscard]] QList<Core::AnnotationId> annotationIds() const; ///< document by document
+    struct Tallies { ///< how many annotations have just these codes, and how many are in which state
+        QHash<QList<Core::CodeId>, int> byCodes;
+        QHash<Core::AnchorState, int> byState;
+    };
+    [[nodiscard]] Tallies tallies() const; ///< those of a project that was just opened are at hand
+    /// Whether no annotation and no link was changed since one of the two was copied from the other.
+    [[nodiscard]] bool hasPlacesOf(const Data &other) const;
     [[nodiscard]] qsizetype annotationCount() const { return all<Core::Annotation>().size(); }
     [[nodiscard]] qsizetype codeCount() const { return all<Core::Code>().size(); }
 
@@ -88,7 +95,7 @@ private:
     template <typename T>
     struct Things {
         ById<T> byId;
-        MadeOnce<T> list; ///< not of annotations
+        MadeOnce<QList<T>> list; ///< not of annotations
     };
     template <typename T>
     [[nodiscard]] const ById<T> &all() const
@@ -119,6 +126,7 @@ private:
         Things<Core::SavedQuery>, Things<Core::ProjectMemo>>
         m_things;
     QHash<Core::DocumentId, QList<Core::AnnotationId>> m_byDocument;
+    MadeOnce<Tallies> m_tallies;
     // What finds codes. Names among siblings are unique in a sound project alone.
     Buckets<ChildKey, QList<Core::CodeId>> m_children;
     Buckets<QString, QList<Core::CodeId>> m_codesCalled;

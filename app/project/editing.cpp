@@ -57,7 +57,7 @@ Result<DocumentId> Project::addDocument(NewDocument document, DocumentPtr import
             Import::importBytes(document.bytes, QFileInfo(document.sourcePath).fileName(), document.options, progress);
         if (!read)
             return std::unexpected(read.error());
-        imported = std::make_shared<const Document>(*std::move(read));
+        imported = shared(*std::move(read));
     }
     const DocumentRecord record = Acts::recordFor(d->data(), document, *imported, QDateTime::currentDateTimeUtc());
     imported = asRecorded(imported, record);

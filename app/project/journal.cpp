@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/journal.h"
 
-#include "project/lettinggo.h"
+#include "core/lettinggo.h"
 #include "project/logging.h"
 #include "project/project.h"
 
@@ -74,10 +74,7 @@ Journal::Journal(std::shared_ptr<FileThread> file, Store::Contents contents, QOb
     m_data = Data(std::move(contents));
 }
 
-Journal::~Journal()
-{
-    letGo(std::move(m_data));
-}
+Journal::~Journal() = default;
 
 Result<void> Journal::perform(
     ChangeSet act, const QHash<DocumentId, QByteArray> &sources, const std::function<void()> &kept)
@@ -262,7 +259,7 @@ Result<void> Journal::conclude()
 void Journal::apply(const ChangeSet &applied, std::optional<Data> next)
 {
     if (next)
-        letGo(std::exchange(m_data, *std::move(next)));
+        m_data = *std::move(next);
     else
         m_data.apply(applied.changes);
     ++m_revision;

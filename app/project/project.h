@@ -109,8 +109,16 @@ public:
     /// The reading text. Imported again from the kept bytes the first time it is asked for, and anchors whose text has
     /// changed are found again; blocks, so long documents go through setLoaded() first. Errors: as Import, StoreFailed.
     [[nodiscard]] Core::Result<Core::DocumentPtr> document(Core::DocumentId id);
-    /// Makes document(id) ready from any thread's result: hand over what importBytes() gave for the record's options.
-    void setLoaded(Core::DocumentId id, Core::DocumentPtr document);
+    /// A text that was read beside the window, and what moves in it of the places that there were when that began.
+    struct Loaded {
+        Core::DocumentPtr document;
+        Data then{};
+        QList<Core::AnyChange> moved{};
+    };
+    using Loading = std::function<Core::Result<Loaded>(const Core::Progress &)>;
+    /// Work for any thread, whose result is for setLoaded(). Needs the project only while it is asked for.
+    [[nodiscard]] Loading loading(Core::DocumentId id) const;
+    void setLoaded(Core::DocumentId id, Loaded loaded); ///< makes document(id) ready
     [[nodiscard]] bool isLoaded(Core::DocumentId id) const;
     /// The documents' bytes, for other threads too: reading or keeping those of a long text takes a while.
     [[nodiscard]] Sources sources() const;

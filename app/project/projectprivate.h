@@ -67,8 +67,8 @@ struct Project::Private {
     /// Topics that an act has brought, as they are looked at; returns the changes that this took.
     QList<Core::AnyChange> lookAt(const Core::ChangeSet &applied);
     [[nodiscard]] bool isInDoubt(const Core::AnyChange &change) const;
-    /// Finds anchors again in a loaded text; returns the changes that this took.
-    QList<Core::AnyChange> reanchor(Core::DocumentId id);
+    /// Takes places that were found again, and writes them where they are ours; returns them.
+    QList<Core::AnyChange> amend(const QList<Core::AnyChange> &changes);
     QList<Core::DocumentId> arrived; ///< texts that came with the act which is being announced
 };
 

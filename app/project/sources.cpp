@@ -128,7 +128,7 @@ Result<DocumentPtr> Sources::text(const DocumentRecord &record, const Progress &
         return std::unexpected(kept.error());
     // A project of an older form that can only be read has no place for them.
     if (kept && *kept)
-        return asRecorded(std::make_shared<const Document>(**std::move(kept)), record);
+        return asRecorded(shared(**std::move(kept)), record);
     const auto bytes = read(record.id, Progress(progress, 100, 200));
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -140,7 +140,7 @@ Result<DocumentPtr> Sources::text(const DocumentRecord &record, const Progress &
         return std::unexpected(made.error());
     // Where it cannot be kept (a read-only project) it is made again the next time.
     (void)keepText(record.id, record.options, *made);
-    return asRecorded(std::make_shared<const Document>(*std::move(made)), record);
+    return asRecorded(shared(*std::move(made)), record);
 }
 
 Result<void> Sources::keepText(DocumentId id, const ImportOptions &options, const Document &document) const
@@ -172,12 +172,12 @@ DocumentPtr asRecorded(DocumentPtr document, const DocumentRecord &record)
     const Metadata &metadata = record.metadata == Metadata() ? document->metadata : record.metadata;
     if (document->name == record.name && document->metadata == metadata)
         return document;
-    const auto changed = std::make_shared<Document>(*document); // its lists and text are shared
-    changed->name = record.name;
-    changed->metadata = metadata;
+    Document changed = *document; // its lists and text are shared
+    changed.name = record.name;
+    changed.metadata = metadata;
     if (!metadata.title.isEmpty())
-        changed->title = metadata.title;
-    return changed;
+        changed.title = metadata.title;
+    return shared(std::move(changed));
 }
 
 Result<void> Sources::saveCopy(const QString &path, const Progress &progress) const

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/lettinggo.h"
+#include "core/lettinggo.h"
 #include "project/projectprivate.h"
 #include "project/reanchor.h"
 
@@ -23,26 +23,42 @@ Result<DocumentPtr> Project::document(DocumentId id)
     const DocumentRecord *record = d->data().record(id);
     if (!record)
         return failure(ErrorCode::NoSuchDocument, id.toString());
-    auto document = sources().text(*record);
-    if (document)
-        setLoaded(id, *document);
-    return document;
+    const auto loaded = loading(id)({});
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    setLoaded(id, *loaded);
+    return loaded->document;
 }
 
-void Project::setLoaded(DocumentId id, DocumentPtr document)
+Project::Loading Project::loading(DocumentId id) const
+{
+    return [id, sources = sources(), then = d->data()](const Progress &progress) -> Result<Loaded> {
+        const DocumentRecord *record = then.record(id);
+        if (!record)
+            return failure(ErrorCode::NoSuchDocument, id.toString());
+        const auto text = sources.text(*record, progress);
+        if (!text)
+            return std::unexpected(text.error());
+        return Loaded{*text, then, reanchored(then, id, **text)};
+    };
+}
+
+void Project::setLoaded(DocumentId id, Loaded loaded)
 {
     const DocumentRecord *record = d->data().record(id);
-    if (!record || !document)
+    if (!record || !loaded.document)
         return;
     if (d->journal->underway()) { // its anchors are found again in what the act leaves
-        afterwards([this, id, document, options = record->options](bool) {
+        afterwards([this, id, loaded, options = record->options](bool) {
             if (const DocumentRecord *still = d->data().record(id); still && still->options == options)
-                setLoaded(id, document);
+                setLoaded(id, loaded);
         });
         return;
     }
-    d->texts.insert(id, {std::move(document), record->options});
-    const QList<AnyChange> found = d->reanchor(id);
+    d->texts.insert(id, {loaded.document, record->options});
+    const QList<AnyChange> found = d->data().hasPlacesOf(loaded.then)
+        ? d->amend(loaded.moved)
+        : d->amend(reanchored(d->data(), id, *loaded.document));
     Q_EMIT documentLoaded(id);
     if (!found.isEmpty())
         Q_EMIT changed({{}, found});
@@ -53,9 +69,8 @@ bool Project::isLoaded(DocumentId id) const
     return d->texts.contains(id);
 }
 
-QList<AnyChange> Project::Private::reanchor(DocumentId id)
+QList<AnyChange> Project::Private::amend(const QList<AnyChange> &changes)
 {
-    const QList<AnyChange> changes = reanchored(data(), id, *texts.constFind(id)->document);
     if (changes.isEmpty())
         return {};
     // Rows that something else has changed are found again each time: written anew, such a row would look as if it were ours.
@@ -127,7 +142,7 @@ void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
         }
     }
     for (const DocumentId &id : std::as_const(stale))
-        applied.changes += reanchor(id);
+        applied.changes += amend(reanchored(data(), id, *texts.constFind(id)->document));
     if (backups)
         backups->changed(data(), applied);
     if (addsDocument)

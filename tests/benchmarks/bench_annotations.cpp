@@ -63,7 +63,7 @@ private Q_SLOTS:
         }
         QVERIFY(Store::ProjectFile::open(path).value()->perform(act));
         m_project = Project::Project::open(path).value();
-        m_project->setLoaded(m_document, document);
+        m_project->setLoaded(m_document, {document});
         QCOMPARE(m_project->annotationIds({}).size(), count);
     }
 

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(!documents.index(0).data(DocumentModel::LoadedRole).toBool());
         QCOMPARE(documents.index(0).data(DocumentModel::TitleRole).toString(), QString());
         QCOMPARE(documents.index(0).data(DocumentModel::AnnotationCountRole).toInt(), 1);
-        talks.project->setLoaded(document, Test::documentOf(u"one"_s, u"Putin: No."_s));
+        talks.project->setLoaded(document, {Test::documentOf(u"one"_s, u"Putin: No."_s)});
         QVERIFY(!changes.isEmpty());
         QVERIFY(!documentChanges.isEmpty());
         QCOMPARE(Test::printed(model, roles), QStringList{u"No | Putin"_s});

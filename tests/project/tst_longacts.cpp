@@ -142,7 +142,7 @@ private Q_SLOTS:
         connect(m_project.get(), &Project::Project::changed, this, [&] { order.append(QStringLiteral("changed")); });
         m_project->setPatience(0ms);
         QVERIFY(m_project->removeAnnotations(m_annotations));
-        m_project->setLoaded(second, text);
+        m_project->setLoaded(second, {text});
         QVERIFY(!m_project->isLoaded(second));
         QTRY_VERIFY(m_project->isLoaded(second));
         QCOMPARE(order, QStringList({QStringLiteral("changed"), QStringLiteral("loaded")}));

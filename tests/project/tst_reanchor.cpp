@@ -112,7 +112,7 @@ private Q_SLOTS:
                              .value();
         QSignalSpy changed(m_project.get(), &Project::Project::changed);
         const QString label = m_project->undoLabel();
-        m_project->setLoaded(m_document, std::make_shared<const Document>(other));
+        m_project->setLoaded(m_document, {shared(other)});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_project->undoLabel(), label); // no step of the reader
         QCOMPARE(Test::quoteOf(*m_project, early), QStringLiteral("bad sandbox"));
@@ -126,8 +126,43 @@ private Q_SLOTS:
         m_project.reset();
         m_project = Project::Project::open(path).value();
         QVERIFY2(*m_project->annotation(late) == found, "it is kept, and not looked for at each start");
-        m_project->setLoaded(m_document, std::make_shared<const Document>(other));
+        m_project->setLoaded(m_document, {shared(other)});
         QVERIFY(*m_project->annotation(late) == found);
+    }
+
+    void placesChangedWhileTheTextWasRead_areFoundInWhatThereIsNow()
+    {
+        const auto kept = mark(QStringLiteral("bad sandbox"));
+        const auto other = mark(QStringLiteral("calendar"));
+        const QString path = m_project->path();
+        m_project.reset();
+        m_project = Project::Project::open(path).value();
+        Project::Project::Loaded read = m_project->loading(m_document)({}).value();
+        QVERIFY(m_project->data().hasPlacesOf(read.then));
+        QVERIFY(read.moved.isEmpty());
+        read.document = shared(
+            Import::importBytes("A line more.\n\n" + Test::transcriptBytes(), QStringLiteral("transcript")).value());
+        QVERIFY(m_project->removeAnnotations({other}));
+        QVERIFY(!m_project->data().hasPlacesOf(read.then));
+        m_project->setLoaded(m_document, read);
+        QCOMPARE(Test::quoteOf(*m_project, kept), QStringLiteral("bad sandbox"));
+    }
+
+    void tallies_areOfWhatThereIs()
+    {
+        const auto one = mark(QStringLiteral("bad sandbox"));
+        const auto other = mark(QStringLiteral("calendar"));
+        const auto codes = m_project->annotation(one)->codes;
+        QCOMPARE(m_project->data().tallies().byCodes.value(codes), 2);
+        const Project::Data before = m_project->data();
+        QVERIFY(m_project->removeAnnotations({other}));
+        QCOMPARE(m_project->data().tallies().byCodes.value(codes), 1);
+        QCOMPARE(before.tallies().byCodes.value(codes), 2);
+        QCOMPARE(m_project->data().tallies().byState.value(AnchorState::Exact), 1);
+        const QString path = m_project->path();
+        m_project.reset();
+        m_project = Project::Project::open(path).value();
+        QCOMPARE(m_project->data().tallies().byCodes.value(codes), 1);
     }
 
     void undoAcrossANewReading_leadsToTheWords()
@@ -136,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(m_project->removeAnnotations({id}));
         const Document other =
             Import::importBytes("A line more.\n\n" + Test::transcriptBytes(), QStringLiteral("t")).value();
-        m_project->setLoaded(m_document, std::make_shared<const Document>(other));
+        m_project->setLoaded(m_document, {shared(other)});
         QVERIFY(m_project->undo());
         QCOMPARE(Test::quoteOf(*m_project, id), QStringLiteral("Minsk"));
     }

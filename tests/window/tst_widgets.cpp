@@ -3,6 +3,7 @@
 #include "reading/mark.h"
 #include "support/warnings.h"
 #include "window/widgets/chiprow.h"
+#include "window/widgets/choicefilling.h"
 #include "window/widgets/colourbutton.h"
 #include "window/widgets/elidinglabel.h"
 #include "window/widgets/icons.h"
@@ -79,6 +80,32 @@ class TestWidgets final : public QObject {
 
 private Q_SLOTS:
     void init() { Test::failOnWarnings(); }
+
+    void boxFilledAnew_keepsWhatIsTyped()
+    {
+        QComboBox box;
+        box.setEditable(true);
+        const auto fill = [&box](const QStringList &names) {
+            fillAnew(box, [&] {
+                box.clear();
+                box.addItems(names);
+            });
+        };
+        fill({u"Ada"_s, u"Ben"_s});
+        QCOMPARE(box.currentText(), u"Ada"_s);
+        box.setCurrentText(u"Cleo"_s);
+        box.lineEdit()->setCursorPosition(2);
+        fill({u"Ada"_s, u"Ben"_s, u"Cleopatra"_s});
+        QCOMPARE(box.currentText(), u"Cleo"_s);
+        QCOMPARE(box.lineEdit()->cursorPosition(), 2);
+        box.lineEdit()->setSelection(3, -2); // from the right, as with Shift and an arrow
+        fill({u"Ben"_s});
+        QCOMPARE(box.lineEdit()->selectedText(), u"le"_s);
+        QCOMPARE(box.lineEdit()->cursorPosition(), 1);
+        box.clearEditText();
+        fill({u"Ada"_s});
+        QCOMPARE(box.currentText(), QString());
+    }
 
     void chip_isSwitchedAndStepped_data()
     {

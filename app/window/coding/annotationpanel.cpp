@@ -52,6 +52,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     , m_model(new AnnotationModel(bench.project, this))
     , m_bar(new QueryBar(bench.project, bench.facts))
     , m_place(new QComboBox)
+    , m_places(bench.project.data().tallies().byState)
     , m_view(new PassageView)
     , m_count(new QLabel)
 {
@@ -96,8 +97,6 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
         [this](Core::CodeId code) { showPassages({Retrieve::HasCode{code}}); });
     connect(&m_model->retrieval(), &Models::Retrieval::answered, this, &AnnotationPanel::showAnswer);
     connect(&m_bench.project, &Project::Project::changed, this, &AnnotationPanel::countPlaces);
-    for (const QList<Core::AnnotationId> ids = bench.project.annotationIds({}); const Core::AnnotationId &id : ids)
-        ++m_places[bench.project.annotation(id)->state];
     offerPlaces();
     ask();
     showAnswer();

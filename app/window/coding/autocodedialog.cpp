@@ -10,6 +10,7 @@
 #include "window/pages/actprogress.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
+#include "window/widgets/choicefilling.h"
 #include "window/widgets/icons.h"
 #include "window/widgets/opensize.h"
 
@@ -172,10 +173,7 @@ void AutoCodeDialog::learnSpeakers()
 {
     if (Way(m_by->currentData().toInt()) != Speaker)
         return;
-    const QString typed = m_name->currentText();
-    showWay();
-    if (!typed.isEmpty())
-        m_name->setCurrentText(typed);
+    fillAnew(*m_name, [this] { showWay(); });
 }
 
 CodingRule AutoCodeDialog::rule() const

@@ -8,6 +8,7 @@
 #include "project/project.h"
 #include "review/finding.h"
 #include "window/coding/codesuggestions.h"
+#include "window/widgets/choicefilling.h"
 #include "window/widgets/icons.h"
 
 #include <QComboBox>
@@ -242,10 +243,7 @@ void ConditionEditor::learnSpeakers()
 {
     if (kind() != Kind::Speaker || !isVisible())
         return;
-    const QString typed = m_value->currentText();
-    fillValues();
-    if (!typed.isEmpty())
-        m_value->setCurrentText(typed);
+    fillAnew(*m_value, [this] { fillValues(); });
 }
 
 void ConditionEditor::fillCoders()

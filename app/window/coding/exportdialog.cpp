@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/exportdialog.h"
 
+#include "core/lettinggo.h"
 #include "core/codenames.h"
 #include "exchange/textfolder.h"
 #include "library/exchanging.h"
 #include "library/job.h"
-#include "project/lettinggo.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
 #include "window/pages/jobprogress.h"
@@ -105,7 +105,7 @@ ExportDialog::~ExportDialog()
 void ExportDialog::forgetPackage()
 {
     if (m_package)
-        Project::letGo(std::exchange(m_package, nullptr));
+        Core::letGo(std::exchange(m_package, nullptr));
 }
 
 ExportDialog::What ExportDialog::what() const

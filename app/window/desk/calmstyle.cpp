@@ -36,6 +36,22 @@ int CalmStyle::styleHint(
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
 }
 
+void CalmStyle::polish(QPalette &palette)
+{
+    m_ofPanels.clear();
+    QProxyStyle::polish(palette);
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which != SP_TitleBarNormalButton && which != SP_TitleBarCloseButton)
+        return QProxyStyle::standardIcon(which, option, widget);
+    QIcon &icon = m_ofPanels[which];
+    if (icon.isNull())
+        icon = QProxyStyle::standardIcon(which, option, widget);
+    return icon;
+}
+
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);

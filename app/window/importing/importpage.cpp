@@ -281,9 +281,7 @@ void ImportPage::read()
             : !document.name.isEmpty()           ? document.name
                                                  : tr("Pasted text");
         return {
-            bytes, Import::importBytes(*bytes, name, document.options, progress).transform([](Core::Document &&read) {
-                return Core::DocumentPtr(std::make_shared<const Core::Document>(std::move(read)));
-            })};
+            bytes, Import::importBytes(*bytes, name, document.options, progress).transform(Core::shared)};
     };
     const auto take = [this](const Read &read) {
         m_job.clear();

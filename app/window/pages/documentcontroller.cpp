@@ -122,10 +122,9 @@ void DocumentController::load(ReadingPane &pane, Core::DocumentId id)
     if (m_jobs.contains(id))
         return;
     const Core::DocumentRecord record = *m_bench.project.record(id);
-    const auto work = [sources = m_bench.project.sources(), record](
-                          const Core::Progress &progress) { return sources.text(record, progress); };
-    auto *job =
-        new Library::Job(work, [this, record, pane = &pane](const auto &read) { loaded(*pane, record, read); }, this);
+    auto *job = new Library::Job(m_bench.project.loading(id),
+        [this, record, pane = &pane](const Core::Result<Project::Project::Loaded> &read) { loaded(*pane, record, read); },
+        this);
     m_jobs.insert(id, {job, record.options});
     const auto cancel = [this, id, pane = &pane] {
         pane->messages().show(MessageBar::Severity::Information, tr("Opening was stopped."),
@@ -145,7 +144,7 @@ void DocumentController::stop(Core::DocumentId id)
 }
 
 void DocumentController::loaded(
-    ReadingPane &pane, const Core::DocumentRecord &asked, const Core::Result<Core::DocumentPtr> &read)
+    ReadingPane &pane, const Core::DocumentRecord &asked, const Core::Result<Project::Project::Loaded> &read)
 {
     m_jobs.remove(asked.id);
     pane.messages().clear();
@@ -293,7 +292,7 @@ void DocumentController::readAgain()
     const auto done = [this, pane, id = record->id, options](Core::Result<Core::Document> read) {
         pane->messages().clear();
         if (m_bench.panes.succeeded(read))
-            offerReading(id, options, std::make_shared<const Core::Document>(*std::move(read)));
+            offerReading(id, options, Core::shared(*std::move(read)));
     };
     auto *job = new Library::Job(work, done, this);
     job->whenSlow([pane, name = record->name, job] {

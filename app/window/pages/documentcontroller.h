@@ -6,6 +6,7 @@
 #include "core/document.h"
 #include "core/error.h"
 #include "core/id.h"
+#include "project/project.h"
 #include "window/desk/workbench.h"
 
 #include <QHash>
@@ -52,7 +53,8 @@ Q_SIGNALS:
 
 private:
     void load(ReadingPane &pane, Core::DocumentId id);
-    void loaded(ReadingPane &pane, const Core::DocumentRecord &asked, const Core::Result<Core::DocumentPtr> &read);
+    void loaded(
+        ReadingPane &pane, const Core::DocumentRecord &asked, const Core::Result<Project::Project::Loaded> &read);
     void stop(Core::DocumentId id);
     void notePlace(const ReadingPane &pane);
     void place(ReadingPane &pane);
