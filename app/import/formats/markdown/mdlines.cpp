@@ -74,15 +74,16 @@ public:
 
     void add(const MdParagraph &paragraph)
     {
+        // An empty list of its own each time: clear() would give each the room of the whole paragraph.
         MdParagraph line = paragraph;
-        line.pieces.clear();
+        line.pieces = {};
         for (qsizetype at = 0; at < paragraph.pieces.size(); ++at) {
             if (!partsAt(paragraph, at)) {
                 line.pieces.append(paragraph.pieces[at]);
                 continue;
             }
             append(line);
-            line.pieces.clear();
+            line.pieces = {};
             line.mark.clear();
         }
         append(line);

@@ -71,7 +71,7 @@ private:
         endCell();
         if (std::ranges::any_of(m_row, [](const QString &cell) { return !cell.isEmpty(); }))
             m_table.rows.append(m_row);
-        m_row.clear();
+        m_row = {}; // clear() would give each row the room of the longest one before
     }
 
     QStringView m_text;
