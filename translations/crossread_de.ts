@@ -228,10 +228,6 @@
         <translation>&amp;Wo im Text</translation>
     </message>
     <message>
-        <source>Show or hide the picture of where topics and speakers are</source>
-        <translation>Das Schaubild, wo Themen und Sprecher vorkommen, ein- oder ausblenden</translation>
-    </message>
-    <message>
         <source>&amp;Tag…</source>
         <translation>&amp;Codieren&#xa0;…</translation>
     </message>
@@ -920,10 +916,6 @@
         <translation>&amp;Codes oder Annotationen übernehmen&#xa0;…</translation>
     </message>
     <message>
-        <source>Add the codes of a codebook (.qdc), or annotations of web pages (.json), of another program</source>
-        <translation>Die Codes eines Codebuchs (.qdc) oder Annotationen von Webseiten (.json) aus einem anderen Programm hinzufügen</translation>
-    </message>
-    <message>
         <source>Sea&amp;rch</source>
         <translation>&amp;Suche</translation>
     </message>
@@ -991,6 +983,14 @@
         <source>P&amp;anels</source>
         <translation>&amp;Bereiche</translation>
     </message>
+    <message>
+        <source>Add the codes of a codebook (.qdc), annotations of web pages (.json), or quotations in notes (.md), of another program</source>
+        <translation>Codes eines Codebuchs (.qdc), Annotationen von Webseiten (.json) oder Zitate in Notizen (.md) aus einem anderen Programm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show or hide where in the text speakers, codes and topics are</source>
+        <translation>Ein- oder ausblenden, wo im Text Sprecher, Codes und Themen vorkommen</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -998,6 +998,28 @@
         <source>by %1</source>
         <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>hervorgehoben</translation>
+    </message>
+    <message>
+        <source>highlighted, by %1</source>
+        <translation>hervorgehoben, von %1</translation>
+    </message>
+    <message>
+        <source>coded: %1</source>
+        <extracomment>what a screen reader says of a passage: its code, and who gave it</extracomment>
+        <translation>codiert: %1</translation>
+    </message>
+    <message>
+        <source>coded: %1, by %2</source>
+        <translation>codiert: %1, von %2</translation>
+    </message>
+    <message>
+        <source>%1; memo: %2</source>
+        <extracomment>what a screen reader says of a passage: which code it has and by whom, or that it is highlighted; and its memo</extracomment>
+        <translation>%1; Memo: %2</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1950,6 @@ Gelesen werden: %1.</translation>
         <translation>Nur in diesem Dokument; kann mehrmals angegeben werden.</translation>
     </message>
     <message>
-        <source>Only in documents of which this is said, as Outlet=Reuters.</source>
-        <translation>Nur in Dokumenten, für die dies angegeben ist, etwa Medium=Reuters.</translation>
-    </message>
-    <message>
         <source>Only inside passages with this code or one below it.</source>
         <translation>Nur innerhalb von Passagen mit diesem Code oder einem darunter.</translation>
     </message>
@@ -1944,10 +1962,6 @@ Gelesen werden: %1.</translation>
         <translation>--code gibt an, welchen Code die Passagen erhalten.</translation>
     </message>
     <message>
-        <source>Prints the tree of codes with how many annotations have each; changes it first where that is wanted. A code is named as in “annotate”.</source>
-        <translation>Gibt den Codebaum aus, mit der Zahl der Annotationen zu jedem Code; ändert ihn vorher, wenn das gewünscht ist. Ein Code wird wie bei „annotate“ genannt.</translation>
-    </message>
-    <message>
         <source>Make this code.</source>
         <translation>Diesen Code anlegen.</translation>
     </message>
@@ -1958,10 +1972,6 @@ Gelesen werden: %1.</translation>
     <message>
         <source>The name that it gets.</source>
         <translation>Der Name, den er erhält.</translation>
-    </message>
-    <message>
-        <source>Put this code below that of --below.</source>
-        <translation>Diesen Code dem aus --below unterordnen.</translation>
     </message>
     <message>
         <source>The code that it goes below; empty: to the top.</source>
@@ -2146,10 +2156,6 @@ Gelesen werden: %1.</translation>
         <translation>Die Datei lässt nicht erkennen, wie ihre Positionen zählen. Sehen Sie nach, welche dieser Passagen sinnvoll sind, und rufen Sie erneut auf, mit --positions:</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json). What cannot be taken is told.</source>
-        <translation>Macht aus dem Projekt eines anderen Programms ein Crossread-Projekt: REFI-QDA (.qdpx), wie es NVivo, MAXQDA, ATLAS.ti und andere schreiben, QualCoder (sein Ordner .qda) oder Taguette (.sqlite3). Zu einem vorhandenen Projekt kommen hinzu: ein Codebuch (.qdc); Annotationen seiner Texte als W3C Web Annotations oder wie Hypothes.is sie exportiert (.json). Was sich nicht übernehmen lässt, wird gemeldet.</translation>
-    </message>
-    <message>
         <source>How positions count in the file, where that cannot be found out: %1, and behind it, as they apply, %2.</source>
         <translation>Wie Positionen in der Datei zählen, wenn sich das nicht herausfinden lässt: %1, und dahinter, soweit zutreffend, %2.</translation>
     </message>
@@ -2259,20 +2265,12 @@ Gelesen werden: %1.</translation>
         </translation>
     </message>
     <message>
-        <source>Finds words in all documents of a project.</source>
-        <translation>Sucht Wörter in allen Dokumenten eines Projekts.</translation>
-    </message>
-    <message>
         <source>How the words are meant: %1. Default: %2.</source>
         <translation>Wie die Wörter gemeint sind: %1. Vorgabe: %2.</translation>
     </message>
     <message>
         <source>Capital letters count.</source>
         <translation>Groß-/Kleinschreibung beachten.</translation>
-    </message>
-    <message>
-        <source>Only in this document.</source>
-        <translation>Nur in diesem Dokument.</translation>
     </message>
     <message>
         <source>At most so many hits. Default: %1.</source>
@@ -2296,14 +2294,6 @@ Gelesen werden: %1.</translation>
     <message>
         <source>Counts the words of a project: how often each is used, which are used more than elsewhere, which stand near another one.</source>
         <translation>Zählt die Wörter eines Projekts: wie oft jedes verwendet wird, welche häufiger als anderswo, welche in der Nähe eines anderen stehen.</translation>
-    </message>
-    <message>
-        <source>Only of this document or group.</source>
-        <translation>Nur aus diesem Dokument oder dieser Gruppe.</translation>
-    </message>
-    <message>
-        <source>Held against this document or group, by log-likelihood: the most telling words come first.</source>
-        <translation>Mit diesem Dokument oder dieser Gruppe verglichen, nach Log-Likelihood: die aussagekräftigsten Wörter zuerst.</translation>
     </message>
     <message>
         <source>The words that stand near this one, by log-likelihood.</source>
@@ -2364,6 +2354,195 @@ Gelesen werden: %1.</translation>
         <translation>Codiert eine Passage. Endet erst mit 0, wenn die Annotation auf dem Datenträger ist, und gibt ihre Kennung und ihre Stelle aus. Hat dieser Codierer genau diese Wörter schon annotiert, kommen Codes und Memo zu dieser Annotation hinzu; hat sie ein anderes Memo, gibt es zwei.
 
 --batch liest Anforderungen als JSON, eine je Zeile: {document, start, end, codes, memo} oder mit quote und nth anstelle von start und end. Für jede wird eine Zeile ausgegeben, sobald sie auf dem Datenträger ist; die erste, die fehlschlägt, beendet die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2</source>
+        <comment>its name, and the codes in it</comment>
+        <translation>Set %1: %2</translation>
+    </message>
+    <message>
+        <source>it finds no passage that has just this code</source>
+        <translation>sie findet keine Passage, die genau diesen Code hat</translation>
+    </message>
+    <message>
+        <source>Put this code below that of --below, or beside another one.</source>
+        <translation>Diesen Code unter den aus --below setzen oder neben einen anderen.</translation>
+    </message>
+    <message>
+        <source>The code before which it comes to stand.</source>
+        <translation>Der Code, vor dem er zu stehen kommt.</translation>
+    </message>
+    <message>
+        <source>The code behind which it comes to stand.</source>
+        <translation>Der Code, hinter dem er zu stehen kommt.</translation>
+    </message>
+    <message>
+        <source>Split a new code off this one: passages that --query finds have it instead.</source>
+        <translation>Von diesem Code einen neuen abspalten: Passagen, die --query findet, haben stattdessen den neuen.</translation>
+    </message>
+    <message>
+        <source>The name of the new code.</source>
+        <translation>Der Name des neuen Codes.</translation>
+    </message>
+    <message>
+        <source>Which of its passages, as “export” takes it.</source>
+        <translation>Welche seiner Passagen, geschrieben wie bei „export“.</translation>
+    </message>
+    <message>
+        <source>Give this code a colour.</source>
+        <translation>Diesem Code eine Farbe geben.</translation>
+    </message>
+    <message>
+        <source>The colour: #0072b2.</source>
+        <translation>Die Farbe: #0072b2.</translation>
+    </message>
+    <message>
+        <source>Give this code the key of --key; another code that had it has none then.</source>
+        <translation>Diesem Code die Taste aus --key geben; ein anderer Code, der sie hatte, hat dann keine.</translation>
+    </message>
+    <message>
+        <source>A digit or a letter; empty: none.</source>
+        <translation>Eine Ziffer oder ein Buchstabe; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Make this code a heading, with which nothing is coded.</source>
+        <translation>Diesen Code zu einer Überschrift machen, mit der nichts codiert wird.</translation>
+    </message>
+    <message>
+        <source>Let passages be coded with this code again.</source>
+        <translation>Zulassen, dass wieder Passagen mit diesem Code codiert werden.</translation>
+    </message>
+    <message>
+        <source>Make a code set of this name, or change the one there is, to be the codes of --of.</source>
+        <translation>Ein Code-Set dieses Namens anlegen oder das vorhandene ändern, sodass es aus den mit --of genannten Codes besteht.</translation>
+    </message>
+    <message>
+        <source>A code of the set; can be given several times.</source>
+        <translation>Ein Code des Sets; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Delete this code set; its codes stay.</source>
+        <translation>Dieses Code-Set löschen; seine Codes bleiben.</translation>
+    </message>
+    <message>
+        <source>Prints the tree of codes with how many annotations have each, and the code sets; changes them first where that is wanted. A code is named as in “annotate”.</source>
+        <translation>Gibt den Codebaum mit der Zahl der Annotationen zu jedem Code und die Code-Sets aus; ändert sie zuvor, wenn das gewünscht ist. Ein Code wird geschrieben wie bei „annotate“.</translation>
+    </message>
+    <message>
+        <source>List what was done in a project</source>
+        <translation>Listet auf, was in einem Projekt getan wurde</translation>
+    </message>
+    <message>
+        <source>Take back what was done last in a project</source>
+        <translation>Nimmt zurück, was in einem Projekt zuletzt getan wurde</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last in a project</source>
+        <translation>Stellt wieder her, was in einem Projekt zuletzt zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Of excerpts as a table or JSON: how each is cited, one of: %1. Default: %2.</source>
+        <translation>Bei Auszügen als Tabelle oder JSON: die Form der Quellenangaben, eines von: %1. Vorgabe: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this project yet.
+</source>
+        <translation>In diesem Projekt wurde noch nichts getan.
+</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last in a project, and says what that was.</source>
+        <translation>Nimmt zurück, was in einem Projekt zuletzt getan wurde, und sagt, was das war.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last in a project, and says what that was.</source>
+        <translation>Stellt wieder her, was in einem Projekt zuletzt zurückgenommen wurde, und sagt, was das war.</translation>
+    </message>
+    <message>
+        <source>So many acts. Default: %1.</source>
+        <translation>So viele Vorgänge. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be taken back.</source>
+        <translation>So viel lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be done again.</source>
+        <translation>So viel lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Lists what was done in a project, the oldest first; acts that are taken back can be done again.</source>
+        <translation>Listet auf, was in einem Projekt getan wurde, das Älteste zuerst; zurückgenommene Vorgänge lassen sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Übernimmt das Projekt eines anderen Programms in ein neues: REFI-QDA (.qdpx), wie NVivo, MAXQDA, ATLAS.ti und andere es schreiben, QualCoder (dessen .qda-Ordner) oder Taguette (.sqlite3). Zu einem vorhandenen Projekt hinzugefügt werden: ein Codebuch (.qdc); Annotationen seiner Texte als W3C Web Annotations oder wie Hypothes.is sie exportiert (.json) oder Zitate in Notizen von Obsidian, Zotero und anderen (.md). Was sich nicht übernehmen lässt, wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Only in documents of this group, or one within it.</source>
+        <translation>Nur in Dokumenten dieser Gruppe oder einer darin enthaltenen.</translation>
+    </message>
+    <message>
+        <source>Only in documents of which this is said, as Outlet=Reuters; given several times, all of it.</source>
+        <translation>Nur in Dokumenten, zu denen dies angegeben ist, etwa Medium=Reuters; bei mehrmaliger Angabe muss alles zutreffen.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or later: 2022-03-07, 2022-03 or 2022.</source>
+        <translation>Nur in Dokumenten, die dann oder später veröffentlicht wurden: 2022-03-07, 2022-03 oder 2022.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or earlier.</source>
+        <translation>Nur in Dokumenten, die dann oder früher veröffentlicht wurden.</translation>
+    </message>
+    <message>
+        <source>Write the article with its sources beside it instead, to be read and printed.</source>
+        <translation>Stattdessen den Artikel mit seinen Quellen daneben schreiben, zum Lesen und Drucken.</translation>
+    </message>
+    <message>
+        <source>Finds words in the documents of a project, each hit in its line.</source>
+        <translation>Findet Wörter in den Dokumenten eines Projekts, jeden Treffer in seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>As in the texts, by what was found, or by a word on one side of it: %1. Default: %2.</source>
+        <translation>Wie in den Texten, nach dem Treffer oder nach einem Wort auf einer Seite davon: %1. Vorgabe: %2.</translation>
+    </message>
+    <message>
+        <source>Tag these hits with this code, in one act; made where it is not there.</source>
+        <translation>Diese Treffer in einem Vorgang mit diesem Code codieren; er wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>Verglichen mit diesem Dokument, dieser Gruppe oder den Dokumenten, zu denen dies angegeben ist, etwa Medium=Reuters; nach Log-Likelihood: die aussagekräftigsten Wörter kommen zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGiving</name>
+    <message>
+        <source>“%1” is on overlapping words already.</source>
+        <translation>„%1“ ist schon an Wörtern, die sich mit diesen überschneiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages overlap others with the same code.</source>
+        <translation>
+            <numerusform>%Ln Passage überschneidet sich mit anderen, die denselben Code haben.</numerusform>
+            <numerusform>%Ln Passagen überschneiden sich mit anderen, die denselben Code haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join Them</source>
+        <translation>Vereinen</translation>
     </message>
 </context>
 <context>
@@ -2787,11 +2966,6 @@ Gelesen werden: %1.</translation>
         <translation>Stelle unverändert</translation>
     </message>
     <message>
-        <source>ruled %1</source>
-        <comment>a verdict</comment>
-        <translation>eingestuft als %1</translation>
-    </message>
-    <message>
         <source>link %1</source>
         <comment>confirmed, rejected</comment>
         <translation>Verknüpfung %1</translation>
@@ -2948,6 +3122,15 @@ Gelesen werden: %1.</translation>
         <source>By linked document</source>
         <translation>Nach verknüpftem Dokument</translation>
     </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>Einstufung: %1</translation>
+    </message>
+    <message>
+        <source>found in %1, not ruled on</source>
+        <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
+        <translation>gefunden in %1, ohne Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -2982,6 +3165,51 @@ Gelesen werden: %1.</translation>
     <message>
         <source>the last one included</source>
         <translation>das letzte eingeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Coverages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a number of words, and their share of others</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the articles keep of “%1”</source>
+        <translation>Was die Artikel von „%1“ wiedergeben</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>%1, in the words of %2</source>
+        <extracomment>topics or codes, counted in the words of one speaker</extracomment>
+        <translation>%1, in den Wörtern von %2</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Wer und was</translation>
+    </message>
+    <message>
+        <source>Words spoken</source>
+        <translation>Gesprochene Wörter</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Wiedergegeben</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Wiedergegeben von %1</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3916,11 @@ Gelesen werden: %1.</translation>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::AboutDialog</name>
@@ -4067,10 +4300,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>alles, was dort gesagt wird</translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>Alle Dokumente</translation>
-    </message>
-    <message>
         <source>Anywhere</source>
         <translation>Überall</translation>
     </message>
@@ -4147,9 +4376,8 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>In welchen Dokumenten</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
-        <translation>%1: %2</translation>
+        <source>How passages are found</source>
+        <translation>Wie Passagen gefunden werden</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4838,23 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>Only %1: “%2” (%3)</source>
         <translation>Nur %1: „%2“ (%3)</translation>
     </message>
+    <message>
+        <source>In which documents</source>
+        <translation>In welchen Dokumenten</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table, or what it says</source>
+        <translation>Die Tabelle speichern oder was sie besagt</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>name of a file</comment>
+        <translation>Übereinstimmung</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CodingFeature</name>
@@ -4645,10 +4890,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>Codes oder Annotationen übernehmen</translation>
     </message>
     <message>
-        <source>Codebooks and annotations (*.qdc *.json *.jsonld);;All files (*)</source>
-        <translation>Codebücher und Annotationen (*.qdc *.json *.jsonld);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” is new here.</source>
         <translation>In „%1“ ist nichts, was hier neu wäre.</translation>
     </message>
@@ -4658,6 +4899,14 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
             <numerusform>%Ln Annotation wurde übernommen.</numerusform>
             <numerusform>%Ln Annotationen wurden übernommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Codebooks and annotations (*.qdc *.json *.jsonld *.md *.markdown);;All files (*)</source>
+        <translation>Codebücher und Annotationen (*.qdc *.json *.jsonld *.md *.markdown);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking at “%1” …</source>
+        <translation>„%1“ wird untersucht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4957,14 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Prüfbericht zu „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>„%1“ mit den Quellen daneben</translation>
     </message>
 </context>
 <context>
@@ -5164,11 +5421,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>Ein Klick führt zur längsten ausgelassenen Passage</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>words of a speaker or about a topic that the article reported, and their share of what was spoken</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Used by more than one article</source>
         <translation>Von mehr als einem Artikel verwendet</translation>
     </message>
@@ -5180,22 +5432,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>Shows which passages of the transcript an article used, and what it left out. Needs a transcript and an article about it.</source>
         <translation>Zeigt, welche Passagen des Transkripts ein Artikel verwendet und was er ausgelassen hat. Dazu braucht es ein Transkript und einen Artikel darüber.</translation>
     </message>
-    <message>
-        <source>Who and what</source>
-        <translation>Wer und was</translation>
-    </message>
-    <message>
-        <source>Words spoken</source>
-        <translation>Gesprochene Wörter</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Wiedergegeben</translation>
-    </message>
-    <message>
-        <source>Reported by %1</source>
-        <translation>Wiedergegeben von %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” reports %2 of %Ln words spoken.</source>
         <extracomment>an article, and how much of the transcript it used</extracomment>
@@ -5205,12 +5441,30 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         </translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Sprecher</translation>
+        <source>All speakers</source>
+        <translation>Alle Sprecher</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
+        <source>Whose words topics and codes are counted in</source>
+        <translation>In wessen Wörtern Themen und Codes gezählt werden</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Die Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <comment>name of a file</comment>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
+        <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
+        <translation>Sie machen %1 des Gesprochenen aus und %2 dessen, was der Artikel wiedergibt.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5473,58 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>%1, %2: %3 (%4)</source>
         <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
         <translation>%1, %2: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DispersionPanel</name>
+    <message>
+        <source>Where in a text its speakers, codes and topics are, from begin to end. Open one in which somebody speaks, a topic is named, or a passage has a code.</source>
+        <translation>Wo in einem Text seine Sprecher, Codes und Themen vorkommen, von Anfang bis Ende. Öffnen Sie einen, in dem jemand spricht, ein Thema genannt wird oder eine Passage einen Code hat.</translation>
+    </message>
+    <message>
+        <source>What is shown besides the speakers</source>
+        <translation>Was außer den Sprechern angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Codes and topics</source>
+        <translation>Codes und Themen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Die Tabelle oder ein Bild davon speichern</translation>
+    </message>
+    <message>
+        <source>How often speakers, codes and topics are where in the text</source>
+        <translation>Wie oft Sprecher, Codes und Themen wo im Text vorkommen</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>name of a file</comment>
+        <translation>Passagen</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5555,27 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Published in %1</source>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, group, or what is said of a document</source>
+        <translation>Nach Name, Gruppe oder Angaben zu einem Dokument filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All Shown</source>
+        <translation>Alle angezeigten &amp;anhaken</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +6082,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>Überschriften und Redebeiträge der Seite. Wählen Sie etwas aus, um dorthin zu gehen.</translation>
     </message>
     <message>
-        <source>Where in the text each topic is named, from begin to end.</source>
-        <translation>Wo im Text jedes Thema genannt wird, von Anfang bis Ende.</translation>
-    </message>
-    <message>
         <source>Which passages of the transcript the articles used, and how much of whom they left out.</source>
         <translation>Welche Passagen des Transkripts die Artikel verwendet und wie viel sie von wem ausgelassen haben.</translation>
     </message>
@@ -5793,6 +6116,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
         <translation>Annotationen, gezählt in Zeilen und Spalten Ihrer Wahl. Eine Zahl, ein Balken oder ein Punkt zeigt die zugehörigen Passagen.</translation>
+    </message>
+    <message>
+        <source>Where in the text each code is given and each topic is named, from begin to end.</source>
+        <translation>Wo im Text jeder Code vergeben ist und jedes Thema genannt wird, von Anfang bis Ende.</translation>
     </message>
 </context>
 <context>
@@ -6002,7 +6329,7 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     </message>
     <message>
         <source>Places</source>
-        <translation>Stellen</translation>
+        <translation>Passagen</translation>
     </message>
     <message>
         <source>Clean-ups to switch on or off</source>
@@ -6177,6 +6504,26 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>No statement or link comes before on this page.</source>
         <translation>Auf dieser Seite kommt davor keine Aussage oder Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>statement: %1</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is</extracomment>
+        <translation>Aussage: %1</translation>
+    </message>
+    <message>
+        <source>statement: %1; taken from: %2, “%3”</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, the transcript that it comes from, and its words there</extracomment>
+        <translation>Aussage: %1; entnommen aus: %2, „%3“</translation>
+    </message>
+    <message>
+        <source>linked to: %1, “%2”</source>
+        <extracomment>what a screen reader says of linked words: the other document, and the words there</extracomment>
+        <translation>verknüpft mit: %1, „%2“</translation>
+    </message>
+    <message>
+        <source>quoted in: %1, “%2”, %3</source>
+        <extracomment>what a screen reader says of a passage: the article that reports it, in which words, and how faithfully</extracomment>
+        <translation>wiedergegeben in: %1, „%2“, %3</translation>
     </message>
 </context>
 <context>
@@ -7146,13 +7493,6 @@ die Kanzlerin ~ Osterlund</translation>
         <source>“%1” stands in no document.</source>
         <translation>„%1“ kommt in keinem Dokument vor.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln passages are tagged; Undo takes it back.</source>
-        <translation>
-            <numerusform>%Ln Passage ist codiert; „Rückgängig“ nimmt es zurück.</numerusform>
-            <numerusform>%Ln Passagen sind codiert; „Rückgängig“ nimmt es zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Documents to search in</source>
         <translation>Dokumente, in denen gesucht wird</translation>
@@ -7168,6 +7508,13 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages tagged.</source>
+        <translation>
+            <numerusform>%Ln Passage codiert.</numerusform>
+            <numerusform>%Ln Passagen codiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7716,10 @@ die Kanzlerin ~ Osterlund</translation>
         <source>&amp;Passages that it gets instead:</source>
         <translation>&amp;Passagen, die er stattdessen erhält:</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::StartPage</name>
@@ -7504,6 +7855,14 @@ die Kanzlerin ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::TableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a number in a table, spoken: the row&apos;s name, the column&apos;s head: the number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::TablePanel</name>
     <message>
         <source>Filter: words in any column</source>
@@ -7581,14 +7940,6 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Select the words to tag first.</source>
         <translation>Wählen Sie zuerst die Wörter aus, die codiert werden sollen.</translation>
-    </message>
-    <message>
-        <source>“%1” is on overlapping words already.</source>
-        <translation>„%1“ ist schon an Wörtern, die sich mit diesen überschneiden.</translation>
-    </message>
-    <message>
-        <source>Join Them</source>
-        <translation>Vereinen</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n Annotations</source>
@@ -7691,6 +8042,11 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>No topic is named in these texts.</source>
         <translation>In diesen Texten wird kein Thema genannt.</translation>
+    </message>
+    <message>
+        <source>topic: %1</source>
+        <extracomment>what a screen reader says of words that a topic found</extracomment>
+        <translation>Thema: %1</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8301,10 @@ die Kanzlerin ~ Osterlund</translation>
             <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>Diese Tabelle kopieren</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -8004,6 +8364,59 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>left out by the article</source>
         <translation>vom Artikel ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Dispersion</name>
+    <message>
+        <source>%L1–%L2 %</source>
+        <extracomment>a part of a text: from so many per cent of it to so many</extracomment>
+        <translation>%L1–%L2 %</translation>
+    </message>
+    <message>
+        <source>%1 (topic)</source>
+        <extracomment>the name of a topic beside a code or a speaker of the same name</extracomment>
+        <translation>%1 (Thema)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>% of the words</source>
+        <translation>% der Wörter</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Where in “%1”</source>
+        <translation>Wo in „%1“</translation>
+    </message>
+    <message>
+        <source>each stroke is a place, from the begin of the text to its end</source>
+        <translation>jeder Strich ist eine Stelle, vom Anfang des Textes bis zu seinem Ende</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +9106,10 @@ die Kanzlerin ~ Osterlund</translation>
         <source>PNG, a picture for everything else</source>
         <translation>PNG, ein Bild für alles andere</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -9178,6 +9595,11 @@ die Kanzlerin ~ Osterlund</translation>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1 (found, not ruled on)</source>
+        <extracomment>a document whose link with other words a comparison has found, and nobody has confirmed or rejected</extracomment>
+        <translation>%1 (gefunden, ohne Entscheidung)</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -9554,6 +9976,18 @@ die Kanzlerin ~ Osterlund</translation>
         <source>probably by %1</source>
         <extracomment>of a statement; %1 is a name</extracomment>
         <translation>vermutlich von %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>„%1“ mit den Quellen daneben</translation>
+    </message>
+    <message>
+        <source>Sources in “%1”</source>
+        <translation>Quellen in „%1“</translation>
     </message>
 </context>
 <context>
@@ -9983,16 +10417,20 @@ Siehe crossread --help.</translation>
 </context>
 <context>
     <name>WebExchange</name>
-    <message numerus="yes">
-        <source>%n annotation(s) are left out: their words are in no document of the project. (%1)</source>
-        <translation>
-            <numerusform>%n Annotation wird weggelassen: Ihre Wörter stehen in keinem Dokument des Projekts. (%1)</numerusform>
-            <numerusform>%n Annotationen werden weggelassen: Ihre Wörter stehen in keinem Dokument des Projekts. (%1)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take in annotations of “%1”</source>
         <translation>Annotationen von „%1“ übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are left out: no place in the documents of the project has their words without a doubt. (%1)</source>
+        <translation>
+            <numerusform>%n Annotation wird weggelassen: Keine Stelle in den Dokumenten des Projekts enthält zweifelsfrei ihre Wörter. (%1)</numerusform>
+            <numerusform>%n Annotationen werden weggelassen: Keine Stelle in den Dokumenten des Projekts enthält zweifelsfrei ihre Wörter. (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no annotations.</source>
+        <translation>Sie enthält keine Annotationen.</translation>
     </message>
 </context>
 <context>

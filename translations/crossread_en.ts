@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>CodeGiving</name>
+    <message numerus="yes">
+        <source>%Ln passages overlap others with the same code.</source>
+        <translation>
+            <numerusform>%Ln passage overlaps another one with the same code.</numerusform>
+            <numerusform>%Ln passages overlap others with the same code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodedText</name>
     <message numerus="yes">
         <source>%n annotations</source>
@@ -677,10 +687,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln passages are tagged; Undo takes it back.</source>
+        <source>%Ln passages tagged.</source>
         <translation>
-            <numerusform>%Ln passage is tagged; Undo takes it back.</numerusform>
-            <numerusform>%Ln passages are tagged; Undo takes it back.</numerusform>
+            <numerusform>%Ln passage tagged.</numerusform>
+            <numerusform>%Ln passages tagged.</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,10 +1188,10 @@
 <context>
     <name>WebExchange</name>
     <message numerus="yes">
-        <source>%n annotation(s) are left out: their words are in no document of the project. (%1)</source>
+        <source>%n annotation(s) are left out: no place in the documents of the project has their words without a doubt. (%1)</source>
         <translation>
-            <numerusform>%n annotation is left out: its words are in no document of the project. (%1)</numerusform>
-            <numerusform>%n annotations are left out: their words are in no document of the project. (%1)</numerusform>
+            <numerusform>%n annotation is left out: no place in the documents of the project has its words without a doubt. (%1)</numerusform>
+            <numerusform>%n annotations are left out: no place in the documents of the project has their words without a doubt. (%1)</numerusform>
         </translation>
     </message>
 </context>

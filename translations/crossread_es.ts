@@ -228,10 +228,6 @@
         <translation>Distribución en el te&amp;xto</translation>
     </message>
     <message>
-        <source>Show or hide the picture of where topics and speakers are</source>
-        <translation>Mostrar u ocultar el gráfico de dónde aparecen los temas y los hablantes</translation>
-    </message>
-    <message>
         <source>&amp;Tag…</source>
         <translation>Co&amp;dificar…</translation>
     </message>
@@ -920,10 +916,6 @@
         <translation>Incorporar códi&amp;gos o anotaciones…</translation>
     </message>
     <message>
-        <source>Add the codes of a codebook (.qdc), or annotations of web pages (.json), of another program</source>
-        <translation>Añadir los códigos de un libro de códigos (.qdc), o anotaciones de páginas web (.json), de otro programa</translation>
-    </message>
-    <message>
         <source>Sea&amp;rch</source>
         <translation>Bú&amp;squeda</translation>
     </message>
@@ -991,6 +983,14 @@
         <source>P&amp;anels</source>
         <translation>Pane&amp;les</translation>
     </message>
+    <message>
+        <source>Add the codes of a codebook (.qdc), annotations of web pages (.json), or quotations in notes (.md), of another program</source>
+        <translation>Añadir los códigos de un libro de códigos (.qdc), anotaciones de páginas web (.json) o citas en notas (.md), de otro programa</translation>
+    </message>
+    <message>
+        <source>Show or hide where in the text speakers, codes and topics are</source>
+        <translation>Mostrar u ocultar en qué lugares del texto están los hablantes, los códigos y los temas</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -998,6 +998,28 @@
         <source>by %1</source>
         <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
         <translation>por %1</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>resaltado</translation>
+    </message>
+    <message>
+        <source>highlighted, by %1</source>
+        <translation>resaltado, por %1</translation>
+    </message>
+    <message>
+        <source>coded: %1</source>
+        <extracomment>what a screen reader says of a passage: its code, and who gave it</extracomment>
+        <translation>codificado: %1</translation>
+    </message>
+    <message>
+        <source>coded: %1, by %2</source>
+        <translation>codificado: %1, por %2</translation>
+    </message>
+    <message>
+        <source>%1; memo: %2</source>
+        <extracomment>what a screen reader says of a passage: which code it has and by whom, or that it is highlighted; and its memo</extracomment>
+        <translation>%1; memo: %2</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1950,6 @@ Se leen: %1.</translation>
         <translation>Solo en este documento; se puede indicar varias veces.</translation>
     </message>
     <message>
-        <source>Only in documents of which this is said, as Outlet=Reuters.</source>
-        <translation>Solo en documentos de los que se dice esto, como Medio=Reuters.</translation>
-    </message>
-    <message>
         <source>Only inside passages with this code or one below it.</source>
         <translation>Solo dentro de pasajes con este código o uno situado debajo.</translation>
     </message>
@@ -1944,10 +1962,6 @@ Se leen: %1.</translation>
         <translation>--code dice qué código reciben los pasajes.</translation>
     </message>
     <message>
-        <source>Prints the tree of codes with how many annotations have each; changes it first where that is wanted. A code is named as in “annotate”.</source>
-        <translation>Muestra el árbol de códigos con cuántas anotaciones tiene cada uno; antes lo cambia, si se pide. Un código se nombra como en «annotate».</translation>
-    </message>
-    <message>
         <source>Make this code.</source>
         <translation>Crea este código.</translation>
     </message>
@@ -1958,10 +1972,6 @@ Se leen: %1.</translation>
     <message>
         <source>The name that it gets.</source>
         <translation>El nombre que recibe.</translation>
-    </message>
-    <message>
-        <source>Put this code below that of --below.</source>
-        <translation>Pone este código debajo del de --below.</translation>
     </message>
     <message>
         <source>The code that it goes below; empty: to the top.</source>
@@ -2146,10 +2156,6 @@ Se leen: %1.</translation>
         <translation>El archivo no indica cómo cuenta sus posiciones. Mire cuáles de estos pasajes tienen sentido y repita la llamada con --positions:</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json). What cannot be taken is told.</source>
-        <translation>Crea un proyecto a partir del de otro programa: REFI-QDA (.qdpx), como lo escriben NVivo, MAXQDA, ATLAS.ti y otros, QualCoder (su carpeta .qda) o Taguette (.sqlite3). Lo que se añade a un proyecto que ya existe: un libro de códigos (.qdc); anotaciones de sus textos como Web Annotations del W3C, o tal como las exporta Hypothes.is (.json). Se indica lo que no se puede incorporar.</translation>
-    </message>
-    <message>
         <source>How positions count in the file, where that cannot be found out: %1, and behind it, as they apply, %2.</source>
         <translation>Cómo cuenta las posiciones el archivo, si no se puede averiguar: %1, y detrás, según corresponda, %2.</translation>
     </message>
@@ -2259,20 +2265,12 @@ Se leen: %1.</translation>
         </translation>
     </message>
     <message>
-        <source>Finds words in all documents of a project.</source>
-        <translation>Busca palabras en todos los documentos de un proyecto.</translation>
-    </message>
-    <message>
         <source>How the words are meant: %1. Default: %2.</source>
         <translation>Cómo se entienden las palabras: %1. Por omisión: %2.</translation>
     </message>
     <message>
         <source>Capital letters count.</source>
         <translation>Distingue mayúsculas y minúsculas.</translation>
-    </message>
-    <message>
-        <source>Only in this document.</source>
-        <translation>Solo en este documento.</translation>
     </message>
     <message>
         <source>At most so many hits. Default: %1.</source>
@@ -2296,14 +2294,6 @@ Se leen: %1.</translation>
     <message>
         <source>Counts the words of a project: how often each is used, which are used more than elsewhere, which stand near another one.</source>
         <translation>Cuenta las palabras de un proyecto: con qué frecuencia se usa cada una, cuáles se usan más que en otra parte, cuáles están cerca de otra.</translation>
-    </message>
-    <message>
-        <source>Only of this document or group.</source>
-        <translation>Solo de este documento o grupo.</translation>
-    </message>
-    <message>
-        <source>Held against this document or group, by log-likelihood: the most telling words come first.</source>
-        <translation>Se compara con este documento o grupo, por log-verosimilitud: las palabras más significativas van primero.</translation>
     </message>
     <message>
         <source>The words that stand near this one, by log-likelihood.</source>
@@ -2364,6 +2354,195 @@ Se leen: %1.</translation>
         <translation>Codifica un pasaje. Termina con 0 solo cuando la anotación está en el disco, y muestra su identificador y su lugar. Si este codificador ya ha anotado justo esas palabras, los códigos y el memo se añaden a esa anotación; si tiene otro memo, hay dos.
 
 --batch lee peticiones en JSON, una por línea: {document, start, end, codes, memo} o con quote y nth en lugar de start y end. Se muestra una línea por cada una en cuanto está en el disco; la primera que falla pone fin al trabajo.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2</source>
+        <comment>its name, and the codes in it</comment>
+        <translation>Conjunto %1: %2</translation>
+    </message>
+    <message>
+        <source>it finds no passage that has just this code</source>
+        <translation>no encuentra ningún pasaje que tenga precisamente este código</translation>
+    </message>
+    <message>
+        <source>Put this code below that of --below, or beside another one.</source>
+        <translation>Coloca este código debajo del de --below, o junto a otro.</translation>
+    </message>
+    <message>
+        <source>The code before which it comes to stand.</source>
+        <translation>El código antes del cual se coloca.</translation>
+    </message>
+    <message>
+        <source>The code behind which it comes to stand.</source>
+        <translation>El código detrás del cual se coloca.</translation>
+    </message>
+    <message>
+        <source>Split a new code off this one: passages that --query finds have it instead.</source>
+        <translation>Separa de este código uno nuevo: los pasajes que encuentra --query lo tienen en su lugar.</translation>
+    </message>
+    <message>
+        <source>The name of the new code.</source>
+        <translation>El nombre del código nuevo.</translation>
+    </message>
+    <message>
+        <source>Which of its passages, as “export” takes it.</source>
+        <translation>Cuáles de sus pasajes, escrito como en «export».</translation>
+    </message>
+    <message>
+        <source>Give this code a colour.</source>
+        <translation>Da un color a este código.</translation>
+    </message>
+    <message>
+        <source>The colour: #0072b2.</source>
+        <translation>El color: #0072b2.</translation>
+    </message>
+    <message>
+        <source>Give this code the key of --key; another code that had it has none then.</source>
+        <translation>Da a este código la tecla de --key; si la tenía otro código, este se queda sin ninguna.</translation>
+    </message>
+    <message>
+        <source>A digit or a letter; empty: none.</source>
+        <translation>Una cifra o una letra; vacío: ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>Make this code a heading, with which nothing is coded.</source>
+        <translation>Convierte este código en un encabezado, con el que no se codifica nada.</translation>
+    </message>
+    <message>
+        <source>Let passages be coded with this code again.</source>
+        <translation>Permite de nuevo codificar pasajes con este código.</translation>
+    </message>
+    <message>
+        <source>Make a code set of this name, or change the one there is, to be the codes of --of.</source>
+        <translation>Crea un conjunto de códigos con este nombre, o cambia el que ya existe, con los códigos de --of.</translation>
+    </message>
+    <message>
+        <source>A code of the set; can be given several times.</source>
+        <translation>Un código del conjunto; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Delete this code set; its codes stay.</source>
+        <translation>Elimina este conjunto de códigos; sus códigos se conservan.</translation>
+    </message>
+    <message>
+        <source>Prints the tree of codes with how many annotations have each, and the code sets; changes them first where that is wanted. A code is named as in “annotate”.</source>
+        <translation>Muestra el árbol de códigos con cuántas anotaciones tiene cada uno, y los conjuntos de códigos; antes los cambia, si se pide. Un código se nombra como en «annotate».</translation>
+    </message>
+    <message>
+        <source>List what was done in a project</source>
+        <translation>Enumera lo que se ha hecho en un proyecto</translation>
+    </message>
+    <message>
+        <source>Take back what was done last in a project</source>
+        <translation>Deshace lo último que se hizo en un proyecto</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last in a project</source>
+        <translation>Rehace lo último que se deshizo en un proyecto</translation>
+    </message>
+    <message>
+        <source>Of excerpts as a table or JSON: how each is cited, one of: %1. Default: %2.</source>
+        <translation>De extractos como tabla o JSON, la forma de la referencia de cada uno, una de: %1. Por omisión: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this project yet.
+</source>
+        <translation>Todavía no se ha hecho nada en este proyecto.
+</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last in a project, and says what that was.</source>
+        <translation>Deshace lo último que se hizo en un proyecto y dice qué era.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last in a project, and says what that was.</source>
+        <translation>Rehace lo último que se deshizo en un proyecto y dice qué era.</translation>
+    </message>
+    <message>
+        <source>So many acts. Default: %1.</source>
+        <translation>Número de operaciones. Por omisión: %1.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be taken back.</source>
+        <translation>No hay tantas operaciones que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be done again.</source>
+        <translation>No hay tantas operaciones que rehacer.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Lists what was done in a project, the oldest first; acts that are taken back can be done again.</source>
+        <translation>Enumera lo que se ha hecho en un proyecto, lo más antiguo primero; las operaciones deshechas se pueden rehacer.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Crea un proyecto a partir del de otro programa: REFI-QDA (.qdpx), como lo escriben NVivo, MAXQDA, ATLAS.ti y otros, QualCoder (su carpeta .qda) o Taguette (.sqlite3). Lo que se añade a un proyecto que ya existe: un libro de códigos (.qdc); anotaciones de sus textos como Web Annotations del W3C, o tal como las exporta Hypothes.is (.json), o citas en notas de Obsidian, Zotero y otros (.md). Se indica lo que no se puede incorporar.</translation>
+    </message>
+    <message>
+        <source>Only in documents of this group, or one within it.</source>
+        <translation>Solo en documentos de este grupo o de uno contenido en él.</translation>
+    </message>
+    <message>
+        <source>Only in documents of which this is said, as Outlet=Reuters; given several times, all of it.</source>
+        <translation>Solo en documentos de los que se dice esto, como Medio=Reuters; si se indica varias veces, todo ello.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or later: 2022-03-07, 2022-03 or 2022.</source>
+        <translation>Solo en documentos publicados en esa fecha o después: 2022-03-07, 2022-03 o 2022.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or earlier.</source>
+        <translation>Solo en documentos publicados en esa fecha o antes.</translation>
+    </message>
+    <message>
+        <source>Write the article with its sources beside it instead, to be read and printed.</source>
+        <translation>Escribe en su lugar el artículo con sus fuentes al lado, para leerlo e imprimirlo.</translation>
+    </message>
+    <message>
+        <source>Finds words in the documents of a project, each hit in its line.</source>
+        <translation>Busca palabras en los documentos de un proyecto, cada coincidencia en su línea.</translation>
+    </message>
+    <message>
+        <source>As in the texts, by what was found, or by a word on one side of it: %1. Default: %2.</source>
+        <translation>Como en los textos, por lo encontrado o por una palabra a uno de sus lados: %1. Por omisión: %2.</translation>
+    </message>
+    <message>
+        <source>Tag these hits with this code, in one act; made where it is not there.</source>
+        <translation>Codifica estas coincidencias con este código, en una sola operación; se crea si no existe.</translation>
+    </message>
+    <message>
+        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>Se compara con este documento o grupo, o con aquellos de los que se dice esto, como Medio=Reuters; por log-verosimilitud: las palabras más significativas van primero.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGiving</name>
+    <message>
+        <source>“%1” is on overlapping words already.</source>
+        <translation>«%1» ya está en palabras que se solapan con estas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages overlap others with the same code.</source>
+        <translation>
+            <numerusform>%Ln pasaje se solapa con otros que tienen el mismo código.</numerusform>
+            <numerusform>%Ln pasajes se solapan con otros que tienen el mismo código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join Them</source>
+        <translation>Unirlas</translation>
     </message>
 </context>
 <context>
@@ -2787,11 +2966,6 @@ Se leen: %1.</translation>
         <translation>lugar sin cambios</translation>
     </message>
     <message>
-        <source>ruled %1</source>
-        <comment>a verdict</comment>
-        <translation>veredicto: %1</translation>
-    </message>
-    <message>
         <source>link %1</source>
         <comment>confirmed, rejected</comment>
         <translation>fuente %1</translation>
@@ -2948,6 +3122,15 @@ Se leen: %1.</translation>
         <source>By linked document</source>
         <translation>Por documento enlazado</translation>
     </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>veredicto: %1</translation>
+    </message>
+    <message>
+        <source>found in %1, not ruled on</source>
+        <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
+        <translation>encontrado en %1, sin decidir</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -2982,6 +3165,51 @@ Se leen: %1.</translation>
     <message>
         <source>the last one included</source>
         <translation>el último incluido</translation>
+    </message>
+</context>
+<context>
+    <name>Coverages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a number of words, and their share of others</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the articles keep of “%1”</source>
+        <translation>Lo que los artículos conservan de «%1»</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>%1, in the words of %2</source>
+        <extracomment>topics or codes, counted in the words of one speaker</extracomment>
+        <translation>%1, en las palabras de %2</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Quién y qué</translation>
+    </message>
+    <message>
+        <source>Words spoken</source>
+        <translation>Palabras dichas</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Recogidas</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Recogidas por %1</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3916,11 @@ Se leen: %1.</translation>
         <source>Page</source>
         <translation>Página</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::AboutDialog</name>
@@ -4067,10 +4300,6 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>todo lo que se dice ahí</translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>Todos los documentos</translation>
-    </message>
-    <message>
         <source>Anywhere</source>
         <translation>En cualquier lugar</translation>
     </message>
@@ -4147,9 +4376,8 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>En qué documentos</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
-        <translation>%1: %2</translation>
+        <source>How passages are found</source>
+        <translation>Cómo se encuentran los pasajes</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4838,23 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <source>Only %1: “%2” (%3)</source>
         <translation>Solo %1: «%2» (%3)</translation>
     </message>
+    <message>
+        <source>In which documents</source>
+        <translation>En qué documentos</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Save the table, or what it says</source>
+        <translation>Guardar la tabla, o lo que dice</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>name of a file</comment>
+        <translation>acuerdo</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CodingFeature</name>
@@ -4645,10 +4890,6 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>Incorporar códigos o anotaciones</translation>
     </message>
     <message>
-        <source>Codebooks and annotations (*.qdc *.json *.jsonld);;All files (*)</source>
-        <translation>Libros de códigos y anotaciones (*.qdc *.json *.jsonld);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” is new here.</source>
         <translation>No hay nada en «%1» que sea nuevo aquí.</translation>
     </message>
@@ -4658,6 +4899,14 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
             <numerusform>Se ha incorporado %Ln anotación.</numerusform>
             <numerusform>Se han incorporado %Ln anotaciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Codebooks and annotations (*.qdc *.json *.jsonld *.md *.markdown);;All files (*)</source>
+        <translation>Libros de códigos y anotaciones (*.qdc *.json *.jsonld *.md *.markdown);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Looking at “%1” …</source>
+        <translation>Examinando «%1»…</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4957,14 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Informe sobre «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>«%1» con sus fuentes al lado</translation>
     </message>
 </context>
 <context>
@@ -5164,11 +5421,6 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>Un clic lleva al pasaje más largo que se ha omitido</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>words of a speaker or about a topic that the article reported, and their share of what was spoken</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Used by more than one article</source>
         <translation>Usado por más de un artículo</translation>
     </message>
@@ -5180,22 +5432,6 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <source>Shows which passages of the transcript an article used, and what it left out. Needs a transcript and an article about it.</source>
         <translation>Muestra qué pasajes de la transcripción ha usado un artículo y cuáles ha omitido. Hacen falta una transcripción y un artículo sobre ella.</translation>
     </message>
-    <message>
-        <source>Who and what</source>
-        <translation>Quién y qué</translation>
-    </message>
-    <message>
-        <source>Words spoken</source>
-        <translation>Palabras dichas</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Recogidas</translation>
-    </message>
-    <message>
-        <source>Reported by %1</source>
-        <translation>Recogidas por %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” reports %2 of %Ln words spoken.</source>
         <extracomment>an article, and how much of the transcript it used</extracomment>
@@ -5205,12 +5441,30 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         </translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Hablantes</translation>
+        <source>All speakers</source>
+        <translation>Todos los hablantes</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Temas</translation>
+        <source>Whose words topics and codes are counted in</source>
+        <translation>Hablante en cuyas palabras se cuentan los temas y los códigos</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <comment>name of a file</comment>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
+        <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
+        <translation>Son el %1 de lo que se dijo y el %2 de lo que recoge el artículo.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5473,58 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <source>%1, %2: %3 (%4)</source>
         <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
         <translation>%1, %2: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DispersionPanel</name>
+    <message>
+        <source>Where in a text its speakers, codes and topics are, from begin to end. Open one in which somebody speaks, a topic is named, or a passage has a code.</source>
+        <translation>En qué lugares de un texto están sus hablantes, códigos y temas, de principio a fin. Abra uno en el que hable alguien, se nombre un tema o algún pasaje tenga un código.</translation>
+    </message>
+    <message>
+        <source>What is shown besides the speakers</source>
+        <translation>Qué se muestra además de los hablantes</translation>
+    </message>
+    <message>
+        <source>Codes and topics</source>
+        <translation>Códigos y temas</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Guardar la tabla, o una imagen de ella</translation>
+    </message>
+    <message>
+        <source>How often speakers, codes and topics are where in the text</source>
+        <translation>Frecuencia de los hablantes, los códigos y los temas en cada parte del texto</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>name of a file</comment>
+        <translation>lugares</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5555,27 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Published in %1</source>
+        <translation>Publicados en %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by name, group, or what is said of a document</source>
+        <translation>Filtrar por nombre, grupo o lo que se dice de un documento</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All Shown</source>
+        <translation>&amp;Marcar todos los mostrados</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +6082,6 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>Encabezados y turnos de la página. Elija uno para ir a él.</translation>
     </message>
     <message>
-        <source>Where in the text each topic is named, from begin to end.</source>
-        <translation>En qué lugares del texto se nombra cada tema, de principio a fin.</translation>
-    </message>
-    <message>
         <source>Which passages of the transcript the articles used, and how much of whom they left out.</source>
         <translation>Qué pasajes de la transcripción han usado los artículos, y cuánto de cada persona han omitido.</translation>
     </message>
@@ -5793,6 +6116,10 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
         <translation>Anotaciones contadas en las filas y columnas que usted elija. Un número, una barra o un punto muestra sus pasajes.</translation>
+    </message>
+    <message>
+        <source>Where in the text each code is given and each topic is named, from begin to end.</source>
+        <translation>En qué lugares del texto se asigna cada código y se nombra cada tema, de principio a fin.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6504,26 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>No statement or link comes before on this page.</source>
         <translation>No hay más afirmaciones ni enlaces antes en esta página.</translation>
+    </message>
+    <message>
+        <source>statement: %1</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is</extracomment>
+        <translation>afirmación: %1</translation>
+    </message>
+    <message>
+        <source>statement: %1; taken from: %2, “%3”</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, the transcript that it comes from, and its words there</extracomment>
+        <translation>afirmación: %1; tomada de: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>linked to: %1, “%2”</source>
+        <extracomment>what a screen reader says of linked words: the other document, and the words there</extracomment>
+        <translation>enlazado con: %1, «%2»</translation>
+    </message>
+    <message>
+        <source>quoted in: %1, “%2”, %3</source>
+        <extracomment>what a screen reader says of a passage: the article that reports it, in which words, and how faithfully</extracomment>
+        <translation>citado en: %1, «%2», %3</translation>
     </message>
 </context>
 <context>
@@ -7146,13 +7493,6 @@ la canciller ~ Osterlund</translation>
         <source>“%1” stands in no document.</source>
         <translation>«%1» no aparece en ningún documento.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln passages are tagged; Undo takes it back.</source>
-        <translation>
-            <numerusform>Se ha codificado %Ln pasaje; Deshacer lo revierte.</numerusform>
-            <numerusform>Se han codificado %Ln pasajes; Deshacer lo revierte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Documents to search in</source>
         <translation>Documentos en los que buscar</translation>
@@ -7168,6 +7508,13 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>Name:</source>
         <translation>Nombre:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages tagged.</source>
+        <translation>
+            <numerusform>%Ln pasaje codificado.</numerusform>
+            <numerusform>%Ln pasajes codificados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7716,10 @@ la canciller ~ Osterlund</translation>
         <source>&amp;Passages that it gets instead:</source>
         <translation>&amp;Pasajes que recibe en su lugar:</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::StartPage</name>
@@ -7504,6 +7855,14 @@ la canciller ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::TableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a number in a table, spoken: the row&apos;s name, the column&apos;s head: the number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::TablePanel</name>
     <message>
         <source>Filter: words in any column</source>
@@ -7581,14 +7940,6 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>Select the words to tag first.</source>
         <translation>Seleccione antes las palabras que quiera codificar.</translation>
-    </message>
-    <message>
-        <source>“%1” is on overlapping words already.</source>
-        <translation>«%1» ya está en palabras que se solapan con estas.</translation>
-    </message>
-    <message>
-        <source>Join Them</source>
-        <translation>Unirlas</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n Annotations</source>
@@ -7691,6 +8042,11 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>No topic is named in these texts.</source>
         <translation>En estos textos no se nombra ningún tema.</translation>
+    </message>
+    <message>
+        <source>topic: %1</source>
+        <extracomment>what a screen reader says of words that a topic found</extracomment>
+        <translation>tema: %1</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8301,10 @@ la canciller ~ Osterlund</translation>
             <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>Copiar esta tabla</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -8004,6 +8364,59 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>left out by the article</source>
         <translation>omitido por el artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Dispersion</name>
+    <message>
+        <source>%L1–%L2 %</source>
+        <extracomment>a part of a text: from so many per cent of it to so many</extracomment>
+        <translation>%L1–%L2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (topic)</source>
+        <extracomment>the name of a topic beside a code or a speaker of the same name</extracomment>
+        <translation>%1 (tema)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>% of the words</source>
+        <translation>% de las palabras</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Where in “%1”</source>
+        <translation>En qué lugares de «%1»</translation>
+    </message>
+    <message>
+        <source>each stroke is a place, from the begin of the text to its end</source>
+        <translation>cada trazo es un lugar, del principio del texto a su final</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +9106,10 @@ la canciller ~ Osterlund</translation>
         <source>PNG, a picture for everything else</source>
         <translation>PNG, una imagen para todo lo demás</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -9178,6 +9595,11 @@ la canciller ~ Osterlund</translation>
         <source>Not known</source>
         <translation>Desconocido</translation>
     </message>
+    <message>
+        <source>%1 (found, not ruled on)</source>
+        <extracomment>a document whose link with other words a comparison has found, and nobody has confirmed or rejected</extracomment>
+        <translation>%1 (encontrado, sin decidir)</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -9554,6 +9976,18 @@ la canciller ~ Osterlund</translation>
         <source>probably by %1</source>
         <extracomment>of a statement; %1 is a name</extracomment>
         <translation>probablemente de %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>«%1» con sus fuentes al lado</translation>
+    </message>
+    <message>
+        <source>Sources in “%1”</source>
+        <translation>Fuentes en «%1»</translation>
     </message>
 </context>
 <context>
@@ -9983,16 +10417,20 @@ Consulte crossread --help.</translation>
 </context>
 <context>
     <name>WebExchange</name>
-    <message numerus="yes">
-        <source>%n annotation(s) are left out: their words are in no document of the project. (%1)</source>
-        <translation>
-            <numerusform>Se omite %n anotación: sus palabras no están en ningún documento del proyecto. (%1)</numerusform>
-            <numerusform>Se omiten %n anotaciones: sus palabras no están en ningún documento del proyecto. (%1)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take in annotations of “%1”</source>
         <translation>Incorporar las anotaciones de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are left out: no place in the documents of the project has their words without a doubt. (%1)</source>
+        <translation>
+            <numerusform>Se omite %n anotación: ningún lugar de los documentos del proyecto contiene sus palabras sin lugar a dudas. (%1)</numerusform>
+            <numerusform>Se omiten %n anotaciones: ningún lugar de los documentos del proyecto contiene sus palabras sin lugar a dudas. (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no annotations.</source>
+        <translation>No contiene ninguna anotación.</translation>
     </message>
 </context>
 <context>

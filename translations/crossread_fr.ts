@@ -228,10 +228,6 @@
         <translation>Où dans l&amp;e texte</translation>
     </message>
     <message>
-        <source>Show or hide the picture of where topics and speakers are</source>
-        <translation>Afficher ou masquer l’image de la place des thèmes et des intervenants dans le texte</translation>
-    </message>
-    <message>
         <source>&amp;Tag…</source>
         <translation>É&amp;tiqueter…</translation>
     </message>
@@ -920,10 +916,6 @@
         <translation>Reprendre des codes o&amp;u des annotations…</translation>
     </message>
     <message>
-        <source>Add the codes of a codebook (.qdc), or annotations of web pages (.json), of another program</source>
-        <translation>Ajoute les codes d’une grille (.qdc), ou des annotations de pages web (.json), d’un autre logiciel</translation>
-    </message>
-    <message>
         <source>Sea&amp;rch</source>
         <translation>Recherche dans les te&amp;xtes</translation>
     </message>
@@ -991,6 +983,14 @@
         <source>P&amp;anels</source>
         <translation>Panneau&amp;x</translation>
     </message>
+    <message>
+        <source>Add the codes of a codebook (.qdc), annotations of web pages (.json), or quotations in notes (.md), of another program</source>
+        <translation>Ajoute les codes d’une grille (.qdc), des annotations de pages web (.json) ou des citations dans des notes (.md), d’un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Show or hide where in the text speakers, codes and topics are</source>
+        <translation>Afficher ou masquer où se trouvent dans le texte les intervenants, les codes et les thèmes</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -998,6 +998,28 @@
         <source>by %1</source>
         <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
         <translation>par %1</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>surligné</translation>
+    </message>
+    <message>
+        <source>highlighted, by %1</source>
+        <translation>surligné, par %1</translation>
+    </message>
+    <message>
+        <source>coded: %1</source>
+        <extracomment>what a screen reader says of a passage: its code, and who gave it</extracomment>
+        <translation>codé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>coded: %1, by %2</source>
+        <translation>codé&#xa0;: %1, par %2</translation>
+    </message>
+    <message>
+        <source>%1; memo: %2</source>
+        <extracomment>what a screen reader says of a passage: which code it has and by whom, or that it is highlighted; and its memo</extracomment>
+        <translation>%1&#xa0;; mémo&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1950,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Seulement dans ce document&#xa0;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
-        <source>Only in documents of which this is said, as Outlet=Reuters.</source>
-        <translation>Seulement dans les documents dont cela est dit, comme Outlet=Reuters.</translation>
-    </message>
-    <message>
         <source>Only inside passages with this code or one below it.</source>
         <translation>Seulement dans les passages qui ont ce code ou un code en dessous.</translation>
     </message>
@@ -1944,10 +1962,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>--code dit quel code les passages reçoivent.</translation>
     </message>
     <message>
-        <source>Prints the tree of codes with how many annotations have each; changes it first where that is wanted. A code is named as in “annotate”.</source>
-        <translation>Affiche l’arbre des codes et combien d’annotations a chacun&#xa0;; le modifie d’abord si c’est demandé. Un code se nomme comme dans «&#xa0;annotate&#xa0;».</translation>
-    </message>
-    <message>
         <source>Make this code.</source>
         <translation>Créer ce code.</translation>
     </message>
@@ -1958,10 +1972,6 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>The name that it gets.</source>
         <translation>Le nom qu’il reçoit.</translation>
-    </message>
-    <message>
-        <source>Put this code below that of --below.</source>
-        <translation>Mettre ce code sous celui de --below.</translation>
     </message>
     <message>
         <source>The code that it goes below; empty: to the top.</source>
@@ -2146,10 +2156,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Le fichier ne montre pas comment ses positions comptent. Regardez lesquels de ces passages ont un sens, et appelez de nouveau avec --positions&#xa0;:</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json). What cannot be taken is told.</source>
-        <translation>Fait un projet de celui d’un autre logiciel&#xa0;: REFI-QDA (.qdpx), comme l’écrivent NVivo, MAXQDA, ATLAS.ti et d’autres, QualCoder (son dossier .qda) ou Taguette (.sqlite3). Ce qui s’ajoute à un projet existant&#xa0;: une grille de codes (.qdc)&#xa0;; des annotations de ses textes, en Web Annotations du W3C ou telles qu’Hypothes.is les exporte (.json). Ce qui ne peut pas être repris est dit.</translation>
-    </message>
-    <message>
         <source>How positions count in the file, where that cannot be found out: %1, and behind it, as they apply, %2.</source>
         <translation>Comment les positions comptent dans le fichier, quand cela ne se découvre pas&#xa0;: %1, suivi, selon le cas, de %2.</translation>
     </message>
@@ -2259,20 +2265,12 @@ Sont lus&#xa0;: %1.</translation>
         </translation>
     </message>
     <message>
-        <source>Finds words in all documents of a project.</source>
-        <translation>Cherche des mots dans tous les documents d’un projet.</translation>
-    </message>
-    <message>
         <source>How the words are meant: %1. Default: %2.</source>
         <translation>Comment les mots sont entendus&#xa0;: %1. Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Capital letters count.</source>
         <translation>Les majuscules comptent.</translation>
-    </message>
-    <message>
-        <source>Only in this document.</source>
-        <translation>Seulement dans ce document.</translation>
     </message>
     <message>
         <source>At most so many hits. Default: %1.</source>
@@ -2296,14 +2294,6 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Counts the words of a project: how often each is used, which are used more than elsewhere, which stand near another one.</source>
         <translation>Compte les mots d’un projet&#xa0;: la fréquence de chacun, ceux qui sont plus fréquents qu’ailleurs, ceux qui en avoisinent un autre.</translation>
-    </message>
-    <message>
-        <source>Only of this document or group.</source>
-        <translation>Seulement de ce document ou de ce groupe.</translation>
-    </message>
-    <message>
-        <source>Held against this document or group, by log-likelihood: the most telling words come first.</source>
-        <translation>Comparé à ce document ou à ce groupe, par log-vraisemblance&#xa0;: les mots les plus parlants viennent d’abord.</translation>
     </message>
     <message>
         <source>The words that stand near this one, by log-likelihood.</source>
@@ -2364,6 +2354,195 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Code un passage. Ne se termine par 0 qu’une fois l’annotation sur le disque, et affiche son identifiant et sa place. Si ce codeur a déjà annoté exactement ces mots, les codes et le mémo s’ajoutent à cette annotation&#xa0;; si elle a un autre mémo, il y en a deux.
 
 --batch lit des demandes en JSON, une par ligne&#xa0;: {document, start, end, codes, memo}, ou quote et nth au lieu de start et end. Une ligne est affichée pour chacune dès qu’elle est sur le disque&#xa0;; la première qui échoue met fin au travail.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2</source>
+        <comment>its name, and the codes in it</comment>
+        <translation>Jeu %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it finds no passage that has just this code</source>
+        <translation>elle ne trouve aucun passage qui ait précisément ce code</translation>
+    </message>
+    <message>
+        <source>Put this code below that of --below, or beside another one.</source>
+        <translation>Mettre ce code sous celui de --below, ou à côté d’un autre.</translation>
+    </message>
+    <message>
+        <source>The code before which it comes to stand.</source>
+        <translation>Le code avant lequel il se place.</translation>
+    </message>
+    <message>
+        <source>The code behind which it comes to stand.</source>
+        <translation>Le code après lequel il se place.</translation>
+    </message>
+    <message>
+        <source>Split a new code off this one: passages that --query finds have it instead.</source>
+        <translation>Séparer de ce code un nouveau code&#xa0;: les passages que --query trouve l’ont à sa place.</translation>
+    </message>
+    <message>
+        <source>The name of the new code.</source>
+        <translation>Le nom du nouveau code.</translation>
+    </message>
+    <message>
+        <source>Which of its passages, as “export” takes it.</source>
+        <translation>Lesquels de ses passages, écrit comme pour «&#xa0;export&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give this code a colour.</source>
+        <translation>Donner une couleur à ce code.</translation>
+    </message>
+    <message>
+        <source>The colour: #0072b2.</source>
+        <translation>La couleur&#xa0;: #0072b2.</translation>
+    </message>
+    <message>
+        <source>Give this code the key of --key; another code that had it has none then.</source>
+        <translation>Donner à ce code la touche de --key&#xa0;; un autre code qui l’avait n’en a alors plus.</translation>
+    </message>
+    <message>
+        <source>A digit or a letter; empty: none.</source>
+        <translation>Un chiffre ou une lettre&#xa0;; vide&#xa0;: aucune touche.</translation>
+    </message>
+    <message>
+        <source>Make this code a heading, with which nothing is coded.</source>
+        <translation>Faire de ce code un titre, avec lequel rien n’est codé.</translation>
+    </message>
+    <message>
+        <source>Let passages be coded with this code again.</source>
+        <translation>Permettre de nouveau de coder des passages avec ce code.</translation>
+    </message>
+    <message>
+        <source>Make a code set of this name, or change the one there is, to be the codes of --of.</source>
+        <translation>Créer un jeu de codes de ce nom, ou modifier celui qui existe, avec les codes de --of.</translation>
+    </message>
+    <message>
+        <source>A code of the set; can be given several times.</source>
+        <translation>Un code du jeu&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Delete this code set; its codes stay.</source>
+        <translation>Supprimer ce jeu de codes&#xa0;; ses codes restent.</translation>
+    </message>
+    <message>
+        <source>Prints the tree of codes with how many annotations have each, and the code sets; changes them first where that is wanted. A code is named as in “annotate”.</source>
+        <translation>Affiche l’arbre des codes et combien d’annotations a chacun, ainsi que les jeux de codes&#xa0;; les modifie d’abord si c’est demandé. Un code se nomme comme dans «&#xa0;annotate&#xa0;».</translation>
+    </message>
+    <message>
+        <source>List what was done in a project</source>
+        <translation>Énumère ce qui a été fait dans un projet</translation>
+    </message>
+    <message>
+        <source>Take back what was done last in a project</source>
+        <translation>Annule ce qui a été fait en dernier dans un projet</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last in a project</source>
+        <translation>Rétablit ce qui a été annulé en dernier dans un projet</translation>
+    </message>
+    <message>
+        <source>Of excerpts as a table or JSON: how each is cited, one of: %1. Default: %2.</source>
+        <translation>Pour des extraits en tableau ou en JSON, la forme de la référence de chacun, au choix&#xa0;: %1. Par défaut&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this project yet.
+</source>
+        <translation>Rien n’a encore été fait dans ce projet.
+</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last in a project, and says what that was.</source>
+        <translation>Annule ce qui a été fait en dernier dans un projet, et dit ce que c’était.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last in a project, and says what that was.</source>
+        <translation>Rétablit ce qui a été annulé en dernier dans un projet, et dit ce que c’était.</translation>
+    </message>
+    <message>
+        <source>So many acts. Default: %1.</source>
+        <translation>Nombre d’opérations. Par défaut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be taken back.</source>
+        <translation>Il n’y a pas autant d’opérations à annuler.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be done again.</source>
+        <translation>Il n’y a pas autant d’opérations à rétablir.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lists what was done in a project, the oldest first; acts that are taken back can be done again.</source>
+        <translation>Énumère ce qui a été fait dans un projet, le plus ancien d’abord&#xa0;; les opérations annulées peuvent être rétablies.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Fait un projet de celui d’un autre logiciel&#xa0;: REFI-QDA (.qdpx), comme l’écrivent NVivo, MAXQDA, ATLAS.ti et d’autres, QualCoder (son dossier .qda) ou Taguette (.sqlite3). Ce qui s’ajoute à un projet existant&#xa0;: une grille de codes (.qdc)&#xa0;; des annotations de ses textes, en Web Annotations du W3C ou telles qu’Hypothes.is les exporte (.json), ou des citations dans des notes d’Obsidian, de Zotero et d’autres (.md). Ce qui ne peut pas être repris est dit.</translation>
+    </message>
+    <message>
+        <source>Only in documents of this group, or one within it.</source>
+        <translation>Seulement dans les documents de ce groupe, ou d’un groupe qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Only in documents of which this is said, as Outlet=Reuters; given several times, all of it.</source>
+        <translation>Seulement dans les documents dont cela est dit, comme Média=Reuters&#xa0;; si donné plusieurs fois, tout cela à la fois.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or later: 2022-03-07, 2022-03 or 2022.</source>
+        <translation>Seulement dans les documents publiés à cette date ou après&#xa0;: 2022-03-07, 2022-03 ou 2022.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or earlier.</source>
+        <translation>Seulement dans les documents publiés à cette date ou avant.</translation>
+    </message>
+    <message>
+        <source>Write the article with its sources beside it instead, to be read and printed.</source>
+        <translation>Écrire plutôt l’article avec ses sources en regard, à lire et à imprimer.</translation>
+    </message>
+    <message>
+        <source>Finds words in the documents of a project, each hit in its line.</source>
+        <translation>Cherche des mots dans les documents d’un projet, chaque occurrence dans sa ligne.</translation>
+    </message>
+    <message>
+        <source>As in the texts, by what was found, or by a word on one side of it: %1. Default: %2.</source>
+        <translation>Comme dans les textes, par ce qui est trouvé, ou par un mot d’un côté&#xa0;: %1. Par défaut&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Tag these hits with this code, in one act; made where it is not there.</source>
+        <translation>Étiqueter ces occurrences avec ce code, en une seule opération&#xa0;; créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>Comparé à ce document ou à ce groupe, ou à ceux dont cela est dit, comme Média=Reuters&#xa0;; par log-vraisemblance&#xa0;: les mots les plus parlants viennent d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGiving</name>
+    <message>
+        <source>“%1” is on overlapping words already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur des mots qui se chevauchent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages overlap others with the same code.</source>
+        <translation>
+            <numerusform>%Ln passage en chevauche d’autres qui ont le même code.</numerusform>
+            <numerusform>%Ln passages en chevauchent d’autres qui ont le même code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join Them</source>
+        <translation>Les réunir</translation>
     </message>
 </context>
 <context>
@@ -2787,11 +2966,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>emplacement inchangé</translation>
     </message>
     <message>
-        <source>ruled %1</source>
-        <comment>a verdict</comment>
-        <translation>jugé %1</translation>
-    </message>
-    <message>
         <source>link %1</source>
         <comment>confirmed, rejected</comment>
         <translation>lien %1</translation>
@@ -2948,6 +3122,15 @@ Sont lus&#xa0;: %1.</translation>
         <source>By linked document</source>
         <translation>Par document lié</translation>
     </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>verdict&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>found in %1, not ruled on</source>
+        <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
+        <translation>trouvé dans %1, non tranché</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -2982,6 +3165,51 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>the last one included</source>
         <translation>le dernier compris</translation>
+    </message>
+</context>
+<context>
+    <name>Coverages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a number of words, and their share of others</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the articles keep of “%1”</source>
+        <translation>Ce que les articles reprennent de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>%1, in the words of %2</source>
+        <extracomment>topics or codes, counted in the words of one speaker</extracomment>
+        <translation>%1, dans les mots de %2</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Qui et quoi</translation>
+    </message>
+    <message>
+        <source>Words spoken</source>
+        <translation>Mots prononcés</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportés</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Rapportés par %1</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3916,11 @@ Sont lus&#xa0;: %1.</translation>
         <source>Page</source>
         <translation>Page</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::AboutDialog</name>
@@ -4067,10 +4300,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>toute la prise de parole</translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>Tous les documents</translation>
-    </message>
-    <message>
         <source>Anywhere</source>
         <translation>Partout</translation>
     </message>
@@ -4147,9 +4376,8 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Dans quels documents</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <source>How passages are found</source>
+        <translation>Comment les passages sont trouvés</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4838,23 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Only %1: “%2” (%3)</source>
         <translation>%1 seul&#xa0;: «&#xa0;%2&#xa0;» (%3)</translation>
     </message>
+    <message>
+        <source>In which documents</source>
+        <translation>Dans quels documents</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table, or what it says</source>
+        <translation>Enregistrer le tableau, ou ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>name of a file</comment>
+        <translation>accord</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CodingFeature</name>
@@ -4645,10 +4890,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Reprendre des codes ou des annotations</translation>
     </message>
     <message>
-        <source>Codebooks and annotations (*.qdc *.json *.jsonld);;All files (*)</source>
-        <translation>Grilles de codes et annotations (*.qdc *.json *.jsonld);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” is new here.</source>
         <translation>Rien dans «&#xa0;%1&#xa0;» n’est nouveau ici.</translation>
     </message>
@@ -4658,6 +4899,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
             <numerusform>%Ln annotation a été reprise.</numerusform>
             <numerusform>%Ln annotations ont été reprises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Codebooks and annotations (*.qdc *.json *.jsonld *.md *.markdown);;All files (*)</source>
+        <translation>Grilles de codes et annotations (*.qdc *.json *.jsonld *.md *.markdown);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Looking at “%1” …</source>
+        <translation>Examen de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4957,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Rapport sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>«&#xa0;%1&#xa0;» avec ses sources en regard</translation>
     </message>
 </context>
 <context>
@@ -5164,11 +5421,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Un clic mène au plus long passage laissé de côté</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>words of a speaker or about a topic that the article reported, and their share of what was spoken</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Used by more than one article</source>
         <translation>Cités par plusieurs articles</translation>
     </message>
@@ -5180,22 +5432,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Shows which passages of the transcript an article used, and what it left out. Needs a transcript and an article about it.</source>
         <translation>Ici apparaissent les passages de la transcription qu’un article a repris, et ceux qu’il a laissés de côté. Il faut une transcription et un article qui en rend compte.</translation>
     </message>
-    <message>
-        <source>Who and what</source>
-        <translation>Qui et quoi</translation>
-    </message>
-    <message>
-        <source>Words spoken</source>
-        <translation>Mots prononcés</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Rapportés</translation>
-    </message>
-    <message>
-        <source>Reported by %1</source>
-        <translation>Rapportés par %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” reports %2 of %Ln words spoken.</source>
         <extracomment>an article, and how much of the transcript it used</extracomment>
@@ -5205,12 +5441,30 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         </translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Intervenants</translation>
+        <source>All speakers</source>
+        <translation>Tous les intervenants</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
+        <source>Whose words topics and codes are counted in</source>
+        <translation>Intervenant dans les mots duquel thèmes et codes sont comptés</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <comment>name of a file</comment>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
+        <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
+        <translation>Ces mots représentent %1 de ce qui a été prononcé, et %2 de ce que l’article rapporte.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5473,58 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>%1, %2: %3 (%4)</source>
         <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
         <translation>%1, %2&#xa0;: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DispersionPanel</name>
+    <message>
+        <source>Where in a text its speakers, codes and topics are, from begin to end. Open one in which somebody speaks, a topic is named, or a passage has a code.</source>
+        <translation>Où se trouvent dans un texte ses intervenants, ses codes et ses thèmes, du début à la fin. Ouvrez-en un où quelqu’un parle, où un thème est nommé ou dont un passage a un code.</translation>
+    </message>
+    <message>
+        <source>What is shown besides the speakers</source>
+        <translation>Ce qui est montré en plus des intervenants</translation>
+    </message>
+    <message>
+        <source>Codes and topics</source>
+        <translation>Codes et thèmes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Comment c’est montré</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Enregistrer le tableau, ou une image</translation>
+    </message>
+    <message>
+        <source>How often speakers, codes and topics are where in the text</source>
+        <translation>Fréquence des intervenants, des codes et des thèmes dans chaque partie du texte</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>name of a file</comment>
+        <translation>occurrences</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5555,27 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Published in %1</source>
+        <translation>Publiés en %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by name, group, or what is said of a document</source>
+        <translation>Filtrer par nom, groupe ou ce qui est dit d’un document</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All Shown</source>
+        <translation>&amp;Cocher tous ceux affichés</translation>
     </message>
 </context>
 <context>
@@ -5755,10 +6082,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Titres et prises de parole de la page. Choisissez-en un pour y aller.</translation>
     </message>
     <message>
-        <source>Where in the text each topic is named, from begin to end.</source>
-        <translation>Où chaque thème est nommé dans le texte, du début à la fin.</translation>
-    </message>
-    <message>
         <source>Which passages of the transcript the articles used, and how much of whom they left out.</source>
         <translation>Quels passages de la transcription les articles ont utilisés, et ce qu’ils ont laissé de côté, de qui.</translation>
     </message>
@@ -5793,6 +6116,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
         <translation>Les annotations comptées en lignes et colonnes de votre choix. Un nombre, une barre ou un point montre ses passages.</translation>
+    </message>
+    <message>
+        <source>Where in the text each code is given and each topic is named, from begin to end.</source>
+        <translation>Où chaque code est donné et chaque thème nommé dans le texte, du début à la fin.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6504,26 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>No statement or link comes before on this page.</source>
         <translation>Il n’y a ni énoncé ni lien avant cet endroit.</translation>
+    </message>
+    <message>
+        <source>statement: %1</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is</extracomment>
+        <translation>énoncé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>statement: %1; taken from: %2, “%3”</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, the transcript that it comes from, and its words there</extracomment>
+        <translation>énoncé&#xa0;: %1&#xa0;; tiré de&#xa0;: %2, «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>linked to: %1, “%2”</source>
+        <extracomment>what a screen reader says of linked words: the other document, and the words there</extracomment>
+        <translation>lié à&#xa0;: %1, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>quoted in: %1, “%2”, %3</source>
+        <extracomment>what a screen reader says of a passage: the article that reports it, in which words, and how faithfully</extracomment>
+        <translation>cité dans&#xa0;: %1, «&#xa0;%2&#xa0;», %3</translation>
     </message>
 </context>
 <context>
@@ -7146,13 +7493,6 @@ la chancelière ~ Osterlund</translation>
         <source>“%1” stands in no document.</source>
         <translation>«&#xa0;%1&#xa0;» ne figure dans aucun document.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln passages are tagged; Undo takes it back.</source>
-        <translation>
-            <numerusform>%Ln passage est étiqueté&#xa0;; Annuler le défait.</numerusform>
-            <numerusform>%Ln passages sont étiquetés&#xa0;; Annuler le défait.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;New Code…</source>
         <translation>&amp;Nouveau code…</translation>
@@ -7168,6 +7508,13 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Documents to search in</source>
         <translation>Documents où chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages tagged.</source>
+        <translation>
+            <numerusform>%Ln passage étiqueté.</numerusform>
+            <numerusform>%Ln passages étiquetés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7716,10 @@ la chancelière ~ Osterlund</translation>
         <source>&amp;Passages that it gets instead:</source>
         <translation>&amp;Passages qu’il reçoit à la place&#xa0;:</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::StartPage</name>
@@ -7504,6 +7855,14 @@ la chancelière ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::TableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a number in a table, spoken: the row&apos;s name, the column&apos;s head: the number</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::TablePanel</name>
     <message>
         <source>Filter: words in any column</source>
@@ -7581,14 +7940,6 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Select the words to tag first.</source>
         <translation>Sélectionnez d’abord les mots à étiqueter.</translation>
-    </message>
-    <message>
-        <source>“%1” is on overlapping words already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà sur des mots qui se chevauchent.</translation>
-    </message>
-    <message>
-        <source>Join Them</source>
-        <translation>Les réunir</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n Annotations</source>
@@ -7691,6 +8042,11 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>No topic is named in these texts.</source>
         <translation>Aucun thème n’est nommé dans ces textes.</translation>
+    </message>
+    <message>
+        <source>topic: %1</source>
+        <extracomment>what a screen reader says of words that a topic found</extracomment>
+        <translation>thème&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8301,10 @@ la chancelière ~ Osterlund</translation>
             <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>Copier ce tableau</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -8004,6 +8364,59 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>left out by the article</source>
         <translation>omis par l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Dispersion</name>
+    <message>
+        <source>%L1–%L2 %</source>
+        <extracomment>a part of a text: from so many per cent of it to so many</extracomment>
+        <translation>%L1–%L2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (topic)</source>
+        <extracomment>the name of a topic beside a code or a speaker of the same name</extracomment>
+        <translation>%1 (thème)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>% of the words</source>
+        <translation>% des mots</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Where in “%1”</source>
+        <translation>Où dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>each stroke is a place, from the begin of the text to its end</source>
+        <translation>chaque trait est une occurrence, du début du texte à sa fin</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +9106,10 @@ la chancelière ~ Osterlund</translation>
         <source>PNG, a picture for everything else</source>
         <translation>PNG, une image pour tout le reste</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -9178,6 +9595,11 @@ la chancelière ~ Osterlund</translation>
         <source>Not linked</source>
         <translation>Sans lien</translation>
     </message>
+    <message>
+        <source>%1 (found, not ruled on)</source>
+        <extracomment>a document whose link with other words a comparison has found, and nobody has confirmed or rejected</extracomment>
+        <translation>%1 (trouvé, non tranché)</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -9554,6 +9976,18 @@ la chancelière ~ Osterlund</translation>
         <source>probably by %1</source>
         <extracomment>of a statement; %1 is a name</extracomment>
         <translation>sans doute de %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>«&#xa0;%1&#xa0;» avec ses sources en regard</translation>
+    </message>
+    <message>
+        <source>Sources in “%1”</source>
+        <translation>Sources dans «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9983,16 +10417,20 @@ Voir crossread --help.</translation>
 </context>
 <context>
     <name>WebExchange</name>
-    <message numerus="yes">
-        <source>%n annotation(s) are left out: their words are in no document of the project. (%1)</source>
-        <translation>
-            <numerusform>%n annotation est laissée de côté&#xa0;: ses mots ne sont dans aucun document du projet. (%1)</numerusform>
-            <numerusform>%n annotations sont laissées de côté&#xa0;: leurs mots ne sont dans aucun document du projet. (%1)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take in annotations of “%1”</source>
         <translation>Reprendre les annotations de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are left out: no place in the documents of the project has their words without a doubt. (%1)</source>
+        <translation>
+            <numerusform>%n annotation est laissée de côté&#xa0;: aucun endroit des documents du projet n’a sans aucun doute ses mots. (%1)</numerusform>
+            <numerusform>%n annotations sont laissées de côté&#xa0;: aucun endroit des documents du projet n’a sans aucun doute leurs mots. (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no annotations.</source>
+        <translation>Il ne contient pas d’annotations.</translation>
     </message>
 </context>
 <context>

@@ -228,10 +228,6 @@
         <translation>&amp;Где в тексте</translation>
     </message>
     <message>
-        <source>Show or hide the picture of where topics and speakers are</source>
-        <translation>Показать или скрыть схему расположения тем и говорящих</translation>
-    </message>
-    <message>
         <source>&amp;Tag…</source>
         <translation>&amp;Присвоить код…</translation>
     </message>
@@ -920,10 +916,6 @@
         <translation>Добавить коды и&amp;ли аннотации…</translation>
     </message>
     <message>
-        <source>Add the codes of a codebook (.qdc), or annotations of web pages (.json), of another program</source>
-        <translation>Добавить коды из кодовой книги (.qdc) или аннотации веб-страниц (.json) другой программы</translation>
-    </message>
-    <message>
         <source>Sea&amp;rch</source>
         <translation>&amp;Поиск</translation>
     </message>
@@ -991,6 +983,14 @@
         <source>P&amp;anels</source>
         <translation>&amp;Панели</translation>
     </message>
+    <message>
+        <source>Add the codes of a codebook (.qdc), annotations of web pages (.json), or quotations in notes (.md), of another program</source>
+        <translation>Добавить коды кодовой книги (.qdc), аннотации веб-страниц (.json) или цитаты из заметок (.md) другой программы</translation>
+    </message>
+    <message>
+        <source>Show or hide where in the text speakers, codes and topics are</source>
+        <translation>Показать или скрыть, где в тексте говорящие, коды и темы</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -998,6 +998,28 @@
         <source>by %1</source>
         <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
         <translation>кодировщик %1</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>выделено</translation>
+    </message>
+    <message>
+        <source>highlighted, by %1</source>
+        <translation>выделено, кодировщик: %1</translation>
+    </message>
+    <message>
+        <source>coded: %1</source>
+        <extracomment>what a screen reader says of a passage: its code, and who gave it</extracomment>
+        <translation>код: %1</translation>
+    </message>
+    <message>
+        <source>coded: %1, by %2</source>
+        <translation>код: %1, кодировщик: %2</translation>
+    </message>
+    <message>
+        <source>%1; memo: %2</source>
+        <extracomment>what a screen reader says of a passage: which code it has and by whom, or that it is highlighted; and its memo</extracomment>
+        <translation>%1; мемо: %2</translation>
     </message>
 </context>
 <context>
@@ -1936,10 +1958,6 @@ It reads: %1.</source>
         <translation>Только в этом документе; можно указать несколько раз.</translation>
     </message>
     <message>
-        <source>Only in documents of which this is said, as Outlet=Reuters.</source>
-        <translation>Только в документах, о которых указано это, например Outlet=Reuters.</translation>
-    </message>
-    <message>
         <source>Only inside passages with this code or one below it.</source>
         <translation>Только внутри фрагментов с этим кодом или вложенным в него.</translation>
     </message>
@@ -1952,10 +1970,6 @@ It reads: %1.</source>
         <translation>Какой код получат фрагменты, указывает --code.</translation>
     </message>
     <message>
-        <source>Prints the tree of codes with how many annotations have each; changes it first where that is wanted. A code is named as in “annotate”.</source>
-        <translation>Выводит дерево кодов с числом аннотаций у каждого; если нужно, сначала изменяет его. Код называется так же, как для «annotate».</translation>
-    </message>
-    <message>
         <source>Make this code.</source>
         <translation>Создать этот код.</translation>
     </message>
@@ -1966,10 +1980,6 @@ It reads: %1.</source>
     <message>
         <source>The name that it gets.</source>
         <translation>Имя, которое он получит.</translation>
-    </message>
-    <message>
-        <source>Put this code below that of --below.</source>
-        <translation>Поместить этот код внутрь кода из --below.</translation>
     </message>
     <message>
         <source>The code that it goes below; empty: to the top.</source>
@@ -2156,10 +2166,6 @@ It reads: %1.</source>
         <translation>Из файла не видно, как считаются его позиции. Посмотрите, какие из этих фрагментов осмысленны, и вызовите снова с --positions:</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json). What cannot be taken is told.</source>
-        <translation>Создаёт проект из проекта другой программы: REFI-QDA (.qdpx), как его записывают NVivo, MAXQDA, ATLAS.ti и другие, QualCoder (его папка .qda) или Taguette (.sqlite3). К существующему проекту добавляются: кодовая книга (.qdc); аннотации его текстов в виде W3C Web Annotations или экспорта Hypothes.is (.json). О том, что взять нельзя, сообщается.</translation>
-    </message>
-    <message>
         <source>How positions count in the file, where that cannot be found out: %1, and behind it, as they apply, %2.</source>
         <translation>Как в файле считаются позиции, если это нельзя выяснить: %1, а за этим, если применимо, %2.</translation>
     </message>
@@ -2270,20 +2276,12 @@ It reads: %1.</source>
         </translation>
     </message>
     <message>
-        <source>Finds words in all documents of a project.</source>
-        <translation>Находит слова во всех документах проекта.</translation>
-    </message>
-    <message>
         <source>How the words are meant: %1. Default: %2.</source>
         <translation>Как понимать слова: %1. По умолчанию: %2.</translation>
     </message>
     <message>
         <source>Capital letters count.</source>
         <translation>Учитывать регистр.</translation>
-    </message>
-    <message>
-        <source>Only in this document.</source>
-        <translation>Только в этом документе.</translation>
     </message>
     <message>
         <source>At most so many hits. Default: %1.</source>
@@ -2308,14 +2306,6 @@ It reads: %1.</source>
     <message>
         <source>Counts the words of a project: how often each is used, which are used more than elsewhere, which stand near another one.</source>
         <translation>Считает слова проекта: как часто встречается каждое, какие встречаются чаще, чем в других местах, какие стоят рядом с другим словом.</translation>
-    </message>
-    <message>
-        <source>Only of this document or group.</source>
-        <translation>Только в этом документе или этой группе.</translation>
-    </message>
-    <message>
-        <source>Held against this document or group, by log-likelihood: the most telling words come first.</source>
-        <translation>По сравнению с этим документом или группой, по логарифмическому правдоподобию: самые показательные слова идут первыми.</translation>
     </message>
     <message>
         <source>The words that stand near this one, by log-likelihood.</source>
@@ -2376,6 +2366,196 @@ It reads: %1.</source>
         <translation>Присваивает код фрагменту. Завершается с кодом 0, только когда аннотация уже на диске, и выводит её идентификатор и место. Если этот кодировщик уже аннотировал именно эти слова, коды и мемо добавляются к той аннотации; если у неё другое мемо, аннотаций две.
 
 --batch читает запросы в формате JSON, по одному в строке: {document, start, end, codes, memo} или с quote и nth вместо start и end. Для каждого, как только он окажется на диске, выводится строка; первый неудавшийся прекращает работу.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2</source>
+        <comment>its name, and the codes in it</comment>
+        <translation>Набор %1: %2</translation>
+    </message>
+    <message>
+        <source>it finds no passage that has just this code</source>
+        <translation>он не находит ни одного фрагмента именно с этим кодом</translation>
+    </message>
+    <message>
+        <source>Put this code below that of --below, or beside another one.</source>
+        <translation>Вложить этот код в код из --below или поставить его рядом с другим.</translation>
+    </message>
+    <message>
+        <source>The code before which it comes to stand.</source>
+        <translation>Код, перед которым он встанет.</translation>
+    </message>
+    <message>
+        <source>The code behind which it comes to stand.</source>
+        <translation>Код, после которого он встанет.</translation>
+    </message>
+    <message>
+        <source>Split a new code off this one: passages that --query finds have it instead.</source>
+        <translation>Отделить от этого кода новый: фрагменты, найденные по --query, получат его вместо этого.</translation>
+    </message>
+    <message>
+        <source>The name of the new code.</source>
+        <translation>Название нового кода.</translation>
+    </message>
+    <message>
+        <source>Which of its passages, as “export” takes it.</source>
+        <translation>Какие из его фрагментов; записывается как для «export».</translation>
+    </message>
+    <message>
+        <source>Give this code a colour.</source>
+        <translation>Задать цвет этого кода.</translation>
+    </message>
+    <message>
+        <source>The colour: #0072b2.</source>
+        <translation>Цвет: #0072b2.</translation>
+    </message>
+    <message>
+        <source>Give this code the key of --key; another code that had it has none then.</source>
+        <translation>Назначить этому коду клавишу из --key; другой код, у которого она была, останется без клавиши.</translation>
+    </message>
+    <message>
+        <source>A digit or a letter; empty: none.</source>
+        <translation>Цифра или буква; пусто — без клавиши.</translation>
+    </message>
+    <message>
+        <source>Make this code a heading, with which nothing is coded.</source>
+        <translation>Сделать этот код заголовком, которым ничего не кодируют.</translation>
+    </message>
+    <message>
+        <source>Let passages be coded with this code again.</source>
+        <translation>Снова разрешить кодировать фрагменты этим кодом.</translation>
+    </message>
+    <message>
+        <source>Make a code set of this name, or change the one there is, to be the codes of --of.</source>
+        <translation>Создать набор кодов с этим названием или изменить имеющийся, чтобы в нём были коды из --of.</translation>
+    </message>
+    <message>
+        <source>A code of the set; can be given several times.</source>
+        <translation>Код из набора; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Delete this code set; its codes stay.</source>
+        <translation>Удалить этот набор кодов; его коды останутся.</translation>
+    </message>
+    <message>
+        <source>Prints the tree of codes with how many annotations have each, and the code sets; changes them first where that is wanted. A code is named as in “annotate”.</source>
+        <translation>Выводит дерево кодов с числом аннотаций у каждого и наборы кодов; если указано, сначала изменяет их. Код записывается как для «annotate».</translation>
+    </message>
+    <message>
+        <source>List what was done in a project</source>
+        <translation>Перечислить сделанное в проекте</translation>
+    </message>
+    <message>
+        <source>Take back what was done last in a project</source>
+        <translation>Отменить сделанное в проекте последним</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last in a project</source>
+        <translation>Повторить отменённое в проекте последним</translation>
+    </message>
+    <message>
+        <source>Of excerpts as a table or JSON: how each is cited, one of: %1. Default: %2.</source>
+        <translation>Для выдержек в виде таблицы или JSON: вид ссылки у каждой, один из: %1. По умолчанию: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (отменено)</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this project yet.
+</source>
+        <translation>В этом проекте ещё ничего не сделано.
+</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last in a project, and says what that was.</source>
+        <translation>Отменяет сделанное в проекте последним и сообщает, что это было.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last in a project, and says what that was.</source>
+        <translation>Повторяет отменённое в проекте последним и сообщает, что это было.</translation>
+    </message>
+    <message>
+        <source>So many acts. Default: %1.</source>
+        <translation>Сколько действий. По умолчанию: %1.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be taken back.</source>
+        <translation>Столько действий отменить нельзя: их меньше.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be done again.</source>
+        <translation>Столько действий повторить нельзя: их меньше.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Lists what was done in a project, the oldest first; acts that are taken back can be done again.</source>
+        <translation>Перечисляет сделанное в проекте, начиная с самого раннего; отменённые действия можно повторить.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Создаёт проект из проекта другой программы: REFI-QDA (.qdpx), как его записывают NVivo, MAXQDA, ATLAS.ti и другие, QualCoder (его папка .qda) или Taguette (.sqlite3). В имеющийся проект можно добавить: кодовую книгу (.qdc); аннотации его текстов в виде W3C Web Annotations или в том виде, в каком их экспортирует Hypothes.is (.json), либо цитаты из заметок Obsidian, Zotero и других программ (.md). О том, что взять нельзя, сообщается.</translation>
+    </message>
+    <message>
+        <source>Only in documents of this group, or one within it.</source>
+        <translation>Только в документах этой группы или вложенной в неё.</translation>
+    </message>
+    <message>
+        <source>Only in documents of which this is said, as Outlet=Reuters; given several times, all of it.</source>
+        <translation>Только в документах, о которых указано это, например Outlet=Reuters; если задано несколько раз — всё сразу.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or later: 2022-03-07, 2022-03 or 2022.</source>
+        <translation>Только в документах, опубликованных тогда или позже: 2022-03-07, 2022-03 или 2022.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or earlier.</source>
+        <translation>Только в документах, опубликованных тогда или раньше.</translation>
+    </message>
+    <message>
+        <source>Write the article with its sources beside it instead, to be read and printed.</source>
+        <translation>Вместо этого записать статью с источниками рядом с ней — для чтения и печати.</translation>
+    </message>
+    <message>
+        <source>Finds words in the documents of a project, each hit in its line.</source>
+        <translation>Находит слова в документах проекта, каждое совпадение в своей строке.</translation>
+    </message>
+    <message>
+        <source>As in the texts, by what was found, or by a word on one side of it: %1. Default: %2.</source>
+        <translation>Порядок: как в текстах, по найденному или по слову с одной стороны от него: %1. По умолчанию: %2.</translation>
+    </message>
+    <message>
+        <source>Tag these hits with this code, in one act; made where it is not there.</source>
+        <translation>Присвоить этим совпадениям этот код одним действием; если его нет, он будет создан.</translation>
+    </message>
+    <message>
+        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>Сравнить с этим документом или группой либо с теми, о которых указано это, например Outlet=Reuters; по логарифмическому правдоподобию: самые характерные слова идут первыми.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGiving</name>
+    <message>
+        <source>“%1” is on overlapping words already.</source>
+        <translation>«%1» уже присвоен пересекающимся словам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages overlap others with the same code.</source>
+        <translation>
+            <numerusform>%Ln фрагмент пересекается с другими, имеющими тот же код.</numerusform>
+            <numerusform>%Ln фрагмента пересекаются с другими, имеющими тот же код.</numerusform>
+            <numerusform>%Ln фрагментов пересекаются с другими, имеющими тот же код.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join Them</source>
+        <translation>Объединить их</translation>
     </message>
 </context>
 <context>
@@ -2804,11 +2984,6 @@ It reads: %1.</source>
         <translation>место прежнее</translation>
     </message>
     <message>
-        <source>ruled %1</source>
-        <comment>a verdict</comment>
-        <translation>вердикт: %1</translation>
-    </message>
-    <message>
         <source>link %1</source>
         <comment>confirmed, rejected</comment>
         <translation>связь: %1</translation>
@@ -2968,6 +3143,15 @@ It reads: %1.</source>
         <source>By linked document</source>
         <translation>По связанному документу</translation>
     </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>вердикт: %1</translation>
+    </message>
+    <message>
+        <source>found in %1, not ruled on</source>
+        <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
+        <translation>найдено в документе %1, без решения</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -3002,6 +3186,51 @@ It reads: %1.</source>
     <message>
         <source>the last one included</source>
         <translation>включая последний</translation>
+    </message>
+</context>
+<context>
+    <name>Coverages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a number of words, and their share of others</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the articles keep of “%1”</source>
+        <translation>Что из «%1» передано в статьях</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Говорящие</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>%1, in the words of %2</source>
+        <extracomment>topics or codes, counted in the words of one speaker</extracomment>
+        <translation>%1 в словах говорящего %2</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Кто и что</translation>
+    </message>
+    <message>
+        <source>Words spoken</source>
+        <translation>Сказано слов</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Передано: %1</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3950,11 @@ It reads: %1.</source>
         <source>Page</source>
         <translation>Страница</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::AboutDialog</name>
@@ -4103,10 +4337,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>вся реплика</translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>Все документы</translation>
-    </message>
-    <message>
         <source>Anywhere</source>
         <translation>Где угодно</translation>
     </message>
@@ -4184,9 +4414,8 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>В каких документах</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
-        <translation>%1: %2</translation>
+        <source>How passages are found</source>
+        <translation>Как находить фрагменты</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4885,23 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Only %1: “%2” (%3)</source>
         <translation>Только %1: «%2» (%3)</translation>
     </message>
+    <message>
+        <source>In which documents</source>
+        <translation>В каких документах</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Скопировать таблицу</translation>
+    </message>
+    <message>
+        <source>Save the table, or what it says</source>
+        <translation>Сохранить таблицу или её содержание</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>name of a file</comment>
+        <translation>согласованность</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CodingFeature</name>
@@ -4692,10 +4938,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Добавление кодов или аннотаций</translation>
     </message>
     <message>
-        <source>Codebooks and annotations (*.qdc *.json *.jsonld);;All files (*)</source>
-        <translation>Кодовые книги и аннотации (*.qdc *.json *.jsonld);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” is new here.</source>
         <translation>В «%1» нет ничего нового.</translation>
     </message>
@@ -4706,6 +4948,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
             <numerusform>Добавлены %Ln аннотации.</numerusform>
             <numerusform>Добавлено %Ln аннотаций.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Codebooks and annotations (*.qdc *.json *.jsonld *.md *.markdown);;All files (*)</source>
+        <translation>Кодовые книги и аннотации (*.qdc *.json *.jsonld *.md *.markdown);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Looking at “%1” …</source>
+        <translation>Просмотр «%1»…</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5006,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Coverage</source>
         <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Отчёт о «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>«%1» с источниками рядом</translation>
     </message>
 </context>
 <context>
@@ -5217,11 +5475,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Щелчок ведёт к самому длинному опущенному фрагменту</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>words of a speaker or about a topic that the article reported, and their share of what was spoken</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Used by more than one article</source>
         <translation>Использовано более чем одной статьёй</translation>
     </message>
@@ -5233,22 +5486,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Shows which passages of the transcript an article used, and what it left out. Needs a transcript and an article about it.</source>
         <translation>Показывает, какие фрагменты расшифровки использованы в статье и что опущено. Нужны расшифровка и статья о ней.</translation>
     </message>
-    <message>
-        <source>Who and what</source>
-        <translation>Кто и что</translation>
-    </message>
-    <message>
-        <source>Words spoken</source>
-        <translation>Сказано слов</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Передано</translation>
-    </message>
-    <message>
-        <source>Reported by %1</source>
-        <translation>Передано: %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” reports %2 of %Ln words spoken.</source>
         <extracomment>an article, and how much of the transcript it used</extracomment>
@@ -5259,12 +5496,30 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         </translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Говорящие</translation>
+        <source>All speakers</source>
+        <translation>Все говорящие</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Темы</translation>
+        <source>Whose words topics and codes are counted in</source>
+        <translation>В чьих словах считаются темы и коды</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Скопировать таблицу</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <comment>name of a file</comment>
+        <translation>охват</translation>
+    </message>
+    <message>
+        <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
+        <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
+        <translation>Это %1 сказанного и %2 переданного в статье.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5528,58 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>%1, %2: %3 (%4)</source>
         <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
         <translation>%1, %2: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DispersionPanel</name>
+    <message>
+        <source>Where in a text its speakers, codes and topics are, from begin to end. Open one in which somebody speaks, a topic is named, or a passage has a code.</source>
+        <translation>Где в тексте его говорящие, коды и темы, от начала до конца. Откройте текст, в котором кто-то говорит, упоминается тема или у фрагмента есть код.</translation>
+    </message>
+    <message>
+        <source>What is shown besides the speakers</source>
+        <translation>Что показано, кроме говорящих</translation>
+    </message>
+    <message>
+        <source>Codes and topics</source>
+        <translation>Коды и темы</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Как это показано</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Скопировать таблицу</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Сохранить таблицу или её изображение</translation>
+    </message>
+    <message>
+        <source>How often speakers, codes and topics are where in the text</source>
+        <translation>Сколько раз говорящие, коды и темы встречаются в разных частях текста</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>name of a file</comment>
+        <translation>места</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5611,27 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Published in %1</source>
+        <translation>Опубликовано: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter by name, group, or what is said of a document</source>
+        <translation>Фильтр по названию, группе или указанному о документе</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All Shown</source>
+        <translation>&amp;Отметить все показанные</translation>
     </message>
 </context>
 <context>
@@ -5815,10 +6143,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Заголовки и реплики страницы. Выберите, чтобы перейти к ним.</translation>
     </message>
     <message>
-        <source>Where in the text each topic is named, from begin to end.</source>
-        <translation>Где в тексте упоминается каждая тема, от начала до конца.</translation>
-    </message>
-    <message>
         <source>Which passages of the transcript the articles used, and how much of whom they left out.</source>
         <translation>Какие фрагменты расшифровки использованы в статьях, а что и из чьих слов опущено.</translation>
     </message>
@@ -5853,6 +6177,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
         <translation>Подсчёт аннотаций по строкам и столбцам, которые вы выбираете. Число, столбик или точка показывает свои фрагменты.</translation>
+    </message>
+    <message>
+        <source>Where in the text each code is given and each topic is named, from begin to end.</source>
+        <translation>Где в тексте присвоен каждый код и упоминается каждая тема, от начала до конца.</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6570,26 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>No statement or link comes before on this page.</source>
         <translation>Раньше на этой странице нет ни высказываний, ни связей.</translation>
+    </message>
+    <message>
+        <source>statement: %1</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is</extracomment>
+        <translation>высказывание: %1</translation>
+    </message>
+    <message>
+        <source>statement: %1; taken from: %2, “%3”</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, the transcript that it comes from, and its words there</extracomment>
+        <translation>высказывание: %1; взято из: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>linked to: %1, “%2”</source>
+        <extracomment>what a screen reader says of linked words: the other document, and the words there</extracomment>
+        <translation>связано с: %1, «%2»</translation>
+    </message>
+    <message>
+        <source>quoted in: %1, “%2”, %3</source>
+        <extracomment>what a screen reader says of a passage: the article that reports it, in which words, and how faithfully</extracomment>
+        <translation>процитировано в: %1, «%2», %3</translation>
     </message>
 </context>
 <context>
@@ -7225,14 +7573,6 @@ the Chancellor ~ Osterlund</source>
         <source>“%1” stands in no document.</source>
         <translation>«%1» нет ни в одном документе.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln passages are tagged; Undo takes it back.</source>
-        <translation>
-            <numerusform>Закодирован %Ln фрагмент; это можно отменить.</numerusform>
-            <numerusform>Закодированы %Ln фрагмента; это можно отменить.</numerusform>
-            <numerusform>Закодировано %Ln фрагментов; это можно отменить.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Documents to search in</source>
         <translation>В каких документах искать</translation>
@@ -7248,6 +7588,14 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Name:</source>
         <translation>Имя:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages tagged.</source>
+        <translation>
+            <numerusform>Закодирован %Ln фрагмент.</numerusform>
+            <numerusform>Закодированы %Ln фрагмента.</numerusform>
+            <numerusform>Закодировано %Ln фрагментов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7798,10 @@ the Chancellor ~ Osterlund</source>
         <source>&amp;Passages that it gets instead:</source>
         <translation>&amp;Фрагменты, которые получат его взамен:</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>Фрагменты</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::StartPage</name>
@@ -7588,6 +7940,14 @@ the Chancellor ~ Osterlund</source>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::TableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a number in a table, spoken: the row&apos;s name, the column&apos;s head: the number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::TablePanel</name>
     <message>
         <source>Filter: words in any column</source>
@@ -7666,14 +8026,6 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Select the words to tag first.</source>
         <translation>Сначала выделите слова, которые нужно закодировать.</translation>
-    </message>
-    <message>
-        <source>“%1” is on overlapping words already.</source>
-        <translation>«%1» уже присвоен пересекающимся словам.</translation>
-    </message>
-    <message>
-        <source>Join Them</source>
-        <translation>Объединить их</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n Annotations</source>
@@ -7778,6 +8130,11 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>No topic is named in these texts.</source>
         <translation>Ни одна тема в этих текстах не упоминается.</translation>
+    </message>
+    <message>
+        <source>topic: %1</source>
+        <extracomment>what a screen reader says of words that a topic found</extracomment>
+        <translation>тема: %1</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8391,10 @@ the Chancellor ~ Osterlund</source>
             <numerusform>%Ln слов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>Скопировать эту таблицу</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -8093,6 +8454,59 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>left out by the article</source>
         <translation>опущено статьёй</translation>
+    </message>
+</context>
+<context>
+    <name>Dispersion</name>
+    <message>
+        <source>%L1–%L2 %</source>
+        <extracomment>a part of a text: from so many per cent of it to so many</extracomment>
+        <translation>%L1–%L2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (topic)</source>
+        <extracomment>the name of a topic beside a code or a speaker of the same name</extracomment>
+        <translation>%1 (тема)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>% of the words</source>
+        <translation>% от слов</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Where in “%1”</source>
+        <translation>Где в «%1»</translation>
+    </message>
+    <message>
+        <source>each stroke is a place, from the begin of the text to its end</source>
+        <translation>каждый штрих — место, от начала текста до его конца</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +9220,10 @@ the Chancellor ~ Osterlund</source>
         <source>PNG, a picture for everything else</source>
         <translation>PNG, изображение для всего остального</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -9302,6 +9720,11 @@ the Chancellor ~ Osterlund</source>
         <source>Not known</source>
         <translation>Неизвестно</translation>
     </message>
+    <message>
+        <source>%1 (found, not ruled on)</source>
+        <extracomment>a document whose link with other words a comparison has found, and nobody has confirmed or rejected</extracomment>
+        <translation>%1 (найдено, без решения)</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -9688,6 +10111,18 @@ the Chancellor ~ Osterlund</source>
         <source>probably by %1</source>
         <extracomment>of a statement; %1 is a name</extracomment>
         <translation>вероятно: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>«%1» с источниками рядом</translation>
+    </message>
+    <message>
+        <source>Sources in “%1”</source>
+        <translation>Источники в «%1»</translation>
     </message>
 </context>
 <context>
@@ -10124,17 +10559,21 @@ See crossread --help.</source>
 </context>
 <context>
     <name>WebExchange</name>
-    <message numerus="yes">
-        <source>%n annotation(s) are left out: their words are in no document of the project. (%1)</source>
-        <translation>
-            <numerusform>Пропущена %n аннотация: её слов нет ни в одном документе проекта. (%1)</numerusform>
-            <numerusform>Пропущены %n аннотации: их слов нет ни в одном документе проекта. (%1)</numerusform>
-            <numerusform>Пропущено %n аннотаций: их слов нет ни в одном документе проекта. (%1)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take in annotations of “%1”</source>
         <translation>Добавление аннотаций из «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are left out: no place in the documents of the project has their words without a doubt. (%1)</source>
+        <translation>
+            <numerusform>Пропущена %n аннотация: в документах проекта нет места, где однозначно стоят её слова. (%1)</numerusform>
+            <numerusform>Пропущены %n аннотации: в документах проекта нет места, где однозначно стоят их слова. (%1)</numerusform>
+            <numerusform>Пропущено %n аннотаций: в документах проекта нет места, где однозначно стоят их слова. (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no annotations.</source>
+        <translation>В нём нет аннотаций.</translation>
     </message>
 </context>
 <context>

@@ -228,10 +228,6 @@
         <translation>&amp;Де в тексті</translation>
     </message>
     <message>
-        <source>Show or hide the picture of where topics and speakers are</source>
-        <translation>Показати або приховати зображення місць, де є теми й мовці</translation>
-    </message>
-    <message>
         <source>&amp;Tag…</source>
         <translation>Ко&amp;дувати…</translation>
     </message>
@@ -920,10 +916,6 @@
         <translation>Додати коди &amp;чи анотації…</translation>
     </message>
     <message>
-        <source>Add the codes of a codebook (.qdc), or annotations of web pages (.json), of another program</source>
-        <translation>Додати коди з книги кодів (.qdc) або анотації вебсторінок (.json) з іншої програми</translation>
-    </message>
-    <message>
         <source>Sea&amp;rch</source>
         <translation>По&amp;шук</translation>
     </message>
@@ -991,6 +983,14 @@
         <source>P&amp;anels</source>
         <translation>П&amp;анелі</translation>
     </message>
+    <message>
+        <source>Add the codes of a codebook (.qdc), annotations of web pages (.json), or quotations in notes (.md), of another program</source>
+        <translation>Додати коди книги кодів (.qdc), анотації вебсторінок (.json) або цитати з нотаток (.md) іншої програми</translation>
+    </message>
+    <message>
+        <source>Show or hide where in the text speakers, codes and topics are</source>
+        <translation>Показати або приховати, де в тексті мовці, коди й теми</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -998,6 +998,28 @@
         <source>by %1</source>
         <extracomment>whose annotation it is, in the tip of one that is not the reader&apos;s own</extracomment>
         <translation>кодувальник: %1</translation>
+    </message>
+    <message>
+        <source>highlighted</source>
+        <translation>виділено кольором</translation>
+    </message>
+    <message>
+        <source>highlighted, by %1</source>
+        <translation>виділено кольором, кодувальник: %1</translation>
+    </message>
+    <message>
+        <source>coded: %1</source>
+        <extracomment>what a screen reader says of a passage: its code, and who gave it</extracomment>
+        <translation>код: %1</translation>
+    </message>
+    <message>
+        <source>coded: %1, by %2</source>
+        <translation>код: %1, кодувальник: %2</translation>
+    </message>
+    <message>
+        <source>%1; memo: %2</source>
+        <extracomment>what a screen reader says of a passage: which code it has and by whom, or that it is highlighted; and its memo</extracomment>
+        <translation>%1; нотатка: %2</translation>
     </message>
 </context>
 <context>
@@ -1936,10 +1958,6 @@ It reads: %1.</source>
         <translation>Лише в цьому документі; можна вказати кілька разів.</translation>
     </message>
     <message>
-        <source>Only in documents of which this is said, as Outlet=Reuters.</source>
-        <translation>Лише в документах, про які це зазначено, наприклад Outlet=Reuters.</translation>
-    </message>
-    <message>
         <source>Only inside passages with this code or one below it.</source>
         <translation>Лише всередині фрагментів із цим кодом або нижчим за нього.</translation>
     </message>
@@ -1952,10 +1970,6 @@ It reads: %1.</source>
         <translation>--code вказує, який код отримають фрагменти.</translation>
     </message>
     <message>
-        <source>Prints the tree of codes with how many annotations have each; changes it first where that is wanted. A code is named as in “annotate”.</source>
-        <translation>Виводить дерево кодів із кількістю анотацій кожного; за потреби спершу змінює його. Код називається так, як для «annotate».</translation>
-    </message>
-    <message>
         <source>Make this code.</source>
         <translation>Створити цей код.</translation>
     </message>
@@ -1966,10 +1980,6 @@ It reads: %1.</source>
     <message>
         <source>The name that it gets.</source>
         <translation>Назва, яку він отримує.</translation>
-    </message>
-    <message>
-        <source>Put this code below that of --below.</source>
-        <translation>Поставити цей код під кодом із --below.</translation>
     </message>
     <message>
         <source>The code that it goes below; empty: to the top.</source>
@@ -2156,10 +2166,6 @@ It reads: %1.</source>
         <translation>З файлу не видно, як рахуються його позиції. Подивіться, які з цих фрагментів мають сенс, і повторіть виклик із --positions:</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json). What cannot be taken is told.</source>
-        <translation>Створює проєкт із проєкту іншої програми: REFI-QDA (.qdpx), як його записують NVivo, MAXQDA, ATLAS.ti та інші, QualCoder (його тека .qda) або Taguette (.sqlite3). До наявного проєкту додаються: книга кодів (.qdc); анотації його текстів у форматі W3C Web Annotations або в експорті Hypothes.is (.json). Про те, чого не можна взяти, повідомляється.</translation>
-    </message>
-    <message>
         <source>How positions count in the file, where that cannot be found out: %1, and behind it, as they apply, %2.</source>
         <translation>Як рахуються позиції у файлі, якщо це не вдається визначити: %1, а далі за потреби %2.</translation>
     </message>
@@ -2270,20 +2276,12 @@ It reads: %1.</source>
         </translation>
     </message>
     <message>
-        <source>Finds words in all documents of a project.</source>
-        <translation>Знаходить слова в усіх документах проєкту.</translation>
-    </message>
-    <message>
         <source>How the words are meant: %1. Default: %2.</source>
         <translation>Як розуміти слова: %1. Типово: %2.</translation>
     </message>
     <message>
         <source>Capital letters count.</source>
         <translation>Зважати на великі літери.</translation>
-    </message>
-    <message>
-        <source>Only in this document.</source>
-        <translation>Лише в цьому документі.</translation>
     </message>
     <message>
         <source>At most so many hits. Default: %1.</source>
@@ -2308,14 +2306,6 @@ It reads: %1.</source>
     <message>
         <source>Counts the words of a project: how often each is used, which are used more than elsewhere, which stand near another one.</source>
         <translation>Рахує слова проєкту: як часто вжито кожне, які вжито частіше, ніж деінде, які стоять поряд з іншим.</translation>
-    </message>
-    <message>
-        <source>Only of this document or group.</source>
-        <translation>Лише цього документа чи групи.</translation>
-    </message>
-    <message>
-        <source>Held against this document or group, by log-likelihood: the most telling words come first.</source>
-        <translation>Порівняно з цим документом чи групою за логарифмічною правдоподібністю: найпоказовіші слова йдуть першими.</translation>
     </message>
     <message>
         <source>The words that stand near this one, by log-likelihood.</source>
@@ -2376,6 +2366,196 @@ It reads: %1.</source>
         <translation>Кодує фрагмент. Завершується з кодом 0 лише після того, як анотацію записано на диск, і виводить її ідентифікатор та місце. Якщо цей кодувальник уже анотував саме ці слова, коди й нотатка додаються до тієї анотації; якщо в неї інша нотатка, анотацій дві.
 
 --batch читає запити у форматі JSON, по одному на рядок: {document, start, end, codes, memo} або з quote й nth замість start і end. Для кожного виводиться рядок, щойно його записано на диск; перший невдалий запит зупиняє роботу.</translation>
+    </message>
+    <message>
+        <source>Set %1: %2</source>
+        <comment>its name, and the codes in it</comment>
+        <translation>Набір %1: %2</translation>
+    </message>
+    <message>
+        <source>it finds no passage that has just this code</source>
+        <translation>він не знаходить жодного фрагмента саме з цим кодом</translation>
+    </message>
+    <message>
+        <source>Put this code below that of --below, or beside another one.</source>
+        <translation>Помістити цей код під код із --below або поруч з іншим.</translation>
+    </message>
+    <message>
+        <source>The code before which it comes to stand.</source>
+        <translation>Код, перед яким він стане.</translation>
+    </message>
+    <message>
+        <source>The code behind which it comes to stand.</source>
+        <translation>Код, після якого він стане.</translation>
+    </message>
+    <message>
+        <source>Split a new code off this one: passages that --query finds have it instead.</source>
+        <translation>Відокремити від цього коду новий: фрагменти, які знаходить --query, матимуть його замість цього.</translation>
+    </message>
+    <message>
+        <source>The name of the new code.</source>
+        <translation>Назва нового коду.</translation>
+    </message>
+    <message>
+        <source>Which of its passages, as “export” takes it.</source>
+        <translation>Які з його фрагментів; записується як для «export».</translation>
+    </message>
+    <message>
+        <source>Give this code a colour.</source>
+        <translation>Надати цьому коду колір.</translation>
+    </message>
+    <message>
+        <source>The colour: #0072b2.</source>
+        <translation>Колір: #0072b2.</translation>
+    </message>
+    <message>
+        <source>Give this code the key of --key; another code that had it has none then.</source>
+        <translation>Призначити цьому коду клавішу з --key; інший код, що мав її, лишається без клавіші.</translation>
+    </message>
+    <message>
+        <source>A digit or a letter; empty: none.</source>
+        <translation>Цифра або літера; порожньо — без клавіші.</translation>
+    </message>
+    <message>
+        <source>Make this code a heading, with which nothing is coded.</source>
+        <translation>Зробити цей код заголовком, яким нічого не кодують.</translation>
+    </message>
+    <message>
+        <source>Let passages be coded with this code again.</source>
+        <translation>Знову дозволити кодувати фрагменти цим кодом.</translation>
+    </message>
+    <message>
+        <source>Make a code set of this name, or change the one there is, to be the codes of --of.</source>
+        <translation>Створити набір кодів із цією назвою або змінити наявний, щоб у ньому були коди з --of.</translation>
+    </message>
+    <message>
+        <source>A code of the set; can be given several times.</source>
+        <translation>Код із набору; можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>Delete this code set; its codes stay.</source>
+        <translation>Видалити цей набір кодів; його коди лишаються.</translation>
+    </message>
+    <message>
+        <source>Prints the tree of codes with how many annotations have each, and the code sets; changes them first where that is wanted. A code is named as in “annotate”.</source>
+        <translation>Виводить дерево кодів із кількістю анотацій кожного та набори кодів; якщо вказано, спершу змінює їх. Код записується як для «annotate».</translation>
+    </message>
+    <message>
+        <source>List what was done in a project</source>
+        <translation>Перелічити зроблене в проєкті</translation>
+    </message>
+    <message>
+        <source>Take back what was done last in a project</source>
+        <translation>Скасувати останнє зроблене в проєкті</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last in a project</source>
+        <translation>Повторити останнє скасоване в проєкті</translation>
+    </message>
+    <message>
+        <source>Of excerpts as a table or JSON: how each is cited, one of: %1. Default: %2.</source>
+        <translation>Для уривків у вигляді таблиці або JSON: вигляд посилання на кожен, один із: %1. Типово: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (скасовано)</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this project yet.
+</source>
+        <translation>У цьому проєкті ще нічого не зроблено.
+</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last in a project, and says what that was.</source>
+        <translation>Скасовує останнє зроблене в проєкті та повідомляє, що це було.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last in a project, and says what that was.</source>
+        <translation>Повторює останнє скасоване в проєкті та повідомляє, що це було.</translation>
+    </message>
+    <message>
+        <source>So many acts. Default: %1.</source>
+        <translation>Скільки дій. Типово: %1.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be taken back.</source>
+        <translation>Стільки дій скасувати не можна: їх менше.</translation>
+    </message>
+    <message>
+        <source>There is not as much to be done again.</source>
+        <translation>Стільки дій повторити не можна: їх менше.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Скасовано: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Lists what was done in a project, the oldest first; acts that are taken back can be done again.</source>
+        <translation>Перелічує зроблене в проєкті, починаючи з найдавнішого; скасовані дії можна повторити.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Створює проєкт із проєкту іншої програми: REFI-QDA (.qdpx), як його записують NVivo, MAXQDA, ATLAS.ti та інші, QualCoder (його тека .qda) або Taguette (.sqlite3). До наявного проєкту можна додати: книгу кодів (.qdc); анотації його текстів у форматі W3C Web Annotations або так, як їх експортує Hypothes.is (.json), чи цитати з нотаток Obsidian, Zotero та інших програм (.md). Про те, чого взяти не можна, повідомляється.</translation>
+    </message>
+    <message>
+        <source>Only in documents of this group, or one within it.</source>
+        <translation>Лише в документах цієї групи або вкладеної в неї.</translation>
+    </message>
+    <message>
+        <source>Only in documents of which this is said, as Outlet=Reuters; given several times, all of it.</source>
+        <translation>Лише в документах, про які зазначено це, наприклад Outlet=Reuters; якщо вказано кілька разів — усе разом.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or later: 2022-03-07, 2022-03 or 2022.</source>
+        <translation>Лише в документах, опублікованих тоді або пізніше: 2022-03-07, 2022-03 або 2022.</translation>
+    </message>
+    <message>
+        <source>Only in documents published then or earlier.</source>
+        <translation>Лише в документах, опублікованих тоді або раніше.</translation>
+    </message>
+    <message>
+        <source>Write the article with its sources beside it instead, to be read and printed.</source>
+        <translation>Натомість записати статтю з джерелами поруч — для читання та друку.</translation>
+    </message>
+    <message>
+        <source>Finds words in the documents of a project, each hit in its line.</source>
+        <translation>Знаходить слова в документах проєкту, кожен збіг у своєму рядку.</translation>
+    </message>
+    <message>
+        <source>As in the texts, by what was found, or by a word on one side of it: %1. Default: %2.</source>
+        <translation>Порядок: як у текстах, за знайденим або за словом з одного боку від нього: %1. Типово: %2.</translation>
+    </message>
+    <message>
+        <source>Tag these hits with this code, in one act; made where it is not there.</source>
+        <translation>Присвоїти цим збігам цей код за одну дію; якщо його немає, він створюється.</translation>
+    </message>
+    <message>
+        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>Порівняти з цим документом чи групою або з тими, про які зазначено це, наприклад Outlet=Reuters; за логарифмічною правдоподібністю: найхарактерніші слова йдуть першими.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGiving</name>
+    <message>
+        <source>“%1” is on overlapping words already.</source>
+        <translation>Код «%1» уже є на словах, що перетинаються з цими.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages overlap others with the same code.</source>
+        <translation>
+            <numerusform>%Ln фрагмент перетинається з іншими, що мають той самий код.</numerusform>
+            <numerusform>%Ln фрагменти перетинаються з іншими, що мають той самий код.</numerusform>
+            <numerusform>%Ln фрагментів перетинаються з іншими, що мають той самий код.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join Them</source>
+        <translation>З’єднати їх</translation>
     </message>
 </context>
 <context>
@@ -2804,11 +2984,6 @@ It reads: %1.</source>
         <translation>місце не змінилося</translation>
     </message>
     <message>
-        <source>ruled %1</source>
-        <comment>a verdict</comment>
-        <translation>визнано: %1</translation>
-    </message>
-    <message>
         <source>link %1</source>
         <comment>confirmed, rejected</comment>
         <translation>зв’язок: %1</translation>
@@ -2968,6 +3143,15 @@ It reads: %1.</source>
         <source>By linked document</source>
         <translation>За пов’язаним документом</translation>
     </message>
+    <message>
+        <source>verdict: %1</source>
+        <translation>вердикт: %1</translation>
+    </message>
+    <message>
+        <source>found in %1, not ruled on</source>
+        <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
+        <translation>знайдено в документі %1, без рішення</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -3002,6 +3186,51 @@ It reads: %1.</source>
     <message>
         <source>the last one included</source>
         <translation>включно з останнім</translation>
+    </message>
+</context>
+<context>
+    <name>Coverages</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a number of words, and their share of others</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the articles keep of “%1”</source>
+        <translation>Що з «%1» відтворено у статтях</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Мовці</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Теми</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коди</translation>
+    </message>
+    <message>
+        <source>%1, in the words of %2</source>
+        <extracomment>topics or codes, counted in the words of one speaker</extracomment>
+        <translation>%1 у словах мовця %2</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Хто і що</translation>
+    </message>
+    <message>
+        <source>Words spoken</source>
+        <translation>Сказано слів</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Відтворено</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Відтворено: %1</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3950,11 @@ It reads: %1.</source>
         <source>Page</source>
         <translation>Сторінка</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::AboutDialog</name>
@@ -4103,10 +4337,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>уся репліка</translation>
     </message>
     <message>
-        <source>All documents</source>
-        <translation>Усі документи</translation>
-    </message>
-    <message>
         <source>Anywhere</source>
         <translation>Будь-де</translation>
     </message>
@@ -4184,9 +4414,8 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>У яких документах</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
-        <translation>%1: %2</translation>
+        <source>How passages are found</source>
+        <translation>Як знаходити фрагменти</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4885,23 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Only %1: “%2” (%3)</source>
         <translation>Лише %1: «%2» (%3)</translation>
     </message>
+    <message>
+        <source>In which documents</source>
+        <translation>У яких документах</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>Save the table, or what it says</source>
+        <translation>Зберегти таблицю або її зміст</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>name of a file</comment>
+        <translation>узгодженість</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CodingFeature</name>
@@ -4692,10 +4938,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Додавання кодів чи анотацій</translation>
     </message>
     <message>
-        <source>Codebooks and annotations (*.qdc *.json *.jsonld);;All files (*)</source>
-        <translation>Книги кодів та анотації (*.qdc *.json *.jsonld);;Усі файли (*)</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” is new here.</source>
         <translation>У «%1» немає нічого нового для цього проєкту.</translation>
     </message>
@@ -4706,6 +4948,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
             <numerusform>Додано %Ln анотації.</numerusform>
             <numerusform>Додано %Ln анотацій.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Codebooks and annotations (*.qdc *.json *.jsonld *.md *.markdown);;All files (*)</source>
+        <translation>Книги кодів та анотації (*.qdc *.json *.jsonld *.md *.markdown);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Looking at “%1” …</source>
+        <translation>Перегляд «%1»…</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5006,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Coverage</source>
         <translation>Охоплення</translation>
+    </message>
+    <message>
+        <source>Report on “%1”</source>
+        <translation>Звіт про «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>«%1» з джерелами поруч</translation>
     </message>
 </context>
 <context>
@@ -5217,11 +5475,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Клацання веде до найдовшого пропущеного фрагмента</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>words of a speaker or about a topic that the article reported, and their share of what was spoken</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Used by more than one article</source>
         <translation>Використано кількома статтями</translation>
     </message>
@@ -5233,22 +5486,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Shows which passages of the transcript an article used, and what it left out. Needs a transcript and an article about it.</source>
         <translation>Показує, які фрагменти транскрипту стаття використала, а що пропустила. Потрібні транскрипт і стаття про нього.</translation>
     </message>
-    <message>
-        <source>Who and what</source>
-        <translation>Хто і що</translation>
-    </message>
-    <message>
-        <source>Words spoken</source>
-        <translation>Сказано слів</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Відтворено</translation>
-    </message>
-    <message>
-        <source>Reported by %1</source>
-        <translation>Відтворено: %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” reports %2 of %Ln words spoken.</source>
         <extracomment>an article, and how much of the transcript it used</extracomment>
@@ -5259,12 +5496,30 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         </translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Мовці</translation>
+        <source>All speakers</source>
+        <translation>Усі мовці</translation>
     </message>
     <message>
-        <source>Topics</source>
-        <translation>Теми</translation>
+        <source>Whose words topics and codes are counted in</source>
+        <translation>У чиїх словах рахуються теми й коди</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Зберегти таблицю</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <comment>name of a file</comment>
+        <translation>охоплення</translation>
+    </message>
+    <message>
+        <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
+        <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
+        <translation>Це %1 сказаного та %2 відтвореного у статті.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5528,58 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>%1, %2: %3 (%4)</source>
         <extracomment>a cell of a table, spoken: row, column: number, of what</extracomment>
         <translation>%1, %2: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::DispersionPanel</name>
+    <message>
+        <source>Where in a text its speakers, codes and topics are, from begin to end. Open one in which somebody speaks, a topic is named, or a passage has a code.</source>
+        <translation>Де в тексті його мовці, коди й теми, від початку до кінця. Відкрийте текст, у якому хтось говорить, згадано тему або фрагмент має код.</translation>
+    </message>
+    <message>
+        <source>What is shown besides the speakers</source>
+        <translation>Що показано, крім мовців</translation>
+    </message>
+    <message>
+        <source>Codes and topics</source>
+        <translation>Коди й теми</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коди</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Теми</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Як показано</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Зберегти таблицю або її зображення</translation>
+    </message>
+    <message>
+        <source>How often speakers, codes and topics are where in the text</source>
+        <translation>Скільки разів мовці, коди й теми трапляються в різних частинах тексту</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>name of a file</comment>
+        <translation>місця</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5611,27 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Documents</source>
         <translation>Документи</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>documents of which that is said: “Outlet: Reuters”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Published in %1</source>
+        <translation>Опубліковано: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <source>Filter by name, group, or what is said of a document</source>
+        <translation>Фільтр за назвою, групою або зазначеним про документ</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All Shown</source>
+        <translation>&amp;Позначити всі показані</translation>
     </message>
 </context>
 <context>
@@ -5815,10 +6143,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Заголовки та репліки сторінки. Виберіть, куди перейти.</translation>
     </message>
     <message>
-        <source>Where in the text each topic is named, from begin to end.</source>
-        <translation>Де в тексті згадано кожну тему, від початку до кінця.</translation>
-    </message>
-    <message>
         <source>Which passages of the transcript the articles used, and how much of whom they left out.</source>
         <translation>Які фрагменти транскрипту статті використали, а також скільки та чиїх слів вони пропустили.</translation>
     </message>
@@ -5853,6 +6177,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Annotations counted in rows and columns that you choose. A number, a bar or a point shows its passages.</source>
         <translation>Кількість анотацій у рядках і стовпцях, які ви виберете. Число, стовпчик чи точка показує свої фрагменти.</translation>
+    </message>
+    <message>
+        <source>Where in the text each code is given and each topic is named, from begin to end.</source>
+        <translation>Де в тексті присвоєно кожен код і згадано кожну тему, від початку до кінця.</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6570,26 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>No statement or link comes before on this page.</source>
         <translation>Раніше на цій сторінці немає тверджень і зв’язків.</translation>
+    </message>
+    <message>
+        <source>statement: %1</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is</extracomment>
+        <translation>твердження: %1</translation>
+    </message>
+    <message>
+        <source>statement: %1; taken from: %2, “%3”</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, the transcript that it comes from, and its words there</extracomment>
+        <translation>твердження: %1; узято з: %2, «%3»</translation>
+    </message>
+    <message>
+        <source>linked to: %1, “%2”</source>
+        <extracomment>what a screen reader says of linked words: the other document, and the words there</extracomment>
+        <translation>пов’язано з: %1, «%2»</translation>
+    </message>
+    <message>
+        <source>quoted in: %1, “%2”, %3</source>
+        <extracomment>what a screen reader says of a passage: the article that reports it, in which words, and how faithfully</extracomment>
+        <translation>процитовано в: %1, «%2», %3</translation>
     </message>
 </context>
 <context>
@@ -7225,14 +7573,6 @@ the Chancellor ~ Osterlund</translation>
         <source>“%1” stands in no document.</source>
         <translation>«%1» немає в жодному документі.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln passages are tagged; Undo takes it back.</source>
-        <translation>
-            <numerusform>Закодовано %Ln фрагмент; це можна скасувати.</numerusform>
-            <numerusform>Закодовано %Ln фрагменти; це можна скасувати.</numerusform>
-            <numerusform>Закодовано %Ln фрагментів; це можна скасувати.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Documents to search in</source>
         <translation>Документи, у яких шукати</translation>
@@ -7248,6 +7588,14 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>Name:</source>
         <translation>Назва:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passages tagged.</source>
+        <translation>
+            <numerusform>Закодовано %Ln фрагмент.</numerusform>
+            <numerusform>Закодовано %Ln фрагменти.</numerusform>
+            <numerusform>Закодовано %Ln фрагментів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7798,10 @@ the Chancellor ~ Osterlund</translation>
         <source>&amp;Passages that it gets instead:</source>
         <translation>&amp;Фрагменти, які він отримає натомість:</translation>
     </message>
+    <message>
+        <source>Passages</source>
+        <translation>Фрагменти</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::StartPage</name>
@@ -7588,6 +7940,14 @@ the Chancellor ~ Osterlund</translation>
     </message>
 </context>
 <context>
+    <name>Crossread::Window::TableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a number in a table, spoken: the row&apos;s name, the column&apos;s head: the number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::TablePanel</name>
     <message>
         <source>Filter: words in any column</source>
@@ -7666,14 +8026,6 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>Select the words to tag first.</source>
         <translation>Спершу виділіть слова, які хочете закодувати.</translation>
-    </message>
-    <message>
-        <source>“%1” is on overlapping words already.</source>
-        <translation>Код «%1» уже є на словах, що перетинаються з цими.</translation>
-    </message>
-    <message>
-        <source>Join Them</source>
-        <translation>З’єднати їх</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n Annotations</source>
@@ -7778,6 +8130,11 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>No topic is named in these texts.</source>
         <translation>У цих текстах не згадано жодної теми.</translation>
+    </message>
+    <message>
+        <source>topic: %1</source>
+        <extracomment>what a screen reader says of words that a topic found</extracomment>
+        <translation>тема: %1</translation>
     </message>
 </context>
 <context>
@@ -8034,6 +8391,10 @@ the Chancellor ~ Osterlund</translation>
             <numerusform>%Ln слів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>Копіювати цю таблицю</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumns</name>
@@ -8093,6 +8454,59 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>left out by the article</source>
         <translation>пропущено у статті</translation>
+    </message>
+</context>
+<context>
+    <name>Dispersion</name>
+    <message>
+        <source>%L1–%L2 %</source>
+        <extracomment>a part of a text: from so many per cent of it to so many</extracomment>
+        <translation>%L1–%L2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (topic)</source>
+        <extracomment>the name of a topic beside a code or a speaker of the same name</extracomment>
+        <translation>%1 (тема)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>% of the words</source>
+        <translation>% слів</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Мовець</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Where in “%1”</source>
+        <translation>Де в «%1»</translation>
+    </message>
+    <message>
+        <source>each stroke is a place, from the begin of the text to its end</source>
+        <translation>кожен штрих — місце, від початку тексту до його кінця</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +9220,10 @@ the Chancellor ~ Osterlund</translation>
         <source>PNG, a picture for everything else</source>
         <translation>PNG, зображення для всього іншого</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примітки</translation>
+    </message>
 </context>
 <context>
     <name>Html</name>
@@ -9302,6 +9720,11 @@ the Chancellor ~ Osterlund</translation>
         <source>Not known</source>
         <translation>Невідомо</translation>
     </message>
+    <message>
+        <source>%1 (found, not ruled on)</source>
+        <extracomment>a document whose link with other words a comparison has found, and nobody has confirmed or rejected</extracomment>
+        <translation>%1 (знайдено, без рішення)</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -9688,6 +10111,18 @@ the Chancellor ~ Osterlund</translation>
         <source>probably by %1</source>
         <extracomment>of a statement; %1 is a name</extracomment>
         <translation>імовірно: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>“%1” with its sources beside it</source>
+        <translation>«%1» з джерелами поруч</translation>
+    </message>
+    <message>
+        <source>Sources in “%1”</source>
+        <translation>Джерела в «%1»</translation>
     </message>
 </context>
 <context>
@@ -10124,17 +10559,21 @@ See crossread --help.</source>
 </context>
 <context>
     <name>WebExchange</name>
-    <message numerus="yes">
-        <source>%n annotation(s) are left out: their words are in no document of the project. (%1)</source>
-        <translation>
-            <numerusform>Пропущено %n анотацію: її слів немає в жодному документі проєкту. (%1)</numerusform>
-            <numerusform>Пропущено %n анотації: їхніх слів немає в жодному документі проєкту. (%1)</numerusform>
-            <numerusform>Пропущено %n анотацій: їхніх слів немає в жодному документі проєкту. (%1)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take in annotations of “%1”</source>
         <translation>Додавання анотацій із «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) are left out: no place in the documents of the project has their words without a doubt. (%1)</source>
+        <translation>
+            <numerusform>Пропущено %n анотацію: у документах проєкту немає місця, де однозначно стоять її слова. (%1)</numerusform>
+            <numerusform>Пропущено %n анотації: у документах проєкту немає місця, де однозначно стоять їхні слова. (%1)</numerusform>
+            <numerusform>Пропущено %n анотацій: у документах проєкту немає місця, де однозначно стоять їхні слова. (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no annotations.</source>
+        <translation>У ньому немає анотацій.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ int runAgree(const QStringList &arguments)
     parser.setApplicationDescription(Words::tr(
         "Says how far two coders of a project agree: for each code Cohen’s kappa and Krippendorff’s alpha, and "
         "where they differ."));
+    parser.addOptions(documentSetOptions());
     parser.addOptions(
         {{u"coder"_s, Words::tr("One of the two; given twice. Default: the only two there are."), u"NAME"_s},
             {u"unit"_s, Words::tr("What is counted: %1. Default: %2.").arg(u"character, sentence"_s, u"character"_s),
@@ -32,6 +33,9 @@ int runAgree(const QStringList &arguments)
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
+    const auto in = findDocuments(**project, parser);
+    if (!in)
+        return fail(in.error());
     const QStringList there = Library::codersOf((*project)->data());
     const QStringList coders = parser.isSet(u"coder"_s) ? parser.values(u"coder"_s) : there;
     if (coders.size() != 2 || coders[0] == coders[1])
@@ -43,7 +47,7 @@ int runAgree(const QStringList &arguments)
     }
     const auto compared = Library::compareCoders(**project,
         {coders[0], coders[1], unit == "sentence"_L1 ? Agreement::Unit::Sentence : Agreement::Unit::Character,
-            parser.isSet(u"coded"_s) ? Agreement::Extent::CodedText : Agreement::Extent::WholeText});
+            parser.isSet(u"coded"_s) ? Agreement::Extent::CodedText : Agreement::Extent::WholeText, *in});
     if (!compared)
         return fail(compared.error());
     return deliver(parser,

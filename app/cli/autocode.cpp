@@ -53,25 +53,15 @@ std::expected<CodingRule, QString> ruleFrom(const QCommandLineParser &parser, Pr
     if (reach < 0)
         return std::unexpected(Error{ErrorCode::BadArgument, parser.value(u"reach"_s), {}}.sentence());
     rule.reach = CodingRule::Reach(reach);
-    for (const QString &name : parser.values(u"document"_s)) {
-        const auto id = findDocument(project, name);
-        if (!id)
-            return std::unexpected(id.error().sentence());
-        rule.documents.append(*id);
-    }
+    const auto in = findDocuments(project, parser);
+    if (!in)
+        return std::unexpected(in.error().sentence());
+    rule.in = *in;
     for (const QString &name : parser.values(u"within"_s)) {
         const QList<CodeId> meant = codesMeant(project.codes(), name);
         if (meant.isEmpty())
             return std::unexpected(Error{ErrorCode::NoSuchCode, name, {}}.sentence());
         rule.within += meant;
-    }
-    if (const QString where = parser.value(u"where"_s); !where.isEmpty()) {
-        const Attribute *attribute =
-            project.data().attributeByName(AttributeOf::Document, where.section(u'=', 0, 0).trimmed());
-        if (attribute == nullptr || !where.contains(u'='))
-            return std::unexpected(Error{ErrorCode::NoSuchAttribute, where.section(u'=', 0, 0), {}}.sentence());
-        rule.attribute = attribute->id;
-        rule.value = where.section(u'=', 1).trimmed();
     }
     return rule;
 }
@@ -104,6 +94,7 @@ int runAutocode(const QStringList &arguments)
     const QString name = u"NAME"_s;
     const QString text = u"TEXT"_s;
     const QString code = u"CODE"_s;
+    parser.addOptions(documentSetOptions());
     parser.addOptions({{u"code"_s, Words::tr("Tag with this code; made where it is not there."), code},
         {u"words"_s, Words::tr("Whatever has these words; can be given several times."), text},
         {u"regex"_s, Words::tr("Whatever this regular expression finds."), text},
@@ -113,8 +104,6 @@ int runAutocode(const QStringList &arguments)
         {u"reach"_s,
             Words::tr("How much around a hit: %1. Default: %2.").arg(u"hit, sentence, paragraph, turn"_s, u"hit"_s),
             u"UNIT"_s, u"hit"_s},
-        {u"document"_s, Words::tr("Only in this document; can be given several times."), name},
-        {u"where"_s, Words::tr("Only in documents of which this is said, as Outlet=Reuters."), u"ATTRIBUTE=VALUE"_s},
         {u"within"_s, Words::tr("Only inside passages with this code or one below it."), code},
         {u"coder"_s, Words::tr("Who annotates. Default: the login name."), name},
         {u"preview"_s, Words::tr("Only print what would be tagged.")}, jsonOrTextOption(), outputOption()});
@@ -133,8 +122,8 @@ int runAutocode(const QStringList &arguments)
     const auto rule = ruleFrom(parser, **project);
     if (!rule)
         return wrongCall(rule.error());
-    for (const DocumentId &id : Library::documentsOf((*project)->data(), *rule))
-        (void)(*project)->document(id); // what is tagged already may be found again
+    for (const DocumentRecord &record : Library::recordsIn((*project)->data(), rule->in))
+        (void)(*project)->document(record.id); // what is tagged already may be found again
     auto places = Library::findPlaces((*project)->data(), (*project)->sources(), *rule);
     if (!places)
         return fail(places.error());

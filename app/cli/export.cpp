@@ -93,6 +93,15 @@ Core::Result<Library::ExcerptChoice> withCodes(
     return choice;
 }
 
+/// Of --cite.
+QStringList citationNames()
+{
+    QStringList names;
+    for (const Core::CitationStyle style : Core::citationStyles())
+        names.append(Core::citationStyleKey(style));
+    return names;
+}
+
 /// Of --what: those that are pages and nothing else.
 const QStringList &pageNames()
 {
@@ -122,8 +131,11 @@ Core::Result<Formats::Content> excerpts(
     const auto found =
         isOfTopics ? Library::topicExcerpts(project, *choice) : Library::annotationExcerpts(project, *choice);
     const QString title = Words::tr("Excerpts – %1", "the name of a project").arg(project.name());
-    const auto grouping = parser.value(u"group"_s) == u"code" ? Export::Grouping::Code : Export::Grouping::Document;
-    return found.transform([&](const auto &list) { return Export::contentOf(list, title, grouping); });
+    const Export::Presentation how{.title = title,
+        .project = project.name(),
+        .grouping = parser.value(u"group"_s) == u"code" ? Export::Grouping::Code : Export::Grouping::Document,
+        .style = Core::citationStyleOf(parser.value(u"cite"_s)).value_or(Core::CitationStyle::Apa)};
+    return found.transform([&how](const auto &list) { return Export::contentOf(list, how); });
 }
 
 }
@@ -154,6 +166,10 @@ int runExport(const QStringList &arguments)
             u"NAME"_s},
         {u"group"_s, Words::tr("Of a page: below their %1. Default: %2.").arg(u"document, code"_s, u"document"_s),
             u"BY"_s, u"document"_s},
+        {u"cite"_s,
+            Words::tr("Of excerpts as a table or JSON: how each is cited, one of: %1. Default: %2.")
+                .arg(citationNames().join(u", "), u"apa"_s),
+            u"STYLE"_s, u"apa"_s},
         {u"query"_s,
             Words::tr(
                 "Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook."),
@@ -168,7 +184,7 @@ int runExport(const QStringList &arguments)
     if (!format && !isProject && name != webFormat && name != notesFormat)
         return wrongCall(format.error().sentence());
     for (const auto &[option, known] : {std::pair{u"what"_s, QStringList{u"annotations"_s, u"topics"_s} + pageNames()},
-             std::pair{u"group"_s, QStringList{u"document"_s, u"code"_s}}}) {
+             std::pair{u"group"_s, QStringList{u"document"_s, u"code"_s}}, std::pair{u"cite"_s, citationNames()}}) {
         if (!known.contains(parser.value(option)))
             return wrongCall(Core::Error{Core::ErrorCode::BadArgument, parser.value(option), {}}.sentence());
     }
@@ -209,7 +225,7 @@ int runExport(const QStringList &arguments)
         const auto chosen = withCodes(parser, snapshot.data(), choice);
         return chosen ? handOutNotes(parser, snapshot, *chosen) : fail(chosen.error());
     }
-    const bool isReferences = Formats::formatNamed(name, ofReferences).has_value();
+    const bool isReferences = !Formats::formatNamed(name, ofExcerpts);
     const QString what = parser.value(u"what"_s);
     if (!isReferences && what == u"text" && choice.document.isNull()) {
         const auto only = findDocument(**project, {});

@@ -5,7 +5,7 @@
 #include "cli/verbs.h"
 
 #include "library/exchanging.h"
-#include "library/webexchange.h"
+#include "library/takingin.h"
 
 #include <QFileInfo>
 
@@ -15,14 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Adds what `take` takes from a file to a project that is there.
-template <typename Take>
-int addTo(const QString &projectPath, Take take)
+/// Adds what a file holds to a project that is there.
+int addTo(const QString &projectPath, const QString &path)
 {
     const auto project = openProject(projectPath, Project::Project::Access::Change);
     if (!project)
         return fail(project.error());
-    const auto taken = take(**project);
+    const auto taken = Library::takeIn(**project, path);
     if (!taken)
         return fail(taken.error());
     for (const QString &loss : taken->losses)
@@ -52,8 +51,8 @@ int runImport(const QStringList &arguments)
     parser.setApplicationDescription(Words::tr(
         "Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write "
         "it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook "
-        "(.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json). What cannot "
-        "be taken is told."));
+        "(.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations "
+        "in notes of Obsidian, Zotero and others (.md). What cannot be taken is told."));
     parser.addOptions({{u"positions"_s,
         Words::tr(
             "How positions count in the file, where that cannot be found out: %1, and behind it, as they apply, %2.")
@@ -72,12 +71,8 @@ int runImport(const QStringList &arguments)
         if (!counting)
             return wrongCall(Core::Error{Core::ErrorCode::BadArgument, key, {}}.sentence());
     }
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"qdc")
-        return addTo(projectPath, [&](Project::Project &project) { return Library::takeCodebook(project, path); });
-    if (suffix == u"json" || suffix == u"jsonld")
-        return addTo(
-            projectPath, [&](Project::Project &project) { return Library::takeWebAnnotations(project, path); });
+    if (Library::isTakenIn(path))
+        return addTo(projectPath, path);
 
     const auto file = Library::openForeign(path);
     if (!file)

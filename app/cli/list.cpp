@@ -44,10 +44,11 @@ struct Listing {
     QList<Listed> annotations;
 };
 
-Result<Listing> read(Project::Project &project)
+Result<Listing> read(Project::Project &project, const Library::DocumentSet &set)
 {
     Listing listing;
-    for (const DocumentRecord &record : project.documents()) {
+    for (const QList<DocumentRecord> records = Library::recordsIn(project.data(), set);
+        const DocumentRecord &record : records) {
         const auto document = project.document(record.id);
         if (!document)
             return std::unexpected(document.error());
@@ -118,13 +119,17 @@ int runList(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Lists the documents and annotations of a project."));
+    parser.addOptions(documentSetOptions());
     parser.addOptions({jsonOrTextOption(), outputOption()});
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
     const bool json = wantsJsonOrExit(parser);
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
-    const auto listing = read(**project);
+    const auto set = findDocuments(**project, parser);
+    if (!set)
+        return fail(set.error());
+    const auto listing = read(**project, *set);
     if (!listing)
         return fail(listing.error());
     return deliver(parser, json ? asJson(*listing) : asText(*listing), (*project)->files());

@@ -46,6 +46,25 @@ std::expected<DocumentId, QString> choose(
         fitting.isEmpty() ? sentences.none.arg(all.join(u", ")) : sentences.several.arg(fitting.join(u", ")));
 }
 
+/// "Outlet=Reuters".
+Result<AttributeValue> findValue(const Project::Data &data, const QString &text)
+{
+    const qsizetype at = text.indexOf(u'=');
+    if (at < 0)
+        return failure(ErrorCode::BadArgument, text);
+    const QString name = text.first(at).trimmed();
+    const Attribute *attribute = data.attributeByName(AttributeOf::Document, name);
+    if (attribute == nullptr)
+        return failure(ErrorCode::NoSuchAttribute, name);
+    const auto value = checkedValue(*attribute, text.sliced(at + 1));
+    return value ? Result<AttributeValue>({attribute->id, *value}) : failure(ErrorCode::BadValue, text);
+}
+
+bool hasGroup(const Project::Data &data, const QString &group)
+{
+    return !Library::recordsIn(data, {.group = group}).isEmpty();
+}
+
 }
 
 Result<std::unique_ptr<Project::Project>> openProject(const QString &path, Project::Project::Access access)
@@ -86,6 +105,55 @@ Result<DocumentId> findDocument(const Project::Project &project, const QString &
     for (const DocumentRecord &record : records)
         names.append(record.name);
     return failure(ErrorCode::NoSuchDocument, name, Words::tr("it has: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+QList<QCommandLineOption> documentSetOptions()
+{
+    const QString date = u"DATE"_s;
+    return {{u"document"_s, Words::tr("Only in this document; can be given several times."), u"NAME"_s},
+        {u"group"_s, Words::tr("Only in documents of this group, or one within it."), u"PATH"_s},
+        {u"attribute"_s,
+            Words::tr("Only in documents of which this is said, as Outlet=Reuters; given several times, all of it."),
+            u"NAME=VALUE"_s},
+        {u"from"_s, Words::tr("Only in documents published then or later: 2022-03-07, 2022-03 or 2022."), date},
+        {u"to"_s, Words::tr("Only in documents published then or earlier."), date}};
+}
+
+Result<Library::DocumentSet> findDocuments(const Project::Project &project, const QCommandLineParser &parser)
+{
+    Library::DocumentSet set;
+    for (const QStringList names = parser.values(u"document"_s); const QString &name : names) {
+        const auto id = findDocument(project, name);
+        if (!id)
+            return std::unexpected(id.error());
+        set.documents.append(*id);
+    }
+    if (parser.isSet(u"group"_s)) {
+        set.group = parser.value(u"group"_s);
+        if (!hasGroup(project.data(), *set.group))
+            return failure(ErrorCode::BadArgument, *set.group);
+    }
+    for (const QStringList texts = parser.values(u"attribute"_s); const QString &text : texts) {
+        const auto value = findValue(project.data(), text);
+        if (!value)
+            return std::unexpected(value.error());
+        set.said.append(*value);
+    }
+    for (const auto &[option, date] : {std::pair(u"from"_s, &set.from), {u"to"_s, &set.to}}) {
+        *date = parser.value(option);
+        if (parser.isSet(option) && !isPartialDate(*date))
+            return failure(ErrorCode::BadArgument, *date);
+    }
+    return set;
+}
+
+Result<Library::DocumentSet> findDocuments(const Project::Project &project, const QString &name)
+{
+    if (hasGroup(project.data(), name))
+        return Library::DocumentSet{.group = name};
+    if (const auto value = findValue(project.data(), name))
+        return Library::DocumentSet{.said = {*value}};
+    return findDocument(project, name).transform([](DocumentId id) { return Library::DocumentSet{.documents = {id}}; });
 }
 
 QList<QCommandLineOption> pairOptions()

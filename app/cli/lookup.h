@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/documentset.h"
 #include "project/project.h"
 
 #include <QCommandLineParser>
@@ -16,6 +17,15 @@ namespace Crossread::Cli {
 /// A document by what a user would type: its name, the name or path of the file it came from, in any case, or the begin
 /// of its name where only one begins so. Empty: the only document there is. Error: NoSuchDocument, with the names.
 [[nodiscard]] Core::Result<Core::DocumentId> findDocument(const Project::Project &project, const QString &name);
+
+/// --document, --group, --attribute, --from and --to: for all verbs that look into some of a project's documents.
+[[nodiscard]] QList<QCommandLineOption> documentSetOptions();
+/// What those mean; all documents where none is given. Errors: NoSuchDocument, NoSuchAttribute, BadValue (the attribute
+/// cannot have it), BadArgument (no such group, no date, nothing said of an attribute).
+[[nodiscard]] Core::Result<Library::DocumentSet> findDocuments(
+    const Project::Project &project, const QCommandLineParser &parser);
+/// The same where one name has to say it: a group, "Outlet=Reuters", or a document, in that order.
+[[nodiscard]] Core::Result<Library::DocumentSet> findDocuments(const Project::Project &project, const QString &name);
 
 /// An article and the transcript that it is held against.
 struct Pair {

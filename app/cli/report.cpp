@@ -12,16 +12,21 @@ using namespace Qt::StringLiterals;
 
 int runReport(const QStringList &arguments)
 {
-    const QList<Formats::Format> formats = Formats::formatsFor(Report::contentOf({}));
+    const QList<Formats::Format> ofReport = Formats::formatsFor(Report::contentOf({}));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Writes the verification report of an article: each statement with its source in the "
                   "transcript and your rulings, and what of the transcript was reported."));
-    parser.addOptions(QList{formatOption(Formats::namesOf(formats), u"html"_s), exactValuesOption(), outputOption(),
-                          secondLookOption()}
+    parser.addOptions(QList{formatOption(Formats::namesOf(ofReport), u"html"_s), exactValuesOption(), outputOption(),
+                          secondLookOption(),
+                          {u"sources"_s,
+                              Words::tr("Write the article with its sources beside it instead, to be read and "
+                                        "printed.")}}
         + pairOptions());
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
-    const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
+    const bool showsSources = parser.isSet(u"sources"_s);
+    const auto format = Formats::formatNamed(parser.value(u"format"_s),
+        showsSources ? Formats::formatsFor({.page = [] { return Formats::Page(); }}) : ofReport);
     if (!format)
         return wrongCall(format.error().sentence());
 
@@ -36,8 +41,10 @@ int runReport(const QStringList &arguments)
     if (!report)
         return fail(report.error());
     report->made = QDateTime::currentDateTimeUtc();
-    return deliver(
-        parser, format->write(Report::contentOf(*report), {!parser.isSet(u"exact-values"_s)}), (*project)->files());
+    const Formats::Content content = showsSources
+        ? Formats::Content{.page = [&report] { return Report::sourcesPageOf(*report); }}
+        : Report::contentOf(*report);
+    return deliver(parser, format->write(content, {!parser.isSet(u"exact-values"_s)}), (*project)->files());
 }
 
 }

@@ -8,6 +8,8 @@
 #include "core/printable.h"
 #include "formats/placejson.h"
 #include "library/searching.h"
+#include "project/acts/codes.h"
+#include "retrieve/concordance.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +31,34 @@ const QList<std::pair<QString, Retrieve::TextQuery::Mode>> &modes()
     static const QList<std::pair<QString, Retrieve::TextQuery::Mode>> all{
         {u"begins"_s, Begins}, {u"words"_s, Words}, {u"stems"_s, Stems}, {u"expression"_s, Expression}};
     return all;
+}
+
+constexpr int sortedWords = 3; // on either side, as in the window
+
+/// The orders by name: "before-2" is by the second word before a hit.
+QList<std::pair<QString, Retrieve::LineOrder>> orders()
+{
+    using By = Retrieve::LineOrder::By;
+    QList<std::pair<QString, Retrieve::LineOrder>> all{{u"place"_s, {By::Place}}, {u"words"_s, {By::Words}}};
+    for (const auto &[name, by] : {std::pair(u"before-%1"_s, By::Before), {u"behind-%1"_s, By::Behind}}) {
+        for (int nth = 1; nth <= sortedWords; ++nth)
+            all.append({name.arg(nth), {by, nth}});
+    }
+    return all;
+}
+
+/// Tags the hits in one act, also with a code that is made for it.
+Result<void> tag(Project::Project &project, const QList<Retrieve::ContextLine> &lines, const QString &code)
+{
+    Project::Recoding recoding;
+    const auto id = Project::Acts::codeMeant(project.data(), code, recoding.fresh);
+    if (!id)
+        return std::unexpected(id.error());
+    recoding.given = {*id};
+    QList<Project::Place> places;
+    for (const Retrieve::ContextLine &line : lines)
+        places.append({line.document, line.span});
+    return places.isEmpty() ? Result<void>() : project.annotateAll(places, recoding);
 }
 
 /// A hit with what stands around it in its line.
@@ -96,70 +126,131 @@ QByteArray asText(const QList<Shown> &hits)
     return printable(text).toUtf8();
 }
 
+QStringList namesOf(const auto &choices)
+{
+    QStringList names;
+    for (const auto &[name, choice] : choices)
+        names.append(name);
+    return names;
+}
+
+struct HitsAsked {
+    Retrieve::TextQuery query;
+    Retrieve::LineOrder order;
+    int most = usualMost;
+};
+
+/// What the options ask for, or the sentence that says what is wrong with them.
+std::expected<HitsAsked, QString> askedBy(const QCommandLineParser &parser)
+{
+    const qsizetype mode = namesOf(modes()).indexOf(parser.value(u"as"_s));
+    const qsizetype order = namesOf(orders()).indexOf(parser.value(u"order"_s));
+    const int most = parser.value(u"most"_s).toInt();
+    const QString wrong = mode < 0 ? u"as"_s : order < 0 ? u"order"_s : most < 1 ? u"most"_s : QString();
+    if (!wrong.isEmpty())
+        return std::unexpected(Error{ErrorCode::BadArgument, parser.value(wrong), {}}.sentence());
+    return HitsAsked{{parser.positionalArguments().at(1), modes()[mode].second, parser.isSet(u"case-sensitive"_s)},
+        orders()[order].second, most};
+}
+
+struct HitsFound {
+    QList<Shown> shown;
+    QList<Retrieve::ContextLine> lines; ///< the same, as they are sorted
+    bool isAll = true;
+
+    void sort(Retrieve::LineOrder order)
+    {
+        QList<Shown> inOrder;
+        QList<Retrieve::ContextLine> linesInOrder;
+        for (const QList<qsizetype> indices = Retrieve::sorted(lines, order); const qsizetype index : indices) {
+            inOrder.append(shown[index]);
+            linesInOrder.append(lines[index]);
+        }
+        shown = inOrder;
+        lines = linesInOrder;
+    }
+};
+
+Result<HitsFound> find(Project::Project &project, const HitsAsked &asked, const Library::DocumentSet &set)
+{
+    const auto index = Retrieve::WordIndex::shared();
+    if (!index)
+        return failure(ErrorCode::StoreFailed, u"words.sqlite"_s);
+    HitsFound found;
+    const auto take = [&](const DocumentPtr &document, const QList<Retrieve::TextHit> &some) {
+        const QString name = project.record(some.first().document)->name;
+        for (const Retrieve::TextHit &hit : some) {
+            if (found.shown.size() == asked.most) {
+                found.isAll = false;
+                return false;
+            }
+            found.shown.append(shown(name, *document, hit.span));
+            found.lines.append(Retrieve::contextLine(*document, hit));
+        }
+        return true;
+    };
+    const auto texts = Library::searchedTexts(Library::searchable(project, set), project.sources());
+    if (const auto done = Retrieve::search(asked.query, texts, *index, take); !done)
+        return std::unexpected(done.error());
+    found.sort(asked.order);
+    return found;
+}
+
 }
 
 int runSearch(const QStringList &arguments)
 {
-    QStringList names;
-    for (const auto &[name, mode] : modes())
-        names.append(name);
+    const QStringList modeNames = namesOf(modes());
+    const QStringList orderNames = namesOf(orders());
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Finds words in all documents of a project."));
+    parser.setApplicationDescription(Words::tr("Finds words in the documents of a project, each hit in its line."));
     parser.addOptions({
-        {u"as"_s, Words::tr("How the words are meant: %1. Default: %2.").arg(names.join(u", "_s), names.first()),
-            u"MODE"_s, names.first()},
+        {u"as"_s,
+            Words::tr("How the words are meant: %1. Default: %2.").arg(modeNames.join(u", "_s), modeNames.first()),
+            u"MODE"_s, modeNames.first()},
         {u"case-sensitive"_s, Words::tr("Capital letters count.")},
-        {u"document"_s, Words::tr("Only in this document."), u"NAME"_s},
+    });
+    parser.addOptions(documentSetOptions());
+    parser.addOptions({
+        {u"order"_s,
+            Words::tr("As in the texts, by what was found, or by a word on one side of it: %1. Default: %2.")
+                .arg(orderNames.join(u", "_s), orderNames.first()),
+            u"ORDER"_s, orderNames.first()},
         {u"most"_s, Words::tr("At most so many hits. Default: %1.").arg(usualMost), u"NUMBER"_s,
             QString::number(usualMost)},
+        {u"tag"_s, Words::tr("Tag these hits with this code, in one act; made where it is not there."), u"CODE"_s},
+        {u"coder"_s, Words::tr("Who annotates. Default: the login name."), u"NAME"_s},
         jsonOrTextOption(),
         outputOption(),
     });
     parseOrExit(
         parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}, {u"WORDS"_s, Words::tr("What is looked for.")}});
     const bool json = wantsJsonOrExit(parser);
-    const qsizetype mode = names.indexOf(parser.value(u"as"_s));
-    bool isNumber = false;
-    const int most = parser.value(u"most"_s).toInt(&isNumber);
-    if (mode < 0 || !isNumber || most < 1)
-        return wrongCall(Error{ErrorCode::BadArgument, parser.value(mode < 0 ? u"as"_s : u"most"_s), {}}.sentence());
-    const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
+    const auto asked = askedBy(parser);
+    if (!asked)
+        return wrongCall(asked.error());
+    using Access = Project::Project::Access;
+    const bool tags = parser.isSet(u"tag"_s);
+    const auto project = openProject(parser.positionalArguments().constFirst(), tags ? Access::Change : Access::Read);
     if (!project)
         return fail(project.error());
-    DocumentId only;
-    if (const QString name = parser.value(u"document"_s); !name.isEmpty()) {
-        const auto found = findDocument(**project, name);
-        if (!found)
-            return fail(found.error());
-        only = *found;
+    if (parser.isSet(u"coder"_s))
+        (*project)->setCoder(parser.value(u"coder"_s));
+    const auto set = findDocuments(**project, parser);
+    if (!set)
+        return fail(set.error());
+    const auto found = find(**project, *asked, *set);
+    if (!found)
+        return fail(found.error());
+    if (found->shown.isEmpty())
+        tell(Words::tr("“%1” stands in no document.").arg(asked->query.text));
+    if (!found->isAll)
+        tell(Words::tr("There are more than %n hits; --most shows more.", nullptr, asked->most));
+    if (tags) {
+        if (const auto tagged = tag(**project, found->lines, parser.value(u"tag"_s)); !tagged)
+            return fail(tagged.error());
     }
-
-    const auto index = Retrieve::WordIndex::shared();
-    if (!index)
-        return fail({ErrorCode::StoreFailed, u"words.sqlite"_s, {}});
-    QList<Shown> hits;
-    bool isAll = true;
-    const auto take = [&](const DocumentPtr &document, const QList<Retrieve::TextHit> &some) {
-        const QString name = (*project)->record(some.first().document)->name;
-        for (const Retrieve::TextHit &hit : some) {
-            if (hits.size() == most) {
-                isAll = false;
-                return false;
-            }
-            hits.append(shown(name, *document, hit.span));
-        }
-        return true;
-    };
-    const auto texts = Library::searchedTexts(Library::searchable(**project, only), (*project)->sources());
-    const Retrieve::TextQuery query{
-        parser.positionalArguments().at(1), modes()[mode].second, parser.isSet(u"case-sensitive"_s)};
-    if (const auto done = Retrieve::search(query, texts, *index, take); !done)
-        return fail(done.error());
-    if (hits.isEmpty())
-        tell(Words::tr("“%1” stands in no document.").arg(query.text));
-    if (!isAll)
-        tell(Words::tr("There are more than %n hits; --most shows more.", nullptr, most));
-    return deliver(parser, json ? asJson(hits, isAll) : asText(hits), (*project)->files());
+    return deliver(parser, json ? asJson(found->shown, found->isAll) : asText(found->shown), (*project)->files());
 }
 
 }

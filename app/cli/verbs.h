@@ -17,6 +17,7 @@ int runCodes(const QStringList &arguments);
 int runCompare(const QStringList &arguments);
 int runDocuments(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runHistory(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runList(const QStringList &arguments);
 int runMerge(const QStringList &arguments);
@@ -24,6 +25,7 @@ int runMatrix(const QStringList &arguments);
 int runMemo(const QStringList &arguments);
 int runNew(const QStringList &arguments);
 int runRecover(const QStringList &arguments);
+int runRedo(const QStringList &arguments);
 int runReplace(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runRestore(const QStringList &arguments);
@@ -32,6 +34,7 @@ int runSearch(const QStringList &arguments);
 int runShow(const QStringList &arguments);
 int runSummary(const QStringList &arguments);
 int runTurns(const QStringList &arguments);
+int runUndo(const QStringList &arguments);
 int runWords(const QStringList &arguments);
 
 }

@@ -17,21 +17,6 @@ namespace {
 constexpr int usualWindow = 5;
 constexpr int widestWindow = 50;
 
-/// A set as it is named: "document NAME" or "group PATH"; whatever a document's name may be, it comes first.
-Result<Library::DocumentSet> setNamed(const Project::Project &project, const QString &name)
-{
-    if (name.isEmpty())
-        return Library::DocumentSet();
-    const auto isIn = [&name](const DocumentRecord &record) {
-        return record.group == name || record.group.startsWith(name + u'/');
-    };
-    if (std::ranges::any_of(project.documents(), isIn))
-        return Library::DocumentSet{.group = name, .document = {}};
-    return findDocument(project, name).transform([](DocumentId id) {
-        return Library::DocumentSet{.group = {}, .document = id};
-    });
-}
-
 struct Asked {
     Library::DocumentSet set;
     std::optional<Library::DocumentSet> reference;
@@ -42,7 +27,7 @@ struct Asked {
 Result<Formats::Table> tableFor(const Asked &asked, Project::Project &project)
 {
     const Project::Sources sources = project.sources();
-    const QList<Library::Searchable> documents = Library::documentsOf(project, asked.set);
+    const QList<Library::Searchable> documents = Library::searchable(project, asked.set);
     if (!asked.node.isEmpty()) {
         return Library::collocatesOf(asked.node, asked.window, documents, sources).transform([](const auto &found) {
             return Library::tableOf(found);
@@ -53,7 +38,7 @@ Result<Formats::Table> tableFor(const Asked &asked, Project::Project &project)
         return std::unexpected(counts.error());
     if (!asked.reference)
         return Library::tableOf(Retrieve::wordList(*counts), counts->total);
-    const auto reference = Library::countWords(Library::documentsOf(project, *asked.reference), sources);
+    const auto reference = Library::countWords(Library::searchable(project, *asked.reference), sources);
     if (!reference)
         return std::unexpected(reference.error());
     return Library::tableOf(Retrieve::keyWords(*counts, *reference), counts->total, reference->total);
@@ -68,10 +53,11 @@ int runWords(const QStringList &arguments)
     parser.setApplicationDescription(
         Words::tr("Counts the words of a project: how often each is used, which are used more "
                   "than elsewhere, which stand near another one."));
+    parser.addOptions(documentSetOptions());
     parser.addOptions({
-        {u"in"_s, Words::tr("Only of this document or group."), u"NAME"_s},
         {u"against"_s,
-            Words::tr("Held against this document or group, by log-likelihood: the most telling words come first."),
+            Words::tr("Held against this document or group, or those of which this is said, as Outlet=Reuters; by "
+                      "log-likelihood: the most telling words come first."),
             u"NAME"_s},
         {u"near"_s, Words::tr("The words that stand near this one, by log-likelihood."), u"WORD"_s},
         {u"window"_s, Words::tr("How many words on each side are near. Default: %1.").arg(usualWindow), u"NUMBER"_s,
@@ -92,12 +78,12 @@ int runWords(const QStringList &arguments)
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
-    const auto set = setNamed(**project, parser.value(u"in"_s));
+    const auto set = findDocuments(**project, parser);
     if (!set)
         return fail(set.error());
     asked.set = *set;
     if (parser.isSet(u"against"_s)) {
-        const auto reference = setNamed(**project, parser.value(u"against"_s));
+        const auto reference = findDocuments(**project, parser.value(u"against"_s));
         if (!reference)
             return fail(reference.error());
         asked.reference = *reference;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attribute.h"
 
-#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
@@ -40,6 +39,18 @@ bool isPartialDate(QStringView text)
     }
     const QString rest = text.size() == year ? u"-01-01"_s : text.size() == month ? u"-01"_s : QString();
     return QDate::fromString(text + rest, Qt::ISODate).isValid() && text.size() + rest.size() == month + 3;
+}
+
+std::optional<std::pair<QDate, QDate>> daysOf(QStringView date)
+{
+    const QList<QStringView> parts = date.left(10).split(u'-');
+    const int year = parts.value(0).toInt();
+    const int month = parts.value(1).toInt();
+    const int day = parts.value(2).toInt();
+    const QDate first(year, std::max(month, 1), std::max(day, 1));
+    if (year == 0 || !first.isValid())
+        return {};
+    return std::pair(first, day > 0 ? first : month > 0 ? first.addMonths(1).addDays(-1) : QDate(year, 12, 31));
 }
 
 std::optional<QString> checkedValue(const Attribute &attribute, const QString &text)

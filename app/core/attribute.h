@@ -4,9 +4,11 @@
 
 #include "core/id.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace Crossread::Core {
 
@@ -40,6 +42,8 @@ void setValue(QList<AttributeValue> &values, AttributeId attribute, const QStrin
 [[nodiscard]] std::optional<QString> checkedValue(const Attribute &attribute, const QString &text);
 /// Whether it is a date as dates are kept.
 [[nodiscard]] bool isPartialDate(QStringView text);
+/// Its first and its last day, of "2022-02" those of February; an hour behind it is let go. Nothing where it is no date.
+[[nodiscard]] std::optional<std::pair<QDate, QDate>> daysOf(QStringView date);
 
 /// What the reader says of somebody who speaks; there is one only where something is said.
 struct SpeakerRecord {

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -258,6 +259,30 @@ Citation mla(const Cited &cited)
     return {u'(' + (where.isEmpty() ? who : who + u' ' + where) + u')', parts.join(u' ')};
 }
 
+// Crossread's own
+
+Citation own(const CitedPlace &place)
+{
+    const QLocale locale;
+    QStringList source = place.metadata.authors;
+    source.append(place.title);
+    for (const QString &part : {place.metadata.publisher, place.metadata.published}) {
+        if (!part.isEmpty())
+            source.append(part);
+    }
+    QString text = source.join(QCoreApplication::translate("Citation", ", ", "between parts of a citation"));
+    const QString paragraph = locale.toString(place.paragraph);
+    if (place.turn > 0)
+        text = QCoreApplication::translate("Citation", "%1, %2, turn %3, ¶ %4", "speaker, title, turn, paragraph")
+                   .arg(place.speaker.isEmpty() ? place.label : place.speaker, text, locale.toString(place.turn),
+                       paragraph);
+    else if (place.paragraph > 0)
+        text = QCoreApplication::translate("Citation", "%1, ¶ %2", "title, paragraph").arg(text, paragraph);
+    if (!place.place.isEmpty())
+        text = QCoreApplication::translate("Citation", "%1, %2", "citation, page or time").arg(text, place.place);
+    return {{}, text};
+}
+
 constexpr std::pair<CitationStyle, QLatin1StringView> styleKeys[]{{CitationStyle::Own, "crossread"_L1},
     {CitationStyle::Apa, "apa"_L1}, {CitationStyle::Chicago, "chicago"_L1}, {CitationStyle::Mla, "mla"_L1}};
 
@@ -340,14 +365,22 @@ CitedPlace citedPlace(const Document &document, TextSpan span)
         if (locator->begin)
             place.time = timeName(*locator->begin);
     }
-    const qsizetype turn = document.turnAt(span.begin);
-    if (turn >= 0 && document.turns[turn].speaker >= 0)
-        place.speaker = document.speakers[document.turns[turn].speaker].name;
+    place.place = placeName(document, span);
+    const qsizetype index = document.turnAt(span.begin);
+    if (index < 0)
+        return place;
+    const Turn &turn = document.turns[index];
+    place.turn = index + 1;
+    place.label = document.textOf(turn.label).toString();
+    if (turn.speaker >= 0 && turn.speaker < document.speakers.size())
+        place.speaker = document.speakers[turn.speaker].name;
     return place;
 }
 
 Citation citationIn(CitationStyle style, const CitedPlace &place)
 {
+    if (style == CitationStyle::Own)
+        return own(place);
     const Cited cited(place);
     return style == CitationStyle::Apa ? apa(cited) : style == CitationStyle::Mla ? mla(cited) : chicago(cited);
 }

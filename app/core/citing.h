@@ -43,14 +43,18 @@ struct CitedPlace {
     QString page;
     QString time;
     qsizetype paragraph = 0; ///< from 1; 0: the document as a whole
+    QString label = {}; ///< of the turn, as printed
+    qsizetype turn = 0; ///< from 1; 0: outside of turns
+    QString place = {}; ///< page, line or time, as placeName() has it
 };
 [[nodiscard]] CitedPlace citedPlace(const Document &document, TextSpan span);
 
 struct Citation {
-    QString inText; ///< in brackets, to stand behind the words; empty in notes
+    QString inText; ///< in brackets, to stand behind the words; empty in notes, and in Own
     QString reference; ///< the entry for the list, or the note
 };
-/// Not of CitationStyle::Own.
+/// Own: “Vladimir Putin, News conference …, Kremlin website, 2022-02-07, turn 6, ¶ 3, 00:14:03”. Who and turn only within a
+/// turn; the paragraph counts from the document's begin; page and time where the file says them.
 [[nodiscard]] Citation citationIn(CitationStyle style, const CitedPlace &place);
 
 }

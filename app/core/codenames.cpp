@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codenames.h"
 
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
 namespace Crossread::Core {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +52,61 @@ bool hasNames(
         code = known.value(code->parent);
     }
     return code == nullptr;
+}
+
+constexpr qsizetype mostLetters = 20; // of a name that are tried
+constexpr int mostNumbered = 99; // of those that are called alike
+
+/// The first of what the eye takes for single letters: with their accents, and emoji whole.
+QStringList lettersOf(const QString &text)
+{
+    QStringList letters;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > from && letters.size() < mostLetters;
+        to = finder.toNextBoundary()) {
+        letters.append(text.sliced(from, to - from));
+        from = to;
+    }
+    return letters;
+}
+
+QString initialOf(const QString &word)
+{
+    return lettersOf(word).constFirst().toUpper();
+}
+
+QString usualLetters(const QStringList &words)
+{
+    const QString second = words.size() > 1 ? initialOf(words[1]) : lettersOf(words[0]).value(1).toLower();
+    return initialOf(words[0]) + second;
+}
+
+/// The first that is free of those that may stand for a name where the usual ones are taken; those where none is.
+QString otherLetters(const QStringList &words, auto isFree)
+{
+    const QString first = initialOf(words[0]);
+    QStringList rest = lettersOf(words.join(u' ').toLower()).sliced(1);
+    rest.removeIf([](const QString &one) { return !one[0].isLetterOrNumber() && !one[0].isSurrogate(); });
+    for (const QString &one : std::as_const(rest)) {
+        if (QString two = first + one; isFree(two))
+            return two;
+    }
+    if (words.size() > 2) {
+        if (QString three = usualLetters(words) + initialOf(words[2]); isFree(three))
+            return three;
+    }
+    for (qsizetype i = 0; i < rest.size(); ++i) {
+        for (qsizetype j = i + 1; j < rest.size(); ++j) {
+            if (QString three = first + rest[i] + rest[j]; isFree(three))
+                return three;
+        }
+    }
+    for (int number = 2; number <= mostNumbered; ++number) {
+        if (QString one = first + QString::number(number); isFree(one))
+            return one;
+    }
+    return usualLetters(words);
 }
 
 }
@@ -98,6 +157,29 @@ QHash<CodeId, QString> codePaths(const QList<Code> &codes)
         paths.insert(code.id, codePathOf(names));
     }
     return paths;
+}
+
+QHash<CodeId, QString> codeLetters(const QList<Code> &codes)
+{
+    QList<const Code *> byAge; // as far as their places tell it
+    byAge.reserve(codes.size());
+    for (const Code &code : codes)
+        byAge.append(&code);
+    std::ranges::stable_sort(byAge, {}, &Code::position);
+    QHash<CodeId, QString> letters;
+    QSet<QString> taken;
+    const auto isFree = [&taken](const QString &one) { return !taken.contains(one.toLower()); };
+    for (const Code *code : std::as_const(byAge)) {
+        const QStringList words = code->name.simplified().split(u' ', Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            continue;
+        QString own = usualLetters(words);
+        if (!isFree(own))
+            own = otherLetters(words, isFree);
+        taken.insert(own.toLower());
+        letters.insert(code->id, own);
+    }
+    return letters;
 }
 
 QSet<CodeId> withCodesBelow(const QList<Code> &codes, CodeId id)

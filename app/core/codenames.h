@@ -18,6 +18,11 @@ namespace Crossread::Core {
 
 /// The paths of codes, by code.
 [[nodiscard]] QHash<CodeId, QString> codePaths(const QList<Code> &codes);
+/// What stands for each code where there is no room for its name: the first letters of its first two words, or the first
+/// two of its name. Where an older code has those already, case aside, others of the name do, or three, or a digit; a code
+/// that comes new changes those of no other. No emoji and no accent is cut off. Only of a hundred codes that are called
+/// alike do the last ones share theirs.
+[[nodiscard]] QHash<CodeId, QString> codeLetters(const QList<Code> &codes);
 /// The code, and all below it.
 [[nodiscard]] QSet<CodeId> withCodesBelow(const QList<Code> &codes, CodeId id);
 

@@ -13,23 +13,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Speakers)
 };
 
-}
-
-int wordCount(QStringView text)
+void eachWord(QStringView text, auto &&found)
 {
-    int words = 0;
     bool counted = false; // the word that stands here
-    for (const QChar unit : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = text[at];
         if (counted && unit > u' ' && unit < QChar(0x80))
             continue;
         if (unit.isSpace()) {
             counted = false;
         } else if (!counted && (unit.isLetterOrNumber() || unit.isSurrogate())) {
             counted = true;
-            ++words;
+            found(at);
         }
     }
+}
+
+}
+
+int wordCount(QStringView text)
+{
+    int words = 0;
+    eachWord(text, [&words](qsizetype) { ++words; });
     return words;
+}
+
+QList<qsizetype> wordBegins(QStringView text)
+{
+    QList<qsizetype> begins;
+    eachWord(text, [&begins](qsizetype at) { begins.append(at); });
+    return begins;
 }
 
 QList<SpeechShare> speechShares(const Document &document)

@@ -30,5 +30,7 @@ struct SpeakerGroup {
 /// In the order in which their first ones speak.
 [[nodiscard]] QList<SpeakerGroup> speakerGroups(const Document &document);
 [[nodiscard]] int wordCount(QStringView text);
+/// Where each of those words has its first letter or digit.
+[[nodiscard]] QList<qsizetype> wordBegins(QStringView text);
 
 }

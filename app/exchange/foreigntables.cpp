@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestTables = 1LL << 30;
-constexpr int longestForeignValue = 100 << 20; // a text, as UTF-8
+constexpr int longestForeignValue = 16 << 20; // a text, as UTF-8
+constexpr qint64 mostForeignText = 64LL << 20; // of all texts together, in UTF-16 units
+constexpr qint64 mostForeignRows = 2'000'000;
 
 }
 
@@ -25,6 +27,8 @@ Result<std::unique_ptr<ForeignTables>> ForeignTables::open(
     auto database = Store::Database::open(path, Store::Database::Access::FileAlone, subject);
     std::unique_ptr<ForeignTables> tables(new ForeignTables);
     tables->m_subject = subject;
+    tables->m_textLeft = mostForeignText;
+    tables->m_rowsLeft = mostForeignRows;
     if (!database)
         return std::unexpected(tables->ofFile(database.error()));
     tables->m_database = *std::move(database);
@@ -77,8 +81,13 @@ Result<void> ForeignTables::each(const QString &table, const QStringList &column
     const Store::ValueLimit limit(*m_database, longestForeignValue);
     while (query->next()) {
         QVariantList values;
-        for (qsizetype i = 0; i < columns.size(); ++i)
+        for (qsizetype i = 0; i < columns.size(); ++i) {
             values.append(query->value(int(i)));
+            if (values.constLast().typeId() == QMetaType::QString)
+                m_textLeft -= values.constLast().toString().size();
+        }
+        if (m_textLeft < 0 || --m_rowsLeft < 0)
+            return Core::failure(ErrorCode::TooLarge, m_subject);
         row(values);
     }
     return m_database->checkEnd(*query).transform_error([this](const Core::Error &error) { return ofFile(error); });

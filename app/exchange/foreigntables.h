@@ -40,6 +40,8 @@ private:
     std::unique_ptr<Store::Watch> m_watch;
     QHash<QString, QStringList> m_columns;
     QUuid m_seed;
+    qint64 m_textLeft = 0; ///< UTF-16 units that may still be read
+    qint64 m_rowsLeft = 0;
 };
 
 /// Their projects, which are each a file of this folder. `path`: the SQLite file. WrongFormat where it is none of theirs.

@@ -159,6 +159,15 @@ private:
         return found == m_sources.cend() ? nullptr : &m_package.sources[*found];
     }
 
+    /// In code points; counted once.
+    [[nodiscard]] qint64 lengthOf(const Source &source)
+    {
+        qint64 &length = m_lengths[source.id];
+        if (length == 0)
+            length = Core::codePointCount(*source.text);
+        return length;
+    }
+
     /// Those of one place and one coder are one passage with several codes.
     Result<void> readCodings()
     {
@@ -236,8 +245,8 @@ private:
                 if (found == m_cases.cend() || source == nullptr)
                     return;
                 Case &one = m_package.cases[*found];
-                const bool isWhole = row[2].isNull()
-                    || (row[2].toLongLong() == 0 && row[3].toLongLong() >= Core::codePointCount(*source->text) - 1);
+                const bool isWhole =
+                    row[2].isNull() || (row[2].toLongLong() == 0 && row[3].toLongLong() >= lengthOf(*source) - 1);
                 if (isWhole) {
                     one.sources.append(source->id);
                     return;
@@ -297,6 +306,7 @@ private:
     Package m_package;
     QHash<qint64, qsizetype> m_sources;
     QHash<qint64, qsizetype> m_cases;
+    QHash<QUuid, qint64> m_lengths;
     qint64 m_passages = 0;
 };
 

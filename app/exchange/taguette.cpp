@@ -16,6 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of each sign it is remembered where it is, which takes six times the room of the sign.
+constexpr qsizetype mostSigns = 24 << 20;
+constexpr qsizetype deepestTag = 256;
+constexpr qsizetype mostDocuments = 10'000;
+
+qsizetype unitsIn(const Import::HtmlPage &page)
+{
+    qsizetype units = 0;
+    for (const Import::HtmlNode &node : page.nodes())
+        units += node.text.size();
+    return units;
+}
+
 /// The words of a page, a paragraph a line, and where each byte of them is.
 class PageWords {
 public:
@@ -25,6 +38,7 @@ public:
             GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_DIV, GUMBO_TAG_LI, GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_TR,
             GUMBO_TAG_TABLE, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE, GUMBO_TAG_BR, GUMBO_TAG_HR, GUMBO_TAG_DL,
             GUMBO_TAG_DT, GUMBO_TAG_DD};
+        m_signs.reserve(unitsIn(page));
         QList<qsizetype> ends; // of the blocks that are open
         for (qsizetype i = 0; i < page.nodes().size(); ++i) {
             while (!ends.isEmpty() && ends.constLast() <= i) {
@@ -44,13 +58,13 @@ public:
                 const QStringView sign = QStringView(node.text).sliced(at, isPair ? 2 : 1);
                 // Line ends within a paragraph are blanks; those between paragraphs are nothing.
                 const bool isBlank = sign[0].isSpace() && sign[0] != QChar::Nbsp;
-                m_signs.append({m_bytes, text.size(), text.size()});
+                m_signs.append({quint32(m_bytes), quint32(text.size()), quint32(text.size())});
                 m_bytes += sign.toUtf8().size();
                 if (!isBlank)
                     text += sign;
                 else if (!text.isEmpty() && !text.endsWith(u'\n') && !text.endsWith(u' '))
                     text += u' ';
-                m_signs.last().end = text.size();
+                m_signs.last().end = quint32(text.size());
                 at += sign.size();
             }
         }
@@ -66,7 +80,7 @@ public:
         const auto behind = std::ranges::lower_bound(m_signs, end, {}, &Sign::byte);
         if (first == m_signs.cend() || behind <= first)
             return {};
-        return {std::min(first->begin, text.size()), std::min((behind - 1)->end, text.size())};
+        return {std::min(qsizetype(first->begin), text.size()), std::min(qsizetype((behind - 1)->end), text.size())};
     }
     [[nodiscard]] bool holds(qint64 byte) const { return 0 <= byte && byte <= m_bytes; }
 
@@ -82,9 +96,9 @@ private:
     }
 
     struct Sign {
-        qint64 byte; // at which it begins
-        qsizetype begin; // in the text
-        qsizetype end;
+        quint32 byte; // at which it begins
+        quint32 begin; // in the text
+        quint32 end;
     };
     QList<Sign> m_signs;
     qint64 m_bytes = 0;
@@ -129,9 +143,14 @@ private:
     {
         static constexpr Core::Rgb colours[]{
             0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xB8860B, 0x56B4E9, 0x8B5CF6, 0x6B7280};
-        return m_tables.each(
-            u"tags"_s, {u"id"_s, u"path"_s, u"description"_s}, u"path"_s, [&](const QVariantList &row) {
+        Result<void> made;
+        const auto read =
+            m_tables.each(u"tags"_s, {u"id"_s, u"path"_s, u"description"_s}, u"path"_s, [&](const QVariantList &row) {
                 const QStringList names = row[1].toString().split(u'.', Qt::SkipEmptyParts);
+                if (names.size() > deepestTag) {
+                    made = Core::failure(ErrorCode::TooLarge, m_subject);
+                    return;
+                }
                 QString path;
                 Core::CodeId parent;
                 for (const QString &name : names.isEmpty() ? QStringList{row[1].toString()} : names) {
@@ -142,15 +161,18 @@ private:
                         Core::Code code{known, parent, m_names[parent].take(name),
                             colours[size_t(m_package.codes.size()) % std::size(colours)], {}, {},
                             int(m_package.codes.size())};
+                        m_indices.insert(known, m_package.codes.size());
                         m_package.codes.append(code);
                     }
                     parent = known;
                 }
                 m_tags.insert(row[0].toLongLong(), parent);
-                const auto code = std::ranges::find(m_package.codes, parent, &Core::Code::id);
-                if (code != m_package.codes.end() && code->memo.isEmpty())
-                    code->memo = row[2].toString();
+                if (const auto index = m_indices.constFind(parent); index != m_indices.cend()) {
+                    if (QString &memo = m_package.codes[*index].memo; memo.isEmpty())
+                        memo = row[2].toString();
+                }
             });
+        return read ? made : read;
     }
 
     Result<void> readDocuments()
@@ -159,9 +181,12 @@ private:
         const auto read = m_tables.each(u"documents"_s,
             {u"id"_s, u"name"_s, u"description"_s, u"created"_s, u"contents"_s, u"project_id"_s}, u"id"_s,
             [&](const QVariantList &row) {
+                if (!parsed)
+                    return;
                 const auto page = Import::HtmlPage::parse(row[4].toString(), m_subject);
-                if (!page) {
-                    parsed = std::unexpected(page.error());
+                m_signsLeft -= page ? unitsIn(*page) : 0;
+                if (!page || m_signsLeft < 0 || m_package.sources.size() >= mostDocuments) {
+                    parsed = page ? Core::failure(ErrorCode::TooLarge, m_subject) : std::unexpected(page.error());
                     return;
                 }
                 PageWords words(*page);
@@ -224,6 +249,8 @@ private:
     Package m_package;
     QHash<qint64, QString> m_projects;
     QHash<QString, Core::CodeId> m_byPath;
+    QHash<Core::CodeId, qsizetype> m_indices; // among the codes of the package
+    qsizetype m_signsLeft = mostSigns;
     QHash<Core::CodeId, FreeNames> m_names;
     QHash<qint64, Core::CodeId> m_tags;
     QHash<qint64, std::pair<qsizetype, PageWords>> m_documents;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textfolder.h"
 
-#include "core/json.h"
+#include "exchange/jsoncheck.h"
 #include "exchange/refixml.h"
 
 #include <QDir>
@@ -225,7 +225,7 @@ public:
                 m_package.sets.append({id(json), json[u"name"].toString(), codes, ids(json[u"documents"])});
             });
         for (const QJsonValue &name : (*project)[u"documents"].toArray()) {
-            if (done)
+            if (done && !m_clash)
                 done = addDocument(name.toString());
         }
         if (done && m_clash)
@@ -283,11 +283,11 @@ private:
         const auto bytes = file(name);
         if (!bytes)
             return std::unexpected(bytes.error());
-        QJsonParseError error;
-        const QJsonDocument json = Core::readJson(bytes->value_or(QByteArray()), &error);
-        if (!json.isObject())
-            return Core::failure(ErrorCode::DamagedFile, m_folder.dirName() + u'/' + name, error.errorString());
-        return json.object();
+        const QString subject = m_folder.dirName() + u'/' + name;
+        const auto json = readForeignJson(bytes->value_or(QByteArray()), subject);
+        if (!json)
+            return std::unexpected(json.error());
+        return json->isObject() ? Result<QJsonObject>(json->object()) : Core::failure(ErrorCode::DamagedFile, subject);
     }
 
     Result<void> eachOf(const QString &list, const std::function<void(const QJsonObject &)> &add) const
@@ -305,14 +305,14 @@ private:
         Core::Code code;
         code.id = Core::CodeId(id(json));
         code.parent = Core::CodeId(uuid(json[u"parent"]));
-        if (!code.parent.isNull()
-            && std::ranges::none_of(m_package.codes, [&](const Core::Code &one) { return one.id == code.parent; }))
+        if (!code.parent.isNull() && !m_codes.contains(code.parent))
             m_clash = code.parent.toString(); // parents come first: so none stands below itself
         code.name = m_codeNames[code.parent].take(json[u"name"].toString());
         code.colour = json[u"colour"].toString().mid(1).toUInt(nullptr, 16) & 0xFFFFFF;
         code.heading = json[u"heading"].toBool();
         code.memo = json[u"memo"].toString();
         code.position = int(m_package.codes.size());
+        m_codes.insert(code.id);
         m_package.codes.append(code);
     }
 
@@ -356,6 +356,7 @@ private:
 
     QDir m_folder;
     QSet<QUuid> m_ids;
+    QSet<Core::CodeId> m_codes;
     QHash<Core::CodeId, FreeNames> m_codeNames;
     std::optional<QString> m_clash; // an id that stands twice, or for nothing
 };
@@ -363,8 +364,9 @@ private:
 QJsonObject headOf(const QString &path)
 {
     QFile file(QDir(path).filePath(head));
-    return file.open(QIODevice::ReadOnly) && file.size() < largestMember ? Core::readJson(file.readAll()).object()
-                                                                         : QJsonObject();
+    if (!file.open(QIODevice::ReadOnly) || file.size() >= largestMember)
+        return {};
+    return readForeignJson(file.readAll(), path).value_or(QJsonDocument()).object();
 }
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/webannotations.h"
 
-#include "core/json.h"
+#include "exchange/jsoncheck.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -204,18 +204,17 @@ QByteArray writtenWebAnnotations(const QUuid &page, const QList<WebAnnotation> &
 
 Core::Result<QList<WebAnnotation>> readWebAnnotations(const QByteArray &bytes, const QString &subject)
 {
-    QJsonParseError error;
-    const QJsonDocument json = Core::readJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return Core::failure(Core::ErrorCode::DamagedFile, subject, error.errorString());
-    const QJsonObject object = json.object();
+    const auto json = readForeignJson(bytes, subject);
+    if (!json)
+        return std::unexpected(json.error());
+    const QJsonObject object = json->object();
     if (object[u"annotations"].isArray())
         return ofHypothesisExport(object[u"annotations"].toArray());
     const QJsonValue first = object[u"first"]; // of a collection
-    const QJsonArray list = json.isArray() ? json.array()
-        : object[u"items"].isArray()       ? object[u"items"].toArray()
-        : first[u"items"].isArray()        ? first[u"items"].toArray()
-                                           : QJsonArray{object};
+    const QJsonArray list = json->isArray() ? json->array()
+        : object[u"items"].isArray()        ? object[u"items"].toArray()
+        : first[u"items"].isArray()         ? first[u"items"].toArray()
+                                            : QJsonArray{object};
     QList<WebAnnotation> annotations;
     for (const QJsonValue &one : list) {
         if (listOf(one[u"type"]).contains(u"Annotation"_s))

@@ -26,12 +26,13 @@ struct WebAnnotation {
     QString creator;
     QDateTime created; ///< UTC
     QDateTime modified;
+    QString idBegin = {}; ///< the hex digits that the id begins with, where no more of it is known
 };
 
 /// A page of annotations (AnnotationPage), the same bytes for the same list.
 [[nodiscard]] QByteArray writtenWebAnnotations(const QUuid &page, const QList<WebAnnotation> &annotations);
 /// Of one annotation, a list, a page or a collection; or of a file that Hypothes.is has exported, where answers come as a
-/// part of the note that they answer. Errors: DamagedFile (no JSON), WrongFormat (no annotations in it).
+/// part of the note that they answer. Errors: DamagedFile (no JSON), WrongFormat (no annotations in it), TooLarge.
 [[nodiscard]] Core::Result<QList<WebAnnotation>> readWebAnnotations(const QByteArray &bytes, const QString &subject);
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/content.h"
 
+#include "export/record.h"
 #include "export/wording.h"
 
 #include <QMap>
@@ -12,55 +13,6 @@ using namespace Formats;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString stateName(Core::AnchorState state)
-{
-    switch (state) {
-    case Core::AnchorState::Exact: return u"exact"_s;
-    case Core::AnchorState::Moved: return u"moved"_s;
-    case Core::AnchorState::Orphaned: return u"orphaned"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-Table tableOf(const QList<Excerpt> &excerpts)
-{
-    using enum Table::Content;
-    Table table{{{u"id"_s, Value}, {u"quote"_s}, {u"document"_s}, {u"title"_s}, {u"speaker_as_printed"_s},
-                    {u"speaker"_s}, {u"role"_s}, {u"turn"_s, Number}, {u"last_turn"_s, Number},
-                    {u"paragraph"_s, Number}, {u"last_paragraph"_s, Number}, {u"start"_s, Number}, {u"end"_s, Number},
-                    {u"codes"_s}, {u"memo"_s}, {u"coder"_s}, {u"created"_s, Value}, {u"modified"_s, Value},
-                    {u"state"_s, Value}, {u"source_sha256"_s, Value}, {u"place"_s}, {u"author"_s}, {u"publisher"_s},
-                    {u"published"_s}, {u"address"_s}, {u"group"_s}},
-        {}};
-    const qsizetype always = table.columns.size();
-    QHash<QString, qsizetype> columns; // of attributes, behind those that are always there
-    for (const Excerpt &excerpt : excerpts) {
-        for (const auto &[name, value] : excerpt.attributes) {
-            if (columns.contains(name))
-                continue;
-            columns.insert(name, columns.size());
-            table.columns.append({name});
-        }
-    }
-    for (const Excerpt &excerpt : excerpts) {
-        const bool stands = excerpt.state != Core::AnchorState::Orphaned;
-        const bool inTurn = excerpt.turn > 0;
-        const bool inParagraph = excerpt.paragraph > 0;
-        QStringList row{excerpt.id, excerpt.quote, excerpt.document, excerpt.documentTitle, excerpt.speakerLabel,
-            excerpt.speaker, excerpt.speakerRole, cell(excerpt.turn, inTurn), cell(excerpt.lastTurn, inTurn),
-            cell(excerpt.paragraph, inParagraph), cell(excerpt.lastParagraph, inParagraph),
-            cell(excerpt.source.begin, stands), cell(excerpt.source.end, stands), excerpt.codes.join(u"; "),
-            excerpt.memo, excerpt.coder, utc(excerpt.created), utc(excerpt.modified), stateName(excerpt.state),
-            excerpt.sourceSha256, excerpt.place, excerpt.metadata.authors.join(u"; "), excerpt.metadata.publisher,
-            excerpt.metadata.published, excerpt.metadata.address, excerpt.group};
-        row.resize(table.columns.size());
-        for (const auto &[name, value] : excerpt.attributes)
-            row[always + columns[name]] = value;
-        table.rows.append(row);
-    }
-    return table;
-}
 
 /// The codes of an excerpt, each with its colour.
 Line codesOf(const Excerpt &excerpt)
@@ -173,10 +125,11 @@ Page pageOf(const QList<Excerpt> &excerpts, const QString &title, Grouping group
 
 }
 
-Content contentOf(const QList<Excerpt> &excerpts, const QString &title, Grouping grouping)
+Content contentOf(const QList<Excerpt> &excerpts, const Presentation &how)
 {
-    return {.page = [excerpts, title, grouping] { return pageOf(excerpts, title, grouping); },
-        .table = [excerpts] { return tableOf(excerpts); }};
+    return {.page = [excerpts, how] { return pageOf(excerpts, how.title, how.grouping); },
+        .table = [excerpts, how] { return tableOf(excerpts, how.style); },
+        .data = [excerpts, how] { return dataOf(excerpts, how); }};
 }
 
 }

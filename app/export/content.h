@@ -7,15 +7,21 @@
 
 namespace Crossread::Export {
 
-/// Excerpts for any format, in the order given; a page puts neighbours of one document under one heading, and them below
-/// `title`, or below "Excerpts" where that is empty.
-///
-/// The table has these columns: id, quote, document, title, speaker_as_printed, speaker, role, turn, last_turn, paragraph,
-/// last_paragraph, start, end, codes, memo, coder, created, modified, state, source_sha256, place, author, publisher,
-/// published, address, group, and one for each attribute that any of their documents or speakers has. Codes and authors are parted by "; ", times are ISO 8601 in UTC, start and end count code points of
-/// the source file, the state is one of exact, moved and orphaned.
 enum class Grouping { Document, Code }; ///< of a page; below each code stand all that have it
-[[nodiscard]] Formats::Content contentOf(
-    const QList<Excerpt> &excerpts, const QString &title = {}, Grouping grouping = Grouping::Document);
+
+/// How excerpts are handed over.
+struct Presentation {
+    QString title = {}; ///< of a page; empty: "Excerpts"
+    QString project = {}; ///< what it is called
+    Grouping grouping = Grouping::Document;
+    Core::CitationStyle style = Core::CitationStyle::Apa; ///< of the citations in tables and data
+};
+
+/// Excerpts for any format, in the order given; a page puts neighbours of one document under one heading.
+///
+/// Tables and data have the whole record, with the same names for the same things: the handbook says what each means
+/// (packaging/handbook/exchange.md), record.cpp has them in order. In a table, lists are parted by "; ", and behind all others
+/// stands a column for each attribute that any of their documents or speakers has.
+[[nodiscard]] Formats::Content contentOf(const QList<Excerpt> &excerpts, const Presentation &how = {});
 
 }

@@ -3,6 +3,9 @@
 #include "export/excerpts.h"
 
 #include "core/naming.h"
+#include "core/sentences.h"
+
+#include <algorithm>
 
 namespace Crossread::Export {
 
@@ -35,15 +38,31 @@ void fillSpeakers(const Core::Document &document, qsizetype first, qsizetype las
 
 }
 
-Excerpt excerptOf(const Core::Document &document, Core::TextSpan span)
+Excerpt excerptOf(const Core::Document &document)
 {
     Excerpt excerpt;
     excerpt.document = document.name;
     excerpt.documentTitle = document.title;
     excerpt.metadata = document.metadata;
-    excerpt.place = Core::placeName(document, span);
     excerpt.sourceSha256 = QString::fromLatin1(document.sourceSha256.toHex());
-    excerpt.quote = document.textOf(span).toString();
+    excerpt.format = document.format;
+    excerpt.formatVersion = document.format.isEmpty() ? 0 : document.formatVersion;
+    excerpt.textSha256 = QString::fromLatin1(document.textSha256.toHex());
+    excerpt.cited.metadata = document.metadata;
+    excerpt.cited.title = document.title.isEmpty() ? document.name : document.title;
+    return excerpt;
+}
+
+Excerpt excerptOf(const Core::Document &document, Core::TextSpan span)
+{
+    Excerpt excerpt = excerptOf(document);
+    excerpt.cited = Core::citedPlace(document, span);
+    excerpt.place = excerpt.cited.place;
+    Core::Anchor anchor = Core::makeAnchor(document.text, document.textSha256, span);
+    excerpt.quote = std::move(anchor.exact);
+    excerpt.span = span;
+    excerpt.prefix = std::move(anchor.prefix);
+    excerpt.suffix = std::move(anchor.suffix);
     excerpt.source = document.toSource(span);
     const qsizetype lastPosition = std::max(span.begin, span.end - 1);
     excerpt.paragraph = int(document.paragraphAt(span.begin) + 1);
@@ -59,6 +78,30 @@ Excerpt excerptOf(const Core::Document &document, Core::TextSpan span)
         fillSpeakers(document, first, last, excerpt);
     }
     return excerpt;
+}
+
+void numberSentences(const Core::Document &document, QList<Excerpt> &excerpts, const Core::Progress &progress)
+{
+    qsizetype end = 0;
+    for (const Excerpt &excerpt : std::as_const(excerpts))
+        end = std::max(end, excerpt.span.end);
+    QList<qsizetype> begins;
+    for (qsizetype index = 0; index < document.paragraphs.size() && !progress.isCanceled(); ++index) {
+        const Core::TextSpan paragraph = document.paragraphSpan(index);
+        if (paragraph.begin >= end)
+            break;
+        for (const Core::TextSpan sentence : Core::sentences(document.textOf(paragraph)))
+            begins.append(paragraph.begin + sentence.begin);
+    }
+    const auto numberAt = [&begins](qsizetype position) { // of the last one that has begun by then
+        return std::max(1, static_cast<int>(std::ranges::upper_bound(begins, position) - begins.begin()));
+    };
+    for (Excerpt &excerpt : excerpts) {
+        if (excerpt.span.isEmpty())
+            continue;
+        excerpt.sentence = numberAt(excerpt.span.begin);
+        excerpt.lastSentence = numberAt(excerpt.span.end - 1);
+    }
 }
 
 }

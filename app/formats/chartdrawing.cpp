@@ -18,6 +18,8 @@ namespace {
 
 constexpr double strongestGround = 0.85; // of the accent in the cell that has the most
 constexpr double faintestGround = 0.08; // in one that has anything
+constexpr qreal thinnestStroke = 1.5; // pixels
+constexpr qreal closestStrokes = 0.5; // between them; nearer ones are seen as one
 
 double lightnessOf(const QColor &colour)
 {
@@ -69,6 +71,7 @@ public:
             drawHeads(m_layout.bottom() - m_layout.heads, false);
             m_spots = drawLines(m_painter, m_chart, m_look, m_layout);
             break;
+        case Chart::Kind::Places: drawPlaces(); break;
         }
         return m_spots;
     }
@@ -191,6 +194,54 @@ private:
             }
         }
         drawHeads(m_layout.bottom() - m_layout.heads, false);
+    }
+
+    /// Strokes that would touch are one: a picture holds no more of them than can be told apart.
+    void drawStrokes(const Chart::Row &row, qreal top)
+    {
+        const qreal left = m_layout.columnLeft(0);
+        const qreal width = m_layout.columnLeft(m_layout.columns) - left;
+        const QColor ink = row.colour ? lineColour(m_look, *row.colour) : m_look.dim;
+        qreal begin = 0;
+        qreal end = -1; // none yet
+        const auto drawOne = [&] {
+            if (end > begin)
+                m_painter.fillRect(QRectF(left + begin, top + 2, end - begin, m_layout.row - 4), ink);
+        };
+        for (const Chart::Stretch &place : row.places) {
+            const qreal from = place.begin * width;
+            const qreal to = std::min(std::max(place.end * width, from + thinnestStroke), width);
+            if (end < 0 || from > end + closestStrokes) {
+                drawOne();
+                begin = std::min(from, width - thinnestStroke);
+            }
+            end = std::max(end, to);
+        }
+        drawOne();
+    }
+
+    void drawPlaces()
+    {
+        const qreal bottom = m_layout.top + qreal(m_chart.rows.size()) * m_layout.row;
+        const qreal behind = m_layout.columnLeft(m_layout.columns);
+        m_painter.setPen(QPen(m_look.rule, 1));
+        for (qsizetype column = 0; column <= m_layout.columns; ++column)
+            m_painter.drawLine(
+                QPointF(m_layout.columnLeft(column), m_layout.top), QPointF(m_layout.columnLeft(column), bottom));
+        for (qsizetype row = 0; row < m_chart.rows.size(); ++row) {
+            const Chart::Row &one = m_chart.rows[row];
+            const qreal top = m_layout.top + qreal(row) * m_layout.row;
+            drawName({ChartLayout::margin, top, m_layout.names, m_layout.row}, one.name, one.colour);
+            drawStrokes(one, top);
+            for (qsizetype column = 0; column < one.values.size(); ++column)
+                m_spots.append({{m_layout.columnLeft(column), top, m_layout.column, m_layout.row}, row, column});
+            if (m_layout.behind > 0)
+                text({behind, top, m_layout.column, m_layout.row}, numberOf(m_chart, one.total), m_look.ink,
+                    Qt::AlignHCenter);
+        }
+        drawHeads(bottom, false);
+        if (m_layout.behind > 0)
+            drawHead(behind, bottom, m_chart.total, false);
     }
 
     QPainter &m_painter;

@@ -71,6 +71,11 @@ ChartLayout::ChartLayout(const Chart &chart, const ChartLook &look)
         column = std::max({column, narrowestColumn * 1.4, narrowestPlot / qreal(std::max<qsizetype>(1, columns))});
         shown = std::min(chart.rows.size(), mostLines);
         break;
+    case Chart::Kind::Places:
+        row = line + gap;
+        behind = chart.total.isEmpty() ? 0 : column;
+        shown = chart.rows.size();
+        break;
     }
 }
 
@@ -85,6 +90,7 @@ qreal ChartLayout::bottom() const
     case Chart::Kind::Heat: return top + heads + qreal(shown + (behind > 0 ? 1 : 0)) * row;
     case Chart::Kind::Bars: return top + qreal(shown) * row + heads;
     case Chart::Kind::Lines: return top + std::max(plotHeight, qreal(shown) * line) + heads + gap;
+    case Chart::Kind::Places: return top + qreal(shown) * row + heads;
     }
     Q_UNREACHABLE_RETURN(0);
 }

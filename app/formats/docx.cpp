@@ -139,6 +139,7 @@ private:
         m_out->writeEndElement();
     }
 
+    void add(const SideBySide &sides) { add(asTable(sides)); }
     void add(const Table &table)
     {
         start("tbl"_L1);

@@ -31,51 +31,29 @@ private:
             std::visit([this](const auto &one) { add(one); }, block);
     }
 
-    static QList<FlowRun> runsOf(const Line &line)
-    {
-        QList<FlowRun> runs;
-        for (const Run &run : line) {
-            if (run.swatch)
-                runs.append({.text = u"■ "_s, .colour = run.swatch});
-            FlowRun out{.text = run.sign.isEmpty() ? run.text : run.sign + u' ' + run.text};
-            switch (run.mark) {
-            case Mark::Plain: break;
-            case Mark::Strong:
-            case Mark::Badge: out.strong = true; break;
-            case Mark::Aside:
-            case Mark::Explained: out.quiet = true; break;
-            case Mark::PutIn:
-            case Mark::PutInstead: out.underlined = true; break;
-            case Mark::LeftOut:
-            case Mark::Replaced: out.struckOut = true; break;
-            }
-            runs.append(out);
-        }
-        return runs;
-    }
-
     void add(const Heading &heading)
     {
-        m_out.append(
-            FlowParagraph{heading.level == 1 ? Style::Title : Style::Heading, heading.level, runsOf(heading.line)});
+        m_out.append(FlowParagraph{heading.level == 1 ? Style::Title : Style::Heading, heading.level,
+            flowRunsOf(heading.line), {}, heading.stretches});
     }
     void add(const Paragraph &paragraph)
     {
         const bool isDetail = paragraph.role == u"place";
         if (paragraph.whom != For::NotMarking)
-            m_out.append(FlowParagraph{isDetail ? Style::Detail : Style::Body, 1, runsOf(paragraph.line)});
+            m_out.append(FlowParagraph{isDetail ? Style::Detail : Style::Body, 1, flowRunsOf(paragraph.line), {}, {},
+                paragraph.whom == For::NoMargin});
     }
     void add(const Quotation &quotation)
     {
         for (const Line &line : quotation.paragraphs)
-            m_out.append(FlowParagraph{Style::Quotation, 1, runsOf(line), quotation.colours});
+            m_out.append(FlowParagraph{Style::Quotation, 1, flowRunsOf(line), quotation.colours, quotation.stretches});
     }
     void add(const List &list)
     {
         if (list.whom == For::NotMarking)
             return;
         for (const Line &line : list.items) {
-            QList<FlowRun> runs = runsOf(line);
+            QList<FlowRun> runs = flowRunsOf(line);
             if (line.isEmpty() || !line.constFirst().swatch) // a square is a sign of its own
                 runs.prepend({.text = u"–\t"_s});
             m_out.append(FlowParagraph{Style::Item, 1, runs});
@@ -86,7 +64,7 @@ private:
         if (terms.whom == For::NotMarking)
             return;
         for (const Terms::Term &term : terms.terms) {
-            QList<FlowRun> runs = runsOf(term.name);
+            QList<FlowRun> runs = flowRunsOf(term.name);
             for (FlowRun &run : runs)
                 run.strong = true;
             runs.append({.text = u": "_s + term.text});
@@ -98,12 +76,40 @@ private:
         if (!table.columns.isEmpty())
             m_out.append(table);
     }
+    void add(const SideBySide &sides)
+    {
+        if (!sides.rows.isEmpty())
+            m_out.append(sides);
+    }
     void add(const Drawing &) { }
     void add(const Group &group) { add(group.blocks); }
 
     QList<FlowBlock> m_out;
 };
 
+}
+
+QList<FlowRun> flowRunsOf(const Line &line)
+{
+    QList<FlowRun> runs;
+    for (const Run &run : line) {
+        if (run.swatch)
+            runs.append({.text = u"■ "_s, .colour = run.swatch});
+        FlowRun out{.text = run.sign.isEmpty() ? run.text : run.sign + u' ' + run.text};
+        switch (run.mark) {
+        case Mark::Plain: break;
+        case Mark::Strong:
+        case Mark::Badge: out.strong = true; break;
+        case Mark::Aside:
+        case Mark::Explained: out.quiet = true; break;
+        case Mark::PutIn:
+        case Mark::PutInstead: out.underlined = true; break;
+        case Mark::LeftOut:
+        case Mark::Replaced: out.struckOut = true; break;
+        }
+        runs.append(out);
+    }
+    return runs;
 }
 
 QList<FlowBlock> flowOf(const Page &page)

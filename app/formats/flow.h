@@ -22,9 +22,12 @@ struct FlowParagraph {
     int level = 1; ///< of headings, from 1
     QList<FlowRun> runs;
     QList<Core::Rgb> colours = {}; ///< of the codes of a quotation
+    QList<MarkedStretch> stretches = {}; ///< of passages in it
+    bool inMargin = false; ///< says what stands in the margin where there is one
 };
 
-using FlowBlock = std::variant<FlowParagraph, Table>;
+[[nodiscard]] QList<FlowRun> flowRunsOf(const Line &line);
+using FlowBlock = std::variant<FlowParagraph, Table, SideBySide>;
 [[nodiscard]] QList<FlowBlock> flowOf(const Page &page);
 
 /// One member of a container.

@@ -158,6 +158,25 @@ private:
         m_out += u"</tbody>\n</table>\n</div>\n";
     }
 
+    void add(const SideBySide &sides)
+    {
+        m_out += u"<div class=\"table\">\n<table>\n<thead>\n<tr>\n";
+        for (const QString &head : {sides.leftHead, sides.rightHead})
+            m_out += element(u"th"_s, head.toHtmlEscaped(), u" scope=\"col\""_s);
+        m_out += u"</tr>\n</thead>\n<tbody>\n";
+        for (const SideBySide::Row &row : sides.rows) {
+            m_out += u"<tr>\n";
+            for (const QList<Line> &lines : {row.left, row.right}) {
+                QString cell;
+                for (const Line &line : lines)
+                    cell += element(u"p"_s, html(line), u" dir=\"auto\""_s);
+                m_out += element(u"td"_s, cell);
+            }
+            m_out += u"</tr>\n";
+        }
+        m_out += u"</tbody>\n</table>\n</div>\n";
+    }
+
     void add(const Drawing &drawing)
     {
         m_out += drawing.svg;

@@ -108,6 +108,7 @@ private:
         return u"| " + out.join(u" | ") + u" |\n";
     }
 
+    void add(const SideBySide &sides) { add(asTable(sides)); }
     void add(const Drawing &) { }
     void add(const Group &group) { add(group.blocks); }
 

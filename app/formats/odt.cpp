@@ -153,6 +153,7 @@ private:
         m_xml->writeEndElement();
     }
 
+    void add(const SideBySide &sides) { add(asTable(sides)); }
     void add(const Table &table)
     {
         m_xml->writeStartElement(u"table:table"_s);

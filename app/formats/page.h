@@ -47,11 +47,20 @@ enum class For {
     All,
     Marking, ///< those that show marks
     NotMarking, ///< those that do not: says in words what the marks say
+    NoMargin, ///< those without a margin for notes: says of a passage what would stand there beside it
+};
+
+/// Where a passage lies in a line: [begin, end) in the text of its runs, none of which has a sign or a swatch.
+struct MarkedStretch {
+    qsizetype passage = 0; ///< index into Page::passages
+    qsizetype begin = 0;
+    qsizetype end = 0;
 };
 
 struct Heading {
     int level = 1;
     Line line;
+    QList<MarkedStretch> stretches = {};
 };
 struct Paragraph {
     Line line;
@@ -61,6 +70,7 @@ struct Paragraph {
 struct Quotation {
     QList<Line> paragraphs;
     QList<Core::Rgb> colours = {}; ///< of its codes, for a bar beside it
+    QList<MarkedStretch> stretches = {}; ///< in its one paragraph: sheets have their brackets, and no bar
 };
 struct List {
     QList<Line> items;
@@ -77,6 +87,17 @@ struct Terms {
     QString role = {};
     For whom = For::All;
 };
+/// Two texts side by side. In each row stands level what belongs together, of either a line for each paragraph.
+struct SideBySide {
+    struct Row {
+        QList<Line> left;
+        QList<Line> right;
+    };
+    QString leftHead;
+    QString rightHead;
+    QList<Row> rows;
+};
+[[nodiscard]] Table asTable(const SideBySide &sides); ///< for formats whose cells are plain text
 /// For formats that can draw: `svg` as it is, with the words under its ends. It says nothing that words do not say.
 struct Drawing {
     QString svg;
@@ -92,14 +113,28 @@ struct Group {
     QString id = {};
     std::vector<Block> blocks;
 };
-struct Block : std::variant<Heading, Paragraph, Quotation, List, Terms, Table, Drawing, Group> {
+struct Block : std::variant<Heading, Paragraph, Quotation, List, Terms, Table, SideBySide, Drawing, Group> {
     using variant::variant;
 };
 using Blocks = std::vector<Block>;
 
+/// A passage that is marked on the page. Sheets have a bracket for each of its codes in the margin, from the line in which it
+/// begins to the one in which it ends, and the note next to that.
+struct MarkedPassage {
+    struct Label {
+        Core::Rgb colour = 0;
+        QString letters; ///< two or so
+        QString name; ///< in their place where there is room
+    };
+    QList<Label> codes;
+    Line note;
+};
+
 struct Page {
     QString title;
     Blocks blocks;
+    QList<MarkedPassage> passages = {}; ///< in the order in which they begin
+    bool landscape = false; ///< wants sheets that are wider than high
 };
 
 }

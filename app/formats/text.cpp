@@ -78,6 +78,7 @@ private:
             }
         }
     }
+    void add(const SideBySide &sides) { add(asTable(sides)); }
     void add(const Drawing &) { }
     void add(const Group &group) { add(group.blocks); }
 

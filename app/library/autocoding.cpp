@@ -4,6 +4,7 @@
 
 #include "core/codenames.h"
 #include "core/sentences.h"
+#include "library/steps.h"
 #include "topics/matcher.h"
 
 #include <QCoreApplication>
@@ -153,19 +154,6 @@ FoundPlace foundAt(DocumentId id, const Document &document, TextSpan span)
 
 }
 
-QList<DocumentId> documentsOf(const Project::Data &data, const CodingRule &rule)
-{
-    QList<DocumentId> ids;
-    for (const QList<DocumentRecord> records = data.documents(); const DocumentRecord &record : records) {
-        const bool chosen = rule.documents.isEmpty() || rule.documents.contains(record.id);
-        const bool said = rule.attribute.isNull()
-            || valueOf(record.attributes, rule.attribute).compare(rule.value, Qt::CaseInsensitive) == 0;
-        if (chosen && said)
-            ids.append(record.id);
-    }
-    return ids;
-}
-
 Result<QList<FoundPlace>> findPlaces(const Project::Data &data, DocumentId id, const Document &document,
     const CodingRule &rule, const Progress &progress)
 {
@@ -194,12 +182,12 @@ Result<QList<FoundPlace>> findPlaces(const Project::Data &data, DocumentId id, c
 Result<QList<FoundPlace>> findPlaces(
     const Project::Data &data, const Project::Sources &sources, const CodingRule &rule, const Progress &progress)
 {
-    const QList<DocumentId> ids = documentsOf(data, rule);
+    const QList<DocumentRecord> records = recordsIn(data, rule.in);
     QList<FoundPlace> places;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const Progress part(progress, int(i * 1000 / ids.size()), int((i + 1) * 1000 / ids.size()));
-        const auto text = sources.text(*data.record(ids[i]), part);
-        const auto found = text ? findPlaces(data, ids[i], **text, rule, part) : std::unexpected(text.error());
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const Progress part = stepOf(progress, i, records.size());
+        const auto text = sources.text(records[i], part);
+        const auto found = text ? findPlaces(data, records[i].id, **text, rule, part) : std::unexpected(text.error());
         if (!found)
             return found;
         places += *found;

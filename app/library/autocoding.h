@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/finder.h"
+#include "library/documentset.h"
 #include "project/project.h"
 
 /// Passages found by a rule, to be given a code all at once. The window and the command line find through here.
@@ -20,9 +21,7 @@ struct CodingRule {
     enum class Reach { Hit, Sentence, Paragraph, Turn };
     Reach reach = Reach::Hit; ///< of a hit; what a speaker says, and questions and answers, are whole turns
 
-    QList<Core::DocumentId> documents = {}; ///< empty: all
-    Core::AttributeId attribute = {}; ///< only documents of which this is said; null: any
-    QString value = {};
+    DocumentSet in = {};
     QList<Core::CodeId> within = {}; ///< only inside passages with one of these; empty: anywhere
 };
 
@@ -34,8 +33,6 @@ struct FoundPlace {
     QString after;
 };
 
-/// The documents in which a rule looks.
-[[nodiscard]] QList<Core::DocumentId> documentsOf(const Project::Data &data, const CodingRule &rule);
 /// In one document, in order, each place once. What runs over others is joined with them only where it is more than the hit
 /// itself. Errors: BadPattern, PatternTooCostly, NoSuchCode (no such topic), Canceled.
 [[nodiscard]] Core::Result<QList<FoundPlace>> findPlaces(const Project::Data &data, Core::DocumentId id,

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Crossread::Library {
 
 using namespace Core;
@@ -20,10 +22,21 @@ using Exchange::Source;
 namespace {
 
 constexpr qint64 largestPackage = 256LL << 20;
+constexpr qsizetype mostTold = 10'000; // documents, variables, sets: more than any research has, and slow to make
+constexpr qsizetype mostCodes = 50'000;
+constexpr qsizetype longestMemo = 16 << 20; // units
 
+/// Error: TooLarge.
+Result<std::unique_ptr<ForeignFile>> unlessTooMuch(std::unique_ptr<ForeignFile> file, const QString &path)
+{
+    const Exchange::Package &package = file->package();
+    const qsizetype most = std::max({package.sources.size(), package.variables.size(), package.sets.size()});
+    if (most > mostTold || package.codes.size() > mostCodes || package.memo.size() > longestMemo)
+        return failure(ErrorCode::TooLarge, path);
+    return file;
 }
 
-Result<std::unique_ptr<ForeignFile>> openForeign(const QString &path, const Progress &progress)
+Result<std::unique_ptr<ForeignFile>> openAny(const QString &path, const Progress &progress)
 {
     if (Exchange::isProjectFolder(path))
         return Exchange::openFolder(path);
@@ -39,6 +52,15 @@ Result<std::unique_ptr<ForeignFile>> openForeign(const QString &path, const Prog
         return failure(ErrorCode::TooLarge, path);
     return Import::readFile(path).and_then(
         [&](const QByteArray &bytes) { return Exchange::RefiFile::open(bytes, QFileInfo(path).fileName(), progress); });
+}
+
+}
+
+Result<std::unique_ptr<ForeignFile>> openForeign(const QString &path, const Progress &progress)
+{
+    return openAny(path, progress).and_then([&](std::unique_ptr<ForeignFile> file) {
+        return unlessTooMuch(std::move(file), path);
+    });
 }
 
 Result<Exchange::CountingJudge::Verdict> countingIn(ForeignFile &file, const Progress &progress)

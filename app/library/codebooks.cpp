@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/refi.h"
-#include "import/importer.h"
 #include "library/exchangenames.h"
 #include "library/exchanging.h"
+#include "library/takingin.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 namespace Crossread::Library {
 
@@ -36,49 +37,46 @@ Result<HandedOut> refiCodebook(const Project::Snapshot &project)
     return HandedOut{Exchange::writtenCodebook(codebook), codebook.losses.sentences()};
 }
 
-Result<TakenCodes> takeCodebook(Project::Project &project, const QString &path)
+Result<TakingIn> planCodebook(const Project::Data &data, const QByteArray &bytes, const QString &name)
 {
-    const auto bytes = Import::readFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    auto codebook = Exchange::readCodebook(*bytes, QFileInfo(path).fileName());
+    const auto codebook = Exchange::readCodebook(bytes, name);
     if (!codebook)
         return std::unexpected(codebook.error());
-    ChangeSet act{CodebookWords::tr("Take in codebook “%1”").arg(QFileInfo(path).completeBaseName()), {}};
-    int added = 0;
-    QHash<CodeId, CodeId> standsFor; // a code that comes: the one that is there
-    int position = project.data().nextCodePosition();
-    for (Code code : std::as_const(codebook->codes)) {
-        code.parent = standsFor.value(code.parent, code.parent);
-        const Code *there = project.code(code.id);
+    TakingIn plan;
+    plan.what = TakingIn::What::Codes;
+    plan.then = data;
+    plan.losses = codebook->losses.sentences();
+    plan.act.label = CodebookWords::tr("Take in codebook “%1”").arg(QFileInfo(name).completeBaseName());
+    QHash<CodeId, CodeId> meant; // of each code that comes, the one that is there or is made
+    int position = data.nextCodePosition();
+    for (Code code : codebook->codes) {
+        code.parent = meant.value(code.parent, code.parent);
+        const Code *there = data.code(code.id);
         if (there == nullptr)
-            there = project.data().child(code.parent, code.name);
-        if (there != nullptr) {
-            standsFor.insert(code.id, there->id);
+            there = data.child(code.parent, code.name);
+        meant.insert(code.id, there != nullptr ? there->id : code.id);
+        if (there != nullptr)
             continue;
-        }
         code.position = position++;
-        act.changes.append(Change<Code>{{}, code});
-        ++added;
+        plan.act.changes.append(Change<Code>{{}, code});
+        ++plan.added;
     }
-    int setPosition = int(project.data().codeSets().size());
-    for (const Exchange::Set &set : std::as_const(codebook->sets)) {
-        if (project.data().codeSet(CodeSetId(set.id)) != nullptr)
+    int setPosition = int(data.codeSets().size());
+    for (const Exchange::Set &set : codebook->sets) {
+        if (data.codeSet(CodeSetId(set.id)) != nullptr)
             continue;
         QList<CodeId> codes;
+        QSet<CodeId> members;
         for (const CodeId &code : set.codes) {
-            const CodeId meant = standsFor.value(code, code);
-            const bool comes = std::ranges::contains(codebook->codes, code, &Code::id);
-            if (comes && !codes.contains(meant))
-                codes.append(meant);
+            const CodeId one = meant.value(code);
+            if (one.isNull() || members.contains(one))
+                continue;
+            members.insert(one);
+            codes.append(one);
         }
-        act.changes.append(Change<CodeSet>{{}, CodeSet{CodeSetId(set.id), set.name, codes, setPosition++}});
+        plan.act.changes.append(Change<CodeSet>{{}, CodeSet{CodeSetId(set.id), set.name, codes, setPosition++}});
     }
-    if (!act.changes.isEmpty()) {
-        if (const auto taken = project.bring(std::move(act)); !taken)
-            return std::unexpected(taken.error());
-    }
-    return TakenCodes{added, codebook->losses.sentences()};
+    return plan;
 }
 
 }

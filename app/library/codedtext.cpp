@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/codedtext.h"
 
+#include "core/codenames.h"
 #include "export/wording.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ public:
             const Annotation &one = *data.annotation(id);
             (one.state == AnchorState::Orphaned ? m_lost : m_annotations).append(&one);
         }
+        const QString coder = m_annotations.isEmpty() ? QString() : m_annotations.constFirst()->coder;
+        m_hasCoders = !std::ranges::all_of(m_annotations, [&](const Annotation *one) { return one->coder == coder; });
         m_page.title = record.name;
     }
 
@@ -52,13 +55,15 @@ public:
         if (const QString citation = Export::citationLine(m_document.metadata); !citation.isEmpty())
             m_page.blocks.push_back(Formats::Paragraph{plain(citation), u"place"_s});
         addLegend();
+        for (const Annotation *one : std::as_const(m_annotations))
+            m_page.passages.append(passageOf(*one));
         qsizetype next = 0;
         for (qsizetype index = 0; index < m_document.paragraphs.size(); ++index) {
             const TextSpan span = m_document.paragraphSpan(index);
             for (; next < m_annotations.size() && m_annotations[next]->anchor.span.begin < span.end; ++next)
-                m_open.append(m_annotations[next]);
+                m_open.append({next, m_annotations[next]});
             add(index, span);
-            m_open.removeIf([span](const Annotation *one) { return one->anchor.span.end <= span.end; });
+            m_open.removeIf([span](const Open &one) { return one.annotation->anchor.span.end <= span.end; });
         }
         if (!m_lost.isEmpty()) {
             m_page.blocks.push_back(Heading{2, plain(CodedTextWords::tr("Passages whose place is lost"))});
@@ -69,16 +74,38 @@ public:
     }
 
 private:
+    struct Open {
+        qsizetype passage = 0; ///< its index in the page
+        const Annotation *annotation = nullptr;
+    };
+
     void addLegend()
     {
         List legend{{}, u"codes"_s, For::All};
         for (const QList<Code> codes = m_data.codes(); const Code &code : codes) {
             const auto has = [&code](const Annotation *one) { return one->codes.contains(code.id); };
             if (std::ranges::any_of(m_annotations, has))
-                legend.items.append({{.text = m_data.codePath(code.id), .swatch = code.colour}});
+                legend.items.append(
+                    {{.text = m_data.codePath(code.id), .sign = m_data.codeLetters(code.id), .swatch = code.colour}});
         }
         if (!legend.items.isEmpty())
             m_page.blocks.push_back(std::move(legend));
+    }
+
+    /// What stands beside the words: a bracket for each code says which, the note what else there is.
+    [[nodiscard]] MarkedPassage passageOf(const Annotation &one) const
+    {
+        MarkedPassage passage;
+        for (const CodeId &id : one.codes) {
+            if (const Code *code = m_data.code(id); code != nullptr)
+                passage.codes.append({code->colour, m_data.codeLetters(id), code->name});
+        }
+        if (!one.memo.isEmpty())
+            passage.note.append({.text = one.memo});
+        if (m_hasCoders && !one.coder.isEmpty())
+            passage.note.append(
+                {.text = (one.memo.isEmpty() ? u"("_s : u"  ("_s) + one.coder + u')', .mark = Mark::Aside});
+        return passage;
     }
 
     /// “words”: codes. Memo (coder)
@@ -104,13 +131,23 @@ private:
             return;
         const ParagraphKind kind = m_document.paragraphs[index].kind;
         if (kind == ParagraphKind::Title || kind == ParagraphKind::Heading)
-            m_page.blocks.push_back(Heading{2, plain(m_document.textOf(span).toString())});
+            m_page.blocks.push_back(Heading{2, plain(m_document.textOf(span).toString()), stretchesIn(span)});
         else
             addWords(span);
-        for (const Annotation *one : std::as_const(m_open)) {
-            if (one->anchor.span.begin >= span.begin)
-                m_page.blocks.push_back(Formats::Paragraph{noteOn(*one), u"place"_s});
+        for (const Open &one : std::as_const(m_open)) {
+            if (one.annotation->anchor.span.begin >= span.begin)
+                m_page.blocks.push_back(Formats::Paragraph{noteOn(*one.annotation), u"place"_s, For::NoMargin});
         }
+    }
+
+    [[nodiscard]] QList<MarkedStretch> stretchesIn(TextSpan span) const
+    {
+        QList<MarkedStretch> out;
+        for (const Open &one : m_open) {
+            if (const TextSpan words = one.annotation->anchor.span.intersected(span); !words.isEmpty())
+                out.append({one.passage, words.begin - span.begin, words.end - span.begin});
+        }
+        return out;
     }
 
     void addWords(TextSpan span)
@@ -125,24 +162,26 @@ private:
             line = plain(m_document.textOf(span).toString());
         }
         QList<Rgb> colours;
-        for (const Annotation *one : std::as_const(m_open)) {
-            for (const CodeId &id : one->codes) {
+        for (const Open &one : std::as_const(m_open)) {
+            for (const CodeId &id : one.annotation->codes) {
                 const Code *code = m_data.code(id);
                 if (code != nullptr && !colours.contains(code->colour))
                     colours.append(code->colour);
             }
         }
-        if (colours.isEmpty())
+        const QList<MarkedStretch> stretches = stretchesIn(span);
+        if (colours.isEmpty() && stretches.isEmpty())
             m_page.blocks.push_back(Formats::Paragraph{line});
         else
-            m_page.blocks.push_back(Formats::Quotation{{line}, colours});
+            m_page.blocks.push_back(Formats::Quotation{{line}, colours, stretches});
     }
 
     const Project::Data &m_data;
     const Document &m_document;
     QList<const Annotation *> m_annotations; ///< by begin
     QList<const Annotation *> m_lost;
-    QList<const Annotation *> m_open; ///< those that reach into the paragraph
+    QList<Open> m_open; ///< those that reach into the paragraph
+    bool m_hasCoders = false; ///< more than one
     Page m_page;
 };
 

@@ -7,8 +7,9 @@
 
 namespace Crossread::Library {
 
-/// A whole text to be read on paper: its paragraphs, beside each a bar in the colour of every code that it has, and below it
-/// what is coded there and noted on it. Errors: as Snapshot::document().
+/// A whole text to be read on paper: its paragraphs, on sheets with brackets beside the coded passages and the memos next to
+/// them; else with a bar beside each paragraph in the colour of every code that it has, and below it what is coded there and
+/// noted on it. Errors: as Snapshot::document().
 [[nodiscard]] Core::Result<Formats::Page> codedText(
     Project::Snapshot &project, Core::DocumentId id, const Core::Progress &progress = {});
 

@@ -43,7 +43,7 @@ QList<Agreement::Coded> codedBy(const Project::Data &data, DocumentId document, 
 
 QStringList heads(const CoderComparison &comparison)
 {
-    const auto &[first, second, unit, extent] = comparison.pair;
+    const auto &[first, second, unit, extent, in] = comparison.pair;
     return {CoderWords::tr("Code"), CoderWords::tr("Both"), CoderWords::tr("Only %1").arg(first),
         CoderWords::tr("Only %1").arg(second), CoderWords::tr("Neither"), CoderWords::tr("Agreement"),
         CoderWords::tr("Cohen’s kappa"), CoderWords::tr("Krippendorff’s alpha")};
@@ -152,7 +152,7 @@ QStringList codersOf(const Project::Data &data)
 QList<DocumentId> documentsOfBoth(const Project::Data &data, const CoderPair &pair)
 {
     QList<DocumentId> ids;
-    for (const QList<DocumentRecord> records = data.documents(); const DocumentRecord &record : records) {
+    for (const QList<DocumentRecord> records = recordsIn(data, pair.in); const DocumentRecord &record : records) {
         if (!codedBy(data, record.id, pair.first).isEmpty() && !codedBy(data, record.id, pair.second).isEmpty())
             ids.append(record.id);
     }
@@ -203,7 +203,7 @@ Result<CoderComparison> compareCoders(Project::Project &project, const CoderPair
 
 QString saidPlainly(const CoderComparison &comparison)
 {
-    const auto &[first, second, unit, extent] = comparison.pair;
+    const auto &[first, second, unit, extent, in] = comparison.pair;
     if (comparison.documents.isEmpty())
         return CoderWords::tr(
             "There is no document in which both %1 and %2 have given codes, and so nothing to compare.")

@@ -4,6 +4,7 @@
 
 #include "agreement/comparing.h"
 #include "formats/formats.h"
+#include "library/documentset.h"
 #include "project/project.h"
 
 /// Two coders of a project against each other. The window and the command line compare through here.
@@ -17,10 +18,11 @@ struct CoderPair {
     QString second;
     Agreement::Unit unit = Agreement::Unit::Character;
     Agreement::Extent extent = Agreement::Extent::WholeText;
+    DocumentSet in = {};
     friend bool operator==(const CoderPair &, const CoderPair &) = default;
 };
 
-/// The documents in which both have given codes: of those that only one has seen nothing can be said.
+/// The documents of the set in which both have given codes: of those that only one has seen nothing can be said.
 [[nodiscard]] QList<Core::DocumentId> documentsOfBoth(const Project::Data &data, const CoderPair &pair);
 
 struct CoderComparison {

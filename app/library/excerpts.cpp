@@ -4,9 +4,13 @@
 
 #include "core/codenames.h"
 #include "core/sentences.h"
+#include "import/formats/format.h"
+#include "library/counterparts.h"
+#include "library/references.h"
 #include "library/steps.h"
 #include "topics/matcher.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -24,10 +28,10 @@ Export::Excerpt excerptOfAnnotation(
     Export::Excerpt excerpt;
     if (annotation.state == Core::AnchorState::Orphaned) {
         // Its place is unknown; its words are kept.
-        excerpt.documentTitle = document.title;
-        excerpt.metadata = document.metadata;
-        excerpt.sourceSha256 = QString::fromLatin1(document.sourceSha256.toHex());
+        excerpt = Export::excerptOf(document);
         excerpt.quote = annotation.anchor.exact;
+        excerpt.prefix = annotation.anchor.prefix;
+        excerpt.suffix = annotation.anchor.suffix;
     } else {
         excerpt = Export::excerptOf(document, annotation.anchor.span);
     }
@@ -79,7 +83,12 @@ QList<Export::Excerpt> sentencesNaming(
 void describe(const Project::Data &data, const Core::DocumentRecord &record, Export::Excerpt &excerpt)
 {
     excerpt.document = record.name; // it may have been renamed since it was read
+    if (excerpt.documentTitle.isEmpty())
+        excerpt.cited.title = record.name;
     excerpt.group = record.group;
+    excerpt.sourceFile = QFileInfo(record.sourcePath).fileName();
+    const Import::Format *reader = Import::formatOfId(excerpt.format);
+    excerpt.isInFile = reader == nullptr || reader->countsInFile;
     const auto add = [&](const QString &of, const QList<Core::AttributeValue> &values) {
         for (const Core::AttributeValue &one : values) {
             if (const Core::Attribute *attribute = data.attribute(one.attribute); attribute != nullptr)
@@ -96,20 +105,29 @@ template <typename Collect>
 Core::Result<QList<Export::Excerpt>> overDocuments(
     Project::Snapshot &project, const ExcerptChoice &choice, const Core::Progress &progress, Collect collect)
 {
+    // A text that cannot be read must not keep the others from going out; without it no key is sure to be the only one.
+    const QHash<Core::DocumentId, QString> keys =
+        citationKeys(project, Core::Progress(progress, 0, 300)).value_or(QHash<Core::DocumentId, QString>());
     QList<Core::DocumentRecord> records = project.data().documents();
     if (!choice.document.isNull())
         records.removeIf([&choice](const Core::DocumentRecord &record) { return record.id != choice.document; });
+    const Core::Progress rest(progress, 300, 1000);
     QList<Export::Excerpt> all;
     for (qsizetype i = 0; i < records.size(); ++i) {
-        const Core::Progress step = stepOf(progress, i, records.size());
+        const Core::Progress step = stepOf(rest, i, records.size());
         const auto document = project.document(records[i].id, Core::Progress(step, 0, 500));
         if (!document)
             return std::unexpected(document.error());
-        QList<Export::Excerpt> excerpts = collect(records[i].id, **document, Core::Progress(step, 500, 1000));
+        QList<Export::Excerpt> excerpts = collect(records[i].id, **document, Core::Progress(step, 500, 900));
+        Export::numberSentences(**document, excerpts, progress);
+        if (const auto linked = addCounterparts(project, records[i].id, excerpts, progress); !linked)
+            return std::unexpected(linked.error());
         if (progress.isCanceled())
             return failure(Core::ErrorCode::Canceled);
-        for (Export::Excerpt &excerpt : excerpts)
+        for (Export::Excerpt &excerpt : excerpts) {
             describe(project.data(), records[i], excerpt);
+            excerpt.citationKey = keys.value(records[i].id);
+        }
         all += excerpts;
     }
     return all;

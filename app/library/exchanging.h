@@ -45,13 +45,4 @@ struct Made {
 [[nodiscard]] Core::Result<Made> makeFromForeign(Exchange::ForeignFile &file, const QString &from,
     const Exchange::Counting &counting, const QString &path, const Core::Progress &progress = {});
 
-/// Adds the codes of a .qdc to those that are there, in one act; a code that stands there already, by its id or under the
-/// same parent by its name, stays as it is. Gives how many came, and what could not. Errors: as Import::readFile(), WrongFormat, DamagedFile,
-/// TooLarge, and those of acts.
-struct TakenCodes {
-    int added = 0;
-    QStringList losses;
-};
-[[nodiscard]] Core::Result<TakenCodes> takeCodebook(Project::Project &project, const QString &path);
-
 }

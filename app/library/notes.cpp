@@ -49,27 +49,6 @@ QString fileNameFor(const QString &name, const QSet<QString> &taken)
     return free;
 }
 
-/// A code as a tag: its path with slashes, which makes tags below tags; no blanks, and nothing that ends one.
-QString tagFor(const QString &path)
-{
-    QStringList names;
-    for (const QString &name : codeNamesIn(path)) {
-        QString tag;
-        for (const QChar unit : name) {
-            if (unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate() || unit == u'_')
-                tag += unit;
-            else if (!tag.isEmpty() && !tag.endsWith(u'-'))
-                tag += u'-';
-        }
-        if (tag.endsWith(u'-'))
-            tag.chop(1);
-        names.append(tag.isEmpty() ? u"_"_s : tag);
-    }
-    QString whole = names.join(u'/');
-    const bool isNumber = std::ranges::all_of(whole, [](QChar unit) { return unit.isDigit(); });
-    return u'#' + whole + (isNumber ? u"_"_s : QString()); // a number alone is no tag
-}
-
 class NoteMaker {
 public:
     NoteMaker(const Formats::Reference &reference, const DocumentRecord &record)
@@ -147,6 +126,26 @@ std::optional<QByteArray> ownWords(const QByteArray &content)
     return content.sliced(std::min(content.size(), end + notesEnd.size() + 1));
 }
 
+}
+
+QString tagFor(const QString &path)
+{
+    QStringList names;
+    for (const QString &name : codeNamesIn(path)) {
+        QString tag;
+        for (const QChar unit : name) {
+            if (unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate() || unit == u'_')
+                tag += unit;
+            else if (!tag.isEmpty() && !tag.endsWith(u'-'))
+                tag += u'-';
+        }
+        if (tag.endsWith(u'-'))
+            tag.chop(1);
+        names.append(tag.isEmpty() ? u"_"_s : tag);
+    }
+    QString whole = names.join(u'/');
+    const bool isNumber = std::ranges::all_of(whole, [](QChar unit) { return unit.isDigit(); });
+    return u'#' + whole + (isNumber ? u"_"_s : QString()); // a number alone is no tag
 }
 
 Result<QList<Note>> notesOf(Project::Snapshot &project, const ExcerptChoice &choice, const Progress &progress)

@@ -16,6 +16,9 @@ struct Note {
 /// What stands behind it in a note is the reader's own.
 inline constexpr QLatin1StringView notesEnd("%% Crossread ends here: what stands below stays when it writes again %%");
 
+/// A code as a tag in a note: its path with slashes, which makes tags below tags; no blanks, and nothing that ends one.
+[[nodiscard]] QString tagFor(const QString &path);
+
 /// One for each document with excerpts. Errors: as annotationExcerpts().
 [[nodiscard]] Core::Result<QList<Note>> notesOf(
     Project::Snapshot &project, const ExcerptChoice &choice = {}, const Core::Progress &progress = {});

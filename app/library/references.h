@@ -12,4 +12,8 @@ namespace Crossread::Library {
 [[nodiscard]] Core::Result<Formats::Content> references(
     Project::Snapshot &project, Core::DocumentId only = {}, const Core::Progress &progress = {});
 
+/// The keys that these lists have over all documents. Errors: as Snapshot::inPassing().
+[[nodiscard]] Core::Result<QHash<Core::DocumentId, QString>> citationKeys(
+    const Project::Snapshot &project, const Core::Progress &progress = {});
+
 }

@@ -46,16 +46,36 @@ Compare::Aliases namesFor(const Project::Project &project)
     return names;
 }
 
-QList<Review::TopicPlaces> topicPlaces(const QList<Topic> &topics, QStringView text)
+QList<Review::Places> topicPlaces(const QList<Topic> &topics, QStringView text)
 {
     QList<Topic> enabled = topics;
     enabled.removeIf([](const Topic &topic) { return !topic.enabled; });
-    QList<Review::TopicPlaces> out;
+    QList<Review::Places> out;
     for (const Topic &topic : std::as_const(enabled))
         out.append({topic.name, {}});
     const Topics::Matcher matcher(enabled);
     for (const Topics::Hit &hit : matcher.match(text))
-        out[hit.topic].hits.append(hit.span);
+        out[hit.topic].spans.append(hit.span);
+    return out;
+}
+
+QList<Review::Places> codePlaces(const Project::Data &data, DocumentId document)
+{
+    QList<Review::Places> out;
+    QHash<CodeId, qsizetype> placeOf;
+    for (const QList<Code> codes = data.codes(); const Code &code : codes) {
+        placeOf.insert(code.id, out.size());
+        out.append({data.codePath(code.id), {}});
+    }
+    for (const QList<AnnotationId> ids = data.annotationIds(document); const AnnotationId id : ids) {
+        const Annotation *annotation = data.annotation(id);
+        if (annotation->state == AnchorState::Orphaned)
+            continue;
+        for (const CodeId own : annotation->codes) {
+            for (const Code *code = data.code(own); code != nullptr; code = data.code(code->parent))
+                out[placeOf.value(code->id)].spans.append(annotation->anchor.span);
+        }
+    }
     return out;
 }
 
@@ -72,10 +92,10 @@ Report::Verification reportOn(const Project::Project &project, DocumentId transc
     return out;
 }
 
-void addCoverage(Report::Verification &report, const QList<Topic> &topics)
+void addCoverage(Report::Verification &report, const Project::Data &data, DocumentId transcript)
 {
-    report.coverage =
-        Review::coverage(*report.transcript, report.findings, topicPlaces(topics, report.transcript->text));
+    report.coverage = Review::coverage(*report.transcript, report.findings,
+        topicPlaces(data.topics(), report.transcript->text), codePlaces(data, transcript));
 }
 
 Result<Report::Verification> verification(Project::Project &project, DocumentId transcriptId, DocumentId articleId,
@@ -118,7 +138,7 @@ Result<Report::Verification> verification(Project::Project &project, DocumentId 
     out.article = *article;
     Compare::Judge judge(index, **article);
     out.findings = Review::findings(comparison, judge, linksBetween(project, articleId, transcriptId));
-    addCoverage(out, project.topics());
+    addCoverage(out, project.data(), transcriptId);
     return out;
 }
 

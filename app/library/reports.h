@@ -11,8 +11,8 @@
 /// compared, which can take a while.
 namespace Crossread::Library {
 
-/// What the project says about one article and one transcript: the comparison with the reader's rulings, and the
-/// project's enabled topics. The coder is the project's; the time is the caller's to set. Errors: NoSuchDocument,
+/// What the project says about one article and one transcript: the comparison with the reader's rulings, the project's
+/// enabled topics and its codes. The coder is the project's; the time is the caller's to set. Errors: NoSuchDocument,
 /// Canceled, and as Project::document(). LooksAgain::Yes: also by meaning, where SecondLook::isPossible().
 enum class LooksAgain : quint8 { No, Yes };
 [[nodiscard]] Core::Result<Report::Verification> verification(Project::Project &project, Core::DocumentId transcript,
@@ -22,16 +22,18 @@ enum class LooksAgain : quint8 { No, Yes };
 /// coverage are the caller's to add.
 [[nodiscard]] Report::Verification reportOn(const Project::Project &project, Core::DocumentId transcript,
     Core::DocumentId article, const Compare::Comparison &comparison);
-/// Adds how much of the transcript a report's findings cover, and how much of each enabled topic. Takes a while; may run
-/// in any thread.
-void addCoverage(Report::Verification &report, const QList<Core::Topic> &topics);
+/// Adds how much of the transcript a report's findings cover, and how much of each enabled topic and each code. Takes a
+/// while; may run in any thread.
+void addCoverage(Report::Verification &report, const Project::Data &data, Core::DocumentId transcript);
 
 /// The rulings on an article: links from it to the transcript, whatever became of their words.
 [[nodiscard]] QList<Core::Link> linksBetween(
     const Project::Project &project, Core::DocumentId article, Core::DocumentId transcript);
 
 /// The places of each enabled topic in a text, in the order of the topics.
-[[nodiscard]] QList<Review::TopicPlaces> topicPlaces(const QList<Core::Topic> &topics, QStringView text);
+[[nodiscard]] QList<Review::Places> topicPlaces(const QList<Core::Topic> &topics, QStringView text);
+/// What is annotated with each code or one below it, in the order of the tree and by its path; lost places are left out.
+[[nodiscard]] QList<Review::Places> codePlaces(const Project::Data &data, Core::DocumentId document);
 
 /// The reader's own names that count as one when texts are compared, as Compare::Aliases::fromText() reads them; kept in
 /// the project file, not undone.

@@ -29,6 +29,26 @@ Core::Result<Retrieve::Snapshot> snapshotFor(
     return Retrieve::Snapshot{project.data(), frames, Retrieve::judgedIn(project.data())};
 }
 
+void addFindings(Retrieve::JudgedPlaces &places, Core::DocumentId article, Core::DocumentId transcript,
+    const QList<Review::Finding> &findings)
+{
+    for (const Review::Finding &finding : findings) {
+        if (!finding.isJudged())
+            continue;
+        // Links say themselves what belongs together.
+        const bool isFound = finding.hasSource() && finding.state() == Core::LinkState::Suggested;
+        Retrieve::Judged place{finding.statement.span, {}, finding.state(), isFound ? transcript : Core::DocumentId()};
+        if (outcomeOf(finding) != Review::Outcome::Possible)
+            place.verdict = finding.statement.verdict;
+        places[article].append(place);
+        place.other = isFound ? article : Core::DocumentId();
+        for (qsizetype part = 0; finding.hasSource() && part < finding.statement.partCount(); ++part) {
+            place.span = finding.statement.passages[part].span;
+            places[transcript].append(place);
+        }
+    }
+}
+
 QString titleOfNone(Retrieve::Grouping by)
 {
     switch (by) {

@@ -4,6 +4,7 @@
 
 #include "project/project.h"
 #include "retrieve/evaluate.h"
+#include "review/finding.h"
 
 namespace Crossread::Library {
 
@@ -15,9 +16,15 @@ namespace Crossread::Library {
 [[nodiscard]] Core::Result<Retrieve::Answer> answerTo(
     const Retrieve::Query &query, Project::Project &project, const Core::Progress &progress = Core::Progress());
 
-/// The project as it is now, with what has to be known of its texts read first.
+/// The project as it is now, with what has to be known of its texts read first. Nothing is compared for it: it knows of verdicts
+/// what the reader gave, and of links what they made.
 [[nodiscard]] Core::Result<Retrieve::Snapshot> snapshotFor(
     Retrieve::Needs needed, Project::Project &project, const Core::Progress &progress = Core::Progress());
+
+/// Adds what a comparison says of an article and its transcript, with the reader's rulings in it: verdicts on statements and on
+/// the passages that they come from, and which two belong together although nobody has ruled on it.
+void addFindings(Retrieve::JudgedPlaces &places, Core::DocumentId article, Core::DocumentId transcript,
+    const QList<Review::Finding> &findings);
 
 /// What a group is called that belongs to nothing of the kind: "Nobody speaks".
 [[nodiscard]] QString titleOfNone(Retrieve::Grouping by);

@@ -4,12 +4,11 @@
 
 namespace Crossread::Library {
 
-QList<Searchable> searchable(Project::Project &project, Core::DocumentId only)
+QList<Searchable> searchable(Project::Project &project, const DocumentSet &set)
 {
     QList<Searchable> all;
-    for (const Core::DocumentRecord &record : project.documents()) {
-        if (!only.isNull() && record.id != only)
-            continue;
+    for (const QList<Core::DocumentRecord> records = recordsIn(project.data(), set);
+        const Core::DocumentRecord &record : records) {
         const bool isLoaded = project.isLoaded(record.id);
         all.append({record, isLoaded ? project.document(record.id).value_or(nullptr) : nullptr});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/documentset.h"
 #include "project/project.h"
 #include "retrieve/textsearch.h"
 
@@ -13,8 +14,8 @@ struct Searchable {
     Core::DocumentRecord record;
     Core::DocumentPtr text;
 };
-/// All of a project, or one; made where the project lives.
-[[nodiscard]] QList<Searchable> searchable(Project::Project &project, Core::DocumentId only = {});
+/// Those of a project that are meant; made where the project lives.
+[[nodiscard]] QList<Searchable> searchable(Project::Project &project, const DocumentSet &set = {});
 
 /// The same as Retrieve::search() wants it, for any thread.
 [[nodiscard]] QList<Retrieve::SearchedText> searchedTexts(

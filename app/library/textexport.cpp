@@ -24,7 +24,7 @@ Result<void> exportAsText(
     if (!excerpts)
         return std::unexpected(excerpts.error());
     Exchange::FolderFiles files = Exchange::folderFiles(package);
-    const Formats::Content page = Export::contentOf(*excerpts, project.name());
+    const Formats::Content page = Export::contentOf(*excerpts, {.title = project.name()});
     files.prepend({u"excerpts.md"_s, Formats::formatNamed(u"markdown", Formats::formatsFor(page))->write(page, {})});
     if (progress.isCanceled())
         return failure(ErrorCode::Canceled);

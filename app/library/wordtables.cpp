@@ -39,20 +39,6 @@ Core::Result<void> overTexts(
 
 }
 
-QList<Searchable> documentsOf(Project::Project &project, const DocumentSet &set)
-{
-    QList<Searchable> documents = searchable(project, set.document);
-    if (!set.several.isEmpty())
-        documents.removeIf([&set](const Searchable &one) { return !set.several.contains(one.record.id); });
-    if (set.group) {
-        documents.removeIf([&set](const Searchable &one) {
-            const QString &group = one.record.group;
-            return group != *set.group && !group.startsWith(*set.group + u'/');
-        });
-    }
-    return documents;
-}
-
 Core::Result<Retrieve::WordCounts> countWords(
     const QList<Searchable> &documents, const Project::Sources &sources, const Core::Progress &progress)
 {

@@ -10,15 +10,6 @@
 /// Words and hits as tables, for lists in the window and for files.
 namespace Crossread::Library {
 
-/// Which documents are meant: all of a group, or one, or several; nothing of that: all.
-struct DocumentSet {
-    std::optional<QString> group = {}; ///< with those within it
-    Core::DocumentId document = {};
-    QList<Core::DocumentId> several = {};
-    bool operator==(const DocumentSet &) const = default;
-};
-[[nodiscard]] QList<Searchable> documentsOf(Project::Project &project, const DocumentSet &set);
-
 /// For any thread. Errors: those of reading a text, Canceled.
 [[nodiscard]] Core::Result<Retrieve::WordCounts> countWords(
     const QList<Searchable> &documents, const Project::Sources &sources, const Core::Progress &progress = {});

@@ -54,6 +54,7 @@ public:
 
     /// Also while its answer is on its way: rows come and go when it is there.
     void ask(const Retrieve::Query &query) { m_retrieval.ask(query); }
+    void follow(const ComparisonIndex &comparison) { m_retrieval.follow(comparison); } ///< as there
     [[nodiscard]] const Retrieval &retrieval() const { return m_retrieval; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< within groups; -1: by place
 

@@ -309,6 +309,7 @@ QVariant CodeModel::data(const QModelIndex &index, int role) const
     case MemoRole: return code.memo;
     case CountRole: return m_counts.value(code.id);
     case TotalRole: return m_totals.value(code.id);
+    case LettersRole: return m_project.data().codeLetters(code.id);
     default: return {};
     }
 }
@@ -321,7 +322,7 @@ Qt::ItemFlags CodeModel::flags(const QModelIndex &index) const
 QHash<int, QByteArray> CodeModel::roleNames() const
 {
     return {{IdRole, "id"}, {NameRole, "name"}, {PathRole, "path"}, {ColourRole, "colour"}, {KeyRole, "key"},
-        {MemoRole, "memo"}, {CountRole, "count"}, {TotalRole, "total"}};
+        {MemoRole, "memo"}, {CountRole, "count"}, {TotalRole, "total"}, {LettersRole, "letters"}};
 }
 
 }

@@ -27,6 +27,7 @@ public:
         MemoRole, ///< QString
         CountRole, ///< int, annotations with this very code
         TotalRole, ///< int, annotations with this code or one below it, each once
+        LettersRole, ///< QString, what stands for it beside its passages
     };
 
     /// `project` must outlive the model.

@@ -79,7 +79,7 @@ void ConcordanceModel::look(const TextQuery &query, const Library::DocumentSet &
         return;
     }
     m_incoming = std::make_shared<Incoming>();
-    const auto work = [query, documents = Library::documentsOf(m_project, in), sources = m_project.sources(),
+    const auto work = [query, documents = Library::searchable(m_project, in), sources = m_project.sources(),
                           incoming = m_incoming](const Core::Progress &progress) -> Core::Result<void> {
         const auto index = WordIndex::shared();
         if (!index)

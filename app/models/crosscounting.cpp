@@ -3,6 +3,7 @@
 #include "models/crosscounting.h"
 
 #include "library/job.h"
+#include "models/comparisonindex.h"
 
 namespace Crossread::Models {
 
@@ -24,6 +25,17 @@ CrossCounting::CrossCounting(Project::Project &project, QObject *parent)
 }
 
 CrossCounting::~CrossCounting() = default;
+
+void CrossCounting::follow(const ComparisonIndex &comparison)
+{
+    m_frames.setComparison(comparison);
+    connect(&comparison, &ComparisonIndex::updated, this, [this] {
+        if (!needs(m_query, m_project.data()).findings)
+            return;
+        m_isStale = true;
+        start();
+    });
+}
 
 void CrossCounting::ask(const Retrieve::CrossQuery &query)
 {

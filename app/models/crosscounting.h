@@ -23,6 +23,8 @@ public:
     explicit CrossCounting(Project::Project &project, QObject *parent = nullptr);
     ~CrossCounting() override;
 
+    /// As Retrieval::follow().
+    void follow(const ComparisonIndex &comparison);
     void ask(const Retrieve::CrossQuery &query);
     void setWatched(bool watched); ///< what is not looked at is not counted
     [[nodiscard]] const Retrieve::CrossQuery &query() const { return m_query; }

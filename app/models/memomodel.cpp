@@ -39,7 +39,7 @@ QStringList keysOf(const QList<Library::Memo> &memos)
 }
 
 constexpr qsizetype few = 64; // changes that are looked at one by one
-constexpr qsizetype atOnce = 2000; // annotations that are looked through in no time
+constexpr qsizetype memosAtOnce = 2000; // annotations that are looked through in no time
 
 }
 
@@ -53,14 +53,14 @@ MemoModel::MemoModel(Project::Project &project, QObject *parent)
 
 MemoModel::~MemoModel()
 {
-    if (m_memos.size() > atOnce)
+    if (m_memos.size() > memosAtOnce)
         letGo(std::move(m_memos));
 }
 
 void MemoModel::fill()
 {
     delete std::exchange(m_looking, nullptr); // what it found would be old
-    if (m_project.annotationIds({}).size() <= atOnce)
+    if (m_project.annotationIds({}).size() <= memosAtOnce)
         return take(Library::memosOf(m_project.data()));
     m_looking = new Library::Job([data = m_project.data()](const Core::Progress &) { return Library::memosOf(data); },
         [this](const QList<Library::Memo> &memos) {
@@ -72,7 +72,8 @@ void MemoModel::fill()
 
 void MemoModel::take(const QList<Library::Memo> &memos)
 {
-    if (std::max(memos.size(), m_memos.size()) > atOnce) { // row by row takes longer than whoever looks at them waits
+    if (std::max(memos.size(), m_memos.size())
+        > memosAtOnce) { // row by row takes longer than whoever looks at them waits
         beginResetModel();
         m_memos = memos;
         return endResetModel();

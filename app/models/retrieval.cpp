@@ -3,6 +3,7 @@
 #include "models/retrieval.h"
 
 #include "library/job.h"
+#include "models/comparisonindex.h"
 
 namespace Crossread::Models {
 
@@ -23,6 +24,15 @@ Retrieval::Retrieval(Project::Project &project, QObject *parent)
 }
 
 Retrieval::~Retrieval() = default;
+
+void Retrieval::follow(const ComparisonIndex &comparison)
+{
+    m_frames.setComparison(comparison);
+    connect(&comparison, &ComparisonIndex::updated, this, [this] {
+        if (needs(m_query, m_project.data()).findings)
+            bringUpToDate();
+    });
+}
 
 void Retrieval::ask(const Query &query)
 {

@@ -23,6 +23,8 @@ public:
     explicit Retrieval(Project::Project &project, QObject *parent = nullptr);
     ~Retrieval() override;
 
+    /// What a comparison finds counts from now on, too, and is followed. It must outlive whatever changes in the project.
+    void follow(const ComparisonIndex &comparison);
     void ask(const Retrieve::Query &query);
     [[nodiscard]] const Retrieve::Query &query() const { return m_query; }
     /// The last one, also while a newer one is on its way.

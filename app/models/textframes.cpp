@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/textframes.h"
 
+#include "library/retrieving.h"
+#include "models/comparisonindex.h"
+
 namespace Crossread::Models {
 
 using namespace Retrieve;
@@ -17,12 +20,19 @@ Snapshot TextFrames::Taken::read(Frames &made, const Core::Progress &progress) c
     }
     Snapshot whole = snapshot;
     whole.frames.insert(made);
+    for (const Compared &one : compared)
+        Library::addFindings(whole.judged, one.article, transcript, one.findings);
     return whole;
 }
 
 TextFrames::Taken TextFrames::take(Project::Project &project, Needs needed) const
 {
     Taken taken{{project.data(), m_frames, judgedIn(project.data())}, {}, needed.sentences, project.sources()};
+    if (needed.findings && m_comparison != nullptr) {
+        taken.transcript = m_comparison->transcript();
+        for (const Core::DocumentId article : m_comparison->articles())
+            taken.compared.append({article, m_comparison->findings(article)});
+    }
     for (const Core::DocumentRecord &record : project.documents()) {
         const FramePtr frame = m_frames.value(record.id);
         const bool isLoaded = project.isLoaded(record.id);

@@ -4,8 +4,11 @@
 
 #include "project/project.h"
 #include "retrieve/evaluate.h"
+#include "review/finding.h"
 
 namespace Crossread::Models {
+
+class ComparisonIndex;
 
 /// What has become known of a project's texts, for questions that are answered in another thread: the project as it is at
 /// one moment, and the texts that it takes, of which those that are not loaded are read there, and let go again.
@@ -22,12 +25,21 @@ public:
         };
         Retrieve::Snapshot snapshot;
         QList<Unframed> unframed;
+        /// An article that is compared with the transcript.
+        struct Compared {
+            Core::DocumentId article;
+            QList<Review::Finding> findings;
+        };
         bool sentences = false;
         Project::Sources sources;
+        Core::DocumentId transcript = {};
+        QList<Compared> compared = {};
 
         /// The snapshot with what was missing, which goes into `made`, too. Texts that cannot be read are left out.
         [[nodiscard]] Retrieve::Snapshot read(Frames &made, const Core::Progress &progress) const;
     };
+    /// What a comparison finds counts from now on, too. It must outlive the last take().
+    void setComparison(const ComparisonIndex &comparison) { m_comparison = &comparison; }
     [[nodiscard]] Taken take(Project::Project &project, Retrieve::Needs needed) const;
 
     void forgetChanged(const Core::ChangeSet &applied); ///< texts that may read otherwise now
@@ -35,6 +47,7 @@ public:
 
 private:
     Frames m_frames;
+    const ComparisonIndex *m_comparison = nullptr;
 };
 
 }

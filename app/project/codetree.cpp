@@ -17,6 +17,7 @@ void Data::add(const Code &code)
     m_children.at({code.parent, code.name}).append(code.id);
     m_codesCalled.at(code.name).append(code.id);
     m_lastCodePosition = std::max(m_lastCodePosition, code.position);
+    m_codeLetters.forget();
     if (!code.key.isEmpty())
         ++m_keys[code.key];
 }
@@ -34,6 +35,7 @@ void Data::take(const Code &code)
     if (!code.key.isEmpty() && --m_keys[code.key] == 0)
         m_keys.remove(code.key);
     all<Code>().remove(code.id);
+    m_codeLetters.forget();
 }
 
 int Data::nextCodePosition() const
@@ -95,6 +97,11 @@ QString Data::codePath(CodeId id) const
         names.append(one->name);
     std::ranges::reverse(names);
     return codePathOf(names);
+}
+
+QString Data::codeLetters(CodeId id) const
+{
+    return m_codeLetters.get([this] { return Core::codeLetters(codes()); }).value(id);
 }
 
 bool Data::isBelow(CodeId id, CodeId other) const

@@ -44,11 +44,16 @@ Result<void> Project::recode(const QList<AnnotationId> &ids, const Recoding &rec
     return ids.size() < many ? d->perform(atOnce(act)) : d->perform(act, true);
 }
 
-Result<void> Project::joinAnnotations(const QList<AnnotationId> &ids)
+Result<void> Project::joinAnnotations(const QList<QList<AnnotationId>> &groups)
 {
-    if (const Annotation *first = ids.isEmpty() ? nullptr : annotation(ids.constFirst()))
-        d->prepare(first->document);
-    return d->perform(atOnce(Acts::joinAnnotations(d->data(), d->textOf(), ids, d->by().now)));
+    qsizetype count = 0;
+    for (const QList<AnnotationId> &group : groups) {
+        count += group.size();
+        if (const Annotation *first = group.isEmpty() ? nullptr : annotation(group.constFirst()))
+            d->prepare(first->document);
+    }
+    const auto act = Acts::joinAnnotations(d->data(), d->textOf(), groups, d->by().now);
+    return count < many ? d->perform(atOnce(act)) : d->perform(act, true);
 }
 
 Result<void> Project::annotateAll(const QList<Place> &places, const Recoding &recoding)

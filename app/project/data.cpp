@@ -192,6 +192,12 @@ bool Data::hasPlacesOf(const Data &other) const
     return all<Annotation>().isStill(other.all<Annotation>()) && all<Link>().isStill(other.all<Link>());
 }
 
+bool Data::hasDocumentsAndCodesOf(const Data &other) const
+{
+    return all<DocumentRecord>().isStill(other.all<DocumentRecord>()) && all<Code>().isStill(other.all<Code>())
+        && all<CodeSet>().isStill(other.all<CodeSet>());
+}
+
 QList<DocumentRecord> Data::documents() const
 {
     return sorted<DocumentRecord>();

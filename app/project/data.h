@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Tallies tallies() const; ///< those of a project that was just opened are at hand
     /// Whether no annotation and no link was changed since one of the two was copied from the other.
     [[nodiscard]] bool hasPlacesOf(const Data &other) const;
+    /// The same of documents and codes.
+    [[nodiscard]] bool hasDocumentsAndCodesOf(const Data &other) const;
     [[nodiscard]] qsizetype annotationCount() const { return all<Core::Annotation>().size(); }
     [[nodiscard]] qsizetype codeCount() const { return all<Core::Code>().size(); }
 
@@ -80,6 +82,7 @@ public:
     /// The one of that name, wherever it stands; null also where there are several.
     [[nodiscard]] const Core::Code *onlyCodeCalled(const QString &name) const;
     [[nodiscard]] QString codePath(Core::CodeId id) const;
+    [[nodiscard]] QString codeLetters(Core::CodeId id) const; ///< see codenames.h; empty where there is no such code
     [[nodiscard]] bool isBelow(Core::CodeId id, Core::CodeId other) const; ///< or the same
     /// A code and all below it, parents first.
     [[nodiscard]] QList<Core::CodeId> withDescendants(Core::CodeId id) const;
@@ -131,6 +134,7 @@ private:
     Buckets<ChildKey, QList<Core::CodeId>> m_children;
     Buckets<QString, QList<Core::CodeId>> m_codesCalled;
     QHash<QString, int> m_keys; ///< how many codes have it
+    MadeOnce<QHash<Core::CodeId, QString>> m_codeLetters;
     int m_lastCodePosition = -1;
 };
 

@@ -205,9 +205,9 @@ public:
         Core::CodeId id, const Core::Code &fresh, const QList<Core::AnnotationId> &ids);
     /// One that loses its last code and has no memo goes. Errors: NoSuchAnnotation, NoSuchCode, AlreadyExists.
     [[nodiscard]] Core::Result<void> recode(const QList<Core::AnnotationId> &ids, const Recoding &recoding);
-    /// The first of them has the words from the first to the last, all their codes and memos; the others go. Errors:
-    /// NoSuchAnnotation, BadRange (not all of one document).
-    [[nodiscard]] Core::Result<void> joinAnnotations(const QList<Core::AnnotationId> &ids);
+    /// The first of each group has the words from the first to the last of it, all their codes and memos; the others go.
+    /// Errors: NoSuchAnnotation, BadRange (a group is not all of one document).
+    [[nodiscard]] Core::Result<void> joinAnnotations(const QList<QList<Core::AnnotationId>> &groups);
     /// Tags all these places; where the coder has marked just these words already, the codes are added to that. Errors as
     /// annotate().
     [[nodiscard]] Core::Result<void> annotateAll(const QList<Place> &places, const Recoding &recoding);

@@ -25,17 +25,20 @@ Snapshot::Snapshot(Project &project)
 
 Result<DocumentPtr> Snapshot::document(DocumentId id, const Progress &progress)
 {
-    if (const auto text = m_texts.constFind(id); text != m_texts.cend())
-        return *text;
-    const DocumentRecord *record = m_data.record(id);
-    if (!record)
-        return failure(ErrorCode::NoSuchDocument, id.toString());
-    const auto text = m_sources.text(*record, progress);
-    if (!text)
+    const auto text = inPassing(id, progress);
+    if (!text || m_texts.contains(id))
         return text;
     m_texts.insert(id, *text);
     m_data.apply(reanchored(m_data, id, **text));
     return text;
+}
+
+Result<DocumentPtr> Snapshot::inPassing(DocumentId id, const Progress &progress) const
+{
+    if (const auto text = m_texts.constFind(id); text != m_texts.cend())
+        return *text;
+    const DocumentRecord *record = m_data.record(id);
+    return record ? m_sources.text(*record, progress) : failure(ErrorCode::NoSuchDocument, id.toString());
 }
 
 }

@@ -27,6 +27,9 @@ public:
     /// Errors: NoSuchDocument, and as Sources::text().
     [[nodiscard]] Core::Result<Core::DocumentPtr> document(
         Core::DocumentId id, const Core::Progress &progress = Core::Progress());
+    /// The same for a look in passing: the text is not kept here, and nothing is found again in data().
+    [[nodiscard]] Core::Result<Core::DocumentPtr> inPassing(
+        Core::DocumentId id, const Core::Progress &progress = Core::Progress()) const;
 
 private:
     QString m_name;

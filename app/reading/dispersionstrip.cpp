@@ -120,14 +120,29 @@ void DispersionStrip::paintSpeakers(QPainter &painter)
     }
 }
 
+/// A long path is cut in its middle: what it is in and what it is called tell it from others.
+void DispersionStrip::paintName(QPainter &painter, const Row &row, int top)
+{
+    QRect name(margin, top, track().left() - 2 * margin, rowHeight());
+    if (!row.letters.isEmpty()) {
+        const QColor colour = m_theme.markColour(row.colour);
+        const int wide = fontMetrics().horizontalAdvance(row.letters) + 6;
+        const QRect sign(name.left(), top + 1, wide, rowHeight() - 2);
+        painter.fillRect(sign, colour);
+        painter.setPen(Theme::inkOn(colour));
+        painter.drawText(sign, Qt::AlignCenter, row.letters);
+        name.setLeft(sign.right() + 5);
+    }
+    painter.setPen(m_theme.text);
+    painter.drawText(
+        name, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(row.name, Qt::ElideMiddle, name.width()));
+}
+
 void DispersionStrip::paintRow(QPainter &painter, qsizetype row)
 {
     const Row &shown = m_rows[row];
     const int top = rowTop(row);
-    const QRect name(margin, top, track().left() - 2 * margin, rowHeight());
-    painter.setPen(m_theme.text);
-    painter.drawText(
-        name, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(shown.name, Qt::ElideRight, name.width()));
+    paintName(painter, shown, top);
     painter.fillRect(track().left(), top + rowHeight() / 2, track().width(), 1, m_theme.rule);
     const QColor colour = m_theme.markColour(shown.colour);
     int painted = -1;
@@ -266,6 +281,15 @@ bool DispersionStrip::event(QEvent *event)
         const QString tip = tipAt(help->pos()).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
         QToolTip::showText(help->globalPos(), tip.isEmpty() ? tip : QString(u"<p>" % tip % u"</p>"), this);
         return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride) { // here its keys are its own, not those of the window
+        static constexpr int own[] = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End,
+            Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space};
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && std::ranges::contains(own, key->key())) {
+            event->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }

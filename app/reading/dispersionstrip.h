@@ -10,7 +10,8 @@
 namespace Crossread::Reading {
 
 /// Where in a document things stand, at one look: a band of who speaks, and below it a row of ticks, or of stretches where
-/// they are long enough to be seen, for each topic or each article that quotes it. A click goes there. By keyboard: Up and Down choose a row, Left and Right walk its places, Enter goes there.
+/// they are long enough to be seen, for each code, each topic or each article that quotes it. A click goes there. By
+/// keyboard: Up and Down choose a row, Left and Right walk its places, Enter goes there.
 class DispersionStrip final : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
         QString name;
         quint32 colour = 0; ///< 0xRRGGBB
         QList<Core::TextSpan> places; ///< sorted by begin
+        QString letters = {}; ///< beside the name, in the colour; may be empty
         friend bool operator==(const Row &, const Row &) = default;
     };
 
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QString tipAt(QPoint point) const;
     void paintSpeakers(QPainter &painter);
     void paintRow(QPainter &painter, qsizetype row);
+    void paintName(QPainter &painter, const Row &row, int top);
     void walk(int step);
     void describe();
 

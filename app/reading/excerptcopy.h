@@ -10,9 +10,8 @@
 
 namespace Crossread::Reading {
 
-/// Where a span stands, for people: “Vladimir Putin, News conference …, Kremlin website, 2022-02-07, turn 6, ¶ 3, 00:14:03”.
-/// Who and turn only within a turn; the paragraph counts from the document's begin; page and time where the file says them.
-/// In another style, what stands in the text and below it the entry for the list; or the note.
+/// Where a span stands, as Core::citationIn() has it: what stands in the text and below it the entry for the list; or the one
+/// of them that there is.
 [[nodiscard]] QString citationOf(
     const Core::Document &document, Core::TextSpan span, Core::CitationStyle style = Core::CitationStyle::Own);
 

@@ -38,6 +38,7 @@ struct Mark {
     QString name = {}; ///< annotations: shown in place of the letters where the margin has room
     bool memo = false; ///< annotations: there is a memo to be read
     bool tints = true; ///< annotations: whether the words are tinted
+    QString said = {}; ///< a whole phrase that a screen reader is told: what it is, what of, by whom; empty: the tip
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 

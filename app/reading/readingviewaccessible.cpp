@@ -17,6 +17,15 @@ QAccessibleInterface *make(const QString &className, QObject *object)
     return view ? new ReadingViewAccessible(view) : nullptr; // QAccessible owns it from here
 }
 
+QString oneAfterTheOther(const QStringList &phrases)
+{
+    QString all = phrases.value(0);
+    for (const QString &phrase : phrases.mid(1))
+        //: two of the phrases that say what marks the words here: "coded: threat, by Ada" and "topic: NATO"
+        all = ReadingView::tr("%1; %2").arg(all, phrase);
+    return all;
+}
+
 }
 
 void ReadingViewAccessible::install()
@@ -61,7 +70,7 @@ QString ReadingViewAccessible::text(QAccessible::Text type) const
     // The bus passes on the attributes of a text that it knows, and a comment is none of them.
     Core::TextSpan shared;
     const bool isAsked = type == QAccessible::Description && view()->document() != nullptr;
-    const QString said = isAsked ? marksSaid(view()->caret(), shared).join(QStringLiteral(", ")) : QString();
+    const QString said = isAsked ? oneAfterTheOther(marksSaid(view()->caret(), shared)) : QString();
     return said.isEmpty() ? QAccessibleWidget::text(type) : said;
 }
 
@@ -223,7 +232,7 @@ QStringList ReadingViewAccessible::marksSaid(qsizetype offset, Core::TextSpan &s
     for (const Layer layer : {Layer::Annotation, Layer::Topic, Layer::Link}) {
         for (const Mark &mark : view()->marksAt(layer, offset)) {
             shared = shared.intersected(mark.span);
-            said.append(mark.tip.isEmpty() ? mark.letters : mark.tip);
+            said.append(!mark.said.isEmpty() ? mark.said : mark.tip.isEmpty() ? mark.letters : mark.tip);
         }
     }
     said.removeAll(QString());
@@ -242,7 +251,7 @@ QString ReadingViewAccessible::attributes(int offset, int *start, int *end) cons
     *end = int(std::max<qsizetype>(shared.end, offset + 1));
     if (said.isEmpty())
         return {};
-    QString comment = said.join(QStringLiteral(", "));
+    QString comment = oneAfterTheOther(said);
     for (const char16_t special : {u'\\', u':', u',', u'=', u';', u'"'})
         comment.replace(QChar(special), QString(u'\\' + QString(QChar(special))));
     return u"comment:\"" % comment % u"\";";

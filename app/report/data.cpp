@@ -101,8 +101,11 @@ private:
         QJsonArray used;
         for (const Core::TextSpan span : coverage.used)
             used.append(spanObject(m_transcript, span));
-        return {{"spoken"_L1, coverage.spoken}, {"reported"_L1, coverage.reported}, {"used"_L1, used},
+        QJsonObject out{{"spoken"_L1, coverage.spoken}, {"reported"_L1, coverage.reported}, {"used"_L1, used},
             {"speakers"_L1, shares(coverage.speakers)}, {"topics"_L1, shares(coverage.topics)}};
+        if (!coverage.codes.isEmpty())
+            out["codes"_L1] = shares(coverage.codes);
+        return out;
     }
 
     QJsonObject object(const Finding &finding) const

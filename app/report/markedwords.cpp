@@ -75,6 +75,28 @@ Line markedStatement(const Verification &report, const Compare::Statement &state
     return marked(*report.article, span, marksFor(statement, span, side, {Mark::PutIn, Mark::PutInstead}));
 }
 
+Line markedArticle(const Verification &report, TextSpan span)
+{
+    const auto side = [](const Compare::WordChange &change) { return change.statement; };
+    QList<Marked> marks;
+    QList<TextSpan> statements;
+    for (const Review::Finding &finding : report.findings) {
+        const TextSpan words = finding.statement.span.intersected(span);
+        if (words.isEmpty())
+            continue;
+        statements.append(words);
+        marks += marksFor(finding.statement, words, side, {Mark::PutIn, Mark::PutInstead});
+    }
+    std::ranges::sort(statements);
+    qsizetype at = span.begin; // behind the statements so far
+    for (const TextSpan &words : std::as_const(statements)) {
+        marks.append({{at, words.begin}, Mark::Aside, {}});
+        at = std::max(at, words.end);
+    }
+    marks.append({{at, span.end}, Mark::Aside, {}});
+    return marked(*report.article, span, marks);
+}
+
 Line markedPassage(const Verification &report, const Compare::Statement &statement, const Compare::Passage &passage)
 {
     const auto side = [](const Compare::WordChange &change) { return change.passage; };

@@ -92,6 +92,7 @@ Group coverageSection(const Verification &report)
         coverageStrip(report), Words::tr("beginning of the transcript"), Words::tr("its end", "of the transcript")});
     addShares(out.blocks, report, Words::tr("Speaker"), report.coverage.speakers);
     addShares(out.blocks, report, Words::tr("Topic"), spokenOf(report.coverage.topics));
+    addShares(out.blocks, report, Words::tr("Code"), spokenOf(report.coverage.codes));
     return out;
 }
 
@@ -157,11 +158,13 @@ void addStatement(Blocks &blocks, const Verification &report, qsizetype index)
     blocks.push_back(std::move(out));
 }
 
-Group legend(bool acrossLanguages)
+}
+
+Group legendOf(const Verification &report)
 {
     Group out = section(Words::tr("Signs"), u"legend"_s);
     Terms signs;
-    for (const Meaning &one : meanings(acrossLanguages))
+    for (const Meaning &one : meanings(report.articleLanguage != report.transcriptLanguage))
         signs.terms.append({plain(one.sign + u' ' + one.word), one.meaning});
     out.blocks.push_back(signs);
     const QString word = Words::tr("word", "an example in a legend");
@@ -177,8 +180,6 @@ Group legend(bool acrossLanguages)
     return out;
 }
 
-}
-
 Page pageOf(const Verification &report)
 {
     Page page{reportTitle(report), {}};
@@ -189,7 +190,7 @@ Page pageOf(const Verification &report)
     for (qsizetype i = 0; i < report.findings.size(); ++i)
         addStatement(statements.blocks, report, i);
     page.blocks.push_back(std::move(statements));
-    page.blocks.push_back(legend(report.articleLanguage != report.transcriptLanguage));
+    page.blocks.push_back(legendOf(report));
     Group last = section(Words::tr("Method"), u"legend"_s);
     add(last.blocks, method());
     page.blocks.push_back(std::move(last));

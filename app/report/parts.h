@@ -9,6 +9,7 @@ namespace Crossread::Report {
 
 [[nodiscard]] Formats::Page pageOf(const Verification &report);
 [[nodiscard]] Formats::Page briefPageOf(const Verification &report);
+[[nodiscard]] Formats::Group legendOf(const Verification &report); ///< what signs and marked words mean
 [[nodiscard]] Formats::Table tableOf(const Verification &report);
 [[nodiscard]] QJsonObject dataOf(const Verification &report);
 

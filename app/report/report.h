@@ -32,6 +32,8 @@ struct Verification {
 /// "otherSpeaker", and "start" and "end" where something lies between. "gapBefore" is the one between the sentence before
 /// of the same quotation and this one.
 ///
+/// The coverage has "codes" where the transcript's project has some, each with those below it.
+///
 /// Where the two languages differ, both documents have a "language". A speaker whom no words name, but the statements around
 /// suggest, is "speakerGuessed".
 ///
@@ -45,5 +47,11 @@ struct Verification {
 /// Several alerts are parted by "; ", times are ISO 8601 in UTC, and what stands for states, verdicts and rulings is what
 /// stands for them in the data.
 [[nodiscard]] Formats::Content contentOf(const Verification &report);
+
+/// The article with its sources beside it, for sheets that are wider than high: in a row each paragraph, with the number of
+/// each statement before it and what is in none quieter; and level with it for each number the verdict, the passages of the
+/// transcript, where they stand and who says them, alerts, the reader's ruling and note. Of what is not found no passage is
+/// shown.
+[[nodiscard]] Formats::Page sourcesPageOf(const Verification &report);
 
 }

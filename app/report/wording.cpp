@@ -130,9 +130,9 @@ QStringList shareRow(const Verification &report, const Share &share)
         percentOf(share.reported, share.spoken), locale.toString(share.statements), gap};
 }
 
-QList<Share> spokenOf(const QList<Share> &topics)
+QList<Share> spokenOf(const QList<Share> &shares)
 {
-    QList<Share> out = topics;
+    QList<Share> out = shares;
     out.removeIf([](const Share &share) { return share.spoken == 0; });
     return out;
 }

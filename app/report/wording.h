@@ -54,10 +54,10 @@ struct Meaning {
 };
 [[nodiscard]] QList<Meaning> meanings(bool acrossLanguages);
 
-/// A line of the table of speakers or of topics, as its columns; the first is the name.
+/// A line of the table of speakers, topics or codes, as its columns; the first is the name.
 [[nodiscard]] QStringList shareColumns(const QString &first); ///< the heads; `first` for the names
 [[nodiscard]] QStringList shareRow(const Verification &report, const Review::Share &share);
-[[nodiscard]] QList<Review::Share> spokenOf(const QList<Review::Share> &topics); ///< those that somebody names
+[[nodiscard]] QList<Review::Share> spokenOf(const QList<Review::Share> &shares); ///< those that somebody speaks of
 
 [[nodiscard]] QString reportTitle(const Verification &report);
 /// Names, titles and checksums of both texts, and who made the report when: label and text.

@@ -7,6 +7,7 @@
 #include "topics/matcher.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -16,6 +17,12 @@ namespace Crossread::Retrieve {
 using namespace Core;
 
 namespace {
+
+constexpr QLatin1StringView foundSign(" found"); // behind the id of a document, in the key of a group
+
+struct ArrangingWords {
+    Q_DECLARE_TR_FUNCTIONS(Retrieving)
+};
 
 /// Groups in the making. What they are told apart by is looked up once for each of them; `make(thing)` gives the key, the
 /// title, and where it stands among the others. Without a title it is nothing of the kind, and comes last.
@@ -124,17 +131,27 @@ QStringList valuesOf(const Snapshot &snapshot, const Annotation &annotation, Att
     return values;
 }
 
-/// The documents with which the reader has linked words of the annotation, each once.
-QList<DocumentId> linkedWith(const Snapshot &snapshot, const Annotation &annotation)
+QString keyOf(const LinkedWith &linked)
 {
-    QList<DocumentId> documents;
+    QString key = linked.document.toString();
+    if (linked.isFound)
+        key += foundSign;
+    return key;
+}
+
+/// The documents with which words of the annotation are linked, or found to be, each once.
+QStringList linkedKeys(const Snapshot &snapshot, const Annotation &annotation)
+{
+    QStringList keys;
     if (annotation.state == AnchorState::Orphaned)
-        return documents;
+        return keys;
     for (const QList<Judged> places = snapshot.judged.value(annotation.document); const Judged &place : places) {
-        if (place.isLinked() && place.span.overlaps(annotation.anchor.span) && !documents.contains(place.other))
-            documents.append(place.other);
+        if ((!place.isLinked() && !place.isFound()) || !place.span.overlaps(annotation.anchor.span))
+            continue;
+        if (const QString key = keyOf({place.other, place.isFound()}); !keys.contains(key))
+            keys.append(key);
     }
-    return documents;
+    return keys;
 }
 
 /// Six figures, so that texts sort as numbers do.
@@ -143,6 +160,11 @@ QString numbered(qsizetype number)
     return QString::number(number).rightJustified(6, u'0');
 }
 
+}
+
+LinkedWith linkedOf(const QString &key)
+{
+    return {DocumentId::fromString(key.section(u' ', 0, 0)), key.endsWith(foundSign)};
 }
 
 QStringList speakersOf(const Frame *frame, const Annotation &annotation)
@@ -293,17 +315,22 @@ QList<Group> arranged(const Snapshot &snapshot, const Rows &rows, const Set &fou
         break;
     }
     case Grouping::Linked: {
-        QHash<DocumentId, qsizetype> known;
-        const auto make = [&](DocumentId id) {
-            const DocumentRecord *record = data.record(id);
-            return record == nullptr ? Groups::Made() : Groups::Made{record->name, id.toString(), record->name};
+        const auto make = [&](const QString &key) {
+            const LinkedWith linked = linkedOf(key);
+            const DocumentRecord *record = data.record(linked.document);
+            if (record == nullptr)
+                return Groups::Made();
+            //: a document whose link with other words a comparison has found, and nobody has confirmed or rejected
+            const QString found = ArrangingWords::tr("%1 (found, not ruled on)").arg(record->name);
+            const QString title = linked.isFound ? found : record->name;
+            return Groups::Made{title, key, title};
         };
         for (const size_t row : order) {
-            const QList<DocumentId> documents = linkedWith(snapshot, rows[row]);
-            for (const DocumentId id : documents)
-                groups.add(known, id, rows[row].id, make);
-            if (documents.isEmpty())
-                groups.add(known, DocumentId(), rows[row].id, make);
+            const QStringList keys = linkedKeys(snapshot, rows[row]);
+            for (const QString &key : keys)
+                groups.add(byText, key, rows[row].id, make);
+            if (keys.isEmpty())
+                groups.add(byText, QString(), rows[row].id, make);
         }
         break;
     }

@@ -9,6 +9,9 @@ namespace Crossread::Retrieve {
 /// The rows of `found` in the order and the groups that the query asks for.
 [[nodiscard]] QList<Group> arranged(const Snapshot &snapshot, const Rows &rows, const Set &found, const Query &query);
 
+/// What the key of a group means where they are grouped by linked document.
+[[nodiscard]] LinkedWith linkedOf(const QString &key);
+
 /// For each of the topics, the rows whose words name it.
 [[nodiscard]] std::vector<Set> topicSets(
     const Rows &rows, const QList<Core::Topic> &topics, const Core::Progress &progress = {});

@@ -41,7 +41,7 @@ Condition meaningOf(const CrossAxis &axis, const Group &group, const QStringList
         const QDate first = QDate::fromString(group.title + QStringLiteral("-01"), Qt::ISODate);
         return {Dated{Dated::Of::Document, first, first.addMonths(1).addDays(-1)}};
     }
-    case Grouping::Linked: return {LinkedWith{DocumentId::fromString(group.key)}};
+    case Grouping::Linked: return {linkedOf(group.key)};
     case Grouping::Code:
     case Grouping::None: break;
     }

@@ -81,6 +81,7 @@ Needs needs(const CrossQuery &query, const Project::Data &data)
         const Needs one = needs(Query{query.where, axis.by, axis.attribute}, data);
         all.frames |= one.frames;
         all.sentences |= one.sentences;
+        all.findings |= one.findings;
     }
     return all;
 }

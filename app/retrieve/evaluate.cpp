@@ -20,19 +20,6 @@ struct Overloaded : Cases... {
     using Cases::operator()...;
 };
 
-/// "2022-02" as its first and last day; nothing where it is no date.
-std::optional<std::pair<QDate, QDate>> daysOf(const QString &published)
-{
-    const QStringList parts = published.left(10).split(u'-');
-    const int year = parts[0].toInt();
-    const int month = parts.value(1).toInt();
-    const int day = parts.value(2).toInt();
-    const QDate first(year, std::max(month, 1), std::max(day, 1));
-    if (year == 0 || !first.isValid())
-        return {};
-    return std::pair(first, day > 0 ? first : month > 0 ? first.addMonths(1).addDays(-1) : QDate(year, 12, 31));
-}
-
 bool fits(const QString &said, const HasValue &asked, AttributeType type)
 {
     if (said.isEmpty() || (!asked.value.isEmpty() && said.compare(asked.value, Qt::CaseInsensitive) != 0))
@@ -203,7 +190,9 @@ private:
     }
     Result<Set> rowsOf(const LinkedWith &linked) const
     {
-        return judged([&linked](const Judged &place) { return place.isLinked() && place.other == linked.document; });
+        return judged([&linked](const Judged &place) {
+            return place.other == linked.document && (linked.isFound ? place.isFound() : place.isLinked());
+        });
     }
     template <typename Says>
     Set judged(Says says) const
@@ -300,6 +289,9 @@ void addNeeds(const Condition &condition, const Project::Data &data, Needs &need
     };
     std::visit(Overloaded{[](const auto &) {}, [&each](const All &all) { each(all.of); },
                    [&each](const Any &any) { each(any.of); }, [&needs](const HasSpeaker &) { needs.frames = true; },
+                   [&needs](const HasVerdict &) { needs.findings = true; },
+                   [&needs](const HasRuling &) { needs.findings = true; },
+                   [&needs](const LinkedWith &) { needs.findings = true; },
                    [&](const HasValue &has) {
                        const Attribute *attribute = data.attribute(has.attribute);
                        needs.frames |= attribute && attribute->of == AttributeOf::Speaker;
@@ -323,6 +315,7 @@ Needs needs(const Query &query, const Project::Data &data)
     const Attribute *attribute = query.grouping == Grouping::Attribute ? data.attribute(query.attribute) : nullptr;
     needs.frames |= query.grouping == Grouping::Speaker || query.order == Order::Speaker
         || (attribute && attribute->of == AttributeOf::Speaker);
+    needs.findings |= query.grouping == Grouping::Linked;
     return needs;
 }
 
@@ -333,7 +326,8 @@ JudgedPlaces judgedIn(const Project::Data &data)
         for (const auto &[end, other] : {std::pair(&link.from, &link.to), {&link.to, &link.from}}) {
             if (end->anchor.exact.isEmpty() || end->state == AnchorState::Orphaned)
                 continue;
-            const DocumentId with = other->anchor.exact.isEmpty() ? DocumentId() : other->document;
+            const bool isWithNothing = other->anchor.exact.isEmpty() || link.state == LinkState::Suggested;
+            const DocumentId with = isWithNothing ? DocumentId() : other->document;
             places[end->document].append({end->anchor.span, link.verdict, link.state, with});
         }
     }

@@ -16,15 +16,17 @@ struct Judged {
     Core::TextSpan span;
     std::optional<Core::Verdict> verdict = {};
     Core::LinkState state = Core::LinkState::Suggested;
-    Core::DocumentId other = {}; ///< with which it is linked; null: with nothing
+    Core::DocumentId other = {}; ///< with which it is linked, or found to be; null: with nothing
     /// Whether the reader says that the two belong together.
     [[nodiscard]] bool isLinked() const
     {
         return !other.isNull() && (state == Core::LinkState::Confirmed || state == Core::LinkState::ByHand);
     }
+    /// Whether a comparison says so, and the reader nothing.
+    [[nodiscard]] bool isFound() const { return !other.isNull() && state == Core::LinkState::Suggested; }
 };
 using JudgedPlaces = QHash<Core::DocumentId, QList<Judged>>;
-/// As the reader has ruled; what a comparison suggests is for whoever has one to add.
+/// As the reader has ruled; what a comparison finds is for whoever has one to add: Library::addFindings().
 [[nodiscard]] JudgedPlaces judgedIn(const Project::Data &data);
 
 /// All that an answer comes from: copied at one moment, and read in any thread.
@@ -38,6 +40,7 @@ struct Snapshot {
 struct Needs {
     bool frames = false;
     bool sentences = false;
+    bool findings = false; ///< not of the texts: what a comparison has found makes a difference
 };
 [[nodiscard]] Needs needs(const Query &query, const Project::Data &data);
 

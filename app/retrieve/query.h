@@ -73,7 +73,8 @@ struct HasPlace {
     Core::AnchorState state = Core::AnchorState::Moved;
     friend bool operator==(const HasPlace &, const HasPlace &) = default;
 };
-/// Shares words with a statement or a passage of which that was said.
+/// Shares words with a statement or a passage of which that was said: by the reader, or where they say nothing else by a
+/// comparison, if whoever asks has one.
 struct HasVerdict {
     Core::Verdict verdict = Core::Verdict::Verbatim;
     friend bool operator==(const HasVerdict &, const HasVerdict &) = default;
@@ -83,9 +84,10 @@ struct HasRuling {
     friend bool operator==(const HasRuling &, const HasRuling &) = default;
 };
 /// Shares words with a passage that is linked with that document: where an article is held against its transcript, what the
-/// article takes up. Links that the reader has confirmed or drawn; what a comparison only suggests is none.
+/// article takes up. Links that the reader has confirmed or drawn.
 struct LinkedWith {
     Core::DocumentId document;
+    bool isFound = false; ///< instead of those: what a comparison has found and the reader has not ruled on
     friend bool operator==(const LinkedWith &, const LinkedWith &) = default;
 };
 /// On one of these days, both included; an invalid one leaves that side open.
@@ -138,7 +140,7 @@ struct Condition {
 
 enum class Order { Place, Text, Codes, Speaker, Memo, Coder, Made, Length };
 /// Day: made. Year and Month: in which the document was published; one whose date is not known so far is in none.
-/// Linked: the documents that LinkedWith means.
+/// Linked: the documents that LinkedWith means, each as linked and as found.
 enum class Grouping { None, Code, Speaker, Topic, Document, Group, Attribute, Coder, Day, Year, Month, Linked };
 constexpr int groupingCount = int(Grouping::Linked) + 1;
 

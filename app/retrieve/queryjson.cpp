@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The names in the order of the enumerations; kept in projects, so they never change.
-constexpr std::array verdicts{"verbatim"_L1, "nearVerbatim"_L1, "reworded"_L1, "paraphrase"_L1, "notFound"_L1};
+constexpr std::array verdicts{
+    "verbatim"_L1, "nearVerbatim"_L1, "reworded"_L1, "paraphrase"_L1, "notFound"_L1, "translated"_L1};
+static_assert(verdicts.size() == verdictCount);
 constexpr std::array anchorStates{"exact"_L1, "moved"_L1, "lost"_L1};
 constexpr std::array rulings{"suggested"_L1, "confirmed"_L1, "rejected"_L1, "byHand"_L1};
 constexpr std::array relations{"overlapping"_L1, "within"_L1, "around"_L1, "near"_L1, "followedBy"_L1};
@@ -78,7 +80,13 @@ struct Writing {
     QJsonObject operator()(const HasPlace &has) const { return {{u"place"_s, anchorStates[size_t(has.state)]}}; }
     QJsonObject operator()(const HasVerdict &has) const { return {{u"verdict"_s, verdicts[size_t(has.verdict)]}}; }
     QJsonObject operator()(const HasRuling &has) const { return {{u"ruling"_s, rulings[size_t(has.state)]}}; }
-    QJsonObject operator()(const LinkedWith &linked) const { return {{u"linkedWith"_s, linked.document.toString()}}; }
+    QJsonObject operator()(const LinkedWith &linked) const
+    {
+        QJsonObject object{{u"linkedWith"_s, linked.document.toString()}};
+        if (linked.isFound)
+            object.insert("found"_L1, true);
+        return object;
+    }
     QJsonObject operator()(const Dated &dated) const
     {
         QJsonObject object{{u"dated"_s, datedThings[size_t(dated.of)]}};
@@ -194,7 +202,7 @@ struct Reading {
         else if (has("document"_L1))
             read.what = InDocument{id<DocumentId>(object["document"_L1])};
         else if (has("linkedWith"_L1))
-            read.what = LinkedWith{id<DocumentId>(object["linkedWith"_L1])};
+            read.what = LinkedWith{id<DocumentId>(object["linkedWith"_L1]), object["found"_L1].toBool()};
         else if (has("coder"_L1))
             read.what = ByCoder{text("coder"_L1)};
         else if (has("place"_L1))

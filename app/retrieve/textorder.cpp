@@ -86,9 +86,8 @@ public:
     void sort(std::span<Placed> all) const
     {
         takeWords(all);
-        std::ranges::sort(all, [](const Placed &a, const Placed &b) {
-            return a.words != b.words ? a.words < b.words : a.row < b.row;
-        });
+        std::ranges::sort(all,
+            [](const Placed &a, const Placed &b) { return a.words != b.words ? a.words < b.words : a.row < b.row; });
         for (size_t begin = 0, end = 0; begin < all.size(); begin = end) {
             bool goesOn = false;
             for (end = begin; end < all.size() && all[end].words == all[begin].words; ++end)
@@ -115,7 +114,8 @@ private:
     }
     static quint32 takeWord(QStringView text, qsizetype &next, Ranks &ranks)
     {
-        std::array<char16_t, longestWord> word; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
+        std::array<char16_t, longestWord>
+            word; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
         qsizetype size = 0;
         for (; size < longestWord && next < text.size(); ++next) {
             const char16_t unit = Core::foldUnit(text[next].unicode());

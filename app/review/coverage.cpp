@@ -37,7 +37,6 @@ QList<Source> sourcesOf(const QList<Finding> &findings)
 struct Word {
     TextSpan span;
     qsizetype turn = -1;
-    int speaker = -1;
     bool reported = false;
 };
 
@@ -52,7 +51,7 @@ std::vector<Word> wordsOf(const Document &document, const std::vector<Stretch> &
         for (const TextSpan span : spans) {
             while (passage != used.cend() && passage->end <= span.begin)
                 ++passage;
-            out.push_back({span, stretch.turn, stretch.speaker, passage != used.cend() && passage->overlaps(span)});
+            out.push_back({span, stretch.turn, passage != used.cend() && passage->overlaps(span)});
         }
     }
     return out;
@@ -65,7 +64,7 @@ public:
     void add(const std::vector<Word> &words, std::size_t index)
     {
         if (m_share.spoken > 0 && index <= m_last)
-            return; // two sentences that meet within a word
+            return; // two places that meet within a word
         const Word &word = words[index];
         ++m_share.spoken;
         m_share.reported += word.reported;
@@ -109,7 +108,16 @@ public:
     {
     }
 
-    /// Empty outside of speech.
+    /// The sentence that each of these places begins in; empty outside of speech.
+    [[nodiscard]] QList<TextSpan> around(const QList<TextSpan> &places)
+    {
+        QList<TextSpan> out;
+        for (const TextSpan place : places)
+            out.append(at(place.begin));
+        return out;
+    }
+
+private:
     [[nodiscard]] TextSpan at(qsizetype position)
     {
         const auto next =
@@ -125,7 +133,6 @@ public:
         return after == sentences.begin() ? TextSpan{} : *std::prev(after);
     }
 
-private:
     const Document &m_document;
     const std::vector<Stretch> &m_speech;
     std::vector<QList<TextSpan>> m_sentences;
@@ -138,55 +145,66 @@ bool anyOverlaps(const QList<TextSpan> &sorted, TextSpan span)
     return first != sorted.end() && first->begin < span.end;
 }
 
-Share topicShare(
-    const TopicPlaces &topic, SentenceFinder &finder, const std::vector<Word> &words, const QList<Source> &sources)
+/// What lies in both; in each of them nothing overlaps.
+QList<TextSpan> common(const QList<TextSpan> &some, const QList<TextSpan> &others)
 {
-    QList<TextSpan> sentences;
+    QList<TextSpan> out;
+    auto one = some.cbegin();
+    auto other = others.cbegin();
+    while (one != some.cend() && other != others.cend()) {
+        if (const TextSpan both = one->intersected(*other); !both.isEmpty())
+            out.append(both);
+        if (one->end < other->end)
+            ++one;
+        else
+            ++other;
+    }
+    return out;
+}
+
+/// `spans`: sorted, none overlapping another.
+Share shareOf(
+    const QString &name, const QList<TextSpan> &spans, const std::vector<Word> &words, const QList<Source> &sources)
+{
     Counter counter;
-    for (const TextSpan hit : topic.hits) {
-        const TextSpan sentence = finder.at(hit.begin);
-        if (sentence.isEmpty() || (!sentences.isEmpty() && sentences.constLast() == sentence))
-            continue;
-        sentences.append(sentence);
+    for (const TextSpan span : spans) {
         const auto first =
-            std::ranges::partition_point(words, [sentence](const Word &one) { return one.span.end <= sentence.begin; });
-        for (auto word = first; word != words.end() && word->span.begin < sentence.end; ++word)
+            std::ranges::partition_point(words, [span](const Word &one) { return one.span.end <= span.begin; });
+        for (auto word = first; word != words.end() && word->span.begin < span.end; ++word)
             counter.add(words, std::size_t(word - words.begin()));
     }
     int statements = 0;
     qsizetype counted = -1;
     for (const Source &source : sources) {
-        if (source.statement != counted && anyOverlaps(sentences, source.span)) {
+        if (source.statement != counted && anyOverlaps(spans, source.span)) {
             counted = source.statement;
             ++statements;
         }
     }
-    return counter.share(topic.name, statements);
+    return counter.share(name, statements);
 }
 
-/// How many statements come from each group of speakers.
-QList<int> statementsByGroup(
-    const QList<Source> &sources, const std::vector<Stretch> &speech, const QList<int> &groupOf, qsizetype groupCount)
+/// What each group of speakers says.
+QList<QList<TextSpan>> speechOfGroups(
+    const std::vector<Stretch> &speech, const QList<SpeakerGroup> &groups, qsizetype speakerCount)
 {
-    QList<int> out(groupCount);
-    QList<qsizetype> counted(groupCount, -1);
-    for (const Source &source : sources) {
-        auto stretch =
-            std::ranges::partition_point(speech, [&](const Stretch &one) { return one.span.end <= source.span.begin; });
-        for (; stretch != speech.end() && stretch->span.begin < source.span.end; ++stretch) {
-            const int group = stretch->speaker < 0 ? -1 : groupOf[stretch->speaker];
-            if (group < 0 || counted[group] == source.statement)
-                continue;
-            counted[group] = source.statement;
-            ++out[group];
-        }
+    QList<qsizetype> groupOf(speakerCount);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        for (const int speaker : groups[i].speakers)
+            groupOf[speaker] = i;
+    }
+    QList<QList<TextSpan>> out(groups.size());
+    for (const Stretch &stretch : speech) {
+        if (stretch.speaker >= 0)
+            out[groupOf[stretch.speaker]].append(stretch.span);
     }
     return out;
 }
 
 }
 
-Coverage coverage(const Document &transcript, const QList<Finding> &findings, const QList<TopicPlaces> &topics)
+Coverage coverage(const Document &transcript, const QList<Finding> &findings, const QList<Places> &topics,
+    const QList<Places> &codes, qsizetype group)
 {
     const QList<Source> sources = sourcesOf(findings);
     QList<TextSpan> used;
@@ -197,25 +215,21 @@ Coverage coverage(const Document &transcript, const QList<Finding> &findings, co
 
     const std::vector<Stretch> speech = speechOf(transcript);
     const std::vector<Word> words = wordsOf(transcript, speech, out.used);
+    out.spoken = int(words.size());
+    out.reported = int(std::ranges::count(words, true, &Word::reported));
     const QList<SpeakerGroup> groups = speakerGroups(transcript);
-    QList<int> groupOf(transcript.speakers.size());
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        for (const int speaker : groups[i].speakers)
-            groupOf[speaker] = int(i);
-    }
-    std::vector<Counter> counters(std::size_t(groups.size()));
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        ++out.spoken;
-        out.reported += words[i].reported;
-        if (words[i].speaker >= 0)
-            counters[std::size_t(groupOf[words[i].speaker])].add(words, i);
-    }
-    const QList<int> statements = statementsByGroup(sources, speech, groupOf, groups.size());
+    const QList<QList<TextSpan>> said = speechOfGroups(speech, groups, transcript.speakers.size());
     for (qsizetype i = 0; i < groups.size(); ++i)
-        out.speakers.append(counters[std::size_t(i)].share(groups[i].name, statements[i]));
+        out.speakers.append(shareOf(groups[i].name, said[i], words, sources));
+    const auto shareIn = [&](const QString &name, const QList<TextSpan> &spans) {
+        const QList<TextSpan> whole = united(spans);
+        return shareOf(name, group < 0 ? whole : common(whole, said[group]), words, sources);
+    };
     SentenceFinder finder(transcript, speech);
-    for (const TopicPlaces &topic : topics)
-        out.topics.append(topicShare(topic, finder, words, sources));
+    for (const Places &topic : topics)
+        out.topics.append(shareIn(topic.name, finder.around(topic.spans)));
+    for (const Places &code : codes)
+        out.codes.append(shareIn(code.name, code.spans));
     return out;
 }
 

@@ -6,13 +6,14 @@
 
 namespace Crossread::Review {
 
-/// Where a topic is named in the transcript.
-struct TopicPlaces {
+/// Places of the transcript that belong to one thing: where a topic is named, what carries a code.
+struct Places {
     QString name;
-    QList<Core::TextSpan> hits; ///< sorted
+    QList<Core::TextSpan> spans; ///< by begin; they may overlap
 };
 
-/// Words spoken against words reported, for one speaker or one topic. For a topic the sentences that name it are counted.
+/// Words spoken against words reported, of whatever places; each word counts once. Those of a speaker are what they say, those
+/// of a topic the sentences that name it, those of a code the annotated passages.
 struct Share {
     QString name;
     int spoken = 0; ///< words in the transcript
@@ -29,11 +30,14 @@ struct Coverage {
     int reported = 0;
     QList<Share> speakers; ///< one per Core::speakerGroups(), in that order
     QList<Share> topics; ///< as given
+    QList<Share> codes; ///< the same
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
-[[nodiscard]] Coverage coverage(
-    const Core::Document &transcript, const QList<Finding> &findings, const QList<TopicPlaces> &topics = {});
+/// `group`: topics and codes are counted in the words of these speakers alone, by index into Core::speakerGroups(); -1: in
+/// everybody's.
+[[nodiscard]] Coverage coverage(const Core::Document &transcript, const QList<Finding> &findings,
+    const QList<Places> &topics = {}, const QList<Places> &codes = {}, qsizetype group = -1);
 
 /// A stretch of the transcript with the articles that used it, for several articles on one transcript.
 struct SharedPassage {

@@ -139,7 +139,7 @@ def journey(program):
         type_in("threat")
         press("Return", "Return")
         text_of(transcript).setCaretOffset(where + 1)
-        waited("what it was tagged with is told there", lambda: "threat" in transcript.description)
+        waited("what it was tagged with is told there", lambda: "coded: threat, by " in transcript.description)
         text_of(transcript).setCaretOffset(0)
         waited("and not elsewhere", lambda: "threat" not in transcript.description)
 

@@ -54,8 +54,9 @@ private Q_SLOTS:
         topic.name = u"security"_s;
         topic.phrases = {u"security guarantees"_s, u"alliance"_s, u"NATO"_s};
         codings.contents.topics.append(topic);
-        const QStringList common = u"we the of and not security guarantees for all who want an alliance in Europe. They "
-                                  "say NATO will never agree to that, because war"_s.split(u' ');
+        const QStringList common =
+            u"we the of and not security guarantees for all who want an alliance in Europe. They "
+            "say NATO will never agree to that, because war"_s.split(u' ');
         QRandomGenerator random(7);
         // Three of five words are common ones; of twenty thousand made-up ones the product of two draws makes most rare.
         QStringList rare;

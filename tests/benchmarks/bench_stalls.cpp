@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure.h"
+#include "longtexts.h"
 #include "project/afterwork.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "stallmeter.h"
-#include "store/projectfile.h"
 #include "support/scratch.h"
 #include "window/coding/exportdialog.h"
 #include "window/desk/actions.h"
@@ -34,30 +34,6 @@ using namespace Qt::StringLiterals;
 /// longest gap between two turns of the event loop, the work in it, and how long the step took in all.
 class BenchStalls final : public QObject {
     Q_OBJECT
-
-    /// So many megabytes of a conversation between two, with topics in it, no two paragraphs alike.
-    static QByteArray conversation(int megabytes)
-    {
-        static const QByteArrayList subjects{"The negotiations", "Our partners", "These security guarantees",
-            "The sanctions", "Journalists", "The Minsk agreements", "Energy prices", "NATO and its members"};
-        static const QByteArrayList rest{"have been discussed for many hours without a result.",
-            "were mentioned again in the talks of this week, as everybody knows.",
-            "will stay on the table until both sides see what they can agree on.",
-            "are not what they were ten years ago; the calendar says \"enough\"."};
-        QByteArray text;
-        text.reserve(qsizetype(megabytes) << 20);
-        quint32 chance = 1;
-        for (int turn = 1; text.size() < qsizetype(megabytes) << 20; ++turn) {
-            text += turn % 2 == 0 ? "Anna Smith: " : "Peter Jones: ";
-            for (int sentence = 0; sentence < 4; ++sentence) {
-                chance = chance * 1664525U + 1013904223U;
-                text += subjects[qsizetype(chance >> 24) % subjects.size()] + ' '
-                    + rest[qsizetype(chance >> 16 & 0xff) % rest.size()] + ' ';
-            }
-            text += "That was number " + QByteArray::number(turn) + ".\n\n";
-        }
-        return text;
-    }
 
     static bool wait(const std::function<bool()> &done, int seconds = 180)
     {
@@ -163,8 +139,8 @@ private Q_SLOTS:
     {
         QFETCH(int, megabytes);
         Test::Desk desk;
-        Test::writeBytes(desk.path(u"transcript.txt"_s), conversation(megabytes));
-        Test::writeBytes(desk.path(u"second.txt"_s), conversation(megabytes).append("The end."));
+        Test::writeBytes(desk.path(u"transcript.txt"_s), Bench::conversation(megabytes));
+        Test::writeBytes(desk.path(u"second.txt"_s), Bench::conversation(megabytes).append("The end."));
         Test::writeBytes(
             desk.path(u"article.txt"_s), "News.\n\n\"Enough\", said Anna Smith about the Minsk agreements.\n");
         const QStringList files{desk.path(u"transcript.txt"_s), desk.path(u"article.txt"_s)};
@@ -226,28 +202,14 @@ private Q_SLOTS:
     {
         QFETCH(int, count);
         Test::Desk desk;
-        Test::writeBytes(desk.path(u"transcript.txt"_s), conversation(10));
+        Test::writeBytes(desk.path(u"transcript.txt"_s), Bench::conversation(10));
         QVERIFY(desk.openFiles({desk.path(u"transcript.txt"_s)}));
         const QString path = desk.window().page()->project()->path();
         const Core::DocumentPtr document = desk.transcript().document();
         QVERIFY(desk.window().page()->project()->codeNamed(u"claim/true"_s));
         desk.window().closeProject();
         Project::waitUntilClosed(path);
-        {
-            const auto file = Store::ProjectFile::open(path).value();
-            const auto contents = file->load().value();
-            const qsizetype apart = document->text.size() / (count + 1);
-            QList<Core::AnyChange> changes;
-            for (int i = 0; i < count; ++i) {
-                const auto now = QDateTime::currentDateTimeUtc();
-                const Core::Annotation annotation{Core::AnnotationId::create(), contents.documents[0].id,
-                    Core::makeAnchor(document->text, document->textSha256, {i * apart, i * apart + 80}),
-                    Core::AnchorState::Exact, {contents.codes[0].id, contents.codes[1].id}, u"a note"_s, u"ann"_s, now,
-                    now};
-                changes.append(Core::Change<Core::Annotation>{{}, annotation});
-            }
-            QVERIFY(file->amend(changes));
-        }
+        QVERIFY(Bench::fill(path, *document, count, 1));
         Bench::StallMeter meter;
         const auto isSettled = [&] { return settled(desk); };
         QVERIFY(step(meter, "opening the project", [&] { desk.window().openFiles({path}); }, isSettled));

@@ -118,6 +118,14 @@ private Q_SLOTS:
         QVERIFY(report({u"--format"_s, u"csv"_s, u"--exact-values"_s}).out.startsWith("number,"));
     }
 
+    void sources_standBesideTheArticle()
+    {
+        const Test::Ended ended = report({u"--sources"_s, u"--format"_s, u"md"_s});
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(ended.out.startsWith("# “news” with its sources beside it"), ended.out.constData());
+        QVERIFY2(report({u"--sources"_s, u"--format"_s, u"csv"_s}).status == 2, "it is no table to count in");
+    }
+
     void report_hasTheRulings()
     {
         {

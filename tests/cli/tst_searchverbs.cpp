@@ -37,6 +37,11 @@ private Q_SLOTS:
                                m_folder->filePath(u"news.txt"_s)})
                      .status,
             0);
+        QCOMPARE(verb(u"documents"_s,
+                     {u"--document"_s, u"news"_s, u"--group"_s, u"Press/2022"_s, u"--set"_s, u"Outlet=Reuters"_s})
+                     .status,
+            0);
+        QCOMPARE(verb(u"documents"_s, {u"--document"_s, u"news"_s, u"--published"_s, u"2022-02-08"_s}).status, 0);
     }
 
     void search_saysWhere()
@@ -64,6 +69,15 @@ private Q_SLOTS:
         QTest::newRow("words begun") << QStringList{u"sandbox"_s} << 4;
         QTest::newRow("whole words") << QStringList{u"sandbox"_s, u"--as"_s, u"words"_s} << 3;
         QTest::newRow("one document") << QStringList{u"sandbox"_s, u"--document"_s, u"news"_s} << 1;
+        QTest::newRow("two documents") << QStringList{u"sandbox"_s, u"--document"_s, u"news"_s, u"--document"_s,
+            u"talk"_s} << 4;
+        QTest::newRow("a group") << QStringList{u"sandbox"_s, u"--group"_s, u"Press"_s} << 1;
+        QTest::newRow("what is said") << QStringList{u"sandbox"_s, u"--attribute"_s, u"Outlet=reuters"_s} << 1;
+        QTest::newRow("what is not said") << QStringList{u"sandbox"_s, u"--attribute"_s, u"Outlet="_s} << 3;
+        QTest::newRow("since") << QStringList{u"sandbox"_s, u"--from"_s, u"2022-02"_s} << 1;
+        QTest::newRow("until") << QStringList{u"sandbox"_s, u"--from"_s, u"2021"_s, u"--to"_s, u"2022-02-07"_s} << 0;
+        QTest::newRow("all of it") << QStringList{u"sandbox"_s, u"--attribute"_s, u"Outlet=Reuters"_s, u"--document"_s,
+            u"talk"_s} << 0;
         QTest::newRow("at most") << QStringList{u"sandbox"_s, u"--most"_s, u"2"_s} << 2;
         QTest::newRow("word forms") << QStringList{u"thanking"_s, u"--as"_s, u"stems"_s} << 1;
         QTest::newRow("a pattern") << QStringList{u"sand\\w+es"_s, u"--as"_s, u"expression"_s} << 1;
@@ -86,6 +100,11 @@ private Q_SLOTS:
         QTest::newRow("no words") << QStringList{u"?!"_s} << 1;
         QTest::newRow("no pattern") << QStringList{u"("_s, u"--as"_s, u"expression"_s} << 1;
         QTest::newRow("no such document") << QStringList{u"a"_s, u"--document"_s, u"elsewhere"_s} << 1;
+        QTest::newRow("no such group") << QStringList{u"a"_s, u"--group"_s, u"elsewhere"_s} << 1;
+        QTest::newRow("no such attribute") << QStringList{u"a"_s, u"--attribute"_s, u"Weather=fine"_s} << 1;
+        QTest::newRow("nothing said") << QStringList{u"a"_s, u"--attribute"_s, u"Outlet"_s} << 1;
+        QTest::newRow("no date") << QStringList{u"a"_s, u"--from"_s, u"Monday"_s} << 1;
+        QTest::newRow("no such order") << QStringList{u"a"_s, u"--order"_s, u"length"_s} << 2;
         QTest::newRow("no such mode") << QStringList{u"a"_s, u"--as"_s, u"magic"_s} << 2;
         QTest::newRow("no number") << QStringList{u"a"_s, u"--most"_s, u"few"_s} << 2;
     }
@@ -98,15 +117,54 @@ private Q_SLOTS:
         QVERIFY(ended.out.isEmpty());
     }
 
+    void hits_areSortedByWhatStandsBesideThem()
+    {
+        const auto before = [this](const QString &order) {
+            const Test::Ended found = verb(u"search"_s, {u"sandbox"_s, u"--order"_s, order, u"--format"_s, u"json"_s});
+            const QJsonArray hits = QJsonDocument::fromJson(found.out)[u"hits"_s].toArray();
+            QStringList words;
+            for (const QJsonValue hit : hits)
+                words.append(hit[u"before"_s].toString().trimmed().section(u' ', -1));
+            return words;
+        };
+        QCOMPARE(before(u"place"_s), QStringList({u"bad"_s, u"a"_s, u"No"_s, u"bad"_s}));
+        QCOMPARE(before(u"before-1"_s), QStringList({u"a"_s, u"bad"_s, u"bad"_s, u"No"_s}));
+    }
+
+    void hits_areTaggedInOneAct()
+    {
+        const Test::Ended found = verb(
+            u"search"_s, {u"sandbox"_s, u"--as"_s, u"words"_s, u"--document"_s, u"talk"_s, u"--tag"_s, u"War/Play"_s});
+        QVERIFY2(found.status == 0, qPrintable(found.error));
+        const auto annotations = [this](const QStringList &options) {
+            const Test::Ended listed = verb(u"list"_s, options + QStringList{u"--format"_s, u"json"_s});
+            return QJsonDocument::fromJson(listed.out)[u"annotations"_s].toArray();
+        };
+        QCOMPARE(annotations({}).size(), 2);
+        QCOMPARE(annotations({})[0][u"quote"_s].toString(), u"sandbox"_s);
+        QCOMPARE(annotations({})[0][u"codes"_s].toArray()[0].toString(), u"War/Play"_s);
+        QVERIFY(annotations({u"--attribute"_s, u"Outlet=Reuters"_s}).isEmpty());
+        QCOMPARE(Test::run({u"undo"_s, m_project}).status, 0);
+        QVERIFY(annotations({}).isEmpty());
+    }
+
     void words_areCountedAndHeldAgainstOthers()
     {
-        const QByteArray counts = verb(u"words"_s, {u"--in"_s, u"talk"_s, u"--exact-values"_s}).out;
+        const QByteArray counts = verb(u"words"_s, {u"--document"_s, u"talk"_s, u"--exact-values"_s}).out;
         QVERIFY2(counts.startsWith("word,count,per_million\r\n"), counts.constData());
         QVERIFY2(counts.contains("\r\nsandbox,2,"), counts.constData());
         const QByteArray key =
-            verb(u"words"_s, {u"--in"_s, u"news"_s, u"--against"_s, u"talk"_s, u"--exact-values"_s}).out;
+            verb(u"words"_s, {u"--document"_s, u"news"_s, u"--against"_s, u"talk"_s, u"--exact-values"_s}).out;
         QVERIFY2(key.startsWith("word,count,per_million,elsewhere,elsewhere_per_million,log_likelihood\r\nof,2,"),
             key.constData());
+        QCOMPARE(
+            verb(u"words"_s, {u"--attribute"_s, u"Outlet=Reuters"_s, u"--against"_s, u"talk"_s, u"--exact-values"_s})
+                .out,
+            key);
+        QCOMPARE(
+            verb(u"words"_s, {u"--document"_s, u"talk"_s, u"--against"_s, u"Outlet=Reuters"_s, u"--exact-values"_s})
+                .out,
+            verb(u"words"_s, {u"--document"_s, u"talk"_s, u"--against"_s, u"Press"_s, u"--exact-values"_s}).out);
         const Test::Ended near =
             verb(u"words"_s, {u"--near"_s, u"sandbox"_s, u"--window"_s, u"1"_s, u"--exact-values"_s});
         QCOMPARE(near.status, 0);
@@ -115,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(nothing.status, 0);
         QVERIFY(nothing.error.contains(u"quintessence"_s));
         QCOMPARE(verb(u"words"_s, {u"--near"_s, u"a"_s, u"--against"_s, u"talk"_s}).status, 2);
-        QCOMPARE(verb(u"words"_s, {u"--in"_s, u"nowhere"_s}).status, 1);
+        QCOMPARE(verb(u"words"_s, {u"--group"_s, u"nowhere"_s}).status, 1);
     }
 
     void query_choosesWhatIsExported()

@@ -74,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("no such topic") << QStringList{u"--code"_s, u"A"_s, u"--topic"_s, u"gardening"_s} << 1;
         QTest::newRow("no such reach") << QStringList{u"--code"_s, u"A"_s, u"--words"_s, u"x"_s, u"--reach"_s,
             u"mile"_s} << 2;
+        QTest::newRow("no such attribute")
+            << QStringList{u"--code"_s, u"A"_s, u"--words"_s, u"x"_s, u"--attribute"_s, u"Outlet=Reuters"_s} << 2;
         QTest::newRow("no such code within")
             << QStringList{u"--code"_s, u"A"_s, u"--words"_s, u"x"_s, u"--within"_s, u"B"_s} << 2;
     }
@@ -128,6 +130,8 @@ private Q_SLOTS:
 
         const auto agreed = Test::run({u"agree"_s, m_here, u"--format"_s, u"json"_s});
         QVERIFY2(agreed.status == 0, qPrintable(agreed.error));
+        QCOMPARE(Test::run({u"agree"_s, m_here, u"--document"_s, u"talk"_s, u"--format"_s, u"json"_s}).out, agreed.out);
+        QCOMPARE(Test::run({u"agree"_s, m_here, u"--group"_s, u"Press"_s}).status, 1);
         const QJsonObject all = QJsonDocument::fromJson(agreed.out).object();
         const QJsonObject energy = all[u"codes"_s].toArray()[0].toObject();
         QCOMPARE(energy[u"both"_s].toInt(), 7);

@@ -103,6 +103,57 @@ private Q_SLOTS:
             QCOMPARE(codesMeant(codes, paths.value(one.id)), QList<CodeId>{one.id});
     }
 
+    void letters_tellCodesApart_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QStringList>("letters");
+        QTest::newRow("of one word, of two, of one letter")
+            << QStringList{u"security"_s, u"security guarantees"_s, u"x"_s} << QStringList{u"Se"_s, u"SG"_s, u"X"_s};
+        QTest::newRow("names that begin alike") << QStringList{u"Security"_s, u"Secrets"_s, u"Second"_s, u"Seal"_s}
+                                                << QStringList{u"Se"_s, u"Sc"_s, u"So"_s, u"Sa"_s};
+        QTest::newRow("the same name in two places")
+            << QStringList{u"Other"_s, u"Other"_s} << QStringList{u"Ot"_s, u"Oh"_s};
+        QTest::newRow("three, where two are not enough")
+            << QStringList{u"Law"_s, u"Law"_s, u"Law"_s} << QStringList{u"La"_s, u"Lw"_s, u"Law"_s};
+        QTest::newRow("a digit, where there are no letters left")
+            << QStringList{u"A"_s, u"A"_s, u"A"_s} << QStringList{u"A"_s, u"A2"_s, u"A3"_s};
+        QTest::newRow("case is no difference") << QStringList{u"Se"_s, u"SE"_s} << QStringList{u"Se"_s, u"S2"_s};
+        QTest::newRow("emoji are whole") << QStringList{u"😀 joy"_s, u"😀"_s, u"a😀"_s}
+                                         << QStringList{u"😀J"_s, u"😀"_s, u"A😀"_s};
+        QTest::newRow("and so are accents") << QStringList{u"e\u0301lan"_s} << QStringList{u"E\u0301l"_s};
+    }
+    void letters_tellCodesApart()
+    {
+        QFETCH(QStringList, names);
+        QList<Code> codes;
+        for (const QString &name : names)
+            codes.append(code(name));
+        const QHash<CodeId, QString> letters = codeLetters(codes);
+        QStringList given;
+        for (const Code &one : std::as_const(codes))
+            given.append(letters.value(one.id));
+        QTEST(given, "letters");
+    }
+
+    void newCode_leavesTheOldOnesTheirLetters()
+    {
+        QList<Code> codes;
+        for (int i = 0; i < 60; ++i) {
+            codes.append(code(u"Same"_s));
+            codes.last().position = i;
+        }
+        const QHash<CodeId, QString> before = codeLetters(codes);
+        const QStringList all = before.values();
+        QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), 60);
+        Code fresh = code(u"Same"_s);
+        fresh.position = 60;
+        codes.prepend(fresh); // the tree shows it first
+        const QHash<CodeId, QString> after = codeLetters(codes);
+        for (const Code &one : std::as_const(codes))
+            QCOMPARE(after.value(one.id), one.id == fresh.id ? after.value(fresh.id) : before.value(one.id));
+        QVERIFY(!all.contains(after.value(fresh.id)));
+    }
+
     void codesBelow_areFoundToAnyDepth()
     {
         QList<Code> codes{code(u"0"_s), code(u"beside"_s)};

@@ -1,22 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/effort.h"
+#include "exchange/hostileimport.h"
 #include "support/scratch.h"
-#include "support/shareddata.h"
 
 #include <QBuffer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
 #include <QtEndian>
 
 #include <KZip>
-
-#include <sys/resource.h>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -130,7 +125,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Test::writeBytes(folder.filePath(u"a.qdpx"_s), bytes);
         const QString project = folder.filePath(u"a.crossread"_s);
-        const auto [status, error] = import({folder.filePath(u"a.qdpx"_s), project});
+        const auto [status, output, error] = Test::importByProgram({folder.filePath(u"a.qdpx"_s), project});
         QVERIFY2(status == 1, qPrintable(error));
         QVERIFY2(error.startsWith(u"crossread-cli: ") || error.contains(u"“"), qPrintable(error));
         QCOMPARE(error.count(u'\n'), 1); // one sentence
@@ -158,7 +153,8 @@ private Q_SLOTS:
         QVERIFY(zip.writeSymLink(u"sources/link.txt"_s, u"/etc/passwd"_s));
         QVERIFY(zip.close());
         Test::writeBytes(folder.filePath(u"a.qdpx"_s), buffer.data());
-        const auto [status, error] = import({folder.filePath(u"a.qdpx"_s), folder.filePath(u"a.crossread"_s)});
+        const auto [status, output, error] =
+            Test::importByProgram({folder.filePath(u"a.qdpx"_s), folder.filePath(u"a.crossread"_s)});
         QVERIFY2(status == 0, qPrintable(error));
         QVERIFY2(error.contains(u"1 document(s) are left out") || error.contains(u"1 document is left out"),
             qPrintable(error));
@@ -172,33 +168,9 @@ private Q_SLOTS:
             list += "<Code guid=\"" + guid(i) + "\" name=\"same\" isCodable=\"true\"/>";
         const QTemporaryDir folder;
         Test::writeBytes(folder.filePath(u"a.qdpx"_s), zipOf({{u"project.qde"_s, codes(list)}}));
-        const auto [status, error] = import({folder.filePath(u"a.qdpx"_s), folder.filePath(u"a.crossread"_s)});
+        const auto [status, output, error] =
+            Test::importByProgram({folder.filePath(u"a.qdpx"_s), folder.filePath(u"a.crossread"_s)});
         QVERIFY2(status == 0, qPrintable(error));
-    }
-
-private:
-    /// The program has 600 MB for what it makes of the file, and ten seconds.
-    static std::pair<int, QString> import(const QStringList &arguments)
-    {
-        constexpr rlim_t most = 600 << 20;
-        QElapsedTimer clock;
-        clock.start();
-        QProcess program;
-        if (!Test::isSanitized()) {
-            program.setChildProcessModifier([] {
-                const rlimit limit{most, most};
-                ::setrlimit(RLIMIT_DATA, &limit);
-            });
-        }
-        program.start(Test::programPath(u"crossread-cli"_s), QStringList{u"import"_s} + arguments);
-        const bool ended = program.waitForFinished(60'000 * Test::patience());
-        const qint64 took = clock.elapsed();
-        const QString error = QString::fromUtf8(program.readAllStandardError());
-        if (!ended || program.exitStatus() != QProcess::NormalExit)
-            return {-1, u"it did not end, or crashed: "_s + error};
-        if (took > 10'000 * Test::patience())
-            return {-1, u"it took %1 ms"_s.arg(took)};
-        return {program.exitCode(), error};
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "written.h"
 
+#include <QJsonArray>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -110,6 +111,88 @@ private Q_SLOTS:
         QCOMPARE(Export::excerptOf(talks(), {26, 43}).speakerLabel, u"Putin; Macron"_s);
     }
 
+    void excerpt_keepsWhatStandsAround()
+    {
+        const Export::Excerpt excerpt = Export::excerptOf(talks(), {13, 17});
+        QCOMPARE(excerpt.prefix, u"Talks\nPutin: "_s);
+        QCOMPARE(excerpt.suffix, u" \U0001F600 yes.\nMore.\nMacron: No."_s);
+        QCOMPARE(excerpt.span, (Core::TextSpan{13, 17}));
+    }
+
+    void sentences_areCountedThroughTheDocument_data()
+    {
+        QTest::addColumn<Core::TextSpan>("span");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        QTest::newRow("the title is one") << Core::TextSpan{0, 5} << 1 << 1;
+        QTest::newRow("after it") << Core::TextSpan{13, 17} << 2 << 2;
+        QTest::newRow("over paragraphs") << Core::TextSpan{21, 31} << 2 << 3;
+        QTest::newRow("the last one") << Core::TextSpan{40, 43} << 4 << 4;
+        QTest::newRow("without a place") << Core::TextSpan() << 0 << 0;
+    }
+    void sentences_areCountedThroughTheDocument()
+    {
+        QFETCH(Core::TextSpan, span);
+        const Core::Document document = talks();
+        QList<Export::Excerpt> excerpts{Export::excerptOf(document, {13, 17}),
+            span.isEmpty() ? Export::excerptOf(document) : Export::excerptOf(document, span)};
+        Export::numberSentences(document, excerpts);
+        QTEST(excerpts[1].sentence, "first");
+        QTEST(excerpts[1].lastSentence, "last");
+    }
+
+    void citation_isInTheStyleAskedFor_data()
+    {
+        QTest::addColumn<Core::CitationStyle>("style");
+        QTest::addColumn<QString>("citation");
+        QTest::addColumn<QString>("reference");
+        using enum Core::CitationStyle;
+        QTest::newRow("APA") << Apa << u"(Vladimir Putin, as cited in “Talks,” n.d., para. 2)"_s << u"Talks. (n.d.)."_s;
+        QTest::newRow("MLA") << Mla << u"(Vladimir Putin, qtd. in “Talks,” par. 2)"_s << u"“Talks.”"_s;
+        QTest::newRow("a note has no entry for the list")
+            << Chicago << u"Vladimir Putin, quoted in “Talks,” para. 2."_s << QString();
+        QTest::newRow("our own") << Own << u"Vladimir Putin, Talks, turn 1, ¶ 2"_s << QString();
+    }
+    void citation_isInTheStyleAskedFor()
+    {
+        QFETCH(Core::CitationStyle, style);
+        const QList<Export::Excerpt> excerpts{Export::excerptOf(talks(), {13, 17})};
+        const Formats::Content content = Export::contentOf(excerpts, {.style = style});
+        const QJsonObject data = content.data();
+        QCOMPARE(data["citation_style"_L1].toString(), Core::citationStyleKey(style));
+        QTEST(data["excerpts"_L1][0]["citation"_L1].toString(), "citation");
+        QTEST(data["excerpts"_L1][0]["reference"_L1].toString(), "reference");
+    }
+
+    /// Each column has its key, and what they say is the same.
+    void data_saysWhatTheTableSays()
+    {
+        Export::Excerpt excerpt = Export::excerptOf(talks(), {13, 17});
+        excerpt.codes = {u"a"_s, u"b"_s};
+        const Formats::Content content = Export::contentOf({excerpt});
+        const Formats::Table table = content.table();
+        const QJsonObject data = content.data();
+        const QJsonObject json = data["excerpts"_L1][0].toObject();
+        QCOMPARE(table.rows.size(), 1);
+        QCOMPARE(table.rows[0].size(), table.columns.size());
+        int compared = 0;
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            const QString &name = table.columns[i].head;
+            if (name.startsWith("linked_"_L1) || name == "software"_L1)
+                continue;
+            QVERIFY2(json.contains(name), qPrintable(name));
+            const QJsonValue value = json[name];
+            QStringList parts;
+            const QVariantList said =
+                value.isArray() ? value.toArray().toVariantList() : QVariantList{value.toVariant()};
+            for (const QVariant &part : said)
+                parts.append(part.toString());
+            QCOMPARE(table.rows[0][i], parts.join(u"; "));
+            ++compared;
+        }
+        QCOMPARE(compared + 2, json.size()); // "linked" and "attributes" have keys of their own
+    }
+
     void csv_comesBackAsItWas_data()
     {
         QTest::addColumn<QString>("quote");
@@ -159,7 +242,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes = Test::written({Export::excerptOf(talks(), {13, 17})}, u"csv");
         QCOMPARE(bytes.count("\r\n"), 2);
-        QCOMPARE(bytes.count('\n'), 2);
+        QCOMPARE(readCsv(bytes).size(), 2); // what stands around the words may have ends of lines of its own
         QVERIFY(bytes.endsWith("\r\n"));
     }
 
@@ -181,7 +264,7 @@ private Q_SLOTS:
         excerpt.quote = excerpt.memo = excerpt.speaker = excerpt.document = excerpt.coder = words;
         excerpt.documentTitle.clear();
         excerpt.codes = {words};
-        const QByteArray html = Test::written({excerpt}, u"html", words);
+        const QByteArray html = Test::written({excerpt}, u"html", {.title = words});
         QVERIFY(!html.contains("<script"));
         QVERIFY(!html.contains("http://"));
         // Void elements aside the page is XML too, which shows that every element is closed.
@@ -207,7 +290,7 @@ private Q_SLOTS:
     {
         const QList<Export::Excerpt> excerpts{
             Export::excerptOf(talks(), {13, 17}), Export::excerptOf(talks(), {26, 43})};
-        for (const QStringView format : {u"md", u"html", u"csv", u"txt"})
+        for (const QStringView format : {u"md", u"html", u"csv", u"txt", u"json"})
             QCOMPARE(Test::written(excerpts, format), Test::written(excerpts, format));
     }
 };

@@ -72,9 +72,14 @@ private Q_SLOTS:
         QTest::newRow("HTML") << QStringList{u"--format"_s, u"html"_s} << "<!DOCTYPE html>"_ba
                               << "</span> =alliance</p>"_ba;
         QTest::newRow("CSV for a spreadsheet")
-            << QStringList{u"--format"_s, u"csv"_s} << "\xEF\xBB\xBFid,"_ba << ",'=alliance,mind the tone,"_ba;
-        QTest::newRow("CSV for a program")
-            << QStringList{u"--format"_s, u"csv"_s, u"--exact-values"_s} << "id,"_ba << ",=alliance,mind the tone,"_ba;
+            << QStringList{u"--format"_s, u"csv"_s} << "\xEF\xBB\xBFquote,"_ba << ",'=alliance,mind the tone,"_ba;
+        QTest::newRow("CSV for a program") << QStringList{u"--format"_s, u"csv"_s, u"--exact-values"_s} << "quote,"_ba
+                                           << ",=alliance,mind the tone,"_ba;
+        QTest::newRow("data") << QStringList{u"--format"_s, u"json"_s} << "{\n    \"citation_style\": \"apa\""_ba
+                              << "\"memo\": \"mind the tone\""_ba;
+        QTest::newRow("data, cited otherwise") << QStringList{u"--format"_s, u"json"_s, u"--cite"_s, u"chicago"_s}
+                                               << "{\n    \"citation_style\": \"chicago\""_ba
+                                               << "\"citation\": \"Vladimir Putin, quoted in “"_ba;
         QTest::newRow("topics") << QStringList{u"--what"_s, u"topics"_s} << "# Excerpts"_ba
                                 << "> The Minsk agreements stand.\n"_ba;
         QTest::newRow("one topic") << QStringList{u"--what"_s, u"topics"_s, u"--code"_s, u"nato"_s} << "# Excerpts"_ba
@@ -109,6 +114,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sentence");
         QTest::newRow("an unknown format") << QStringList{u"--format"_s, u"wpd"_s} << 2 << "wpd"_ba;
         QTest::newRow("an unknown kind") << QStringList{u"--what"_s, u"links"_s} << 2 << "links"_ba;
+        QTest::newRow("an unknown style") << QStringList{u"--cite"_s, u"harvard"_s} << 2 << "harvard"_ba;
         QTest::newRow("an unknown document") << QStringList{u"--document"_s, u"report"_s} << 1 << "report"_ba;
         QTest::newRow("an unknown code") << QStringList{u"--code"_s, u"war"_s} << 1 << "war"_ba;
         QTest::newRow("a folder to write to") << QStringList{u"--output"_s, u"/"_s} << 1 << "folder"_ba;

@@ -39,7 +39,7 @@ private Q_SLOTS:
         excerpt.coder = words;
         excerpt.paragraph = excerpt.lastParagraph = 1;
         QTextDocument shown;
-        shown.setMarkdown(QString::fromUtf8(Test::written({excerpt}, u"md", words)));
+        shown.setMarkdown(QString::fromUtf8(Test::written({excerpt}, u"md", {.title = words})));
         QStringList blocks;
         for (QTextBlock block = shown.begin(); block.isValid(); block = block.next())
             blocks.append(block.text());

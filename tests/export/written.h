@@ -7,10 +7,10 @@
 namespace Crossread::Test {
 
 /// Excerpts in the format of that name or suffix.
-inline QByteArray written(const QList<Export::Excerpt> &excerpts, QStringView format, const QString &title = {},
-    const Formats::Options &options = {})
+inline QByteArray written(const QList<Export::Excerpt> &excerpts, QStringView format,
+    const Export::Presentation &how = {}, const Formats::Options &options = {})
 {
-    const Formats::Content content = Export::contentOf(excerpts, title);
+    const Formats::Content content = Export::contentOf(excerpts, how);
     return Formats::formatNamed(format, Formats::formatsFor(content))->write(content, options);
 }
 

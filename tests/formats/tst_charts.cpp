@@ -31,6 +31,7 @@ class TestCharts final : public QObject {
             for (int column = 0; column < columns; ++column) {
                 one.values.append((row + 1) * 100 + column);
                 one.total += one.values.last();
+                one.places.append({double(column) / columns, (column + 0.5) / columns});
                 chart.totals[column] += one.values.last();
             }
             chart.whole += one.total;
@@ -75,6 +76,7 @@ private Q_SLOTS:
                                << names + QStringList{u"Total"_s, u"100"_s, u"303"_s, u"406"_s, u"2,418"_s};
         QTest::newRow("bars") << Chart::Kind::Bars << names + QStringList{u"100"_s, u"303"_s};
         QTest::newRow("lines") << Chart::Kind::Lines << names + QStringList{u"0"_s, u"400"_s};
+        QTest::newRow("places") << Chart::Kind::Places << names + QStringList{u"Total"_s, u"406"_s};
     }
     void picture_saysAllInWords()
     {
@@ -93,6 +95,7 @@ private Q_SLOTS:
         QTest::newRow("table") << Chart::Kind::Heat;
         QTest::newRow("bars") << Chart::Kind::Bars;
         QTest::newRow("lines") << Chart::Kind::Lines;
+        QTest::newRow("places") << Chart::Kind::Places;
     }
     void longNames_areCutAndNothingLeavesThePaper()
     {
@@ -135,6 +138,65 @@ private Q_SLOTS:
         for (Chart::Row &row : empty.rows)
             row.values = {0};
         QVERIFY(!QImage::fromData(written(u"png"_s, empty)).isNull());
+    }
+
+    void place_isDrawnWhereItIs_data()
+    {
+        QTest::addColumn<double>("begin");
+        QTest::addColumn<double>("end");
+        QTest::newRow("from 30 to 40 %") << 0.3 << 0.4;
+        QTest::newRow("at the begin") << 0.0 << 0.05;
+        QTest::newRow("at the end") << 0.95 << 1.0;
+        QTest::newRow("one letter") << 0.3 << 0.3;
+        QTest::newRow("the last letter") << 1.0 << 1.0;
+        QTest::newRow("all of it") << 0.0 << 1.0;
+    }
+    void place_isDrawnWhereItIs()
+    {
+        QFETCH(double, begin);
+        QFETCH(double, end);
+        Chart one = chart(Chart::Kind::Places, 1, 10);
+        one.rows[0].colour = 0xC00000;
+        one.rows[0].places = {{begin, end}};
+        const ChartLook look;
+        QImage image(sizeOf(one, look).toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        const QList<ChartSpot> spots = draw(painter, one, look);
+        painter.end();
+        const qreal left = spots.first().area.left();
+        const qreal width = spots.last().area.right() - left;
+        const int y = int(spots.first().area.center().y());
+        const auto isStroke = [&](int x) {
+            const QColor colour = image.pixelColor(x, y);
+            return colour.red() - colour.green() > 60;
+        };
+        QList<int> drawn;
+        for (int x = int(left) - 4; x < int(left + width) + 4; ++x) {
+            if (isStroke(x))
+                drawn.append(x);
+        }
+        QVERIFY2(!drawn.isEmpty(), "short places are seen, too");
+        constexpr double near = 3; // pixels
+        QVERIFY(std::abs(drawn.first() - (left + begin * width)) <= near);
+        QVERIFY(std::abs(drawn.last() - (left + end * width)) <= near);
+        QCOMPARE(drawn.size(), drawn.last() - drawn.first() + 1);
+    }
+    void apart_isDrawnApart_andManyAreNoMoreThanCanBeSeen()
+    {
+        Chart one = chart(Chart::Kind::Places, 1, 10);
+        const auto strokes = [&](const QList<Chart::Stretch> &places) {
+            one.rows[0].places = places;
+            const QByteArray svg = written(u"svg"_s, one);
+            return svg.count("<rect") + svg.count("<path");
+        };
+        const auto none = strokes({});
+        QCOMPARE(strokes({{0.1, 0.2}}), none + 1);
+        QCOMPARE(strokes({{0.1, 0.2}, {0.3, 0.4}}), none + 2);
+        QCOMPARE(strokes({{0.1, 0.3}, {0.15, 0.2}, {0.2, 0.4}}), none + 1);
+        QList<Chart::Stretch> many;
+        for (int i = 0; i < 100'000; ++i)
+            many.append({i / 1e5, (i + 1) / 1e5});
+        QCOMPARE(strokes(many), none + 1);
     }
 
     void largePicture_hasItsBounds()

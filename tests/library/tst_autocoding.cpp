@@ -108,13 +108,12 @@ private Q_SLOTS:
         rule.within = {m_project->codeNamed(u"Answer"_s).value()};
         QCOMPARE(found(rule), QStringList({u"war"_s, u"energy"_s}));
         rule.within = {};
-        rule.documents = {DocumentId::create()};
+        rule.in.documents = {DocumentId::create()};
         QCOMPARE(found(rule), QStringList());
-        rule.documents = {m_talk};
+        rule.in.documents = {m_talk};
         const Attribute outlet{AttributeId::create(), u"Outlet"_s, AttributeType::Text, AttributeOf::Document, {}, 0};
         QVERIFY(m_project->setAttribute(outlet));
-        rule.attribute = outlet.id;
-        rule.value = u"Reuters"_s;
+        rule.in.said = {{outlet.id, u"Reuters"_s}};
         QCOMPARE(found(rule), QStringList());
         QVERIFY(m_project->setValues({{m_talk, outlet.id, u"reuters"_s}}, {}, u"say it"_s));
         QCOMPARE(found(rule).size(), 5);

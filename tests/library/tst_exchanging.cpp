@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/refi.h"
 #include "library/exchanging.h"
+#include "library/takingin.h"
 #include "support/scratch.h"
 #include "support/shareddata.h"
 
@@ -343,14 +344,14 @@ private Q_SLOTS:
         Test::writeBytes(folder.filePath(u"a.qdc"_s), out->bytes);
         const auto to = Project::Project::create(folder.filePath(u"in.crossread"_s)).value();
         const Core::CodeId there = to->codeNamed(u"Security"_s).value();
-        const auto taken = Library::takeCodebook(*to, folder.filePath(u"a.qdc"_s));
+        const auto taken = Library::takeIn(*to, folder.filePath(u"a.qdc"_s));
         QVERIFY(taken.has_value());
         QCOMPARE(taken->added, 2);
         QCOMPARE(to->codes().size(), 3);
         QCOMPARE(to->codes()[1].name, u"Games"_s);
         QCOMPARE(to->codes()[1].parent, there);
         QCOMPARE(to->data().codeSets().constFirst().codes, (QList<Core::CodeId>{to->codes()[1].id, there}));
-        QCOMPARE(Library::takeCodebook(*to, folder.filePath(u"a.qdc"_s))->added, 0);
+        QCOMPARE(Library::takeIn(*to, folder.filePath(u"a.qdc"_s))->added, 0);
         QVERIFY(to->undo());
         QCOMPARE(to->codes().size(), 1);
         const auto none = Project::Project::create(folder.filePath(u"none.crossread"_s)).value();

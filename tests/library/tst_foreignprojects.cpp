@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/exchanging.h"
+#include "library/takingin.h"
 #include "library/webexchange.h"
 #include "store/database.h"
 #include "support/scratch.h"
@@ -228,13 +229,13 @@ private Q_SLOTS:
         Test::writeBytes(folder.filePath(u"a.json"_s), *bytes);
         const auto to = Project::Project::create(folder.filePath(u"to.crossread"_s)).value();
         addTalk(*to);
-        const auto taken = Library::takeWebAnnotations(*to, folder.filePath(u"a.json"_s));
+        const auto taken = Library::takeIn(*to, folder.filePath(u"a.json"_s));
         QVERIFY(taken.has_value());
         QCOMPARE(taken->added, 2);
         QCOMPARE(lines(*to), lines(*from));
         for (const Core::AnnotationId &id : to->annotationIds({}))
             QCOMPARE(to->annotation(id)->anchor, from->annotation(id)->anchor);
-        QCOMPARE(Library::takeWebAnnotations(*to, folder.filePath(u"a.json"_s))->known, 2);
+        QCOMPARE(Library::takeIn(*to, folder.filePath(u"a.json"_s))->known, 2);
         QVERIFY(to->undo());
         QVERIFY(lines(*to).isEmpty() && to->codes().isEmpty());
     }
@@ -245,7 +246,7 @@ private Q_SLOTS:
         Test::writeBytes(folder.filePath(u"h.json"_s), hypothesisExport);
         const auto project = Project::Project::create(folder.filePath(u"to.crossread"_s)).value();
         addTalk(*project);
-        const auto taken = Library::takeWebAnnotations(*project, folder.filePath(u"h.json"_s));
+        const auto taken = Library::takeIn(*project, folder.filePath(u"h.json"_s));
         QVERIFY(taken.has_value());
         QCOMPARE(lines(*project), QStringList{u"We are tired: tired; true?\n\nbo: no; an"_s});
         QCOMPARE(taken->losses.size(), 1);
@@ -265,7 +266,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Test::writeBytes(folder.filePath(u"a.json"_s), bytes);
         const auto project = Project::Project::create(folder.filePath(u"to.crossread"_s)).value();
-        QVERIFY(!Library::takeWebAnnotations(*project, folder.filePath(u"a.json"_s)));
+        QVERIFY(!Library::takeIn(*project, folder.filePath(u"a.json"_s)));
         QVERIFY(!project->canUndo());
     }
 

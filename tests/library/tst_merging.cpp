@@ -236,6 +236,10 @@ private Q_SLOTS:
         QVERIFY(Library::saidPlainly(compared).contains(u"talk"_s));
         QCOMPARE(Library::shownCoefficient(-0.001), u"0.00"_s);
         QCOMPARE(Library::shownCoefficient({}), u"–"_s);
+        const auto elsewhere = Library::compareCoders(
+            *m_here, {.first = u"ann"_s, .second = u"bob"_s, .in = {.documents = {Core::DocumentId::create()}}})
+                                   .value();
+        QVERIFY(elsewhere.documents.isEmpty() && elsewhere.codes.isEmpty());
         const auto nothing = Library::compareCoders(*m_here, {u"ann"_s, u"nobody"_s}).value();
         QVERIFY(nothing.codes.isEmpty());
         QVERIFY(Library::saidPlainly(nothing).contains(u"no document"_s));

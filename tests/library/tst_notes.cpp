@@ -128,6 +128,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"– look again"_s));
         QVERIFY2(text.contains(u"> Macron: Minsk."_s), "a passage that began above has its bar here too");
         QCOMPARE(text.count(u"“"_s), 2);
+        // On sheets a bracket for each code says where a passage lies, and the memo stands beside it.
+        QCOMPARE(page->passages.size(), 2);
+        QCOMPARE(page->passages[0].codes.size(), 1);
+        QCOMPARE(page->passages[0].codes[0].letters, u"Al"_s);
+        QCOMPARE(Formats::textOf(page->passages[0].note), u"look\nagain"_s);
+        QCOMPARE(page->passages[1].codes.size(), 2);
+        QVERIFY(page->passages[1].note.isEmpty());
+        QStringList stretches;
+        for (const Formats::Block &block : page->blocks) {
+            if (const auto *quotation = std::get_if<Formats::Quotation>(&block)) {
+                for (const Formats::MarkedStretch &one : quotation->stretches)
+                    stretches.append(QString::number(one.passage) + u": "
+                        + Formats::textOf(quotation->paragraphs[0]).sliced(one.begin, one.end - one.begin));
+            }
+        }
+        QCOMPARE(stretches,
+            (QStringList{u"0: NATO moves. We do not. Minsk"_s, u"1: Minsk and NATO!"_s, u"1: Macron: Minsk"_s}));
         const Formats::Page codes = Library::codebookPage(m_talks->project->data());
         QCOMPARE(codes.blocks.size(), size_t(3));
     }

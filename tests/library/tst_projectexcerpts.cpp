@@ -105,6 +105,82 @@ private Q_SLOTS:
         QCOMPARE(excerpt.turn, 1);
     }
 
+    void annotation_saysWhereItsTextComesFrom()
+    {
+        const QByteArray text = "Putin: NATO moves.\n";
+        const auto add = [&](const QString &format, const QString &path, const QByteArray &bytes) {
+            return m_talks->project->addDocument({format, path, bytes, {.format = format}}).value();
+        };
+        const Core::DocumentId plain = add(u"text"_s, u"/somewhere/talks.txt"_s, text);
+        const Core::DocumentId captions = add(u"srt"_s, u"talks.srt"_s,
+            "1\n00:00:01,000 --> 00:00:02,000\nNATO moves.\n\n2\n00:00:02,000 --> 00:00:03,000\nWe do not.\n");
+        m_talks->annotate(plain, {7, 11});
+        m_talks->annotate(captions, {0, 4});
+        const auto excerpts = annotationExcerpts(*m_talks->project).value();
+        QCOMPARE(excerpts.size(), 2);
+        QCOMPARE(excerpts[0].sourceFile, u"talks.txt"_s); // without the folder: that is nobody's business
+        QCOMPARE(excerpts[0].format, u"text"_s);
+        QVERIFY(excerpts[0].formatVersion > 0);
+        QCOMPARE(excerpts[0].textSha256, QString::fromLatin1((*m_talks->project->document(plain))->textSha256.toHex()));
+        QVERIFY(excerpts[0].isInFile);
+        QCOMPARE(excerpts[1].format, u"srt"_s);
+        QVERIFY2(!excerpts[1].isInFile, "where words stand in the file, between its times, nobody counts");
+        QCOMPARE(excerpts[1].sentence, 1);
+    }
+
+    void citationKey_isThatOfReferences()
+    {
+        (void)m_talks->add(u"third"_s, u"Minsk."_s);
+        Core::Metadata metadata;
+        metadata.title = u"Same"_s;
+        for (const Core::DocumentId id : {m_first, m_second})
+            QVERIFY(m_talks->project->describeDocument(id, m_talks->project->record(id)->name, metadata));
+        m_talks->annotate(m_second, {6, 10});
+        // Also where nothing else goes out: what tells it from the first one is part of it.
+        QCOMPARE(annotationExcerpts(*m_talks->project, {m_second, {}, {}}).value().first().citationKey, u"same-2"_s);
+        QCOMPARE(topicExcerpts(*m_talks->project).value().first().citationKey, u"same"_s);
+    }
+
+    void linkedWords_haveTheirCounterparts()
+    {
+        m_talks->annotate(m_first, {7, 24}); // of "NATO moves. We do not."
+        m_talks->annotate(m_first, {54, 59});
+        m_talks->annotate(m_second, {0, 5});
+        QVERIFY(m_talks->project->link(m_second, {0, 11}, m_first, {7, 18}));
+        const auto excerpts = annotationExcerpts(*m_talks->project).value();
+        QCOMPARE(excerpts.size(), 3);
+        QCOMPARE(excerpts[0].links.size(), 1);
+        const Export::Counterpart &report = excerpts[0].links.first();
+        QCOMPARE(report.document, u"second"_s);
+        QCOMPARE(report.quote, u"About NATO."_s);
+        QCOMPARE(report.source, std::optional(Core::SourceSpan{0, 11}));
+        QCOMPARE(report.relation, u"report"_s);
+        QCOMPARE(report.ruling, u"by-hand"_s);
+        QCOMPARE(report.verdict, QString());
+        QVERIFY2(excerpts[1].links.isEmpty(), "other words of the document");
+        QCOMPARE(excerpts[2].links.size(), 1);
+        QCOMPARE(excerpts[2].links.first().quote, u"NATO moves."_s);
+        QCOMPARE(excerpts[2].links.first().relation, u"source"_s);
+    }
+
+    void lostAnnotation_keepsWhatStoodAround()
+    {
+        const Core::AnnotationId id = m_talks->annotate(m_first, {54, 59}, {u"place"_s});
+        QVERIFY(m_talks->project->link(m_second, {0, 11}, m_first, {54, 59}));
+        Core::Annotation lost = *m_talks->project->annotation(id);
+        const Core::Anchor anchor = lost.anchor;
+        lost.state = Core::AnchorState::Orphaned;
+        const Core::Change<Core::Annotation> losing{*m_talks->project->annotation(id), lost};
+        QVERIFY(m_talks->project->bring({u"lost"_s, {losing}}));
+        const Export::Excerpt excerpt = annotationExcerpts(*m_talks->project).value().first();
+        QCOMPARE(excerpt.quote, anchor.exact);
+        QCOMPARE(excerpt.prefix, anchor.prefix);
+        QCOMPARE(excerpt.sentence, 0);
+        QVERIFY(excerpt.links.isEmpty());
+        QCOMPARE(excerpt.cited.paragraph, 0);
+        QCOMPARE(excerpt.cited.title, u"first title"_s);
+    }
+
     void renamedDocument_isNamedAsItIsNow()
     {
         m_talks->annotate(m_second, {6, 10});

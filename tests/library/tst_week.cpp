@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "said.h"
+
 #include "core/sentences.h"
 #include "exchange/refi.h"
 #include "export/content.h"
 #include "formats/formats.h"
 #include "library/autocoding.h"
+#include "library/codedtext.h"
 #include "library/codercomparison.h"
 #include "library/crosstables.h"
 #include "library/excerpts.h"
 #include "library/exchanging.h"
-#include "library/memos.h"
 #include "library/merging.h"
 #include "library/notes.h"
+#include "library/references.h"
+#include "library/reports.h"
 #include "library/retrieving.h"
+#include "library/takingin.h"
+#include "library/webexchange.h"
 #include "support/shareddata.h"
 #include "support/warnings.h"
 
@@ -22,12 +28,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+
 using namespace Crossread;
 using namespace Crossread::Core;
+using Test::codesSaid;
+using Test::said;
 using namespace Qt::StringLiterals;
 
 /// A week of a coder's work on real texts, from the first code to the last export, with a colleague's copy in between and a
-/// new start of the program each day. Each slot goes on where the last one stopped.
+/// new start of the program each day. Each slot goes on where the last one stopped, on each set of texts.
 class TestWeek final : public QObject {
     Q_OBJECT
 
@@ -36,11 +46,15 @@ class TestWeek final : public QObject {
     static constexpr int codesBelow = 3;
     static constexpr int sharedPassages = 60;
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<Project::Project> m_project;
-    QList<QStringList> m_days; // what the project said in the evening
+    struct Week {
+        QTemporaryDir folder;
+        std::unique_ptr<Project::Project> project;
+        QList<QStringList> days; // what the project said in the evening
+    };
+    std::map<QString, Week> m_weeks; // by the first of their texts
+    Week *m_week = nullptr;
 
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString path(const QString &name) const { return m_week->folder.filePath(name); }
     static std::unique_ptr<Project::Project> opened(const QString &path, const QString &coder)
     {
         auto project = Project::Project::open(path).value();
@@ -60,86 +74,93 @@ class TestWeek final : public QObject {
         }
         return spans;
     }
-    /// All that a coder would miss, in an order of its own.
-    static QStringList said(const Project::Project &project)
+    /// In every format that it has: something, and each time the same.
+    static void writeAll(const Formats::Content &content, const QString &what, qsizetype least)
     {
-        QStringList lines;
-        for (const DocumentRecord &record : project.documents()) {
-            for (const AnnotationId &id : project.annotationIds(record.id)) {
-                const Annotation &one = *project.annotation(id);
-                QStringList codes;
-                for (const CodeId &code : one.codes)
-                    codes.append(project.codePath(code));
-                codes.sort();
-                lines.append(u"%1 %2-%3 %4: %5 %6 %7"_s.arg(record.name)
-                        .arg(one.anchor.span.begin)
-                        .arg(one.anchor.span.end)
-                        .arg(one.coder, one.anchor.exact, codes.join(u'+'), one.memo));
-            }
-            for (const AttributeValue &value : record.attributes)
-                lines.append(u"%1 is %2"_s.arg(record.name, value.value));
+        const QList<Formats::Format> formats = Formats::formatsFor(content);
+        QVERIFY(!formats.isEmpty());
+        for (const Formats::Format &format : formats) {
+            const QByteArray bytes = format.write(content, {});
+            QVERIFY2(bytes.size() > least, qPrintable(what + u" as "_s + format.name));
+            if (format.name != u"pdf") // says when it was made
+                QVERIFY2(format.write(content, {}) == bytes, qPrintable(what + u" as "_s + format.name));
         }
-        for (const Code &code : project.codes())
-            lines.append(
-                u"code %1 %2 %3 %4"_s.arg(project.codePath(code.id), QString::number(code.colour, 16), code.memo)
-                    .arg(int(code.heading)));
-        for (const Library::Memo &memo : Library::memosOf(project.data())) {
-            if (!std::holds_alternative<CodeId>(memo.of))
-                lines.append(u"memo on %1: %2"_s.arg(memo.on, memo.text));
-        }
-        lines.sort();
-        return lines;
     }
-    void evening() { m_days.append(said(*m_project)); }
+    static void writeAll(const Formats::Page &page, const QString &what, qsizetype least)
+    {
+        writeAll(Formats::Content{.page = [page] { return page; }}, what, least);
+    }
+    void keep(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    void evening() { m_week->days.append(said(*m_week->project)); }
     void nextMorning()
     {
-        m_project.reset();
-        m_project = opened(path(u"week.crossread"_s), u"ann"_s);
-        QCOMPARE(said(*m_project), m_days.last());
+        m_week->project.reset();
+        m_week->project = opened(path(u"week.crossread"_s), u"ann"_s);
+        QCOMPARE(said(*m_week->project), m_week->days.last());
     }
 
 private Q_SLOTS:
-    void initTestCase()
+    void initTestCase_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QStringList real;
+        for (const QString &name : {u"kremlin-2022/transcript.txt"_s, u"kremlin-2022/article.txt"_s,
+                 u"transcripts/psaki-briefing-2022.txt"_s, u"transcripts/harris-duda-2022-corrected.txt"_s})
+            real.append(Test::sharedPath(u"data/"_s + name));
+        QTest::newRow("on real texts") << real;
+        const QString transcript = Test::sourcePath(u"resources/sample/transcript.txt"_s);
+        QTest::newRow("on the sample") << QStringList{
+            transcript, Test::sourcePath(u"resources/sample/article.txt"_s), transcript, transcript};
+    }
+    void init()
     {
         Test::failOnWarnings();
-        m_project = Project::Project::create(path(u"week.crossread"_s)).value();
-        m_project->setCoder(u"ann"_s);
-        QStringList files;
-        for (const QString &name : {u"kremlin-2022/transcript.txt"_s, u"kremlin-2022/article.txt"_s,
-                 u"transcripts/psaki-briefing-2022.txt"_s, u"transcripts/harris-duda-2022-corrected.txt"_s}) {
-            const QString shared = Test::sharedPath(name);
-            files.append(shared.isEmpty() ? Test::sourcePath(u"resources/sample/transcript.txt"_s) : shared);
-        }
-        for (const QString &name : std::as_const(files)) {
+        QFETCH_GLOBAL(QStringList, files);
+        if (files.contains(QString()))
+            QSKIP("the real texts lie beside the project");
+        m_week = &m_weeks[files.constFirst()];
+    }
+
+    void sunday_textsComeIn()
+    {
+        QFETCH_GLOBAL(QStringList, files);
+        m_week->project = Project::Project::create(path(u"week.crossread"_s)).value();
+        m_week->project->setCoder(u"ann"_s);
+        for (const QString &name : files) {
             QFile file(name);
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
-            QVERIFY(m_project->addDocument({{}, name, file.readAll(), {}}));
+            QVERIFY(m_week->project->addDocument({{}, name, file.readAll(), {}}));
         }
-        QCOMPARE(m_project->documents().size(), 4);
-        QVERIFY(m_project->forgetHistory());
+        QCOMPARE(m_week->project->documents().size(), 4);
+        QVERIFY(m_week->project->forgetHistory());
     }
 
     void monday_codesInATree_andPassages()
     {
         QList<CodeId> codes;
         for (int top = 0; top < topCodes; ++top) {
-            codes.append(m_project->codeNamed(u"Theme %1"_s.arg(top)).value());
+            codes.append(m_week->project->codeNamed(u"Theme %1"_s.arg(top)).value());
             for (int below = 0; below < codesBelow; ++below)
-                codes.append(m_project->codeNamed(u"Theme %1/Part %2"_s.arg(top).arg(below)).value());
+                codes.append(m_week->project->codeNamed(u"Theme %1/Part %2"_s.arg(top).arg(below)).value());
         }
-        Code definition = *m_project->code(codes[1]);
+        Code definition = *m_week->project->code(codes[1]);
         definition.memo = u"Whatever is promised.\nNot what is hoped for."_s;
-        QVERIFY(m_project->setCode(definition));
+        QVERIFY(m_week->project->setCode(definition));
         QRandomGenerator random(11);
-        const QList<DocumentRecord> records = m_project->documents();
+        const QList<DocumentRecord> records = m_week->project->documents();
         for (int number = 0; number < passages; ++number) {
             const DocumentId id = records[number % records.size()].id;
-            const QList<TextSpan> spans = sentencesOf(**m_project->document(id));
+            const QList<TextSpan> spans = sentencesOf(**m_week->project->document(id));
             const TextSpan span = spans[random.bounded(int(spans.size()))];
             const QList<CodeId> given{codes[number % codes.size()]};
-            QVERIFY(m_project->annotate(id, span, given, number % 10 == 0 ? u"look at %1"_s.arg(number) : QString()));
+            const QString memo = number % 10 == 0 ? u"look at %1"_s.arg(number) : QString();
+            QVERIFY(m_week->project->annotate(id, span, given, memo));
         }
-        QCOMPARE(m_project->annotationIds({}).size(), passages);
+        QCOMPARE(m_week->project->annotationIds({}).size(), passages);
         evening();
     }
 
@@ -147,21 +168,66 @@ private Q_SLOTS:
     {
         nextMorning();
         const Attribute outlet{AttributeId::create(), u"Outlet"_s, AttributeType::Text, AttributeOf::Document, {}, 0};
-        QVERIFY(m_project->setAttribute(outlet));
-        for (const DocumentRecord &record : m_project->documents()) {
-            QVERIFY(m_project->setValues({{record.id, outlet.id, record.position == 1 ? u"press"_s : u"office"_s}}));
-            QVERIFY(m_project->setDocumentMemo(record.id, u"read on Tuesday"_s));
+        QVERIFY(m_week->project->setAttribute(outlet));
+        for (const DocumentRecord &record : m_week->project->documents()) {
+            const QString value = record.position == 1 ? u"press"_s : u"office"_s;
+            QVERIFY(m_week->project->setValues({{record.id, outlet.id, value}}));
+            QVERIFY(m_week->project->setDocumentMemo(record.id, u"read on Tuesday"_s));
         }
-        QVERIFY(m_project->setMemo(u"Who promises what to whom?"_s));
-        const CodeId from = m_project->codeNamed(u"Theme 4"_s).value();
-        const CodeId into = m_project->codeNamed(u"Theme 3"_s).value();
+        QVERIFY(m_week->project->setMemo(u"Who promises what to whom?"_s));
+        const CodeId from = m_week->project->codeNamed(u"Theme 4"_s).value();
+        const CodeId into = m_week->project->codeNamed(u"Theme 3"_s).value();
         const auto with = [this](CodeId code) {
-            return Library::answerTo({{Retrieve::HasCode{code}}}, *m_project)->found;
+            return Library::answerTo({{Retrieve::HasCode{code}}}, *m_week->project)->found;
         };
         const qsizetype together = with(from) + with(into);
-        QVERIFY(m_project->mergeCodes(from, into));
+        QVERIFY(m_week->project->mergeCodes(from, into));
         QCOMPARE(with(into), together);
-        QCOMPARE(m_project->codes().size(), topCodes * (codesBelow + 1) - codesBelow - 1);
+        QCOMPARE(m_week->project->codes().size(), topCodes * (codesBelow + 1) - codesBelow - 1);
+        evening();
+    }
+
+    void tuesdayNight_whatBelongsTogether()
+    {
+        nextMorning();
+        const auto &project = m_week->project;
+        const QList<DocumentRecord> records = project->documents();
+        const DocumentId transcript = records[0].id;
+        const DocumentId article = records[1].id;
+        QVERIFY(project->setGroup({transcript, article}, u"Talks/2022"_s));
+        Metadata metadata = project->document(article).value()->metadata;
+        metadata.authors = {u"Anna Berg"_s, u"Tom Lee"_s};
+        metadata.published = u"2022-02-08"_s;
+        metadata.address = u"https://example.org/talks?page=1&of=2"_s;
+        metadata.accessed = u"2022-02-10"_s;
+        metadata.language = u"en"_s;
+        QVERIFY(project->describeDocument(article, records[1].name, metadata));
+
+        const QList<Speaker> speakers = project->document(transcript).value()->speakers;
+        const auto named = std::ranges::find(speakers, false, &Speaker::anonymous);
+        QVERIFY(named != speakers.end());
+        const Attribute country{AttributeId::create(), u"Country"_s, AttributeType::Text, AttributeOf::Speaker, {}, 1};
+        QVERIFY(project->setAttribute(country));
+        QVERIFY(project->setValues({{named->name, country.id, u"far away"_s}}));
+        QVERIFY(project->setSpeakerMemo(named->name, u"speaks first"_s));
+        QVERIFY(project->setCodeSet({CodeSetId::create(), u"What is promised"_s,
+            {project->codeNamed(u"Theme 1"_s).value(), project->codeNamed(u"Theme 0/Part 0"_s).value()}, 0}));
+
+        const QList<TextSpan> statements = sentencesOf(*project->document(article).value());
+        const QList<TextSpan> passages = sentencesOf(*project->document(transcript).value());
+        Link ruling;
+        ruling.from.document = article;
+        ruling.from.anchor.span = statements[2];
+        ruling.to.document = transcript;
+        ruling.to.anchor.span = passages[7];
+        ruling.state = LinkState::Confirmed;
+        ruling.verdict = Verdict::Paraphrase;
+        ruling.note = u"The gist of it."_s;
+        QVERIFY(project->setLink(ruling));
+        QVERIFY(project->link(article, statements[3], transcript, passages[9]));
+        QVERIFY(
+            project->annotate(article, statements[2], {project->codeNamed(u"Theme 1"_s).value()}, u"who says so?"_s));
+        QCOMPARE(project->links().size(), 2);
         evening();
     }
 
@@ -171,28 +237,28 @@ private Q_SLOTS:
         Library::CodingRule rule;
         rule.texts = {u"security"_s, u"the people"_s};
         rule.reach = Library::CodingRule::Reach::Sentence;
-        const auto found = Library::findPlaces(m_project->data(), m_project->sources(), rule);
+        const auto found = Library::findPlaces(m_week->project->data(), m_week->project->sources(), rule);
         QVERIFY(found && !found->isEmpty());
         QList<Project::Place> places;
         for (const Library::FoundPlace &one : *found)
             places.append(one.place);
-        const qsizetype before = m_project->annotationIds({}).size();
-        const CodeId code = m_project->codeNamed(u"Security"_s).value();
-        const qsizetype acts = m_project->history().size();
-        QVERIFY(m_project->annotateAll(places, {.given = {code}, .taken = {}}));
-        QCOMPARE(m_project->history().size(), acts + 1);
-        QVERIFY(m_project->annotationIds({}).size() > before);
-        const Retrieve::Condition press{
-            Retrieve::HasValue{m_project->data().attributeByName(AttributeOf::Document, u"Outlet")->id, u"press"_s}};
-        QVERIFY(m_project->setQuery({QueryId::create(), u"in the press"_s,
+        const qsizetype before = m_week->project->annotationIds({}).size();
+        const CodeId code = m_week->project->codeNamed(u"Security"_s).value();
+        const qsizetype acts = m_week->project->history().size();
+        QVERIFY(m_week->project->annotateAll(places, {.given = {code}, .taken = {}}));
+        QCOMPARE(m_week->project->history().size(), acts + 1);
+        QVERIFY(m_week->project->annotationIds({}).size() > before);
+        const AttributeId outlet = m_week->project->data().attributeByName(AttributeOf::Document, u"Outlet")->id;
+        const Retrieve::Condition press{Retrieve::HasValue{outlet, u"press"_s}};
+        QVERIFY(m_week->project->setQuery({QueryId::create(), u"in the press"_s,
             QString::fromUtf8(QJsonDocument(Retrieve::toJson({press})).toJson()), 0}));
-        const auto query = Library::queryMeant(m_project->data(), u"in the press"_s);
+        const auto query = Library::queryMeant(m_week->project->data(), u"in the press"_s);
         QVERIFY(query);
-        const auto answer = Library::answerTo(*query, *m_project);
-        QCOMPARE(answer->found, m_project->annotationIds(m_project->documents()[1].id).size());
-        const auto table = Library::crossTableOf({{}, {}, {Retrieve::Grouping::Document}}, *m_project);
+        const auto answer = Library::answerTo(*query, *m_week->project);
+        QCOMPARE(answer->found, m_week->project->annotationIds(m_week->project->documents()[1].id).size());
+        const auto table = Library::crossTableOf({{}, {}, {Retrieve::Grouping::Document}}, *m_week->project);
         QVERIFY(table);
-        QCOMPARE(table->total.annotations, m_project->annotationIds({}).size());
+        QCOMPARE(table->total.annotations, m_week->project->annotationIds({}).size());
         QCOMPARE(table->columns[1].total.annotations, answer->found);
         evening();
     }
@@ -200,8 +266,8 @@ private Q_SLOTS:
     void thursday_aColleaguesCopyComesBack()
     {
         nextMorning();
-        QVERIFY(m_project->sources().saveCopy(path(u"bob.crossread"_s)));
-        const CodeId code = m_project->codeNamed(u"Security"_s).value();
+        QVERIFY(m_week->project->sources().saveCopy(path(u"bob.crossread"_s)));
+        const CodeId code = m_week->project->codeNamed(u"Security"_s).value();
         qsizetype both = 0;
         {
             const auto theirs = opened(path(u"bob.crossread"_s), u"bob"_s);
@@ -220,15 +286,15 @@ private Q_SLOTS:
             }
         }
         const auto theirs = opened(path(u"bob.crossread"_s), u"bob"_s);
-        const qsizetype before = m_project->annotationIds({}).size();
-        const auto plan = Library::planMerging(m_project->data(), m_project->sources(), *theirs);
+        const qsizetype before = m_week->project->annotationIds({}).size();
+        const auto plan = Library::planMerging(m_week->project->data(), m_week->project->sources(), *theirs);
         QVERIFY(plan);
         QVERIFY2(plan->clashes.isEmpty(), qPrintable(plan->clashes.join(u'\n')));
-        QVERIFY(Library::merge(*m_project, *plan));
-        QCOMPARE(m_project->annotationIds({}).size() - before,
+        QVERIFY(Library::merge(*m_week->project, *plan));
+        QCOMPARE(m_week->project->annotationIds({}).size() - before,
             std::ranges::count_if(theirs->annotationIds({}),
                 [&theirs](AnnotationId id) { return theirs->annotation(id)->coder == u"bob"; }));
-        const auto compared = Library::compareCoders(*m_project, {u"ann"_s, u"bob"_s}).value();
+        const auto compared = Library::compareCoders(*m_week->project, {u"ann"_s, u"bob"_s}).value();
         const auto security = std::ranges::find(compared.codes, code, &Agreement::OfCode::code);
         QVERIFY(security != compared.codes.end());
         QCOMPARE(security->counts.onlySecond, 0);
@@ -240,42 +306,65 @@ private Q_SLOTS:
     void friday_undoneToTheBeginning_andDoneAgain()
     {
         nextMorning();
-        const QList<Project::Project::Act> acts = m_project->history();
+        const QList<Project::Project::Act> acts = m_week->project->history();
         QVERIFY(acts.size() > passages);
-        QVERIFY(m_project->goTo(0));
-        QVERIFY(m_project->annotationIds({}).isEmpty());
-        QVERIFY(m_project->codes().isEmpty());
-        m_project.reset();
-        m_project = opened(path(u"week.crossread"_s), u"ann"_s);
-        QVERIFY2(m_project->canRedo(), "also after a restart");
-        QVERIFY(m_project->goTo(acts.last().number));
-        QCOMPARE(said(*m_project), m_days.last());
+        QVERIFY(m_week->project->goTo(0));
+        QVERIFY(m_week->project->annotationIds({}).isEmpty());
+        QVERIFY(m_week->project->codes().isEmpty());
+        m_week->project.reset();
+        m_week->project = opened(path(u"week.crossread"_s), u"ann"_s);
+        QVERIFY2(m_week->project->canRedo(), "also after a restart");
+        QVERIFY(m_week->project->goTo(acts.last().number));
+        QCOMPARE(said(*m_week->project), m_week->days.last());
     }
 
-    void saturday_everythingGoesOut_andComesBackEqual()
+    void saturday_everythingIsWritten()
     {
-        Project::Snapshot snapshot(*m_project);
+        const QList<DocumentRecord> records = m_week->project->documents();
+        Project::Snapshot snapshot(*m_week->project);
         const auto excerpts = Library::annotationExcerpts(snapshot);
         QVERIFY(excerpts);
-        const Formats::Content content = Export::contentOf(*excerpts, u"Week"_s);
-        for (const Formats::Format &format : Formats::formatsFor(content)) {
-            if (format.name == u"pdf") // takes fonts
-                continue;
-            const QByteArray bytes = format.write(content, {});
-            QVERIFY2(bytes.size() > 5'000, qPrintable(format.name));
-            QCOMPARE(format.write(content, {}), bytes);
+        QVERIFY(std::ranges::any_of(*excerpts, [](const Export::Excerpt &one) {
+            return !one.links.isEmpty() && one.links.first().verdict == u"paraphrase";
+        }));
+        writeAll(Export::contentOf(*excerpts, {.title = u"Week"_s}), u"excerpts"_s, 5'000);
+        const auto references = Library::references(snapshot);
+        QVERIFY(references);
+        writeAll(*references, u"references"_s, 100);
+        writeAll(Library::codebookPage(m_week->project->data()), u"codes"_s, 100);
+        for (const DocumentRecord &record : {records[0], records[1]}) {
+            const auto page = Library::codedText(snapshot, record.id);
+            QVERIFY(page);
+            writeAll(*page, u"a text with its codes"_s, 1'000);
         }
+        const auto report = Library::verification(*m_week->project, records[0].id, records[1].id);
+        QVERIFY(report);
+        QVERIFY(std::ranges::any_of(
+            report->findings, [](const Review::Finding &finding) { return finding.ruling.has_value(); }));
+        writeAll(Report::contentOf(*report), u"report"_s, 500);
+        const Retrieve::CrossQuery query{{}, {}, {Retrieve::Grouping::Document}};
+        const auto table = Library::crossTableOf(query, *m_week->project);
+        QVERIFY(table);
+        const Project::Data &data = m_week->project->data();
+        const auto measure = Library::CrossMeasure::Annotations;
+        writeAll(Formats::Content{.table = [&] { return Library::tableOf(*table, query, measure, data); },
+                     .chart = [&] { return Library::chartOf(*table, query, measure, data); }},
+            u"matrix"_s, 100);
         QVERIFY(Library::exportNotes(snapshot, path(u"vault"_s)).value() == 4);
+    }
 
+    void sunday_allOfItComesBack()
+    {
+        Project::Snapshot snapshot(*m_week->project);
         const auto package = Library::packageOf(snapshot);
         QVERIFY(package);
         const auto out = Exchange::writtenRefi(*package);
         QVERIFY(out);
-        QFile file(path(u"week.qdpx"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(*out);
-        file.close();
+        keep(u"week.qdpx"_s, *out);
         QVERIFY(Library::exportAsText(snapshot, *package, path(u"text"_s)));
+        const auto annotations = Library::webAnnotations(snapshot);
+        QVERIFY(annotations);
+        keep(u"annotations.json"_s, *annotations);
         for (const QString &name : {u"week.qdpx"_s, u"text"_s}) {
             auto foreign = Library::openForeign(path(name));
             QVERIFY(foreign);
@@ -284,10 +373,20 @@ private Q_SLOTS:
             const auto made = Library::makeFromForeign(
                 **foreign, path(name), counting->candidates.constFirst().counting, path(name + u".crossread"_s));
             QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
-            QCOMPARE(said(*made->project), said(*m_project));
+            QCOMPARE(said(*made->project), said(*m_week->project));
+            const auto taken = Library::takeIn(*made->project, path(u"annotations.json"_s));
+            QVERIFY(taken);
+            QCOMPARE(taken->known, m_week->project->annotationIds({}).size());
+            QCOMPARE(taken->added, 0);
         }
+        const auto codes = Library::refiCodebook(snapshot);
+        QVERIFY(codes);
+        keep(u"codes.qdc"_s, codes->bytes);
+        const auto fresh = Project::Project::create(path(u"codes.crossread"_s)).value();
+        QVERIFY(Library::takeIn(*fresh, path(u"codes.qdc"_s)));
+        QCOMPARE(codesSaid(*fresh), codesSaid(*m_week->project));
     }
 };
 
-QTEST_GUILESS_MAIN(TestWeek)
+QTEST_MAIN(TestWeek)
 #include "tst_week.moc"

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QVERIFY(talks.project->setCode(code));
         CodeModel model(*talks.project);
         const QModelIndex index = model.indexOf(id);
+        QCOMPARE(index.data(CodeModel::LettersRole).toString(), u"Na"_s);
         QCOMPARE(index.data(CodeModel::KeyRole).toString(), u"n"_s);
         QCOMPARE(index.data(CodeModel::ColourRole).value<QColor>(), QColor(0xC0, 0x20, 0x40));
         QCOMPARE(index.data(CodeModel::MemoRole).toString(), u"the alliance"_s);

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(talks.compare());
         talks.rule(talks.findingOf(u"Donezk"_s), Core::LinkState::Confirmed);
         Report::Verification shown = talks.index.report(talks.first);
-        Library::addCoverage(shown, talks.project->topics());
+        Library::addCoverage(shown, talks.project->data(), talks.transcript);
         const Report::Verification written =
             Library::verification(*talks.project, talks.transcript, talks.first).value();
         QCOMPARE(shown.articleLanguage, u"de"_s);

@@ -47,6 +47,7 @@ class TestCodebook final : public QObject {
         }
         return lines;
     }
+    using Groups = QList<QList<AnnotationId>>;
     static QString sentence(const Result<void> &result) { return result ? QString() : result.error().sentence(); }
 
 private Q_SLOTS:
@@ -207,18 +208,56 @@ private Q_SLOTS:
         tag(u"it is a bad"_s, {u"Other"_s});
         const AnnotationId two = tag(u"a bad sandbox"_s, {u"Threat"_s, u"Tone"_s}, u"second"_s);
         const AnnotationId three = tag(u"it is a bad sandbox. We"_s, {u"Threat"_s});
-        QCOMPARE(Project::Acts::doubledBy(m_project->data(), one), QList{three});
-        QCOMPARE(Project::Acts::doubledBy(m_project->data(), three), QList({one, two}));
+        const auto doubledBy = [this](AnnotationId id) {
+            return Project::Acts::doubledBy(m_project->data(), {{id, m_project->annotation(id)->codes}}).groups;
+        };
+        QCOMPARE(doubledBy(one), (Groups{{three, one}}));
+        QCOMPARE(doubledBy(three), (Groups{{one, two, three}}));
         m_project->setCoder(u"somebody else"_s);
         const AnnotationId theirs = tag(u"a bad"_s, {u"Threat"_s});
-        QVERIFY2(Project::Acts::doubledBy(m_project->data(), theirs).isEmpty(), "two coders may agree");
-        QVERIFY(m_project->joinAnnotations({three, one, two}));
+        QVERIFY2(doubledBy(theirs).isEmpty(), "two coders may agree");
+        QVERIFY(m_project->joinAnnotations(Groups{{three, one, two}}));
         QCOMPARE(Test::quoteOf(*m_project, three), u"this game, it is a bad sandbox. We"_s);
         QCOMPARE(m_project->annotation(three)->memo, u"first\n\nsecond"_s);
         QCOMPARE(m_project->annotation(three)->codes.size(), 2);
         QVERIFY(!m_project->annotation(one) && !m_project->annotation(two));
         QVERIFY(m_project->undo());
         QCOMPARE(Test::quoteOf(*m_project, three), u"it is a bad sandbox. We"_s);
+    }
+
+    void whatAnActHasDoubled_isJoinedInOneStep()
+    {
+        const AnnotationId one = tag(u"this game, it is"_s, {u"Threat"_s});
+        const AnnotationId two = tag(u"it is a bad"_s, {u"Menace"_s});
+        (void)tag(u"barrel of oil"_s, {u"Menace"_s});
+        (void)tag(u"Thank you"_s, {u"Threat"_s});
+        const Project::Data before = m_project->data();
+        QVERIFY(m_project->mergeCodes(named(u"Menace"_s), named(u"Threat"_s)));
+        const Project::Acts::Gained gained = Project::Acts::gainedBetween(before, m_project->data());
+        QCOMPARE(gained.size(), 2);
+        const Project::Acts::Doubled doubled = Project::Acts::doubledBy(m_project->data(), gained);
+        QCOMPARE(doubled.groups, (Groups{{one, two}}));
+        QCOMPARE(doubled.passages, 1);
+        QCOMPARE(doubled.code, named(u"Threat"_s));
+        const QStringList split = printed();
+        const qsizetype acts = m_project->history().size();
+        QVERIFY(m_project->joinAnnotations(doubled.groups));
+        QCOMPARE(m_project->history().size(), acts + 1);
+        QCOMPARE(Test::quoteOf(*m_project, one), u"this game, it is a bad"_s);
+        QVERIFY(m_project->undo());
+        QCOMPARE(printed(), split);
+    }
+
+    void whatAnActLeavesAsItWas_isNotDoubledByIt()
+    {
+        const AnnotationId one = tag(u"this game, it is"_s, {u"Threat"_s});
+        (void)tag(u"it is a bad"_s, {u"Threat"_s});
+        const Project::Data before = m_project->data();
+        QVERIFY(m_project->recode({one}, {{named(u"Tone"_s)}, {}, {}, {}}));
+        const Project::Acts::Gained gained = Project::Acts::gainedBetween(before, m_project->data());
+        QCOMPARE(gained, (Project::Acts::Gained{{one, {named(u"Tone"_s)}}}));
+        QVERIFY(Project::Acts::doubledBy(m_project->data(), gained).groups.isEmpty());
+        QCOMPARE(m_project->joinAnnotations({}).error().code, ErrorCode::NoSuchAnnotation);
     }
 
     void manyPlaces_areTaggedInOneAct()

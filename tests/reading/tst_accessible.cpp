@@ -122,6 +122,24 @@ private Q_SLOTS:
         QCOMPARE(end, 9);
         QVERIFY(m_text->attributes(12, &start, &end).isEmpty());
     }
+    void marks_areReadInTheirOwnPhrase_notByTheirTip()
+    {
+        Mark mark;
+        mark.span = {5, 9};
+        mark.tip = QStringLiteral("Threat");
+        mark.said = QStringLiteral("coded: Threat, by Ada");
+        m_view->addMark(Layer::Annotation, mark);
+        mark.tip = QStringLiteral("NATO");
+        mark.said = QStringLiteral("topic: NATO");
+        m_view->addMark(Layer::Topic, mark);
+        m_view->moveCaret(6);
+        const QAccessibleInterface &page = *QAccessible::queryAccessibleInterface(m_view.get());
+        QCOMPARE(page.text(QAccessible::Description), QStringLiteral("coded: Threat, by Ada; topic: NATO"));
+        int start = 0;
+        int end = 0;
+        QCOMPARE(m_text->attributes(6, &start, &end),
+            QStringLiteral("comment:\"coded\\: Threat\\, by Ada\\; topic\\: NATO\";"));
+    }
     void scrollToSubstring_bringsItIntoSight()
     {
         m_view->setDocument(Test::longDocument(200));

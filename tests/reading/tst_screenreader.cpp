@@ -124,14 +124,14 @@ private Q_SLOTS:
         m_view->addMark(Layer::Link, mark);
         int start = 0;
         int end = 0;
-        QCOMPARE(text().attributes(12, &start, &end), u"comment:\"trust\\, NATO\\, verbatim\";"_s);
+        QCOMPARE(text().attributes(12, &start, &end), u"comment:\"trust\\; NATO\\; verbatim\";"_s);
         QCOMPARE(start, 10);
         QCOMPARE(end, 17);
         const QAccessibleInterface &page = *QAccessible::queryAccessibleInterface(m_view.get());
         m_view->moveCaret(12);
-        QCOMPARE(page.text(QAccessible::Description), u"trust, NATO, verbatim"_s);
+        QCOMPARE(page.text(QAccessible::Description), u"trust; NATO; verbatim"_s);
         m_view->moveCaret(20);
-        QCOMPARE(page.text(QAccessible::Description), u"NATO, verbatim"_s);
+        QCOMPARE(page.text(QAccessible::Description), u"NATO; verbatim"_s);
         m_view->moveCaret(30);
         QCOMPARE(page.text(QAccessible::Description), QString());
     }

@@ -64,6 +64,18 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(rendered), QString::fromUtf8(Test::bytesOf(path)));
     }
 
+    void codes_standBesideTopics()
+    {
+        Report::Verification report = m_sample.suggested();
+        QVERIFY(!json(report)[u"coverage"].toObject().contains(u"codes"));
+        report.coverage.codes = {{u"harbour/ferry"_s, 12, 3, 1, {}}, {u"never spoken of"_s, 0, 0, 0, {}}};
+        const QByteArray page = written(report, u"html");
+        QVERIFY(page.contains("harbour/ferry") && !page.contains("never spoken of"));
+        const QJsonArray codes = json(report)[u"coverage"][u"codes"].toArray();
+        QCOMPARE(codes.size(), 2);
+        QCOMPARE(codes[0][u"reported"].toInt(), 3);
+    }
+
     void noText_becomesMarkup()
     {
         const QByteArray html = written(m_sample.ruled(), u"html");
@@ -112,6 +124,45 @@ private Q_SLOTS:
             QVERIFY(written(report, format).contains("Nearest passage, not the source:"));
         QVERIFY(written(report, u"csv").contains(",nearest,Nobody has promised"));
         QVERIFY(!written(report, u"txt").contains("Nobody has promised"));
+    }
+
+    void sources_standBesideTheirParagraph()
+    {
+        const Formats::Page page = Report::sourcesPageOf(m_sample.ruled());
+        QVERIFY(page.landscape);
+        const auto sides = std::ranges::find_if(
+            page.blocks, [](const Formats::Block &one) { return std::holds_alternative<Formats::SideBySide>(one); });
+        QVERIFY(sides != page.blocks.cend());
+        const Formats::Table table = Formats::asTable(std::get<Formats::SideBySide>(*sides));
+        QCOMPARE(table.rows.size(), 5); // paragraphs
+        const QStringList row = table.rows[1];
+        QVERIFY2(row[0].startsWith(u"\"[2] We will build five new bridges over the river,\" Ann Smith said. \"[3] We"),
+            qPrintable(row[0]));
+        QVERIFY2(row[1].startsWith(u"[2] "), qPrintable(row[1]));
+        QVERIFY(row[1].contains(u"We will build four new bridges over the river next year.\n"));
+        QVERIFY(row[1].contains(u"\n[3] "));
+        const Formats::Line article = std::get<Formats::SideBySide>(*sides).rows[1].left[0];
+        const auto markOf = [&article](const QString &words) {
+            const auto run =
+                std::ranges::find_if(article, [&](const Formats::Run &one) { return one.text.contains(words); });
+            return run == article.cend() ? Formats::Mark::Strong : run->mark;
+        };
+        QCOMPARE(markOf(u"five"_s), Formats::Mark::PutInstead);
+        QCOMPARE(markOf(u"Ann Smith said"_s), Formats::Mark::Aside);
+        QCOMPARE(markOf(u"We will build"_s), Formats::Mark::Plain);
+    }
+
+    void sources_areNoPassagesThatAreOnlyNear()
+    {
+        Report::Verification report = m_sample.suggested();
+        report.findings.removeIf(
+            [](const Review::Finding &one) { return one.statement.state != Compare::State::NotFound; });
+        const Formats::Content content{.page = [&report] { return Report::sourcesPageOf(report); }};
+        for (const QStringView format : {u"html", u"md", u"txt"}) {
+            const QByteArray text = Formats::formatNamed(format, Formats::formatsFor(content))->write(content, {});
+            QVERIFY(text.contains("The moon is made of green cheese entirely"));
+            QVERIFY(!text.contains("Nobody has promised"));
+        }
     }
 
     void csv_hasAsManyFieldsAsItsHead()

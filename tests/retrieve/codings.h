@@ -13,6 +13,7 @@ namespace Crossread::Test {
 struct Codings {
     Store::Contents contents;
     QHash<Core::DocumentId, QString> texts;
+    Retrieve::JudgedPlaces found; ///< by a comparison
 
     Core::DocumentId document(const QString &name, const QString &text, const QString &published = {})
     {
@@ -85,6 +86,8 @@ struct Codings {
         for (auto text = texts.begin(); text != texts.end(); ++text)
             snapshot.frames.insert(text.key(), Retrieve::frameOf(read(*text), true));
         snapshot.judged = Retrieve::judgedIn(snapshot.data);
+        for (auto one = found.begin(); one != found.end(); ++one)
+            snapshot.judged[one.key()] += one.value();
         return snapshot;
     }
 };

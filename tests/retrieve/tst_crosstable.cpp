@@ -74,6 +74,13 @@ private Q_SLOTS:
             link.state = state;
             m_talks.contents.links.append(link);
         }
+        const auto find = [&](Core::DocumentId document, const QString &words, Core::DocumentId other) {
+            const qsizetype at = m_talks.texts[document].indexOf(words);
+            m_talks.found[document].append({{at, at + words.size()}, Core::Verdict::Verbatim, {}, other});
+        };
+        find(talks, u"Wait"_s, news);
+        find(news, u"Café"_s, talks);
+        find(talks, u"treaty now"_s, {}); // a statement that comes from nowhere
         const auto attribute = [&](const QString &name, Core::AttributeOf of) {
             m_talks.contents.attributes.append(
                 {Core::AttributeId::create(), name, Core::AttributeType::Text, of, {}, 0});
@@ -110,8 +117,10 @@ private Q_SLOTS:
             << CrossQuery{{}, {Group}, {Coder}} << u"press 3: AN 2, BE 1; press/daily 3: - 3; - 1: - 1"_s;
         QTest::newRow("years") << codesBy({Year})
                                << u"peace 2: 2022 2; peace/treaty 1: 2022 1; war 4: 2022 1, 2025 2, - 1; - 1: 2025 1"_s;
-        QTest::newRow("what an article takes up") << CrossQuery{
-            {}, {Linked}, {Code}} << u"News 1: peace 1; Talks 1: war 1; - 5: peace 1, peace/treaty 1, war 3, - 1"_s;
+        QTest::newRow("what an article takes up")
+            << CrossQuery{{}, {Linked}, {Code}}
+            << u"News 1: peace 1; News (found, not ruled on) 1: peace 1, war 1; Talks 1: war 1; "
+               "Talks (found, not ruled on) 1: - 1; - 3: peace/treaty 1, war 2"_s;
         QTest::newRow("a topic against codes")
             << CrossQuery{{}, {Topic}, {Code}} << u"NATO 3: peace 2, war 2; - 4: peace/treaty 1, war 2, - 1"_s;
     }

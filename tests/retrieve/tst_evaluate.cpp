@@ -225,6 +225,15 @@ private Q_SLOTS:
         QTEST(answered({{}, Grouping(grouping), m_outlet, Order(order), descending}), "found");
     }
 
+    void comparison_isAskedForWhereItCounts()
+    {
+        const Project::Data data = m_talks.snapshot().data;
+        QVERIFY(needs(Query{{HasVerdict{}}}, data).findings);
+        QVERIFY(needs(Query{{All{{{HasCode{m_war}}, {LinkedWith{m_first}, true}}}}}, data).findings);
+        QVERIFY(needs(Query{{}, Grouping::Linked}, data).findings);
+        QVERIFY(!needs(Query{{HasCode{m_war}}, Grouping::Code}, data).findings);
+    }
+
     void eachAnnotation_isCountedOnce()
     {
         const auto answer = evaluate(m_talks.snapshot(), {{HasCode{m_war}}, Grouping::Code});

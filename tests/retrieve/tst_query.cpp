@@ -38,6 +38,8 @@ private Q_SLOTS:
         row("a value within bounds", of(HasValue{Core::AttributeId::create(), {}, u"2"_s, u"9.5"_s}));
         row("a coder", of(ByCoder{u"AN"_s}));
         row("linked with", of(LinkedWith{Core::DocumentId::create()}));
+        row("found in", of(LinkedWith{Core::DocumentId::create(), true}));
+        row("the last verdict", of(HasVerdict{Core::Verdict::Translated}));
         row("a verdict", of(HasVerdict{Core::Verdict::NotFound}));
         row("a ruling", of(HasRuling{Core::LinkState::ByHand}));
         row("days of annotations", of(Dated{Dated::Of::Annotation, QDate(2022, 2, 7), {}}));

@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void topics_countTheSentencesThatNameThem()
     {
-        const QList<Review::TopicPlaces> topics{{u"NATO"_s, allPlaces(m_talk, u"NATO"_s)},
+        const QList<Review::Places> topics{{u"NATO"_s, allPlaces(m_talk, u"NATO"_s)},
             {u"Minsk"_s, allPlaces(m_talk, u"Minsk"_s)}, {u"Ann"_s, allPlaces(m_talk, u"Ann"_s)}};
         const Review::Coverage coverage = Review::coverage(m_talk,
             {from(u"NATO was there."), from(u"NATO was", State::Found, 0), from(u"Minsk. NATO comes too."),
@@ -160,6 +160,45 @@ private Q_SLOTS:
         QCOMPARE(text(coverage.topics[1].largestGap), u"Minsk is far away, they said."_s);
         // Labels are not speech.
         QCOMPARE(coverage.topics[2], (Review::Share{u"Ann"_s, 0, 0, 0, {}}));
+    }
+
+    void codes_countTheWordsOfTheirPassages()
+    {
+        const auto place = [this](QStringView words) { return Test::placeOf(m_talk, words); };
+        const QList<Review::Places> codes{
+            {u"two that overlap"_s, {place(u"We met in Minsk. It was"), place(u"in Minsk.")}},
+            {u"over a label"_s, {place(u"long.\nBob Brown: Nobody knew.")}}, {u"unused"_s, {}}};
+        const Review::Coverage coverage = Review::coverage(
+            m_talk, {from(u"met in Minsk"), from(u"in", State::Found, 0), from(u"far away")}, {}, codes);
+        QCOMPARE(coverage.codes.size(), 3);
+        QCOMPARE(coverage.codes[0], (Review::Share{u"two that overlap"_s, 6, 3, 1, place(u"It was")}));
+        QCOMPARE(coverage.codes[1], (Review::Share{u"over a label"_s, 3, 0, 0, place(u"Nobody knew.")}));
+        QCOMPARE(coverage.codes[2], (Review::Share{u"unused"_s, 0, 0, 0, {}}));
+    }
+
+    void topicsAndCodes_areCountedInOneSpeakersWords_data()
+    {
+        QTest::addColumn<int>("group");
+        QTest::addColumn<Review::Share>("topic");
+        QTest::addColumn<Review::Share>("code");
+        const auto place = [this](QStringView words) { return Test::placeOf(m_talk, words); };
+        QTest::newRow("everybody") << -1 << Review::Share{u"Minsk"_s, 14, 5, 2, place(u"See you in Minsk.")}
+                                   << Review::Share{u"coded"_s, 3, 1, 1, place(u"Nobody knew.")};
+        QTest::newRow("the one") << 0 << Review::Share{u"Minsk"_s, 8, 2, 1, place(u"See you in Minsk.")}
+                                 << Review::Share{u"coded"_s, 1, 1, 1, {}};
+        QTest::newRow("the other") << 1 << Review::Share{u"Minsk"_s, 6, 3, 1, place(u"away, they said.")}
+                                   << Review::Share{u"coded"_s, 2, 0, 0, place(u"Nobody knew.")};
+    }
+    void topicsAndCodes_areCountedInOneSpeakersWords()
+    {
+        QFETCH(int, group);
+        const QList<Review::Finding> findings{from(u"in Minsk"), from(u"Minsk is far"), from(u"spoke long.")};
+        const QList<Review::Places> topics{{u"Minsk"_s, allPlaces(m_talk, u"Minsk"_s)}};
+        const QList<Review::Places> codes{{u"coded"_s, {Test::placeOf(m_talk, u"long.\nBob Brown: Nobody knew.")}}};
+        const Review::Coverage coverage = Review::coverage(m_talk, findings, topics, codes, group);
+        QTEST(coverage.topics.first(), "topic");
+        QTEST(coverage.codes.first(), "code");
+        QCOMPARE(coverage.speakers, Review::coverage(m_talk, findings).speakers);
     }
 
     void nobodyToldApart_theWholeTextCounts()

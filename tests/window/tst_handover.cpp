@@ -3,11 +3,13 @@
 #include "exchange/refi.h"
 #include "library/exchanging.h"
 #include "project/project.h"
+#include "reading/readingview.h"
 #include "support/scratch.h"
 #include "window/coding/exportdialog.h"
 #include "window/desk.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
+#include "window/pages/panearea.h"
 #include "window/shell/foreignimport.h"
 #include "window/shell/projectpage.h"
 
@@ -59,6 +61,16 @@ class TestHandOver final : public QObject {
     {
         return desk.openSample()
             && project(desk).annotateNamed(project(desk).documents().constFirst().id, {0, 5}, {u"first"_s});
+    }
+    static bool takesIn(const Test::Desk &desk, const QString &file)
+    {
+        desk.trigger(u"project.takeIn"_s);
+        auto *chooser = desk.window().findChild<QFileDialog *>();
+        if (chooser == nullptr)
+            return false;
+        Q_EMIT chooser->fileSelected(desk.path(file));
+        chooser->close();
+        return true;
     }
     static bool says(const QDialog &dialog, const QString &words)
     {
@@ -201,6 +213,42 @@ private Q_SLOTS:
         desk.window().findChild<Window::ForeignImport *>()->open(desk.path(u"in.qdpx"_s));
         QTRY_VERIFY(desk.window().messages().text().contains("in.qdpx"_L1));
         QVERIFY(desk.window().findChild<QFileDialog *>() == nullptr);
+    }
+
+    /// By the menu entry, as somebody comes back with notes from Obsidian.
+    void annotations_areTakenIn_seenAndUndone()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const Core::DocumentId article = desk.article().documentId();
+        const qsizetype before = project(desk).annotationIds(article).size();
+        Test::writeBytes(desk.path(u"notes.md"_s), "> neither claimed a breakthrough\n\n#treaty\n\nWhich of them?\n");
+        QVERIFY(takesIn(desk, u"notes.md"_s));
+        const auto told = [&desk] { return desk.window().page()->panes().active().messages().text(); };
+        QTRY_VERIFY2(told().contains("1 annotation"_L1), qPrintable(told()));
+        QCOMPARE(project(desk).annotationIds(article).size(), before + 1);
+        QVERIFY(std::ranges::any_of(project(desk).annotationIds(article), [&](const Core::AnnotationId &id) {
+            const Core::Annotation &one = *project(desk).annotation(id);
+            return one.anchor.exact == "neither claimed a breakthrough"_L1 && one.memo == "Which of them?"_L1
+                && project(desk).codePath(one.codes.value(0)) == "treaty"_L1;
+        }));
+        QTRY_VERIFY(!desk.article().view().marks(Reading::Layer::Annotation).isEmpty());
+        desk.trigger(u"edit.undo"_s);
+        QTRY_COMPARE(project(desk).annotationIds(article).size(), before);
+    }
+
+    /// What is done while the texts are looked through counts: then they are looked through once more.
+    void annotations_areTakenIn_whileThereIsMore()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        Test::writeBytes(desk.path(u"notes.md"_s), "> neither claimed a breakthrough\n\n#treaty\n");
+        HeldWork held;
+        QVERIFY(takesIn(desk, u"notes.md"_s));
+        QVERIFY(project(desk).codeNamed(u"treaty"_s));
+        held.letGo();
+        QTRY_VERIFY(desk.window().page()->panes().active().messages().text().contains("1 annotation"_L1));
+        QCOMPARE(std::ranges::count(project(desk).codes(), u"treaty"_s, &Core::Code::name), 1);
     }
 
     void wayOfCounting_isAsked()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/formats.h"
 #include "models/annotationmodel.h"
+#include "models/comparisonindex.h"
 #include "project/project.h"
 #include "window/coding/annotationpanel.h"
 #include "window/coding/printdialog.h"
@@ -125,6 +126,30 @@ private Q_SLOTS:
         box(u"What is counted"_s)->setCurrentText(u"% of the column’s annotations"_s);
         QCOMPARE(m_model->index(0, 0).data().toString(), u"33.3"_s);
         QVERIFY(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Treaty, "_s));
+    }
+
+    void linkedDocuments_tellWhatTheComparisonFound()
+    {
+        const auto *index = m_desk->window().page()->findChild<Models::ComparisonIndex *>();
+        const Core::DocumentId article = m_desk->article().documentId();
+        QTRY_VERIFY(index->isCompared(article));
+        const QList<Review::Finding> findings = index->findings(article);
+        const auto found = std::ranges::find_if(findings, &Review::Finding::hasSource);
+        QVERIFY(found != findings.end());
+        const Core::TextSpan passage = found->statement.passages.constFirst().span;
+        QVERIFY(project().annotateNamed(index->transcript(), passage, {u"Taken up"_s}));
+        box(u"What the columns are"_s)->setCurrentText(u"Codes"_s);
+        box(u"What the rows are"_s)->setCurrentText(u"Linked documents"_s);
+        const QString name = project().record(article)->name;
+        QTRY_VERIFY2(shown().contains(name + u" (found, not ruled on): "_s), qPrintable(shown()));
+        Core::Link link;
+        link.from.document = article;
+        link.from.anchor.span = found->statement.span;
+        link.to.document = index->transcript();
+        link.to.anchor.span = passage;
+        link.state = Core::LinkState::Confirmed;
+        QVERIFY(project().setLink(link));
+        QTRY_VERIFY2(shown().contains(name + u": "_s), qPrintable(shown()));
     }
 
     void picture_isTheSameTable()

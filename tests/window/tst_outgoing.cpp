@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/desk.h"
 
+#include "core/speechshares.h"
+#include "library/reports.h"
 #include "models/comparisonindex.h"
 #include "project/project.h"
 #include "reading/dispersionstrip.h"
@@ -18,8 +20,11 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,6 +33,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Crossread;
@@ -115,7 +121,7 @@ private Q_SLOTS:
         const QString path = m_desk->path(u"out.csv"_s);
         QVERIFY(Test::writes(dialog, path));
         QCOMPARE(dialog.writtenPath(), path);
-        QCOMPARE(contentOf(path).trimmed().count('\n'), count); // and a line of headings
+        QCOMPARE(contentOf(path).count("\r\n"), count + 1); // and a line of headings
         QCOMPARE(m_desk->settings().folder(), QFileInfo(path).absolutePath());
     }
 
@@ -219,11 +225,86 @@ private Q_SLOTS:
         for (int row = 0; row < model->rowCount(speakers); ++row) {
             const Review::Share &share = expected.speakers[row];
             QCOMPARE(model->index(row, 0, speakers).data().toString(), share.name);
-            QCOMPARE(model->index(row, 1, speakers).data().toString(), QLocale().toString(share.spoken));
+            QVERIFY(
+                model->index(row, 1, speakers).data().toString().startsWith(QLocale().toString(share.spoken) + u' '));
             QVERIFY(
                 model->index(row, 2, speakers).data().toString().startsWith(QLocale().toString(share.reported) + u' '));
         }
         QVERIFY(panel->findChild<QLabel *>()->text().contains(project().record(article)->name));
+    }
+
+    void coverage_followsCodes_ofOneSpeakerToo()
+    {
+        const Core::DocumentId article = m_desk->article().documentId();
+        QTRY_VERIFY(index().isCompared(article));
+        m_desk->trigger(u"go.coverage"_s);
+        auto *panel = m_desk->window().findChild<Window::CoveragePanel *>();
+        const QAbstractItemModel *model = panel->findChild<QTreeView *>()->model();
+        QTRY_COMPARE(model->rowCount(), 2);
+        annotate();
+        const Core::DocumentPtr text = m_desk->transcript().document();
+        const auto expected = [&](qsizetype group) {
+            QStringList rows;
+            const auto places = Library::codePlaces(project().data(), m_desk->transcript().documentId());
+            const QList<Review::Share> shares =
+                Review::coverage(*text, index().findings(article), {}, places, group).codes;
+            for (const Review::Share &share : shares) {
+                if (share.spoken > 0)
+                    rows.append(share.name + u": "_s + QLocale().toString(share.spoken));
+            }
+            return rows;
+        };
+        const auto shown = [model] {
+            QStringList rows;
+            const QModelIndex codes = model->index(2, 0);
+            for (int row = 0; row < model->rowCount(codes); ++row)
+                rows.append(model->index(row, 0, codes).data().toString() + u": "_s
+                    + model->index(row, 1, codes).data().toString().section(u' ', 0, 0));
+            return rows;
+        };
+        QCOMPARE(expected(-1).size(), 2);
+        QTRY_COMPARE(shown(), expected(-1));
+        QCOMPARE(model->rowCount(), 3);
+        const QList<Core::SpeakerGroup> groups = Core::speakerGroups(*text);
+        const auto first = std::ranges::find_if(groups,
+            [&](const Core::SpeakerGroup &group) { return group.speakers.contains(text->turns.first().speaker); });
+        QVERIFY(first != groups.end());
+        QVERIFY(expected(first - groups.begin()) != expected(-1)); // the second passage is somebody else's
+        auto *speaker = panel->findChild<QComboBox *>();
+        QCOMPARE(speaker->count(), int(groups.size()) + 1);
+        speaker->setCurrentIndex(int(first - groups.begin()) + 1);
+        QTRY_COMPARE(shown(), expected(first - groups.begin()));
+        QVERIFY(model->index(2, 0).data().toString().contains(first->name));
+    }
+
+    void coverage_isCopiedAndSaved()
+    {
+        QTRY_VERIFY(index().isCompared(m_desk->article().documentId()));
+        m_desk->trigger(u"go.coverage"_s);
+        auto *panel = m_desk->window().findChild<Window::CoveragePanel *>();
+        QTRY_VERIFY(panel->findChild<QTreeView *>()->model()->rowCount() >= 2);
+        const auto press = [panel](const QString &name) {
+            const QList<QToolButton *> buttons = panel->findChildren<QToolButton *>();
+            const auto found = std::ranges::find(buttons, name, &QWidget::accessibleName);
+            return found != buttons.end() && ((*found)->click(), true);
+        };
+        QVERIFY(press(u"Copy the table"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith("kind\tname\tspeaker\tspoken\t"_L1));
+        QVERIFY(press(u"Save the table"_s));
+        auto *dialog = panel->findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        const QStringList filters = dialog->nameFilters();
+        const auto filter =
+            std::ranges::find_if(filters, [](const QString &one) { return one.endsWith("(*.html)"_L1); });
+        QVERIFY(filter != filters.end());
+        dialog->selectNameFilter(*filter);
+        const QString path = m_desk->path(u"coverage.html"_s);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        const QString written = QString::fromUtf8(contentOf(path));
+        for (const Core::SpeakerGroup &group : Core::speakerGroups(*m_desk->transcript().document()))
+            QVERIFY2(written.contains(group.name.toHtmlEscaped()), qPrintable(group.name));
     }
 
     /// A click on a row goes to the longest passage of it that the article left out.

@@ -125,6 +125,20 @@ private Q_SLOTS:
         QVERIFY(!m_panel->listed());
     }
 
+    void passage_isClicked_andShown()
+    {
+        add(u"code"_s, u"Security"_s);
+        QTRY_COMPARE(shown(), u"security guarantees"_s);
+        m_desk->article().view().moveCaret(0);
+        const QModelIndex row = m_view->model()->index(0, 0);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(row).center());
+        const Core::TextSpan span = row.data(AnnotationModel::SpanRole).value<Core::TextSpan>();
+        QCOMPARE(m_desk->article().view().caret(), span.begin);
+        QCOMPARE(m_desk->article().document()->textOf(span).toString(), u"security guarantees"_s);
+        QVERIFY(m_desk->article().view().viewport()->rect().contains(
+            m_desk->article().view().rectOf(span).center().toPoint()));
+    }
+
     void conditions_holdAllOrAny()
     {
         add(u"code"_s, u"Treaty"_s);
@@ -261,7 +275,7 @@ private Q_SLOTS:
         QTest::newRow("a topic gone") << QByteArray(R"({"topic": "00000000-0000-4000-8000-000000000001"})")
                                       << u"a topic that is gone"_s;
         QTest::newRow("a coder") << QByteArray(R"({"coder": "AN"})") << u"coded by AN"_s;
-        QTest::newRow("a verdict") << QByteArray(R"({"verdict": "nearVerbatim"})") << u"ruled near-verbatim"_s;
+        QTest::newRow("a verdict") << QByteArray(R"({"verdict": "nearVerbatim"})") << u"verdict: near-verbatim"_s;
         QTest::newRow("a ruling") << QByteArray(R"({"ruling": "byHand"})") << u"link by hand"_s;
         QTest::newRow("a memo") << QByteArray(R"({"words": "why", "in": "memo"})") << u"memo with “why”"_s;
         QTest::newRow("joined") << QByteArray(R"({"any": [{"coder": "A"}, {"coder": "B"}]})")

@@ -5,15 +5,20 @@
 #include "reading/readingview.h"
 #include "window/desk.h"
 #include "window/desk/messagebar.h"
+#include "window/pages/documentchoice.h"
 #include "window/pages/panearea.h"
-#include "window/retrieving/documentchoice.h"
 #include "window/retrieving/searchpanel.h"
-#include "window/retrieving/tablemodel.h"
+#include "window/pages/tablemodel.h"
 #include "window/retrieving/wordspanel.h"
 #include "window/shell/projectpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -48,6 +53,33 @@ class TestSearching final : public QObject {
     {
         m_search->start(words);
         QTRY_VERIFY(!m_model->isBusy());
+    }
+    static void press(const QWidget &panel, const QString &name)
+    {
+        const QList<QToolButton *> buttons = panel.findChildren<QToolButton *>();
+        const auto found = std::ranges::find(buttons, name, &QWidget::accessibleName);
+        QVERIFY(found != buttons.end());
+        (*found)->click();
+    }
+    /// The bytes of what the panel saves under a name of this ending; empty where it does not come.
+    [[nodiscard]] QByteArray savedBy(const QWidget &panel, const QString &suffix) const
+    {
+        auto *dialog = panel.findChild<QFileDialog *>();
+        if (dialog == nullptr)
+            return {};
+        const QStringList filters = dialog->nameFilters();
+        const auto filter =
+            std::ranges::find_if(filters, [&](const QString &one) { return one.endsWith(u"(*.%1)"_s.arg(suffix)); });
+        if (filter == filters.end())
+            return {};
+        dialog->selectNameFilter(*filter);
+        const QString path = m_desk->path(u"saved."_s + suffix);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QFile file(path);
+        if (!QTest::qWaitFor([&path] { return QFile::exists(path); }, 20'000) || !file.open(QIODevice::ReadOnly))
+            return {};
+        return file.readAll();
     }
     [[nodiscard]] QString cell(int row, ConcordanceModel::Column column) const
     {
@@ -135,6 +167,46 @@ private Q_SLOTS:
         QVERIFY(project().annotationIds({}).isEmpty());
     }
 
+    void hit_isTypedFor_clicked_tagged_andJoined()
+    {
+        const Window::ReadingPane &article = m_desk->article();
+        QVERIFY(m_desk->select(m_desk->article(), u"security guarantees"_s));
+        const Core::TextSpan coded = article.selection();
+        QVERIFY(project().annotateNamed(article.documentId(), coded, {u"Security"_s}));
+        article.view().moveCaret(0);
+        m_desk->trigger(u"edit.findEverywhere"_s);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"guarantees"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!m_model->isBusy() && m_model->rowCount() > 0);
+        int row = 0;
+        while (row < m_model->rowCount()
+            && (m_model->placeAt(row).document != article.documentId() || !coded.contains(m_model->placeAt(row).span)))
+            ++row;
+        QVERIFY(row < m_model->rowCount());
+        const QModelIndex hit = m_model->index(row, ConcordanceModel::WordsColumn);
+        m_view->scrollTo(hit);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(hit).center());
+        QCOMPARE(article.view().caret(), m_model->placeAt(row).span.begin);
+
+        const QList<QToolButton *> buttons = m_search->findChildren<QToolButton *>();
+        QTest::mouseClick(
+            *std::ranges::find(buttons, u"Tag the chosen hits"_s, &QWidget::accessibleName), Qt::LeftButton);
+        QWidget *menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Up); // the last one
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(project().annotationIds({}).size(), 2);
+        Window::MessageBar &told = m_desk->window().page()->panes().active().messages();
+        QTRY_VERIFY2(told.text().contains(u"“Security” is on overlapping words already."_s), qPrintable(told.text()));
+        const QList<QPushButton *> offered = told.findChildren<QPushButton *>();
+        const auto join = std::ranges::find(offered, u"Join Them"_s, &QPushButton::text);
+        QVERIFY(join != offered.end());
+        QTest::mouseClick(*join, Qt::LeftButton);
+        QTRY_COMPARE(project().annotationIds({}).size(), 1);
+        QCOMPARE(project().annotation(project().annotationIds({})[0])->anchor.exact, u"security guarantees"_s);
+    }
+
     void newCode_isMadeOfTheWords()
     {
         search(u"security"_s);
@@ -172,6 +244,56 @@ private Q_SLOTS:
         QCOMPARE(choice->currentText(), u"All documents"_s);
     }
 
+    void documentsOfWhichSomethingIsSaid_areSearched()
+    {
+        const auto choose = [this](const QString &text) {
+            auto *choice = m_search->findChild<Window::DocumentChoice *>();
+            const int index = choice->findText(text);
+            if (index >= 0) {
+                choice->setCurrentIndex(index);
+                Q_EMIT choice->activated(index);
+            }
+            return index >= 0;
+        };
+        const Core::DocumentId article = m_desk->article().documentId();
+        const Core::Attribute outlet{
+            Core::AttributeId::create(), u"Outlet"_s, Core::AttributeType::Text, Core::AttributeOf::Document, {}, 0};
+        QVERIFY(project().setValues({{article, outlet.id, u"Reuters"_s}}, {outlet}));
+        QVERIFY(project().setGroup({m_desk->transcript().documentId()}, u"Talks/2022"_s));
+        search(u"security"_s);
+        const int all = m_model->rowCount();
+        QVERIFY(choose(u"Outlet: Reuters"_s));
+        QTRY_VERIFY(!m_model->isBusy());
+        const int some = m_model->rowCount();
+        QVERIFY(some > 0 && some < all);
+        QCOMPARE(m_model->placeAt(0).document, article);
+        QVERIFY(choose(u"Group Talks"_s));
+        QTRY_VERIFY(!m_model->isBusy());
+        QCOMPARE(m_model->rowCount(), all - some);
+        QVERIFY(choose(u"Outlet: Reuters"_s));
+        QVERIFY(project().setValues({{article, outlet.id, u"AFP"_s}}));
+        QTRY_VERIFY2(!m_model->isBusy() && m_model->rowCount() == all, "what is not there any more is not meant");
+        QVERIFY(!choose(u"Outlet: Reuters"_s));
+        QVERIFY(choose(u"Outlet: AFP"_s));
+    }
+
+    void listOfDocuments_isFilteredByWhatIsSaid()
+    {
+        const Core::DocumentId article = m_desk->article().documentId();
+        const Core::Attribute outlet{
+            Core::AttributeId::create(), u"Outlet"_s, Core::AttributeType::Text, Core::AttributeOf::Document, {}, 0};
+        QVERIFY(project().setValues({{article, outlet.id, u"Reuters"_s}}, {outlet}));
+        auto *choice = m_search->findChild<Window::DocumentChoice *>();
+        Q_EMIT choice->activated(choice->findText(u"Several documents…"_s));
+        auto *dialog = choice->findChild<QDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->findChild<QLineEdit *>()->setText(u"reut"_s);
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        (*std::ranges::find(buttons, u"&Tick All Shown"_s, &QPushButton::text))->click();
+        dialog->accept();
+        QCOMPARE(choice->set().documents, QList{article});
+    }
+
     void whatFindsNothing_saysWhy_data()
     {
         QTest::addColumn<QString>("words");
@@ -197,6 +319,53 @@ private Q_SLOTS:
         QVERIFY2(std::ranges::contains(labels, sentence, &QLabel::text), qPrintable(sentence));
     }
 
+    void lines_areSaved_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("CSV") << u"csv"_s << "\uFEFFdocument,speaker,before,found,behind\r\n"_ba;
+        QTest::newRow("XLSX") << u"xlsx"_s << QByteArray("PK");
+    }
+    void lines_areSaved()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, begin);
+        search(u"security"_s);
+        QVERIFY(m_model->rowCount() > 0);
+        press(*m_search, u"Save these lines"_s);
+        const QByteArray saved = savedBy(*m_search, suffix);
+        QVERIFY2(saved.startsWith(begin), saved.left(80).constData());
+        if (suffix == u"csv")
+            QVERIFY(saved.count("\r\n") > m_model->rowCount()); // each line, and the heads
+    }
+
+    void words_areCopiedAndSaved_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("CSV") << u"csv"_s << "\uFEFFword,count,per_million\r\n"_ba;
+        QTest::newRow("XLSX") << u"xlsx"_s << QByteArray("PK");
+    }
+    void words_areCopiedAndSaved()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, begin);
+        auto *panel = m_desk->window().findChild<Window::WordsPanel *>();
+        const auto *table = panel->findChild<Window::TableModel *>();
+        m_desk->trigger(u"go.words"_s);
+        const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+        (*std::ranges::find(buttons, u"&Count"_s, &QPushButton::text))->click();
+        QTRY_VERIFY(panel->isSettled());
+        press(*panel, u"Copy this table"_s);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), table->rowCount() + 2); // the heads, and what follows the last end of a line
+        QCOMPARE(lines[0], u"Word\tCount\tPer million"_s);
+        QVERIFY(lines[1].startsWith(table->index(0, 0).data().toString() + u'\t'));
+        press(*panel, u"Save this table"_s);
+        const QByteArray saved = savedBy(*panel, suffix);
+        QVERIFY2(saved.startsWith(begin), saved.left(80).constData());
+    }
+
     void words_areCountedAndLeadToTheirLines()
     {
         auto *panel = m_desk->window().findChild<Window::WordsPanel *>();
@@ -205,7 +374,6 @@ private Q_SLOTS:
         m_desk->trigger(u"go.words"_s);
         const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
         const auto count = std::ranges::find(buttons, u"&Count"_s, &QPushButton::text);
-        QVERIFY(count != buttons.end());
         (*count)->click();
         QTRY_VERIFY(panel->isSettled());
         QCOMPARE(table->columnCount(), 3);

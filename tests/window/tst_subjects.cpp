@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/project.h"
-#include "reading/dispersionstrip.h"
-#include "reading/readingview.h"
-#include "support/scratch.h"
-#include "window/desk.h"
+#include "talk.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
-#include "window/shell/projectpage.h"
-#include "window/subjects/dispersionpanel.h"
 #include "window/subjects/legendbar.h"
-#include "window/subjects/topiccontroller.h"
 #include "window/subjects/topicdialog.h"
 #include "window/subjects/topicpanel.h"
 #include "window/widgets/colourbutton.h"
@@ -21,58 +14,19 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QTreeView>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
 
 /// Topics and speakers in the window: where they are, going through them, changing them.
-class TestSubjects final : public QObject {
+class TestSubjects final : public QObject, private Test::Talk {
     Q_OBJECT
 
-    static Project::Project &project(const Test::Desk &desk) { return *desk.window().page()->project(); }
-    static Window::TopicController &topics(const Test::Desk &desk)
-    {
-        return *desk.window().page()->findChild<Window::TopicController *>();
-    }
     static Window::LegendBar &legend(const Test::Desk &desk) { return *desk.window().findChild<Window::LegendBar *>(); }
     static QTreeView &list(const Test::Desk &desk)
     {
         return *desk.window().findChild<Window::TopicPanel *>()->findChild<QTreeView *>();
-    }
-    static Reading::DispersionStrip &strip(const Test::Desk &desk)
-    {
-        return *desk.window().findChild<Window::DispersionPanel *>()->findChild<Reading::DispersionStrip *>();
-    }
-    /// A short talk with a title before anybody speaks.
-    static bool openTalk(Test::Desk &desk)
-    {
-        Test::writeBytes(desk.path(u"talk.txt"_s),
-            "Talks about a bridge\n\nAnna Smith: The bridge needs steel.\n\nBen Jones: And money.\n\n"
-            "Anna Smith: The river rises.\n\nBen Jones: So does the bridge.\n");
-        return desk.openFiles({desk.path(u"talk.txt"_s)});
-    }
-    static void setTopics(const Test::Desk &desk, const QList<std::pair<QString, QStringList>> &wanted)
-    {
-        QList<Core::Topic> list;
-        for (const auto &[name, phrases] : wanted)
-            list.append({Core::TopicId::create(), name, 0x336699, phrases, true, int(list.size())});
-        QVERIFY(project(desk).setTopics(list, u"Topics"_s));
-        QVERIFY(QTest::qWaitFor([&desk] { return topics(desk).isSettled(); }));
-    }
-    static Core::TopicId idOf(const Test::Desk &desk, const QString &name)
-    {
-        for (const Core::Topic &topic : project(desk).topics()) {
-            if (topic.name == name)
-                return topic.id;
-        }
-        return {};
-    }
-    static QString word(const Test::Desk &desk)
-    {
-        const QList<Reading::Mark> marks = desk.transcript().view().marks(Reading::Layer::Focus);
-        return marks.isEmpty() ? QString() : desk.transcript().document()->textOf(marks.first().span).toString();
     }
 
 private Q_SLOTS:
@@ -96,7 +50,7 @@ private Q_SLOTS:
         QFETCH(int, speaker);
         QFETCH(int, turn);
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         const Core::Document &talk = *desk.transcript().document();
         QCOMPARE(talk.turns.size(), 4);
         QCOMPARE(talk.turnAt(0), -1);
@@ -108,7 +62,7 @@ private Q_SLOTS:
     void mutedSpeaker_losesTheColour()
     {
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         const QImage before = desk.transcript().view().viewport()->grab().toImage();
         legend(desk).speakers().chip(u"0"_s)->click();
         QVERIFY(!legend(desk).speakers().chip(u"0"_s)->isChecked());
@@ -121,7 +75,7 @@ private Q_SLOTS:
     void topic_isSteppedThroughRoundTheEnd()
     {
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         setTopics(desk, {{u"Bridge"_s, {u"bridge"_s}}});
         desk.transcript().view().setFocus();
         desk.transcript().view().moveCaret(0);
@@ -139,7 +93,7 @@ private Q_SLOTS:
     void removedTopic_isNotLookedForAnyMore()
     {
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         setTopics(desk, {{u"Bridge"_s, {u"bridge"_s}}, {u"River"_s, {u"river"_s}}});
         desk.transcript().view().setFocus();
         desk.transcript().view().moveCaret(0);
@@ -154,7 +108,7 @@ private Q_SLOTS:
     void topicThatIsNowhere_isSaid()
     {
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         setTopics(desk, {{u"Oil"_s, {u"oil"_s}}});
         desk.trigger(u"go.nextHit"_s);
         QVERIFY(!desk.transcript().messages().text().isEmpty());
@@ -177,7 +131,7 @@ private Q_SLOTS:
         QFETCH(int, count);
         QFETCH(QString, name);
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         setTopics(desk, {{u"Bridge"_s, {u"bridge"_s}}});
         QVERIFY(desk.select(desk.transcript(), u"steel"_s));
         desk.trigger(u"annotate.topic"_s);
@@ -193,7 +147,7 @@ private Q_SLOTS:
     void withoutSelection_itIsSaidWhatIsMissing()
     {
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         desk.transcript().view().setFocus();
         desk.transcript().view().moveCaret(5);
         desk.trigger(u"annotate.topic"_s);
@@ -239,7 +193,7 @@ private Q_SLOTS:
     void list_isWorkedByKeys()
     {
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         setTopics(desk, {{u"50 %1 & <b>"_s, {u"bridge"_s}}, {u"River"_s, {u"river"_s}}});
         desk.trigger(u"go.topics"_s);
         QTreeView &view = list(desk);
@@ -264,25 +218,10 @@ private Q_SLOTS:
         desk.trigger(u"edit.undo"_s);
         QCOMPARE(project(desk).topics().size(), 2);
     }
-    void strip_hasARowForEachTopicOnThePage()
-    {
-        Test::Desk desk;
-        QVERIFY(openTalk(desk));
-        setTopics(desk, {{u"Bridge"_s, {u"bridge"_s}}, {u"Oil"_s, {u"oil"_s}}, {u"River"_s, {u"river"_s}}});
-        const int two = strip(desk).sizeHint().height();
-        project(desk).showTopic(idOf(desk, u"Bridge"_s), false);
-        QVERIFY(strip(desk).sizeHint().height() < two); // what is switched off has none, nor what is nowhere
-        project(desk).showTopic(idOf(desk, u"Bridge"_s), true);
-        QCOMPARE(strip(desk).sizeHint().height(), two);
-        desk.trigger(u"go.dispersion"_s);
-        QTest::keyClick(&strip(desk), Qt::Key_Up);
-        QTest::keyClick(&strip(desk), Qt::Key_Return);
-        QCOMPARE(word(desk), u"Talks about a bridge"_s); // the sentence that the first place is in
-    }
     void legend_isHiddenAndStaysSo()
     {
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         QVERIFY(legend(desk).isVisible());
         desk.trigger(u"panel.legend"_s);
         QVERIFY(!legend(desk).isVisible());
@@ -293,7 +232,7 @@ private Q_SLOTS:
     void bothThemes_areFollowed()
     {
         Test::Desk desk;
-        QVERIFY(openTalk(desk));
+        QVERIFY(open(desk));
         setTopics(desk, {{u"Bridge"_s, {u"bridge"_s}}});
         const QString id = idOf(desk, u"Bridge"_s).toString();
         for (const Window::Paper paper : {Window::Paper::Dark, Window::Paper::Sepia, Window::Paper::Light}) {

@@ -205,6 +205,27 @@ private Q_SLOTS:
         QVERIFY(tagged()[0].startsWith(u"Minsk agreements"_s));
     }
 
+    void severalOnOverlappingWords_areJoinedInOneStep()
+    {
+        (void)tag(u"Minsk agreements"_s, u"Law"_s);
+        (void)tag(u"agreements, NATO"_s, u"Place"_s);
+        (void)tag(u"Crimea"_s, u"Law"_s);
+        (void)tag(u"guarantees and Crimea"_s, u"Place"_s);
+        m_desk->trigger(u"go.annotations"_s);
+        auto *list = m_desk->window().findChild<Window::AnnotationPanel *>()->findChild<QTreeView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        list->setFocus();
+        list->selectAll();
+        QTest::keyClick(list, Qt::Key_1);
+        QTRY_VERIFY2(told().startsWith(u"2 passages overlap"_s), qPrintable(told()));
+        answer(u"Join Them"_s);
+        QTRY_COMPARE(tagged().size(), 2);
+        QCOMPARE(tagged()[0], u"Minsk agreements, NATO: Law, Place"_s);
+        QVERIFY(project().undo());
+        project().finish();
+        QCOMPARE(tagged().size(), 4);
+    }
+
     void droppedCode_tagsWhatItFallsOn()
     {
         const Core::CodeId law = project().codeNamed(u"Law"_s).value();

@@ -85,12 +85,8 @@ private Q_SLOTS:
     {
         QComboBox box;
         box.setEditable(true);
-        const auto fill = [&box](const QStringList &names) {
-            fillAnew(box, [&] {
-                box.clear();
-                box.addItems(names);
-            });
-        };
+        const auto fill = [&box](
+                              const QStringList &names) { fillAnew(box, [&] { box.clear(), box.addItems(names); }); };
         fill({u"Ada"_s, u"Ben"_s});
         QCOMPARE(box.currentText(), u"Ada"_s);
         box.setCurrentText(u"Cleo"_s);

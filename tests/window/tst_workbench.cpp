@@ -19,7 +19,11 @@
 #include "window/shell/projectpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -27,6 +31,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Crossread;
@@ -74,15 +79,22 @@ private Q_SLOTS:
         const QModelIndex newest = list->model()->index(0, 0);
         QVERIFY(newest.data().toString().startsWith(u"Tag “Place”"_s));
         QVERIFY(newest.data(Window::HistoryModel::HereRole).toBool());
-        Q_EMIT list->activated(list->model()->index(2, 0));
+        const QModelIndex begin = list->model()->index(2, 0);
+        list->scrollTo(begin);
+        const QPoint there = list->visualRect(begin).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, there);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, there);
         QTRY_VERIFY(project().annotationIds({}).isEmpty()); // many steps may go on beside the window
         QVERIFY(list->model()->index(0, 0).data(Window::HistoryModel::UndoneRole).toBool());
         QVERIFY(list->model()->index(2, 0).data(Window::HistoryModel::HereRole).toBool());
         m_desk->reopen();
         QVERIFY(m_desk->openSample());
         list = find<Window::HistoryPanel>()->findChild<QListView *>();
+        m_desk->trigger(u"go.history"_s);
         QTRY_COMPARE(list->model()->rowCount(), 3);
-        Q_EMIT list->activated(list->model()->index(0, 0));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(project().annotationIds({}).size(), 2);
     }
 
@@ -130,6 +142,23 @@ private Q_SLOTS:
         law->setExpanded(true);
         QCOMPARE(law->childCount(), 1);
         QVERIFY2(law->child(0)->text(0).contains(u"agreements"_s), qPrintable(law->child(0)->text(0)));
+        const QList<QToolButton *> buttons = panel->findChildren<QToolButton *>();
+        (*std::ranges::find(buttons, u"Copy the table"_s, &QWidget::accessibleName))->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\nLaw\t5\t"_s));
+        (*std::ranges::find(buttons, u"Save the table, or what it says"_s, &QWidget::accessibleName))->click();
+        auto *dialog = panel->findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        const QStringList filters = dialog->nameFilters();
+        const auto csv = std::ranges::find_if(filters, [](const QString &one) { return one.endsWith(u"(*.csv)"_s); });
+        QVERIFY(csv != filters.end());
+        dialog->selectNameFilter(*csv);
+        const QString path = m_desk->path(u"agreement.csv"_s);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile saved(path);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().contains("\nLaw,5,"));
         pane().view().moveCaret(0);
         Q_EMIT table->itemClicked(law->child(0), 0);
         QVERIFY(pane().view().caret() > 0);

@@ -35,6 +35,9 @@ struct Format {
     KnowledgeSet knows;
     /// Parses a container, XML or PDF: only ever read in the worker process.
     bool heavy = false;
+    /// Whether source positions count in the file itself, which is text, and not in the text that is extracted from it; see
+    /// Core::Document::sourceMap.
+    bool countsInFile = false;
     /// How sure it is that these are its bytes, 0 (no) to 100: by their first 64 KiB and the name. Bytes count for more than a
     /// suffix, which alone is worth 20 at most.
     int (*sureness)(QByteArrayView head, const QString &fileName) = nullptr;

@@ -42,6 +42,7 @@ Format plainText()
     format.name = [] { return PlainTextWords::tr("Plain text"); };
     format.suffixes = {QStringLiteral("txt"), QStringLiteral("text")};
     format.mimeTypes = {QStringLiteral("text/plain")};
+    format.countsInFile = true;
     format.sureness = sureness;
     format.read = read;
     return format;

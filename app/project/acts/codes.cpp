@@ -43,6 +43,11 @@ bool isUsed(const Data &data, CodeId id)
 QList<Code> codesToMake(const Data &data, const QStringList &names, const QList<Code> &fresh)
 {
     Data planned = with(data, fresh);
+    return madeCodes(planned, names);
+}
+
+QList<Code> madeCodes(Data &planned, const QStringList &names)
+{
     QList<Code> made;
     CodeId parent;
     for (const QString &name : names) {

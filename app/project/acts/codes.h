@@ -9,6 +9,8 @@ namespace Crossread::Project::Acts {
 // Errors as of the functions of Project that are called alike.
 [[nodiscard]] Core::Result<Made<Core::CodeId>> codeNamed(const Data &data, const QString &name);
 [[nodiscard]] QList<Core::Code> codesToMake(const Data &data, const QStringList &names, const QList<Core::Code> &fresh);
+/// The same, and `planned` has them already.
+[[nodiscard]] QList<Core::Code> madeCodes(Data &planned, const QStringList &names);
 /// The code that somebody means who writes this; what has to be made for it is added to `fresh`. Error: BadArgument.
 [[nodiscard]] Core::Result<Core::CodeId> codeMeant(const Data &data, const QString &text, QList<Core::Code> &fresh);
 /// The same for several, each once.

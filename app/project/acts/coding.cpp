@@ -75,6 +75,34 @@ QString joined(const QStringList &memos)
     return told.join(u"\n\n"_s);
 }
 
+/// What the first of them becomes.
+Result<Annotation> joined(const Data &data, const TextOf &textOf, const QList<AnnotationId> &ids, const QDateTime &now)
+{
+    if (ids.isEmpty())
+        return failure(ErrorCode::NoSuchAnnotation);
+    const Annotation &first = *data.annotation(ids.constFirst());
+    Annotation after = first;
+    TextSpan span = first.anchor.span;
+    QStringList memos;
+    for (const AnnotationId &id : ids) {
+        const Annotation &one = *data.annotation(id);
+        if (one.document != first.document || one.state == AnchorState::Orphaned)
+            return failure(ErrorCode::BadRange, one.anchor.exact.left(40));
+        span = {std::min(span.begin, one.anchor.span.begin), std::max(span.end, one.anchor.span.end)};
+        memos.append(one.memo);
+        after = recoded(after, {one.codes, {}, {}, {}}, now);
+    }
+    after.memo = joined(memos);
+    const auto text = textOf(first.document);
+    auto anchor = text ? anchorAt(**text, span) : std::unexpected(text.error());
+    if (!anchor)
+        return std::unexpected(anchor.error());
+    after.anchor = *std::move(anchor);
+    after.state = AnchorState::Exact;
+    after.modified = now;
+    return after;
+}
+
 }
 
 Result<LongAct> recode(const Data &data, const QList<AnnotationId> &ids, const Recoding &recoding, const QDateTime &now)
@@ -107,36 +135,22 @@ Result<LongAct> recode(const Data &data, const QList<AnnotationId> &ids, const R
 }
 
 Result<LongAct> joinAnnotations(
-    const Data &data, const TextOf &textOf, const QList<AnnotationId> &ids, const QDateTime &now)
+    const Data &data, const TextOf &textOf, const QList<QList<AnnotationId>> &groups, const QDateTime &now)
 {
-    const auto there = annotationsOf(data, ids);
-    if (!there || there->isEmpty())
-        return failure(ErrorCode::NoSuchAnnotation);
-    const Annotation &first = *data.annotation(there->constFirst());
-    Annotation after = first;
-    TextSpan span = first.anchor.span;
-    QStringList memos;
-    for (const AnnotationId &id : *there) {
-        const Annotation &one = *data.annotation(id);
-        if (one.document != first.document || one.state == AnchorState::Orphaned)
-            return failure(ErrorCode::BadRange, one.anchor.exact.left(40));
-        span = {std::min(span.begin, one.anchor.span.begin), std::max(span.end, one.anchor.span.end)};
-        memos.append(one.memo);
-        after = recoded(after, {one.codes, {}, {}, {}}, now);
+    QList<AnnotationId> gone;
+    QList<AnyChange> wider;
+    for (const QList<AnnotationId> &group : groups) {
+        const auto there = annotationsOf(data, group);
+        const auto after = there ? joined(data, textOf, *there, now) : std::unexpected(there.error());
+        if (!after)
+            return std::unexpected(after.error());
+        gone += there->sliced(1);
+        wider.append(Change<Annotation>{*data.annotation(after->id), *after});
     }
-    after.memo = joined(memos);
-    const auto text = textOf(first.document);
-    auto anchor = text ? anchorAt(**text, span) : std::unexpected(text.error());
-    if (!anchor)
-        return std::unexpected(anchor.error());
-    after.anchor = *std::move(anchor);
-    after.state = AnchorState::Exact;
-    after.modified = now;
-    return LongAct{Project::tr("Join %n annotation(s)", nullptr, int(there->size())), [data, after, ids = *there] {
-                       QList<AnyChange> changes = removals(data, ids.sliced(1));
-                       changes.append(Change<Annotation>{*data.annotation(after.id), after});
-                       return changes;
-                   }};
+    if (wider.isEmpty())
+        return failure(ErrorCode::NoSuchAnnotation);
+    return LongAct{Project::tr("Join %n annotation(s)", nullptr, int(gone.size() + wider.size())),
+        [data, gone, wider] { return removals(data, gone) + wider; }};
 }
 
 Result<LongAct> annotateAll(
@@ -181,24 +195,6 @@ Result<LongAct> annotateAll(
                                                     : Project::tr("Tag %n passage(s) “%1”", nullptr, int(places.size()))
                                                           .arg(namesOf(data, recoding.given, recoding.fresh));
     return LongAct{label, [changes = act.changes] { return changes; }};
-}
-
-QList<AnnotationId> doubledBy(const Data &data, AnnotationId id)
-{
-    const Annotation *one = data.annotation(id);
-    QList<AnnotationId> doubled;
-    if (!one || one->state == AnchorState::Orphaned)
-        return doubled;
-    for (const QList<AnnotationId> ids = data.annotationIds(one->document); const AnnotationId &other : ids) {
-        const Annotation &there = *data.annotation(other);
-        if (there.anchor.span.begin >= one->anchor.span.end)
-            break;
-        const bool shares = std::ranges::any_of(there.codes, [one](CodeId code) { return one->codes.contains(code); });
-        if (other != id && shares && there.coder == one->coder && there.state != AnchorState::Orphaned
-            && there.anchor.span.overlaps(one->anchor.span))
-            doubled.append(other);
-    }
-    return doubled;
 }
 
 }

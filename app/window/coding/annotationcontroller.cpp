@@ -7,13 +7,12 @@
 #include "reading/readingview.h"
 #include "window/coding/annotationkeeping.h"
 #include "window/coding/annotationmarks.h"
-#include "window/coding/codesuggestions.h"
-#include "window/coding/showncoders.h"
 #include "window/desk/actions.h"
 #include "window/pages/actprogress.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
+#include "window/pages/showncoders.h"
 #include "window/desk/touches.h"
 
 namespace Crossread::Window {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/annotationmarks.h"
 
-#include "window/coding/codesuggestions.h"
-
 #include <QtEndian>
 
 #include <algorithm>
@@ -40,8 +38,22 @@ const AnnotationMarks::Look &AnnotationMarks::lookOf(Core::CodeId id)
         return *known;
     Look look{.colour = plainNote, .letters = {}, .name = {}, .path = {}};
     if (const Core::Code *code = m_data.code(id); code != nullptr)
-        look = {code->colour, codeLetters(*code), code->name, m_data.codePath(id)};
+        look = {code->colour, m_data.codeLetters(id), code->name, m_data.codePath(id)};
     return *m_looks.insert(id, look);
+}
+
+/// Whose it is always belongs to it: a stripe that is parted in another way is not heard.
+const QString &AnnotationMarks::saidOf(Core::CodeId code, const QString &coder)
+{
+    QString &said = m_said[{code, coder}];
+    if (!said.isEmpty())
+        return said;
+    if (code.isNull())
+        said = coder.isEmpty() ? tr("highlighted") : tr("highlighted, by %1").arg(coder);
+    else //: what a screen reader says of a passage: its code, and who gave it
+        said = coder.isEmpty() ? tr("coded: %1").arg(lookOf(code).path)
+                               : tr("coded: %1, by %2").arg(lookOf(code).path, coder);
+    return said;
 }
 
 /// The reader's own stripes are whole, those of each other coder are parted in another way.
@@ -71,11 +83,16 @@ void AnnotationMarks::append(const Core::Annotation &annotation, QList<Reading::
         .tag = tagOf(annotation.id),
         .memo = !annotation.memo.isEmpty()};
     mark.pattern = patternOf(annotation.coder);
+    const auto withMemo = [&](const QString &said) {
+        //: what a screen reader says of a passage: which code it has and by whom, or that it is highlighted; and its memo
+        return mark.memo ? tr("%1; memo: %2").arg(said, annotation.memo) : said;
+    };
     //: whose annotation it is, in the tip of one that is not the reader's own
     const QString by =
         mark.pattern == 0 || annotation.coder.isEmpty() ? QString() : u'\n' + tr("by %1").arg(annotation.coder);
     mark.tip += by;
     if (annotation.codes.isEmpty()) {
+        mark.said = withMemo(saidOf({}, annotation.coder));
         marks.append(std::move(mark));
         return;
     }
@@ -85,6 +102,7 @@ void AnnotationMarks::append(const Core::Annotation &annotation, QList<Reading::
         mark.letters = look.letters;
         mark.name = look.name;
         mark.tip = (mark.memo ? look.path + u'\n' + annotation.memo : look.path) + by;
+        mark.said = withMemo(saidOf(code, annotation.coder));
         marks.append(mark);
         mark.memo = mark.tints = false; // the memo is said once, and the words are tinted once
     }

@@ -42,6 +42,7 @@ private:
         QString path;
     };
     [[nodiscard]] const Look &lookOf(Core::CodeId code);
+    [[nodiscard]] const QString &saidOf(Core::CodeId code, const QString &coder); ///< null: of what has none
     [[nodiscard]] qint16 patternOf(const QString &coder);
 
     Project::Data m_data;
@@ -49,6 +50,7 @@ private:
     QSet<QString> m_hidden; ///< coders
     QStringList m_others; ///< coders but the reader, by name; empty until one of them comes
     QHash<Core::CodeId, Look> m_looks;
+    QHash<std::pair<Core::CodeId, QString>, QString> m_said; ///< by code and coder
 };
 
 }

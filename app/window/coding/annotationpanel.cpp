@@ -7,12 +7,12 @@
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/passageview.h"
 #include "window/coding/querybar.h"
-#include "window/coding/showncoders.h"
 #include "window/coding/tagcontroller.h"
 #include "window/desk/actions.h"
 #include "window/desk/columnchoice.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
+#include "window/pages/showncoders.h"
 #include "window/widgets/icons.h"
 
 #include <QComboBox>
@@ -95,6 +95,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     connect(&m_controller, &AnnotationController::currentChanged, this, &AnnotationPanel::select);
     connect(&m_controller, &AnnotationController::passagesWanted, this,
         [this](Core::CodeId code) { showPassages({Retrieve::HasCode{code}}); });
+    m_model->follow(m_bench.comparison);
     connect(&m_model->retrieval(), &Models::Retrieval::answered, this, &AnnotationPanel::showAnswer);
     connect(&m_bench.project, &Project::Project::changed, this, &AnnotationPanel::countPlaces);
     offerPlaces();
@@ -334,12 +335,11 @@ void AnnotationPanel::showMenu(QPoint point)
     QMenu *with = menu->addMenu(tr("Tag &with"));
     QMenu *off = menu->addMenu(tr("Take &Off"));
     for (const Core::Code &code : m_bench.project.codes()) {
-        const QString path = m_bench.project.codePath(code.id);
         if (!code.heading)
-            connect(addCode(*with, code, path), &QAction::triggered, this,
+            connect(addCode(*with, m_bench.project.data(), code.id), &QAction::triggered, this,
                 [this, ids, id = code.id] { m_tags.give(id, ids); });
         if (theirs.contains(code.id))
-            connect(addCode(*off, code, path), &QAction::triggered, this,
+            connect(addCode(*off, m_bench.project.data(), code.id), &QAction::triggered, this,
                 [this, ids, id = code.id] { m_tags.takeOff(id, ids); });
     }
     with->setEnabled(!with->isEmpty());

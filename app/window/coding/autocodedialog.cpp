@@ -5,9 +5,9 @@
 #include "library/job.h"
 #include "models/factsindex.h"
 #include "window/coding/codeline.h"
-#include "window/coding/codesuggestions.h"
 #include "window/desk/messagebar.h"
-#include "window/pages/actprogress.h"
+#include "window/pages/codegiving.h"
+#include "window/pages/documentchoice.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
 #include "window/widgets/choicefilling.h"
@@ -31,9 +31,6 @@ using Library::CodingRule;
 
 namespace {
 
-constexpr int autoAttributeRole = Qt::UserRole + 1; // in the list of documents: those of which it says the value
-constexpr int autoValueRole = Qt::UserRole + 2;
-
 /// The ways of finding, as they are offered: one more than there are rules, since a pattern is words in another mode.
 enum Way { Words, Pattern, Topic, Speaker, Questions, Answers };
 
@@ -47,13 +44,14 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     , m_name(new QComboBox)
     , m_case(new QCheckBox(tr("Capitals &count")))
     , m_reach(new QComboBox)
-    , m_document(new QComboBox)
+    , m_document(new DocumentChoice(bench.project))
     , m_within(new QComboBox)
     , m_codes(new CodeLine(bench.project))
     , m_list(new QTreeWidget)
     , m_count(new QLabel)
 {
     setWindowTitle(tr("Tag Automatically"));
+    m_by->setAccessibleName(tr("How passages are found"));
     m_by->addItem(tr("Words and phrases"), Words);
     m_by->addItem(tr("A regular expression"), Pattern);
     m_by->addItem(tr("A topic"), Topic);
@@ -67,15 +65,11 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     m_reach->addItem(tr("their sentence"), int(CodingRule::Reach::Sentence));
     m_reach->addItem(tr("their paragraph"), int(CodingRule::Reach::Paragraph));
     m_reach->addItem(tr("all that is said there"), int(CodingRule::Reach::Turn));
-    m_document->addItem(tr("All documents"), QVariant::fromValue(Core::DocumentId()));
-    for (const Core::DocumentRecord &record : bench.project.documents())
-        m_document->addItem(record.name, QVariant::fromValue(record.id));
-    offerValues();
     m_within->addItem(tr("Anywhere"), QVariant::fromValue(Core::CodeId()));
     for (const Core::Code &code : bench.project.codes())
-        m_within->addItem(
-            markIcon(code.colour, codeLetters(code)), bench.project.codePath(code.id), QVariant::fromValue(code.id));
-    for (QComboBox *box : {m_name, m_document, m_within}) {
+        m_within->addItem(markIcon(code.colour, bench.project.data().codeLetters(code.id)),
+            bench.project.codePath(code.id), QVariant::fromValue(code.id));
+    for (QComboBox *box : {m_name, m_within}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(18);
     }
@@ -126,26 +120,6 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     const int em = fontMetrics().height();
     setOpenSize(*this, {em * 42, em * 26});
     m_texts->setFocus();
-}
-
-/// Also documents of which something is said: each value that one of them has.
-void AutoCodeDialog::offerValues()
-{
-    for (const Core::Attribute &attribute : m_bench.project.data().attributes(Core::AttributeOf::Document)) {
-        QStringList values;
-        for (const Core::DocumentRecord &record : m_bench.project.documents()) {
-            const QString value = Core::valueOf(record.attributes, attribute.id);
-            if (!value.isEmpty() && !values.contains(value, Qt::CaseInsensitive))
-                values.append(value);
-        }
-        values.sort(Qt::CaseInsensitive);
-        for (const QString &value : std::as_const(values)) {
-            //: documents of which that is said: “Outlet: Reuters”
-            m_document->addItem(tr("%1: %2").arg(attribute.name, value), QVariant::fromValue(Core::DocumentId()));
-            m_document->setItemData(m_document->count() - 1, QVariant::fromValue(attribute.id), autoAttributeRole);
-            m_document->setItemData(m_document->count() - 1, value, autoValueRole);
-        }
-    }
 }
 
 void AutoCodeDialog::showWay()
@@ -200,10 +174,7 @@ CodingRule AutoCodeDialog::rule() const
     rule.name = m_name->currentText();
     if (m_reach->isEnabled())
         rule.reach = CodingRule::Reach(m_reach->currentData().toInt());
-    if (const auto id = m_document->currentData().value<Core::DocumentId>(); !id.isNull())
-        rule.documents = {id};
-    rule.attribute = m_document->currentData(autoAttributeRole).value<Core::AttributeId>();
-    rule.value = m_document->currentData(autoValueRole).toString();
+    rule.in = m_document->set();
     if (const auto id = m_within->currentData().value<Core::CodeId>(); !id.isNull())
         rule.within = {id};
     return rule;
@@ -269,10 +240,10 @@ void AutoCodeDialog::tag()
         return;
     }
     const QList<Project::Place> places = ticked();
-    const auto tagged = m_bench.project.annotateAll(places, {m_codes->codes(), {}, m_codes->fresh(), {}});
+    const auto tagged = giveCodes(m_bench, tr("%n passages tagged.", nullptr, int(places.size())),
+        [&] { return m_bench.project.annotateAll(places, {m_codes->codes(), {}, m_codes->fresh(), {}}); });
     if (!tagged)
         return showIn(*this, tagged.error());
-    sayDone(m_bench, tr("%n passages tagged.", nullptr, int(places.size())));
     accept();
 }
 

@@ -22,6 +22,7 @@ class Job;
 namespace Crossread::Window {
 
 class CodeLine;
+class DocumentChoice;
 
 /// Finds passages by a rule and shows them with ticks; those that stay ticked are tagged in one act.
 class AutoCodeDialog final : public QDialog {
@@ -33,7 +34,6 @@ public:
     [[nodiscard]] Library::CodingRule rule() const;
 
 private:
-    void offerValues();
     void showWay(); ///< what the chosen way of finding asks for
     void learnSpeakers(); ///< more of them have become known
     void find();
@@ -48,7 +48,7 @@ private:
     QComboBox *m_name;
     QCheckBox *m_case;
     QComboBox *m_reach;
-    QComboBox *m_document;
+    DocumentChoice *m_document;
     QComboBox *m_within;
     CodeLine *m_codes;
     QTreeWidget *m_list;

@@ -3,7 +3,6 @@
 #include "window/coding/codedelegate.h"
 
 #include "models/codemodel.h"
-#include "window/coding/codesuggestions.h"
 #include "window/widgets/icons.h"
 
 #include <QApplication>
@@ -28,8 +27,8 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString end = key.isEmpty() ? count : tr("[%1]  %2").arg(key.toUpper(), count);
     const int endWidth = item.fontMetrics.horizontalAdvance(end) + 12;
     const QStyle *style = item.widget == nullptr ? QApplication::style() : item.widget->style();
-    item.icon = markIcon(index.data(CodeModel::ColourRole).value<QColor>().rgb(),
-        codeLetters(index.data(CodeModel::NameRole).toString()));
+    item.icon = markIcon(
+        index.data(CodeModel::ColourRole).value<QColor>().rgb(), index.data(CodeModel::LettersRole).toString());
     item.features |= QStyleOptionViewItem::HasDecoration;
     item.text = item.fontMetrics.elidedText(
         item.text, Qt::ElideRight, item.rect.width() - endWidth - item.decorationSize.width() - 14);

@@ -266,8 +266,8 @@ void CodeLine::showChips()
         if (code == nullptr)
             continue;
         const QString path = m_suggestions->pathOf(code->id);
-        m_chips[i]->setContent({m_suggestions->isUnique(code->name) ? code->name : path, path, codeLetters(*code),
-            code->colour, m_project.code(code->id) == nullptr});
+        m_chips[i]->setContent({m_suggestions->isUnique(code->name) ? code->name : path, path,
+            m_suggestions->lettersOf(code->id), code->colour, m_project.code(code->id) == nullptr});
         m_chips[i]->show();
     }
     m_input->setPlaceholderText(m_given.isEmpty() ? tr("Choose or type") : QString());

@@ -8,6 +8,7 @@
 #include "reading/theme.h"
 #include "window/desk/actions.h"
 #include "window/pages/actprogress.h"
+#include "window/pages/codegiving.h"
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/codedialog.h"
 #include "window/coding/codetree.h"
@@ -302,10 +303,8 @@ void CodePanel::merge(Core::CodeId id, Core::CodeId into)
         return;
     const QString sentence = tr("“%1” is now “%2”; %n annotations follow.", nullptr, annotationsWith(id))
                                  .arg(m_bench.project.codePath(id), m_bench.project.codePath(into));
-    if (!m_bench.panes.succeeded(m_bench.project.mergeCodes(id, into)))
-        return;
-    m_view->setCurrent(into);
-    sayDone(m_bench, sentence);
+    if (m_bench.panes.succeeded(giveCodes(m_bench, sentence, [&] { return m_bench.project.mergeCodes(id, into); })))
+        m_view->setCurrent(into);
 }
 
 void CodePanel::askWhatToMergeInto()

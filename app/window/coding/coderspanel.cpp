@@ -3,10 +3,14 @@
 #include "window/coding/coderspanel.h"
 
 #include "library/job.h"
-#include "window/coding/showncoders.h"
 #include "window/desk/touches.h"
+#include "window/pages/documentchoice.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
+#include "window/pages/showncoders.h"
+#include "window/pages/tablesaving.h"
+#include "window/widgets/choicewidth.h"
+#include "window/widgets/icons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,6 +19,7 @@
 #include <QListWidget>
 #include <QScopedValueRollback>
 #include <QSplitter>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace Crossread::Window {
@@ -61,6 +66,7 @@ CodersPanel::CodersPanel(const Workbench &bench, ShownCoders &shown, QWidget *pa
     , m_second(choice(tr("The other coder")))
     , m_unit(choice(tr("What is counted")))
     , m_extent(choice(tr("Where it is counted")))
+    , m_in(new DocumentChoice(bench.project))
     , m_said(new QLabel)
     , m_table(new QTreeWidget)
 {
@@ -74,6 +80,9 @@ CodersPanel::CodersPanel(const Workbench &bench, ShownCoders &shown, QWidget *pa
     m_extent->addItem(tr("What either has coded"), int(Extent::CodedText));
     for (QComboBox *box : {m_first, m_second, m_unit, m_extent})
         connect(box, &QComboBox::activated, this, &CodersPanel::compareSoon);
+    m_in->setAccessibleName(tr("In which documents"));
+    m_in->setToolTip(m_in->accessibleName());
+    connect(m_in, &DocumentChoice::chosen, this, &CodersPanel::compareSoon);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setForegroundRole(QPalette::PlaceholderText);
@@ -86,9 +95,23 @@ CodersPanel::CodersPanel(const Workbench &bench, ShownCoders &shown, QWidget *pa
 
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(6, 2, 6, 2);
-    for (QComboBox *box : {m_first, m_second, m_unit, m_extent})
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_first, m_second, m_unit, m_extent, m_in}) {
+        letGiveWay(*box);
         tools->addWidget(box);
+    }
     tools->addStretch(1);
+    const auto addButton = [&](const QString &iconName, const QString &name, void (CodersPanel::*act)()) {
+        auto *button = new QToolButton;
+        button->setIcon(icon(iconName));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        connect(button, &QToolButton::clicked, this, act);
+        tools->addWidget(button);
+    };
+    addButton(u"copy"_s, tr("Copy the table"), &CodersPanel::copy);
+    addButton(u"export"_s, tr("Save the table, or what it says"), &CodersPanel::save);
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
@@ -164,7 +187,7 @@ void CodersPanel::coderTicked()
 Library::CoderPair CodersPanel::pair() const
 {
     return {m_first->currentText(), m_second->currentText(), Unit(m_unit->currentData().toInt()),
-        Extent(m_extent->currentData().toInt())};
+        Extent(m_extent->currentData().toInt()), m_in->set()};
 }
 
 void CodersPanel::compareSoon()
@@ -180,7 +203,7 @@ void CodersPanel::compare()
     delete m_job;
     showCoders();
     const bool two = m_first->count() > 1;
-    for (QComboBox *box : {m_first, m_second, m_unit, m_extent})
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_first, m_second, m_unit, m_extent, m_in})
         box->setEnabled(two);
     const Library::CoderPair wanted = pair();
     if (!two || wanted.first == wanted.second) {
@@ -209,7 +232,7 @@ void CodersPanel::showComparison(const Library::CoderComparison &comparison)
     m_comparison = comparison;
     m_said->setText(Library::saidPlainly(comparison));
     m_table->clear();
-    const auto &[first, second, unit, extent] = comparison.pair;
+    const auto &[first, second, unit, extent, in] = comparison.pair;
     m_table->setHeaderHidden(false);
     m_table->setHeaderLabels({tr("Code"), tr("Both"), tr("Only %1").arg(first), tr("Only %1").arg(second),
         tr("Neither"), tr("Agreement"), tr("Cohen’s κ"), tr("Krippendorff’s α")});
@@ -233,6 +256,20 @@ void CodersPanel::showComparison(const Library::CoderComparison &comparison)
             item->setFont(column, bold);
         setNumbers(*item, comparison.all);
     }
+}
+
+void CodersPanel::copy()
+{
+    if (m_table->topLevelItemCount() == 0)
+        return;
+    copyTable(Library::contentOf(m_bench.project.data(), m_comparison).table());
+}
+
+void CodersPanel::save()
+{
+    if (m_table->topLevelItemCount() > 0)
+        saveTable(
+            m_bench, this, tr("agreement", "name of a file"), Library::contentOf(m_bench.project.data(), m_comparison));
 }
 
 void CodersPanel::unfold(QTreeWidgetItem *item)

@@ -21,6 +21,7 @@ class Job;
 
 namespace Crossread::Window {
 
+class DocumentChoice;
 class ShownCoders;
 
 /// Who has annotated: whose annotations are shown, and how far two of them agree, code by code, with the places where they
@@ -42,6 +43,8 @@ private:
     void showComparison(const Library::CoderComparison &comparison);
     void unfold(QTreeWidgetItem *item); ///< its disagreements are listed when they are wanted
     void go(const QTreeWidgetItem *item);
+    void copy();
+    void save();
     [[nodiscard]] Library::CoderPair pair() const;
 
     Workbench m_bench;
@@ -51,6 +54,7 @@ private:
     QComboBox *m_second;
     QComboBox *m_unit;
     QComboBox *m_extent;
+    DocumentChoice *m_in;
     QLabel *m_said;
     QTreeWidget *m_table;
     QTimer m_soon;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/codesuggestions.h"
 
-#include "core/codenames.h"
 #include "core/fold.h"
 #include "window/widgets/icons.h"
 
@@ -27,24 +26,19 @@ bool beginsWord(QStringView text, QStringView word)
 
 }
 
-QString codeLetters(const QString &name)
-{
-    const QString second = name.section(u' ', 1, 1, QString::SectionSkipEmpty);
-    return name.left(1).toUpper() + (second.isEmpty() ? name.mid(1, 1).toLower() : second.left(1).toUpper());
-}
-
 void CodeSuggestions::setCodes(const QList<Core::Code> &codes)
 {
     m_codes.clear();
     m_byId.clear();
     m_names.clear();
     const QHash<Core::CodeId, QString> paths = Core::codePaths(codes);
+    const QHash<Core::CodeId, QString> letters = Core::codeLetters(codes);
     for (const Core::Code &code : codes) {
         m_byId.insert(code.id, m_codes.size());
         ++m_names[code.name];
         const QString &path = paths[code.id];
         m_codes.append({code.id, code.name, path, Core::folded(code.name), Core::folded(path), code.colour,
-            codeLetters(code), code.heading});
+            letters[code.id], code.heading});
     }
 }
 
@@ -53,6 +47,12 @@ const QString &CodeSuggestions::pathOf(Core::CodeId id) const
     static const QString none;
     const auto at = m_byId.constFind(id);
     return at == m_byId.cend() ? none : m_codes[*at].path;
+}
+
+QString CodeSuggestions::lettersOf(Core::CodeId id) const
+{
+    const auto at = m_byId.constFind(id);
+    return at == m_byId.cend() ? QString() : m_codes[*at].letters;
 }
 
 bool CodeSuggestions::isUnique(const QString &name) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/annotation.h"
+#include "core/codenames.h"
 
 #include <QStandardItemModel>
 
@@ -22,6 +22,7 @@ public:
     int suggest(const QString &typed, const QList<Core::CodeId> &without);
 
     [[nodiscard]] const QString &pathOf(Core::CodeId id) const;
+    [[nodiscard]] QString lettersOf(Core::CodeId id) const; ///< that stand for it among these codes
     [[nodiscard]] bool isUnique(const QString &name) const;
     /// Whether some code's name or path begins with this, case aside.
     [[nodiscard]] bool begins(const QString &text) const;
@@ -41,12 +42,5 @@ private:
     QHash<Core::CodeId, qsizetype> m_byId;
     QHash<QString, int> m_names; ///< how many have it
 };
-
-/// Two letters that stand beside passages with the code: of its first two words, or the first two of its name.
-[[nodiscard]] QString codeLetters(const QString &name);
-[[nodiscard]] inline QString codeLetters(const Core::Code &code)
-{
-    return codeLetters(code.name);
-}
 
 }

@@ -5,7 +5,6 @@
 #include "models/codemodel.h"
 #include "project/project.h"
 #include "window/coding/codedelegate.h"
-#include "window/coding/codesuggestions.h"
 #include "window/widgets/icons.h"
 
 #include <QDrag>
@@ -72,7 +71,10 @@ CodeTree::CodeTree(const Project::Project &project, CodeModel &model, QWidget *p
     setDragEnabled(!project.isReadOnly());
     setAcceptDrops(!project.isReadOnly());
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] { Q_EMIT codableChanged(isCodable()); });
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
+        Q_EMIT codableChanged(isCodable());
+        viewport()->update(); // another's letters may be others now
+    });
     expandAll();
 }
 
@@ -178,7 +180,7 @@ void CodeTree::startDrag(Qt::DropActions)
     data->setData(codeMimeType(), code->id.toString().toLatin1());
     auto *drag = new QDrag(this);
     drag->setMimeData(data);
-    drag->setPixmap(markIcon(code->colour, codeLetters(*code)).pixmap(24, 24));
+    drag->setPixmap(markIcon(code->colour, m_project.data().codeLetters(code->id)).pixmap(24, 24));
     drag->exec(Qt::MoveAction | Qt::CopyAction | Qt::LinkAction, Qt::MoveAction);
     setTarget({});
 }

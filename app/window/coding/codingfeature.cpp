@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/codingfeature.h"
 
-#include "library/exchanging.h"
-#include "library/webexchange.h"
+#include "library/job.h"
+#include "library/takingin.h"
 #include "project/project.h"
 #include "window/coding/adjusting.h"
 #include "window/coding/annotationcontroller.h"
@@ -12,15 +12,14 @@
 #include "window/coding/coderspanel.h"
 #include "window/coding/codepanel.h"
 #include "window/coding/merging.h"
-#include "window/coding/codesuggestions.h"
 #include "window/coding/exportdialog.h"
 #include "window/coding/printdialog.h"
-#include "window/coding/showncoders.h"
 #include "window/coding/tagcontroller.h"
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
 #include "window/desk/written.h"
+#include "window/pages/jobprogress.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
 #include "window/widgets/icons.h"
@@ -91,8 +90,7 @@ QList<ActionSpec> codingActions()
 CodingFeature::CodingFeature(PageHost &host, QObject *parent)
     : Feature(parent)
     , m_bench(host.bench())
-    , m_shown(new ShownCoders(m_bench.project, this))
-    , m_annotations(new AnnotationController(m_bench, *m_shown, this))
+    , m_annotations(new AnnotationController(m_bench, host.coders(), this))
     , m_tags(new TagController(m_bench, *m_annotations, this))
     , m_codes(new CodePanel(m_bench, *m_annotations, *m_tags))
 {
@@ -105,15 +103,15 @@ CodingFeature::CodingFeature(PageHost &host, QObject *parent)
     });
     connect(m_annotations, &AnnotationController::passageChanged, m_tags, &TagController::offerToJoin);
     connect(m_annotations, &AnnotationController::settled, this, &Feature::settled);
-    m_list = new AnnotationPanel(m_bench, *m_annotations, *m_tags, *m_shown);
+    m_list = new AnnotationPanel(m_bench, *m_annotations, *m_tags, host.coders());
     host.addPanel(u"annotations"_s, tr("Annotations"), m_list);
     host.addPanel(u"codes"_s, tr("Codes"), m_codes, PageHost::PanelPlace::Side,
         PageHost::Layouts(PageHost::Layout::Compare) | PageHost::Layout::Code);
-    host.addPanel(u"coders"_s, tr("Coders"), new CodersPanel(m_bench, *m_shown), PageHost::PanelPlace::Tab,
+    host.addPanel(u"coders"_s, tr("Coders"), new CodersPanel(m_bench, host.coders()), PageHost::PanelPlace::Tab,
         PageHost::Layout::Code);
     connect(m_bench.actions.get(u"project.export"_s), &QAction::triggered, this, &CodingFeature::exportThings);
-    connect(m_bench.actions.get(u"project.print"_s), &QAction::triggered, this, [this] {
-        auto *dialog = new PrintDialog(m_bench, m_list->listed(), &m_bench.panes);
+    connect(m_bench.actions.get(u"project.print"_s), &QAction::triggered, this, [this, &host] {
+        auto *dialog = new PrintDialog(m_bench, m_list->listed(), host.printables(), &m_bench.panes);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -133,35 +131,43 @@ void CodingFeature::exportThings()
 void CodingFeature::chooseForeign()
 {
     auto *dialog = new QFileDialog(&m_bench.panes, tr("Take In Codes or Annotations"), m_bench.settings.folder(),
-        tr("Codebooks and annotations (*.qdc *.json *.jsonld);;All files (*)"));
+        tr("Codebooks and annotations (*.qdc *.json *.jsonld *.md *.markdown);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CodingFeature::takeIn);
     dialog->open();
 }
 
-/// The codes of a codebook, or annotations of the project's texts.
+/// The codes of a codebook, or annotations of the project's texts: looked for beside the window, and again where the project
+/// has changed meanwhile.
 void CodingFeature::takeIn(const QString &path)
 {
     MessageBar &messages = m_bench.panes.active().messages();
-    const QString name = QFileInfo(path).fileName();
-    const auto tell = [&](const auto &taken, const QString &sentence) {
-        if (!taken) {
-            messages.show(taken.error());
-            return;
-        }
-        m_bench.settings.setFolder(QFileInfo(path).absolutePath());
-        messages.show(taken->losses.isEmpty() ? MessageBar::Severity::Information : MessageBar::Severity::Warning,
-            (QStringList{taken->added == 0 ? tr("Nothing in “%1” is new here.").arg(name) : sentence} + taken->losses)
-                .join(u' '));
+    auto work = [project = Project::Snapshot(m_bench.project), path, coder = m_bench.project.coder()](
+                    const Core::Progress &progress) { return Library::planTakingIn(project, path, coder, progress); };
+    auto take = [this, &messages, path](const Core::Result<Library::TakingIn> &plan) {
+        messages.clear();
+        const auto brought =
+            plan.and_then([this](const Library::TakingIn &made) { return Library::bring(m_bench.project, made); });
+        if (!brought)
+            messages.show(brought.error());
+        else if (*brought)
+            tellTaken(messages, path, *plan);
+        else
+            takeIn(path);
     };
-    if (name.endsWith(u".qdc"_s, Qt::CaseInsensitive)) {
-        const auto taken = Library::takeCodebook(m_bench.project, path);
-        tell(taken, tr("%Ln codes were taken in.", nullptr, taken ? taken->added : 0));
-    } else {
-        const auto taken = Library::takeWebAnnotations(m_bench.project, path);
-        tell(taken, tr("%Ln annotations were taken in.", nullptr, taken ? taken->added : 0));
-    }
+    auto *job = new Library::Job(std::move(work), std::move(take), this);
+    showProgressOf(*job, messages, tr("Looking at “%1” …").arg(QFileInfo(path).fileName()));
+}
+
+void CodingFeature::tellTaken(MessageBar &messages, const QString &path, const Library::TakingIn &taken)
+{
+    m_bench.settings.setFolder(QFileInfo(path).absolutePath());
+    const QString sentence = taken.added == 0 ? tr("Nothing in “%1” is new here.").arg(QFileInfo(path).fileName())
+        : taken.what == Library::TakingIn::What::Codes ? tr("%Ln codes were taken in.", nullptr, taken.added)
+                                                       : tr("%Ln annotations were taken in.", nullptr, taken.added);
+    messages.show(taken.losses.isEmpty() ? MessageBar::Severity::Information : MessageBar::Severity::Warning,
+        (QStringList{sentence} + taken.losses).join(u' '));
 }
 
 bool CodingFeature::isSettled() const
@@ -230,7 +236,7 @@ void CodingFeature::addTo(QMenu &menu, const AskedPlace &place)
         for (const Core::Code &code : codes) {
             if (code.heading)
                 continue;
-            QAction *action = addCode(*tagWith, code, m_bench.project.codePath(code.id));
+            QAction *action = addCode(*tagWith, m_bench.project.data(), code.id);
             connect(action, &QAction::triggered, this, [this, id = code.id] { m_tags->apply(id); });
         }
         tagWith->menuAction()->setVisible(!tagWith->isEmpty());

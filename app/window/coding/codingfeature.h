@@ -5,12 +5,16 @@
 #include "window/desk/actionlist.h"
 #include "window/pages/feature.h"
 
+namespace Crossread::Library {
+struct TakingIn;
+}
+
 namespace Crossread::Window {
 
 class AnnotationController;
 class AnnotationPanel;
 class CodePanel;
-class ShownCoders;
+class MessageBar;
 class TagController;
 
 [[nodiscard]] QList<ActionSpec> codingActions();
@@ -37,9 +41,9 @@ private:
     void exportThings();
     void chooseForeign();
     void takeIn(const QString &path);
+    void tellTaken(MessageBar &messages, const QString &path, const Library::TakingIn &taken);
 
     Workbench m_bench;
-    ShownCoders *m_shown;
     AnnotationController *m_annotations;
     AnnotationPanel *m_list;
     TagController *m_tags;

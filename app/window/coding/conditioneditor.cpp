@@ -7,7 +7,6 @@
 #include "models/factsindex.h"
 #include "project/project.h"
 #include "review/finding.h"
-#include "window/coding/codesuggestions.h"
 #include "window/widgets/choicefilling.h"
 #include "window/widgets/icons.h"
 
@@ -226,8 +225,8 @@ void ConditionEditor::fillCodes()
     const QHash<Core::CodeId, QString> paths = Core::codePaths(m_project.codes());
     for (const Core::Code &code : m_project.codes()) {
         if (!code.heading || kind() != Kind::JustCode) // nothing has just that, but codes below it may be meant
-            m_value->addItem(
-                markIcon(code.colour, codeLetters(code)), paths.value(code.id), QVariant::fromValue(code.id));
+            m_value->addItem(markIcon(code.colour, m_project.data().codeLetters(code.id)), paths.value(code.id),
+                QVariant::fromValue(code.id));
     }
     if (kind() == Kind::Code || kind() == Kind::JustCode)
         m_value->addItem(tr("no code at all"), QVariant::fromValue(Core::CodeId()));

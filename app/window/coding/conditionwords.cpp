@@ -82,10 +82,7 @@ public:
         }
         return tr("place as it was");
     }
-    QString operator()(const HasVerdict &has) const
-    {
-        return tr("ruled %1", "a verdict").arg(Compare::wordsFor(has.verdict));
-    }
+    QString operator()(const HasVerdict &has) const { return tr("verdict: %1").arg(Compare::wordsFor(has.verdict)); }
     QString operator()(const HasRuling &has) const
     {
         return tr("link %1", "confirmed, rejected").arg(Review::wordsFor(has.state));
@@ -93,8 +90,11 @@ public:
     QString operator()(const LinkedWith &linked) const
     {
         const Core::DocumentRecord *record = project.record(linked.document);
-        return record == nullptr ? tr("linked with a document that is gone")
-                                 : tr("linked with %1", "a document").arg(record->name);
+        if (record == nullptr)
+            return tr("linked with a document that is gone");
+        //: a document; %1 has words that the comparison takes for the same, and nobody has ruled on it
+        return linked.isFound ? tr("found in %1, not ruled on").arg(record->name)
+                              : tr("linked with %1", "a document").arg(record->name);
     }
     QString operator()(const Dated &dated) const
     {

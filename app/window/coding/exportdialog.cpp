@@ -187,7 +187,7 @@ void ExportDialog::offerWhatMatters()
     if (what() != What::Excerpts)
         return;
     m_safe->setEnabled(format().hasFormulas);
-    m_grouping->setEnabled(!format().takes({.table = [] { return Formats::Table(); }}));
+    m_grouping->setEnabled(format().takes({.page = [] { return Formats::Page(); }}));
 }
 
 int ExportDialog::countChosen() const
@@ -292,6 +292,7 @@ ExportWork ExportDialog::chosen() const
         .among = choice(),
         .options = {.spreadsheetSafe = m_safe->isChecked()},
         .grouping = m_grouping->currentData().value<Export::Grouping>(),
+        .citations = m_settings.citationStyle(),
         .package = m_package};
     if (!m_formats.isEmpty())
         work.format = format();

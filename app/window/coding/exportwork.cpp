@@ -44,7 +44,8 @@ Core::Result<QByteArray> ExportWork::content(Project::Snapshot &project, const C
     case What::Folder: break;
     }
     return Library::annotationExcerpts(project, among, progress).transform([&](const auto &excerpts) {
-        return written(Export::contentOf(excerpts, project.name(), grouping));
+        return written(Export::contentOf(
+            excerpts, {.title = project.name(), .project = project.name(), .grouping = grouping, .style = citations}));
     });
 }
 

@@ -18,6 +18,7 @@ struct ExportWork {
     std::optional<Formats::Format> format = {}; ///< of Excerpts, Text and References
     Formats::Options options = {};
     Export::Grouping grouping = Export::Grouping::Document;
+    Core::CitationStyle citations = Core::CitationStyle::Own; ///< of Excerpts in tables and data
     std::shared_ptr<const Exchange::Package> package = {}; ///< of Project and Folder, where it has been made already
 
     /// Writes the file, or into the folder. Errors: those of library/ and of writing; Canceled, and then nothing is written.

@@ -6,7 +6,7 @@
 #include "project/project.h"
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
-#include "window/pages/actprogress.h"
+#include "window/pages/codegiving.h"
 #include "window/pages/panearea.h"
 #include "window/widgets/opensize.h"
 
@@ -108,8 +108,8 @@ void MergeController::offer(const Library::Merging &merging)
         if (m_bench.project.history().size() != acts)
             return m_bench.panes.active().messages().show(MessageBar::Severity::Information,
                 tr("The project has changed meanwhile. Merge again to see what comes now."));
-        if (m_bench.panes.succeeded(Library::merge(m_bench.project, merging)))
-            sayDone(m_bench, tr("“%1” was merged.").arg(merging.name));
+        (void)m_bench.panes.succeeded(giveCodes(m_bench, tr("“%1” was merged.").arg(merging.name),
+            [&] { return Library::merge(m_bench.project, merging); }));
     });
     dialog->open();
 }

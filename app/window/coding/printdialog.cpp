@@ -24,10 +24,18 @@
 
 namespace Crossread::Window {
 
-PrintDialog::PrintDialog(
-    const Workbench &bench, const std::optional<QList<Core::AnnotationId>> &listed, QWidget *parent)
+namespace {
+
+constexpr int lettersOfWhat = 36; // names of documents may be longer than a dialog should be wide
+constexpr int offeredRole = Qt::UserRole + 1; // which of those that features offer
+
+}
+
+PrintDialog::PrintDialog(const Workbench &bench, const std::optional<QList<Core::AnnotationId>> &listed,
+    const QList<Printable> &offered, QWidget *parent)
     : QDialog(parent)
     , m_bench(bench)
+    , m_offered(offered)
     , m_messages(new MessageBar)
     , m_what(new QComboBox)
     , m_grouping(new QComboBox)
@@ -40,6 +48,12 @@ PrintDialog::PrintDialog(
     if (const Core::DocumentRecord *record = bench.project.record(bench.panes.active().documentId()))
         m_what->addItem(tr("“%1” with its codes").arg(record->name), QVariant::fromValue(What::Text));
     m_what->addItem(tr("Codes"), QVariant::fromValue(What::Codes));
+    for (qsizetype i = 0; i < m_offered.size(); ++i) {
+        m_what->addItem(m_offered[i].name, QVariant::fromValue(What::Offered));
+        m_what->setItemData(m_what->count() - 1, QVariant::fromValue(i), offeredRole);
+    }
+    m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_what->setMinimumContentsLength(lettersOfWhat);
     m_grouping->addItem(tr("Document"), QVariant::fromValue(Export::Grouping::Document));
     m_grouping->addItem(tr("Code"), QVariant::fromValue(Export::Grouping::Code));
     m_onlyListed->setChecked(m_listed.has_value());
@@ -77,8 +91,10 @@ void PrintDialog::setWhat(What what)
     m_what->setCurrentIndex(m_what->findData(QVariant::fromValue(what)));
 }
 
-PrintDialog::Maker PrintDialog::maker() const
+Printable::Maker PrintDialog::maker() const
 {
+    if (what() == What::Offered)
+        return m_offered[m_what->currentData(offeredRole).toLongLong()].prepare();
     Library::ExcerptChoice choice;
     if (m_onlyListed->isChecked())
         choice.annotations = m_listed;
@@ -89,10 +105,11 @@ PrintDialog::Maker PrintDialog::maker() const
             switch (what) {
             case What::Codes: return Library::codebookPage(project.data());
             case What::Text: return Library::codedText(project, text, progress);
-            case What::Excerpts: break;
+            case What::Excerpts:
+            case What::Offered: break;
             }
             return Library::annotationExcerpts(project, choice, progress).transform([&](const auto &excerpts) {
-                return Export::contentOf(excerpts, project.name(), grouping).page();
+                return Export::contentOf(excerpts, {.title = project.name(), .grouping = grouping}).page();
             });
         };
 }
@@ -126,12 +143,14 @@ void PrintDialog::done(int result)
     QDialog::done(result);
 }
 
-std::shared_ptr<QPrinter> PrintDialog::printer() const
+std::shared_ptr<QPrinter> PrintDialog::printerFor(const Formats::Page &page) const
 {
-    constexpr qreal margin = 20; // millimetres
+    constexpr qreal margin = Formats::sheetMargin;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     const QPageSize own = QPrinterInfo(*printer).defaultPageSize();
     printer->setPageSize(own.isValid() ? own : Formats::paperOf());
+    if (page.landscape)
+        printer->setPageOrientation(QPageLayout::Landscape);
     printer->setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
     printer->setDocName(m_bench.project.name());
     printer->setCreator(QStringLiteral("Crossread"));
@@ -140,21 +159,21 @@ std::shared_ptr<QPrinter> PrintDialog::printer() const
 
 void PrintDialog::preview(const Formats::Page &page)
 {
-    const auto paper = printer();
+    const auto paper = printerFor(page);
     auto *dialog = new QPrintPreviewDialog(paper.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Qt asks for the sheets of a preview here and now: they are all that is made in this thread.
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
         [page](QPrinter *onto) { Formats::paintPages(page, *onto); });
     // The printer lives as long as the dialog that prints.
-    connect(dialog, &QObject::destroyed, this, [paper] { });
+    connect(dialog, &QObject::destroyed, dialog, [paper] { });
     connect(dialog, &QDialog::accepted, this, &PrintDialog::accept);
     dialog->open();
 }
 
 void PrintDialog::print(const Formats::Page &page)
 {
-    const auto paper = printer();
+    const auto paper = printerFor(page);
     auto *dialog = new QPrintDialog(paper.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,

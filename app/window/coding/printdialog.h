@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-#include "core/progress.h"
-#include "formats/page.h"
-#include "window/desk/workbench.h"
+#include "window/pages/feature.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -25,17 +22,17 @@ namespace Crossread::Window {
 
 class MessageBar;
 
-/// What goes on paper: excerpts, the text in the current pane with its codes beside it, or the codes; to be looked at first,
-/// or printed at once. Pages are made and printed beside the window; closing the dialog stops that.
+/// What goes on paper: excerpts, the text in the current pane with its codes beside it, the codes, or what the features have;
+/// to be looked at first, or printed at once. Pages are made and printed beside the window; closing the dialog stops that.
 class PrintDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum class What { Excerpts, Text, Codes };
+    enum class What { Excerpts, Text, Codes, Offered };
 
-    /// `listed`: those that the list shows, where it does not show all of them.
-    PrintDialog(
-        const Workbench &bench, const std::optional<QList<Core::AnnotationId>> &listed, QWidget *parent = nullptr);
+    /// `listed`: those that the list shows, where it does not show all of them. `offered`: what else there is.
+    PrintDialog(const Workbench &bench, const std::optional<QList<Core::AnnotationId>> &listed,
+        const QList<Printable> &offered, QWidget *parent = nullptr);
 
     void setWhat(What what);
     /// Makes the page beside the window and calls `then` with it; where it cannot be made, the dialog says why.
@@ -43,17 +40,17 @@ public:
     void done(int result) override;
 
 private:
-    using Maker = std::function<Core::Result<Formats::Page>(const Core::Progress &)>;
-    [[nodiscard]] Maker maker() const;
+    [[nodiscard]] Printable::Maker maker() const;
     void preview(const Formats::Page &page);
     void print(const Formats::Page &page);
     void paint(const Formats::Page &page, const std::shared_ptr<QPrinter> &paper);
     void setWorking(Library::Job *job, const QString &sentence = {});
-    [[nodiscard]] std::shared_ptr<QPrinter> printer() const;
+    [[nodiscard]] std::shared_ptr<QPrinter> printerFor(const Formats::Page &page) const;
     [[nodiscard]] What what() const;
 
     Workbench m_bench;
     std::optional<QSet<Core::AnnotationId>> m_listed;
+    QList<Printable> m_offered;
     MessageBar *m_messages;
     QComboBox *m_what;
     QComboBox *m_grouping;

@@ -4,7 +4,6 @@
 
 #include "project/project.h"
 #include "window/coding/conditioneditor.h"
-#include "window/coding/codesuggestions.h"
 #include "window/coding/conditionwords.h"
 #include "window/desk/touches.h"
 #include "window/widgets/tagchip.h"
@@ -185,7 +184,7 @@ void QueryBar::showChips()
         const Core::Code *code = has == nullptr ? nullptr : m_project.code(has->code);
         m_chips[index]->setContent({.name = words,
             .tip = words,
-            .letters = code == nullptr ? QString() : codeLetters(*code),
+            .letters = code == nullptr ? QString() : m_project.data().codeLetters(code->id),
             .colour = code == nullptr ? noColour : code->colour,
             .isNew = false});
     }

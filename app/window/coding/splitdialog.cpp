@@ -27,6 +27,7 @@ SplitDialog::SplitDialog(const Project::Project &project, Core::CodeId code, QWi
     setWindowTitle(tr("Split “%1”").arg(project.code(code)->name));
     m_passages->setWordWrap(true);
     m_passages->setUniformItemSizes(false);
+    m_passages->setAccessibleName(tr("Passages"));
     for (const QList<Core::AnnotationId> ids = project.annotationIds({}); const Core::AnnotationId &id : ids) {
         const Core::Annotation &one = *project.annotation(id);
         if (!one.codes.contains(code))

@@ -3,17 +3,16 @@
 #include "window/coding/tagcontroller.h"
 
 #include "core/sentences.h"
-#include "project/acts/coding.h"
+#include "project/project.h"
 #include "reading/readingview.h"
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/codebox.h"
-#include "window/coding/codesuggestions.h"
 #include "window/coding/codetree.h"
 #include "window/coding/recentcodes.h"
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
-#include "window/pages/actprogress.h"
+#include "window/pages/codegiving.h"
 #include "window/pages/panearea.h"
 #include "window/widgets/icons.h"
 
@@ -33,9 +32,10 @@ constexpr qsizetype longestInVivo = 80;
 
 }
 
-QAction *addCode(QMenu &menu, const Core::Code &code, const QString &path)
+QAction *addCode(QMenu &menu, const Project::Data &data, Core::CodeId code)
 {
-    return menu.addAction(markIcon(code.colour, codeLetters(code)), QString(path).replace(u'&', "&&"_L1));
+    return menu.addAction(
+        markIcon(data.code(code)->colour, data.codeLetters(code)), data.codePath(code).replace(u'&', "&&"_L1));
 }
 
 TagController::TagController(const Workbench &bench, AnnotationController &annotations, QObject *parent)
@@ -101,8 +101,8 @@ void TagController::apply(Core::CodeId code, const QList<Core::AnnotationId> &id
 
 void TagController::give(Core::CodeId code, const QList<Core::AnnotationId> &ids)
 {
-    if (m_bench.panes.succeeded(m_bench.project.recode(ids, {{code}, {}, {}, {}})) && ids.size() == 1)
-        offerToJoin(ids.constFirst());
+    (void)m_bench.panes.succeeded(
+        giveCodes(m_bench, {}, [&] { return m_bench.project.recode(ids, {{code}, {}, {}, {}}); }));
 }
 
 void TagController::takeOff(Core::CodeId code, const QList<Core::AnnotationId> &ids)
@@ -112,25 +112,14 @@ void TagController::takeOff(Core::CodeId code, const QList<Core::AnnotationId> &
 
 void TagController::join(const QList<Core::AnnotationId> &ids)
 {
-    if (m_bench.panes.succeeded(m_bench.project.joinAnnotations(ids)) && !ids.isEmpty())
+    if (m_bench.panes.succeeded(m_bench.project.joinAnnotations({ids})) && !ids.isEmpty())
         m_annotations.goTo(ids.constFirst());
 }
 
 void TagController::offerToJoin(Core::AnnotationId id)
 {
-    const QList<Core::AnnotationId> doubled = Project::Acts::doubledBy(m_bench.project.data(), id);
-    if (doubled.isEmpty())
-        return;
-    const Core::Annotation &one = *m_bench.project.annotation(id);
-    const Core::Annotation &other = *m_bench.project.annotation(doubled.constFirst());
-    const auto shared =
-        std::ranges::find_if(one.codes, [&other](Core::CodeId code) { return other.codes.contains(code); });
-    ReadingPane *pane = m_bench.panes.showing(one.document);
-    (pane == nullptr ? m_bench.panes.active() : *pane)
-        .messages()
-        .show(MessageBar::Severity::Information,
-            tr("“%1” is on overlapping words already.").arg(m_bench.project.code(*shared)->name),
-            {{tr("Join Them"), [this, ids = doubled + QList{id}] { join(ids); }}});
+    if (const Core::Annotation *one = m_bench.project.annotation(id))
+        Window::offerToJoin(m_bench, {{id, one->codes}});
 }
 
 void TagController::askForCodes(const QList<Core::AnnotationId> &ids)
@@ -139,8 +128,8 @@ void TagController::askForCodes(const QList<Core::AnnotationId> &ids)
         new CodeBox(m_bench.project, tr("Tag %n Annotations", nullptr, int(ids.size())), m_bench.panes.window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::accepted, this, [this, box, ids] {
-        if (m_bench.panes.succeeded(m_bench.project.recode(ids, {box->codes(), {}, box->fresh(), {}})))
-            sayDone(m_bench, tr("%n annotations tagged.", nullptr, int(ids.size())));
+        (void)m_bench.panes.succeeded(giveCodes(m_bench, tr("%n annotations tagged.", nullptr, int(ids.size())),
+            [&] { return m_bench.project.recode(ids, {box->codes(), {}, box->fresh(), {}}); }));
     });
     box->open();
 }
@@ -183,7 +172,7 @@ void TagController::showRecent()
             MessageBar::Severity::Information, tr("No code has been given yet. Press T to give the first one."));
     auto *menu = new QMenu(m_bench.panes.window());
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        QAction *action = addCode(*menu, *m_bench.project.code(codes[i]), m_bench.project.codePath(codes[i]));
+        QAction *action = addCode(*menu, m_bench.project.data(), codes[i]);
         action->setText(u"&%1  %2"_s.arg(QString::number(i + 1), action->text()));
         connect(action, &QAction::triggered, this, [this, id = codes[i]] { apply(id); });
     }
@@ -206,7 +195,7 @@ void TagController::showCodesToTakeOff()
     auto *menu = new QMenu(m_bench.panes.window());
     for (const Core::AnnotationId &id : std::as_const(here)) {
         for (const Core::CodeId &code : m_bench.project.annotation(id)->codes) {
-            QAction *action = addCode(*menu, *m_bench.project.code(code), m_bench.project.codePath(code));
+            QAction *action = addCode(*menu, m_bench.project.data(), code);
             connect(action, &QAction::triggered, this, [this, code, id] { takeOff(code, {id}); });
         }
     }

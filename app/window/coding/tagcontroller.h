@@ -10,6 +10,10 @@
 class QKeyEvent;
 class QMenu;
 
+namespace Crossread::Project {
+class Data;
+}
+
 namespace Crossread::Window {
 
 class AnnotationController;
@@ -36,7 +40,7 @@ public:
     [[nodiscard]] const RecentCodes &recent() const { return *m_recent; }
     /// The code whose key this is; null where it is none's, or such keys are off.
     [[nodiscard]] Core::CodeId codeOf(const QKeyEvent &event) const;
-    /// Says where the same code now is on overlapping words twice, and offers to join them.
+    /// Where that one has a code that is on overlapping words already: offers to join them.
     void offerToJoin(Core::AnnotationId id);
 
 protected:
@@ -57,6 +61,6 @@ private:
 };
 
 /// An entry for a code in a menu, as it looks in lists.
-QAction *addCode(QMenu &menu, const Core::Code &code, const QString &path);
+QAction *addCode(QMenu &menu, const Project::Data &data, Core::CodeId code);
 
 }

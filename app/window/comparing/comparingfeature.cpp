@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/comparing/comparingfeature.h"
 
+#include "library/reports.h"
 #include "models/comparisonindex.h"
 #include "project/project.h"
 #include "window/comparing/comparisoncard.h"
@@ -100,7 +101,7 @@ QList<ActionSpec> comparingActions()
 ComparingFeature::ComparingFeature(PageHost &host, QObject *parent)
     : Feature(parent)
     , m_bench(host.bench())
-    , m_index(new Models::ComparisonIndex(m_bench.project, this))
+    , m_index(&m_bench.comparison)
 {
     connect(m_index, &Models::ComparisonIndex::wanted, &host.documents(), &DocumentController::prepare);
     connect(m_index, &Models::ComparisonIndex::settled, this, &Feature::settled);
@@ -157,6 +158,43 @@ bool ComparingFeature::show(const Core::AnyChange &change)
     if (!ends.isEmpty())
         goTo(m_bench, ends.first(), ends.sliced(1));
     return !ends.isEmpty();
+}
+
+bool ComparingFeature::hasReport(Core::DocumentId article) const
+{
+    return m_index->isCompared(article) && m_bench.project.record(article) != nullptr
+        && m_bench.project.record(m_index->transcript()) != nullptr;
+}
+
+QList<Printable> ComparingFeature::printables() const
+{
+    using Pager = Formats::Page (*)(const Report::Verification &);
+    const auto prepare = [this](Core::DocumentId article, Pager pager) {
+        return [this, article, pager]() -> Printable::Maker {
+            // An act that was under way may have taken a text away since this was offered.
+            if (!hasReport(article))
+                return [article](const Core::Progress &) -> Core::Result<Formats::Page> {
+                    return Core::failure(Core::ErrorCode::NoSuchDocument, article.toString());
+                };
+            Report::Verification report = m_index->report(article);
+            report.made = QDateTime::currentDateTimeUtc();
+            return [report, data = m_bench.project.data(), transcript = m_index->transcript(), pager](
+                       const Core::Progress &) mutable {
+                Library::addCoverage(report, data, transcript);
+                return Core::Result<Formats::Page>(pager(report));
+            };
+        };
+    };
+    QList<Printable> all;
+    for (const QList<Core::DocumentId> articles = m_index->articles(); const Core::DocumentId &id : articles) {
+        if (!hasReport(id))
+            continue;
+        const QString name = m_bench.project.record(id)->name;
+        all.append({tr("Report on “%1”").arg(name),
+            prepare(id, [](const Report::Verification &report) { return Report::contentOf(report).page(); })});
+        all.append({tr("“%1” with its sources beside it").arg(name), prepare(id, Report::sourcesPageOf)});
+    }
+    return all;
 }
 
 bool ComparingFeature::choose(const ReadingPane &pane, qsizetype position)

@@ -25,12 +25,15 @@ public:
 
     [[nodiscard]] bool isSettled() const override;
     bool show(const Core::AnyChange &change) override;
+    [[nodiscard]] QList<Printable> printables() const override;
     [[nodiscard]] int particularity() const override { return 2; }
     bool choose(const ReadingPane &pane, qsizetype position) override;
     void chooseMark(Reading::Layer layer, quint64 tag) override;
     void addTo(QMenu &menu, const AskedPlace &place) override;
 
 private:
+    [[nodiscard]] bool hasReport(Core::DocumentId article) const;
+
     Workbench m_bench;
     Models::ComparisonIndex *m_index;
     ComparisonController *m_comparison;

@@ -3,6 +3,8 @@
 #include "window/comparing/coveragepanel.h"
 
 #include "core/percent.h"
+#include "core/speechshares.h"
+#include "library/reports.h"
 #include "models/comparisonindex.h"
 #include "models/topicindex.h"
 #include "project/project.h"
@@ -11,20 +13,28 @@
 #include "window/comparing/comparisoncontroller.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
+#include "window/pages/tablesaving.h"
 #include "window/desk/thememanager.h"
+#include "window/desk/touches.h"
+#include "window/widgets/choicewidth.h"
+#include "window/widgets/icons.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStandardItemModel>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace Crossread::Window {
 
+using namespace Qt::StringLiterals;
 using Review::Coverage;
 using Review::Share;
 
@@ -32,6 +42,7 @@ namespace {
 
 constexpr int lettersForNumbers = 16; // width of a column at most
 constexpr int lettersForNames = 18; // that the naming column keeps, however many articles there are
+constexpr int lettersForSpeaker = 10;
 constexpr int spanRole = Qt::UserRole;
 
 QStandardItem *cell(const QString &text, Core::TextSpan span, bool number = false)
@@ -44,6 +55,14 @@ QStandardItem *cell(const QString &text, Core::TextSpan span, bool number = fals
     return item;
 }
 
+bool isIn(const Core::AnyChange &change, Core::DocumentId document)
+{
+    const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change);
+    const auto stands = [document](
+                            const std::optional<Core::Annotation> &one) { return one && one->document == document; };
+    return annotation != nullptr && (stands(annotation->before) || stands(annotation->after));
+}
+
 }
 
 CoveragePanel::CoveragePanel(
@@ -53,6 +72,8 @@ CoveragePanel::CoveragePanel(
     , m_index(comparison.index())
     , m_topics(topics)
     , m_summary(new QLabel)
+    , m_speaker(new QComboBox)
+    , m_tools(makeTools())
     , m_content(new QSplitter)
     , m_strip(new Reading::DispersionStrip)
     , m_table(new QTreeView)
@@ -81,13 +102,52 @@ CoveragePanel::CoveragePanel(
     m_content->setStretchFactor(0, 1);
     m_content->setStretchFactor(1, 1);
     m_content->setChildrenCollapsible(false);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_tools, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_summary);
+    column->addLayout(head);
     column->addWidget(m_content, 1);
     setFocusProxy(m_strip);
+    follow();
+    m_strip->setTheme(m_bench.themes.theme());
+    showTable();
+}
 
+QWidget *CoveragePanel::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(6, 2, 6, 2);
+    row->setSpacing(4);
+    m_speaker->addItem(tr("All speakers"));
+    m_speaker->setAccessibleName(tr("Whose words topics and codes are counted in"));
+    m_speaker->setToolTip(m_speaker->accessibleName());
+    m_speaker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_speaker->setMinimumContentsLength(lettersForSpeaker);
+    letGiveWay(*m_speaker);
+    connect(m_speaker, &QComboBox::currentIndexChanged, this, &CoveragePanel::outdate);
+    row->addWidget(m_speaker);
+    const auto addButton = [&](const QString &iconName, const QString &name, const auto &act) {
+        auto *button = new QToolButton;
+        button->setIcon(icon(iconName));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        connect(button, &QToolButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    addButton(u"copy"_s, tr("Copy the table"), [this] { copyTable(Library::tableOf(m_shown.coverages)); });
+    addButton(u"export"_s, tr("Save the table"),
+        [this] { saveTable(m_bench, this, tr("coverage", "name of a file"), Library::contentOf(m_shown.coverages)); });
+    return tools;
+}
+
+void CoveragePanel::follow()
+{
     connect(m_strip, &Reading::DispersionStrip::positionChosen, this,
         [this](qsizetype position) { goToSentence(m_bench, m_index.transcript(), *m_shown.transcript, position); });
     connect(&m_index, &Models::ComparisonIndex::updated, this, &CoveragePanel::outdate);
@@ -95,14 +155,20 @@ CoveragePanel::CoveragePanel(
         if (document == m_index.transcript())
             outdate();
     });
+    connect(&m_bench.project, &Project::Project::changed, this, &CoveragePanel::onChanged);
     connect(&m_bench.themes, &ThemeManager::themeChanged, this, [this] {
         m_strip->setTheme(m_bench.themes.theme());
         showStrip();
     });
     for (const ReadingPane *pane : m_bench.panes.panes())
         connect(&pane->view(), &Reading::ReadingView::viewChanged, this, &CoveragePanel::showPage);
-    m_strip->setTheme(m_bench.themes.theme());
-    showTable();
+}
+
+void CoveragePanel::onChanged(const Core::ChangeSet &applied)
+{
+    const auto isHere = [this](const Core::AnyChange &change) { return isIn(change, m_index.transcript()); };
+    if (touches<Core::Code>(applied) || touches<Core::Topic>(applied) || std::ranges::any_of(applied.changes, isHere))
+        outdate();
 }
 
 void CoveragePanel::showEvent(QShowEvent *event)
@@ -119,28 +185,48 @@ void CoveragePanel::outdate()
         QMetaObject::invokeMethod(this, &CoveragePanel::reckon, Qt::QueuedConnection);
 }
 
+void CoveragePanel::fillSpeakers(const Core::DocumentPtr &transcript)
+{
+    if (!transcript || transcript == m_listed) // one that is read again may have the same
+        return;
+    m_listed = transcript;
+    const QSignalBlocker quiet(m_speaker);
+    const QString before = m_speaker->currentText();
+    while (m_speaker->count() > 1)
+        m_speaker->removeItem(1);
+    for (const Core::SpeakerGroup &group : Core::speakerGroups(*transcript))
+        m_speaker->addItem(group.name);
+    m_speaker->setCurrentIndex(std::max(0, m_speaker->findText(before)));
+}
+
 void CoveragePanel::reckon()
 {
     m_outdated = false;
     Shown shown;
     shown.transcript = m_index.transcriptText();
+    fillSpeakers(shown.transcript);
+    shown.coverages.transcript = nameOf(m_index.transcript());
+    shown.coverages.group = m_speaker->currentIndex() - 1;
     QList<QList<Review::Finding>> findings;
     for (const Core::DocumentId article : m_index.articles()) {
         if (!m_index.isCompared(article))
             continue;
-        shown.articles.append(article);
+        shown.coverages.articles.append(nameOf(article));
         findings.append(m_index.findings(article));
     }
-    QList<Review::TopicPlaces> topics;
+    QList<Review::Places> topics;
     for (const Core::Topic &topic : m_bench.project.topics()) {
         if (topic.enabled)
             topics.append({topic.name, m_topics.hits(m_index.transcript(), topic.id)});
     }
-    const auto work = [shown, findings, topics]() mutable {
+    const auto work = [shown, findings, topics, data = m_bench.project.data(),
+                          transcript = m_index.transcript()]() mutable {
+        const QList<Review::Places> codes = Library::codePlaces(data, transcript);
         QList<QList<Core::TextSpan>> used;
         for (const QList<Review::Finding> &ofArticle : findings) {
-            shown.coverages.append(Review::coverage(*shown.transcript, ofArticle, topics));
-            used.append(shown.coverages.constLast().used);
+            shown.coverages.of.append(
+                Review::coverage(*shown.transcript, ofArticle, topics, codes, shown.coverages.group));
+            used.append(shown.coverages.of.constLast().used);
         }
         if (used.size() > 1)
             shown.shared = Review::sharedPassages(*shown.transcript, used);
@@ -156,9 +242,9 @@ void CoveragePanel::reckon()
     });
 }
 
-QString CoveragePanel::nameOf(Core::DocumentId article) const
+QString CoveragePanel::nameOf(Core::DocumentId document) const
 {
-    const Core::DocumentRecord *record = m_bench.project.record(article);
+    const Core::DocumentRecord *record = m_bench.project.record(document);
     return record ? record->name : QString();
 }
 
@@ -167,8 +253,8 @@ void CoveragePanel::showStrip()
     m_strip->setDocument(m_shown.transcript);
     QList<Reading::DispersionStrip::Row> rows;
     const quint32 colour = m_bench.themes.theme().link.rgb() & 0xFFFFFFU;
-    for (qsizetype i = 0; i < m_shown.coverages.size(); ++i)
-        rows.append({nameOf(m_shown.articles[i]), colour, m_shown.coverages[i].used});
+    for (qsizetype i = 0; i < m_shown.coverages.of.size(); ++i)
+        rows.append({m_shown.coverages.articles[i], colour, m_shown.coverages.of[i].used});
     // What was spoken about, below: so one sees what the articles passed over.
     for (const Core::Topic &topic : m_bench.project.topics()) {
         const QList<Core::TextSpan> hits =
@@ -196,20 +282,27 @@ QStandardItem *CoveragePanel::addSection(const QString &title)
     return section;
 }
 
-void CoveragePanel::addShare(QStandardItem *section, qsizetype index, const QList<Share> Coverage::*shares)
+void CoveragePanel::addShares(const Library::CoverageSection &section)
 {
-    const Share &first = (m_shown.coverages.constFirst().*shares)[index];
-    const QLocale locale;
-    QList<QStandardItem *> row{
-        cell(first.name, first.largestGap), cell(locale.toString(first.spoken), first.largestGap, true)};
-    for (const Coverage &coverage : std::as_const(m_shown.coverages)) {
-        const Share &share = (coverage.*shares)[index];
-        //: words of a speaker or about a topic that the article reported, and their share of what was spoken
-        row.append(
-            cell(tr("%1 (%2)").arg(locale.toString(share.reported), Core::percentOf(share.reported, share.spoken)),
-                share.largestGap, true));
+    const Library::Coverages &coverages = m_shown.coverages;
+    QStandardItem *parent = addSection(section.title);
+    const Formats::Table table = Library::shownTable(coverages, section);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const auto shareOf = [&](qsizetype article) -> const Share & {
+            return (coverages.of[article].*section.shares)[section.rows[row]];
+        };
+        const Core::TextSpan gap = shareOf(0).largestGap;
+        QList<QStandardItem *> items{cell(table.rows[row][0], gap), cell(table.rows[row][1], gap, true)};
+        for (qsizetype article = 0; article < coverages.of.size(); ++article) {
+            const Share &share = shareOf(article);
+            const Share whole = Library::wholeOf(coverages, section, article);
+            items.append(cell(table.rows[row][article + 2], share.largestGap, true));
+            //: of words of a speaker, about a topic or with a code; %1 and %2 are percentages
+            items.constLast()->setToolTip(tr("They are %1 of what was spoken, and %2 of what the article reports.")
+                    .arg(Core::percentOf(share.spoken, whole.spoken), Core::percentOf(share.reported, whole.reported)));
+        }
+        parent->appendRow(items);
     }
-    section->appendRow(row);
 }
 
 void CoveragePanel::addShared()
@@ -218,8 +311,8 @@ void CoveragePanel::addShared()
     for (const Review::SharedPassage &passage : std::as_const(m_shown.shared)) {
         QStringList names;
         for (const int article : passage.articles)
-            names.append(nameOf(m_shown.articles[article]));
-        const bool all = passage.articles.size() == m_shown.articles.size();
+            names.append(m_shown.coverages.articles[article]);
+        const bool all = passage.articles.size() == m_shown.coverages.articles.size();
         const QString words = m_shown.transcript->textOf(passage.span).left(200).toString().simplified();
         auto *first = cell(words, passage.span);
         section->appendRow({first, cell(all ? tr("all") : QLocale().createSeparatedList(names), passage.span)});
@@ -229,38 +322,38 @@ void CoveragePanel::addShared()
 void CoveragePanel::showTable()
 {
     m_model->clear();
-    const bool empty = m_shown.coverages.isEmpty();
-    m_content->setVisible(!empty);
-    if (empty) {
+    const Library::Coverages &coverages = m_shown.coverages;
+    const QList<Library::CoverageSection> sections = Library::sectionsOf(coverages);
+    m_content->setVisible(!sections.isEmpty());
+    m_tools->setVisible(!sections.isEmpty());
+    if (sections.isEmpty()) {
         m_summary->setText(
             tr("Shows which passages of the transcript an article used, and what it left out. Needs a transcript "
                "and an article about it."));
         return;
     }
-    QStringList headers{tr("Who and what"), tr("Words spoken")};
+    QStringList headers;
+    for (const Formats::Table::Column &column : Library::shownTable(coverages, sections.constFirst()).columns)
+        headers.append(column.head);
     QStringList sentences;
-    for (qsizetype i = 0; i < m_shown.coverages.size(); ++i) {
-        const QString name = nameOf(m_shown.articles[i]);
-        headers.append(m_shown.coverages.size() == 1 ? tr("Reported") : tr("Reported by %1").arg(name));
-        const Coverage &coverage = m_shown.coverages[i];
+    for (qsizetype i = 0; i < coverages.of.size(); ++i) {
+        const Coverage &coverage = coverages.of[i];
         //: an article, and how much of the transcript it used
         sentences.append(tr("“%1” reports %2 of %Ln words spoken.", nullptr, coverage.spoken)
-                .arg(name, Core::percentOf(coverage.reported, coverage.spoken)));
+                .arg(coverages.articles[i], Core::percentOf(coverage.reported, coverage.spoken)));
     }
     m_model->setHorizontalHeaderLabels(headers);
     m_summary->setText(sentences.join(u' '));
-    const Coverage &first = m_shown.coverages.constFirst();
-    QStandardItem *speakers = addSection(tr("Speakers"));
-    for (qsizetype i = 0; i < first.speakers.size(); ++i)
-        addShare(speakers, i, &Coverage::speakers);
-    QStandardItem *topics = addSection(tr("Topics"));
-    for (qsizetype i = 0; i < first.topics.size(); ++i) {
-        if (first.topics[i].spoken > 0)
-            addShare(topics, i, &Coverage::topics);
-    }
-    if (m_shown.articles.size() > 1)
+    for (const Library::CoverageSection &section : sections)
+        addShares(section);
+    if (coverages.articles.size() > 1)
         addShared();
     m_table->expandAll();
+    fitColumns();
+}
+
+void CoveragePanel::fitColumns()
+{
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();

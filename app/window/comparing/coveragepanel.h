@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changes.h"
 #include "core/document.h"
-#include "review/coverage.h"
+#include "library/coverages.h"
 #include "window/desk/workbench.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QSplitter;
 class QStandardItem;
@@ -28,8 +30,8 @@ namespace Crossread::Window {
 class ComparisonController;
 
 /// What the articles used of a transcript and what they left out: along the transcript as a strip, one article above the
-/// other, and as a table of words spoken against words reported, by speaker and by topic. A click goes there. Reckoned in
-/// the background, and only while it is looked at.
+/// other, and as a table of words spoken against words reported, by speaker, topic and code; topics and codes also of one
+/// speaker alone. A click goes there. Reckoned in the background, and only while it is looked at.
 class CoveragePanel final : public QWidget {
     Q_OBJECT
 
@@ -44,29 +46,36 @@ private:
     /// What there is to show.
     struct Shown {
         Core::DocumentPtr transcript;
-        QList<Core::DocumentId> articles;
-        QList<Review::Coverage> coverages; ///< one per article
+        Library::Coverages coverages;
         QList<Review::SharedPassage> shared;
     };
+    [[nodiscard]] QWidget *makeTools();
+    void follow();
+    void fillSpeakers(const Core::DocumentPtr &transcript);
+    void onChanged(const Core::ChangeSet &applied);
     void outdate();
     void reckon();
     void showStrip();
     void showPage();
     void showTable();
     QStandardItem *addSection(const QString &title);
-    void addShare(QStandardItem *section, qsizetype index, const QList<Review::Share> Review::Coverage::*shares);
+    void addShares(const Library::CoverageSection &section);
     void addShared();
-    [[nodiscard]] QString nameOf(Core::DocumentId article) const;
+    void fitColumns();
+    [[nodiscard]] QString nameOf(Core::DocumentId document) const;
     void go(Core::TextSpan span);
 
     Workbench m_bench;
     const Models::ComparisonIndex &m_index;
     const Models::TopicIndex &m_topics;
     QLabel *m_summary;
+    QComboBox *m_speaker;
+    QWidget *m_tools;
     QSplitter *m_content;
     Reading::DispersionStrip *m_strip;
     QTreeView *m_table;
     QStandardItemModel *m_model;
+    Core::DocumentPtr m_listed; ///< whose speakers are offered
     Shown m_shown;
     int m_generation = 0; ///< of what is reckoned: an older result is not shown
     bool m_outdated = true;

@@ -143,6 +143,22 @@ void LinkController::showAll()
     showCurrent();
 }
 
+/// Each kind by a word of its own: it is heard among codes and topics.
+QString LinkController::saidOf(const Sight &sight, const QString &words) const
+{
+    const Core::DocumentRecord *record = m_bench.project.record(sight.there.document);
+    const QString name = record == nullptr ? QString() : record->name;
+    if (sight.isStatement && words.isEmpty()) //: what a screen reader says of a statement: how faithful it is
+        return tr("statement: %1").arg(sight.word);
+    if (sight.isStatement)
+        //: what a screen reader says of a statement: how faithful it is, the transcript that it comes from, and its words there
+        return tr("statement: %1; taken from: %2, “%3”").arg(sight.word, name, words);
+    if (sight.word.isEmpty()) //: what a screen reader says of linked words: the other document, and the words there
+        return tr("linked to: %1, “%2”").arg(name, words);
+    //: what a screen reader says of a passage: the article that reports it, in which words, and how faithfully
+    return tr("quoted in: %1, “%2”, %3").arg(name, words, sight.word);
+}
+
 void LinkController::showMarks(const ReadingPane &pane)
 {
     QList<Reading::Mark> marks;
@@ -157,6 +173,7 @@ void LinkController::showMarks(const ReadingPane &pane)
             tip = tr("Reported as “%1” (%2)").arg(words, sight.word);
         Reading::Mark mark{
             .span = sight.here, .colour = colourOf(sight), .letters = {}, .tip = tip, .tag = m_tags.tagOf(sight.key)};
+        mark.said = saidOf(sight, words);
         if (sight.isStatement && sight.part == 0) { // one sign for all parts
             mark.letters = sight.word;
             mark.sign = sight.sign;

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QList<Sight> sightsFrom(Core::DocumentId document) const; ///< by begin here
     void addStatements(Core::DocumentId document, QList<Sight> &sights, QSet<Core::LinkId> &rulings) const;
     [[nodiscard]] quint32 colourOf(const Sight &sight) const;
+    [[nodiscard]] QString saidOf(const Sight &sight, const QString &words) const;
     void showAll();
     void showMarks(const ReadingPane &pane);
     void showRibbons();

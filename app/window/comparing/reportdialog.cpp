@@ -117,9 +117,9 @@ void ReportDialog::writeTo(const QString &path)
     m_accept->setEnabled(false);
     Report::Verification report = m_index.report(article());
     report.made = QDateTime::currentDateTimeUtc();
-    auto work = [report, topics = m_bench.project.topics(), format = format(), path,
+    auto work = [report, data = m_bench.project.data(), transcript = m_index.transcript(), format = format(), path,
                     mustStay = m_bench.project.files()](const Core::Progress &progress) mutable {
-        Library::addCoverage(report, topics);
+        Library::addCoverage(report, data, transcript);
         return Library::writeUnlessCanceled(path, format.write(Report::contentOf(report), {}), mustStay, progress);
     };
     auto *job = new Library::Job(

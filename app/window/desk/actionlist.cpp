@@ -61,7 +61,7 @@ QList<ActionSpec> projectActions()
          .tip = Words::tr("Print excerpts, the text in the current pane with its codes, or the codes; or look at them first"),
          .keys = standard(QKeySequence::Print, "Ctrl+P"), .needs = Needs::Project},
         {.id = u"project.takeIn"_s, .menu = menu, .text = Words::tr("Ta&ke In Codes or Annotations…"),
-         .tip = Words::tr("Add the codes of a codebook (.qdc), or annotations of web pages (.json), of another program"), .needs = Needs::Writable},
+         .tip = Words::tr("Add the codes of a codebook (.qdc), annotations of web pages (.json), or quotations in notes (.md), of another program"), .needs = Needs::Writable},
         {.id = u"project.copy"_s, .menu = menu, .text = Words::tr("Save a Cop&y…"),
          .tip = Words::tr("Write everything that is in the project into a new file"), .needs = Needs::Project,
          .startsGroup = true},

@@ -3,6 +3,7 @@
 #pragma once
 
 namespace Crossread::Models {
+class ComparisonIndex;
 class FactsIndex;
 }
 
@@ -27,6 +28,7 @@ struct Workbench {
     Settings &settings;
     ThemeManager &themes;
     Models::FactsIndex &facts; ///< of all documents, also of those that nobody has opened
+    Models::ComparisonIndex &comparison; ///< of the articles with the transcript that is shown
 };
 
 }

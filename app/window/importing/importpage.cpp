@@ -280,8 +280,7 @@ void ImportPage::read()
         const QString name = !fileName.isEmpty() ? fileName
             : !document.name.isEmpty()           ? document.name
                                                  : tr("Pasted text");
-        return {
-            bytes, Import::importBytes(*bytes, name, document.options, progress).transform(Core::shared)};
+        return {bytes, Import::importBytes(*bytes, name, document.options, progress).transform(Core::shared)};
     };
     const auto take = [this](const Read &read) {
         m_job.clear();

@@ -122,9 +122,8 @@ void DocumentController::load(ReadingPane &pane, Core::DocumentId id)
     if (m_jobs.contains(id))
         return;
     const Core::DocumentRecord record = *m_bench.project.record(id);
-    auto *job = new Library::Job(m_bench.project.loading(id),
-        [this, record, pane = &pane](const Core::Result<Project::Project::Loaded> &read) { loaded(*pane, record, read); },
-        this);
+    const auto take = [this, record, pane = &pane](const auto &read) { loaded(*pane, record, read); };
+    auto *job = new Library::Job(m_bench.project.loading(id), take, this);
     m_jobs.insert(id, {job, record.options});
     const auto cancel = [this, id, pane = &pane] {
         pane->messages().show(MessageBar::Severity::Information, tr("Opening was stopped."),

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/changes.h"
+#include "core/error.h"
+#include "core/progress.h"
+#include "formats/page.h"
 #include "reading/mark.h"
 #include "retrieve/query.h"
 #include "window/desk/workbench.h"
@@ -10,6 +13,7 @@
 #include <QObject>
 
 #include <any>
+#include <functional>
 
 class QDockWidget;
 class QMenu;
@@ -22,6 +26,7 @@ namespace Crossread::Window {
 
 class DocumentController;
 class ReadingPane;
+class ShownCoders;
 
 /// A place on a page that is asked about: where the caret is put, or some words are selected.
 struct AskedPlace {
@@ -29,6 +34,14 @@ struct AskedPlace {
     qsizetype position = 0;
     bool selected = false; ///< it is asked of the selected words
     bool writable = false;
+};
+
+/// What a feature can put on paper.
+struct Printable {
+    /// Makes the page, in whatever thread.
+    using Maker = std::function<Core::Result<Formats::Page>(const Core::Progress &)>;
+    QString name; ///< "Report on “Daily”"
+    std::function<Maker()> prepare; ///< takes what the page is made of, at once, in the window's thread
 };
 
 /// What the page of a project offers to those who bring something to it.
@@ -44,6 +57,7 @@ public:
     [[nodiscard]] virtual const Workbench &bench() const = 0;
     [[nodiscard]] virtual DocumentController &documents() const = 0;
     [[nodiscard]] virtual Models::TopicIndex &hits() const = 0; ///< of topics, which several show
+    [[nodiscard]] virtual ShownCoders &coders() const = 0; ///< whose annotations all of them show
     /// Shown and hidden by the action "panel.<name>", gone to by "go.<name>" where there is one. `layouts`: those that show
     /// it from the beginning.
     virtual QDockWidget *addPanel(
@@ -53,6 +67,7 @@ public:
         return addPanel(name, title, widget, PanelPlace::Tab, Layouts(Layout::Compare) | Layout::Code);
     }
     virtual void setBar(QWidget *bar) = 0; ///< over the pages
+    [[nodiscard]] virtual QList<Printable> printables() const = 0; ///< of all features
 };
 
 /// What one room brings to the page of a project: it registers its panels with the host, connects its actions and makes its
@@ -75,6 +90,9 @@ public:
 
     /// Shows the annotations that a condition means, in the list of annotations; false where it has no such list.
     virtual bool showPassages(const Retrieve::Condition &) { return false; }
+
+    /// What it has for paper now, beside excerpts, texts and codes.
+    [[nodiscard]] virtual QList<Printable> printables() const { return {}; }
 
     /// A click chooses the most particular thing there is: those with a higher number are asked first.
     [[nodiscard]] virtual int particularity() const { return 0; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/retrieving/crosstablemodel.h"
 
+#include "window/pages/tablemodel.h"
 #include "window/widgets/icons.h"
 
 #include <QFont>
@@ -93,18 +94,16 @@ QVariant CrossTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QString CrossTableModel::asText() const
 {
-    const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
-    QString text;
+    QList<QStringList> rows{QStringList{QString()}};
     for (int column = 0; column < columnCount(); ++column)
-        text += u'\t' + cell(nameOf(column, Qt::Horizontal));
+        rows.first().append(nameOf(column, Qt::Horizontal));
     for (int row = 0; row < rowCount(); ++row) {
-        text += u'\n' + cell(nameOf(row, Qt::Vertical));
+        QStringList cells{nameOf(row, Qt::Vertical)};
         for (int column = 0; column < columnCount(); ++column)
-            text += u'\t'
-                + QLocale().toString(
-                    valueAt(rowAt(index(row, column)), columnAt(index(row, column))), 'f', m_chart.decimals);
+            cells.append(numberOf(m_chart, valueAt(rowAt(index(row, column)), columnAt(index(row, column)))));
+        rows.append(cells);
     }
-    return text + u'\n';
+    return tabbed(rows);
 }
 
 }

@@ -7,9 +7,9 @@
 #include "window/desk/thememanager.h"
 #include "window/desk/touches.h"
 #include "window/pages/panearea.h"
+#include "window/pages/tablesaving.h"
 #include "window/retrieving/chartview.h"
 #include "window/retrieving/crosstablemodel.h"
-#include "window/retrieving/tablesaving.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -69,6 +69,7 @@ MatrixPanel::MatrixPanel(const Workbench &bench, QWidget *parent)
 {
     makeTools();
     makeView();
+    m_counting->follow(m_bench.comparison);
     fillAxes();
     setAxis(*m_columns, {Grouping::Document});
     fillQueries();

@@ -5,11 +5,11 @@
 #include "core/codenames.h"
 #include "library/wordtables.h"
 #include "models/concordancemodel.h"
-#include "window/desk/messagebar.h"
+#include "window/pages/codegiving.h"
+#include "window/pages/documentchoice.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
-#include "window/retrieving/documentchoice.h"
-#include "window/retrieving/tablesaving.h"
+#include "window/pages/tablesaving.h"
 #include "window/widgets/icons.h"
 
 #include <QCheckBox>
@@ -194,8 +194,8 @@ void SearchPanel::showCodes()
     for (const Core::Code &code : m_bench.project.codes()) {
         if (code.heading)
             continue;
-        QAction *action =
-            menu->addAction(markIcon(code.colour, code.name.left(1)), paths.value(code.id).replace(u'&', "&&"_L1));
+        QAction *action = menu->addAction(markIcon(code.colour, m_bench.project.data().codeLetters(code.id)),
+            paths.value(code.id).replace(u'&', "&&"_L1));
         connect(action, &QAction::triggered, this, [this, id = code.id] { tag({.given = {id}, .taken = {}}); });
     }
     menu->popup(m_tag->mapToGlobal(QPoint(0, m_tag->height())));
@@ -227,12 +227,8 @@ void SearchPanel::tag(const Project::Recoding &codes)
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         places.append(m_model->placeAt(row.row()));
-    if (const auto tagged = m_bench.project.annotateAll(places, codes); !tagged) {
-        m_bench.panes.active().messages().show(tagged.error());
-        return;
-    }
-    m_bench.panes.active().messages().show(MessageBar::Severity::Information,
-        tr("%Ln passages are tagged; Undo takes it back.", nullptr, int(places.size())));
+    (void)m_bench.panes.succeeded(giveCodes(m_bench, tr("%Ln passages tagged.", nullptr, int(places.size())),
+        [&] { return m_bench.project.annotateAll(places, codes); }));
 }
 
 }

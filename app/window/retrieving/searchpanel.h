@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "project/project.h"
 #include "retrieve/concordance.h"
 #include "window/desk/workbench.h"
 #include "window/widgets/listpanel.h"
@@ -17,6 +18,10 @@ class QTreeView;
 
 namespace Crossread::Models {
 class ConcordanceModel;
+}
+
+namespace Crossread::Project {
+struct Recoding;
 }
 
 namespace Crossread::Window {

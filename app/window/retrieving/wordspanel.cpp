@@ -4,15 +4,18 @@
 
 #include "library/job.h"
 #include "window/desk/messagebar.h"
+#include "window/pages/documentchoice.h"
 #include "window/pages/panearea.h"
-#include "window/retrieving/documentchoice.h"
-#include "window/retrieving/tablemodel.h"
-#include "window/retrieving/tablesaving.h"
+#include "window/pages/tablemodel.h"
+#include "window/pages/tablesaving.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTreeView>
 
@@ -48,6 +51,9 @@ WordsPanel::WordsPanel(const Workbench &bench, QWidget *parent)
     m_view->header()->setStretchLastSection(false); // a number far from its word is read for another one's
     connect(m_view, &QTreeView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT wordChosen(index.siblingAtColumn(0).data().toString()); });
+    addButton(u"copy"_s, tr("Copy this table"), [this] { copy(); });
+    auto *copying = new QShortcut(QKeySequence::Copy, m_view, this, &WordsPanel::copy);
+    copying->setContext(Qt::WidgetShortcut);
     addButton(u"export"_s, tr("Save this table"), [this] {
         if (m_table->rowCount() > 0)
             saveTable(m_bench, this, tr("words", "name of a file"), m_table->table());
@@ -84,14 +90,20 @@ void WordsPanel::makeTools()
     addTool(m_state, 1);
 }
 
+void WordsPanel::copy()
+{
+    if (m_table->rowCount() > 0)
+        QGuiApplication::clipboard()->setText(m_table->asText());
+}
+
 void WordsPanel::count()
 {
     delete std::exchange(m_job, nullptr);
     const QString node = m_near->text().trimmed();
     const bool compares = node.isEmpty() && !m_against->isNone();
-    const auto documents = Library::documentsOf(m_bench.project, m_in->set());
+    const auto documents = Library::searchable(m_bench.project, m_in->set());
     const auto others =
-        compares ? Library::documentsOf(m_bench.project, m_against->set()) : QList<Library::Searchable>();
+        compares ? Library::searchable(m_bench.project, m_against->set()) : QList<Library::Searchable>();
     const auto work = [=, window = m_window->value(), sources = m_bench.project.sources()](
                           const Core::Progress &progress) -> Core::Result<Formats::Table> {
         if (!node.isEmpty()) {

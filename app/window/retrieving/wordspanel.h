@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void makeTools();
+    void copy();
     void count();
     void take(const Core::Result<Formats::Table> &table);
 

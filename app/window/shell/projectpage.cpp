@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/projectpage.h"
 
+#include "models/comparisonindex.h"
 #include "models/factsindex.h"
 #include "models/topicindex.h"
 #include "project/project.h"
@@ -17,6 +18,7 @@
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
 #include "window/pages/session.h"
+#include "window/pages/showncoders.h"
 #include "window/shell/choicecontroller.h"
 #include "window/shell/features.h"
 #include "window/shell/pagemenu.h"
@@ -46,7 +48,8 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     , m_position(new Project::ReadingPosition(this))
     , m_panes(new PaneArea(actions))
     , m_facts(new Models::FactsIndex(*m_project, this))
-    , m_bench{*m_project, *m_position, *m_panes, actions, settings, themes, *m_facts}
+    , m_comparison(new Models::ComparisonIndex(*m_project))
+    , m_bench{*m_project, *m_position, *m_panes, actions, settings, themes, *m_facts, *m_comparison}
     , m_layout(new PanelLayout(*this, m_bench))
 {
     setWindowFlags(Qt::Widget); // a part of the window that can hold panels of its own
@@ -58,10 +61,12 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     column->setSpacing(0);
     column->addWidget(m_panes, 1);
     setCentralWidget(centre);
+    m_comparison->setParent(this); // it goes behind the panes, and before those who ask it for what these show
 
     m_project->setSpeakersBeside(
         [this](Core::DocumentId id) { return Library::speakersBeside(m_project->data(), m_facts->all(), id); });
     m_hits = new Models::TopicIndex(*m_project, this);
+    m_coders = new ShownCoders(*m_project, this);
     m_documents = new DocumentController(m_bench, this);
     new PositionController(m_bench, *m_documents, this);
     new DocumentReplacing(m_bench, *m_documents, this);
@@ -215,6 +220,14 @@ void ProjectPage::resume(const QList<std::any> &typed)
                 this, &ProjectPage::settled, feature, [feature, one = typed[i]] { feature->resume(one); },
                 Qt::SingleShotConnection);
     }
+}
+
+QList<Printable> ProjectPage::printables() const
+{
+    QList<Printable> all;
+    for (const Feature *feature : m_features)
+        all += feature->printables();
+    return all;
 }
 
 bool ProjectPage::isSettled() const

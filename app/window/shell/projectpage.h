@@ -35,10 +35,12 @@ public:
     [[nodiscard]] const Workbench &bench() const override { return m_bench; }
     [[nodiscard]] DocumentController &documents() const override { return *m_documents; }
     [[nodiscard]] Models::TopicIndex &hits() const override { return *m_hits; }
+    [[nodiscard]] ShownCoders &coders() const override { return *m_coders; }
     using PageHost::addPanel;
     QDockWidget *addPanel(
         const QString &name, const QString &title, QWidget *widget, PanelPlace place, Layouts layouts) override;
     void setBar(QWidget *bar) override;
+    [[nodiscard]] QList<Printable> printables() const override;
 
     /// Shows the documents and the layout as they were, or the first pair.
     void restore();
@@ -61,11 +63,13 @@ private:
     Project::ReadingPosition *m_position;
     PaneArea *m_panes;
     Models::FactsIndex *m_facts;
+    Models::ComparisonIndex *m_comparison;
     Workbench m_bench;
     QWidget *m_bar = nullptr;
     PanelLayout *m_layout;
     DocumentController *m_documents;
     Models::TopicIndex *m_hits;
+    ShownCoders *m_coders;
     QList<Feature *> m_features;
     bool m_isRestored = false;
     QTimer m_keepSoon;

@@ -44,7 +44,7 @@ QList<ActionSpec> subjectsActions()
         panelAction(u"topics"_s, 4, SubjectsWords::tr("&Topics"), SubjectsWords::tr("Show or hide the list of topics"), u"topic"_s),
         goToPanelAction(u"topics"_s, 4, SubjectsWords::tr("&Topics")),
         panelAction(u"dispersion"_s, 6, SubjectsWords::tr("&Where in the Text"),
-            SubjectsWords::tr("Show or hide the picture of where topics and speakers are")),
+            SubjectsWords::tr("Show or hide where in the text speakers, codes and topics are")),
         goToPanelAction(u"dispersion"_s, 6, SubjectsWords::tr("&Where in the Text")),
     };
 }
@@ -60,7 +60,7 @@ SubjectsFeature::SubjectsFeature(PageHost &host, QObject *parent)
     m_speakers = new SpeakerController(m_bench, *legend, this);
     connect(m_topics, &TopicController::settled, this, &Feature::settled);
     host.addPanel(u"topics"_s, tr("Topics"), new TopicPanel(m_bench, host.hits(), *m_topics));
-    host.addPanel(u"dispersion"_s, tr("Where in the Text"), new DispersionPanel(m_bench, host.hits()));
+    host.addPanel(u"dispersion"_s, tr("Where in the Text"), new DispersionPanel(m_bench, host.hits(), host.coders()));
 }
 
 bool SubjectsFeature::isSettled() const

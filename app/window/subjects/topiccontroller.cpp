@@ -98,7 +98,9 @@ void TopicController::showMarks(const ReadingPane &pane)
             .letters = {},
             .tip = topic.name,
             .tag = static_cast<quint64>(index + 1),
-            .pattern = static_cast<qint16>(index)};
+            .pattern = static_cast<qint16>(index),
+            //: what a screen reader says of words that a topic found
+            .said = tr("topic: %1").arg(topic.name)};
         found.append({like, m_index.hits(pane.documentId(), topic.id)});
         count += found.last().second.size();
     }

@@ -90,7 +90,7 @@ QIcon markIcon(quint32 colour, const QString &mark)
     painter.drawEllipse(pixmap.rect().adjusted(inset, inset, -inset, -inset));
     if (!mark.isEmpty()) {
         QFont font = painter.font();
-        font.setPixelSize(mark.size() > 1 ? 28 : 38);
+        font.setPixelSize(mark.size() > 2 ? 22 : mark.size() > 1 ? 28 : 38);
         font.setBold(true);
         painter.setFont(font);
         painter.setPen(qGray(fill.rgb()) > 140 ? Qt::black : Qt::white);

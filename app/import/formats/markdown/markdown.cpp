@@ -177,6 +177,7 @@ Format markdown()
         QStringLiteral("qmd"), QStringLiteral("rmd")};
     format.mimeTypes = {QStringLiteral("text/markdown")};
     format.knows = Knowledge::Structure | Knowledge::Metadata;
+    format.countsInFile = true;
     format.sureness = sureness;
     format.read = read;
     return format;

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "library/wordtables.h"
+#include "library/documentset.h"
+#include "project/project.h"
 
 #include <QComboBox>
 
 namespace Crossread::Window {
 
-/// Chooses documents: all, those of a group, one, or several that are ticked in a list. Follows what the project has.
+/// Chooses documents: all, those of a group, those of which something is said, those of a year, one, or several that are
+/// ticked in a list. Follows what the project has.
 class DocumentChoice final : public QComboBox {
     Q_OBJECT
 
@@ -21,10 +23,16 @@ public:
     void setSeveral(const QList<Core::DocumentId> &documents);
 
 Q_SIGNALS:
-    void chosen(); ///< by the reader; not where only names have changed
+    void chosen(); ///< by the reader, or since what was chosen is not there any more; not where only names have changed
 
 private:
+    enum Entry { None, All, Several, Some };
     void fill();
+    void add(const QString &text, Entry entry, const Library::DocumentSet &set = {});
+    void addGroups();
+    void addValues();
+    void addYears();
+    void addDocuments();
     void take(int index);
     void askForSeveral();
 

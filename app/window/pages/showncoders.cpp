@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/coding/showncoders.h"
+#include "window/pages/showncoders.h"
 
 #include "core/json.h"
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString settingName = u"coders.hidden"_s;
+const QString hiddenSetting = u"coders.hidden"_s;
 
 }
 
@@ -23,7 +23,7 @@ ShownCoders::ShownCoders(Project::Project &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
 {
-    for (const QJsonArray kept = Core::readJson(project.setting(settingName)).array(); const auto &one : kept)
+    for (const QJsonArray kept = Core::readJson(project.setting(hiddenSetting)).array(); const auto &one : kept)
         m_hidden.insert(one.toString());
 }
 
@@ -34,7 +34,8 @@ void ShownCoders::setHidden(const QSet<QString> &coders)
     m_hidden = coders;
     QStringList names(coders.cbegin(), coders.cend());
     std::ranges::sort(names);
-    m_project.setSetting(settingName, QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
+    m_project.setSetting(
+        hiddenSetting, QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
     Q_EMIT changed();
 }
 

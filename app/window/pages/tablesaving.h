@@ -16,5 +16,7 @@ struct Workbench;
 void saveTable(const Workbench &bench, QWidget *parent, const QString &name, const Formats::Content &content);
 /// A table without a picture.
 void saveTable(const Workbench &bench, QWidget *parent, const QString &name, const Formats::Table &table);
+/// Puts a table on the clipboard for a spreadsheet: rows as lines, cells parted by tabs, numbers as the language writes them.
+void copyTable(const Formats::Table &table);
 
 }

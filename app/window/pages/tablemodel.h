@@ -8,6 +8,11 @@
 
 namespace Crossread::Window {
 
+/// Rows as lines, cells parted by tabs, as spreadsheets take them from the clipboard.
+[[nodiscard]] QString tabbed(const QList<QStringList> &rows);
+/// The same of a table below these heads, with numbers as the language writes them.
+[[nodiscard]] QString forSpreadsheet(const Formats::Table &table, const QStringList &heads);
+
 /// A table as it leaves the program, as a list; numbers sort as numbers.
 class TableModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -18,6 +23,9 @@ public:
     /// `heads`: of its columns, for readers.
     void setTable(const Formats::Table &table, const QStringList &heads);
     [[nodiscard]] const Formats::Table &table() const { return m_table; } ///< as it is sorted now
+    /// Which row of the table that was set it is.
+    [[nodiscard]] qsizetype asItCame(const QModelIndex &index) const { return m_order.value(index.row(), -1); }
+    [[nodiscard]] QString asText() const; ///< with its heads, as it is sorted now
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,8 +34,11 @@ public:
     void sort(int column, Qt::SortOrder order) override; ///< -1: as it came
 
 private:
+    [[nodiscard]] QString nameOf(int row) const;
+
     Formats::Table m_table;
     QList<QStringList> m_asCame;
+    QList<qsizetype> m_order; ///< of the rows, as they came
     QStringList m_heads;
 };
 

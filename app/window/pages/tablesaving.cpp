@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/retrieving/tablesaving.h"
+#include "window/pages/tablesaving.h"
 
 #include "library/job.h"
 #include "library/steps.h"
@@ -11,9 +11,12 @@
 #include "window/desk/written.h"
 #include "window/pages/jobprogress.h"
 #include "window/pages/panearea.h"
+#include "window/pages/tablemodel.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QGuiApplication>
 
 namespace Crossread::Window {
 
@@ -69,6 +72,14 @@ void saveTable(const Workbench &bench, QWidget *parent, const QString &name, con
         writeTable(bench, parent, formats[chosen], content, path);
     });
     dialog->open();
+}
+
+void copyTable(const Formats::Table &table)
+{
+    QStringList heads;
+    for (const Formats::Table::Column &column : table.columns)
+        heads.append(column.head);
+    QGuiApplication::clipboard()->setText(forSpreadsheet(table, heads));
 }
 
 }
