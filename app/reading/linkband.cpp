@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkband.h"
 
+#include "ownkeys.h"
 #include "readingview.h"
 #include "theme.h"
 
@@ -300,15 +301,9 @@ bool LinkBand::event(QEvent *event)
         QToolTip::showText(help->globalPos(), tip.isEmpty() ? tip : QString(u"<p>" % tip % u"</p>"), this);
         return true;
     }
-    if (event->type() == QEvent::ShortcutOverride) { // here its keys are its own, not those of the window
-        static constexpr int own[] = {
-            Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space};
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && std::ranges::contains(own, key->key())) {
-            event->accept();
-            return true;
-        }
-    }
+    if (keepsKey(*event,
+            {Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}))
+        return true;
     return QWidget::event(event);
 }
 
