@@ -14,7 +14,7 @@ source "$packaging/environment.sh"
 source "$packaging/build.sh"
 
 # A benchmark prints its rows on standard output: "FIGURE | what | figure | bound | whether it holds |".
-all=(topics compare meaning readingview start memory project annotations acts retrieve search stalls)
+all=(topics compare meaning readingview start memory project annotations acts documents retrieve search stalls)
 page="$packaging/handbook/speed.md"
 
 built=false

@@ -66,7 +66,7 @@ fi
 try() {
     case $1 in
         fuzz) in_environment "$scripts/fuzz.sh" --seconds 60 decoding ;;
-        asan) in_environment "$scripts/sanitizers.sh" asan --only tst_decoder ;;
+        asan | ubsan) in_environment "$scripts/sanitizers.sh" asan --only tst_decoder ;;
         tsan) in_environment "$scripts/sanitizers.sh" tsan --only tst_finder ;;
         *) in_environment "$scripts/reliability.sh" --quick "$1" ;;
     esac

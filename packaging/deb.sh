@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # deb.sh [--twice] [--try] [--source] [--keep]: makes the packages crossread, crossread-data, crossread-words and
 # crossread-meaning for Debian 13, the source tarball and SHA256SUMS, in build/package/, of the last commit; lintian looks
-# through them. --twice: builds a second time in another folder and compares byte for byte. --try: installs them into a clean
-# Debian 13, uses what is there, removes them. --source: the tarball alone. --keep: uses the packages that are there already.
+# through them, flatpak-builder through the manifest. --twice: builds a second time, from that tarball in another folder, and
+# compares all byte for byte. --try: installs them into a clean Debian 13, uses what is there, upgrades from a version before,
+# removes them. --source: the tarball alone. --keep: uses the packages that are there already.
 # Where the sentence encoder's weights cannot be fetched, or with CROSSREAD_ENCODER=no, crossread-meaning is left out.
 # A build takes a quarter of an hour on two cores. Exit status: 0 done and nothing found, 1 something is wrong.
 set -euo pipefail
@@ -26,12 +27,14 @@ while (($# > 0)); do
         --try) try=true ;;
         --source) only_source=true ;;
         --keep) keep=true ;;
-        --help | -h) sed -n '4,10s/^# //p' "${BASH_SOURCE[0]}"; exit 0 ;;
+        --help | -h) sed -n '4,11s/^# //p' "${BASH_SOURCE[0]}"; exit 0 ;;
         *) fail "deb.sh does not know $1; see its first lines" ;;
     esac
     shift
 done
 
+! $try || [[ -z ${CROSSREAD_INSIDE:-} ]] ||
+    fail "--try makes a Debian of its own, which a private root may not: call it on the system itself"
 prepare_environment developer
 cd "$project"
 version=$(sed -n -E 's/^project\(Crossread VERSION ([0-9.]+).*/\1/p' CMakeLists.txt)
@@ -59,9 +62,8 @@ lay_source() {
     fi
 }
 
-# build FOLDER: all packages, in FOLDER.
+# build_packages FOLDER: all packages, in FOLDER, of the source that lies there.
 build_packages() {
-    lay_source "$1/crossread-$version"
     say "building the packages in $1; a quarter of an hour"
     (
         cd "$1/crossread-$version"
@@ -74,16 +76,21 @@ build_packages() {
 
 if $only_source; then
     lay_source "$result/crossread-$version"
-    tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C "$result" -cJf \
-        "$result/crossread_$version.tar.xz" "crossread-$version"
+    # As a build packs it, so that there is one tarball of that name.
+    (cd "$result" && in_environment dpkg-source --build "crossread-$version" >/dev/null)
     rm -rf "$result/crossread-$version"
     (cd "$result" && sha256sum "crossread_$version.tar.xz" | tee SHA256SUMS)
     exit
 fi
 
 found=0
-$keep || { rm -rf "$result"; mkdir -p "$result"; build_packages "$result"; }
+if ! $keep; then
+    rm -rf "$result"
+    lay_source "$result/crossread-$version"
+    build_packages "$result"
+fi
 packages=("$result/crossread"*"_${version}_"*.deb)
+source="$result/crossread_$version.tar.xz"
 (cd "$result" && sha256sum ./*.deb ./*.tar.xz >SHA256SUMS)
 
 # There is no address yet that mail could be sent to; a package that is handed out needs one in debian/control. And without
@@ -97,12 +104,21 @@ if in_environment lintian --pedantic --fail-on error,warning,pedantic --allow-ro
 else
     found=1
 fi
+if in_environment flatpak-builder --state-dir build/flatpak-state --show-manifest \
+    packaging/flatpak/org.crossread.Crossread.yml >/dev/null; then
+    say "flatpak-builder: the manifest is understood"
+else
+    found=1
+fi
 
 if $twice; then
     # A path of another length and depth, since paths are what most often gets in.
     second="$project/build/package-again/elsewhere"
+    rm -rf "$second"
+    mkdir -p "$second/crossread-$version"
+    in_environment tar -xp --strip-components=1 -C "$second/crossread-$version" -f "$source"
     build_packages "$second"
-    for file in "${packages[@]}"; do
+    for file in "${packages[@]}" "$source"; do
         if cmp "$file" "$second/${file##*/}"; then
             say "${file##*/}: the same, byte for byte, from two builds"
         else

@@ -33,41 +33,28 @@ prepare_environment developer
 cd "$project"
 $built || build_release "${tests[@]}"
 
-# In a session of its own, with the bus and the desktop that the tests are to meet.
+# Wayland on a screen that is played, since one without any has no keyboard either, and nobody who could make a window active.
 # shellcheck disable=SC2016 # the shell inside is to expand it
-run='
-set -u
-XDG_RUNTIME_DIR=$(mktemp -d); export XDG_RUNTIME_DIR
-chmod 700 "$XDG_RUNTIME_DIR"
-Xvfb -displayfd 3 -screen 0 1600x1000x24 3>"$XDG_RUNTIME_DIR/display" 2>/dev/null &
+on_wayland='
+weston --backend=x11 --renderer=pixman --width=1600 --height=1000 --socket=desk --idle-time=0 --no-config >"$1/weston.log" 2>&1 &
 started=$!
-wait_for() { for ((i = 0; i < 100; ++i)); do [[ -S $1 || -s $1 ]] && return; sleep .1; done; }
-wait_for "$XDG_RUNTIME_DIR/display"
-DISPLAY=:$(<"$XDG_RUNTIME_DIR/display"); export DISPLAY
-openbox >/dev/null 2>&1 &
-started+=" $!"
-export QT_QPA_PLATFORM=xcb
-if [[ $1 == wayland ]]; then
-    # On a screen that is played, since one without any has no keyboard either, and nobody who could make a window active.
-    weston --backend=x11 --renderer=pixman --width=1600 --height=1000 --socket=desk --idle-time=0 --no-config >"$2/weston.log" 2>&1 &
-    started+=" $!"
-    wait_for "$XDG_RUNTIME_DIR/desk"
-    export WAYLAND_DISPLAY=desk QT_QPA_PLATFORM=wayland
-    unset DISPLAY
-fi
-"${@:5}" >"$2/$4.log" 2>&1
+for ((i = 0; i < 100; ++i)); do [[ ! -S $XDG_RUNTIME_DIR/desk ]] || break; sleep .1; done
+export WAYLAND_DISPLAY=desk QT_QPA_PLATFORM=wayland
+unset DISPLAY
+"${@:2}"
 result=$?
 kill $started
-rm -rf "$XDG_RUNTIME_DIR"
 exit $result
 '
 failed=0
 for desktop in "${desktops[@]}"; do
     logs=build/desktops/$desktop-$scale
     mkdir -p "$logs"
+    wrapped=()
+    [[ $desktop == x11 ]] || wrapped=(bash -c "$on_wayland" bash "$logs")
     for test in "${tests[@]}"; do
         if in_environment env QT_SCALE_FACTOR="$scale" LC_ALL=C.UTF-8 LANGUAGE=en QTEST_FUNCTION_TIMEOUT=600000 \
-            bash -c "$run" bash "$desktop" "$logs" "$scale" "$test" "$build/tests/$test" </dev/null 2>/dev/null; then
+            tests/support/onx11.sh "${wrapped[@]}" "$build/tests/$test" </dev/null >"$logs/$test.log" 2>&1; then
             result=passed
         else
             result=FAILED

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# fuzz.sh [--built] [--seconds N] [TARGET…]: gives each reader of foreign bytes what libFuzzer makes up, under the address and the
-# undefined behaviour sanitizer: N seconds of processor time each, 30 where nothing is said (CROSSREAD_TIMES counts too).
-# --built: with the programs that are there.
+# fuzz.sh [--build|--built] [--seconds N] [TARGET…]: gives each reader of foreign bytes what libFuzzer makes up, under the address
+# and the undefined behaviour sanitizer: N seconds of processor time each, 30 where nothing is said (CROSSREAD_TIMES counts
+# too; CROSSREAD_MINUTES is how long all of them together take). Where all are tried, formats and packed have a fifth of it: the
+# files made to do harm, and the projects, reach them too. --build: builds and runs nothing; --built: with the
+# programs that are there.
 # What it learns stays in build/fuzz/corpus, so that the next run goes on from there; what it finds lies in build/fuzz/finds,
 # and belongs into tests/reliability/fuzz/finds once it is mended. Exit status: 0 nothing found, 1 something, 2 call not understood.
 set -euo pipefail
@@ -12,26 +14,46 @@ packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 source "$packaging/environment.sh"
 
 targets=(decoding cleanup turns statements formats json project packed search settings)
+lesser=(formats packed)
 seconds=${CROSSREAD_TIMES:-30}
 chosen=()
-built=false
+builds=true
+runs=true
 while (($# > 0)); do
     case $1 in
-        --built) built=true ;;
+        --build) runs=false ;;
+        --built) builds=false ;;
         --seconds) [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || fail "--seconds wants a number"; seconds=$2; shift ;;
         *) [[ " ${targets[*]} " == *" $1 "* ]] || fail "there is no target $1; there are: ${targets[*]}"; chosen+=("$1") ;;
     esac
     shift
 done
-((${#chosen[@]} > 0)) || chosen=("${targets[@]}")
+all=false
+((${#chosen[@]} > 0)) || { chosen=("${targets[@]}"); all=true; }
 
 prepare_environment developer
 cd "$project"
 folder=build/fuzz
 source=tests/reliability/fuzz
-if ! $built; then
+if $builds; then
     [[ -e $folder/build.ninja ]] || in_environment cmake --preset fuzz >/dev/null || exit 2
     in_environment cmake --build $folder --target fuzz_seeds "${chosen[@]/#/fuzz_}" >/dev/null || exit 2
+fi
+$runs || exit 0
+
+# The processor seconds of a target.
+share() {
+    if $all && [[ " ${lesser[*]} " == *" $1 "* ]]; then
+        printf '%d' $(((seconds + 4) / 5))
+    else
+        printf '%d' "$seconds"
+    fi
+}
+if [[ -n ${CROSSREAD_MINUTES:-} ]]; then
+    seconds=100
+    total=0
+    for target in "${chosen[@]}"; do total=$((total + $(share "$target"))); done
+    seconds=$((CROSSREAD_MINUTES * 60 * $(nproc) * 100 / total))
 fi
 
 # What a target begins with: the texts of the tests, cut to what is quickly read.
@@ -58,6 +80,8 @@ for file in tests/data/acts/*.json tests/data/formats/json/*.json; do seed json 
 mkdir -p $corpus/project $corpus/search
 cp tests/data/projects/*.crossread $corpus/project/
 for how in p pc w wc r rc; do printf '%s\nthe \xe2\x80\x99s\nIt\xe2\x80\x99s the cat\xe2\x80\x99s \xef\xac\x81sh.\n' $how >$corpus/search/$how; done
+for how in b bc o oc s e; do printf '%s\n"cat OR NEAR* -sh\nIt\xe2\x80\x99s the cat\xe2\x80\x99s fish.\n' $how >$corpus/search/$how; done
+printf '{"where":{"all":[{"not":true,"speaker":"Anna"},{"words":"war","in":"memo"},{"dated":"annotation","from":"2022-02-07"}]},"group":"code","sort":"made"}' >$corpus/json/query
 for pattern in '(a+)+$' '\bt\w+' '(?i)X|y{2,}' '[\p{L}-]+'; do printf 'r\n%s\nThe cat ate: a-aaaaab.\n' "$pattern" >"$corpus/search/$(sha1sum <<<"$pattern" | cut -c1-8)"; done
 in_environment $folder/fuzz/fuzz_seeds $corpus tests/data/turns/*.txt tests/data/formats/{srt,vtt,markdown,csv}/*.{srt,vtt,md,csv} 2>/dev/null || true
 
@@ -73,7 +97,7 @@ fuzz() {
     [[ $target == project ]] || options+=(-max_len=8000)
     [[ -z ${dictionary[$target]:-} ]] || options+=("-dict=$source/dictionaries/${dictionary[$target]}.dict")
     mkdir -p "$corpus/$target"
-    CROSSREAD_FUZZ_CPU=$seconds TMPDIR=$scratch QT_QPA_PLATFORM=offscreen \
+    CROSSREAD_FUZZ_CPU=$(share "$target") TMPDIR=$scratch QT_QPA_PLATFORM=offscreen \
         ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
         in_environment "$folder/fuzz/fuzz_$target" "${options[@]}" "$corpus/$target" >"$log" 2>&1 || status=1
     ((status == 0)) ||

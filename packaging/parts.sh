@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # parts.sh VERSION DATE PROGRAM…: prints what the programs are made of, with versions and licences, as SPDX 2.3. The list is
-# parts.tsv; versions are those of this system. Exit status 1: a program needs a library that the list does not name, or
-# the list names one that nothing needs.
+# parts.tsv; versions are those of this system. Exit status 1: a program needs a library that the list does not name, the list
+# names one that nothing needs, or lacks a dictionary of resources/compare/dictionaries.json with its licence.
 set -euo pipefail
 packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 project=$(dirname "$packaging")
@@ -20,6 +20,12 @@ needed() {
     done | sort -u
 }
 
+# The licence and the package of each dictionary. lttoolbox reads one of them, and is none.
+dictionaries() {
+    sed -n -E 's/.*"licence": "([^"]*)", "package": "([^"]*)".*/\1, \2/p' "$project/resources/compare/dictionaries.json" |
+        awk -F ', ' '{ for (i = 2; i <= NF; i++) if ($i != "lttoolbox") print $1, $i }' | sort -u
+}
+
 mapfile -t linked < <(needed "$@")
 wrong=0
 for package in "${linked[@]}"; do
@@ -29,6 +35,10 @@ while IFS=$'\t' read -r package _ _ how _; do
     [[ $how != linked || " ${linked[*]} " == *" $package "* ]] ||
         { echo "packaging/parts.tsv names $package, which no program needs" >&2; wrong=1; }
 done < <(table)
+while read -r licence package; do
+    grep -q "^$package"$'\t.*\t'"$licence"$'\tmade from\t' "$packaging/parts.tsv" ||
+        { echo "packaging/parts.tsv does not name $package, under $licence, that words are made from" >&2; wrong=1; }
+done < <(dictionaries)
 
 cat <<END
 SPDXVersion: SPDX-2.3
@@ -63,6 +73,7 @@ while IFS=$'\t' read -r package name licence how purpose; do
         linked) relation=DYNAMIC_LINK ;;
         loaded) relation=RUNTIME_DEPENDENCY_OF ;;
         fetched) relation=OPTIONAL_DEPENDENCY_OF ;;
+        'made from') relation=GENERATED_FROM ;;
         *) relation=STATIC_LINK ;;
     esac
     cat <<END

@@ -29,6 +29,7 @@ parts=(
     "hostile   2000  tst_hostile  files made to do harm"
     "damage    5000  tst_damage   a file that disks and people have damaged"
     "growth    1     tst_growth   each stage at n, 2n, 4n of what makes it slow; stopped; 100 MB"
+    "codes     1     tst_growingprojects a project with n, 2n, 4n codes, lines, topics; stopped"
     "unicode   10000 tst_unicode  every kind of character, there and back"
     "fuzz      900   fuzz.sh      what libFuzzer makes up, so many processor seconds for each reader"
     "traces    -     traces.sh    no socket, and no file that nobody chose"
@@ -71,6 +72,11 @@ if ! $built; then
     build_release "${targets[@]}"
 fi
 
+# What libFuzzer and the sanitizers run is built otherwise than all else; that is no part of what they take.
+for name in "${chosen[@]}"; do
+    [[ $name != fuzz && $name != sanitizers ]] || in_environment "$packaging/$name.sh" --build || say "$name cannot be built"
+done
+
 page="$packaging/handbook/proof.md"
 table="$build/reliability.md"
 logs="$build/reliability"
@@ -93,6 +99,7 @@ trials() {
 run_part() {
     local name=$1 file=${program[$1]} begin=$SECONDS result=passed command figures runs found
     if [[ $file == *.sh ]]; then command=("$packaging/$file"); else command=("$build/tests/$file"); fi
+    [[ $name != fuzz && $name != sanitizers ]] || command+=(--built)
     export CROSSREAD_TIMES CROSSREAD_MINUTES=$minutes CROSSREAD_BUILD=$build
     CROSSREAD_TIMES=$(trials "$name")
     # A full part takes longer than any function of a test otherwise may.
@@ -111,6 +118,7 @@ run_part() {
 # As many at a time as there are processors; those alone that keep all of them busy, or measure time.
 failed=0
 running=0
+begun=$SECONDS
 await() { # until no more than so many run
     while ((running > $1)); do
         wait -n || failed=1
@@ -119,7 +127,7 @@ await() { # until no more than so many run
 }
 for name in "${chosen[@]}"; do
     say "$name: ${what[$name]}"
-    if [[ ${program[$name]} == *.sh || $name == growth || $name == hostile ]]; then
+    if [[ ${program[$name]} == *.sh || $name == growth || $name == codes || $name == hostile ]]; then
         await 0
         run_part "$name" || failed=1
     else
@@ -129,17 +137,26 @@ for name in "${chosen[@]}"; do
     fi
 done
 await 0
+result=passed
+((failed == 0)) || result=FAILED
 {
     printf '| Part | What is done | Runs | Found | Seconds | | On |\n|---|---|---|---|---:|---|---|\n'
     for name in "${chosen[@]}"; do cat "$logs/$name.row"; done
+    # As the clock on the wall has it; some of them ran at a time.
+    printf '| total | %d parts | %d processors | | %d | %s | %s |\n' ${#chosen[@]} "$(nproc)" $((SECONDS - begun)) \
+        $result "$(LC_ALL=C date '+%-d %B %Y')"
 } >"$table"
 cat "$table"
 
 if $keep; then
-    # Between the two marks on the page: the head, then a row for each part that was ever run, in the order of the parts.
-    awk -F ' *[|] *' -v table="$table" -v order="${names[*]}" '
+    # Between the two marks on the page: the head, then a row for each part that was ever run, in the order of the parts; and
+    # the last one, where it is of all of them.
+    awk -F ' *[|] *' -v table="$table" -v order="${names[*]} total" -v whole=$((${#chosen[@]} == ${#names[@]})) '
         function rows(   i, count, part) {
-            while ((getline line < table) > 0) { split(line, field, / *[|] */); row[field[2]] = line }
+            while ((getline line < table) > 0) {
+                split(line, field, / *[|] */)
+                if (whole || field[2] != "total") row[field[2]] = line
+            }
             print row["Part"]; print row["---"]
             count = split(order, part, " ")
             for (i = 1; i <= count; i++) if (part[i] in row) print row[part[i]]

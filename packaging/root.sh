@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2154
-# The private Debian 13 root: made once with mmdebstrap. Sourced by environment.sh, which says where everything lies.
+# The private Debian root (Debian 13, where no other suite is named): made once with mmdebstrap. Sourced by environment.sh, which says where everything lies.
 
 keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
@@ -103,7 +103,7 @@ make_root() {
     packages=$(IFS=,; printf '%s' "${wanted[*]}")
     options+=(--include="$packages")
 
-    say "making a private Debian 13 in $root (once; about a minute, 1.2 GB)"
+    say "making a private Debian ($suite) in $root (once; about a minute, 1.2 GB)"
     if is_root; then
         mmdebstrap --mode=root "${options[@]}" "$suite" "$root.part" "$mirror"
     else

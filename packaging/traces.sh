@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Crossread developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# traces.sh: runs crossread-cli with every verb, crossread-import and the window, without a screen, over all texts of the
-# tests and over files that name others, under strace; fails where a socket is opened, or a file that nobody chose. Needs
-# what is built in CROSSREAD_BUILD (build/release where that is not set). Exit status: 0 nothing, 1 something.
+# traces.sh: runs crossread-cli with every verb and every format, crossread-import and the window, without a screen, over all
+# texts of the tests and over files that name others, under strace; fails where a socket is opened, or a file that nobody
+# chose, and where a verb was not run. Needs what is built in CROSSREAD_BUILD (build/release where that is not set).
+# Exit status: 0 nothing, 1 something.
 set -euo pipefail
 packaging=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 # shellcheck source=packaging/environment.sh
@@ -22,8 +23,8 @@ trap 'status=$?; ((status == 0)) || tail -n 5 "$work/said" >&2; rm -rf "$work"; 
 mkdir -p "$work"/{home,out,chosen,secret,logs,tmp}
 touch "$work/said"
 corpus=$work/chosen
-cp -r "$project"/tests/data/{formats,turns,compare} "$corpus"
-[[ ! -d $project/../shared/data ]] || cp -r "$project"/../shared/data/{kremlin-2022,biden-sunak-2023,formats} "$corpus" 2>/dev/null || true
+cp -r "$project"/tests/data/{formats,turns,compare,across} "$corpus"
+[[ ! -d $project/../shared/data ]] || cp -r "$project"/../shared/data/{kremlin-2022,biden-sunak-2023,cross-language,formats,refi} "$corpus" 2>/dev/null || true
 
 # Files that name others: nobody has chosen those.
 printf 'PNG' >"$work/secret/picture.png"
@@ -62,7 +63,23 @@ traced() {
     count=$((count + 1))
     timeout 120 strace -f -y -qq -s 300 -e trace=%file,%network -o "$work/logs/$count.log" "$@" >>"$work/said" 2>&1
 }
-cli() { traced "$bin/crossread-cli" "$@"; }
+declare -A ran
+cli() {
+    traced "$bin/crossread-cli" "$@" || return
+    ran[$1]=1
+}
+# The formats that a verb says it has.
+formats_of() {
+    local formats
+    formats=$("$bin/crossread-cli" "$1" --help | tr -s ' \n' '  ' | sed -n 's/.*--format <FORMAT> One of: \([^.]*\)\. Default.*/\1/p')
+    [[ -n $formats ]] || fail "$1 does not say which formats it has"
+    tr -d ',' <<<"$formats"
+}
+in_every_format() { # VERB ARGUMENTS…: into files named after both
+    local formats format
+    formats=$(formats_of "$1")
+    for format in $formats; do cli "$@" --format "$format" -o "$1.$format"; done
+}
 
 mapfile -t files < <(find "$corpus" -type f ! -name '*.expected.json' ! -name '*.sh')
 # Whether a file can be read is for other tests; those that can go into a project too.
@@ -77,18 +94,37 @@ article=$corpus/compare/telescope/article.txt
 cli new a.crossread --transcript "$transcript" --article "$article"
 cli new all.crossread "${readable[@]}"
 cli summary "$transcript" "$article"
-for format in text json html markdown csv; do
-    cli compare "$transcript" "$article" --format $format -o "compare.$format"
-    cli report a.crossread --format $format -o "report.$format"
-done
+in_every_format compare "$transcript" "$article"
+in_every_format report a.crossread
+cli compare "$corpus/across/visite-macron/transcript.txt" "$corpus/across/visite-macron/article.txt" -o across
 cli annotate a.crossread --document transcript --range 0-20 --code one --memo "$secret/picture.png"
-cli rule a.crossread --statement "$(head -c 60 "$article" | head -n 1)" --reject || true
-for format in markdown html csv; do
-    cli export a.crossread --format $format -o "export.$format"
-    cli export a.crossread --what topics --format $format
-done
+cli rule a.crossread --statement "$(python3 -c 'import json; print(json.load(open("compare.json"))["statements"][0]["text"])')" --reject
+# What coders do.
+cli codes a.crossread --add two
+cli autocode a.crossread --words the --code two --coder Anna
+cli agree a.crossread
+cli documents a.crossread --document transcript --set Country=France
+cli attributes a.crossread
+cli memo a.crossread "See file://$secret/style.css" --project
+cli search a.crossread the
+cli words a.crossread
+cp a.crossread other.crossread
+cli annotate other.crossread --document article --range 0-30 --code three
+cli merge a.crossread other.crossread
+cli undo a.crossread
+cli redo a.crossread
+cli history a.crossread
+# What goes out, and comes back.
+in_every_format export a.crossread
+cli export a.crossread --what topics --format markdown
+in_every_format matrix a.crossread
 for format in json text; do cli list a.crossread --format $format; done
+cli import export.qdpx qdpx.crossread
+cli import export.folder folder.crossread
+for file in "$corpus"/refi/*; do cli import "$file" "$(basename "$file").crossread" || true; done
 cli check a.crossread
+sed 's/the/a/' "$transcript" >"$corpus/corrected.txt"
+cli replace a.crossread "$corpus/corrected.txt" --document transcript
 for theme in light dark; do traced "$bin/crossread" --picture "$theme.png" --theme $theme a.crossread; done
 traced "$bin/crossread" --picture files.png "$transcript" "$article"
 traced "$bin/crossread" --picture html.png "$corpus/names.html" "$corpus/names.md"
@@ -102,6 +138,9 @@ dd if=/dev/zero of=damaged.crossread bs=4096 seek=5 count=1 conv=notrunc status=
 cli check damaged.crossread || true
 cli recover damaged.crossread -o "$PWD/recovered.crossread" # strace does not say where a bare name lies
 status=0
+for verb in $("$bin/crossread-cli" --help | sed -n 's/^  \([a-z][a-z]*\)  *[A-Z].*/\1/p'); do
+    [[ -n ${ran[$verb]:-} ]] || { say "the verb $verb was not run"; status=1; }
+done
 # The program's own tables lie beside it; a library looks into its cache of fonts, and renews it where it may.
 python3 "$project/tests/reliability/traces/checktrace.py" \
     --chosen "$corpus" "$bin" "${bin%/bin}/share/crossread" /usr/bin/timeout ${LOCPATH:+"$LOCPATH"} \

@@ -991,6 +991,14 @@
         <source>Show or hide where in the text speakers, codes and topics are</source>
         <translation>Ein- oder ausblenden, wo im Text Sprecher, Codes und Themen vorkommen</translation>
     </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>Ver&amp;knüpfungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the links that were made by hand</source>
+        <translation>Die von Hand erstellten Verknüpfungen ein- oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -1055,29 +1063,6 @@
     <message>
         <source>Choice</source>
         <translation>Auswahl</translation>
-    </message>
-</context>
-<context>
-    <name>AutoCoding</name>
-    <message>
-        <source>pattern %1</source>
-        <translation>Muster %1</translation>
-    </message>
-    <message>
-        <source>topic %1</source>
-        <translation>Thema %1</translation>
-    </message>
-    <message>
-        <source>spoken by %1</source>
-        <translation>gesagt von %1</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -1902,14 +1887,6 @@ Gelesen werden: %1.</translation>
         <translation>Geben Sie mit --speaker an, für wen, und mit --set, was.</translation>
     </message>
     <message>
-        <source>Say in one way what is to be tagged: --words, --regex, --topic, --speaker, --questions or --answers.</source>
-        <translation>Geben Sie auf genau eine Weise an, was codiert werden soll: --words, --regex, --topic, --speaker, --questions oder --answers.</translation>
-    </message>
-    <message>
-        <source>Tags every passage that a rule finds, in one act, and prints them. Passages whose very words have the code already are left as they are.</source>
-        <translation>Codiert in einem Vorgang jede Passage, die eine Regel findet, und gibt sie aus. Passagen, deren Wörter den Code genau so schon haben, bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Tag with this code; made where it is not there.</source>
         <translation>Mit diesem Code codieren; er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
@@ -1924,10 +1901,6 @@ Gelesen werden: %1.</translation>
     <message>
         <source>Whatever names this topic.</source>
         <translation>Alles, was dieses Thema nennt.</translation>
-    </message>
-    <message>
-        <source>Whatever this speaker says.</source>
-        <translation>Alles, was dieser Sprecher sagt.</translation>
     </message>
     <message>
         <source>Turns that ask.</source>
@@ -2487,10 +2460,6 @@ Gelesen werden: %1.</translation>
         <translation>Listet auf, was in einem Projekt getan wurde, das Älteste zuerst; zurückgenommene Vorgänge lassen sich wiederherstellen.</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
-        <translation>Übernimmt das Projekt eines anderen Programms in ein neues: REFI-QDA (.qdpx), wie NVivo, MAXQDA, ATLAS.ti und andere es schreiben, QualCoder (dessen .qda-Ordner) oder Taguette (.sqlite3). Zu einem vorhandenen Projekt hinzugefügt werden: ein Codebuch (.qdc); Annotationen seiner Texte als W3C Web Annotations oder wie Hypothes.is sie exportiert (.json) oder Zitate in Notizen von Obsidian, Zotero und anderen (.md). Was sich nicht übernehmen lässt, wird gemeldet.</translation>
-    </message>
-    <message>
         <source>Only in documents of this group, or one within it.</source>
         <translation>Nur in Dokumenten dieser Gruppe oder einer darin enthaltenen.</translation>
     </message>
@@ -2523,8 +2492,136 @@ Gelesen werden: %1.</translation>
         <translation>Diese Treffer in einem Vorgang mit diesem Code codieren; er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
     <message>
-        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
-        <translation>Verglichen mit diesem Dokument, dieser Gruppe oder den Dokumenten, zu denen dies angegeben ist, etwa Medium=Reuters; nach Log-Likelihood: die aussagekräftigsten Wörter kommen zuerst.</translation>
+        <source>Say in one way what is to be tagged: --words, --regex, --topic, --questions or --answers; or only who speaks, with --speaker or --speaker-attribute.</source>
+        <translation>Geben Sie auf eine einzige Weise an, was codiert werden soll: --words, --regex, --topic, --questions oder --answers; oder nur, wer spricht, mit --speaker oder --speaker-attribute.</translation>
+    </message>
+    <message>
+        <source>Tags every passage that a rule finds, in one act, and prints them; with --speaker or --speaker-attribute and nothing else, all that they say. Passages whose very words have the code already are left as they are.</source>
+        <translation>Codiert in einem Vorgang jede Passage, die eine Regel findet, und gibt sie aus; mit --speaker oder --speaker-attribute und sonst nichts alles, was die Betreffenden sagen. Passagen, deren genaue Wörter den Code schon haben, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Say where in a text its speakers, codes and topics are</source>
+        <translation>Sagt, wo in einem Text seine Sprecher, Codes und Themen vorkommen</translation>
+    </message>
+    <message>
+        <source>Say how much of a transcript each article keeps</source>
+        <translation>Sagt, wie viel von einem Transkript jeder Artikel wiedergibt</translation>
+    </message>
+    <message>
+        <source>Says how much of a transcript each article keeps: of each speaker, topic and code the words spoken and the words reported, and how many words of the article itself have the code.</source>
+        <translation>Sagt, wie viel von einem Transkript jeder Artikel wiedergibt: von jedem Sprecher, Thema und Code die gesprochenen und die wiedergegebenen Wörter, und wie viele Wörter des Artikels selbst den Code haben.</translation>
+    </message>
+    <message>
+        <source>Topics and codes in the words of this speaker alone.</source>
+        <translation>Themen und Codes nur in den Wörtern dieses Sprechers.</translation>
+    </message>
+    <message>
+        <source>The project has no article.</source>
+        <translation>Das Projekt hat keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>Who translated it; can be given several times.</source>
+        <translation>Wer es übersetzt hat; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate.</source>
+        <translation>Wo die Worte gesagt wurden: eine Pressekonferenz, eine Sitzung, eine Debatte.</translation>
+    </message>
+    <message>
+        <source>When that was: 2022-02-07, 2022-02 or 2022.</source>
+        <translation>Wann das war: 2022-02-07, 2022-02 oder 2022.</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house.</source>
+        <translation>Wo das war: eine Stadt, ein Haus.</translation>
+    </message>
+    <message>
+        <source>Of %1: how positions count, one of: %2. Default: %3, as the standard has it; NVivo counts the other way, which differs in texts with emoji.</source>
+        <translation>Bei %1: wie Positionen zählen, eines von: %2. Vorgabe: %3, wie es der Standard vorsieht; NVivo zählt auf die andere Art, was bei Texten mit Emojis einen Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), Taguette (.sqlite3), or what “export --format folder” wrote. What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Legt aus dem Projekt eines anderen Programms ein neues an: REFI-QDA (.qdpx), wie es NVivo, MAXQDA, ATLAS.ti und andere schreiben, QualCoder (dessen .qda-Ordner), Taguette (.sqlite3) oder was „export --format folder“ geschrieben hat. Was zu einem vorhandenen Projekt hinzukommt: ein Codebuch (.qdc); Annotationen seiner Texte als W3C Web Annotations, oder wie Hypothes.is sie exportiert (.json), oder Zitate in Notizen von Obsidian, Zotero und anderen (.md). Was nicht übernommen werden kann, wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Only what this speaker says; can be given several times.</source>
+        <translation>Nur was dieser Sprecher sagt; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only what speakers say of whom this is said, as Party=Labour; given several times, all of it.</source>
+        <translation>Nur was Sprecher sagen, zu denen dies angegeben ist, etwa Partei=Labour; bei mehrmaliger Angabe muss alles zutreffen.</translation>
+    </message>
+    <message>
+        <source>Only of this article; can be given several times.</source>
+        <translation>Nur zu diesem Artikel; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>With what comparing finds, as in the window: of linked documents also those that nobody has ruled on.</source>
+        <translation>Mit dem, was der Vergleich findet, wie im Fenster: bei verknüpften Dokumenten auch solche, über die noch niemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Says where in a text its speakers, codes and topics are: how many places there are in each tenth of it, and how many words; or draws that from its begin to its end.</source>
+        <translation>Sagt, wo in einem Text seine Sprecher, Codes und Themen vorkommen: wie viele Stellen es in jedem Zehntel gibt und wie viele Wörter; oder zeichnet das von Anfang bis Ende.</translation>
+    </message>
+    <message>
+        <source>In this document; not needed where there is only one.</source>
+        <translation>In diesem Dokument; nicht nötig, wenn es nur eines gibt.</translation>
+    </message>
+    <message>
+        <source>Held against this document, group or speaker, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>Verglichen mit diesem Dokument, dieser Gruppe oder diesem Sprecher, oder mit denen, zu denen dies angegeben ist, etwa Medium=Reuters; nach Log-Likelihood: Die aussagekräftigsten Wörter kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>List the saved queries of a project, save one or delete it</source>
+        <translation>Listet die gespeicherten Abfragen eines Projekts auf, speichert oder löscht eine</translation>
+    </message>
+    <message>
+        <source>Prints the saved queries of a project; saves or deletes one first where that is wanted.</source>
+        <translation>Gibt die gespeicherten Abfragen eines Projekts aus; speichert oder löscht zuerst eine, wenn das gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Save the query of --query under this name.</source>
+        <translation>Die Abfrage von --query unter diesem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The query: the name of a saved one, or JSON as in the handbook.</source>
+        <translation>Die Abfrage: der Name einer gespeicherten oder JSON wie im Handbuch.</translation>
+    </message>
+    <message>
+        <source>Delete the query of this name.</source>
+        <translation>Die Abfrage dieses Namens löschen.</translation>
+    </message>
+    <message>
+        <source>--id names annotations that are there, and one of these changes them in one step: --code and --off, --range, --join or --remove. A line is printed for each that is still there then. One that loses its last code and has no memo goes.</source>
+        <translation>--id nennt vorhandene Annotationen, und eines davon ändert sie in einem Schritt: --code und --off, --range, --join oder --remove. Für jede, die es danach noch gibt, wird eine Zeile ausgegeben. Eine, die ihren letzten Code verliert und kein Memo hat, verschwindet.</translation>
+    </message>
+    <message>
+        <source>This annotation, by its id, as “list --format json” says it; can be given several times.</source>
+        <translation>Diese Annotation, mit ihrer Kennung, wie „list --format json“ sie ausgibt; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Take this code off; can be given several times.</source>
+        <translation>Diesen Code entfernen; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Let the first have the words, codes and memos of all; the others go.</source>
+        <translation>Der ersten die Wörter, Codes und Memos aller geben; die anderen verschwinden.</translation>
+    </message>
+    <message>
+        <source>Remove these annotations.</source>
+        <translation>Diese Annotationen löschen.</translation>
+    </message>
+    <message>
+        <source>With --id goes one of these alone: --code and --off, --range, --join or --remove. See --help.</source>
+        <translation>Zu --id gehört genau eines davon: --code und --off, --range, --join oder --remove. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>--range takes one annotation, --join several.</source>
+        <translation>--range nimmt eine Annotation, --join mehrere.</translation>
+    </message>
+    <message>
+        <source>None of these documents is an article.</source>
+        <translation>Keines dieser Dokumente ist ein Artikel.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2751,21 @@ Gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>Sor&amp;tieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>list of names that count as one</source>
@@ -2734,10 +2846,6 @@ Gelesen werden: %1.</translation>
     <message>
         <source>The article reads like a transcript itself: it has speakers with turns. Only what it quotes is looked for.</source>
         <translation>Der Artikel liest sich selbst wie ein Transkript: Er hat Sprecher mit Redebeiträgen. Gesucht wird nur, was er zitiert.</translation>
-    </message>
-    <message>
-        <source>The two texts are in different languages. Little is found across languages: names and numbers at most.</source>
-        <translation>Die beiden Texte sind in verschiedenen Sprachen. Über Sprachgrenzen hinweg wird wenig gefunden: höchstens Namen und Zahlen.</translation>
     </message>
     <message>
         <source>There are no rules for this language: only quotations are looked for, and reports of what somebody said are not recognized.</source>
@@ -2844,6 +2952,10 @@ Gelesen werden: %1.</translation>
     <message>
         <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
         <translation>Die Passagen wurden noch einmal nach ihrem Sinn angesehen. Das ändert, welche zuerst kommt und wie sicher sie ist; Einstufungen und Warnungen kommen allein von den Wörtern.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages, and there is no table of words between them here; the package crossread-words has those that are known. Little is found: names and numbers at most.</source>
+        <translation>Die beiden Texte sind in verschiedenen Sprachen, und hier gibt es keine Wörtertabelle für diese beiden; das Paket crossread-words enthält die bekannten. Gefunden wird wenig: höchstens Namen und Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +3107,6 @@ Gelesen werden: %1.</translation>
         <translation>veröffentlicht bis %1</translation>
     </message>
     <message>
-        <source>memo with “%1”</source>
-        <translation>Memo mit „%1“</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -3131,6 +3239,24 @@ Gelesen werden: %1.</translation>
         <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
         <translation>gefunden in %1, ohne Entscheidung</translation>
     </message>
+    <message>
+        <source>memo with %1</source>
+        <comment>words in quotation marks</comment>
+        <translation>Memo enthält %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>conditions that are joined</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>whole words “%1”</source>
+        <translation>ganze Wörter „%1“</translation>
+    </message>
+    <message>
+        <source>pattern “%1”</source>
+        <translation>Muster „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -3211,6 +3337,19 @@ Gelesen werden: %1.</translation>
         <source>Reported by %1</source>
         <translation>Wiedergegeben von %1</translation>
     </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>a column: the words of an article that have a code there, whatever the transcript has</extracomment>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>% of the words spoken that the article reports</source>
+        <translation>% der gesprochenen Wörter, die der Artikel wiedergibt</translation>
+    </message>
 </context>
 <context>
     <name>CrossTables</name>
@@ -3279,6 +3418,10 @@ Gelesen werden: %1.</translation>
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>1 where there is any, else 0</source>
+        <translation>1, wo es welche gibt, sonst 0</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4063,23 @@ Gelesen werden: %1.</translation>
         <source>%1; %2</source>
         <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an entry of a menu: %1 the code of a passage, %2 its words</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>below the first passages of a list that a tip tells of</extracomment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5103,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <extracomment>an action in the command palette: its menu and its name</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Keine Aktion heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparingFeature</name>
@@ -4965,6 +5129,14 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>“%1” with its sources beside it</source>
         <translation>„%1“ mit den Quellen daneben</translation>
+    </message>
+    <message>
+        <source>The words of this link are no longer in the texts.</source>
+        <translation>Die Wörter dieser Verknüpfung stehen nicht mehr in den Texten.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5387,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
         <translation>Eine andere Passage oder Einstufung, nach dem, was die Sätze neben ihren Wörtern bedeuten. Ein Klick zeigt nur diese.</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ConditionEditor</name>
@@ -5394,6 +5570,22 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>linked with</source>
         <translation>verknüpft mit</translation>
     </message>
+    <message>
+        <source>also inside words</source>
+        <translation>auch innerhalb von Wörtern</translation>
+    </message>
+    <message>
+        <source>whole words</source>
+        <translation>ganze Wörter</translation>
+    </message>
+    <message>
+        <source>as a pattern</source>
+        <translation>als Muster</translation>
+    </message>
+    <message>
+        <source>How the words are meant</source>
+        <translation>Wie die Wörter gemeint sind</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CountingDialog</name>
@@ -5453,10 +5645,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>Die Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Die Tabelle speichern</translation>
-    </message>
-    <message>
         <source>coverage</source>
         <comment>name of a file</comment>
         <translation>Abdeckung</translation>
@@ -5465,6 +5653,18 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
         <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
         <translation>Sie machen %1 des Gesprochenen aus und %2 dessen, was der Artikel wiedergibt.</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Die Tabelle oder ein Bild davon speichern</translation>
+    </message>
+    <message>
+        <source>Articles that count</source>
+        <translation>Artikel, die zählen</translation>
+    </message>
+    <message>
+        <source>None of the articles compared is among the documents chosen.</source>
+        <translation>Keiner der verglichenen Artikel ist unter den gewählten Dokumenten.</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5776,15 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>&amp;Tick All Shown</source>
         <translation>Alle angezeigten &amp;anhaken</translation>
+    </message>
+    <message>
+        <source>Said by %1: %2</source>
+        <extracomment>what those say of whom that is said: “Said by Party: Labour”</extracomment>
+        <translation>Gesagt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Gesagt von %1</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +6129,18 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>Writing “%1” …</source>
         <translation>„%1“ wird geschrieben …</translation>
     </message>
+    <message>
+        <source>Count positions as &amp;NVivo does</source>
+        <translation>&amp;Positionen wie NVivo zählen</translation>
+    </message>
+    <message>
+        <source>Codes, to be read with their memos</source>
+        <translation>Codes, zum Lesen mit ihren Memos</translation>
+    </message>
+    <message>
+        <source>In UTF-16 units, in which an emoji counts as two characters and not as one, as the standard has it. The description of the project says so.</source>
+        <translation>In UTF-16-Einheiten: Darin zählt ein Emoji als zwei Zeichen und nicht, wie es der Standard vorsieht, als eines. In der Beschreibung des Projekts ist das angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::FileWork</name>
@@ -5992,10 +6213,6 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <translation>Projekt importieren</translation>
     </message>
     <message>
-        <source>Projects of other programs (*.qdpx *.qde *.qda *.sqlite3);;All files (*)</source>
-        <translation>Projekte anderer Programme (*.qdpx *.qde *.qda *.sqlite3);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Reading “%1” …</source>
         <translation>„%1“ wird gelesen&#xa0;…</translation>
     </message>
@@ -6014,6 +6231,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>“%1” was taken, but not all of it.</source>
         <translation>„%1“ wurde übernommen, aber nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Projects of other programs, or in a folder of text (*.qdpx *.qde *.qda *.sqlite3 project.json);;All files (*)</source>
+        <translation>Projekte anderer Programme oder in einem Ordner mit reinem Text (*.qdpx *.qde *.qda *.sqlite3 project.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6274,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>What it does</source>
         <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>The handbook is not translated yet; it is in English.</source>
+        <translation>Das Handbuch ist noch nicht übersetzt; es ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6345,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>Where in the text each code is given and each topic is named, from begin to end.</source>
         <translation>Wo im Text jeder Code vergeben ist und jedes Thema genannt wird, von Anfang bis Ende.</translation>
+    </message>
+    <message>
+        <source>What you linked by hand, with the words at both ends. Choose one, and both pages turn to it.</source>
+        <translation>Was Sie von Hand verknüpft haben, mit den Wörtern an beiden Enden. Wählen Sie eine Verknüpfung, und beide Seiten richten sich darauf aus.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6756,50 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     </message>
 </context>
 <context>
+    <name>Crossread::Window::LinksPanel</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Die Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <comment>name of a file</comment>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>What you link by hand is listed here: select the words that belong together in both pages, and press L.</source>
+        <translation>Hier steht, was Sie von Hand verknüpfen: Wählen Sie auf beiden Seiten die Wörter aus, die zusammengehören, und drücken Sie L.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Verknüpft mit</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codierer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Links made by hand</source>
+        <translation>Von Hand erstellte Verknüpfungen</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ListDialog</name>
     <message>
         <source>Details</source>
@@ -6746,6 +7019,19 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
     </message>
+    <message>
+        <source>Copy these memos</source>
+        <translation>Diese Memos kopieren</translation>
+    </message>
+    <message>
+        <source>Save these memos</source>
+        <translation>Diese Memos speichern</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <comment>name of a file</comment>
+        <translation>Memos</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MergeController</name>
@@ -6776,6 +7062,10 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>“%1” was merged.</source>
         <translation>„%1“ wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>The annotations of %1 were hidden and are shown again.</source>
+        <translation>Die Annotationen von %1 waren ausgeblendet und werden wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7156,34 @@ Erstellt mit Qt, KSyntaxHighlighting, KCodecs und SQLite. Greift nie auf das Net
     <message>
         <source>for example 2022-02-07</source>
         <translation>zum Beispiel 2022-02-07</translation>
+    </message>
+    <message>
+        <source>Translated b&amp;y:</source>
+        <translation>Überset&amp;zer:</translation>
+    </message>
+    <message>
+        <source>E&amp;vent:</source>
+        <translation>&amp;Veranstaltung:</translation>
+    </message>
+    <message>
+        <source>&amp;Held on:</source>
+        <translation>Zeit&amp;punkt:</translation>
+    </message>
+    <message>
+        <source>Town or roo&amp;m:</source>
+        <translation>Veranstaltungs&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate</source>
+        <translation>Wo die Worte gesagt wurden: eine Pressekonferenz, eine Sitzung, eine Debatte</translation>
+    </message>
+    <message>
+        <source>When that was, as far as it is known: 2022-02-07, 2022-02 or 2022</source>
+        <translation>Wann das war, soweit bekannt: 2022-02-07, 2022-02 oder 2022</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house</source>
+        <translation>Wo das war: eine Stadt, ein Haus</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7416,32 @@ die Kanzlerin ~ Osterlund</translation>
         <source>By %1</source>
         <extracomment>the list of annotations is grouped by an attribute of documents or speakers</extracomment>
         <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>%1 and</source>
+        <extracomment>the line that makes a condition stands behind it: “code A or” …</extracomment>
+        <translation>%1 und</translation>
+    </message>
+    <message>
+        <source>%1 or</source>
+        <translation>%1 oder</translation>
+    </message>
+    <message>
+        <source>A&amp;nd With…</source>
+        <translation>&amp;Und mit&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Or With…</source>
+        <translation>&amp;Oder mit&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take Off “%1”</source>
+        <extracomment>out of several conditions that are joined by “or”</extracomment>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Delete takes it away; its menu joins another condition with it.</source>
+        <translation>Entf entfernt sie; ihr Menü verbindet sie mit einer weiteren Bedingung.</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7720,10 @@ die Kanzlerin ~ Osterlund</translation>
         <source>Writing “%1”…</source>
         <translation>„%1“ wird geschrieben&#xa0;…</translation>
     </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Retten&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SearchPanel</name>
@@ -7604,6 +7952,14 @@ die Kanzlerin ~ Osterlund</translation>
         <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
         <translation>&amp;Aussagen noch einmal nach ihrer Bedeutung ansehen (der Satz-Encoder ist nicht installiert)</translation>
     </message>
+    <message>
+        <source>The &amp;desktop lists recent projects, too</source>
+        <translation>Die Arbeitsfläche führt &amp;zuletzt geöffnete Projekte ebenfalls auf</translation>
+    </message>
+    <message>
+        <source>From now on, among its recent files, where other programs see their names</source>
+        <translation>Ab jetzt, unter ihren zuletzt verwendeten Dateien, wo andere Programme die Namen sehen</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ShortcutDialog</name>
@@ -7650,6 +8006,17 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>%1 belongs to “%2” already. Choose other keys, or change those of “%2” first.</source>
         <translation>%1 gehört schon zu „%2“. Wählen Sie andere Tasten, oder ändern Sie zuerst die von „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ShownCoders</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Without what %1 coded.</source>
+        <translation>Ohne die Codierungen von: %1.</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8285,10 @@ die Kanzlerin ~ Osterlund</translation>
             <numerusform>%n Wert importiert.</numerusform>
             <numerusform>%n Werte importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +8789,10 @@ die Kanzlerin ~ Osterlund</translation>
         <source>each stroke is a place, from the begin of the text to its end</source>
         <translation>jeder Strich ist eine Stelle, vom Anfang des Textes bis zu seinem Ende</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -8700,6 +9075,10 @@ die Kanzlerin ~ Osterlund</translation>
         <source>“%1” cannot stand there, so nothing was changed.</source>
         <translation>„%1“ kann dort nicht stehen, daher wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Texts in “%1” are damaged. All else in it can be read; nothing can be changed. Restore it from a copy, or let all that is left of it be recovered into a new project.</source>
+        <translation>Texte in „%1“ sind beschädigt. Alles andere darin kann gelesen werden; geändert werden kann nichts. Stellen Sie das Projekt aus einer Kopie wieder her, oder lassen Sie alles, was davon übrig ist, in ein neues Projekt retten.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -8872,6 +9251,56 @@ die Kanzlerin ~ Osterlund</translation>
         <comment>a sentence, names</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it stays behind which labels you took for speakers, and for whom.</source>
+        <translation>
+            <numerusform>Bei %n Dokument bleibt zurück, welche Bezeichnungen Sie als Sprecher bestimmt haben und für wen sie stehen.</numerusform>
+            <numerusform>Bei %n Dokumenten bleibt zurück, welche Bezeichnungen Sie als Sprecher bestimmt haben und für wen sie stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <translation>
+            <numerusform>%n Codierer wird dem Namen nach übernommen; die Kennung, die er dort hatte, wird weggelassen.</numerusform>
+            <numerusform>%n Codierer werden dem Namen nach übernommen; die Kennungen, die sie dort hatten, werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The colours of %n link(s) are left out.</source>
+        <translation>
+            <numerusform>Die Farbe von %n Verknüpfung wird weggelassen.</numerusform>
+            <numerusform>Die Farben von %n Verknüpfungen werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
+        <translation>
+            <numerusform>Bei %n Dokument wird weggelassen, wer es dort eingelesen hat, wer es geändert hat und wann.</numerusform>
+            <numerusform>Bei %n Dokumenten wird weggelassen, wer sie dort eingelesen hat, wer sie geändert hat und wann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left out who made and changed the project there, and when.</source>
+        <translation>Es wird weggelassen, wer das Projekt dort angelegt und geändert hat und wann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) come without the mark that they are important.</source>
+        <translation>
+            <numerusform>%n Codierung kommt ohne den Vermerk, dass sie wichtig ist.</numerusform>
+            <numerusform>%n Codierungen kommen ohne den Vermerk, dass sie wichtig sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bibliographic reference(s) are left out.</source>
+        <translation>
+            <numerusform>%n Literaturangabe wird weggelassen.</numerusform>
+            <numerusform>%n Literaturangaben werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder: topics, saved queries, keys of codes and what else only Crossread says are left out.</source>
+        <translation>„%1“ ist nicht im Ordner: Themen, gespeicherte Abfragen, Tasten der Codes und was sonst nur Crossread festhält, fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>Exmaralda</name>
@@ -8983,6 +9412,10 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Memo:</source>
         <translation>Memo:</translation>
+    </message>
+    <message>
+        <source>Cite as:</source>
+        <translation>Zitiervorschlag:</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9609,18 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>MemoWords</name>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a memo is on: the kind, and its name or words</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9988,6 +10433,11 @@ die Kanzlerin ~ Osterlund</translation>
     <message>
         <source>Sources in “%1”</source>
         <translation>Quellen in „%1“</translation>
+    </message>
+    <message>
+        <source>%1, alert: %2</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, and what should be checked</extracomment>
+        <translation>%1, Hinweis: %2</translation>
     </message>
 </context>
 <context>

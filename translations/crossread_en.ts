@@ -278,6 +278,17 @@
     </message>
 </context>
 <context>
+    <name>Crossread::Reading::ReadingView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>below the first passages of a list that a tip tells of</extracomment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::AnnotationController</name>
     <message numerus="yes">
         <source>%n annotations deleted.</source>
@@ -949,6 +960,48 @@
         <translation>
             <numerusform>%n note or description of a set is left out.</numerusform>
             <numerusform>%n notes or descriptions of sets are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it stays behind which labels you took for speakers, and for whom.</source>
+        <translation>
+            <numerusform>Of %n document it stays behind which labels you took for speakers, and for whom.</numerusform>
+            <numerusform>Of %n documents it stays behind which labels you took for speakers, and for whom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <translation>
+            <numerusform>%n coder is taken by name; the identifier it had there is left out.</numerusform>
+            <numerusform>%n coders are taken by name; the identifiers they had there are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The colours of %n link(s) are left out.</source>
+        <translation>
+            <numerusform>The colour of %n link is left out.</numerusform>
+            <numerusform>The colours of %n links are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
+        <translation>
+            <numerusform>Of %n document it is left out who brought it in there, who changed it and when.</numerusform>
+            <numerusform>Of %n documents it is left out who brought them in there, who changed them and when.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) come without the mark that they are important.</source>
+        <translation>
+            <numerusform>%n coding comes without the mark that it is important.</numerusform>
+            <numerusform>%n codings come without the mark that they are important.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bibliographic reference(s) are left out.</source>
+        <translation>
+            <numerusform>%n bibliographic reference is left out.</numerusform>
+            <numerusform>%n bibliographic references are left out.</numerusform>
         </translation>
     </message>
 </context>

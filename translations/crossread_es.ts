@@ -991,6 +991,14 @@
         <source>Show or hide where in the text speakers, codes and topics are</source>
         <translation>Mostrar u ocultar en qué lugares del texto están los hablantes, los códigos y los temas</translation>
     </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>E&amp;nlaces</translation>
+    </message>
+    <message>
+        <source>Show or hide the links that were made by hand</source>
+        <translation>Mostrar u ocultar los enlaces hechos a mano</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -1055,29 +1063,6 @@
     <message>
         <source>Choice</source>
         <translation>Opción</translation>
-    </message>
-</context>
-<context>
-    <name>AutoCoding</name>
-    <message>
-        <source>pattern %1</source>
-        <translation>patrón %1</translation>
-    </message>
-    <message>
-        <source>topic %1</source>
-        <translation>tema %1</translation>
-    </message>
-    <message>
-        <source>spoken by %1</source>
-        <translation>dicho por %1</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>preguntas</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>respuestas</translation>
     </message>
 </context>
 <context>
@@ -1902,14 +1887,6 @@ Se leen: %1.</translation>
         <translation>Indique de quién con --speaker y qué con --set.</translation>
     </message>
     <message>
-        <source>Say in one way what is to be tagged: --words, --regex, --topic, --speaker, --questions or --answers.</source>
-        <translation>Indique de una sola forma qué se debe codificar: --words, --regex, --topic, --speaker, --questions o --answers.</translation>
-    </message>
-    <message>
-        <source>Tags every passage that a rule finds, in one act, and prints them. Passages whose very words have the code already are left as they are.</source>
-        <translation>Codifica todos los pasajes que encuentra una regla, en una sola operación, y los muestra. Los pasajes cuyas palabras exactas ya tienen el código se dejan como están.</translation>
-    </message>
-    <message>
         <source>Tag with this code; made where it is not there.</source>
         <translation>Codifica con este código; se crea si no existe.</translation>
     </message>
@@ -1924,10 +1901,6 @@ Se leen: %1.</translation>
     <message>
         <source>Whatever names this topic.</source>
         <translation>Lo que nombre este tema.</translation>
-    </message>
-    <message>
-        <source>Whatever this speaker says.</source>
-        <translation>Lo que diga este hablante.</translation>
     </message>
     <message>
         <source>Turns that ask.</source>
@@ -2487,10 +2460,6 @@ Se leen: %1.</translation>
         <translation>Enumera lo que se ha hecho en un proyecto, lo más antiguo primero; las operaciones deshechas se pueden rehacer.</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
-        <translation>Crea un proyecto a partir del de otro programa: REFI-QDA (.qdpx), como lo escriben NVivo, MAXQDA, ATLAS.ti y otros, QualCoder (su carpeta .qda) o Taguette (.sqlite3). Lo que se añade a un proyecto que ya existe: un libro de códigos (.qdc); anotaciones de sus textos como Web Annotations del W3C, o tal como las exporta Hypothes.is (.json), o citas en notas de Obsidian, Zotero y otros (.md). Se indica lo que no se puede incorporar.</translation>
-    </message>
-    <message>
         <source>Only in documents of this group, or one within it.</source>
         <translation>Solo en documentos de este grupo o de uno contenido en él.</translation>
     </message>
@@ -2523,8 +2492,136 @@ Se leen: %1.</translation>
         <translation>Codifica estas coincidencias con este código, en una sola operación; se crea si no existe.</translation>
     </message>
     <message>
-        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
-        <translation>Se compara con este documento o grupo, o con aquellos de los que se dice esto, como Medio=Reuters; por log-verosimilitud: las palabras más significativas van primero.</translation>
+        <source>Say in one way what is to be tagged: --words, --regex, --topic, --questions or --answers; or only who speaks, with --speaker or --speaker-attribute.</source>
+        <translation>Indique de una sola manera qué se debe codificar: --words, --regex, --topic, --questions o --answers; o solo quién habla, con --speaker o --speaker-attribute.</translation>
+    </message>
+    <message>
+        <source>Tags every passage that a rule finds, in one act, and prints them; with --speaker or --speaker-attribute and nothing else, all that they say. Passages whose very words have the code already are left as they are.</source>
+        <translation>Codifica todos los pasajes que encuentra una regla, en una sola operación, y los muestra; con --speaker o --speaker-attribute y nada más, todo lo que dicen esos hablantes. Los pasajes cuyas palabras exactas ya tienen el código se dejan como están.</translation>
+    </message>
+    <message>
+        <source>Say where in a text its speakers, codes and topics are</source>
+        <translation>Dice en qué lugares de un texto están sus hablantes, códigos y temas</translation>
+    </message>
+    <message>
+        <source>Say how much of a transcript each article keeps</source>
+        <translation>Dice cuánto conserva cada artículo de una transcripción</translation>
+    </message>
+    <message>
+        <source>Says how much of a transcript each article keeps: of each speaker, topic and code the words spoken and the words reported, and how many words of the article itself have the code.</source>
+        <translation>Dice cuánto conserva cada artículo de una transcripción: de cada hablante, tema y código, las palabras dichas y las palabras recogidas, y cuántas palabras del propio artículo tienen el código.</translation>
+    </message>
+    <message>
+        <source>Topics and codes in the words of this speaker alone.</source>
+        <translation>Temas y códigos solo en las palabras de este hablante.</translation>
+    </message>
+    <message>
+        <source>The project has no article.</source>
+        <translation>El proyecto no tiene ningún artículo.</translation>
+    </message>
+    <message>
+        <source>Who translated it; can be given several times.</source>
+        <translation>Quién lo tradujo; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate.</source>
+        <translation>Dónde se dijeron las palabras: una rueda de prensa, una sesión, un debate.</translation>
+    </message>
+    <message>
+        <source>When that was: 2022-02-07, 2022-02 or 2022.</source>
+        <translation>Cuándo fue: 2022-02-07, 2022-02 o 2022.</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house.</source>
+        <translation>Dónde fue: una ciudad, un edificio.</translation>
+    </message>
+    <message>
+        <source>Of %1: how positions count, one of: %2. Default: %3, as the standard has it; NVivo counts the other way, which differs in texts with emoji.</source>
+        <translation>De %1: cómo cuentan las posiciones, una de: %2. Por omisión: %3, según la norma; NVivo cuenta de la otra manera, que difiere en los textos con emojis.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), Taguette (.sqlite3), or what “export --format folder” wrote. What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Crea un proyecto a partir del de otro programa: REFI-QDA (.qdpx), como lo escriben NVivo, MAXQDA, ATLAS.ti y otros, QualCoder (su carpeta .qda), Taguette (.sqlite3), o lo que escribió «export --format folder». A un proyecto que ya existe se añaden: un libro de códigos (.qdc); anotaciones de sus textos como Web Annotations del W3C, o como las exporta Hypothes.is (.json), o citas en notas de Obsidian, Zotero y otros (.md). Se indica lo que no se puede incorporar.</translation>
+    </message>
+    <message>
+        <source>Only what this speaker says; can be given several times.</source>
+        <translation>Solo lo que dice este hablante; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Only what speakers say of whom this is said, as Party=Labour; given several times, all of it.</source>
+        <translation>Solo lo que dicen los hablantes de los que se dice esto, como Partido=Laborista; si se indica varias veces, todo ello.</translation>
+    </message>
+    <message>
+        <source>Only of this article; can be given several times.</source>
+        <translation>Solo de este artículo; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>With what comparing finds, as in the window: of linked documents also those that nobody has ruled on.</source>
+        <translation>Con lo que encuentra la comparación, como en la ventana: de los documentos enlazados, también aquellos sobre los que nadie ha decidido.</translation>
+    </message>
+    <message>
+        <source>Says where in a text its speakers, codes and topics are: how many places there are in each tenth of it, and how many words; or draws that from its begin to its end.</source>
+        <translation>Dice en qué lugares de un texto están sus hablantes, códigos y temas: cuántos lugares hay en cada décima parte del texto, y cuántas palabras; o lo dibuja, del principio del texto a su final.</translation>
+    </message>
+    <message>
+        <source>In this document; not needed where there is only one.</source>
+        <translation>En este documento; no hace falta si solo hay uno.</translation>
+    </message>
+    <message>
+        <source>Held against this document, group or speaker, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>En comparación con este documento, grupo o hablante, o con aquellos de los que se dice esto, como Medio=Reuters; por log-verosimilitud: primero las palabras más reveladoras.</translation>
+    </message>
+    <message>
+        <source>List the saved queries of a project, save one or delete it</source>
+        <translation>Enumera las consultas guardadas de un proyecto, guarda una o la elimina</translation>
+    </message>
+    <message>
+        <source>Prints the saved queries of a project; saves or deletes one first where that is wanted.</source>
+        <translation>Muestra las consultas guardadas de un proyecto; antes guarda o elimina una si se pide.</translation>
+    </message>
+    <message>
+        <source>Save the query of --query under this name.</source>
+        <translation>Guarda la consulta de --query con este nombre.</translation>
+    </message>
+    <message>
+        <source>The query: the name of a saved one, or JSON as in the handbook.</source>
+        <translation>La consulta: el nombre de una guardada, o JSON como en el manual.</translation>
+    </message>
+    <message>
+        <source>Delete the query of this name.</source>
+        <translation>Elimina la consulta con este nombre.</translation>
+    </message>
+    <message>
+        <source>--id names annotations that are there, and one of these changes them in one step: --code and --off, --range, --join or --remove. A line is printed for each that is still there then. One that loses its last code and has no memo goes.</source>
+        <translation>--id indica anotaciones que ya existen, y una de estas opciones las cambia en un solo paso: --code y --off, --range, --join o --remove. Se muestra una línea por cada una que sigue existiendo después. La que pierde su último código y no tiene memo desaparece.</translation>
+    </message>
+    <message>
+        <source>This annotation, by its id, as “list --format json” says it; can be given several times.</source>
+        <translation>Esta anotación, por su identificador, como lo muestra «list --format json»; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Take this code off; can be given several times.</source>
+        <translation>Quita este código; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Let the first have the words, codes and memos of all; the others go.</source>
+        <translation>Da a la primera las palabras, los códigos y los memos de todas; las demás desaparecen.</translation>
+    </message>
+    <message>
+        <source>Remove these annotations.</source>
+        <translation>Elimina estas anotaciones.</translation>
+    </message>
+    <message>
+        <source>With --id goes one of these alone: --code and --off, --range, --join or --remove. See --help.</source>
+        <translation>Con --id va solo una de estas opciones: --code y --off, --range, --join o --remove. Consulte --help.</translation>
+    </message>
+    <message>
+        <source>--range takes one annotation, --join several.</source>
+        <translation>--range toma una anotación; --join, varias.</translation>
+    </message>
+    <message>
+        <source>None of these documents is an article.</source>
+        <translation>Ninguno de estos documentos es un artículo.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2751,21 @@ Se leen: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>Orden&amp;ar por</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>list of names that count as one</source>
@@ -2734,10 +2846,6 @@ Se leen: %1.</translation>
     <message>
         <source>The article reads like a transcript itself: it has speakers with turns. Only what it quotes is looked for.</source>
         <translation>El propio artículo se lee como una transcripción: tiene hablantes con turnos. Solo se busca lo que cita.</translation>
-    </message>
-    <message>
-        <source>The two texts are in different languages. Little is found across languages: names and numbers at most.</source>
-        <translation>Los dos textos están en idiomas distintos. Entre idiomas se encuentra poco: como mucho, nombres y números.</translation>
     </message>
     <message>
         <source>There are no rules for this language: only quotations are looked for, and reports of what somebody said are not recognized.</source>
@@ -2844,6 +2952,10 @@ Se leen: %1.</translation>
     <message>
         <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
         <translation>Los pasajes se han vuelto a mirar por su sentido. Eso cambia cuál va primero y cuán seguro es; los veredictos y las alertas dependen solo de las palabras.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages, and there is no table of words between them here; the package crossread-words has those that are known. Little is found: names and numbers at most.</source>
+        <translation>Los dos textos están en idiomas distintos y aquí no hay ninguna tabla de palabras entre ellos; el paquete crossread-words tiene las que se conocen. Se encuentra poco: nombres y números como mucho.</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +3107,6 @@ Se leen: %1.</translation>
         <translation>publicado hasta el %1</translation>
     </message>
     <message>
-        <source>memo with “%1”</source>
-        <translation>memo con «%1»</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -3131,6 +3239,24 @@ Se leen: %1.</translation>
         <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
         <translation>encontrado en %1, sin decidir</translation>
     </message>
+    <message>
+        <source>memo with %1</source>
+        <comment>words in quotation marks</comment>
+        <translation>memo con %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>conditions that are joined</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>whole words “%1”</source>
+        <translation>palabras completas «%1»</translation>
+    </message>
+    <message>
+        <source>pattern “%1”</source>
+        <translation>patrón «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -3211,6 +3337,19 @@ Se leen: %1.</translation>
         <source>Reported by %1</source>
         <translation>Recogidas por %1</translation>
     </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>a column: the words of an article that have a code there, whatever the transcript has</extracomment>
+        <translation>En el artículo</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>% of the words spoken that the article reports</source>
+        <translation>% de las palabras dichas que recoge el artículo</translation>
+    </message>
 </context>
 <context>
     <name>CrossTables</name>
@@ -3279,6 +3418,10 @@ Se leen: %1.</translation>
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>1 where there is any, else 0</source>
+        <translation>1 si hay alguna; si no, 0</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4063,23 @@ Se leen: %1.</translation>
         <source>%1; %2</source>
         <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an entry of a menu: %1 the code of a passage, %2 its words</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>below the first passages of a list that a tip tells of</extracomment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5103,10 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <extracomment>an action in the command palette: its menu and its name</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Ninguna acción se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparingFeature</name>
@@ -4965,6 +5129,14 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>“%1” with its sources beside it</source>
         <translation>«%1» con sus fuentes al lado</translation>
+    </message>
+    <message>
+        <source>The words of this link are no longer in the texts.</source>
+        <translation>Las palabras de este enlace ya no están en los textos.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5387,10 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
         <translation>Otro pasaje u otro veredicto, por lo que significan las frases además de sus palabras. Haga clic para ver solo estas.</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ConditionEditor</name>
@@ -5394,6 +5570,22 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <source>linked with</source>
         <translation>enlazado con</translation>
     </message>
+    <message>
+        <source>also inside words</source>
+        <translation>también dentro de palabras</translation>
+    </message>
+    <message>
+        <source>whole words</source>
+        <translation>palabras completas</translation>
+    </message>
+    <message>
+        <source>as a pattern</source>
+        <translation>como patrón</translation>
+    </message>
+    <message>
+        <source>How the words are meant</source>
+        <translation>Cómo se entienden las palabras</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CountingDialog</name>
@@ -5453,10 +5645,6 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>Copiar la tabla</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Guardar la tabla</translation>
-    </message>
-    <message>
         <source>coverage</source>
         <comment>name of a file</comment>
         <translation>cobertura</translation>
@@ -5465,6 +5653,18 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
         <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
         <translation>Son el %1 de lo que se dijo y el %2 de lo que recoge el artículo.</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Guardar la tabla, o una imagen de ella</translation>
+    </message>
+    <message>
+        <source>Articles that count</source>
+        <translation>Artículos que cuentan</translation>
+    </message>
+    <message>
+        <source>None of the articles compared is among the documents chosen.</source>
+        <translation>Ninguno de los artículos comparados está entre los documentos elegidos.</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5776,15 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>&amp;Tick All Shown</source>
         <translation>&amp;Marcar todos los mostrados</translation>
+    </message>
+    <message>
+        <source>Said by %1: %2</source>
+        <extracomment>what those say of whom that is said: “Said by Party: Labour”</extracomment>
+        <translation>Dicho por %1: %2</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Dicho por %1</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +6129,18 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <source>Writing “%1” …</source>
         <translation>Escribiendo «%1»…</translation>
     </message>
+    <message>
+        <source>Count positions as &amp;NVivo does</source>
+        <translation>Contar las posiciones como &amp;NVivo</translation>
+    </message>
+    <message>
+        <source>Codes, to be read with their memos</source>
+        <translation>Códigos, para leer con sus memos</translation>
+    </message>
+    <message>
+        <source>In UTF-16 units, in which an emoji counts as two characters and not as one, as the standard has it. The description of the project says so.</source>
+        <translation>En unidades UTF-16, en las que un emoji cuenta como dos caracteres y no como uno, que es lo que dice la norma. La descripción del proyecto lo indica.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::FileWork</name>
@@ -5992,10 +6213,6 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <translation>Importar proyecto</translation>
     </message>
     <message>
-        <source>Projects of other programs (*.qdpx *.qde *.qda *.sqlite3);;All files (*)</source>
-        <translation>Proyectos de otros programas (*.qdpx *.qde *.qda *.sqlite3);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Reading “%1” …</source>
         <translation>Leyendo «%1»…</translation>
     </message>
@@ -6014,6 +6231,10 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>“%1” was taken, but not all of it.</source>
         <translation>Se ha incorporado «%1», pero no todo.</translation>
+    </message>
+    <message>
+        <source>Projects of other programs, or in a folder of text (*.qdpx *.qde *.qda *.sqlite3 project.json);;All files (*)</source>
+        <translation>Proyectos de otros programas, o en una carpeta de texto (*.qdpx *.qde *.qda *.sqlite3 project.json);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6274,10 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>The handbook is not translated yet; it is in English.</source>
+        <translation>El manual todavía no está traducido; está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6345,10 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>Where in the text each code is given and each topic is named, from begin to end.</source>
         <translation>En qué lugares del texto se asigna cada código y se nombra cada tema, de principio a fin.</translation>
+    </message>
+    <message>
+        <source>What you linked by hand, with the words at both ends. Choose one, and both pages turn to it.</source>
+        <translation>Lo que ha enlazado a mano, con las palabras de ambos extremos. Elija un enlace y ambas páginas se sitúan en él.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6756,50 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     </message>
 </context>
 <context>
+    <name>Crossread::Window::LinksPanel</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <comment>name of a file</comment>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>What you link by hand is listed here: select the words that belong together in both pages, and press L.</source>
+        <translation>Aquí aparece lo que enlace a mano: seleccione en ambas páginas las palabras que van juntas y pulse L.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Enlazado con</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Links made by hand</source>
+        <translation>Enlaces hechos a mano</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ListDialog</name>
     <message>
         <source>Details</source>
@@ -6746,6 +7019,19 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
         <source>%L1 of %L2</source>
         <translation>%L1 de %L2</translation>
     </message>
+    <message>
+        <source>Copy these memos</source>
+        <translation>Copiar estos memos</translation>
+    </message>
+    <message>
+        <source>Save these memos</source>
+        <translation>Guardar estos memos</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <comment>name of a file</comment>
+        <translation>memos</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MergeController</name>
@@ -6776,6 +7062,10 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>“%1” was merged.</source>
         <translation>Se ha fusionado «%1».</translation>
+    </message>
+    <message>
+        <source>The annotations of %1 were hidden and are shown again.</source>
+        <translation>Las anotaciones de %1 estaban ocultas y se vuelven a mostrar.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7156,34 @@ Hecho con Qt, KSyntaxHighlighting, KCodecs y SQLite. No usa nunca la red.</trans
     <message>
         <source>for example 2022-02-07</source>
         <translation>por ejemplo 2022-02-07</translation>
+    </message>
+    <message>
+        <source>Translated b&amp;y:</source>
+        <translation>Quién lo tradu&amp;jo:</translation>
+    </message>
+    <message>
+        <source>E&amp;vent:</source>
+        <translation>Aconteci&amp;miento:</translation>
+    </message>
+    <message>
+        <source>&amp;Held on:</source>
+        <translation>Cele&amp;brado el:</translation>
+    </message>
+    <message>
+        <source>Town or roo&amp;m:</source>
+        <translation>Lu&amp;gar:</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate</source>
+        <translation>Dónde se dijeron las palabras: una rueda de prensa, una sesión, un debate</translation>
+    </message>
+    <message>
+        <source>When that was, as far as it is known: 2022-02-07, 2022-02 or 2022</source>
+        <translation>Cuándo fue, hasta donde se sabe: 2022-02-07, 2022-02 o 2022</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house</source>
+        <translation>Dónde fue: una ciudad, un edificio</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7416,32 @@ la canciller ~ Osterlund</translation>
         <source>By %1</source>
         <extracomment>the list of annotations is grouped by an attribute of documents or speakers</extracomment>
         <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>%1 and</source>
+        <extracomment>the line that makes a condition stands behind it: “code A or” …</extracomment>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>%1 or</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>A&amp;nd With…</source>
+        <translation>&amp;Y con…</translation>
+    </message>
+    <message>
+        <source>&amp;Or With…</source>
+        <translation>&amp;O con…</translation>
+    </message>
+    <message>
+        <source>Take Off “%1”</source>
+        <extracomment>out of several conditions that are joined by “or”</extracomment>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Delete takes it away; its menu joins another condition with it.</source>
+        <translation>Supr la quita; su menú le une otra condición.</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7720,10 @@ la canciller ~ Osterlund</translation>
         <source>Writing “%1”…</source>
         <translation>Escribiendo «%1»…</translation>
     </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Recuperar…</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SearchPanel</name>
@@ -7604,6 +7952,14 @@ la canciller ~ Osterlund</translation>
         <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
         <translation>Vol&amp;ver a mirar las afirmaciones por su significado (el codificador de frases no está instalado)</translation>
     </message>
+    <message>
+        <source>The &amp;desktop lists recent projects, too</source>
+        <translation>El &amp;escritorio enumera también los proyectos recientes</translation>
+    </message>
+    <message>
+        <source>From now on, among its recent files, where other programs see their names</source>
+        <translation>A partir de ahora, entre sus archivos recientes, donde otros programas ven sus nombres</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ShortcutDialog</name>
@@ -7650,6 +8006,17 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>%1 belongs to “%2” already. Choose other keys, or change those of “%2” first.</source>
         <translation>%1 ya pertenece a «%2». Elija otras teclas, o cambie antes las de «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ShownCoders</name>
+    <message>
+        <source>nobody named</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>Without what %1 coded.</source>
+        <translation>Sin lo codificado por %1.</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8285,10 @@ la canciller ~ Osterlund</translation>
             <numerusform>%n valor importado.</numerusform>
             <numerusform>%n valores importados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +8789,10 @@ la canciller ~ Osterlund</translation>
         <source>each stroke is a place, from the begin of the text to its end</source>
         <translation>cada trazo es un lugar, del principio del texto a su final</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -8700,6 +9075,10 @@ la canciller ~ Osterlund</translation>
         <source>“%1” cannot stand there, so nothing was changed.</source>
         <translation>«%1» no puede figurar ahí, así que no se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>Texts in “%1” are damaged. All else in it can be read; nothing can be changed. Restore it from a copy, or let all that is left of it be recovered into a new project.</source>
+        <translation>Hay textos dañados en «%1». Todo lo demás se puede leer; no se puede cambiar nada. Restáurelo a partir de una copia, o haga que se recupere en un proyecto nuevo todo lo que queda de él.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -8872,6 +9251,56 @@ la canciller ~ Osterlund</translation>
         <comment>a sentence, names</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it stays behind which labels you took for speakers, and for whom.</source>
+        <translation>
+            <numerusform>De %n documento no se lleva qué etiquetas ha tomado por hablantes, ni por cuáles.</numerusform>
+            <numerusform>De %n documentos no se lleva qué etiquetas ha tomado por hablantes, ni por cuáles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <translation>
+            <numerusform>Se incorpora %n codificador por su nombre; se omite el identificador que tenía allí.</numerusform>
+            <numerusform>Se incorporan %n codificadores por su nombre; se omiten los identificadores que tenían allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The colours of %n link(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite el color de %n enlace.</numerusform>
+            <numerusform>Se omiten los colores de %n enlaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
+        <translation>
+            <numerusform>De %n documento se omite quién lo incorporó allí, quién lo cambió y cuándo.</numerusform>
+            <numerusform>De %n documentos se omite quién los incorporó allí, quién los cambió y cuándo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left out who made and changed the project there, and when.</source>
+        <translation>Se omite quién creó y cambió allí el proyecto, y cuándo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) come without the mark that they are important.</source>
+        <translation>
+            <numerusform>Se incorpora %n codificación sin la marca de que es importante.</numerusform>
+            <numerusform>Se incorporan %n codificaciones sin la marca de que son importantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bibliographic reference(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %n referencia bibliográfica.</numerusform>
+            <numerusform>Se omiten %n referencias bibliográficas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder: topics, saved queries, keys of codes and what else only Crossread says are left out.</source>
+        <translation>«%1» no está en la carpeta: faltan los temas, las consultas guardadas, las teclas de los códigos y todo lo que solo Crossread anota.</translation>
+    </message>
 </context>
 <context>
     <name>Exmaralda</name>
@@ -8983,6 +9412,10 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>Memo:</source>
         <translation>Memo:</translation>
+    </message>
+    <message>
+        <source>Cite as:</source>
+        <translation>Citar como:</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9609,18 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>MemoWords</name>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a memo is on: the kind, and its name or words</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9988,6 +10433,11 @@ la canciller ~ Osterlund</translation>
     <message>
         <source>Sources in “%1”</source>
         <translation>Fuentes en «%1»</translation>
+    </message>
+    <message>
+        <source>%1, alert: %2</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, and what should be checked</extracomment>
+        <translation>%1, alerta: %2</translation>
     </message>
 </context>
 <context>

@@ -991,6 +991,14 @@
         <source>Show or hide where in the text speakers, codes and topics are</source>
         <translation>Afficher ou masquer où se trouvent dans le texte les intervenants, les codes et les thèmes</translation>
     </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>Liens &amp;faits à la main</translation>
+    </message>
+    <message>
+        <source>Show or hide the links that were made by hand</source>
+        <translation>Afficher ou masquer les liens faits à la main</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -1055,29 +1063,6 @@
     <message>
         <source>Choice</source>
         <translation>Choix</translation>
-    </message>
-</context>
-<context>
-    <name>AutoCoding</name>
-    <message>
-        <source>pattern %1</source>
-        <translation>motif %1</translation>
-    </message>
-    <message>
-        <source>topic %1</source>
-        <translation>thème %1</translation>
-    </message>
-    <message>
-        <source>spoken by %1</source>
-        <translation>dit par %1</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>questions</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>réponses</translation>
     </message>
 </context>
 <context>
@@ -1902,14 +1887,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Dites avec --speaker de qui, et avec --set quoi.</translation>
     </message>
     <message>
-        <source>Say in one way what is to be tagged: --words, --regex, --topic, --speaker, --questions or --answers.</source>
-        <translation>Dites d’une seule manière ce qui est à étiqueter&#xa0;: --words, --regex, --topic, --speaker, --questions ou --answers.</translation>
-    </message>
-    <message>
-        <source>Tags every passage that a rule finds, in one act, and prints them. Passages whose very words have the code already are left as they are.</source>
-        <translation>Étiquette tous les passages qu’une règle trouve, en une seule action, et les affiche. Les passages dont les mots mêmes ont déjà le code restent tels quels.</translation>
-    </message>
-    <message>
         <source>Tag with this code; made where it is not there.</source>
         <translation>Étiqueter avec ce code&#xa0;; créé s’il n’existe pas.</translation>
     </message>
@@ -1924,10 +1901,6 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Whatever names this topic.</source>
         <translation>Ce qui nomme ce thème.</translation>
-    </message>
-    <message>
-        <source>Whatever this speaker says.</source>
-        <translation>Ce que dit ce locuteur.</translation>
     </message>
     <message>
         <source>Turns that ask.</source>
@@ -2487,10 +2460,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Énumère ce qui a été fait dans un projet, le plus ancien d’abord&#xa0;; les opérations annulées peuvent être rétablies.</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
-        <translation>Fait un projet de celui d’un autre logiciel&#xa0;: REFI-QDA (.qdpx), comme l’écrivent NVivo, MAXQDA, ATLAS.ti et d’autres, QualCoder (son dossier .qda) ou Taguette (.sqlite3). Ce qui s’ajoute à un projet existant&#xa0;: une grille de codes (.qdc)&#xa0;; des annotations de ses textes, en Web Annotations du W3C ou telles qu’Hypothes.is les exporte (.json), ou des citations dans des notes d’Obsidian, de Zotero et d’autres (.md). Ce qui ne peut pas être repris est dit.</translation>
-    </message>
-    <message>
         <source>Only in documents of this group, or one within it.</source>
         <translation>Seulement dans les documents de ce groupe, ou d’un groupe qu’il contient.</translation>
     </message>
@@ -2523,8 +2492,136 @@ Sont lus&#xa0;: %1.</translation>
         <translation>Étiqueter ces occurrences avec ce code, en une seule opération&#xa0;; créé s’il n’existe pas.</translation>
     </message>
     <message>
-        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
-        <translation>Comparé à ce document ou à ce groupe, ou à ceux dont cela est dit, comme Média=Reuters&#xa0;; par log-vraisemblance&#xa0;: les mots les plus parlants viennent d’abord.</translation>
+        <source>Say in one way what is to be tagged: --words, --regex, --topic, --questions or --answers; or only who speaks, with --speaker or --speaker-attribute.</source>
+        <translation>Indiquez d’une seule façon ce qui est à étiqueter&#xa0;: --words, --regex, --topic, --questions ou --answers&#xa0;; ou seulement qui parle, avec --speaker ou --speaker-attribute.</translation>
+    </message>
+    <message>
+        <source>Tags every passage that a rule finds, in one act, and prints them; with --speaker or --speaker-attribute and nothing else, all that they say. Passages whose very words have the code already are left as they are.</source>
+        <translation>Étiquette tous les passages qu’une règle trouve, en une seule opération, et les affiche&#xa0;; avec --speaker ou --speaker-attribute et rien d’autre, tout ce que disent ces intervenants. Les passages dont les mots exacts ont déjà le code restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Say where in a text its speakers, codes and topics are</source>
+        <translation>Dit où se trouvent dans un texte ses intervenants, codes et thèmes</translation>
+    </message>
+    <message>
+        <source>Say how much of a transcript each article keeps</source>
+        <translation>Dit quelle part d’une transcription chaque article reprend</translation>
+    </message>
+    <message>
+        <source>Says how much of a transcript each article keeps: of each speaker, topic and code the words spoken and the words reported, and how many words of the article itself have the code.</source>
+        <translation>Dit quelle part d’une transcription chaque article reprend&#xa0;: pour chaque intervenant, thème et code, les mots prononcés et les mots rapportés, et combien de mots de l’article lui-même ont le code.</translation>
+    </message>
+    <message>
+        <source>Topics and codes in the words of this speaker alone.</source>
+        <translation>Thèmes et codes dans les seuls mots de cet intervenant.</translation>
+    </message>
+    <message>
+        <source>The project has no article.</source>
+        <translation>Le projet ne contient pas d’article.</translation>
+    </message>
+    <message>
+        <source>Who translated it; can be given several times.</source>
+        <translation>Qui l’a traduit&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate.</source>
+        <translation>Où les mots ont été prononcés&#xa0;: une conférence de presse, une séance, un débat.</translation>
+    </message>
+    <message>
+        <source>When that was: 2022-02-07, 2022-02 or 2022.</source>
+        <translation>Quand c’était&#xa0;: 2022-02-07, 2022-02 ou 2022.</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house.</source>
+        <translation>Où c’était&#xa0;: une ville, un bâtiment.</translation>
+    </message>
+    <message>
+        <source>Of %1: how positions count, one of: %2. Default: %3, as the standard has it; NVivo counts the other way, which differs in texts with emoji.</source>
+        <translation>Pour %1&#xa0;: comment les positions comptent, au choix&#xa0;: %2. Par défaut&#xa0;: %3, comme le veut la norme&#xa0;; NVivo compte de l’autre façon, qui diffère dans les textes avec des émojis.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), Taguette (.sqlite3), or what “export --format folder” wrote. What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Fait un projet de celui d’un autre logiciel&#xa0;: REFI-QDA (.qdpx), tel que l’écrivent NVivo, MAXQDA, ATLAS.ti et d’autres, QualCoder (son dossier .qda), Taguette (.sqlite3), ou ce qu’a écrit «&#xa0;export --format folder&#xa0;». S’ajoutent à un projet qui existe déjà&#xa0;: une grille de codes (.qdc)&#xa0;; des annotations de ses textes en Web Annotations du W3C, ou telles que Hypothes.is les exporte (.json), ou des citations dans des notes d’Obsidian, de Zotero et d’autres (.md). Ce qui ne peut pas être repris est signalé.</translation>
+    </message>
+    <message>
+        <source>Only what this speaker says; can be given several times.</source>
+        <translation>Seulement ce que dit cet intervenant&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Only what speakers say of whom this is said, as Party=Labour; given several times, all of it.</source>
+        <translation>Seulement ce que disent les intervenants dont cela est dit, comme Parti=Travailliste&#xa0;; si donné plusieurs fois, tout cela à la fois.</translation>
+    </message>
+    <message>
+        <source>Only of this article; can be given several times.</source>
+        <translation>Seulement de cet article&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>With what comparing finds, as in the window: of linked documents also those that nobody has ruled on.</source>
+        <translation>Avec ce que trouve la comparaison, comme dans la fenêtre&#xa0;: parmi les documents liés, aussi ceux sur lesquels personne n’a tranché.</translation>
+    </message>
+    <message>
+        <source>Says where in a text its speakers, codes and topics are: how many places there are in each tenth of it, and how many words; or draws that from its begin to its end.</source>
+        <translation>Dit où se trouvent dans un texte ses intervenants, codes et thèmes&#xa0;: combien d’occurrences il y a dans chaque dixième du texte, et combien de mots&#xa0;; ou le dessine, du début du texte à sa fin.</translation>
+    </message>
+    <message>
+        <source>In this document; not needed where there is only one.</source>
+        <translation>Dans ce document&#xa0;; inutile quand il n’y en a qu’un.</translation>
+    </message>
+    <message>
+        <source>Held against this document, group or speaker, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>En regard de ce document, groupe ou intervenant, ou de ceux dont cela est dit, comme Média=Reuters&#xa0;; par log-vraisemblance&#xa0;: les mots les plus révélateurs viennent en premier.</translation>
+    </message>
+    <message>
+        <source>List the saved queries of a project, save one or delete it</source>
+        <translation>Énumère les requêtes enregistrées d’un projet, en enregistre une ou la supprime</translation>
+    </message>
+    <message>
+        <source>Prints the saved queries of a project; saves or deletes one first where that is wanted.</source>
+        <translation>Affiche les requêtes enregistrées d’un projet&#xa0;; en enregistre ou en supprime d’abord une si c’est demandé.</translation>
+    </message>
+    <message>
+        <source>Save the query of --query under this name.</source>
+        <translation>Enregistrer la requête de --query sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The query: the name of a saved one, or JSON as in the handbook.</source>
+        <translation>La requête&#xa0;: le nom d’une requête enregistrée, ou du JSON comme dans le manuel.</translation>
+    </message>
+    <message>
+        <source>Delete the query of this name.</source>
+        <translation>Supprimer la requête de ce nom.</translation>
+    </message>
+    <message>
+        <source>--id names annotations that are there, and one of these changes them in one step: --code and --off, --range, --join or --remove. A line is printed for each that is still there then. One that loses its last code and has no memo goes.</source>
+        <translation>--id désigne des annotations qui existent, et l’une de ces options les modifie en une seule étape&#xa0;: --code et --off, --range, --join ou --remove. Une ligne est affichée pour chacune de celles qui existent encore ensuite. Une annotation qui perd son dernier code et n’a pas de mémo disparaît.</translation>
+    </message>
+    <message>
+        <source>This annotation, by its id, as “list --format json” says it; can be given several times.</source>
+        <translation>Cette annotation, par son identifiant, tel que l’affiche «&#xa0;list --format json&#xa0;»&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Take this code off; can be given several times.</source>
+        <translation>Retirer ce code&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Let the first have the words, codes and memos of all; the others go.</source>
+        <translation>Donner à la première les mots, les codes et les mémos de toutes&#xa0;; les autres disparaissent.</translation>
+    </message>
+    <message>
+        <source>Remove these annotations.</source>
+        <translation>Supprimer ces annotations.</translation>
+    </message>
+    <message>
+        <source>With --id goes one of these alone: --code and --off, --range, --join or --remove. See --help.</source>
+        <translation>Avec --id va une seule de ces options&#xa0;: --code et --off, --range, --join ou --remove. Voir --help.</translation>
+    </message>
+    <message>
+        <source>--range takes one annotation, --join several.</source>
+        <translation>--range prend une annotation, --join plusieurs.</translation>
+    </message>
+    <message>
+        <source>None of these documents is an article.</source>
+        <translation>Aucun de ces documents n’est un article.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2751,21 @@ Sont lus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>Trier p&amp;ar</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>Ordre &amp;croissant</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>Ordre &amp;décroissant</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>list of names that count as one</source>
@@ -2734,10 +2846,6 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>The article reads like a transcript itself: it has speakers with turns. Only what it quotes is looked for.</source>
         <translation>L’article se lit lui-même comme une transcription&#xa0;: il a des intervenants et des tours de parole. Seul ce qu’il cite est recherché.</translation>
-    </message>
-    <message>
-        <source>The two texts are in different languages. Little is found across languages: names and numbers at most.</source>
-        <translation>Les deux textes sont dans des langues différentes. On trouve peu d’une langue à l’autre&#xa0;: tout au plus des noms et des nombres.</translation>
     </message>
     <message>
         <source>There are no rules for this language: only quotations are looked for, and reports of what somebody said are not recognized.</source>
@@ -2844,6 +2952,10 @@ Sont lus&#xa0;: %1.</translation>
     <message>
         <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
         <translation>Les passages ont été réexaminés d’après leur sens. Cela change celui qui vient en premier et son degré de certitude&#xa0;; verdicts et alertes ne viennent que des mots.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages, and there is no table of words between them here; the package crossread-words has those that are known. Little is found: names and numbers at most.</source>
+        <translation>Les deux textes sont dans des langues différentes, et il n’y a pas ici de table de mots entre elles&#xa0;; le paquet crossread-words contient celles qui sont connues. Peu de choses sont trouvées&#xa0;: des noms et des nombres tout au plus.</translation>
     </message>
 </context>
 <context>
@@ -2995,10 +3107,6 @@ Sont lus&#xa0;: %1.</translation>
         <translation>publié jusqu’au %1</translation>
     </message>
     <message>
-        <source>memo with “%1”</source>
-        <translation>mémo avec «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3131,6 +3239,24 @@ Sont lus&#xa0;: %1.</translation>
         <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
         <translation>trouvé dans %1, non tranché</translation>
     </message>
+    <message>
+        <source>memo with %1</source>
+        <comment>words in quotation marks</comment>
+        <translation>mémo avec %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>conditions that are joined</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>whole words “%1”</source>
+        <translation>mots entiers «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>pattern “%1”</source>
+        <translation>motif «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -3211,6 +3337,19 @@ Sont lus&#xa0;: %1.</translation>
         <source>Reported by %1</source>
         <translation>Rapportés par %1</translation>
     </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>a column: the words of an article that have a code there, whatever the transcript has</extracomment>
+        <translation>Dans l’article</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>% of the words spoken that the article reports</source>
+        <translation>% des mots prononcés que l’article rapporte</translation>
+    </message>
 </context>
 <context>
     <name>CrossTables</name>
@@ -3279,6 +3418,10 @@ Sont lus&#xa0;: %1.</translation>
         <source>Linked documents</source>
         <extracomment>documents with which the reader has linked the annotated words: articles that take them up</extracomment>
         <translation>Documents liés</translation>
+    </message>
+    <message>
+        <source>1 where there is any, else 0</source>
+        <translation>1 s’il y en a, sinon 0</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4063,23 @@ Sont lus&#xa0;: %1.</translation>
         <source>%1; %2</source>
         <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
         <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an entry of a menu: %1 the code of a passage, %2 its words</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>below the first passages of a list that a tip tells of</extracomment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5103,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <extracomment>an action in the command palette: its menu and its name</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Aucune action ne porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparingFeature</name>
@@ -4965,6 +5129,14 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>“%1” with its sources beside it</source>
         <translation>«&#xa0;%1&#xa0;» avec ses sources en regard</translation>
+    </message>
+    <message>
+        <source>The words of this link are no longer in the texts.</source>
+        <translation>Les mots de ce lien ne sont plus dans les textes.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5387,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
         <translation>Un autre passage ou un autre verdict, d’après le sens des phrases en plus de leurs mots. Cliquez pour ne voir qu’eux.</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Colonn&amp;es</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ConditionEditor</name>
@@ -5394,6 +5570,22 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>linked with</source>
         <translation>lié à</translation>
     </message>
+    <message>
+        <source>also inside words</source>
+        <translation>aussi à l’intérieur des mots</translation>
+    </message>
+    <message>
+        <source>whole words</source>
+        <translation>mots entiers</translation>
+    </message>
+    <message>
+        <source>as a pattern</source>
+        <translation>comme motif</translation>
+    </message>
+    <message>
+        <source>How the words are meant</source>
+        <translation>Comment les mots sont entendus</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CountingDialog</name>
@@ -5453,10 +5645,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Copier le tableau</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Enregistrer le tableau</translation>
-    </message>
-    <message>
         <source>coverage</source>
         <comment>name of a file</comment>
         <translation>couverture</translation>
@@ -5465,6 +5653,18 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
         <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
         <translation>Ces mots représentent %1 de ce qui a été prononcé, et %2 de ce que l’article rapporte.</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Enregistrer le tableau, ou une image</translation>
+    </message>
+    <message>
+        <source>Articles that count</source>
+        <translation>Articles pris en compte</translation>
+    </message>
+    <message>
+        <source>None of the articles compared is among the documents chosen.</source>
+        <translation>Aucun des articles comparés ne fait partie des documents choisis.</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5776,15 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>&amp;Tick All Shown</source>
         <translation>&amp;Cocher tous ceux affichés</translation>
+    </message>
+    <message>
+        <source>Said by %1: %2</source>
+        <extracomment>what those say of whom that is said: “Said by Party: Labour”</extracomment>
+        <translation>Dit par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Dit par %1</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +6129,18 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>Writing “%1” …</source>
         <translation>Écriture de «&#xa0;%1&#xa0;» …</translation>
     </message>
+    <message>
+        <source>Count positions as &amp;NVivo does</source>
+        <translation>Compter les positions comme &amp;NVivo</translation>
+    </message>
+    <message>
+        <source>Codes, to be read with their memos</source>
+        <translation>Codes, à lire avec leurs mémos</translation>
+    </message>
+    <message>
+        <source>In UTF-16 units, in which an emoji counts as two characters and not as one, as the standard has it. The description of the project says so.</source>
+        <translation>En unités UTF-16, où un émoji compte pour deux caractères, et non pour un seul comme le veut la norme. La description du projet le dit.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::FileWork</name>
@@ -5992,10 +6213,6 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <translation>Importer un projet</translation>
     </message>
     <message>
-        <source>Projects of other programs (*.qdpx *.qde *.qda *.sqlite3);;All files (*)</source>
-        <translation>Projets d’autres logiciels (*.qdpx *.qde *.qda *.sqlite3);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Reading “%1” …</source>
         <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
@@ -6014,6 +6231,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>“%1” was taken, but not all of it.</source>
         <translation>«&#xa0;%1&#xa0;» a été repris, mais pas en entier.</translation>
+    </message>
+    <message>
+        <source>Projects of other programs, or in a folder of text (*.qdpx *.qde *.qda *.sqlite3 project.json);;All files (*)</source>
+        <translation>Projets d’autres logiciels, ou dans un dossier de texte (*.qdpx *.qde *.qda *.sqlite3 project.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6274,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>What it does</source>
         <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>The handbook is not translated yet; it is in English.</source>
+        <translation>Le manuel n’est pas encore traduit&#xa0;; il est en anglais.</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6345,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>Where in the text each code is given and each topic is named, from begin to end.</source>
         <translation>Où chaque code est donné et chaque thème nommé dans le texte, du début à la fin.</translation>
+    </message>
+    <message>
+        <source>What you linked by hand, with the words at both ends. Choose one, and both pages turn to it.</source>
+        <translation>Ce que vous avez lié à la main, avec les mots aux deux bouts. Choisissez un lien, et les deux pages s’y placent.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6756,50 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     </message>
 </context>
 <context>
+    <name>Crossread::Window::LinksPanel</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <comment>name of a file</comment>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>What you link by hand is listed here: select the words that belong together in both pages, and press L.</source>
+        <translation>Ce que vous liez à la main figure ici&#xa0;: sélectionnez dans les deux pages les mots qui vont ensemble, et appuyez sur L.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Lié à</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Links made by hand</source>
+        <translation>Liens faits à la main</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ListDialog</name>
     <message>
         <source>Details</source>
@@ -6746,6 +7019,19 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
         <source>%L1 of %L2</source>
         <translation>%L1 sur %L2</translation>
     </message>
+    <message>
+        <source>Copy these memos</source>
+        <translation>Copier ces mémos</translation>
+    </message>
+    <message>
+        <source>Save these memos</source>
+        <translation>Enregistrer ces mémos</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <comment>name of a file</comment>
+        <translation>mémos</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MergeController</name>
@@ -6776,6 +7062,10 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>“%1” was merged.</source>
         <translation>«&#xa0;%1&#xa0;» a été fusionné.</translation>
+    </message>
+    <message>
+        <source>The annotations of %1 were hidden and are shown again.</source>
+        <translation>Les annotations de %1 étaient masquées et sont de nouveau affichées.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7156,34 @@ Réalisé avec Qt, KSyntaxHighlighting, KCodecs et SQLite. N’utilise jamais le
     <message>
         <source>for example 2022-02-07</source>
         <translation>par exemple 2022-02-07</translation>
+    </message>
+    <message>
+        <source>Translated b&amp;y:</source>
+        <translation>&amp;Qui a traduit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>E&amp;vent:</source>
+        <translation>Événement (dé&amp;bat…)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Held on:</source>
+        <translation>&amp;Jour de l’événement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Town or roo&amp;m:</source>
+        <translation>Lieu &amp;géographique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate</source>
+        <translation>Où les mots ont été prononcés&#xa0;: une conférence de presse, une séance, un débat</translation>
+    </message>
+    <message>
+        <source>When that was, as far as it is known: 2022-02-07, 2022-02 or 2022</source>
+        <translation>Quand c’était, dans la mesure où la date est connue&#xa0;: 2022-02-07, 2022-02 ou 2022</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house</source>
+        <translation>Où c’était&#xa0;: une ville, un bâtiment</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7416,32 @@ la chancelière ~ Osterlund</translation>
         <source>By %1</source>
         <extracomment>the list of annotations is grouped by an attribute of documents or speakers</extracomment>
         <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>%1 and</source>
+        <extracomment>the line that makes a condition stands behind it: “code A or” …</extracomment>
+        <translation>%1 et</translation>
+    </message>
+    <message>
+        <source>%1 or</source>
+        <translation>%1 ou</translation>
+    </message>
+    <message>
+        <source>A&amp;nd With…</source>
+        <translation>&amp;Et avec…</translation>
+    </message>
+    <message>
+        <source>&amp;Or With…</source>
+        <translation>&amp;Ou avec…</translation>
+    </message>
+    <message>
+        <source>Take Off “%1”</source>
+        <extracomment>out of several conditions that are joined by “or”</extracomment>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete takes it away; its menu joins another condition with it.</source>
+        <translation>Suppr la retire&#xa0;; son menu lui joint une autre condition.</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7720,10 @@ la chancelière ~ Osterlund</translation>
         <source>Writing “%1”…</source>
         <translation>Écriture de «&#xa0;%1&#xa0;»…</translation>
     </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Récupérer…</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SearchPanel</name>
@@ -7604,6 +7952,14 @@ la chancelière ~ Osterlund</translation>
         <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
         <translation>Ree&amp;xaminer les énoncés d’après leur sens (l’encodeur de phrases n’est pas installé)</translation>
     </message>
+    <message>
+        <source>The &amp;desktop lists recent projects, too</source>
+        <translation>Le &amp;bureau liste aussi les projets récents</translation>
+    </message>
+    <message>
+        <source>From now on, among its recent files, where other programs see their names</source>
+        <translation>À partir de maintenant, parmi ses fichiers récents, où d’autres programmes voient leurs noms</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ShortcutDialog</name>
@@ -7650,6 +8006,17 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>%1 belongs to “%2” already. Choose other keys, or change those of “%2” first.</source>
         <translation>%1 est déjà attribué à «&#xa0;%2&#xa0;». Choisissez d’autres touches, ou modifiez d’abord celles de «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ShownCoders</name>
+    <message>
+        <source>nobody named</source>
+        <translation>quelqu’un sans nom</translation>
+    </message>
+    <message>
+        <source>Without what %1 coded.</source>
+        <translation>Sans ce qui a été codé par %1.</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8285,10 @@ la chancelière ~ Osterlund</translation>
             <numerusform>%n valeur importée.</numerusform>
             <numerusform>%n valeurs importées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +8789,10 @@ la chancelière ~ Osterlund</translation>
         <source>each stroke is a place, from the begin of the text to its end</source>
         <translation>chaque trait est une occurrence, du début du texte à sa fin</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -8700,6 +9075,10 @@ la chancelière ~ Osterlund</translation>
         <source>“%1” cannot stand there, so nothing was changed.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut figurer là&#xa0;; rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>Texts in “%1” are damaged. All else in it can be read; nothing can be changed. Restore it from a copy, or let all that is left of it be recovered into a new project.</source>
+        <translation>Des textes de «&#xa0;%1&#xa0;» sont endommagés. Tout le reste peut y être lu&#xa0;; rien ne peut être modifié. Restaurez-le à partir d’une copie, ou faites récupérer tout ce qu’il en reste dans un nouveau projet.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -8872,6 +9251,56 @@ la chancelière ~ Osterlund</translation>
         <comment>a sentence, names</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it stays behind which labels you took for speakers, and for whom.</source>
+        <translation>
+            <numerusform>De %n document, les étiquettes que vous avez prises pour des intervenants, et pour qui, restent ici.</numerusform>
+            <numerusform>De %n documents, les étiquettes que vous avez prises pour des intervenants, et pour qui, restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <translation>
+            <numerusform>%n codeur est repris par son nom&#xa0;; l’identifiant qu’il avait là-bas est laissé de côté.</numerusform>
+            <numerusform>%n codeurs sont repris par leur nom&#xa0;; les identifiants qu’ils avaient là-bas sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The colours of %n link(s) are left out.</source>
+        <translation>
+            <numerusform>La couleur de %n lien est laissée de côté.</numerusform>
+            <numerusform>Les couleurs de %n liens sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
+        <translation>
+            <numerusform>De %n document, il est laissé de côté qui l’y a apporté, qui l’a modifié et quand.</numerusform>
+            <numerusform>De %n documents, il est laissé de côté qui les y a apportés, qui les a modifiés et quand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left out who made and changed the project there, and when.</source>
+        <translation>Il est laissé de côté qui a créé et modifié le projet là-bas, et quand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) come without the mark that they are important.</source>
+        <translation>
+            <numerusform>%n codage est repris sans la marque d’être important.</numerusform>
+            <numerusform>%n codages sont repris sans la marque d’être importants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bibliographic reference(s) are left out.</source>
+        <translation>
+            <numerusform>%n référence bibliographique est laissée de côté.</numerusform>
+            <numerusform>%n références bibliographiques sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder: topics, saved queries, keys of codes and what else only Crossread says are left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dossier&#xa0;: les thèmes, les requêtes enregistrées, les touches des codes et tout ce que seul Crossread y consigne manquent.</translation>
+    </message>
 </context>
 <context>
     <name>Exmaralda</name>
@@ -8983,6 +9412,10 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Memo:</source>
         <translation>Mémo&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cite as:</source>
+        <translation>Citer comme&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9609,18 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>MemoWords</name>
+    <message>
+        <source>Memos</source>
+        <translation>Mémos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a memo is on: the kind, and its name or words</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9988,6 +10433,11 @@ la chancelière ~ Osterlund</translation>
     <message>
         <source>Sources in “%1”</source>
         <translation>Sources dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, alert: %2</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, and what should be checked</extracomment>
+        <translation>%1, alerte&#xa0;: %2</translation>
     </message>
 </context>
 <context>

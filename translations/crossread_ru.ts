@@ -991,6 +991,14 @@
         <source>Show or hide where in the text speakers, codes and topics are</source>
         <translation>Показать или скрыть, где в тексте говорящие, коды и темы</translation>
     </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>Свя&amp;зи</translation>
+    </message>
+    <message>
+        <source>Show or hide the links that were made by hand</source>
+        <translation>Показать или скрыть связи, созданные вручную</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -1055,29 +1063,6 @@
     <message>
         <source>Choice</source>
         <translation>Выбор</translation>
-    </message>
-</context>
-<context>
-    <name>AutoCoding</name>
-    <message>
-        <source>pattern %1</source>
-        <translation>шаблон %1</translation>
-    </message>
-    <message>
-        <source>topic %1</source>
-        <translation>тема %1</translation>
-    </message>
-    <message>
-        <source>spoken by %1</source>
-        <translation>говорит %1</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>вопросы</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>ответы</translation>
     </message>
 </context>
 <context>
@@ -1910,14 +1895,6 @@ It reads: %1.</source>
         <translation>Укажите, о ком речь, ключом --speaker, и что именно — ключом --set.</translation>
     </message>
     <message>
-        <source>Say in one way what is to be tagged: --words, --regex, --topic, --speaker, --questions or --answers.</source>
-        <translation>Укажите одним способом, что кодировать: --words, --regex, --topic, --speaker, --questions или --answers.</translation>
-    </message>
-    <message>
-        <source>Tags every passage that a rule finds, in one act, and prints them. Passages whose very words have the code already are left as they are.</source>
-        <translation>Присваивает код каждому фрагменту, найденному по правилу, одним действием и выводит их. Фрагменты, ровно чьи слова уже имеют этот код, остаются как есть.</translation>
-    </message>
-    <message>
         <source>Tag with this code; made where it is not there.</source>
         <translation>Присвоить этот код; если его нет, он будет создан.</translation>
     </message>
@@ -1932,10 +1909,6 @@ It reads: %1.</source>
     <message>
         <source>Whatever names this topic.</source>
         <translation>Всё, где названа эта тема.</translation>
-    </message>
-    <message>
-        <source>Whatever this speaker says.</source>
-        <translation>Всё, что говорит этот говорящий.</translation>
     </message>
     <message>
         <source>Turns that ask.</source>
@@ -2499,10 +2472,6 @@ It reads: %1.</source>
         <translation>Перечисляет сделанное в проекте, начиная с самого раннего; отменённые действия можно повторить.</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
-        <translation>Создаёт проект из проекта другой программы: REFI-QDA (.qdpx), как его записывают NVivo, MAXQDA, ATLAS.ti и другие, QualCoder (его папка .qda) или Taguette (.sqlite3). В имеющийся проект можно добавить: кодовую книгу (.qdc); аннотации его текстов в виде W3C Web Annotations или в том виде, в каком их экспортирует Hypothes.is (.json), либо цитаты из заметок Obsidian, Zotero и других программ (.md). О том, что взять нельзя, сообщается.</translation>
-    </message>
-    <message>
         <source>Only in documents of this group, or one within it.</source>
         <translation>Только в документах этой группы или вложенной в неё.</translation>
     </message>
@@ -2535,8 +2504,136 @@ It reads: %1.</source>
         <translation>Присвоить этим совпадениям этот код одним действием; если его нет, он будет создан.</translation>
     </message>
     <message>
-        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
-        <translation>Сравнить с этим документом или группой либо с теми, о которых указано это, например Outlet=Reuters; по логарифмическому правдоподобию: самые характерные слова идут первыми.</translation>
+        <source>Say in one way what is to be tagged: --words, --regex, --topic, --questions or --answers; or only who speaks, with --speaker or --speaker-attribute.</source>
+        <translation>Укажите одним способом, что кодировать: --words, --regex, --topic, --questions или --answers; или только кто говорит — ключом --speaker или --speaker-attribute.</translation>
+    </message>
+    <message>
+        <source>Tags every passage that a rule finds, in one act, and prints them; with --speaker or --speaker-attribute and nothing else, all that they say. Passages whose very words have the code already are left as they are.</source>
+        <translation>Присваивает код каждому фрагменту, найденному по правилу, одним действием и выводит эти фрагменты; если заданы только --speaker или --speaker-attribute — всему, что говорят эти говорящие. Фрагменты, где код уже присвоен именно этим словам, остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Say where in a text its speakers, codes and topics are</source>
+        <translation>Показать, где в тексте его говорящие, коды и темы</translation>
+    </message>
+    <message>
+        <source>Say how much of a transcript each article keeps</source>
+        <translation>Показать, сколько из расшифровки передано в каждой статье</translation>
+    </message>
+    <message>
+        <source>Says how much of a transcript each article keeps: of each speaker, topic and code the words spoken and the words reported, and how many words of the article itself have the code.</source>
+        <translation>Показывает, сколько из расшифровки передано в каждой статье: для каждого говорящего, темы и кода — сколько слов сказано и сколько передано, а также сколько слов самой статьи имеют этот код.</translation>
+    </message>
+    <message>
+        <source>Topics and codes in the words of this speaker alone.</source>
+        <translation>Темы и коды в словах только этого говорящего.</translation>
+    </message>
+    <message>
+        <source>The project has no article.</source>
+        <translation>В проекте нет статьи.</translation>
+    </message>
+    <message>
+        <source>Who translated it; can be given several times.</source>
+        <translation>Кто его перевёл; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate.</source>
+        <translation>Где сказаны слова: пресс-конференция, заседание, дебаты.</translation>
+    </message>
+    <message>
+        <source>When that was: 2022-02-07, 2022-02 or 2022.</source>
+        <translation>Когда это было: 2022-02-07, 2022-02 или 2022.</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house.</source>
+        <translation>Где это было: город, здание.</translation>
+    </message>
+    <message>
+        <source>Of %1: how positions count, one of: %2. Default: %3, as the standard has it; NVivo counts the other way, which differs in texts with emoji.</source>
+        <translation>Для %1: как считаются позиции, одно из: %2. По умолчанию: %3, как требует стандарт; NVivo считает иначе, и это заметно в текстах с эмодзи.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), Taguette (.sqlite3), or what “export --format folder” wrote. What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Создаёт проект из проекта другой программы: REFI-QDA (.qdpx), как его записывают NVivo, MAXQDA, ATLAS.ti и другие, QualCoder (его папка .qda), Taguette (.sqlite3) или то, что записала команда «export --format folder». К имеющемуся проекту добавляются: кодовая книга (.qdc); аннотации его текстов в виде W3C Web Annotations или как их экспортирует Hypothes.is (.json) либо цитаты из заметок Obsidian, Zotero и других программ (.md). О том, что взять нельзя, сообщается.</translation>
+    </message>
+    <message>
+        <source>Only what this speaker says; can be given several times.</source>
+        <translation>Только то, что говорит этот говорящий; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Only what speakers say of whom this is said, as Party=Labour; given several times, all of it.</source>
+        <translation>Только то, что говорят говорящие, о которых указано это, например Party=Labour; если задано несколько раз — всё сразу.</translation>
+    </message>
+    <message>
+        <source>Only of this article; can be given several times.</source>
+        <translation>Только для этой статьи; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>With what comparing finds, as in the window: of linked documents also those that nobody has ruled on.</source>
+        <translation>Вместе с найденным при сравнении, как в окне: из связанных документов также те, по которым никто не принял решения.</translation>
+    </message>
+    <message>
+        <source>Says where in a text its speakers, codes and topics are: how many places there are in each tenth of it, and how many words; or draws that from its begin to its end.</source>
+        <translation>Показывает, где в тексте его говорящие, коды и темы: сколько мест в каждой его десятой части и сколько слов; или рисует это от начала текста до его конца.</translation>
+    </message>
+    <message>
+        <source>In this document; not needed where there is only one.</source>
+        <translation>В этом документе; не нужно, если он только один.</translation>
+    </message>
+    <message>
+        <source>Held against this document, group or speaker, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>Сравнить с этим документом, группой или говорящим либо с теми, о которых указано это, например Outlet=Reuters; по логарифмическому правдоподобию: сначала самые показательные слова.</translation>
+    </message>
+    <message>
+        <source>List the saved queries of a project, save one or delete it</source>
+        <translation>Перечислить сохранённые запросы проекта, сохранить или удалить запрос</translation>
+    </message>
+    <message>
+        <source>Prints the saved queries of a project; saves or deletes one first where that is wanted.</source>
+        <translation>Выводит сохранённые запросы проекта; если нужно, сначала сохраняет или удаляет один из них.</translation>
+    </message>
+    <message>
+        <source>Save the query of --query under this name.</source>
+        <translation>Сохранить запрос из --query под этим именем.</translation>
+    </message>
+    <message>
+        <source>The query: the name of a saved one, or JSON as in the handbook.</source>
+        <translation>Запрос: имя сохранённого или JSON, как в руководстве.</translation>
+    </message>
+    <message>
+        <source>Delete the query of this name.</source>
+        <translation>Удалить запрос с этим именем.</translation>
+    </message>
+    <message>
+        <source>--id names annotations that are there, and one of these changes them in one step: --code and --off, --range, --join or --remove. A line is printed for each that is still there then. One that loses its last code and has no memo goes.</source>
+        <translation>--id называет имеющиеся аннотации, и одно из следующего изменяет их за один шаг: --code и --off, --range, --join или --remove. Для каждой, которая после этого остаётся, выводится строка. Аннотация, которая теряет последний код и не имеет мемо, исчезает.</translation>
+    </message>
+    <message>
+        <source>This annotation, by its id, as “list --format json” says it; can be given several times.</source>
+        <translation>Эта аннотация, по её идентификатору, который выводит «list --format json»; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Take this code off; can be given several times.</source>
+        <translation>Снять этот код; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Let the first have the words, codes and memos of all; the others go.</source>
+        <translation>Передать первой слова, коды и мемо всех; остальные исчезают.</translation>
+    </message>
+    <message>
+        <source>Remove these annotations.</source>
+        <translation>Удалить эти аннотации.</translation>
+    </message>
+    <message>
+        <source>With --id goes one of these alone: --code and --off, --range, --join or --remove. See --help.</source>
+        <translation>С --id указывается только одно из следующего: --code и --off, --range, --join или --remove. См. --help.</translation>
+    </message>
+    <message>
+        <source>--range takes one annotation, --join several.</source>
+        <translation>Для --range нужна одна аннотация, для --join — несколько.</translation>
+    </message>
+    <message>
+        <source>None of these documents is an article.</source>
+        <translation>Ни один из этих документов не является статьёй.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2766,21 @@ It reads: %1.</source>
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>Сортиров&amp;ка</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>По &amp;возрастанию</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>По &amp;убыванию</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>list of names that count as one</source>
@@ -2749,10 +2861,6 @@ It reads: %1.</source>
     <message>
         <source>The article reads like a transcript itself: it has speakers with turns. Only what it quotes is looked for.</source>
         <translation>Статья сама похожа на расшифровку: в ней есть говорящие с репликами. Ищется только то, что она цитирует.</translation>
-    </message>
-    <message>
-        <source>The two texts are in different languages. Little is found across languages: names and numbers at most.</source>
-        <translation>Тексты на разных языках. Между языками находится немногое: в лучшем случае имена и числа.</translation>
     </message>
     <message>
         <source>There are no rules for this language: only quotations are looked for, and reports of what somebody said are not recognized.</source>
@@ -2862,6 +2970,10 @@ It reads: %1.</source>
     <message>
         <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
         <translation>Фрагменты просмотрены ещё раз по смыслу. От этого зависит, какой из них первый и насколько он надёжен; вердикты и предупреждения следуют только из слов.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages, and there is no table of words between them here; the package crossread-words has those that are known. Little is found: names and numbers at most.</source>
+        <translation>Тексты на разных языках, а таблицы слов для этих языков здесь нет; известные таблицы есть в пакете crossread-words. Найдено будет немногое: самое большее имена и числа.</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3125,6 @@ It reads: %1.</source>
         <translation>опубликовано по %1</translation>
     </message>
     <message>
-        <source>memo with “%1”</source>
-        <translation>мемо с «%1»</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -3152,6 +3260,24 @@ It reads: %1.</source>
         <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
         <translation>найдено в документе %1, без решения</translation>
     </message>
+    <message>
+        <source>memo with %1</source>
+        <comment>words in quotation marks</comment>
+        <translation>мемо: %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>conditions that are joined</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>whole words “%1”</source>
+        <translation>целые слова «%1»</translation>
+    </message>
+    <message>
+        <source>pattern “%1”</source>
+        <translation>шаблон «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -3232,6 +3358,19 @@ It reads: %1.</source>
         <source>Reported by %1</source>
         <translation>Передано: %1</translation>
     </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>a column: the words of an article that have a code there, whatever the transcript has</extracomment>
+        <translation>В статье</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>В статье %1</translation>
+    </message>
+    <message>
+        <source>% of the words spoken that the article reports</source>
+        <translation>% сказанных слов, переданных в статье</translation>
+    </message>
 </context>
 <context>
     <name>CrossTables</name>
@@ -3300,6 +3439,10 @@ It reads: %1.</source>
     <message>
         <source>Total</source>
         <translation>Всего</translation>
+    </message>
+    <message>
+        <source>1 where there is any, else 0</source>
+        <translation>1, если есть хоть одна, иначе 0</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4097,24 @@ It reads: %1.</source>
         <source>%1; %2</source>
         <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an entry of a menu: %1 the code of a passage, %2 its words</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>below the first passages of a list that a tip tells of</extracomment>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5153,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <extracomment>an action in the command palette: its menu and its name</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Действия с таким названием нет.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparingFeature</name>
@@ -5014,6 +5179,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>“%1” with its sources beside it</source>
         <translation>«%1» с источниками рядом</translation>
+    </message>
+    <message>
+        <source>The words of this link are no longer in the texts.</source>
+        <translation>Слов этой связи больше нет в текстах.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5442,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
         <translation>Другой фрагмент или вердикт — по смыслу предложений, а не только по их словам. Щёлкните, чтобы видеть только их.</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Сто&amp;лбцы</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ConditionEditor</name>
@@ -5448,6 +5625,22 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>linked with</source>
         <translation>связано с документом</translation>
     </message>
+    <message>
+        <source>also inside words</source>
+        <translation>также внутри слов</translation>
+    </message>
+    <message>
+        <source>whole words</source>
+        <translation>целые слова</translation>
+    </message>
+    <message>
+        <source>as a pattern</source>
+        <translation>как шаблон</translation>
+    </message>
+    <message>
+        <source>How the words are meant</source>
+        <translation>Как понимать слова</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CountingDialog</name>
@@ -5508,10 +5701,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Скопировать таблицу</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Сохранить таблицу</translation>
-    </message>
-    <message>
         <source>coverage</source>
         <comment>name of a file</comment>
         <translation>охват</translation>
@@ -5520,6 +5709,18 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
         <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
         <translation>Это %1 сказанного и %2 переданного в статье.</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Сохранить таблицу или её изображение</translation>
+    </message>
+    <message>
+        <source>Articles that count</source>
+        <translation>Учитываемые статьи</translation>
+    </message>
+    <message>
+        <source>None of the articles compared is among the documents chosen.</source>
+        <translation>Среди выбранных документов нет ни одной из сравниваемых статей.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5833,15 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>&amp;Tick All Shown</source>
         <translation>&amp;Отметить все показанные</translation>
+    </message>
+    <message>
+        <source>Said by %1: %2</source>
+        <extracomment>what those say of whom that is said: “Said by Party: Labour”</extracomment>
+        <translation>Говорящие (%1: %2)</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Говорящий: %1</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6191,18 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Writing “%1” …</source>
         <translation>Запись «%1»…</translation>
     </message>
+    <message>
+        <source>Count positions as &amp;NVivo does</source>
+        <translation>Считать &amp;позиции как NVivo</translation>
+    </message>
+    <message>
+        <source>Codes, to be read with their memos</source>
+        <translation>Коды с их мемо, для чтения</translation>
+    </message>
+    <message>
+        <source>In UTF-16 units, in which an emoji counts as two characters and not as one, as the standard has it. The description of the project says so.</source>
+        <translation>В единицах UTF-16, где эмодзи считается двумя знаками, а не одним, как требует стандарт. Об этом сказано в описании проекта.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::FileWork</name>
@@ -6053,10 +6275,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Импорт проекта</translation>
     </message>
     <message>
-        <source>Projects of other programs (*.qdpx *.qde *.qda *.sqlite3);;All files (*)</source>
-        <translation>Проекты других программ (*.qdpx *.qde *.qda *.sqlite3);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Reading “%1” …</source>
         <translation>Чтение «%1»…</translation>
     </message>
@@ -6075,6 +6293,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>“%1” was taken, but not all of it.</source>
         <translation>Из «%1» взято не всё.</translation>
+    </message>
+    <message>
+        <source>Projects of other programs, or in a folder of text (*.qdpx *.qde *.qda *.sqlite3 project.json);;All files (*)</source>
+        <translation>Проекты других программ или в виде папки с текстом (*.qdpx *.qde *.qda *.sqlite3 project.json);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6336,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>What it does</source>
         <translation>Что она делает</translation>
+    </message>
+    <message>
+        <source>The handbook is not translated yet; it is in English.</source>
+        <translation>Руководство ещё не переведено; оно на английском языке.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6407,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Where in the text each code is given and each topic is named, from begin to end.</source>
         <translation>Где в тексте присвоен каждый код и упоминается каждая тема, от начала до конца.</translation>
+    </message>
+    <message>
+        <source>What you linked by hand, with the words at both ends. Choose one, and both pages turn to it.</source>
+        <translation>Всё, что вы связали вручную, со словами на обоих концах. Выберите связь, и обе страницы откроются на ней.</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6823,50 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
 </context>
 <context>
+    <name>Crossread::Window::LinksPanel</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Скопировать таблицу</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <comment>name of a file</comment>
+        <translation>связи</translation>
+    </message>
+    <message>
+        <source>What you link by hand is listed here: select the words that belong together in both pages, and press L.</source>
+        <translation>Здесь перечислено всё, что вы связываете вручную: выделите на обеих страницах слова, которые относятся друг к другу, и нажмите L.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Связано с</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодировщик</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Links made by hand</source>
+        <translation>Связи, созданные вручную</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ListDialog</name>
     <message>
         <source>Details</source>
@@ -6816,6 +7090,19 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>%L1 of %L2</source>
         <translation>%L1 из %L2</translation>
     </message>
+    <message>
+        <source>Copy these memos</source>
+        <translation>Скопировать эти мемо</translation>
+    </message>
+    <message>
+        <source>Save these memos</source>
+        <translation>Сохранить эти мемо</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <comment>name of a file</comment>
+        <translation>мемо</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MergeController</name>
@@ -6846,6 +7133,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>“%1” was merged.</source>
         <translation>Проект «%1» присоединён.</translation>
+    </message>
+    <message>
+        <source>The annotations of %1 were hidden and are shown again.</source>
+        <translation>Аннотации этих кодировщиков были скрыты и теперь снова показаны: %1.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7227,34 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>for example 2022-02-07</source>
         <translation>например, 2022-02-07</translation>
+    </message>
+    <message>
+        <source>Translated b&amp;y:</source>
+        <translation>Пере&amp;водчики:</translation>
+    </message>
+    <message>
+        <source>E&amp;vent:</source>
+        <translation>&amp;Событие:</translation>
+    </message>
+    <message>
+        <source>&amp;Held on:</source>
+        <translation>Когда состоя&amp;лось:</translation>
+    </message>
+    <message>
+        <source>Town or roo&amp;m:</source>
+        <translation>&amp;Где состоялось:</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate</source>
+        <translation>Где сказаны слова: пресс-конференция, заседание, дебаты</translation>
+    </message>
+    <message>
+        <source>When that was, as far as it is known: 2022-02-07, 2022-02 or 2022</source>
+        <translation>Когда это было, насколько известно: 2022-02-07, 2022-02 или 2022</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house</source>
+        <translation>Где это было: город, здание</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7487,32 @@ the Chancellor ~ Osterlund</source>
         <source>By %1</source>
         <extracomment>the list of annotations is grouped by an attribute of documents or speakers</extracomment>
         <translation>По атрибуту «%1»</translation>
+    </message>
+    <message>
+        <source>%1 and</source>
+        <extracomment>the line that makes a condition stands behind it: “code A or” …</extracomment>
+        <translation>%1 и</translation>
+    </message>
+    <message>
+        <source>%1 or</source>
+        <translation>%1 или</translation>
+    </message>
+    <message>
+        <source>A&amp;nd With…</source>
+        <translation>Соединить через «&amp;и»…</translation>
+    </message>
+    <message>
+        <source>&amp;Or With…</source>
+        <translation>Соединить через «и&amp;ли»…</translation>
+    </message>
+    <message>
+        <source>Take Off “%1”</source>
+        <extracomment>out of several conditions that are joined by “or”</extracomment>
+        <translation>Убрать «%1»</translation>
+    </message>
+    <message>
+        <source>Delete takes it away; its menu joins another condition with it.</source>
+        <translation>Delete убирает это условие; его меню соединяет с ним ещё одно.</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7798,10 @@ the Chancellor ~ Osterlund</source>
         <source>Writing “%1”…</source>
         <translation>Запись «%1»…</translation>
     </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Восстановить данные…</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SearchPanel</name>
@@ -7685,6 +8034,14 @@ the Chancellor ~ Osterlund</source>
         <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
         <translation>Смотреть высказывания ещё &amp;раз, по смыслу (кодировщик предложений не установлен)</translation>
     </message>
+    <message>
+        <source>The &amp;desktop lists recent projects, too</source>
+        <translation>&amp;Недавние проекты показывает и среда рабочего стола</translation>
+    </message>
+    <message>
+        <source>From now on, among its recent files, where other programs see their names</source>
+        <translation>С этого момента, среди её недавних файлов, где их названия видят другие программы</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ShortcutDialog</name>
@@ -7731,6 +8088,17 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>%1 belongs to “%2” already. Choose other keys, or change those of “%2” first.</source>
         <translation>Комбинация %1 уже назначена действию «%2». Выберите другую или сначала измените клавиши для «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ShownCoders</name>
+    <message>
+        <source>nobody named</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Without what %1 coded.</source>
+        <translation>Без учёта кодировщиков: %1.</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8372,10 @@ the Chancellor ~ Osterlund</source>
             <numerusform>Импортированы %n значения.</numerusform>
             <numerusform>Импортировано %n значений.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Столб&amp;цы</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8880,10 @@ the Chancellor ~ Osterlund</source>
         <source>each stroke is a place, from the begin of the text to its end</source>
         <translation>каждый штрих — место, от начала текста до его конца</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -8792,6 +9168,10 @@ the Chancellor ~ Osterlund</source>
         <source>“%1” cannot stand there, so nothing was changed.</source>
         <translation>Значение «%1» там недопустимо, поэтому ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Texts in “%1” are damaged. All else in it can be read; nothing can be changed. Restore it from a copy, or let all that is left of it be recovered into a new project.</source>
+        <translation>Тексты в «%1» повреждены. Всё остальное в нём можно прочитать; изменить ничего нельзя. Восстановите его из копии или восстановите данные: всё, что в нём осталось, попадёт в новый проект.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -8986,6 +9366,62 @@ the Chancellor ~ Osterlund</source>
         <comment>a sentence, names</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it stays behind which labels you took for speakers, and for whom.</source>
+        <translation>
+            <numerusform>Для %n документа не переносится, какие метки вы приняли за говорящих и за кого именно.</numerusform>
+            <numerusform>Для %n документов не переносится, какие метки вы приняли за говорящих и за кого именно.</numerusform>
+            <numerusform>Для %n документов не переносится, какие метки вы приняли за говорящих и за кого именно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <translation>
+            <numerusform>%n кодировщик взят по имени; идентификатор, который был у него там, пропущен.</numerusform>
+            <numerusform>%n кодировщика взяты по имени; идентификаторы, которые были у них там, пропущены.</numerusform>
+            <numerusform>%n кодировщиков взято по имени; идентификаторы, которые были у них там, пропущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The colours of %n link(s) are left out.</source>
+        <translation>
+            <numerusform>Пропущен цвет %n связи.</numerusform>
+            <numerusform>Пропущены цвета %n связей.</numerusform>
+            <numerusform>Пропущены цвета %n связей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
+        <translation>
+            <numerusform>Для %n документа пропущено, кто его там добавил, кто и когда изменял.</numerusform>
+            <numerusform>Для %n документов пропущено, кто их там добавил, кто и когда изменял.</numerusform>
+            <numerusform>Для %n документов пропущено, кто их там добавил, кто и когда изменял.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left out who made and changed the project there, and when.</source>
+        <translation>Пропущено, кто и когда создал и изменял там проект.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) come without the mark that they are important.</source>
+        <translation>
+            <numerusform>%n присвоение кода взято без отметки о том, что оно важно.</numerusform>
+            <numerusform>%n присвоения кода взяты без отметки о том, что они важны.</numerusform>
+            <numerusform>%n присвоений кода взято без отметки о том, что они важны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bibliographic reference(s) are left out.</source>
+        <translation>
+            <numerusform>Пропущена %n библиографическая запись.</numerusform>
+            <numerusform>Пропущены %n библиографические записи.</numerusform>
+            <numerusform>Пропущено %n библиографических записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder: topics, saved queries, keys of codes and what else only Crossread says are left out.</source>
+        <translation>В папке нет «%1»: темы, сохранённые запросы, клавиши кодов и прочее, что записывает только Crossread, не перенесены.</translation>
+    </message>
 </context>
 <context>
     <name>Exmaralda</name>
@@ -9097,6 +9533,10 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Memo:</source>
         <translation>Мемо:</translation>
+    </message>
+    <message>
+        <source>Cite as:</source>
+        <translation>Для цитирования:</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9731,18 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>MemoWords</name>
+    <message>
+        <source>Memos</source>
+        <translation>Мемо</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a memo is on: the kind, and its name or words</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10575,11 @@ the Chancellor ~ Osterlund</source>
     <message>
         <source>Sources in “%1”</source>
         <translation>Источники в «%1»</translation>
+    </message>
+    <message>
+        <source>%1, alert: %2</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, and what should be checked</extracomment>
+        <translation>%1, предупреждение: %2</translation>
     </message>
 </context>
 <context>

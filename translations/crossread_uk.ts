@@ -991,6 +991,14 @@
         <source>Show or hide where in the text speakers, codes and topics are</source>
         <translation>Показати або приховати, де в тексті мовці, коди й теми</translation>
     </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>&amp;Зв’язки</translation>
+    </message>
+    <message>
+        <source>Show or hide the links that were made by hand</source>
+        <translation>Показати або приховати зв’язки, створені вручну</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationMarks</name>
@@ -1055,29 +1063,6 @@
     <message>
         <source>Choice</source>
         <translation>Вибір</translation>
-    </message>
-</context>
-<context>
-    <name>AutoCoding</name>
-    <message>
-        <source>pattern %1</source>
-        <translation>шаблон %1</translation>
-    </message>
-    <message>
-        <source>topic %1</source>
-        <translation>тема %1</translation>
-    </message>
-    <message>
-        <source>spoken by %1</source>
-        <translation>мовець: %1</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>запитання</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>відповіді</translation>
     </message>
 </context>
 <context>
@@ -1910,14 +1895,6 @@ It reads: %1.</source>
         <translation>Вкажіть за допомогою --speaker, про кого, а за допомогою --set — що.</translation>
     </message>
     <message>
-        <source>Say in one way what is to be tagged: --words, --regex, --topic, --speaker, --questions or --answers.</source>
-        <translation>Вкажіть в один спосіб, що кодувати: --words, --regex, --topic, --speaker, --questions або --answers.</translation>
-    </message>
-    <message>
-        <source>Tags every passage that a rule finds, in one act, and prints them. Passages whose very words have the code already are left as they are.</source>
-        <translation>Кодує всі фрагменти, які знаходить правило, за одну дію та виводить їх. Фрагменти, самі слова яких уже мають цей код, лишаються як є.</translation>
-    </message>
-    <message>
         <source>Tag with this code; made where it is not there.</source>
         <translation>Присвоїти цей код; якщо його немає, він створюється.</translation>
     </message>
@@ -1932,10 +1909,6 @@ It reads: %1.</source>
     <message>
         <source>Whatever names this topic.</source>
         <translation>Усе, де згадано цю тему.</translation>
-    </message>
-    <message>
-        <source>Whatever this speaker says.</source>
-        <translation>Усе, що каже цей мовець.</translation>
     </message>
     <message>
         <source>Turns that ask.</source>
@@ -2499,10 +2472,6 @@ It reads: %1.</source>
         <translation>Перелічує зроблене в проєкті, починаючи з найдавнішого; скасовані дії можна повторити.</translation>
     </message>
     <message>
-        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
-        <translation>Створює проєкт із проєкту іншої програми: REFI-QDA (.qdpx), як його записують NVivo, MAXQDA, ATLAS.ti та інші, QualCoder (його тека .qda) або Taguette (.sqlite3). До наявного проєкту можна додати: книгу кодів (.qdc); анотації його текстів у форматі W3C Web Annotations або так, як їх експортує Hypothes.is (.json), чи цитати з нотаток Obsidian, Zotero та інших програм (.md). Про те, чого взяти не можна, повідомляється.</translation>
-    </message>
-    <message>
         <source>Only in documents of this group, or one within it.</source>
         <translation>Лише в документах цієї групи або вкладеної в неї.</translation>
     </message>
@@ -2535,8 +2504,136 @@ It reads: %1.</source>
         <translation>Присвоїти цим збігам цей код за одну дію; якщо його немає, він створюється.</translation>
     </message>
     <message>
-        <source>Held against this document or group, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
-        <translation>Порівняти з цим документом чи групою або з тими, про які зазначено це, наприклад Outlet=Reuters; за логарифмічною правдоподібністю: найхарактерніші слова йдуть першими.</translation>
+        <source>Say in one way what is to be tagged: --words, --regex, --topic, --questions or --answers; or only who speaks, with --speaker or --speaker-attribute.</source>
+        <translation>Вкажіть одним способом, що кодувати: --words, --regex, --topic, --questions або --answers; або лише хто говорить — за допомогою --speaker чи --speaker-attribute.</translation>
+    </message>
+    <message>
+        <source>Tags every passage that a rule finds, in one act, and prints them; with --speaker or --speaker-attribute and nothing else, all that they say. Passages whose very words have the code already are left as they are.</source>
+        <translation>Кодує всі фрагменти, які знаходить правило, за одну дію та виводить їх; якщо вказано лише --speaker або --speaker-attribute — усе, що кажуть ці мовці. Фрагменти, у яких саме ці слова вже мають код, лишаються як є.</translation>
+    </message>
+    <message>
+        <source>Say where in a text its speakers, codes and topics are</source>
+        <translation>Показати, де в тексті його мовці, коди й теми</translation>
+    </message>
+    <message>
+        <source>Say how much of a transcript each article keeps</source>
+        <translation>Показати, скільки з транскрипту відтворює кожна стаття</translation>
+    </message>
+    <message>
+        <source>Says how much of a transcript each article keeps: of each speaker, topic and code the words spoken and the words reported, and how many words of the article itself have the code.</source>
+        <translation>Показує, скільки з транскрипту відтворює кожна стаття: для кожного мовця, теми й коду — скільки слів сказано та скільки відтворено, а також скільки слів самої статті мають цей код.</translation>
+    </message>
+    <message>
+        <source>Topics and codes in the words of this speaker alone.</source>
+        <translation>Теми й коди у словах лише цього мовця.</translation>
+    </message>
+    <message>
+        <source>The project has no article.</source>
+        <translation>У проєкті немає статті.</translation>
+    </message>
+    <message>
+        <source>Who translated it; can be given several times.</source>
+        <translation>Хто його переклав; можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate.</source>
+        <translation>Де сказано слова: пресконференція, засідання, дебати.</translation>
+    </message>
+    <message>
+        <source>When that was: 2022-02-07, 2022-02 or 2022.</source>
+        <translation>Коли це було: 2022-02-07, 2022-02 або 2022.</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house.</source>
+        <translation>Де це було: місто, будівля.</translation>
+    </message>
+    <message>
+        <source>Of %1: how positions count, one of: %2. Default: %3, as the standard has it; NVivo counts the other way, which differs in texts with emoji.</source>
+        <translation>Для %1: як рахувати позиції, одне з: %2. Типово: %3, як вимагає стандарт; NVivo рахує інакше, і це помітно в текстах з емодзі.</translation>
+    </message>
+    <message>
+        <source>Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write it, QualCoder (its .qda folder), Taguette (.sqlite3), or what “export --format folder” wrote. What is added to a project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is told.</source>
+        <translation>Створює проєкт із проєкту іншої програми: REFI-QDA (.qdpx), як його записують NVivo, MAXQDA, ATLAS.ti та інші, QualCoder (його тека .qda), Taguette (.sqlite3) або те, що записала дія «export --format folder». До наявного проєкту додаються: книга кодів (.qdc); анотації його текстів у форматі W3C Web Annotations або такі, як їх експортує Hypothes.is (.json), чи цитати з нотаток Obsidian, Zotero та інших програм (.md). Про те, чого не можна взяти, повідомляється.</translation>
+    </message>
+    <message>
+        <source>Only what this speaker says; can be given several times.</source>
+        <translation>Лише те, що каже цей мовець; можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>Only what speakers say of whom this is said, as Party=Labour; given several times, all of it.</source>
+        <translation>Лише те, що кажуть мовці, про яких зазначено це, наприклад Party=Labour; якщо вказано кілька разів — усе разом.</translation>
+    </message>
+    <message>
+        <source>Only of this article; can be given several times.</source>
+        <translation>Лише для цієї статті; можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>With what comparing finds, as in the window: of linked documents also those that nobody has ruled on.</source>
+        <translation>Разом зі знайденим під час порівняння, як у вікні: з пов’язаних документів також ті, щодо яких ніхто не ухвалив рішення.</translation>
+    </message>
+    <message>
+        <source>Says where in a text its speakers, codes and topics are: how many places there are in each tenth of it, and how many words; or draws that from its begin to its end.</source>
+        <translation>Показує, де в тексті його мовці, коди й теми: скільки місць у кожній його десятій частині та скільки слів; або малює це від початку тексту до його кінця.</translation>
+    </message>
+    <message>
+        <source>In this document; not needed where there is only one.</source>
+        <translation>У цьому документі; не потрібно, якщо він лише один.</translation>
+    </message>
+    <message>
+        <source>Held against this document, group or speaker, or those of which this is said, as Outlet=Reuters; by log-likelihood: the most telling words come first.</source>
+        <translation>Порівняти з цим документом, групою чи мовцем або з тими, про які зазначено це, наприклад Outlet=Reuters; за логарифмічною правдоподібністю: спершу найпоказовіші слова.</translation>
+    </message>
+    <message>
+        <source>List the saved queries of a project, save one or delete it</source>
+        <translation>Перелічити збережені запити проєкту, зберегти або видалити запит</translation>
+    </message>
+    <message>
+        <source>Prints the saved queries of a project; saves or deletes one first where that is wanted.</source>
+        <translation>Виводить збережені запити проєкту; якщо треба, спершу зберігає або видаляє один із них.</translation>
+    </message>
+    <message>
+        <source>Save the query of --query under this name.</source>
+        <translation>Зберегти запит із --query під цією назвою.</translation>
+    </message>
+    <message>
+        <source>The query: the name of a saved one, or JSON as in the handbook.</source>
+        <translation>Запит: назва збереженого або JSON, як у підручнику.</translation>
+    </message>
+    <message>
+        <source>Delete the query of this name.</source>
+        <translation>Видалити запит із цією назвою.</translation>
+    </message>
+    <message>
+        <source>--id names annotations that are there, and one of these changes them in one step: --code and --off, --range, --join or --remove. A line is printed for each that is still there then. One that loses its last code and has no memo goes.</source>
+        <translation>--id називає наявні анотації, і одне з наступного змінює їх за один крок: --code і --off, --range, --join або --remove. Для кожної, що після цього лишається, виводиться рядок. Анотація, яка втрачає останній код і не має мемо, зникає.</translation>
+    </message>
+    <message>
+        <source>This annotation, by its id, as “list --format json” says it; can be given several times.</source>
+        <translation>Ця анотація, за її ідентифікатором, який виводить «list --format json»; можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>Take this code off; can be given several times.</source>
+        <translation>Зняти цей код; можна вказати кілька разів.</translation>
+    </message>
+    <message>
+        <source>Let the first have the words, codes and memos of all; the others go.</source>
+        <translation>Передати першій слова, коди й мемо всіх; решта зникає.</translation>
+    </message>
+    <message>
+        <source>Remove these annotations.</source>
+        <translation>Видалити ці анотації.</translation>
+    </message>
+    <message>
+        <source>With --id goes one of these alone: --code and --off, --range, --join or --remove. See --help.</source>
+        <translation>З --id вказується лише одне з наступного: --code і --off, --range, --join або --remove. Див. --help.</translation>
+    </message>
+    <message>
+        <source>--range takes one annotation, --join several.</source>
+        <translation>Для --range потрібна одна анотація, для --join — кілька.</translation>
+    </message>
+    <message>
+        <source>None of these documents is an article.</source>
+        <translation>Жоден із цих документів не є статтею.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2766,21 @@ It reads: %1.</source>
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Sort &amp;By</source>
+        <translation>С&amp;ортування</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>За &amp;зростанням</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>За &amp;спаданням</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>list of names that count as one</source>
@@ -2749,10 +2861,6 @@ It reads: %1.</source>
     <message>
         <source>The article reads like a transcript itself: it has speakers with turns. Only what it quotes is looked for.</source>
         <translation>Стаття сама читається як транскрипт: у ній є мовці з репліками. Шукається лише те, що вона цитує.</translation>
-    </message>
-    <message>
-        <source>The two texts are in different languages. Little is found across languages: names and numbers at most.</source>
-        <translation>Два тексти написано різними мовами. Між мовами вдається знайти небагато: щонайбільше імена й числа.</translation>
     </message>
     <message>
         <source>There are no rules for this language: only quotations are looked for, and reports of what somebody said are not recognized.</source>
@@ -2862,6 +2970,10 @@ It reads: %1.</source>
     <message>
         <source>Passages were looked at again by what they mean. That changes which one comes first and how sure it is; verdicts and alerts come from the words alone.</source>
         <translation>Фрагменти переглянуто ще раз за змістом. Від цього залежить, який із них перший і наскільки він певний; вердикти й застереження випливають лише зі слів.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages, and there is no table of words between them here; the package crossread-words has those that are known. Little is found: names and numbers at most.</source>
+        <translation>Два тексти написано різними мовами, а таблиці слів для цих мов тут немає; відомі таблиці є в пакунку crossread-words. Знайдено буде небагато: щонайбільше імена й числа.</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3125,6 @@ It reads: %1.</source>
         <translation>опубліковано до %1</translation>
     </message>
     <message>
-        <source>memo with “%1”</source>
-        <translation>нотатка з «%1»</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -3152,6 +3260,24 @@ It reads: %1.</source>
         <extracomment>a document; %1 has words that the comparison takes for the same, and nobody has ruled on it</extracomment>
         <translation>знайдено в документі %1, без рішення</translation>
     </message>
+    <message>
+        <source>memo with %1</source>
+        <comment>words in quotation marks</comment>
+        <translation>нотатка: %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>conditions that are joined</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>whole words “%1”</source>
+        <translation>цілі слова «%1»</translation>
+    </message>
+    <message>
+        <source>pattern “%1”</source>
+        <translation>шаблон «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Counting</name>
@@ -3232,6 +3358,19 @@ It reads: %1.</source>
         <source>Reported by %1</source>
         <translation>Відтворено: %1</translation>
     </message>
+    <message>
+        <source>In the article</source>
+        <extracomment>a column: the words of an article that have a code there, whatever the transcript has</extracomment>
+        <translation>У статті</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>У статті %1</translation>
+    </message>
+    <message>
+        <source>% of the words spoken that the article reports</source>
+        <translation>% сказаних слів, відтворених у статті</translation>
+    </message>
 </context>
 <context>
     <name>CrossTables</name>
@@ -3300,6 +3439,10 @@ It reads: %1.</source>
     <message>
         <source>Total</source>
         <translation>Усього</translation>
+    </message>
+    <message>
+        <source>1 where there is any, else 0</source>
+        <translation>1, якщо є хоч одна, інакше 0</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4097,24 @@ It reads: %1.</source>
         <source>%1; %2</source>
         <extracomment>two of the phrases that say what marks the words here: &quot;coded: threat, by Ada&quot; and &quot;topic: NATO&quot;</extracomment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>an entry of a menu: %1 the code of a passage, %2 its words</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <extracomment>below the first passages of a list that a tip tells of</extracomment>
+        <translation>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+            <numerusform>і ще %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5153,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <extracomment>an action in the command palette: its menu and its name</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Дії з такою назвою немає.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ComparingFeature</name>
@@ -5014,6 +5179,14 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>“%1” with its sources beside it</source>
         <translation>«%1» з джерелами поруч</translation>
+    </message>
+    <message>
+        <source>The words of this link are no longer in the texts.</source>
+        <translation>Слів цього зв’язку в текстах більше немає.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Зв’язки</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5442,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Another passage or verdict, by what the sentences mean beside their words. Click to see them alone.</source>
         <translation>Інший фрагмент або вердикт — за змістом речень, а не лише за їхніми словами. Клацніть, щоб бачити лише їх.</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Стовпці</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ConditionEditor</name>
@@ -5448,6 +5625,22 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>linked with</source>
         <translation>пов’язано з</translation>
     </message>
+    <message>
+        <source>also inside words</source>
+        <translation>також усередині слів</translation>
+    </message>
+    <message>
+        <source>whole words</source>
+        <translation>цілі слова</translation>
+    </message>
+    <message>
+        <source>as a pattern</source>
+        <translation>як шаблон</translation>
+    </message>
+    <message>
+        <source>How the words are meant</source>
+        <translation>Як розуміти слова</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::CountingDialog</name>
@@ -5508,10 +5701,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Копіювати таблицю</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Зберегти таблицю</translation>
-    </message>
-    <message>
         <source>coverage</source>
         <comment>name of a file</comment>
         <translation>охоплення</translation>
@@ -5520,6 +5709,18 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>They are %1 of what was spoken, and %2 of what the article reports.</source>
         <extracomment>of words of a speaker, about a topic or with a code; %1 and %2 are percentages</extracomment>
         <translation>Це %1 сказаного та %2 відтвореного у статті.</translation>
+    </message>
+    <message>
+        <source>Save the table, or a picture of it</source>
+        <translation>Зберегти таблицю або її зображення</translation>
+    </message>
+    <message>
+        <source>Articles that count</source>
+        <translation>Статті, що враховуються</translation>
+    </message>
+    <message>
+        <source>None of the articles compared is among the documents chosen.</source>
+        <translation>Серед вибраних документів немає жодної з порівнюваних статей.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5833,15 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>&amp;Tick All Shown</source>
         <translation>&amp;Позначити всі показані</translation>
+    </message>
+    <message>
+        <source>Said by %1: %2</source>
+        <extracomment>what those say of whom that is said: “Said by Party: Labour”</extracomment>
+        <translation>Мовці (%1: %2)</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation>Мовець: %1</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6191,18 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>Writing “%1” …</source>
         <translation>Запис «%1»…</translation>
     </message>
+    <message>
+        <source>Count positions as &amp;NVivo does</source>
+        <translation>Рахувати &amp;позиції як NVivo</translation>
+    </message>
+    <message>
+        <source>Codes, to be read with their memos</source>
+        <translation>Коди з їхніми нотатками, для читання</translation>
+    </message>
+    <message>
+        <source>In UTF-16 units, in which an emoji counts as two characters and not as one, as the standard has it. The description of the project says so.</source>
+        <translation>В одиницях UTF-16, де емодзі рахується за два символи, а не за один, як вимагає стандарт. Про це сказано в описі проєкту.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::FileWork</name>
@@ -6053,10 +6275,6 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <translation>Імпорт проєкту</translation>
     </message>
     <message>
-        <source>Projects of other programs (*.qdpx *.qde *.qda *.sqlite3);;All files (*)</source>
-        <translation>Проєкти інших програм (*.qdpx *.qde *.qda *.sqlite3);;Усі файли (*)</translation>
-    </message>
-    <message>
         <source>Reading “%1” …</source>
         <translation>Читання «%1»…</translation>
     </message>
@@ -6075,6 +6293,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>“%1” was taken, but not all of it.</source>
         <translation>«%1» узято, але не повністю.</translation>
+    </message>
+    <message>
+        <source>Projects of other programs, or in a folder of text (*.qdpx *.qde *.qda *.sqlite3 project.json);;All files (*)</source>
+        <translation>Проєкти інших програм або у вигляді теки з текстом (*.qdpx *.qde *.qda *.sqlite3 project.json);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6336,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>What it does</source>
         <translation>Що вона робить</translation>
+    </message>
+    <message>
+        <source>The handbook is not translated yet; it is in English.</source>
+        <translation>Підручник ще не перекладено; він англійською мовою.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6407,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>Where in the text each code is given and each topic is named, from begin to end.</source>
         <translation>Де в тексті присвоєно кожен код і згадано кожну тему, від початку до кінця.</translation>
+    </message>
+    <message>
+        <source>What you linked by hand, with the words at both ends. Choose one, and both pages turn to it.</source>
+        <translation>Усе, що ви пов’язали вручну, зі словами на обох кінцях. Виберіть зв’язок, і обидві сторінки перейдуть до нього.</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6823,50 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     </message>
 </context>
 <context>
+    <name>Crossread::Window::LinksPanel</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Зберегти таблицю</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <comment>name of a file</comment>
+        <translation>зв’язки</translation>
+    </message>
+    <message>
+        <source>What you link by hand is listed here: select the words that belong together in both pages, and press L.</source>
+        <translation>Тут перелічено те, що ви пов’язуєте вручну: виділіть на обох сторінках слова, які стосуються одне одного, і натисніть L.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>Пов’язано з</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Кодувальник</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Створено</translation>
+    </message>
+    <message>
+        <source>Links made by hand</source>
+        <translation>Зв’язки, створені вручну</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Window::ListDialog</name>
     <message>
         <source>Details</source>
@@ -6816,6 +7090,19 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
         <source>%L1 of %L2</source>
         <translation>%L1 з %L2</translation>
     </message>
+    <message>
+        <source>Copy these memos</source>
+        <translation>Копіювати ці нотатки</translation>
+    </message>
+    <message>
+        <source>Save these memos</source>
+        <translation>Зберегти ці нотатки</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <comment>name of a file</comment>
+        <translation>нотатки</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::MergeController</name>
@@ -6846,6 +7133,10 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>“%1” was merged.</source>
         <translation>«%1» об’єднано з проєктом.</translation>
+    </message>
+    <message>
+        <source>The annotations of %1 were hidden and are shown again.</source>
+        <translation>Анотації цих кодувальників було приховано, тепер їх знову показано: %1.</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7227,34 @@ Made with Qt, KSyntaxHighlighting, KCodecs and SQLite. It never uses the network
     <message>
         <source>for example 2022-02-07</source>
         <translation>наприклад 2022-02-07</translation>
+    </message>
+    <message>
+        <source>Translated b&amp;y:</source>
+        <translation>Перек&amp;ладачі:</translation>
+    </message>
+    <message>
+        <source>E&amp;vent:</source>
+        <translation>Поді&amp;я:</translation>
+    </message>
+    <message>
+        <source>&amp;Held on:</source>
+        <translation>Кол&amp;и відбулася:</translation>
+    </message>
+    <message>
+        <source>Town or roo&amp;m:</source>
+        <translation>Міс&amp;це події:</translation>
+    </message>
+    <message>
+        <source>Where the words were said: a news conference, a session, a debate</source>
+        <translation>Де сказано слова: пресконференція, засідання, дебати</translation>
+    </message>
+    <message>
+        <source>When that was, as far as it is known: 2022-02-07, 2022-02 or 2022</source>
+        <translation>Коли це було, якщо відомо: 2022-02-07, 2022-02 або 2022</translation>
+    </message>
+    <message>
+        <source>Where that was: a town, a house</source>
+        <translation>Де це було: місто, будівля</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7487,32 @@ the Chancellor ~ Osterlund</translation>
         <source>By %1</source>
         <extracomment>the list of annotations is grouped by an attribute of documents or speakers</extracomment>
         <translation>За атрибутом «%1»</translation>
+    </message>
+    <message>
+        <source>%1 and</source>
+        <extracomment>the line that makes a condition stands behind it: “code A or” …</extracomment>
+        <translation>%1 і</translation>
+    </message>
+    <message>
+        <source>%1 or</source>
+        <translation>%1 або</translation>
+    </message>
+    <message>
+        <source>A&amp;nd With…</source>
+        <translation>Поєднати через «&amp;і»…</translation>
+    </message>
+    <message>
+        <source>&amp;Or With…</source>
+        <translation>Поєднати через «&amp;або»…</translation>
+    </message>
+    <message>
+        <source>Take Off “%1”</source>
+        <extracomment>out of several conditions that are joined by “or”</extracomment>
+        <translation>Прибрати «%1»</translation>
+    </message>
+    <message>
+        <source>Delete takes it away; its menu joins another condition with it.</source>
+        <translation>Delete прибирає цю умову; її меню поєднує з нею ще одну.</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7798,10 @@ the Chancellor ~ Osterlund</translation>
         <source>Writing “%1”…</source>
         <translation>Запис «%1»…</translation>
     </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Врятувати…</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::SearchPanel</name>
@@ -7685,6 +8034,14 @@ the Chancellor ~ Osterlund</translation>
         <source>Look at statements a&amp;gain by what they mean (the sentence encoder is not installed)</source>
         <translation>Дивитися &amp;твердження ще раз, за змістом (кодувальник речень не встановлено)</translation>
     </message>
+    <message>
+        <source>The &amp;desktop lists recent projects, too</source>
+        <translation>&amp;Недавні проєкти показує також стільниця</translation>
+    </message>
+    <message>
+        <source>From now on, among its recent files, where other programs see their names</source>
+        <translation>Відтепер, серед недавніх файлів стільниці, де їхні назви бачать інші програми</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Window::ShortcutDialog</name>
@@ -7731,6 +8088,17 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>%1 belongs to “%2” already. Choose other keys, or change those of “%2” first.</source>
         <translation>%1 уже належить дії «%2». Виберіть інші клавіші або спершу змініть клавіші дії «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Window::ShownCoders</name>
+    <message>
+        <source>nobody named</source>
+        <translation>без імені</translation>
+    </message>
+    <message>
+        <source>Without what %1 coded.</source>
+        <translation>Без урахування кодувальників: %1.</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8372,10 @@ the Chancellor ~ Osterlund</translation>
             <numerusform>Імпортовано %n значення.</numerusform>
             <numerusform>Імпортовано %n значень.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Стовпці</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8880,10 @@ the Chancellor ~ Osterlund</translation>
         <source>each stroke is a place, from the begin of the text to its end</source>
         <translation>кожен штрих — місце, від початку тексту до його кінця</translation>
     </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -8792,6 +9168,10 @@ the Chancellor ~ Osterlund</translation>
         <source>“%1” cannot stand there, so nothing was changed.</source>
         <translation>«%1» там стояти не може, тому нічого не змінено.</translation>
     </message>
+    <message>
+        <source>Texts in “%1” are damaged. All else in it can be read; nothing can be changed. Restore it from a copy, or let all that is left of it be recovered into a new project.</source>
+        <translation>Тексти в «%1» пошкоджено. Усе інше в ньому можна прочитати; змінити нічого не можна. Відновіть його з копії або врятуйте все, що від нього лишилося, у новий проєкт.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -8986,6 +9366,62 @@ the Chancellor ~ Osterlund</translation>
         <comment>a sentence, names</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it stays behind which labels you took for speakers, and for whom.</source>
+        <translation>
+            <numerusform>Від %n документа не передається, які мітки ви вважали мовцями та якими саме.</numerusform>
+            <numerusform>Від %n документів не передається, які мітки ви вважали мовцями та якими саме.</numerusform>
+            <numerusform>Від %n документів не передається, які мітки ви вважали мовцями та якими саме.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <translation>
+            <numerusform>%n кодувальника взято за іменем; ідентифікатор, який він мав там, пропущено.</numerusform>
+            <numerusform>%n кодувальників узято за іменами; ідентифікатори, які вони мали там, пропущено.</numerusform>
+            <numerusform>%n кодувальників узято за іменами; ідентифікатори, які вони мали там, пропущено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The colours of %n link(s) are left out.</source>
+        <translation>
+            <numerusform>Пропущено колір %n зв’язку.</numerusform>
+            <numerusform>Пропущено кольори %n зв’язків.</numerusform>
+            <numerusform>Пропущено кольори %n зв’язків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
+        <translation>
+            <numerusform>Від %n документа пропущено, хто його там додав, хто й коли змінював.</numerusform>
+            <numerusform>Від %n документів пропущено, хто їх там додав, хто й коли змінював.</numerusform>
+            <numerusform>Від %n документів пропущено, хто їх там додав, хто й коли змінював.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left out who made and changed the project there, and when.</source>
+        <translation>Пропущено, хто й коли створив і змінював там проєкт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) come without the mark that they are important.</source>
+        <translation>
+            <numerusform>%n кодування додано без позначки, що воно важливе.</numerusform>
+            <numerusform>%n кодування додано без позначки, що вони важливі.</numerusform>
+            <numerusform>%n кодувань додано без позначки, що вони важливі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bibliographic reference(s) are left out.</source>
+        <translation>
+            <numerusform>Пропущено %n бібліографічний запис.</numerusform>
+            <numerusform>Пропущено %n бібліографічні записи.</numerusform>
+            <numerusform>Пропущено %n бібліографічних записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder: topics, saved queries, keys of codes and what else only Crossread says are left out.</source>
+        <translation>У теці немає «%1»: теми, збережені запити, клавіші кодів та інше, що записує лише Crossread, не перенесено.</translation>
+    </message>
 </context>
 <context>
     <name>Exmaralda</name>
@@ -9097,6 +9533,10 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>Memo:</source>
         <translation>Нотатка:</translation>
+    </message>
+    <message>
+        <source>Cite as:</source>
+        <translation>Для цитування:</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9731,18 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>MemoWords</name>
+    <message>
+        <source>Memos</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a memo is on: the kind, and its name or words</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10123,6 +10575,11 @@ the Chancellor ~ Osterlund</translation>
     <message>
         <source>Sources in “%1”</source>
         <translation>Джерела в «%1»</translation>
+    </message>
+    <message>
+        <source>%1, alert: %2</source>
+        <extracomment>what a screen reader says of a statement: how faithful it is, and what should be checked</extracomment>
+        <translation>%1, застереження: %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "cli/verbs.h"
 #include "library/codercomparison.h"
 
+#include <QLocale>
+
 namespace Crossread::Cli {
 
 using namespace Qt::StringLiterals;
@@ -37,13 +39,13 @@ int runAgree(const QStringList &arguments)
     if (!in)
         return fail(in.error());
     const QStringList there = Library::codersOf((*project)->data());
+    const QString those = QLocale().createSeparatedList(there);
     const QStringList coders = parser.isSet(u"coder"_s) ? parser.values(u"coder"_s) : there;
     if (coders.size() != 2 || coders[0] == coders[1])
-        return wrongCall(Words::tr("Two coders are compared. Those of the project: %1.").arg(there.join(u", "_s)));
+        return wrongCall(Words::tr("Two coders are compared. Those of the project: %1.").arg(those));
     for (const QString &coder : coders) {
         if (!there.contains(coder))
-            return fail(
-                Words::tr("“%1” has annotated nothing here. Those who have: %2.").arg(coder, there.join(u", "_s)));
+            return fail(Words::tr("“%1” has annotated nothing here. Those who have: %2.").arg(coder, those));
     }
     const auto compared = Library::compareCoders(**project,
         {coders[0], coders[1], unit == "sentence"_L1 ? Agreement::Unit::Sentence : Agreement::Unit::Character,

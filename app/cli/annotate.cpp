@@ -79,6 +79,24 @@ Result<AnnotationId> complete(Project::Project &project, Annotation annotation, 
     return project.changeAnnotation(annotation, wanted.fresh).transform([&annotation] { return annotation.id; });
 }
 
+/// What is printed about an annotation: its id and place. One whose words are lost has none.
+Result<QByteArray> lineAbout(Project::Project &project, AnnotationId id)
+{
+    const DocumentId where = project.annotation(id)->document;
+    const auto document = project.document(where); // in which it may be found again at another place
+    if (!document)
+        return std::unexpected(document.error());
+    const Annotation &annotation = *project.annotation(id);
+    QJsonObject line{{u"id"_s, id.toString()}, {u"document"_s, project.record(where)->name}, {u"start"_s, QJsonValue()},
+        {u"end"_s, QJsonValue()}};
+    if (annotation.state != AnchorState::Orphaned) {
+        const SourceSpan source = (*document)->toSource(annotation.anchor.span);
+        line.insert(u"start"_s, qint64(source.begin));
+        line.insert(u"end"_s, qint64(source.end));
+    }
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
 /// Keeps the annotation; returns what is printed about it.
 Result<QByteArray> annotate(Project::Project &project, const Request &request)
 {
@@ -98,13 +116,7 @@ Result<QByteArray> annotate(Project::Project &project, const Request &request)
     const Annotation *there = ownThere(project, *id, *span, *wanted);
     const auto annotation = there != nullptr ? complete(project, *there, *wanted)
                                              : project.annotate(*id, *span, wanted->codes, wanted->memo, wanted->fresh);
-    if (!annotation)
-        return std::unexpected(annotation.error());
-    const SourceSpan source = (*document)->toSource(*span);
-    return QJsonDocument(QJsonObject{{u"id"_s, annotation->toString()}, {u"document"_s, project.record(*id)->name},
-                             {u"start"_s, qint64(source.begin)}, {u"end"_s, qint64(source.end)}})
-               .toJson(QJsonDocument::Compact)
-        + '\n';
+    return annotation.and_then([&project](AnnotationId made) { return lineAbout(project, made); });
 }
 
 std::optional<Request> requestFrom(const std::string &line)
@@ -149,6 +161,16 @@ int runBatch(Project::Project &project, const QString &path)
     return 0;
 }
 
+/// The stretch of --range, or the sentence that says that it is none.
+std::expected<SourceSpan, QString> rangeFrom(const QCommandLineParser &parser)
+{
+    static const QRegularExpression form(u"^(\\d{1,15})-(\\d{1,15})$"_s);
+    const auto match = form.match(parser.value(u"range"_s));
+    if (!match.hasMatch())
+        return std::unexpected(Words::tr("“%1” is no range: two numbers as in 120-144.").arg(parser.value(u"range"_s)));
+    return SourceSpan{match.captured(1).toLongLong(), match.captured(2).toLongLong()};
+}
+
 /// What the options ask for, or the sentence that says what is wrong with them.
 std::expected<Request, QString> requestFrom(const QCommandLineParser &parser)
 {
@@ -160,12 +182,10 @@ std::expected<Request, QString> requestFrom(const QCommandLineParser &parser)
     if (request.codes.isEmpty() && request.memo.isEmpty())
         return std::unexpected(Words::tr("Give at least one --code NAME or a --memo TEXT. See --help."));
     if (byRange) {
-        static const QRegularExpression form(u"^(\\d{1,15})-(\\d{1,15})$"_s);
-        const auto match = form.match(parser.value(u"range"_s));
-        if (!match.hasMatch())
-            return std::unexpected(
-                Words::tr("“%1” is no range: two numbers as in 120-144.").arg(parser.value(u"range"_s)));
-        request.range = {match.captured(1).toLongLong(), match.captured(2).toLongLong()};
+        const auto range = rangeFrom(parser);
+        if (!range)
+            return std::unexpected(range.error());
+        request.range = *range;
     }
     if (parser.isSet(u"nth"_s)) {
         request.nth = parser.value(u"nth"_s).toInt();
@@ -175,18 +195,109 @@ std::expected<Request, QString> requestFrom(const QCommandLineParser &parser)
     return request;
 }
 
+/// What is wrong with a call as one that changes annotations which are there; empty: nothing.
+QString wrongInChange(const QCommandLineParser &parser)
+{
+    const auto given = [&parser](const QString &option) { return parser.isSet(option); };
+    const QStringList alone{u"off"_s, u"join"_s, u"remove"_s}; // of no use without annotations
+    const bool changes = given(u"id"_s);
+    if (const auto first = std::ranges::find_if(alone, given); !changes && first != alone.end())
+        return Words::tr("--%1 and --%2 belong together.").arg(*first, u"id"_s);
+    if (!changes)
+        return {};
+    const QStringList others{u"document"_s, u"quote"_s, u"nth"_s, u"memo"_s, u"batch"_s};
+    const bool recodes = given(u"code"_s) || given(u"off"_s);
+    const auto asked =
+        std::ranges::count_if(QStringList{u"range"_s, u"join"_s, u"remove"_s}, given) + (recodes ? 1 : 0);
+    if (asked != 1 || std::ranges::any_of(others, given))
+        return Words::tr(
+            "With --id goes one of these alone: --code and --off, --range, --join or --remove. See --help.");
+    const bool hasSeveral = parser.values(u"id"_s).size() > 1;
+    if ((given(u"range"_s) && hasSeveral) || (given(u"join"_s) && !hasSeveral))
+        return Words::tr("--range takes one annotation, --join several.");
+    const auto range = given(u"range"_s) ? rangeFrom(parser) : std::expected<SourceSpan, QString>{};
+    return range ? QString() : range.error();
+}
+
+Result<void> recodeAll(Project::Project &project, const QList<AnnotationId> &ids, const QCommandLineParser &parser)
+{
+    Project::Recoding recoding;
+    for (const QStringList names = parser.values(u"off"_s); const QString &name : names) {
+        const auto code = findCode(project, name);
+        if (!code)
+            return std::unexpected(code.error());
+        recoding.taken.append(*code);
+    }
+    const auto given = Project::Acts::codesMeant(project.data(), parser.values(u"code"_s), recoding.fresh);
+    if (!given)
+        return std::unexpected(given.error());
+    recoding.given = *given;
+    return project.recode(ids, recoding);
+}
+
+Result<void> stretch(Project::Project &project, AnnotationId id, SourceSpan range)
+{
+    const auto document = project.document(project.annotation(id)->document);
+    const auto span = document ? findRange(**document, range) : std::unexpected(document.error());
+    if (!span)
+        return std::unexpected(span.error());
+    Annotation annotation = *project.annotation(id);
+    annotation.anchor.span = *span;
+    return project.changeAnnotation(annotation);
+}
+
+Result<void> changeAll(Project::Project &project, const QList<AnnotationId> &ids, const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"remove"_s))
+        return project.removeAnnotations(ids);
+    if (parser.isSet(u"join"_s))
+        return project.joinAnnotations({ids});
+    if (parser.isSet(u"range"_s))
+        return stretch(project, ids.constFirst(), *rangeFrom(parser));
+    return recodeAll(project, ids, parser);
+}
+
+/// Changes what is there, in one act; returns what is printed about those that are there then.
+Result<QByteArray> changeAnnotations(Project::Project &project, const QCommandLineParser &parser)
+{
+    QList<AnnotationId> ids;
+    for (const QStringList texts = parser.values(u"id"_s); const QString &text : texts) {
+        const AnnotationId id = AnnotationId::fromString(text);
+        if (project.annotation(id) == nullptr)
+            return failure(ErrorCode::NoSuchAnnotation);
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    if (const auto done = changeAll(project, ids, parser); !done)
+        return std::unexpected(done.error());
+    QByteArray lines;
+    for (const AnnotationId &id : std::as_const(ids)) {
+        const auto line = project.annotation(id) != nullptr ? lineAbout(project, id) : Result<QByteArray>();
+        if (!line)
+            return line;
+        lines += *line;
+    }
+    return lines;
+}
+
 }
 
 int runAnnotate(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr(
-        "Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Where this "
-        "coder has annotated just these words already, codes and memo are added to that annotation; where it has "
-        "another memo, there are two.\n\n"
-        "--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with "
-        "quote and nth in place of start and end. A line is printed for each as soon as it "
-        "is on the disk; the first that fails ends the work."));
+    parser.setApplicationDescription(
+        Words::tr(
+            "Tags a passage. Ends with 0 only after the annotation is on the disk, and prints its id and place. Where this "
+            "coder has annotated just these words already, codes and memo are added to that annotation; where it has "
+            "another memo, there are two.\n\n"
+            "--batch reads requests as JSON, one a line: {document, start, end, codes, memo} or with "
+            "quote and nth in place of start and end. A line is printed for each as soon as it "
+            "is on the disk; the first that fails ends the work.")
+        + u"\n\n"_s
+        + Words::tr(
+            "--id names annotations that are there, and one of these changes them in one step: --code and --off, "
+            "--range, --join or --remove. A line is printed for each that is still there then. One that loses its "
+            "last code and has no memo goes."));
     const QString name = u"NAME"_s;
     const QString text = u"TEXT"_s;
     parser.addOptions({{u"document"_s, Words::tr("Where: name of the document or of its file."), name},
@@ -199,12 +310,20 @@ int runAnnotate(const QStringList &arguments)
                       "stands in quotation marks, and those within it are doubled: '\"and/or\"/Law'."),
             name},
         {u"memo"_s, Words::tr("Note on the passage."), text},
+        {u"id"_s, Words::tr("This annotation, by its id, as “list --format json” says it; can be given several times."),
+            u"ID"_s},
+        {u"off"_s, Words::tr("Take this code off; can be given several times."), name},
+        {u"join"_s, Words::tr("Let the first have the words, codes and memos of all; the others go.")},
+        {u"remove"_s, Words::tr("Remove these annotations.")},
         {u"coder"_s, Words::tr("Who annotates. Default: the login name."), name},
         {u"batch"_s, Words::tr("Read many requests from FILE, or from standard input with -."), u"FILE"_s},
         outputOption()});
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
+    if (const QString wrong = wrongInChange(parser); !wrong.isEmpty())
+        return wrongCall(wrong);
     const bool batch = parser.isSet(u"batch"_s);
-    const auto request = batch ? std::expected<Request, QString>{} : requestFrom(parser);
+    const bool changes = parser.isSet(u"id"_s);
+    const auto request = batch || changes ? std::expected<Request, QString>{} : requestFrom(parser);
     if (!request)
         return wrongCall(request.error());
 
@@ -219,7 +338,7 @@ int runAnnotate(const QStringList &arguments)
     }
     if (batch)
         return runBatch(**project, parser.value(u"batch"_s));
-    const auto kept = annotate(**project, *request);
+    const auto kept = changes ? changeAnnotations(**project, parser) : annotate(**project, *request);
     return kept ? deliver(parser, *kept, (*project)->files()) : fail(kept.error());
 }
 

@@ -37,23 +37,26 @@ std::expected<CodingRule, QString> ruleFrom(const QCommandLineParser &parser, Pr
         rule.texts = parser.values(u"regex"_s);
         rule.mode = FindMode::RegularExpression;
     }
-    for (const auto &[option, way] :
-        {std::pair(u"topic"_s, CodingRule::By::Topic), {u"speaker"_s, CodingRule::By::Speaker}}) {
-        if (by(option, way))
-            rule.name = parser.value(option);
-    }
+    if (by(u"topic"_s, CodingRule::By::Topic))
+        rule.name = parser.value(u"topic"_s);
     by(u"questions"_s, CodingRule::By::Questions);
     by(u"answers"_s, CodingRule::By::Answers);
+    // Whose words are meant is a way, too, where nothing is looked for in them.
+    for (const auto &option : {u"speaker"_s, u"speaker-attribute"_s}) {
+        if (ways == 0)
+            by(option, CodingRule::By::Speaker);
+    }
     if (ways != 1)
         return std::unexpected(Words::tr(
-            "Say in one way what is to be tagged: --words, --regex, --topic, --speaker, --questions or --answers."));
+            "Say in one way what is to be tagged: --words, --regex, --topic, --questions or --answers; or only who speaks, "
+            "with --speaker or --speaker-attribute."));
     rule.caseSensitive = parser.isSet(u"case"_s);
     const QStringList reaches{u"hit"_s, u"sentence"_s, u"paragraph"_s, u"turn"_s};
     const qsizetype reach = reaches.indexOf(parser.value(u"reach"_s));
     if (reach < 0)
         return std::unexpected(Error{ErrorCode::BadArgument, parser.value(u"reach"_s), {}}.sentence());
     rule.reach = CodingRule::Reach(reach);
-    const auto in = findDocuments(project, parser);
+    const auto in = findSpoken(project, parser);
     if (!in)
         return std::unexpected(in.error().sentence());
     rule.in = *in;
@@ -89,17 +92,16 @@ int runAutocode(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
-        "Tags every passage that a rule finds, in one act, and prints them. Passages whose very words have the "
-        "code already are left as they are."));
+        "Tags every passage that a rule finds, in one act, and prints them; with --speaker or --speaker-attribute and "
+        "nothing else, all that they say. Passages whose very words have the code already are left as they are."));
     const QString name = u"NAME"_s;
     const QString text = u"TEXT"_s;
     const QString code = u"CODE"_s;
-    parser.addOptions(documentSetOptions());
+    parser.addOptions(spokenSetOptions());
     parser.addOptions({{u"code"_s, Words::tr("Tag with this code; made where it is not there."), code},
         {u"words"_s, Words::tr("Whatever has these words; can be given several times."), text},
         {u"regex"_s, Words::tr("Whatever this regular expression finds."), text},
-        {u"topic"_s, Words::tr("Whatever names this topic."), name},
-        {u"speaker"_s, Words::tr("Whatever this speaker says."), name}, {u"questions"_s, Words::tr("Turns that ask.")},
+        {u"topic"_s, Words::tr("Whatever names this topic."), name}, {u"questions"_s, Words::tr("Turns that ask.")},
         {u"answers"_s, Words::tr("Turns that follow a question.")}, {u"case"_s, Words::tr("Capitals count.")},
         {u"reach"_s,
             Words::tr("How much around a hit: %1. Default: %2.").arg(u"hit, sentence, paragraph, turn"_s, u"hit"_s),

@@ -3,7 +3,6 @@
 #include "cli/command.h"
 #include "cli/lookup.h"
 #include "cli/verbs.h"
-#include "core/codenames.h"
 #include "core/printable.h"
 #include "library/retrieving.h"
 
@@ -71,13 +70,6 @@ QByteArray asText(const Project::Project &project)
     return Core::printable(text).toUtf8();
 }
 
-/// The one code that is meant. Error: NoSuchCode, also where several are.
-Result<CodeId> codeCalled(const Project::Project &project, const QString &text)
-{
-    const QList<CodeId> meant = codesMeant(project.codes(), text);
-    return meant.size() == 1 ? Result<CodeId>(meant.constFirst()) : failure(ErrorCode::NoSuchCode, text);
-}
-
 /// What an option does to the code or the set that it names; the other options that it takes are asked of the parser.
 struct Deed {
     QString option;
@@ -88,7 +80,7 @@ struct Deed {
 /// The code, changed by `change(code)`, which may refuse.
 Result<void> changed(Project::Project &project, const QString &named, auto change)
 {
-    const auto id = codeCalled(project, named);
+    const auto id = findCode(project, named);
     if (!id)
         return std::unexpected(id.error());
     Code code = *project.code(*id);
@@ -172,13 +164,13 @@ CodeId nextSibling(const Project::Project &project, CodeId id, CodeId moved)
 
 Result<void> move(Project::Project &project, const QString &named, const QCommandLineParser &parser)
 {
-    const auto id = codeCalled(project, named);
+    const auto id = findCode(project, named);
     if (!id)
         return std::unexpected(id.error());
     if (parser.isSet(u"below"_s) && parser.value(u"below"_s).isEmpty())
         return project.moveCode(*id, {});
     const QString where = parser.isSet(u"below"_s) ? u"below"_s : parser.isSet(u"before"_s) ? u"before"_s : u"behind"_s;
-    const auto other = codeCalled(project, parser.value(where));
+    const auto other = findCode(project, parser.value(where));
     if (!other)
         return std::unexpected(other.error());
     if (where == "below"_L1)
@@ -191,8 +183,8 @@ Result<void> move(Project::Project &project, const QString &named, const QComman
 
 Result<void> merge(Project::Project &project, const QString &named, const QCommandLineParser &parser)
 {
-    const auto id = codeCalled(project, named);
-    const auto target = codeCalled(project, parser.value(u"into"_s));
+    const auto id = findCode(project, named);
+    const auto target = findCode(project, parser.value(u"into"_s));
     if (!id || !target)
         return std::unexpected(id ? target.error() : id.error());
     return project.mergeCodes(*id, *target);
@@ -201,7 +193,7 @@ Result<void> merge(Project::Project &project, const QString &named, const QComma
 /// Of the annotations with just this code those that the query finds have the new one instead.
 Result<void> split(Project::Project &project, const QString &named, const QCommandLineParser &parser)
 {
-    const auto id = codeCalled(project, named);
+    const auto id = findCode(project, named);
     if (!id)
         return std::unexpected(id.error());
     const auto query = Library::queryMeant(project.data(), parser.value(u"query"_s));
@@ -227,7 +219,7 @@ Result<void> split(Project::Project &project, const QString &named, const QComma
 
 Result<void> remove(Project::Project &project, const QString &named, const QCommandLineParser &)
 {
-    const auto id = codeCalled(project, named);
+    const auto id = findCode(project, named);
     return id ? project.removeCode(*id) : std::unexpected(id.error());
 }
 
@@ -244,7 +236,7 @@ Result<void> makeSet(Project::Project &project, const QString &named, const QCom
     CodeSet set = there != nullptr ? *there : CodeSet{CodeSetId::create(), named, {}};
     set.codes.clear();
     for (const QStringList names = parser.values(u"of"_s); const QString &name : names) {
-        const auto id = codeCalled(project, name);
+        const auto id = findCode(project, name);
         if (!id)
             return std::unexpected(id.error());
         set.codes.append(*id);

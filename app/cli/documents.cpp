@@ -19,13 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject asJson(const Metadata &metadata)
-{
-    return {{"title"_L1, metadata.title}, {"authors"_L1, QJsonArray::fromStringList(metadata.authors)},
-        {"publisher"_L1, metadata.publisher}, {"published"_L1, metadata.published}, {"address"_L1, metadata.address},
-        {"accessed"_L1, metadata.accessed}, {"language"_L1, metadata.language}};
-}
-
 QByteArray asJson(const Project::Project &project, const Library::FactsById &facts)
 {
     QJsonArray documents;
@@ -39,7 +32,7 @@ QByteArray asJson(const Project::Project &project, const Library::FactsById &fac
             {"group"_L1, record.group}, {"words"_L1, one.words}, {"speakers"_L1, speakers},
             {"annotations"_L1, qint64(project.annotationIds(record.id).size())}, {"memo"_L1, record.memo},
             {"attributes"_L1, attributesAsJson(project.data(), record.attributes)},
-            {"citation"_L1, asJson(record.metadata)}});
+            {"citation"_L1, citationAsJson(record.metadata)}});
     }
     return QJsonDocument(QJsonObject{{"documents"_L1, documents}}).toJson();
 }
@@ -84,6 +77,14 @@ QList<CitationField> citationFields()
             [](Metadata &it, const QStringList &all) { it.accessed = all.constLast(); }},
         {u"language"_s, Words::tr("Its language by its short name: en, pt-BR."),
             [](Metadata &it, const QStringList &all) { it.language = all.constLast(); }},
+        {u"translator"_s, Words::tr("Who translated it; can be given several times."),
+            [](Metadata &it, const QStringList &all) { it.translators = all; }},
+        {u"event"_s, Words::tr("Where the words were said: a news conference, a session, a debate."),
+            [](Metadata &it, const QStringList &all) { it.eventTitle = all.constLast(); }},
+        {u"event-date"_s, Words::tr("When that was: 2022-02-07, 2022-02 or 2022."),
+            [](Metadata &it, const QStringList &all) { it.eventDate = all.constLast(); }},
+        {u"event-place"_s, Words::tr("Where that was: a town, a house."),
+            [](Metadata &it, const QStringList &all) { it.eventPlace = all.constLast(); }},
     };
 }
 
@@ -95,7 +96,8 @@ Result<void> describe(Project::Project &project, DocumentId id, const QCommandLi
     for (const CitationField &field : citationFields()) {
         if (QStringList values = parser.values(field.option); !values.isEmpty()) {
             values.removeAll(QString());
-            field.set(metadata, values.isEmpty() && field.option != "author"_L1 ? QStringList{QString()} : values);
+            const bool isList = field.option == "author"_L1 || field.option == "translator"_L1;
+            field.set(metadata, values.isEmpty() && !isList ? QStringList{QString()} : values);
         }
     }
     const QString name = parser.isSet(u"rename"_s) ? parser.value(u"rename"_s) : record.name;

@@ -49,6 +49,7 @@ int handOut(const QCommandLineParser &parser, Project::Snapshot project)
     if (parser.value(u"format"_s) == codebookFormat)
         return handOutCodes(parser, project);
     const bool isFolder = parser.value(u"format"_s) == folderFormat;
+    const auto counting = Exchange::countingOf(parser.value(u"positions"_s)).value_or(Exchange::Counting());
     const QString folder = parser.value(u"output"_s);
     if (isFolder && folder.isEmpty())
         return wrongCall(Words::tr("Say which folder with --output FOLDER. See --help."));
@@ -57,10 +58,10 @@ int handOut(const QCommandLineParser &parser, Project::Snapshot project)
         return fail(package.error());
     const auto bytes = isFolder
         ? Library::exportAsText(project, *package, folder).transform([] { return QByteArray(); })
-        : Exchange::writtenRefi(*package);
+        : Exchange::writtenRefi(*package, {}, counting.unit);
     if (!bytes)
         return fail(bytes.error());
-    tellLosses(package->losses.sentences());
+    tellLosses((isFolder ? package->lossesInFolder() : package->losses).sentences());
     return isFolder ? 0 : deliver(parser, *bytes, project.files());
 }
 
@@ -99,6 +100,13 @@ QStringList citationNames()
     QStringList names;
     for (const Core::CitationStyle style : Core::citationStyles())
         names.append(Core::citationStyleKey(style));
+    return names;
+}
+
+/// Of --positions.
+const QStringList &positionNames()
+{
+    static const QStringList names{u"code-points"_s, u"utf-16"_s};
     return names;
 }
 
@@ -174,6 +182,12 @@ int runExport(const QStringList &arguments)
             Words::tr(
                 "Only the annotations that this query finds: the name of a saved one, or JSON as in the handbook."),
             u"JSON"_s},
+        {u"positions"_s,
+            Words::tr(
+                "Of %1: how positions count, one of: %2. Default: %3, as the standard has it; NVivo counts the other "
+                "way, which differs in texts with emoji.")
+                .arg(projectFormat, positionNames().join(u", "), positionNames().constFirst()),
+            u"HOW"_s, positionNames().constFirst()},
         exactValuesOption(),
         outputOption(),
     });
@@ -184,7 +198,8 @@ int runExport(const QStringList &arguments)
     if (!format && !isProject && name != webFormat && name != notesFormat)
         return wrongCall(format.error().sentence());
     for (const auto &[option, known] : {std::pair{u"what"_s, QStringList{u"annotations"_s, u"topics"_s} + pageNames()},
-             std::pair{u"group"_s, QStringList{u"document"_s, u"code"_s}}, std::pair{u"cite"_s, citationNames()}}) {
+             std::pair{u"group"_s, QStringList{u"document"_s, u"code"_s}}, std::pair{u"cite"_s, citationNames()},
+             std::pair{u"positions"_s, positionNames()}}) {
         if (!known.contains(parser.value(option)))
             return wrongCall(Core::Error{Core::ErrorCode::BadArgument, parser.value(option), {}}.sentence());
     }

@@ -21,7 +21,7 @@ namespace {
 QByteArray asJson(const QList<Project::Project::Act> &acts)
 {
     QJsonArray all;
-    for (const auto &[number, label, made, undone] : acts)
+    for (const auto &[number, label, undone, made] : acts)
         all.append(QJsonObject{{u"number"_s, number}, {u"label"_s, label}, {u"made"_s, made.toString(Qt::ISODate)},
             {u"undone"_s, undone}});
     return QJsonDocument(QJsonObject{{u"acts"_s, all}}).toJson();
@@ -30,7 +30,7 @@ QByteArray asJson(const QList<Project::Project::Act> &acts)
 QByteArray asText(const QList<Project::Project::Act> &acts)
 {
     QString text;
-    for (const auto &[number, label, made, undone] : acts) {
+    for (const auto &[number, label, undone, made] : acts) {
         const QString line = undone ? Words::tr("%1 (taken back)").arg(label) : label;
         text += u"%1  %2  %3\n"_s.arg(number, 5).arg(made.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s), line);
     }

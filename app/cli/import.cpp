@@ -50,13 +50,14 @@ int runImport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
         "Makes a project of one of another program: REFI-QDA (.qdpx), as NVivo, MAXQDA, ATLAS.ti and others write "
-        "it, QualCoder (its .qda folder), or Taguette (.sqlite3). What is added to a project that is there: a codebook "
-        "(.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is exports them (.json), or quotations "
-        "in notes of Obsidian, Zotero and others (.md). What cannot be taken is told."));
+        "it, QualCoder (its .qda folder), Taguette (.sqlite3), or what “export --format folder” wrote. What is added to a "
+        "project that is there: a codebook (.qdc); annotations of its texts as W3C Web Annotations, or as Hypothes.is "
+        "exports them (.json), or quotations in notes of Obsidian, Zotero and others (.md). What cannot be taken is "
+        "told."));
     parser.addOptions({{u"positions"_s,
         Words::tr(
             "How positions count in the file, where that cannot be found out: %1, and behind it, as they apply, %2.")
-            .arg(u"code-points, utf-16"_s, u"+line-ends-as-one, +line-ends-as-two, +mark, +last-included"_s),
+            .arg(u"code-points, utf-16, utf-8"_s, u"+line-ends-as-one, +line-ends-as-two, +mark, +last-included"_s),
         u"HOW"_s}});
     parseOrExit(parser, arguments,
         {{u"FILE"_s, Words::tr("What the other program has written.")},

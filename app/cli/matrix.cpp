@@ -17,7 +17,8 @@ namespace {
 
 const QStringList &measureNames()
 {
-    static const QStringList names{u"annotations"_s, u"words"_s, u"row-percent"_s, u"column-percent"_s};
+    static const QStringList names{
+        u"annotations"_s, u"words"_s, u"row-percent"_s, u"column-percent"_s, u"presence"_s}; // as CrossMeasure
     return names;
 }
 
@@ -52,10 +53,14 @@ int runMatrix(const QStringList &arguments)
             u"KIND"_s, chartNames().first()},
         {u"below"_s, Words::tr("Each code with those below it.")},
         {u"query"_s, Words::tr("Only the annotations that this query finds, as “export” takes it."), u"QUERY"_s},
+        {u"found"_s,
+            Words::tr("With what comparing finds, as in the window: of linked documents also those that nobody has "
+                      "ruled on.")},
         formatOption(Formats::namesOf(formats), u"csv"_s),
         exactValuesOption(),
         outputOption(),
     });
+    parser.addOptions(articleOptions());
     parseOrExit(parser, arguments, {{u"PROJECT"_s, Words::tr("The project.")}});
     const auto format = Formats::formatNamed(parser.value(u"format"_s), formats);
     if (!format)
@@ -79,7 +84,18 @@ int runMatrix(const QStringList &arguments)
             return fail(Error{ErrorCode::BadArgument, parser.value(option), {}});
         *axis = *meant;
     }
-    const auto table = Library::crossTableOf(cross, **project);
+    Retrieve::JudgedPlaces found;
+    if (parser.isSet(u"found"_s)) {
+        const auto transcript = findTranscript(**project, parser);
+        if (!transcript)
+            return fail(transcript.error());
+        const auto compared = compareArticles(**project, parser, *transcript);
+        if (!compared)
+            return fail(compared.error());
+        for (const ComparedArticle &one : *compared)
+            Library::addFindings(found, one.id, *transcript, one.report.findings);
+    }
+    const auto table = Library::crossTableOf(cross, **project, found);
     if (!table)
         return fail(table.error());
     const auto said = Library::CrossMeasure(measure);

@@ -3,14 +3,13 @@
 #include "cli/command.h"
 #include "cli/lookup.h"
 #include "cli/verbs.h"
-#include "core/codenames.h"
 #include "core/printable.h"
-#include "library/documentfacts.h"
 #include "library/memos.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace Crossread::Cli {
 
@@ -50,19 +49,12 @@ Result<std::optional<Library::MemoOf>> meantIn(const QCommandLineParser &parser,
     using Meant = std::optional<Library::MemoOf>;
     if (parser.isSet(u"document"_s))
         return findDocument(project, parser.value(u"document"_s)).transform([](DocumentId id) { return Meant(id); });
-    if (parser.isSet(u"speaker"_s)) {
-        const QString name = parser.value(u"speaker"_s);
-        const QStringList speakers = Library::speakersOf(project.data(), Library::allFacts(project));
-        if (!speakers.contains(name))
-            return failure(
-                ErrorCode::BadArgument, name, Words::tr("nobody of that name speaks: %1").arg(speakers.join(u", "_s)));
-        return Meant(name);
-    }
-    if (parser.isSet(u"code"_s)) {
-        const QString name = parser.value(u"code"_s);
-        const QList<CodeId> codes = codesMeant(project.codes(), name);
-        return codes.size() == 1 ? Result<Meant>(codes.constFirst()) : failure(ErrorCode::NoSuchCode, name);
-    }
+    if (parser.isSet(u"speaker"_s))
+        return findSpeaker(project, parser.value(u"speaker"_s)).transform([](const QString &name) {
+            return Meant(name);
+        });
+    if (parser.isSet(u"code"_s))
+        return findCode(project, parser.value(u"code"_s)).transform([](CodeId id) { return Meant(id); });
     if (parser.isSet(u"annotation"_s)) {
         const auto id = AnnotationId::fromString(parser.value(u"annotation"_s));
         return project.annotation(id) ? Result<Meant>(id) : failure(ErrorCode::NoSuchAnnotation);

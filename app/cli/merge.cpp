@@ -51,6 +51,7 @@ int runMerge(const QStringList &arguments)
     if (!merging)
         return fail(merging.error());
     if (!preview) {
+        (*project)->keepBackups({Project::usualBackupRoot(), {}});
         if (const auto done = Library::merge(**project, *merging); !done)
             return fail(done.error());
     }

@@ -63,6 +63,7 @@ int runReplace(const QStringList &arguments)
     (*project)->setSpeakersBeside([&project](DocumentId one) {
         return Library::speakersBeside((*project)->data(), Library::allFacts(**project), one);
     });
+    (*project)->keepBackups({Project::usualBackupRoot(), {}});
     const auto fresh = (*project)->replaceDocument(*id, file->document, file->imported);
     if (!fresh)
         return fail(fresh.error());

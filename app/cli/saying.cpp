@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/saying.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Crossread::Cli {
@@ -66,6 +67,15 @@ QString attributesAsText(const Project::Data &data, const QList<AttributeValue> 
     for (const AttributeValue &one : values)
         text += u"  %1: %2\n"_s.arg(data.attribute(one.attribute)->name, one.value.simplified());
     return text;
+}
+
+QJsonObject citationAsJson(const Metadata &metadata)
+{
+    return {{"title"_L1, metadata.title}, {"authors"_L1, QJsonArray::fromStringList(metadata.authors)},
+        {"publisher"_L1, metadata.publisher}, {"published"_L1, metadata.published}, {"address"_L1, metadata.address},
+        {"accessed"_L1, metadata.accessed}, {"language"_L1, metadata.language},
+        {"translators"_L1, QJsonArray::fromStringList(metadata.translators)}, {"event"_L1, metadata.eventTitle},
+        {"event_date"_L1, metadata.eventDate}, {"event_place"_L1, metadata.eventPlace}};
 }
 
 }

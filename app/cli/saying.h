@@ -6,7 +6,7 @@
 
 class QJsonObject;
 
-/// Attributes as a call gives them, and as they are printed.
+/// What is said of documents and speakers, as a call gives it and as it is printed.
 namespace Crossread::Cli {
 
 /// Says "Outlet=Reuters" and the like of all these documents, or of all these speakers, in one act; attributes that are
@@ -17,5 +17,7 @@ namespace Crossread::Cli {
 [[nodiscard]] QJsonObject attributesAsJson(const Project::Data &data, const QList<Core::AttributeValue> &values);
 /// A line for each, "  Outlet: Reuters".
 [[nodiscard]] QString attributesAsText(const Project::Data &data, const QList<Core::AttributeValue> &values);
+/// All that citations say, also where it is empty.
+[[nodiscard]] QJsonObject citationAsJson(const Core::Metadata &metadata);
 
 }

@@ -210,7 +210,7 @@ int runSearch(const QStringList &arguments)
             u"MODE"_s, modeNames.first()},
         {u"case-sensitive"_s, Words::tr("Capital letters count.")},
     });
-    parser.addOptions(documentSetOptions());
+    parser.addOptions(spokenSetOptions());
     parser.addOptions({
         {u"order"_s,
             Words::tr("As in the texts, by what was found, or by a word on one side of it: %1. Default: %2.")
@@ -236,7 +236,7 @@ int runSearch(const QStringList &arguments)
         return fail(project.error());
     if (parser.isSet(u"coder"_s))
         (*project)->setCoder(parser.value(u"coder"_s));
-    const auto set = findDocuments(**project, parser);
+    const auto set = findSpoken(**project, parser);
     if (!set)
         return fail(set.error());
     const auto found = find(**project, *asked, *set);

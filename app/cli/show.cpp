@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/saying.h"
 #include "cli/verbs.h"
 
 #include "core/naming.h"
@@ -20,22 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject asJson(const Core::Metadata &metadata)
+/// Of what citations say, that which the file says.
+QJsonObject foundCitation(const Core::Metadata &metadata)
 {
-    QJsonObject object;
-    const auto add = [&](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    add(u"title"_s, metadata.title);
-    if (!metadata.authors.isEmpty())
-        object.insert(u"authors"_s, QJsonArray::fromStringList(metadata.authors));
-    add(u"publisher"_s, metadata.publisher);
-    add(u"published"_s, metadata.published);
-    add(u"address"_s, metadata.address);
-    add(u"accessed"_s, metadata.accessed);
-    add(u"language"_s, metadata.language);
-    return object;
+    QJsonObject said = citationAsJson(metadata);
+    for (auto field = said.begin(); field != said.end();) {
+        const QJsonValue value = *field;
+        const bool isEmpty = value.toString().isEmpty() && value.toArray().isEmpty();
+        field = isEmpty ? said.erase(field) : ++field;
+    }
+    return said;
 }
 
 /// Paragraphs with what begins in them: turns and places. Asked in order.
@@ -124,7 +119,7 @@ QByteArray asJson(const Core::Document &document)
         QJsonObject{{u"format"_s, u"crossread-text"_s}, {u"version"_s, 1},
             {u"sha256"_s, QString::fromLatin1(document.sourceSha256.toHex())}, {u"reader"_s, document.format},
             {u"readerVersion"_s, document.formatVersion}, {u"encoding"_s, document.encoding},
-            {u"kind"_s, Core::documentKindKey(document.kind)}, {u"metadata"_s, asJson(document.metadata)},
+            {u"kind"_s, Core::documentKindKey(document.kind)}, {u"metadata"_s, foundCitation(document.metadata)},
             {u"remarks"_s, QJsonArray::fromStringList(document.remarks)}, {u"paragraphs"_s, paragraphs},
             {u"cleanups"_s, cleanups}, {u"comments"_s, comments}})
         .toJson();

@@ -53,11 +53,11 @@ int runWords(const QStringList &arguments)
     parser.setApplicationDescription(
         Words::tr("Counts the words of a project: how often each is used, which are used more "
                   "than elsewhere, which stand near another one."));
-    parser.addOptions(documentSetOptions());
+    parser.addOptions(spokenSetOptions());
     parser.addOptions({
         {u"against"_s,
-            Words::tr("Held against this document or group, or those of which this is said, as Outlet=Reuters; by "
-                      "log-likelihood: the most telling words come first."),
+            Words::tr("Held against this document, group or speaker, or those of which this is said, as "
+                      "Outlet=Reuters; by log-likelihood: the most telling words come first."),
             u"NAME"_s},
         {u"near"_s, Words::tr("The words that stand near this one, by log-likelihood."), u"WORD"_s},
         {u"window"_s, Words::tr("How many words on each side are near. Default: %1.").arg(usualWindow), u"NUMBER"_s,
@@ -78,12 +78,12 @@ int runWords(const QStringList &arguments)
     const auto project = openProject(parser.positionalArguments().constFirst(), Project::Project::Access::Read);
     if (!project)
         return fail(project.error());
-    const auto set = findDocuments(**project, parser);
+    const auto set = findSpoken(**project, parser);
     if (!set)
         return fail(set.error());
     asked.set = *set;
     if (parser.isSet(u"against"_s)) {
-        const auto reference = findDocuments(**project, parser.value(u"against"_s));
+        const auto reference = findSpoken(**project, parser.value(u"against"_s));
         if (!reference)
             return fail(reference.error());
         asked.reference = *reference;

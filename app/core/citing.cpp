@@ -68,6 +68,8 @@ public:
     {
         for (const QString &author : place.metadata.authors)
             authors.append(personName(author));
+        for (const QString &translator : place.metadata.translators)
+            translators.append(personName(translator));
         const bool isOwnHouse = authors.size() == 1 && authors.first().whole() == metadata.publisher;
         house = isOwnHouse ? QString() : metadata.publisher;
         speaker = place.metadata.authors.contains(place.speaker) ? QString() : place.speaker;
@@ -79,6 +81,7 @@ public:
     KnownDate accessed;
     CitedPlace place;
     QList<PersonName> authors;
+    QList<PersonName> translators;
     QString house; ///< who published it, unless that is who wrote it
     QString speaker;
 };
@@ -86,6 +89,24 @@ public:
 QString familyOf(const PersonName &name)
 {
     return name.particle.isEmpty() ? name.family : name.particle + u' ' + name.family;
+}
+
+/// "A and B", "A, B, and C".
+QString inARow(QStringList names, QStringView word)
+{
+    if (names.size() < 2)
+        return names.value(0);
+    const QString last = names.takeLast();
+    return names.join(u", ") + (names.size() > 1 ? u", "_s : u" "_s) + word + u' ' + last;
+}
+
+/// As they are spoken; of more than `most` only the first.
+QString spokenNames(const QList<PersonName> &people, qsizetype most)
+{
+    QStringList names;
+    for (const PersonName &one : people)
+        names.append(one.whole());
+    return names.size() > most ? names.constFirst() + u" et al." : inARow(names, u"and");
 }
 
 // APA 7
@@ -101,6 +122,16 @@ QString apaAuthors(const QList<PersonName> &authors)
     if (names.size() < 2)
         return names.value(0);
     return names.first(names.size() - 1).join(u", ") + u", & " + names.constLast();
+}
+
+/// With who translated it behind it.
+QString apaTitle(const Cited &cited)
+{
+    QStringList names;
+    for (const PersonName &one : cited.translators)
+        names.append(one.isOffice() ? one.family : initials(one.given) + u' ' + familyOf(one));
+    const QString by = names.isEmpty() ? QString() : u" (%1, Trans.)"_s.arg(inARow(names, u"&"));
+    return ended(cited.title + by);
 }
 
 QString apaDate(const KnownDate &date)
@@ -120,9 +151,9 @@ Citation apa(const Cited &cited)
     const QString date = u'(' + apaDate(cited.published) + u')';
     QStringList parts;
     if (cited.authors.isEmpty())
-        parts << ended(cited.title) << ended(date);
+        parts << apaTitle(cited) << ended(date);
     else
-        parts << ended(apaAuthors(cited.authors)) << ended(date) << ended(cited.title);
+        parts << ended(apaAuthors(cited.authors)) << ended(date) << apaTitle(cited);
     if (!cited.house.isEmpty())
         parts << ended(cited.house);
     // A date of retrieval belongs where the page may have changed: where nothing says when it was published.
@@ -159,20 +190,16 @@ QString chicagoDate(const KnownDate &date)
 
 Citation chicago(const Cited &cited)
 {
-    QStringList names;
-    for (const PersonName &author : cited.authors)
-        names.append(author.whole());
+    constexpr qsizetype mostNames = 3;
     QString note;
     if (!cited.speaker.isEmpty())
         note += cited.speaker + u", quoted in ";
-    if (names.size() > 3)
-        note += names[0] + u" et al., ";
-    else if (names.size() == 3)
-        note += names[0] + u", " + names[1] + u", and " + names[2] + u", ";
-    else if (!names.isEmpty())
-        note += names.join(u" and ") + u", ";
+    if (!cited.authors.isEmpty())
+        note += spokenNames(cited.authors, mostNames) + u", ";
     note += quoted(cited.title, u',');
     QStringList parts;
+    if (!cited.translators.isEmpty())
+        parts << u"trans. " + spokenNames(cited.translators, mostNames);
     if (!cited.house.isEmpty())
         parts << cited.house;
     if (const QString date = chicagoDate(cited.published); !date.isEmpty())
@@ -228,6 +255,8 @@ Citation mla(const Cited &cited)
     if (const QString authors = mlaAuthors(cited.authors); !authors.isEmpty())
         parts << authors;
     parts << quoted(cited.title, u'.');
+    if (!cited.translators.isEmpty())
+        parts << ended(u"Translated by " + spokenNames(cited.translators, 2));
     QStringList container;
     if (!cited.house.isEmpty())
         container << cited.house;
@@ -313,38 +342,6 @@ std::optional<CitationStyle> citationStyleOf(QStringView key)
 {
     const auto *found = std::ranges::find_if(styleKeys, [key](const auto &one) { return key == one.second; });
     return found == std::end(styleKeys) ? std::nullopt : std::optional(found->first);
-}
-
-QString PersonName::whole() const
-{
-    QStringList parts{given, particle, family};
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
-
-PersonName personName(const QString &printed)
-{
-    static const QRegularExpression office(
-        u"\\b(agency|associat|bank|board|broadcast|bureau|centre|center|college|commission|committee|company|council|court|"
-        "department|desk|editors?|foundation|government|house|institut|kremlin|library|media|ministry|museum|news|office|"
-        "organi[sz]ation|parliament|party|press|radio|reuters|school|senate|service|society|staff|team|times|union|"
-        "university|of|the|for|and)\\b|\\b(associat|institut)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QStringList particles{u"von"_s, u"van"_s, u"de"_s, u"da"_s, u"di"_s, u"du"_s, u"del"_s, u"della"_s,
-        u"der"_s, u"den"_s, u"la"_s, u"le"_s, u"dos"_s, u"ter"_s, u"zu"_s, u"af"_s, u"av"_s};
-    const QString name = printed.simplified();
-    if (const qsizetype comma = name.indexOf(u','); comma > 0)
-        return {name.first(comma).trimmed(), name.sliced(comma + 1).trimmed(), {}};
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || office.match(name).hasMatch())
-        return {name, {}, {}};
-    PersonName out{words.takeLast(), {}, {}};
-    QStringList before;
-    while (words.size() > 1 && particles.contains(words.constLast()))
-        before.prepend(words.takeLast());
-    out.particle = before.join(u' ');
-    out.given = words.join(u' ');
-    return out;
 }
 
 KnownDate knownDate(const QString &text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document.h"
+#include "core/personname.h"
 
 namespace Crossread::Core {
 
@@ -13,18 +14,6 @@ enum class CitationStyle { Own, Apa, Chicago, Mla };
 [[nodiscard]] QString citationStyleKey(CitationStyle style); ///< "apa": as stored and as typed
 [[nodiscard]] QString citationStyleName(CitationStyle style); ///< translated: "APA, in the text"
 [[nodiscard]] std::optional<CitationStyle> citationStyleOf(QStringView key);
-
-/// A name as lists of references sort it. An office or a paper has only a family name.
-struct PersonName {
-    QString family;
-    QString given;
-    QString particle; ///< "von", "de la": before the family name, sorted with the given ones
-    [[nodiscard]] bool isOffice() const { return given.isEmpty(); }
-    [[nodiscard]] QString whole() const; ///< as spoken
-    friend bool operator==(const PersonName &, const PersonName &) = default;
-};
-/// Of a name as printed: "Anna Berg", "Berg, Anna"; an office where it has a word that names one.
-[[nodiscard]] PersonName personName(const QString &printed);
 
 /// A date as far as it is known: "2022-02-07", "2022-02", "2022".
 struct KnownDate {

@@ -79,6 +79,10 @@ QString pattern(ErrorCode code)
                          "notes.");
     case ErrorCode::LockedProject: return Words::tr("“%1” is open in another window or program. Close it there first.");
     case ErrorCode::DamagedProject: return Words::tr("“%1” is damaged and was left as it is. Restore it from a copy.");
+    case ErrorCode::DamagedTexts:
+        return Words::tr(
+            "Texts in “%1” are damaged. All else in it can be read; nothing can be changed. Restore it from a copy, or "
+            "let all that is left of it be recovered into a new project.");
     case ErrorCode::AlteredAct:
         return Words::tr(
             "What the project remembers of “%1” was changed by something other than Crossread. It is neither "

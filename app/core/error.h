@@ -42,6 +42,7 @@ enum class ErrorCode {
     ReadOnlyProject,
     LockedProject,
     DamagedProject,
+    DamagedTexts,
     AlteredAct,
     AlreadyExists,
     StoreFailed,

@@ -16,6 +16,10 @@ struct Metadata {
     QString address; ///< where it was published: a URL, never opened by the program
     QString accessed; ///< when it was saved, as `published`
     QString language; ///< BCP 47: "en", "pt-BR"
+    QStringList translators = {}; ///< who put the words into this language, as `authors`
+    QString eventTitle = {}; ///< where the words were said: "News conference following Russian-French talks"
+    QString eventDate = {}; ///< as `published`
+    QString eventPlace = {}; ///< "Moscow"
     friend bool operator==(const Metadata &, const Metadata &) = default;
 };
 

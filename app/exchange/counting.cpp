@@ -51,13 +51,21 @@ Step stepAt(QStringView text, qsizetype at, const Counting &counting)
     return {1, 1};
 }
 
+/// No program is known that counts so and does not say it: it is believed where it is plain, and never asked about.
+bool countsOddly(const Counting &counting)
+{
+    return counting.endIncluded || counting.lineEnd == LineEnd::Two || counting.unit == Unit::Utf8;
+}
+
 /// The simplest counting that is the same in this text.
 Counting inText(Counting counting, const CountedText &text)
 {
-    const bool hasPairs = std::ranges::any_of(text.text, [](QChar unit) { return unit.isHighSurrogate(); });
+    const bool isAscii = std::ranges::all_of(text.text, [](QChar unit) { return unit.unicode() < 0x80; });
     if (!text.hasMark)
         counting.markCounts = false;
-    if (!hasPairs && counting.unit == Unit::Utf16)
+    // The mark itself is three bytes, and one of the others.
+    const bool sameAsBytes = isAscii && !counting.markCounts;
+    if (counting.unit == Unit::Utf16 ? !hasPairs(text.text) : sameAsBytes)
         counting.unit = Unit::CodePoint;
     const bool hasCrLf = text.text.contains("\r\n"_L1);
     if ((counting.lineEnd == LineEnd::One && !hasCrLf)
@@ -116,6 +124,11 @@ QString sampleOf(QStringView text, Core::TextSpan span)
     return words.size() > longest ? words.first(longest) + u'…' : words;
 }
 
+}
+
+bool hasPairs(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar unit) { return unit.isHighSurrogate(); });
 }
 
 QString keyOf(const Counting &counting)
@@ -242,12 +255,14 @@ CountingJudge::CountingJudge()
 {
     for (const bool included : {false, true}) {
         for (const LineEnd lineEnd : {LineEnd::AsItStands, LineEnd::One, LineEnd::Two}) {
-            for (const Unit unit : {Unit::CodePoint, Unit::Utf16}) {
+            for (const Unit unit : {Unit::CodePoint, Unit::Utf16, Unit::Utf8}) {
                 for (const bool mark : {false, true})
                     m_tried.append({{unit, lineEnd, mark, included}, {}, 0, {}});
             }
         }
     }
+    // Of those that lead to the same places the first one stands for all.
+    std::ranges::stable_sort(m_tried, {}, [](const Tried &tried) { return countsOddly(tried.counting); });
 }
 
 void CountingJudge::add(const CountedText &text, const QList<Passage> &passages)
@@ -303,14 +318,10 @@ CountingJudge::Verdict CountingJudge::verdict() const
     const auto leadsAll = [&leads](const Tried *one, const QList<const Tried *> &others) {
         return std::ranges::all_of(others, [&](const Tried *other) { return one == other || leads(*one, *other); });
     };
-    // No program is known that counts in an odd way: it is believed where it is plain, and never asked about.
-    const auto isOdd = [](const Tried *tried) {
-        return tried->counting.endIncluded || tried->counting.lineEnd == LineEnd::Two;
-    };
     const Tried *best = ways.constFirst();
     QList<const Tried *> shown = ways;
-    shown.removeIf(isOdd);
-    if (isOdd(best) && leadsAll(best, shown))
+    shown.removeIf([](const Tried *tried) { return countsOddly(tried->counting); });
+    if (countsOddly(best->counting) && leadsAll(best, shown))
         shown = {best};
     Verdict verdict{{}, leadsAll(shown.constFirst(), shown)};
     for (const Tried *tried : std::as_const(shown))

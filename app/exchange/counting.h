@@ -26,6 +26,9 @@ struct Counting {
 [[nodiscard]] std::optional<Counting> countingOf(QStringView key);
 [[nodiscard]] QString nameOf(const Counting &counting); ///< for readers
 
+/// Whether some character of the text is two UTF-16 units: those who count these and those who count code points differ.
+[[nodiscard]] bool hasPairs(QStringView text);
+
 /// A text as positions count in it: line ends as they stand in the file, the mark apart.
 struct CountedText {
     QString text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/package.h"
 
+#include "exchange/folderhead.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -27,6 +29,9 @@ QString sentenceOf(Loss loss, int count)
             "%n annotation(s) or link(s) go along without the mark that they were found again by likeness.", nullptr,
             count);
     case Loss::CodeKey: return Words::tr("The keys of %n code(s) stay behind.", nullptr, count);
+    case Loss::WhoSpeaks:
+        return Words::tr(
+            "Of %n document(s) it stays behind which labels you took for speakers, and for whom.", nullptr, count);
     case Loss::OriginalFile:
         return Words::tr(
             "Of %n document(s) the text goes along, but not the file that it was read from.", nullptr, count);
@@ -57,6 +62,20 @@ QString sentenceOf(Loss loss, int count)
             nullptr, count);
     case Loss::NameTaken: return Words::tr("%n name(s) stood twice or were missing, and got a number.", nullptr, count);
     case Loss::NoteOnSet: return Words::tr("%n note(s) or descriptions of sets are left out.", nullptr, count);
+    case Loss::CoderId:
+        return Words::tr("%n coder(s) are taken by name; the identifiers they had there are left out.", nullptr, count);
+    case Loss::LinkColour: return Words::tr("The colours of %n link(s) are left out.", nullptr, count);
+    case Loss::SourceChange:
+        return Words::tr(
+            "Of %n document(s) it is left out who brought them in there, who changed them and when.", nullptr, count);
+    case Loss::ProjectChange: return Words::tr("It is left out who made and changed the project there, and when.");
+    case Loss::ImportantMark:
+        return Words::tr("%n coding(s) come without the mark that they are important.", nullptr, count);
+    case Loss::Reference: return Words::tr("%n bibliographic reference(s) are left out.", nullptr, count);
+    case Loss::Beyond:
+        return Words::tr("“%1” is not in the folder: topics, saved queries, keys of codes and what else only Crossread "
+                         "says are left out.")
+            .arg(folderBeyond);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -92,6 +111,15 @@ QStringList Losses::sentences() const
         out.append(names.isEmpty() ? sentence : withNames(sentence, names, count > names.size()));
     }
     return out;
+}
+
+Losses Package::lossesInFolder() const
+{
+    Losses left = losses;
+    for (const Loss carried :
+        {Loss::Topic, Loss::Query, Loss::LostPassage, Loss::LostLink, Loss::MovedMark, Loss::CodeKey, Loss::WhoSpeaks})
+        left.forget(carried);
+    return left;
 }
 
 QUuid derived(const QUuid &from, QLatin1StringView what)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/annotation.h"
+#include "core/changes.h"
 
 #include <QMap>
 
@@ -103,6 +103,7 @@ enum class Loss : quint8 {
     LostLink,
     MovedMark,
     CodeKey,
+    WhoSpeaks, ///< what the reader said of the labels of a document
     OriginalFile,
     // coming in
     Picture,
@@ -120,6 +121,13 @@ enum class Loss : quint8 {
     PdfReadOtherwise,
     NameTaken,
     NoteOnSet,
+    CoderId, ///< coders are known by their names
+    LinkColour,
+    SourceChange, ///< who made it, who changed it and when
+    ProjectChange,
+    ImportantMark, ///< QualCoder's, of a coding
+    Reference, ///< says where a source was published
+    Beyond, ///< a folder of ours has not what only Crossread says
 };
 
 class Losses {
@@ -127,6 +135,11 @@ public:
     void add(Loss loss, qsizetype count = 1) { m_counts[loss] += count; }
     /// Names what it was, for the first few of its kind.
     void add(Loss loss, const QString &name);
+    void forget(Loss loss)
+    {
+        m_counts.remove(loss);
+        m_names.remove(loss);
+    }
     [[nodiscard]] qsizetype count(Loss loss) const { return m_counts.value(loss); }
     [[nodiscard]] bool isEmpty() const { return m_counts.isEmpty(); }
     /// One for each kind: "3 pictures are left out: Crossread reads text."
@@ -148,6 +161,13 @@ struct Package {
     QList<Link> links;
     QList<Set> sets;
     Losses losses;
+    /// Of ours, what has no place above, as things that are new: whole, as the project's file has them, but for where on this
+    /// machine a document lay. There is none in what others write.
+    std::optional<QList<Core::AnyChange>> beyond = {};
+    bool hasPairs = false; ///< some text has signs of two UTF-16 units; of what goes out
+
+    /// What stays behind where `beyond` goes along.
+    [[nodiscard]] Losses lossesInFolder() const;
 };
 
 /// An id that follows from another one and from what it is for: the same each time something goes out.

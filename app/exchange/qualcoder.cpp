@@ -180,8 +180,8 @@ private:
         };
         QMap<Place, qsizetype> places;
         return m_tables.each(u"code_text"_s,
-            {u"cid"_s, u"fid"_s, u"seltext"_s, u"pos0"_s, u"pos1"_s, u"owner"_s, u"date"_s, u"memo"_s}, u"rowid"_s,
-            [&](const QVariantList &row) {
+            {u"cid"_s, u"fid"_s, u"seltext"_s, u"pos0"_s, u"pos1"_s, u"owner"_s, u"date"_s, u"memo"_s, u"important"_s},
+            u"rowid"_s, [&](const QVariantList &row) {
                 Source *source = sourceOf(row[1]);
                 if (source == nullptr) {
                     m_package.losses.add(Loss::OutsideOfText);
@@ -204,6 +204,8 @@ private:
                 passage.codings.append(
                     {{}, Core::CodeId(m_tables.idOf("code"_L1, row[0].toLongLong())), place.coder, localTime(row[6])});
                 append(passage.memo, row[7].toString());
+                if (row[8].toInt() == 1)
+                    m_package.losses.add(Loss::ImportantMark);
             });
     }
 
@@ -263,12 +265,12 @@ private:
     Result<void> readAttributes()
     {
         QHash<QString, qsizetype> variables;
-        auto read = m_tables.each(
-            u"attribute_type"_s, {u"name"_s, u"caseOrFile"_s, u"valuetype"_s}, u"name"_s, [&](const QVariantList &row) {
+        auto read = m_tables.each(u"attribute_type"_s, {u"name"_s, u"caseOrFile"_s, u"valuetype"_s, u"memo"_s},
+            u"name"_s, [&](const QVariantList &row) {
                 const QString key = row[1].toString() + u'/' + row[0].toString();
                 variables.insert(key, m_package.variables.size());
                 m_package.variables.append({m_tables.idOf("variable"_L1, m_package.variables.size()), row[0].toString(),
-                    row[2].toString() == "numeric"_L1 ? ValueType::Float : ValueType::Text, {}});
+                    row[2].toString() == "numeric"_L1 ? ValueType::Float : ValueType::Text, row[3].toString()});
             });
         if (!read)
             return read;
@@ -286,19 +288,27 @@ private:
             });
     }
 
+    /// What is told and not taken. A reference is a row for each of its fields.
     Result<void> countOthers()
     {
-        qsizetype pictures = 0;
-        qsizetype recordings = 0;
-        const auto pictured =
-            m_tables.each(u"code_image"_s, {u"id"_s}, u"rowid"_s, [&](const QVariantList &) { ++pictures; });
-        const auto recorded =
-            m_tables.each(u"code_av"_s, {u"id"_s}, u"rowid"_s, [&](const QVariantList &) { ++recordings; });
-        if (pictures > 0)
-            m_package.losses.add(Loss::Picture, pictures);
-        if (recordings > 0)
-            m_package.losses.add(Loss::Recording, recordings);
-        return pictured ? recorded : pictured;
+        QSet<qint64> references;
+        const auto count = [this](Loss loss) {
+            return [this, loss](const QVariantList &) { m_package.losses.add(loss); };
+        };
+        auto read = m_tables.each(u"code_image"_s, {u"pdf_page"_s}, u"rowid"_s,
+            [this](const QVariantList &row) { m_package.losses.add(row[0].isNull() ? Loss::Picture : Loss::PdfArea); });
+        if (read)
+            read = m_tables.each(u"code_av"_s, {u"id"_s}, u"rowid"_s, count(Loss::Recording));
+        if (read)
+            read = m_tables.each(u"graph"_s, {u"grid"_s}, u"rowid"_s, count(Loss::Graph));
+        if (read)
+            read = m_tables.each(u"stored_sql"_s, {u"title"_s}, u"rowid"_s, count(Loss::Query));
+        if (read)
+            read = m_tables.each(u"ris"_s, {u"risid"_s}, u"rowid"_s,
+                [&](const QVariantList &row) { references.insert(row[0].toLongLong()); });
+        if (!references.isEmpty())
+            m_package.losses.add(Loss::Reference, references.size());
+        return read;
     }
 
     ForeignTables &m_tables;

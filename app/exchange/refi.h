@@ -23,6 +23,7 @@ public:
         const QByteArray &bytes, const QString &subject, const Core::Progress &progress = {});
     ~RefiFile() override;
 
+    [[nodiscard]] std::optional<Counting> counting() const override { return m_counting; }
     [[nodiscard]] Core::Result<std::optional<QByteArray>> textOf(const Source &source) override;
     [[nodiscard]] Core::Result<std::optional<QByteArray>> originalOf(const Source &source) override;
 
@@ -31,10 +32,13 @@ private:
     [[nodiscard]] Core::Result<std::optional<QByteArray>> member(const QString &path);
 
     std::unique_ptr<Import::ZipMembers> m_zip; // null: a .qde alone
+    std::optional<Counting> m_counting; // where a file of ours says it
 };
 
-/// The container of a whole project (.qdpx), always the same bytes for the same package. Errors: WriteFailed, Canceled.
-[[nodiscard]] Core::Result<QByteArray> writtenRefi(const Package &package, const Core::Progress &progress = {});
+/// The container of a whole project (.qdpx), always the same bytes for the same package. The standard counts code points;
+/// NVivo counts UTF-16 units, and what is written so says it in the project's description. Errors: WriteFailed, Canceled.
+[[nodiscard]] Core::Result<QByteArray> writtenRefi(
+    const Package &package, const Core::Progress &progress = {}, Counting::Unit unit = Counting::Unit::CodePoint);
 
 struct Codebook {
     QString origin;

@@ -47,10 +47,12 @@ Core::Result<std::unique_ptr<ForeignFile>> RefiFile::open(
     if (const auto seen = Import::checkXml(xml, subject); !seen)
         return std::unexpected(seen.error());
     const auto member = [&file](const QString &path) { return file->member(path).value_or(std::nullopt); };
-    auto package = ProjectReader(xml, subject).read(member, progress);
+    ProjectReader reader(xml, subject);
+    auto package = reader.read(member, progress);
     if (!package)
         return std::unexpected(package.error());
     file->m_package = *std::move(package);
+    file->m_counting = reader.counting();
     return file;
 }
 

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] Core::Result<Package> read(
         const std::function<std::optional<QByteArray>(const QString &)> &member, const Core::Progress &progress);
+    /// How it says that positions count.
+    [[nodiscard]] std::optional<Counting> counting() const { return m_counting; }
 
 private:
     void readProject();
@@ -61,6 +63,7 @@ private:
     RefiParts m_parts;
     QXmlStreamReader &m_xml;
     Package m_package;
+    std::optional<Counting> m_counting;
     QHash<QUuid, QString> m_users;
     QHash<QUuid, RefiNote> m_notes; // they come after what they are about
     QList<QUuid> m_noteOrder;

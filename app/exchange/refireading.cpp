@@ -37,6 +37,8 @@ void ProjectReader::readProject()
 {
     m_package.name = m_parts.text("name"_L1);
     m_package.origin = m_parts.text("origin"_L1);
+    if (m_parts.saysAny({"creatingUserGUID"_L1, "creationDateTime"_L1, "modifyingUserGUID"_L1, "modifiedDateTime"_L1}))
+        m_package.losses.add(Loss::ProjectChange);
     m_parts.children([&](QStringView name) {
         if (name == "Users"_L1)
             readUsers();
@@ -59,9 +61,10 @@ void ProjectReader::readProject()
             readSets();
         else if (name == "Graphs"_L1)
             m_parts.children([&](QStringView) { m_package.losses.add(Loss::Graph, m_parts.text("name"_L1)); });
-        else if (name == "Description"_L1)
+        else if (name == "Description"_L1) {
             m_package.memo = words();
-        else if (name == "NoteRef"_L1)
+            m_counting = takeCounting(m_package.memo, m_package.origin);
+        } else if (name == "NoteRef"_L1)
             noteRef(m_self);
     });
 }
@@ -72,8 +75,12 @@ void ProjectReader::readUsers()
         if (name != "User"_L1)
             return;
         const QUuid id = m_parts.ownGuid("User"_L1);
-        const QString shown = m_parts.text("name"_L1);
-        m_users.insert(id, shown.isEmpty() ? m_parts.text("id"_L1) : shown);
+        QString shown = m_parts.text("name"_L1);
+        if (shown.isEmpty())
+            shown = m_parts.text("id"_L1);
+        if (id != userId(shown))
+            m_package.losses.add(Loss::CoderId, shown);
+        m_users.insert(id, shown);
     });
 }
 
@@ -183,6 +190,8 @@ void ProjectReader::readLinks()
                                                   : Link::Direction::Associative;
         link.from = m_parts.guid("originGUID"_L1);
         link.to = m_parts.guid("targetGUID"_L1);
+        if (m_parts.saysAny({"color"_L1}))
+            m_package.losses.add(Loss::LinkColour, link.name);
         m_parts.children([&](QStringView part) {
             if (part == "NoteRef"_L1)
                 noteRef(link.id);

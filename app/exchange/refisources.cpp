@@ -15,6 +15,8 @@ Source ProjectReader::startSource(bool isOwn)
     source.created = m_parts.time("creationDateTime"_L1);
     source.textPath = m_parts.text("plainTextPath"_L1);
     source.originalPath = m_parts.text("richTextPath"_L1);
+    if (isOwn && m_parts.saysAny({"creatingUser"_L1, "modifyingUser"_L1, "modifiedDateTime"_L1}))
+        m_package.losses.add(Loss::SourceChange, source.name);
     return source;
 }
 

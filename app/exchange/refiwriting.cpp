@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Everybody who did something gets an id that follows from the name.
-QUuid userId(const QString &name)
-{
-    static const QUuid users(0x5b0a7d1e, 0x3f64, 0x4c0b, 0x8e, 0x55, 0x21, 0x9d, 0x6a, 0xc4, 0x73, 0x0f);
-    return QUuid::createUuidV5(users, name.toUtf8());
-}
-
 QLatin1StringView nameOf(ValueType type)
 {
     switch (type) {
@@ -37,8 +30,9 @@ QLatin1StringView nameOf(ValueType type)
 /// project.qde: each kind of element in the order that its schema wants.
 class ProjectWriter {
 public:
-    explicit ProjectWriter(const Package &package)
+    ProjectWriter(const Package &package, Counting::Unit unit)
         : m_package(package)
+        , m_unit(unit)
     {
         for (const Variable &variable : package.variables)
             m_types.insert(variable.id, variable.type);
@@ -68,7 +62,9 @@ public:
         writeNotes();
         list("Links"_L1, m_package.links);
         list("Sets"_L1, m_package.sets);
-        writeDescription(xml, m_package.memo);
+        const bool isStandard = m_unit == Counting::Unit::CodePoint;
+        writeDescription(
+            xml, isStandard ? m_package.memo : withCounting(m_package.memo, m_package.origin, {.unit = m_unit}));
         xml.writeEndDocument();
         return out;
     }
@@ -195,9 +191,11 @@ private:
         QList<qsizetype> units;
         for (const Passage &passage : source.passages)
             units << qsizetype(passage.begin) << qsizetype(passage.end);
-        const QList<qint64> points = codePointsAt(*source.text, units);
+        const bool isUtf16 = m_unit == Counting::Unit::Utf16;
+        const QList<qint64> places =
+            isUtf16 ? QList<qint64>(units.cbegin(), units.cend()) : codePointsAt(*source.text, units);
         for (qsizetype i = 0; i < source.passages.size(); ++i)
-            write(source.passages[i], points[2 * i], points[2 * i + 1]);
+            write(source.passages[i], places[2 * i], places[2 * i + 1]);
         if (source.isPdf)
             m_xml->writeEndElement();
         for (const Value &value : source.values)
@@ -283,13 +281,14 @@ private:
     }
 
     const Package &m_package;
+    Counting::Unit m_unit;
     QHash<QUuid, ValueType> m_types;
     QXmlStreamWriter *m_xml = nullptr;
 };
 
 }
 
-Core::Result<QByteArray> writtenRefi(const Package &package, const Core::Progress &progress)
+Core::Result<QByteArray> writtenRefi(const Package &package, const Core::Progress &progress, Counting::Unit unit)
 {
     static const QDateTime always(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
     QBuffer buffer;
@@ -299,7 +298,7 @@ Core::Result<QByteArray> writtenRefi(const Package &package, const Core::Progres
     const auto add = [&](const QString &name, const QByteArray &content) {
         isWritten = isWritten && zip.writeFile(name, content, 0100644, {}, {}, always, always, always);
     };
-    add(u"project.qde"_s, ProjectWriter(package).write());
+    add(u"project.qde"_s, ProjectWriter(package, unit).write());
     for (qsizetype i = 0; i < package.sources.size(); ++i) {
         if (progress.isCanceled())
             return Core::failure(Core::ErrorCode::Canceled);

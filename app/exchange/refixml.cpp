@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Crossread::Exchange {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,11 @@ QDateTime RefiParts::time(QLatin1StringView attribute) const
     return QDateTime::fromString(text(attribute), Qt::ISODateWithMs).toUTC();
 }
 
+bool RefiParts::saysAny(std::initializer_list<QLatin1StringView> attributes) const
+{
+    return std::ranges::any_of(attributes, [this](QLatin1StringView one) { return !text(one).isEmpty(); });
+}
+
 QUuid RefiParts::ownGuid(QLatin1StringView kind)
 {
     const QUuid id = guid("guid"_L1);
@@ -103,6 +110,12 @@ void RefiParts::readCode(
     });
 }
 
+QUuid userId(const QString &name)
+{
+    static const QUuid users(0x5b0a7d1e, 0x3f64, 0x4c0b, 0x8e, 0x55, 0x21, 0x9d, 0x6a, 0xc4, 0x73, 0x0f);
+    return QUuid::createUuidV5(users, name.toUtf8());
+}
+
 QString forXml(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -125,6 +138,28 @@ QString forXml(const QUuid &id)
 QString forXml(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+static QString countingWords(const QString &origin)
+{
+    return origin + u" counts positions as "_s;
+}
+
+QString withCounting(const QString &description, const QString &origin, const Counting &counting)
+{
+    const QString line = countingWords(origin) + keyOf(counting);
+    return description.isEmpty() ? line : description + u'\n' + line;
+}
+
+std::optional<Counting> takeCounting(QString &description, const QString &origin)
+{
+    const qsizetype behind = description.lastIndexOf(u'\n');
+    const QString line = description.sliced(behind + 1).trimmed();
+    const QString words = countingWords(origin);
+    const auto counting = line.startsWith(words) ? countingOf(line.sliced(words.size())) : std::nullopt;
+    if (counting)
+        description.truncate(std::max<qsizetype>(0, behind));
+    return counting;
 }
 
 void writeDescription(QXmlStreamWriter &xml, const QString &text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "exchange/counting.h"
 #include "exchange/package.h"
 
 #include <QSet>
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QUuid guid(QLatin1StringView attribute) const;
     [[nodiscard]] QString text(QLatin1StringView attribute) const;
     [[nodiscard]] QDateTime time(QLatin1StringView attribute) const;
+    [[nodiscard]] bool saysAny(std::initializer_list<QLatin1StringView> attributes) const;
     /// The element's own id, which no other of its kind may have; else it fails.
     [[nodiscard]] QUuid ownGuid(QLatin1StringView kind);
 
@@ -62,10 +64,18 @@ private:
     QHash<QUuid, FreeNames> m_codeNames; ///< by their parents
 };
 
+/// Everybody who did something has an id that follows from the name.
+[[nodiscard]] QUuid userId(const QString &name);
 /// Text that XML can hold: control characters become U+FFFD.
 [[nodiscard]] QString forXml(QString text);
 [[nodiscard]] QString forXml(const QUuid &id);
 [[nodiscard]] QString forXml(const QDateTime &time); ///< UTC
+
+// How positions count is said in the last line of a project's description, with the name of the program that says it: another
+// one that hands the description on counts in its own way.
+[[nodiscard]] QString withCounting(const QString &description, const QString &origin, const Counting &counting);
+/// Takes that line away. Nothing where there is none of this program.
+[[nodiscard]] std::optional<Counting> takeCounting(QString &description, const QString &origin);
 void writeCodes(QXmlStreamWriter &xml, const QList<Core::Code> &codes);
 /// <Description>, where there is something to say.
 void writeDescription(QXmlStreamWriter &xml, const QString &text);

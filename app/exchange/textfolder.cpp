@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textfolder.h"
 
+#include "exchange/folderhead.h"
 #include "exchange/jsoncheck.h"
 #include "exchange/refixml.h"
 
@@ -18,12 +19,6 @@ using Core::Result;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QLatin1StringView folderFormat = "crossread-project"_L1;
-constexpr int folderVersion = 1;
-constexpr qint64 largestMember = 256LL << 20;
-const QString head = u"project.json"_s;
-const QString documentsFolder = u"documents/"_s;
 
 constexpr std::pair<ValueType, QLatin1StringView> valueTypes[]{{ValueType::Text, "text"_L1},
     {ValueType::Boolean, "boolean"_L1}, {ValueType::Integer, "integer"_L1}, {ValueType::Float, "float"_L1},
@@ -123,7 +118,7 @@ FolderFiles folderFiles(const Package &package)
     FreeNames names;
     for (const Source &source : package.sources) {
         const QString name = fileNameFor(source.name, names);
-        const QString base = documentsFolder + name;
+        const QString base = folderDocuments + name;
         const QString original = source.original.isEmpty() ? QString() : name + (source.isPdf ? u".pdf"_s : u".docx"_s);
         documents.append(name);
         files.append({base + u".txt", source.text->toUtf8()});
@@ -132,7 +127,7 @@ FolderFiles folderFiles(const Package &package)
                 {u"created"_s, timeText(source.created)}, {u"original"_s, original},
                 {u"values"_s, valuesJson(source.values)}, {u"passages"_s, passagesJson(source)}}))});
         if (!original.isEmpty())
-            files.append({documentsFolder + original, source.original});
+            files.append({folderDocuments + original, source.original});
     }
     QJsonArray codes;
     for (const Core::Code &code : package.codes)
@@ -166,7 +161,8 @@ FolderFiles folderFiles(const Package &package)
     files.append({u"speakers.json"_s, bytesOf({{u"speakers"_s, cases}})});
     files.append({u"links.json"_s, bytesOf({{u"links"_s, links}})});
     files.append({u"sets.json"_s, bytesOf({{u"sets"_s, sets}})});
-    files.append({head,
+    files.append({QString(folderBeyond), beyondJson(package.beyond.value_or(QList<Core::AnyChange>()))});
+    files.append({QString(folderHead),
         bytesOf({{u"format"_s, folderFormat}, {u"version"_s, folderVersion}, {u"origin"_s, package.origin},
             {u"name"_s, package.name}, {u"memo"_s, package.memo}, {u"documents"_s, documents}})});
     return files;
@@ -193,7 +189,7 @@ public:
 
     [[nodiscard]] Result<void> read()
     {
-        const auto project = object(head);
+        const auto project = object(folderHead);
         if (!project)
             return std::unexpected(project.error());
         if ((*project)[u"format"].toString() != folderFormat)
@@ -230,7 +226,7 @@ public:
         }
         if (done && m_clash)
             return Core::failure(ErrorCode::DamagedFile, m_folder.dirName(), *m_clash);
-        return done;
+        return done && (*project)[u"version"].toInt() > 1 ? readBeyond() : done;
     }
 
 private:
@@ -270,7 +266,7 @@ private:
         const bool leavesFolder = name.contains(".."_L1) || name.startsWith(u'/') || info.isSymLink();
         if (name.isEmpty() || leavesFolder || !info.isFile())
             return std::nullopt;
-        if (info.size() > largestMember)
+        if (info.size() > largestFolderMember)
             return Core::failure(ErrorCode::TooLarge, name);
         QFile bytes(info.filePath());
         if (!bytes.open(QIODevice::ReadOnly))
@@ -288,6 +284,19 @@ private:
         if (!json)
             return std::unexpected(json.error());
         return json->isObject() ? Result<QJsonObject>(json->object()) : Core::failure(ErrorCode::DamagedFile, subject);
+    }
+
+    Result<void> readBeyond()
+    {
+        const auto bytes = file(folderBeyond);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (!*bytes) { // somebody has taken it out; all else is there
+            m_package.losses.add(Loss::Beyond);
+            return {};
+        }
+        return beyondFromJson(**bytes, m_folder.dirName() + u'/' + folderBeyond)
+            .transform([this](QList<Core::AnyChange> things) { m_package.beyond = std::move(things); });
     }
 
     Result<void> eachOf(const QString &list, const std::function<void(const QJsonObject &)> &add) const
@@ -328,7 +337,7 @@ private:
 
     Result<void> addDocument(const QString &name)
     {
-        const auto json = object(documentsFolder + name + u".json");
+        const auto json = object(folderDocuments + name + u".json");
         if (!json)
             return std::unexpected(json.error());
         Source source;
@@ -336,9 +345,9 @@ private:
         source.name = (*json)[u"name"].toString();
         source.memo = (*json)[u"memo"].toString();
         source.created = time((*json)[u"created"]);
-        source.textPath = documentsFolder + name + u".txt";
+        source.textPath = folderDocuments + name + u".txt";
         if (const QString original = (*json)[u"original"].toString(); !original.isEmpty())
-            source.originalPath = documentsFolder + original;
+            source.originalPath = folderDocuments + original;
         source.isPdf = source.originalPath.endsWith(".pdf"_L1);
         source.values = values(*json);
         for (const QJsonValue &value : (*json)[u"passages"].toArray()) {
@@ -361,31 +370,6 @@ private:
     std::optional<QString> m_clash; // an id that stands twice, or for nothing
 };
 
-QJsonObject headOf(const QString &path)
-{
-    QFile file(QDir(path).filePath(head));
-    if (!file.open(QIODevice::ReadOnly) || file.size() >= largestMember)
-        return {};
-    return readForeignJson(file.readAll(), path).value_or(QJsonDocument()).object();
-}
-
-}
-
-bool isProjectFolder(const QString &path)
-{
-    return headOf(path)[u"format"].toString() == folderFormat;
-}
-
-QStringList filesOfFolder(const QString &path)
-{
-    QStringList files;
-    for (const QJsonValue &name : headOf(path)[u"documents"].toArray()) {
-        if (name.toString().contains(u'/'))
-            continue;
-        for (const QLatin1StringView suffix : {".txt"_L1, ".json"_L1, ".pdf"_L1, ".docx"_L1})
-            files.append(documentsFolder + name.toString() + suffix);
-    }
-    return files;
 }
 
 Result<std::unique_ptr<ForeignFile>> openFolder(const QString &path)

@@ -71,6 +71,19 @@ QJsonArray listOf(const QJsonValue &value)
     return value.isArray() ? value.toArray() : value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
 }
 
+/// Whether it says so of itself, with or without the vocabulary before it: "oa:Annotation".
+bool isA(const QJsonValue &json, QLatin1StringView type)
+{
+    const QJsonValue named = json[u"type"];
+    for (const QJsonValue &one : listOf(named.isUndefined() ? json[u"@type"] : named)) {
+        const QString name = one.toString();
+        const qsizetype before = name.size() - type.size() - 1;
+        if (name.endsWith(type) && (before < 0 || u":#/"_s.contains(name[before])))
+            return true;
+    }
+    return false;
+}
+
 /// A resource, named by its address alone or described.
 QString addressOf(const QJsonValue &value)
 {
@@ -101,18 +114,19 @@ QDateTime timeOf(const QJsonValue &value)
     return time.toUTC();
 }
 
-void readSelectors(const QJsonArray &selectors, WebAnnotation &annotation)
+/// Where one selector refines another, the finer words count; a position in it counts from the begin of a part alone.
+void readSelectors(const QJsonArray &selectors, WebAnnotation &annotation, bool isFiner = false)
 {
     for (const QJsonValue &selector : selectors) {
-        const QString type = selector[u"type"].toString();
-        if (type == "TextQuoteSelector"_L1) {
+        if (isA(selector, "TextQuoteSelector"_L1)) {
             annotation.exact = selector[u"exact"].toString();
             annotation.prefix = selector[u"prefix"].toString();
             annotation.suffix = selector[u"suffix"].toString();
-        } else if (type == "TextPositionSelector"_L1) {
+        } else if (isA(selector, "TextPositionSelector"_L1) && !isFiner) {
             annotation.begin = selector[u"start"].toInteger(-1);
             annotation.end = selector[u"end"].toInteger(-1);
         }
+        readSelectors(listOf(selector[u"refinedBy"]), annotation, true);
     }
 }
 
@@ -166,7 +180,7 @@ WebAnnotation ofHypothesis(const QJsonValue &json)
 }
 
 /// Answers are parts of the note that they answer, said by whom.
-QList<WebAnnotation> ofHypothesisExport(const QJsonArray &list)
+QList<WebAnnotation> ofHypothesisExport(const QList<QJsonValue> &list)
 {
     QList<WebAnnotation> out;
     QHash<QString, qsizetype> known;
@@ -190,6 +204,42 @@ QList<WebAnnotation> ofHypothesisExport(const QJsonArray &list)
     return out;
 }
 
+bool isOfHypothesis(const QJsonValue &json)
+{
+    return json[u"uri"].isString() && (json[u"target"].isArray() || json[u"references"].isArray());
+}
+
+/// The annotations of a file, in whatever lists, pages and collections they lie.
+struct Collected {
+    void collect(const QJsonValue &value, int depth = 0)
+    {
+        static constexpr int deepestPage = 8;
+        static constexpr QLatin1StringView holders[]{
+            "annotations"_L1, "rows"_L1, "replies"_L1, "items"_L1, "first"_L1, "@graph"_L1};
+        for (const QJsonValue &one : listOf(value)) {
+            if (isA(one, "Annotation"_L1)) {
+                model.append(one);
+            } else if (isOfHypothesis(one)) {
+                hypothesis.append(one);
+            } else {
+                bool isHolder = false;
+                for (const QLatin1StringView holder : holders) {
+                    const QJsonValue held = one[holder];
+                    if (held.isUndefined() || depth == deepestPage)
+                        continue;
+                    isHolder = true;
+                    collect(held, depth + 1);
+                }
+                hasOthers = hasOthers || !isHolder;
+            }
+        }
+    }
+
+    QList<QJsonValue> model; // of the W3C
+    QList<QJsonValue> hypothesis; // as it exports them, and as its interface for programs gives them
+    bool hasOthers = false;
+};
+
 }
 
 QByteArray writtenWebAnnotations(const QUuid &page, const QList<WebAnnotation> &annotations)
@@ -207,22 +257,13 @@ Core::Result<QList<WebAnnotation>> readWebAnnotations(const QByteArray &bytes, c
     const auto json = readForeignJson(bytes, subject);
     if (!json)
         return std::unexpected(json.error());
-    const QJsonObject object = json->object();
-    if (object[u"annotations"].isArray())
-        return ofHypothesisExport(object[u"annotations"].toArray());
-    const QJsonValue first = object[u"first"]; // of a collection
-    const QJsonArray list = json->isArray() ? json->array()
-        : object[u"items"].isArray()        ? object[u"items"].toArray()
-        : first[u"items"].isArray()         ? first[u"items"].toArray()
-                                            : QJsonArray{object};
+    Collected found;
+    found.collect(json->isArray() ? QJsonValue(json->array()) : QJsonValue(json->object()));
     QList<WebAnnotation> annotations;
-    for (const QJsonValue &one : list) {
-        if (listOf(one[u"type"]).contains(u"Annotation"_s))
-            annotations.append(ofW3c(one));
-        else if (!one[u"uri"].isUndefined() && one[u"target"].isArray())
-            annotations.append(ofHypothesis(one)); // as its interface for programs gives them
-    }
-    if (annotations.isEmpty() && !list.isEmpty())
+    for (const QJsonValue &one : std::as_const(found.model))
+        annotations.append(ofW3c(one));
+    annotations += ofHypothesisExport(found.hypothesis);
+    if (annotations.isEmpty() && found.hasOthers)
         return Core::failure(Core::ErrorCode::WrongFormat, subject);
     return annotations;
 }

@@ -31,8 +31,8 @@ struct WebAnnotation {
 
 /// A page of annotations (AnnotationPage), the same bytes for the same list.
 [[nodiscard]] QByteArray writtenWebAnnotations(const QUuid &page, const QList<WebAnnotation> &annotations);
-/// Of one annotation, a list, a page or a collection; or of a file that Hypothes.is has exported, where answers come as a
-/// part of the note that they answer. Errors: DamagedFile (no JSON), WrongFormat (no annotations in it), TooLarge.
+/// Of one annotation, a list, pages or a collection; or as Hypothes.is exports them or answers programs ("rows"), where answers
+/// come as a part of the note that they answer. Errors: DamagedFile (no JSON), WrongFormat (no annotations in it), TooLarge.
 [[nodiscard]] Core::Result<QList<WebAnnotation>> readWebAnnotations(const QByteArray &bytes, const QString &subject);
 
 }

@@ -28,7 +28,19 @@ Line codesOf(const Excerpt &excerpt)
     return line;
 }
 
-Group articleOf(const Excerpt &excerpt, qsizetype number, const QString &heading)
+/// How the document is cited as a whole, as far as anything is known of it.
+QString documentCitation(const Excerpt &excerpt, Core::CitationStyle style)
+{
+    if (style == Core::CitationStyle::Own || excerpt.metadata == Core::Metadata() || excerpt.cited.title.isEmpty())
+        return citationLine(excerpt.metadata);
+    Core::CitedPlace whole;
+    whole.metadata = excerpt.cited.metadata;
+    whole.title = excerpt.cited.title;
+    return Core::citationIn(style, whole).reference;
+}
+
+/// `citation`: what stands ready to cite the excerpt with.
+Group articleOf(const Excerpt &excerpt, qsizetype number, const QString &heading, const QString &citation)
 {
     Group article{Group::Kind::Article, {}, excerpt.id, {}};
     article.blocks.push_back(Heading{3, plain(QString::number(number) + u". " + heading)});
@@ -41,30 +53,34 @@ Group articleOf(const Excerpt &excerpt, qsizetype number, const QString &heading
         article.blocks.push_back(Paragraph{Line{{codesLabel(), Mark::Strong}} + codesOf(excerpt), u"details"_s});
     if (!excerpt.memo.isEmpty())
         article.blocks.push_back(Paragraph{{{memoLabel(), Mark::Strong}, {u' ' + excerpt.memo}}, u"note"_s});
+    if (!citation.isEmpty())
+        article.blocks.push_back(Paragraph{{{citationLabel(), Mark::Strong}, {u' ' + citation}}, u"place"_s});
     article.blocks.push_back(Paragraph{plain(details(excerpt).join(u" · ")), u"place"_s});
     return article;
 }
 
 /// Document by document, as they come.
-void addByDocument(Page &page, const QList<Excerpt> &excerpts)
+void addByDocument(Page &page, const QList<Excerpt> &excerpts, Core::CitationStyle style)
 {
     for (qsizetype index = 0; index < excerpts.size(); ++index) {
         const Excerpt &excerpt = excerpts[index];
         if (index == 0 || excerpt.document != excerpts[index - 1].document) {
             Group section;
             section.blocks.push_back(Heading{2, plain(documentHeading(excerpt))});
-            if (const QString citation = citationLine(excerpt.metadata); !citation.isEmpty())
+            if (const QString citation = documentCitation(excerpt, style); !citation.isEmpty())
                 section.blocks.push_back(Paragraph{plain(citation), u"place"_s});
             if (!excerpt.sourceSha256.isEmpty())
                 section.blocks.push_back(Paragraph{plain(sourceLabel().arg(excerpt.sourceSha256)), u"place"_s});
             page.blocks.push_back(std::move(section));
         }
-        std::get<Group>(page.blocks.back()).blocks.push_back(articleOf(excerpt, index + 1, excerptHeading(excerpt)));
+        std::get<Group>(page.blocks.back())
+            .blocks.push_back(
+                articleOf(excerpt, index + 1, excerptHeading(excerpt), citationOf(excerpt, style).citation));
     }
 }
 
 /// Code by code, in the order of their names; an excerpt with several stands below each.
-void addByCode(Page &page, const QList<Excerpt> &excerpts)
+void addByCode(Page &page, const QList<Excerpt> &excerpts, Core::CitationStyle style)
 {
     QMap<QString, std::optional<Core::Rgb>> codes;
     bool hasOthers = false;
@@ -81,7 +97,9 @@ void addByCode(Page &page, const QList<Excerpt> &excerpts)
         for (const Excerpt &excerpt : excerpts) {
             if (code.isEmpty() ? !excerpt.codes.isEmpty() : !excerpt.codes.contains(code))
                 continue;
-            Group article = articleOf(excerpt, ++number, excerptHeadingIn(documentHeading(excerpt), excerpt));
+            const auto [citation, reference] = citationOf(excerpt, style);
+            Group article = articleOf(excerpt, ++number, excerptHeadingIn(documentHeading(excerpt), excerpt),
+                QString(citation + u' ' + reference).trimmed()); // the entry for the list stands nowhere else
             if (excerpt.codes.value(0) != code)
                 article.id.clear(); // it is in the page once more
             section.blocks.push_back(std::move(article));
@@ -108,18 +126,18 @@ List legendOf(const QList<Excerpt> &excerpts)
     return legend;
 }
 
-Page pageOf(const QList<Excerpt> &excerpts, const QString &title, Grouping grouping)
+Page pageOf(const QList<Excerpt> &excerpts, const Presentation &how)
 {
-    Page page{title.isEmpty() ? defaultTitle() : title, {}};
+    Page page{how.title.isEmpty() ? defaultTitle() : how.title, {}};
     page.blocks.push_back(Heading{1, plain(page.title)});
     if (excerpts.isEmpty())
         page.blocks.push_back(Paragraph{plain(noExcerpts())});
     if (List legend = legendOf(excerpts); !legend.items.isEmpty())
         page.blocks.push_back(std::move(legend));
-    if (grouping == Grouping::Code)
-        addByCode(page, excerpts);
+    if (how.grouping == Grouping::Code)
+        addByCode(page, excerpts, how.style);
     else
-        addByDocument(page, excerpts);
+        addByDocument(page, excerpts, how.style);
     return page;
 }
 
@@ -127,7 +145,7 @@ Page pageOf(const QList<Excerpt> &excerpts, const QString &title, Grouping group
 
 Content contentOf(const QList<Excerpt> &excerpts, const Presentation &how)
 {
-    return {.page = [excerpts, how] { return pageOf(excerpts, how.title, how.grouping); },
+    return {.page = [excerpts, how] { return pageOf(excerpts, how); },
         .table = [excerpts, how] { return tableOf(excerpts, how.style); },
         .data = [excerpts, how] { return dataOf(excerpts, how); }};
 }

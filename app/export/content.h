@@ -14,12 +14,12 @@ struct Presentation {
     QString title = {}; ///< of a page; empty: "Excerpts"
     QString project = {}; ///< what it is called
     Grouping grouping = Grouping::Document;
-    Core::CitationStyle style = Core::CitationStyle::Apa; ///< of the citations in tables and data
+    Core::CitationStyle style = Core::CitationStyle::Apa; ///< of the citations
 };
 
 /// Excerpts for any format, in the order given; a page puts neighbours of one document under one heading.
 ///
-/// Tables and data have the whole record, with the same names for the same things: the handbook says what each means
+/// A page has the reference of each document and how each excerpt is cited. Tables and data have the whole record, with the same names for the same things: the handbook says what each means
 /// (packaging/handbook/exchange.md), record.cpp has them in order. In a table, lists are parted by "; ", and behind all others
 /// stands a column for each attribute that any of their documents or speakers has.
 [[nodiscard]] Formats::Content contentOf(const QList<Excerpt> &excerpts, const Presentation &how = {});

@@ -21,17 +21,20 @@ void appendOnce(QStringList &list, const QString &text)
 void fillSpeakers(const Core::Document &document, qsizetype first, qsizetype last, Excerpt &excerpt)
 {
     QStringList labels;
+    QStringList notes;
     QStringList names;
     QStringList roles;
     for (qsizetype index = first; index <= last; ++index) {
         const Core::Turn &turn = document.turns[index];
         appendOnce(labels, document.textOf(turn.label).toString());
+        appendOnce(notes, document.textOf(turn.note).toString());
         if (turn.speaker < 0)
             continue;
         appendOnce(names, document.speakers[turn.speaker].name);
         appendOnce(roles, document.speakers[turn.speaker].role);
     }
     excerpt.speakerLabel = labels.join(u"; ");
+    excerpt.speechNote = notes.join(u"; ");
     excerpt.speaker = names.join(u"; ");
     excerpt.speakerRole = roles.join(u"; ");
 }

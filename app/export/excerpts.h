@@ -18,13 +18,17 @@ struct Counterpart {
     QString ruling; ///< "confirmed", "rejected", "by-hand", "suggested"
     QString verdict; ///< where the reader gave one: "paraphrase"
     QString note;
-    QString coder;
+    QString coder; ///< who linked or ruled
+    Core::AnchorState state = Core::AnchorState::Exact; ///< of the words
+    /// Of the letters of the words at both ends, 0 to 1; nothing where one of them has none.
+    std::optional<double> similarity = {};
 };
 
 /// One annotated excerpt as it leaves the program: all that a citation needs, nothing left to look up.
 struct Excerpt {
     QString id; ///< of the annotation; empty where there is none
     QString document; ///< name of the document
+    QString documentId;
     QString documentTitle;
     QString group; ///< the folder of the document
     /// What the project says of the document ("document.Outlet") and of who speaks ("speaker.Party"), as it is kept.
@@ -44,6 +48,7 @@ struct Excerpt {
     QString speakerLabel; ///< as printed; empty outside of turns
     QString speaker; ///< the person; where a quote runs over several turns each speaker once, parted by "; "
     QString speakerRole;
+    QString speechNote; ///< "(retranslated)", as printed beside the labels; parted in the same way
     int turn = 0; ///< 1-based, where the quote begins to be in one; 0 outside of turns
     int lastTurn = 0; ///< the same unless the quote runs over several turns
     int paragraph = 0; ///< 1-based, within the document

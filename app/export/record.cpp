@@ -21,18 +21,9 @@ namespace {
 const QString softwareName = u"Crossread"_s;
 
 /// An excerpt and what is made of it once for all its fields.
-struct Said {
+struct Said : ReadyCitation {
     const Excerpt &excerpt;
-    QString citation;
-    QString reference;
 };
-
-Said saidOf(const Excerpt &excerpt, Core::CitationStyle style)
-{
-    const Core::Citation citation = Core::citationIn(style, excerpt.cited);
-    return citation.inText.isEmpty() ? Said{excerpt, citation.reference, {}}
-                                     : Said{excerpt, citation.inText, citation.reference};
-}
 
 template <typename Of>
 struct Field {
@@ -107,6 +98,10 @@ const QList<Field<Said>> &fieldsToRead()
         {u"address"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.metadata.address; }},
         {u"accessed"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.metadata.accessed; }},
         {u"language"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.metadata.language; }},
+        {u"translator"_s, Text, [](const Said &said) { return list(said.excerpt.metadata.translators); }},
+        {u"event"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.metadata.eventTitle; }},
+        {u"event_date"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.metadata.eventDate; }},
+        {u"event_place"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.metadata.eventPlace; }},
         {u"group"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.group; }}};
     return fields;
 }
@@ -124,6 +119,9 @@ const QList<Field<Counterpart>> &fieldsOfLinks()
             [](const Counterpart &link) {
                 return number(link.source.value_or(Core::SourceSpan()).end, link.source.has_value());
             }},
+        {u"state"_s, Value, [](const Counterpart &link) -> QJsonValue { return stateName(link.state); }},
+        {u"similarity"_s, Number,
+            [](const Counterpart &link) { return link.similarity ? QJsonValue(*link.similarity) : QJsonValue(); }},
         {u"relation"_s, Value, [](const Counterpart &link) -> QJsonValue { return link.relation; }},
         {u"ruling"_s, Value, [](const Counterpart &link) -> QJsonValue { return link.ruling; }},
         {u"verdict"_s, Value, [](const Counterpart &link) -> QJsonValue { return link.verdict; }},
@@ -141,12 +139,14 @@ const QList<Field<Said>> &fieldsToCheck()
         {u"modified"_s, Value, [](const Said &said) -> QJsonValue { return utc(said.excerpt.modified); }},
         {u"state"_s, Value, [](const Said &said) -> QJsonValue { return stateName(said.excerpt.state); }},
         {u"speaker_as_printed"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.speakerLabel; }},
+        {u"speech_note"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.speechNote; }},
         {u"prefix"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.prefix; }},
         {u"suffix"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.suffix; }},
         {u"start"_s, Number,
             [](const Said &said) { return number(said.excerpt.source.begin, hasPlace(said.excerpt)); }},
         {u"end"_s, Number, [](const Said &said) { return number(said.excerpt.source.end, hasPlace(said.excerpt)); }},
         {u"counted_in"_s, Value, [](const Said &said) -> QJsonValue { return countedIn(said.excerpt); }},
+        {u"document_id"_s, Value, [](const Said &said) -> QJsonValue { return said.excerpt.documentId; }},
         {u"source_file"_s, Text, [](const Said &said) -> QJsonValue { return said.excerpt.sourceFile; }},
         {u"source_sha256"_s, Value, [](const Said &said) -> QJsonValue { return said.excerpt.sourceSha256; }},
         {u"reader"_s, Value, [](const Said &said) -> QJsonValue { return said.excerpt.format; }},
@@ -166,7 +166,7 @@ QString joined(const QStringList &texts)
 QString cellOf(const QJsonValue &value)
 {
     if (!value.isArray())
-        return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+        return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
     QStringList texts;
     const QJsonArray values = value.toArray();
     for (const QJsonValue &one : values)
@@ -236,6 +236,14 @@ QJsonObject objectOf(const Said &said)
 
 }
 
+ReadyCitation citationOf(const Excerpt &excerpt, Core::CitationStyle style)
+{
+    if (excerpt.cited.title.isEmpty() && excerpt.cited.metadata.title.isEmpty())
+        return {};
+    const Core::Citation made = Core::citationIn(style, excerpt.cited);
+    return made.inText.isEmpty() ? ReadyCitation{made.reference, {}} : ReadyCitation{made.inText, made.reference};
+}
+
 Table tableOf(const QList<Excerpt> &excerpts, Core::CitationStyle style)
 {
     Table table;
@@ -251,7 +259,7 @@ Table tableOf(const QList<Excerpt> &excerpts, Core::CitationStyle style)
         table.columns.append({name, Text});
     const QString software = QString(softwareName + u' ' + QCoreApplication::applicationVersion()).trimmed();
     for (const Excerpt &excerpt : excerpts)
-        table.rows.append(rowOf(saidOf(excerpt, style), software, attributes));
+        table.rows.append(rowOf({citationOf(excerpt, style), excerpt}, software, attributes));
     return table;
 }
 
@@ -259,7 +267,7 @@ QJsonObject dataOf(const QList<Excerpt> &excerpts, const Presentation &how)
 {
     QJsonArray array;
     for (const Excerpt &excerpt : excerpts)
-        array.append(objectOf(saidOf(excerpt, how.style)));
+        array.append(objectOf({citationOf(excerpt, how.style), excerpt}));
     return {{u"format"_s, u"crossread-excerpts"_s}, {u"version"_s, 1}, {u"software"_s, softwareName},
         {u"software_version"_s, QCoreApplication::applicationVersion()}, {u"project"_s, how.project},
         {u"citation_style"_s, Core::citationStyleKey(how.style)}, {u"excerpts"_s, array}};

@@ -93,6 +93,8 @@ QStringList details(const Excerpt &excerpt)
         items.append(excerpt.speakerRole);
     if (!excerpt.speakerLabel.isEmpty() && excerpt.speakerLabel != excerpt.speaker)
         items.append(Words::tr("printed as “%1”").arg(excerpt.speakerLabel));
+    if (!excerpt.speechNote.isEmpty())
+        items.append(excerpt.speechNote);
     if (excerpt.state != Core::AnchorState::Orphaned)
         items.append(Words::tr("characters %1–%2").arg(excerpt.source.begin).arg(excerpt.source.end));
     if (!excerpt.coder.isEmpty())
@@ -116,6 +118,11 @@ QString codesLabel()
 QString memoLabel()
 {
     return Words::tr("Memo:");
+}
+
+QString citationLabel()
+{
+    return Words::tr("Cite as:");
 }
 
 QString sourceLabel()

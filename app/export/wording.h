@@ -19,10 +19,11 @@ namespace Crossread::Export {
 [[nodiscard]] QString excerptHeadingIn(
     const QString &document, const Excerpt &excerpt); ///< with its document before it
 [[nodiscard]] QString withoutCode();
-/// What a citation needs beyond that, one item each: role, label as printed, characters, coder, times, state.
+/// What a citation needs beyond that, one item each: role, label and note as printed, characters, coder, times, state.
 [[nodiscard]] QStringList details(const Excerpt &excerpt);
 [[nodiscard]] QString codesLabel();
 [[nodiscard]] QString memoLabel();
+[[nodiscard]] QString citationLabel();
 [[nodiscard]] QString sourceLabel(); ///< with %1 for the checksum
 /// ISO 8601 in UTC, to the second; empty for no time.
 [[nodiscard]] QString utc(const QDateTime &time);

@@ -40,6 +40,14 @@ QString texName(const Core::PersonName &name)
     return texText(family) + u", " + texText(name.given);
 }
 
+QString texNames(const QStringList &names)
+{
+    QStringList out;
+    for (const QString &name : names)
+        out.append(texName(Core::personName(name)));
+    return out.join(u" and ");
+}
+
 /// An address stands as it is: the programs that read the field do not take it for TeX. Only what would end it is written
 /// as addresses write it.
 QString texAddress(QString address)
@@ -59,11 +67,9 @@ QByteArray bibtexOf(const QList<Reference> &references)
                 out += u"  " + name + u" = {" + value + u"},\n";
         };
         out += (isArticle ? u"@article{" : u"@misc{") + reference.key + u",\n";
-        QStringList authors;
-        for (const QString &author : metadata.authors)
-            authors.append(texName(Core::personName(author)));
-        field("author"_L1, authors.join(u" and "));
+        field("author"_L1, texNames(metadata.authors));
         field("title"_L1, u'{' + texText(metadata.title) + u'}');
+        field("translator"_L1, texNames(metadata.translators));
         field(isArticle ? "journal"_L1 : "howpublished"_L1, texText(metadata.publisher));
         const Core::KnownDate date = Core::knownDate(metadata.published);
         if (date.year > 0) {
@@ -72,6 +78,10 @@ QByteArray bibtexOf(const QList<Reference> &references)
                 field("month"_L1, QString::number(date.month));
             field("date"_L1, metadata.published.left(10));
         }
+        field("eventtitle"_L1, texText(metadata.eventTitle));
+        if (Core::knownDate(metadata.eventDate).year > 0)
+            field("eventdate"_L1, metadata.eventDate.left(10));
+        field("venue"_L1, texText(metadata.eventPlace));
         field("url"_L1, texAddress(metadata.address));
         if (Core::knownDate(metadata.accessed).year > 0)
             field("urldate"_L1, metadata.accessed.left(10));

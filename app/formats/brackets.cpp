@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Crossread::Formats {
 
@@ -73,9 +74,39 @@ void addPieces(
     }
 }
 
+/// Takes the lanes from `last` on from their brackets, and puts how many there are in their place, sheet by sheet.
+void countFrom(int last, QList<BracketPiece> &pieces)
+{
+    QList<BracketPiece> without;
+    for (BracketPiece &piece : pieces) {
+        if (piece.lane < last)
+            continue;
+        piece.lane = -1;
+        without.append(piece);
+    }
+    std::ranges::stable_sort(without, {}, [](const BracketPiece &one) { return std::pair(one.sheet, one.top); });
+    const qsizetype before = pieces.size();
+    for (const BracketPiece &piece : std::as_const(without)) {
+        const bool goesOn = pieces.size() > before && pieces.constLast().sheet == piece.sheet
+            && pieces.constLast().bottom > piece.top + hair;
+        if (!goesOn) {
+            pieces.append(piece);
+            pieces.last().words = -1;
+            pieces.last().lane = last;
+            pieces.last().counted = 1;
+            continue;
+        }
+        BracketPiece &count = pieces.last();
+        ++count.counted;
+        if (piece.bottom > count.bottom)
+            count.ends = piece.ends;
+        count.bottom = std::max(count.bottom, piece.bottom);
+    }
 }
 
-QList<BracketPiece> bracketsOf(const QTextDocument &document, const QList<BracketedWords> &words)
+}
+
+QList<BracketPiece> bracketsOf(const QTextDocument &document, const QList<BracketedWords> &words, int most)
 {
     struct Lines {
         qsizetype words;
@@ -98,6 +129,8 @@ QList<BracketPiece> bracketsOf(const QTextDocument &document, const QList<Bracke
     for (qsizetype i = 0; i < all.size(); ++i)
         addPieces(pieces, {.words = all[i].words, .lane = lanes[i]}, all[i].first, all[i].last,
             std::max(0.0, document.pageSize().height()));
+    if (lanesOf(pieces) > most)
+        countFrom(most - 1, pieces);
     std::ranges::stable_sort(pieces, {}, &BracketPiece::sheet);
     return pieces;
 }

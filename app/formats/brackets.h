@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#include <limits>
 #include <optional>
 
 class QTextDocument;
@@ -23,17 +24,21 @@ struct BracketedWords {
 struct BracketPiece {
     qsizetype words = 0; ///< index of them
     int sheet = 0; ///< from 0
-    int lane = 0; ///< from 0, which is next to the text; one for all pieces of a bracket
+    int lane =
+        0; ///< from 0, which is next to the text; one for all pieces of a bracket; -1: it has none and is counted
     qreal top = 0; ///< from the top of the sheet: of the first line here
     qreal bottom = 0; ///< of the last line; that of the sheet where it goes on
     bool begins = true; ///< else it comes from the sheet before, and is open there
     bool ends = true; ///< else it goes on on the next one
+    int counted =
+        0; ///< of a "+n", which stands for those without a lane beside these lines of the sheet; `words` is -1
 };
 
 /// From the line of the first character to that of the last, on sheets as high as the document's pages; by sheet, and on
-/// each in the order of the words. Brackets that stand beside the same line have different lanes. Words that lie nowhere in
-/// the document have none.
-[[nodiscard]] QList<BracketPiece> bracketsOf(const QTextDocument &document, const QList<BracketedWords> &words);
+/// each in the order of the words, a "+n" behind them. Brackets that stand beside the same line have different lanes; of more
+/// than `most` (at least 1) the last one is for those that are counted. Words that lie nowhere in the document have none.
+[[nodiscard]] QList<BracketPiece> bracketsOf(
+    const QTextDocument &document, const QList<BracketedWords> &words, int most = std::numeric_limits<int>::max());
 /// How many lanes they take.
 [[nodiscard]] int lanesOf(const QList<BracketPiece> &pieces);
 /// About how many it will be, before anything is laid out: as if each line had 90 characters.

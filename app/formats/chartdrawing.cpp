@@ -56,6 +56,7 @@ public:
 
     QList<ChartSpot> draw()
     {
+        m_painter.setLayoutDirection(Qt::LeftToRight); // as it is laid out, in every window as in files
         m_painter.setFont(m_look.font);
         QFont strong = m_look.font;
         strong.setBold(true);

@@ -53,16 +53,23 @@ QByteArray cslOf(const QList<Reference> &references)
             if (!parts.isEmpty())
                 item.insert(key, QJsonObject{{u"date-parts"_s, QJsonArray{parts}}});
         };
-        QJsonArray authors;
-        for (const QString &author : metadata.authors)
-            authors.append(cslName(Core::personName(author)));
-        if (!authors.isEmpty())
-            item.insert(u"author"_s, authors);
+        const auto addNames = [&item](const QString &key, const QStringList &names) {
+            QJsonArray people;
+            for (const QString &name : names)
+                people.append(cslName(Core::personName(name)));
+            if (!people.isEmpty())
+                item.insert(key, people);
+        };
+        addNames(u"author"_s, metadata.authors);
+        addNames(u"translator"_s, metadata.translators);
         const QString type = cslType(reference);
         const bool hasContainer = type == u"article-newspaper" || type == u"webpage";
         add(hasContainer ? u"container-title"_s : u"publisher"_s, metadata.publisher);
         addDate(u"issued"_s, metadata.published);
         addDate(u"accessed"_s, metadata.accessed);
+        add(u"event-title"_s, metadata.eventTitle);
+        addDate(u"event-date"_s, metadata.eventDate);
+        add(u"event-place"_s, metadata.eventPlace);
         add(u"URL"_s, metadata.address);
         add(u"language"_s, metadata.language);
         items.append(item);

@@ -26,6 +26,14 @@ QString risName(const Core::PersonName &name)
     return name.isOffice() ? name.family : family + u", " + name.given;
 }
 
+/// In words: only papers of conferences have tags for it.
+QString risEvent(const Core::Metadata &metadata)
+{
+    QStringList parts{metadata.eventTitle, metadata.eventPlace, metadata.eventDate};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QString() : u"Event: "_s + parts.join(u", ");
+}
+
 QByteArray risOf(const QList<Reference> &references)
 {
     QString out;
@@ -40,6 +48,8 @@ QByteArray risOf(const QList<Reference> &references)
         line("ID"_L1, reference.key);
         for (const QString &author : metadata.authors)
             line("AU"_L1, risName(Core::personName(author)));
+        for (const QString &translator : metadata.translators)
+            line("A4"_L1, risName(Core::personName(translator)));
         line("TI"_L1, metadata.title);
         line(isNews ? "T2"_L1 : "PB"_L1, metadata.publisher);
         line("PY"_L1, risDate(metadata.published).left(4));
@@ -47,6 +57,7 @@ QByteArray risOf(const QList<Reference> &references)
         line("UR"_L1, metadata.address);
         line("Y2"_L1, risDate(metadata.accessed));
         line("LA"_L1, metadata.language);
+        line("N1"_L1, risEvent(metadata));
         out += u"ER  - \r\n\r\n";
     }
     return out.toUtf8();

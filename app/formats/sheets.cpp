@@ -28,6 +28,7 @@ constexpr qreal labelSize = 6.5;
 constexpr qreal barWidth = 2.5;
 constexpr qreal barGap = 5;
 constexpr qreal lanePitch = 16;
+constexpr qreal leastPitch = 12; // closer, what is written along one bracket would lie over the next
 constexpr qreal foot = 4;
 constexpr qreal stroke = 1.5;
 constexpr qreal columnGap = 8;
@@ -127,8 +128,7 @@ public:
         SheetWriter writer(m_document, m_scale, m_notesWidth > 0 ? InMargin : Below);
         writer.add(flowOf(content));
         takeBrackets(writer);
-        m_document.setPageSize({textWidth(), m_area.height()});
-        m_pieces = bracketsOf(m_document, m_words);
+        layOut();
         m_pitch = std::min(m_scale * lanePitch, m_lanesWidth / std::max(1, lanesOf(m_pieces)));
         if (m_notesWidth > 0)
             placeNotes(writer);
@@ -215,6 +215,23 @@ private:
         m_lanesWidth = std::min(m_scale * lanePitch * likelyLanesOf(m_words), m_area.width() * mostLanes);
     }
 
+    /// Once more where it turns out that the lanes need more room than was thought.
+    void layOut()
+    {
+        const auto fitting = [this] { return std::max(1, int(m_lanesWidth / (m_scale * leastPitch))); };
+        m_document.setPageSize({textWidth(), m_area.height()});
+        m_pieces = bracketsOf(m_document, m_words);
+        const int needed = lanesOf(m_pieces);
+        if (needed <= fitting())
+            return;
+        const qreal wider = std::min(m_scale * lanePitch * needed, m_area.width() * mostLanes);
+        if (wider > m_lanesWidth) {
+            m_lanesWidth = wider;
+            m_document.setPageSize({textWidth(), m_area.height()});
+        }
+        m_pieces = bracketsOf(m_document, m_words, fitting());
+    }
+
     /// What of them finds no room beside its passage stands below the text.
     void placeNotes(SheetWriter &writer)
     {
@@ -245,19 +262,28 @@ private:
         writer.add(below);
     }
 
-    /// The pieces in which brackets begin, in the order of the text.
+    /// The pieces in which brackets begin, in the order of the text; those too that are only counted.
     [[nodiscard]] QList<BracketPiece> begins() const
     {
         QList<BracketPiece> first;
-        std::ranges::copy_if(m_pieces, std::back_inserter(first), &BracketPiece::begins);
+        std::ranges::copy_if(m_pieces, std::back_inserter(first),
+            [](const BracketPiece &piece) { return piece.begins && piece.counted == 0; });
         std::ranges::stable_sort(first, {}, [](const BracketPiece &one) { return std::pair(one.sheet, one.top); });
         return first;
+    }
+
+    [[nodiscard]] static Bracket countOf(const BracketPiece &piece)
+    {
+        const QString count = u'+' + QString::number(piece.counted);
+        return {.label = {withoutCode, count, count}, .passage = -1, .number = {}};
     }
 
     /// Open where it goes on. Beside it, turned, the name of the code or its letters.
     void paintBracket(QPainter &painter, const BracketPiece &piece) const
     {
-        const Bracket &bracket = m_brackets[piece.words];
+        if (piece.lane < 0)
+            return;
+        const Bracket bracket = piece.counted > 0 ? countOf(piece) : m_brackets[piece.words];
         const qreal left = textWidth() + m_scale * columnGap + piece.lane * m_pitch;
         const qreal thick = m_scale * stroke;
         const qreal right = left + m_scale * foot;

@@ -7,15 +7,11 @@
 #include "library/steps.h"
 #include "topics/matcher.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace Crossread::Library {
 
 using namespace Core;
-using namespace Qt::StringLiterals;
 using By = CodingRule::By;
 using Reach = CodingRule::Reach;
 
@@ -23,10 +19,6 @@ namespace {
 
 constexpr qsizetype contextUnits = 60;
 constexpr qsizetype longestShown = 300;
-
-struct AutoCodingWords {
-    Q_DECLARE_TR_FUNCTIONS(AutoCoding)
-};
 
 TextSpan speechOf(const Turn &turn)
 {
@@ -40,6 +32,12 @@ bool asks(const Document &document, const Turn &turn)
     return nameless || document.textOf(speechOf(turn)).trimmed().endsWith(u'?');
 }
 
+bool isNamed(const Document &document, const Turn &turn, const QString &name)
+{
+    return turn.speaker >= 0
+        && (name.isEmpty() || document.speakers[turn.speaker].name.compare(name, Qt::CaseInsensitive) == 0);
+}
+
 QList<TextSpan> turnsOf(const Document &document, const CodingRule &rule)
 {
     QList<TextSpan> spans;
@@ -49,9 +47,8 @@ QList<TextSpan> turnsOf(const Document &document, const CodingRule &rule)
         const bool answered = i > 0 && asks(document, document.turns[i - 1])
             && document.turns[i - 1].speaker != turn.speaker && !question;
         const bool meant = rule.by == By::Questions ? question
-            : rule.by == By::Answers
-            ? answered
-            : turn.speaker >= 0 && document.speakers[turn.speaker].name.compare(rule.name, Qt::CaseInsensitive) == 0;
+            : rule.by == By::Answers                ? answered
+                                                    : isNamed(document, turn, rule.name);
         if (meant && !speechOf(turn).isEmpty())
             spans.append(speechOf(turn));
     }
@@ -161,9 +158,10 @@ Result<QList<FoundPlace>> findPlaces(const Project::Data &data, DocumentId id, c
     if (!hits)
         return std::unexpected(hits.error());
     const QList<TextSpan> passages = rule.within.isEmpty() ? QList<TextSpan>() : passagesWith(data, id, rule.within);
+    const Retrieve::Spoken spoken(document, spokenBy(data, rule.in));
     QList<TextSpan> spans;
     for (const TextSpan &hit : *hits) {
-        if (!rule.within.isEmpty() && !isWithin(passages, hit))
+        if (!spoken.has(hit.begin) || (!rule.within.isEmpty() && !isWithin(passages, hit)))
             continue;
         const TextSpan span = trimmed(document, reached(document, hit, rule.reach));
         if (span.isEmpty() || (!spans.isEmpty() && spans.constLast() == span))
@@ -195,20 +193,6 @@ Result<QList<FoundPlace>> findPlaces(
             return failure(ErrorCode::Canceled);
     }
     return places;
-}
-
-QString nameOf(const CodingRule &rule)
-{
-    switch (rule.by) {
-    case By::Words:
-        return rule.mode == FindMode::RegularExpression ? AutoCodingWords::tr("pattern %1").arg(rule.texts.join(u" "_s))
-                                                        : QLocale().createSeparatedList(rule.texts);
-    case By::Topic: return AutoCodingWords::tr("topic %1").arg(rule.name);
-    case By::Speaker: return AutoCodingWords::tr("spoken by %1").arg(rule.name);
-    case By::Questions: return AutoCodingWords::tr("questions");
-    case By::Answers: return AutoCodingWords::tr("answers");
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 QList<FoundPlace> withoutTagged(const Project::Data &data, QList<FoundPlace> places, CodeId code, const QString &coder)

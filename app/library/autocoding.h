@@ -17,7 +17,7 @@ struct CodingRule {
     QStringList texts = {};
     Core::FindMode mode = Core::FindMode::WholeWord;
     bool caseSensitive = false;
-    QString name = {}; ///< of the topic, or of the speaker
+    QString name = {}; ///< of the topic, or of the speaker; of no speaker: of all that `in` means
     enum class Reach { Hit, Sentence, Paragraph, Turn };
     Reach reach = Reach::Hit; ///< of a hit; what a speaker says, and questions and answers, are whole turns
 
@@ -41,8 +41,6 @@ struct FoundPlace {
 [[nodiscard]] Core::Result<QList<FoundPlace>> findPlaces(const Project::Data &data, const Project::Sources &sources,
     const CodingRule &rule, const Core::Progress &progress = {});
 
-/// The rule in few words: “words: energy, gas”.
-[[nodiscard]] QString nameOf(const CodingRule &rule);
 /// Those whose very words have the code from this coder already.
 [[nodiscard]] QList<FoundPlace> withoutTagged(
     const Project::Data &data, QList<FoundPlace> places, Core::CodeId code, const QString &coder);

@@ -30,7 +30,11 @@ constexpr qsizetype longestMemo = 16 << 20; // units
 Result<std::unique_ptr<ForeignFile>> unlessTooMuch(std::unique_ptr<ForeignFile> file, const QString &path)
 {
     const Exchange::Package &package = file->package();
-    const qsizetype most = std::max({package.sources.size(), package.variables.size(), package.sets.size()});
+    const QList<AnyChange> beyond = package.beyond.value_or(QList<AnyChange>());
+    const qsizetype lists = std::ranges::count_if(beyond, [](const AnyChange &thing) {
+        return std::holds_alternative<Change<Topic>>(thing) || std::holds_alternative<Change<SavedQuery>>(thing);
+    });
+    const qsizetype most = std::max({package.sources.size(), package.variables.size(), package.sets.size(), lists});
     if (most > mostTold || package.codes.size() > mostCodes || package.memo.size() > longestMemo)
         return failure(ErrorCode::TooLarge, path);
     return file;
@@ -38,8 +42,8 @@ Result<std::unique_ptr<ForeignFile>> unlessTooMuch(std::unique_ptr<ForeignFile> 
 
 Result<std::unique_ptr<ForeignFile>> openAny(const QString &path, const Progress &progress)
 {
-    if (Exchange::isProjectFolder(path))
-        return Exchange::openFolder(path);
+    if (const QString folder = Exchange::folderMeant(path); Exchange::isProjectFolder(folder))
+        return Exchange::openFolder(folder);
     const QString tables = QFileInfo(path).isDir() ? path + u"/data.qda" : path;
     QFile file(tables);
     if (file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3") {

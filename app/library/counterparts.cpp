@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/counterparts.h"
 
+#include "core/equalwords.h"
 #include "report/names.h"
 
+#include <rapidfuzz/fuzz.hpp>
+
 #include <algorithm>
+#include <cmath>
 
 namespace Crossread::Library {
 
@@ -31,6 +35,17 @@ bool sharesWords(const LinkEnd &end, DocumentId document, TextSpan span)
     return end.document == document && isThere(end) && end.anchor.span.overlaps(span);
 }
 
+/// Of the words at both ends, as far as words count, to two places.
+std::optional<double> likeness(const Link &link)
+{
+    const QString from = wordsAlone(link.from.anchor.exact);
+    const QString to = wordsAlone(link.to.anchor.exact);
+    if (from.isEmpty() || to.isEmpty())
+        return {};
+    const auto view = [](QStringView text) { return std::u16string_view(text.utf16(), size_t(text.size())); };
+    return std::round(rapidfuzz::fuzz::ratio(view(from), view(to))) / 100;
+}
+
 Export::Counterpart counterpartAt(
     const LinkEnd &end, const Link &link, const DocumentRecord *record, const Document *text)
 {
@@ -41,6 +56,8 @@ Export::Counterpart counterpartAt(
         out.quote = text->textOf(end.anchor.span).toString();
         out.source = text->toSource(end.anchor.span);
     }
+    out.state = end.state;
+    out.similarity = likeness(link);
     out.relation = &end == &link.to ? u"source"_s : u"report"_s;
     out.ruling = Report::nameOf(link.state);
     out.verdict = link.verdict ? Report::nameOf(*link.verdict) : QString();

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Crossread::Library {
 
 using namespace Formats;
@@ -30,6 +32,19 @@ const CrossCount &countIn(const CrossTable &table, qsizetype row, qsizetype colu
     return column < 0 ? table.rows[row].total : table.cells[row][column];
 }
 
+/// Of a cell 1 or 0; of a whole row or column, or of all, in how many of its cells there is any annotation.
+qsizetype cellsWithAny(const CrossTable &table, qsizetype row, qsizetype column)
+{
+    const qsizetype lastRow = row < 0 ? table.rows.size() : row + 1;
+    const qsizetype lastColumn = column < 0 ? table.columns.size() : column + 1;
+    qsizetype count = 0;
+    for (qsizetype y = std::max<qsizetype>(row, 0); y < lastRow; ++y) {
+        for (qsizetype x = std::max<qsizetype>(column, 0); x < lastColumn; ++x)
+            count += table.cells[y][x].annotations > 0 ? 1 : 0;
+    }
+    return count;
+}
+
 bool isShare(CrossMeasure measure)
 {
     return measure == CrossMeasure::OfRow || measure == CrossMeasure::OfColumn;
@@ -47,17 +62,21 @@ const QList<std::pair<QString, Grouping>> &axisNames()
 
 }
 
-Core::Result<CrossTable> crossTableOf(
-    const Retrieve::CrossQuery &query, Project::Project &project, const Core::Progress &progress)
+Core::Result<CrossTable> crossTableOf(const Retrieve::CrossQuery &query, Project::Project &project,
+    const Retrieve::JudgedPlaces &found, const Core::Progress &progress)
 {
-    const auto snapshot = snapshotFor(needs(query, project.data()), project, progress);
+    auto snapshot = snapshotFor(needs(query, project.data()), project, progress);
     if (!snapshot)
         return std::unexpected(snapshot.error());
+    for (auto places = found.cbegin(); places != found.cend(); ++places)
+        snapshot->judged[places.key()] += places.value();
     return Retrieve::crossTable(*snapshot, query, progress);
 }
 
 double valueIn(const CrossTable &table, CrossMeasure measure, qsizetype row, qsizetype column)
 {
+    if (measure == CrossMeasure::Presence)
+        return double(cellsWithAny(table, row, column));
     const CrossCount &count = countIn(table, row, column);
     if (!isShare(measure))
         return double(measure == CrossMeasure::Words ? count.words : count.annotations);
@@ -131,6 +150,7 @@ QString wordsFor(CrossMeasure measure)
     case CrossMeasure::Words: return CrossWords::tr("words in the passages");
     case CrossMeasure::OfRow: return CrossWords::tr("% of the row’s annotations");
     case CrossMeasure::OfColumn: return CrossWords::tr("% of the column’s annotations");
+    case CrossMeasure::Presence: return CrossWords::tr("1 where there is any, else 0");
     }
     Q_UNREACHABLE_RETURN({});
 }

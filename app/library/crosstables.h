@@ -16,12 +16,15 @@ enum class CrossMeasure {
     Words, ///< of the annotated passages
     OfRow, ///< per cent of the row's annotations
     OfColumn, ///< per cent of the column's
+    Presence, ///< 1 where there is any annotation, else 0; totals say in how many cells there is one
 };
-constexpr int crossMeasureCount = int(CrossMeasure::OfColumn) + 1;
+constexpr int crossMeasureCount = int(CrossMeasure::Presence) + 1;
 
-/// The table, with whatever texts it takes read first. Errors: as Retrieve::evaluate() and Project::document().
-[[nodiscard]] Core::Result<Retrieve::CrossTable> crossTableOf(
-    const Retrieve::CrossQuery &query, Project::Project &project, const Core::Progress &progress = Core::Progress());
+/// The table, with whatever texts it takes read first. Errors: as Retrieve::evaluate() and Project::document(). `found`: what
+/// a comparison says, as addFindings() adds it.
+[[nodiscard]] Core::Result<Retrieve::CrossTable> crossTableOf(const Retrieve::CrossQuery &query,
+    Project::Project &project, const Retrieve::JudgedPlaces &found = {},
+    const Core::Progress &progress = Core::Progress());
 
 /// A cell; -1 means the totals, of the columns or of the rows.
 [[nodiscard]] double valueIn(const Retrieve::CrossTable &table, CrossMeasure measure, qsizetype row, qsizetype column);

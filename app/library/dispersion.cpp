@@ -142,6 +142,7 @@ QString nameOfKind(Dispersed::Kind kind)
     case Dispersed::Kind::Speaker: return u"speaker"_s;
     case Dispersed::Kind::Code: return u"code"_s;
     case Dispersed::Kind::Topic: return u"topic"_s;
+    case Dispersed::Kind::Article: return u"article"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -166,6 +167,8 @@ Dispersion dispersionIn(const Project::Data &data, const DispersionQuery &query,
     const qsizetype length = document.text.size();
     const WordPlaces words(document.text);
     Dispersion dispersion{length, words.count(), speakersIn(document)};
+    for (const UsedPlaces &one : query.articles)
+        dispersion.rows.append({Dispersed::Kind::Article, one.article, {}, {}, one.places});
     QHash<Core::CodeId, QList<Core::TextSpan>> byCode = placesByCode(data, query, progress);
     for (const QList<Core::Code> codes = data.codes(); const Core::Code &code : codes) {
         if (byCode.contains(code.id))
@@ -174,7 +177,8 @@ Dispersion dispersionIn(const Project::Data &data, const DispersionQuery &query,
     }
     for (const TopicPlaces &one : query.topics)
         dispersion.rows.append({Dispersed::Kind::Topic, one.topic.name, one.topic.colour, {}, one.places});
-    dispersion.rows.removeIf([](const Dispersed &row) { return row.places.isEmpty(); });
+    dispersion.rows.removeIf(
+        [](const Dispersed &row) { return row.places.isEmpty() && row.kind != Dispersed::Kind::Article; });
     for (Dispersed &row : dispersion.rows) {
         if (progress.isCanceled())
             break;
@@ -231,6 +235,7 @@ QString titleOf(Dispersed::Kind kind)
     case Dispersed::Kind::Speaker: return DispersionWords::tr("Speaker");
     case Dispersed::Kind::Code: return DispersionWords::tr("Code");
     case Dispersed::Kind::Topic: return DispersionWords::tr("Topic");
+    case Dispersed::Kind::Article: return DispersionWords::tr("Article");
     }
     Q_UNREACHABLE_RETURN({});
 }

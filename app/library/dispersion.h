@@ -14,10 +14,10 @@ constexpr int partsOfText = 10; ///< of the same length, in which places are cou
 
 /// One thing, and its places in the text.
 struct Dispersed {
-    enum class Kind { Speaker, Code, Topic };
+    enum class Kind { Speaker, Code, Topic, Article };
     Kind kind = Kind::Code;
     QString name; ///< a code's path
-    std::optional<Core::Rgb> colour = {}; ///< a speaker has none
+    std::optional<Core::Rgb> colour = {}; ///< speakers and articles have none
     Core::CodeId code = {};
     QList<Core::TextSpan> places = {}; ///< sorted by begin; those of a code may overlap
     qint64 words = 0; ///< in the places, each once; of a speaker as Core::speechShares() counts them
@@ -27,7 +27,8 @@ struct Dispersed {
 struct Dispersion {
     qsizetype length = 0; ///< of the text, UTF-16 units
     qint64 words = 0; ///< of the text
-    QList<Dispersed> rows; ///< speakers as they come, codes in the tree's order, topics; what has no place is left out
+    QList<Dispersed>
+        rows; ///< speakers as they come, articles, codes in the tree's order, topics; without those of no place
 };
 
 /// A topic, and what was found of it.
@@ -36,12 +37,19 @@ struct TopicPlaces {
     QList<Core::TextSpan> places; ///< sorted by begin, not overlapping
 };
 
+/// An article, and what it uses of a transcript.
+struct UsedPlaces {
+    QString article; ///< what it is called
+    QList<Core::TextSpan> places; ///< as Review::Coverage::used; an article that uses nothing has its row, too
+};
+
 /// In which text, and what of it counts.
 struct DispersionQuery {
     Core::DocumentId document;
     Core::DocumentPtr text; ///< not null
     QSet<QString> hidden = {}; ///< coders whose annotations do not count
     QList<TopicPlaces> topics = {};
+    QList<UsedPlaces> articles = {};
 };
 
 /// A code has the places of its annotations and of those of the codes below it, each once; without those that have lost

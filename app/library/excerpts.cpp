@@ -83,6 +83,7 @@ QList<Export::Excerpt> sentencesNaming(
 void describe(const Project::Data &data, const Core::DocumentRecord &record, Export::Excerpt &excerpt)
 {
     excerpt.document = record.name; // it may have been renamed since it was read
+    excerpt.documentId = record.id.toString();
     if (excerpt.documentTitle.isEmpty())
         excerpt.cited.title = record.name;
     excerpt.group = record.group;

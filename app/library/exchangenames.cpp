@@ -53,10 +53,28 @@ bool isOurs(const Exchange::Package &package)
 
 const QList<KnownVariable> &knownVariables()
 {
-    static const QList<KnownVariable> variables{{kindKey}, {"Title"_L1, &Metadata::title}, {authorsKey},
-        {"Publisher"_L1, &Metadata::publisher}, {"Published"_L1, &Metadata::published},
-        {"Address"_L1, &Metadata::address}, {"Accessed"_L1, &Metadata::accessed}, {"Language"_L1, &Metadata::language}};
+    static const QList<KnownVariable> variables{{kindKey}, {"Title"_L1, &Metadata::title},
+        {"Authors"_L1, nullptr, &Metadata::authors}, {"Publisher"_L1, &Metadata::publisher},
+        {"Published"_L1, &Metadata::published}, {"Address"_L1, &Metadata::address},
+        {"Accessed"_L1, &Metadata::accessed}, {"Language"_L1, &Metadata::language},
+        {"Translators"_L1, nullptr, &Metadata::translators}, {"Event"_L1, &Metadata::eventTitle},
+        {"Event date"_L1, &Metadata::eventDate}, {"Event place"_L1, &Metadata::eventPlace}};
     return variables;
+}
+
+QString KnownVariable::saidIn(const Metadata &metadata) const
+{
+    if (text != nullptr)
+        return metadata.*text;
+    return names != nullptr ? (metadata.*names).join(u"; "_s) : QString();
+}
+
+void KnownVariable::say(Metadata &metadata, const QString &value) const
+{
+    if (text != nullptr)
+        metadata.*text = value;
+    else if (names != nullptr)
+        metadata.*names = value.split(u"; "_s, Qt::SkipEmptyParts);
 }
 
 QUuid knownVariableId(QLatin1StringView key)
@@ -77,6 +95,14 @@ void takeExchangeName(Link &link, const QString &name)
             link.state = state;
     }
     link.verdict = Report::verdictFromName(name.section(u": "_s, 1));
+}
+
+bool hasLostWords(const Link &link)
+{
+    const auto isLost = [](const LinkEnd &end) {
+        return end.state == AnchorState::Orphaned && !end.anchor.exact.isEmpty();
+    };
+    return isLost(link.from) || isLost(link.to);
 }
 
 QString exchangeDescription(const Attribute &attribute)

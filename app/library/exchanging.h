@@ -25,12 +25,12 @@ struct HandedOut {
 
 /// Writes the project, of which `package` is made, into a folder as plain text, JSON and Markdown: openForeign() reads it
 /// back. A folder that holds such files is brought up to date, so that what has changed can be compared; another one has to
-/// be new or empty. Errors: AlreadyExists, NotWritable, those of writeFileChecked() and Snapshot::document(); Canceled, and
-/// then nothing was written: once it writes, it writes all.
+/// be new or empty. Errors: AlreadyExists, those of writeFilesChecked() and Snapshot::document(); Canceled, and then nothing
+/// was written: once it writes, it writes all.
 [[nodiscard]] Core::Result<void> exportAsText(Project::Snapshot &project, const Exchange::Package &package,
     const QString &folder, const Core::Progress &progress = {});
 
-/// Opens what another program wrote, whichever it is: REFI-QDA (.qdpx, .qde), QualCoder (its .qda folder, or the data.qda in it), Taguette (.sqlite3); and what exportAsText() wrote. Errors: as Import::readFile() and Exchange::ForeignFile.
+/// Opens what another program wrote, whichever it is: REFI-QDA (.qdpx, .qde), QualCoder (its .qda folder, or the data.qda in it), Taguette (.sqlite3); and what exportAsText() wrote (the folder, or the project.json in it). Errors: as Import::readFile() and Exchange::ForeignFile.
 [[nodiscard]] Core::Result<std::unique_ptr<Exchange::ForeignFile>> openForeign(
     const QString &path, const Core::Progress &progress = {});
 /// How its positions count: as it says, or as its texts show.

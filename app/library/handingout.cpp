@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/naming.h"
+#include "exchange/counting.h"
 #include "library/exchangenames.h"
 #include "library/exchanging.h"
 #include "library/steps.h"
@@ -51,11 +52,14 @@ public:
     {
         m_package.name = m_project.name();
         m_package.origin = exchangeOrigin();
+        m_package.beyond.emplace();
         m_package.memo = m_project.data().memo();
         m_package.codes = m_project.data().codes();
         for (const Code &code : std::as_const(m_package.codes)) {
-            if (!code.key.isEmpty())
-                m_package.losses.add(Loss::CodeKey);
+            if (code.key.isEmpty())
+                continue;
+            m_package.losses.add(Loss::CodeKey);
+            keep(code);
         }
         addVariables();
         const QList<DocumentRecord> records = m_project.data().documents();
@@ -75,6 +79,13 @@ public:
     }
 
 private:
+    /// For our own folder.
+    template <typename T>
+    void keep(const T &thing)
+    {
+        m_package.beyond->append(Change<T>{{}, thing});
+    }
+
     // Their types are the narrowest that hold all values: dates that are known in part are no dates to others.
     ValueType typeOf(const Attribute &attribute) const
     {
@@ -135,13 +146,17 @@ private:
         source.memo = record.memo;
         source.created = record.imported;
         source.text = text.text;
+        m_package.hasPairs = m_package.hasPairs || Exchange::hasPairs(text.text);
+        if (!record.options.labels.isEmpty()) {
+            m_package.losses.add(Loss::WhoSpeaks, record.name);
+            DocumentRecord said = record;
+            said.sourcePath.clear(); // of this machine: it is nobody else's business
+            keep(said);
+        }
         source.textPath = record.id.toString() + u".txt";
         say(source.values, knownVariableId(kindKey), documentKindKey(text.kind));
-        say(source.values, knownVariableId(authorsKey), text.metadata.authors.join(u"; "));
-        for (const KnownVariable &known : knownVariables()) {
-            if (known.text != nullptr)
-                say(source.values, knownVariableId(known.key), text.metadata.*known.text);
-        }
+        for (const KnownVariable &known : knownVariables())
+            say(source.values, knownVariableId(known.key), known.saidIn(text.metadata));
         source.values += valuesOf(record.attributes);
         if (const auto added = addOriginal(source, text, Progress(progress, 500, 1000)); !added)
             return added;
@@ -171,6 +186,8 @@ private:
     {
         for (const AnnotationId &id : m_project.data().annotationIds(document)) {
             const Annotation &annotation = *m_project.data().annotation(id);
+            if (annotation.state != AnchorState::Exact)
+                keep(annotation);
             if (annotation.state == AnchorState::Orphaned) {
                 m_package.losses.add(Loss::LostPassage, nameFor(annotation.anchor.exact));
                 continue;
@@ -226,10 +243,9 @@ private:
 
     void add(const Link &link)
     {
-        const auto isLost = [](const LinkEnd &end) {
-            return end.state == AnchorState::Orphaned && !end.anchor.exact.isEmpty();
-        };
-        if (isLost(link.from) || isLost(link.to)) {
+        if (link.from.state != AnchorState::Exact || link.to.state != AnchorState::Exact)
+            keep(link);
+        if (hasLostWords(link)) {
             m_package.losses.add(Loss::LostLink, nameFor(link.from.anchor.exact));
             return;
         }
@@ -271,12 +287,19 @@ private:
     {
         const QList<Topic> defaults = Topics::defaultTopics();
         for (const Topic &topic : m_project.data().topics()) {
-            if (std::ranges::none_of(defaults,
-                    [&](const Topic &known) { return known.name == topic.name && known.phrases == topic.phrases; }))
+            keep(topic);
+            const bool isDefault = std::ranges::any_of(defaults, [&](Topic known) {
+                known.id = topic.id;
+                known.position = topic.position;
+                return known == topic;
+            });
+            if (!isDefault)
                 m_package.losses.add(Loss::Topic, topic.name);
         }
-        for (const SavedQuery &query : m_project.data().queries())
+        for (const SavedQuery &query : m_project.data().queries()) {
+            keep(query);
             m_package.losses.add(Loss::Query, query.name);
+        }
     }
 
     Project::Snapshot &m_project;

@@ -15,6 +15,29 @@ struct MemoWords {
     Q_DECLARE_TR_FUNCTIONS(Memos)
 };
 
+Formats::Page memoPage(const QList<Memo> &memos)
+{
+    Formats::Page page{MemoWords::tr("Memos"), {}};
+    page.blocks.push_back(Formats::Heading{1, Formats::plain(page.title)});
+    Formats::Terms terms;
+    for (const Memo &one : memos) {
+        const QString kind = memoKindName(one.of);
+        //: what a memo is on: the kind, and its name or words
+        const QString on = one.on.isEmpty() ? kind : MemoWords::tr("%1: %2").arg(kind, one.on.simplified());
+        terms.terms.append({Formats::plain(on), one.text});
+    }
+    page.blocks.push_back(terms);
+    return page;
+}
+
+Formats::Table memoTable(const QList<Memo> &memos)
+{
+    Formats::Table table{{{u"of"_s, Formats::Table::Content::Value}, {u"on"_s}, {u"memo"_s}}, {}};
+    for (const Memo &one : memos)
+        table.rows.append({memoKindKey(one.of), one.on, one.text});
+    return table;
+}
+
 template <typename... T>
 struct Each : T... {
     using T::operator()...;
@@ -116,6 +139,11 @@ QString memoKindKey(const MemoOf &of)
 {
     const QString keys[]{u"project"_s, u"document"_s, u"speaker"_s, u"code"_s, u"annotation"_s};
     return keys[of.index()];
+}
+
+Formats::Content contentOf(const QList<Memo> &memos)
+{
+    return {.page = [memos] { return memoPage(memos); }, .table = [memos] { return memoTable(memos); }};
 }
 
 }

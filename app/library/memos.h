@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/formats.h"
 #include "project/project.h"
 
 /// All memos of a project, whatever they are written on.
@@ -27,5 +28,8 @@ struct Memo {
 [[nodiscard]] QString memoKey(const MemoOf &of);
 [[nodiscard]] QString memoKindName(const MemoOf &of); ///< "Document", for readers
 [[nodiscard]] QString memoKindKey(const MemoOf &of); ///< "document", for programs
+
+/// These memos, whole: to be read one below the other, or a row each.
+[[nodiscard]] Formats::Content contentOf(const QList<Memo> &memos);
 
 }

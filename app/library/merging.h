@@ -22,8 +22,8 @@ struct Merging {
     [[nodiscard]] bool isEmpty() const { return act.changes.isEmpty(); }
 };
 
-/// What would become of it. Documents are the same where their files are, byte for byte; codes, topics and the like where
-/// they have the same id or name; annotations where they have the same id, or words, codes, coder and memo. Of an annotation
+/// What would become of it. Documents are the same where their files are, byte for byte, or where id and text are; codes,
+/// topics and the like where they have the same id or name; annotations where they have the same id, or words, codes, coder and memo. Of an annotation
 /// that both have changed the later one counts, of anything else that of this project. `there` is only read. Errors: as
 /// Sources::read() and Sources::text().
 [[nodiscard]] Core::Result<Merging> planMerging(const Project::Data &here, const Project::Sources &sources,

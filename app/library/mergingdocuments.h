@@ -6,8 +6,8 @@
 
 namespace Crossread::Library {
 
-/// Which of their documents is which of ours, by their bytes; those that are not here come into the plan. Errors: as
-/// planMerging().
+/// Which of their documents is which of ours, by their bytes, or by id and text; those that are not here come into the plan.
+/// Errors: as planMerging().
 [[nodiscard]] Core::Result<QHash<Core::DocumentId, Core::DocumentId>> matchDocuments(const Project::Data &here,
     const Project::Sources &sources, const Project::Project &there, Merging &plan, const Core::Progress &progress);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/notes.h"
 
-#include "core/atomicfile.h"
 #include "core/codenames.h"
+#include "core/folderfiles.h"
 #include "export/wording.h"
 #include "formats/markdowntext.h"
 #include "library/references.h"
@@ -58,15 +58,15 @@ public:
         const Metadata &metadata = reference.metadata;
         line(u"title"_s, metadata.title);
         line(u"citekey"_s, reference.key);
-        if (!metadata.authors.isEmpty()) {
-            m_out += u"authors:\n"_s;
-            for (const QString &author : metadata.authors)
-                m_out += u"  - %1\n"_s.arg(quoted(author));
-        }
+        list(u"authors"_s, metadata.authors);
+        list(u"translators"_s, metadata.translators);
         line(u"publisher"_s, metadata.publisher);
         line(u"date"_s, metadata.published);
         line(u"url"_s, metadata.address);
         line(u"accessed"_s, metadata.accessed);
+        line(u"event"_s, metadata.eventTitle);
+        line(u"event-date"_s, metadata.eventDate);
+        line(u"event-place"_s, metadata.eventPlace);
         line(u"group"_s, record.group);
         line(u"crossread"_s, record.id.toString());
         m_out += u"---\n\n# %1\n\n"_s.arg(Formats::escaped(metadata.title));
@@ -100,6 +100,13 @@ private:
     {
         if (!value.isEmpty())
             m_out += u"%1: %2\n"_s.arg(key, quoted(value));
+    }
+    void list(const QString &key, const QStringList &values)
+    {
+        if (!values.isEmpty())
+            m_out += key + u":\n"_s;
+        for (const QString &value : values)
+            m_out += u"  - %1\n"_s.arg(quoted(value));
     }
     /// As short as it can be, and the same whatever else the note has, but for one chance in millions.
     QString blockId(const QString &id)
@@ -184,26 +191,22 @@ Result<int> exportNotes(
     if (!notes)
         return std::unexpected(notes.error());
     const QDir place(folder);
+    QList<std::pair<QString, QByteArray>> files;
     for (Note &note : *notes) {
         QFile there(place.filePath(note.name));
-        if (!there.exists())
-            continue;
-        if (!there.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::NotReadable, there.fileName());
-        const auto own = ownWords(there.readAll());
-        if (!own)
-            return failure(ErrorCode::AlreadyExists, there.fileName());
-        note.content += *own;
+        if (there.exists()) {
+            if (!there.open(QIODevice::ReadOnly))
+                return failure(ErrorCode::NotReadable, there.fileName());
+            const auto own = ownWords(there.readAll());
+            if (!own)
+                return failure(ErrorCode::AlreadyExists, there.fileName());
+            note.content += *own;
+        }
+        files.append({note.name, note.content});
     }
     if (progress.isCanceled())
         return failure(ErrorCode::Canceled);
-    if (!place.mkpath(u"."_s))
-        return failure(ErrorCode::NotWritable, folder);
-    for (const Note &note : std::as_const(*notes)) {
-        if (const auto written = writeFileChecked(place.filePath(note.name), note.content, project.files()); !written)
-            return std::unexpected(written.error());
-    }
-    return int(notes->size());
+    return writeFilesChecked(folder, files, project.files()).transform([&files] { return int(files.size()); });
 }
 
 }

@@ -25,7 +25,7 @@ inline constexpr QLatin1StringView notesEnd("%% Crossread ends here: what stands
 
 /// Writes them into the folder, made where it is not there. A note of an earlier time is written anew up to its end, and
 /// what the reader has written below stays. Returns how many notes. Errors: AlreadyExists where a file of that name is no
-/// note of ours, and Canceled: then nothing is written; those of writing.
+/// note of ours, and Canceled: then nothing is written; those of writeFilesChecked().
 [[nodiscard]] Core::Result<int> exportNotes(Project::Snapshot &project, const QString &folder,
     const ExcerptChoice &choice = {}, const Core::Progress &progress = {});
 

@@ -46,20 +46,28 @@ Compare::Aliases namesFor(const Project::Project &project)
     return names;
 }
 
-QList<Review::Places> topicPlaces(const QList<Topic> &topics, QStringView text)
+QList<TopicPlaces> placesByTopic(const QList<Topic> &topics, QStringView text)
 {
     QList<Topic> enabled = topics;
     enabled.removeIf([](const Topic &topic) { return !topic.enabled; });
-    QList<Review::Places> out;
+    QList<TopicPlaces> out;
     for (const Topic &topic : std::as_const(enabled))
-        out.append({topic.name, {}});
+        out.append({topic, {}});
     const Topics::Matcher matcher(enabled);
     for (const Topics::Hit &hit : matcher.match(text))
-        out[hit.topic].spans.append(hit.span);
+        out[hit.topic].places.append(hit.span);
     return out;
 }
 
-QList<Review::Places> codePlaces(const Project::Data &data, DocumentId document)
+QList<Review::Places> topicPlaces(const QList<Topic> &topics, QStringView text)
+{
+    QList<Review::Places> out;
+    for (const QList<TopicPlaces> all = placesByTopic(topics, text); const TopicPlaces &one : all)
+        out.append({one.topic.name, one.places});
+    return out;
+}
+
+QList<Review::Places> codePlaces(const Project::Data &data, DocumentId document, const QSet<QString> &hidden)
 {
     QList<Review::Places> out;
     QHash<CodeId, qsizetype> placeOf;
@@ -69,7 +77,7 @@ QList<Review::Places> codePlaces(const Project::Data &data, DocumentId document)
     }
     for (const QList<AnnotationId> ids = data.annotationIds(document); const AnnotationId id : ids) {
         const Annotation *annotation = data.annotation(id);
-        if (annotation->state == AnchorState::Orphaned)
+        if (annotation->state == AnchorState::Orphaned || hidden.contains(annotation->coder))
             continue;
         for (const CodeId own : annotation->codes) {
             for (const Code *code = data.code(own); code != nullptr; code = data.code(code->parent))

@@ -4,6 +4,7 @@
 
 #include "compare/language/aliases.h"
 #include "core/progress.h"
+#include "library/dispersion.h"
 #include "project/project.h"
 #include "report/report.h"
 
@@ -32,8 +33,12 @@ void addCoverage(Report::Verification &report, const Project::Data &data, Core::
 
 /// The places of each enabled topic in a text, in the order of the topics.
 [[nodiscard]] QList<Review::Places> topicPlaces(const QList<Core::Topic> &topics, QStringView text);
-/// What is annotated with each code or one below it, in the order of the tree and by its path; lost places are left out.
-[[nodiscard]] QList<Review::Places> codePlaces(const Project::Data &data, Core::DocumentId document);
+/// The same with their topics.
+[[nodiscard]] QList<TopicPlaces> placesByTopic(const QList<Core::Topic> &topics, QStringView text);
+/// What is annotated with each code or one below it, in the order of the tree and by its path; lost places are left out,
+/// and so is what coders have made who are hidden.
+[[nodiscard]] QList<Review::Places> codePlaces(
+    const Project::Data &data, Core::DocumentId document, const QSet<QString> &hidden = {});
 
 /// The reader's own names that count as one when texts are compared, as Compare::Aliases::fromText() reads them; kept in
 /// the project file, not undone.

@@ -3,6 +3,7 @@
 #include "library/retrieving.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace Crossread::Library {
 
@@ -21,10 +22,13 @@ Core::Result<Retrieve::Snapshot> snapshotFor(
     for (const Core::DocumentRecord &record : project.documents()) {
         if (!needed.frames || project.annotationIds(record.id).isEmpty())
             continue;
+        const bool wasLoaded = project.isLoaded(record.id);
         const auto document = project.document(record.id);
         if (!document)
             return std::unexpected(document.error());
         frames.insert(record.id, Retrieve::frameOf(**document, needed.sentences, progress));
+        if (!wasLoaded)
+            project.unload(record.id);
     }
     return Retrieve::Snapshot{project.data(), frames, Retrieve::judgedIn(project.data())};
 }
@@ -65,6 +69,19 @@ Core::Result<Retrieve::Query> queryMeant(const Project::Data &data, const QStrin
     const QList<Core::SavedQuery> kept = data.queries();
     const auto named = std::ranges::find(kept, text, &Core::SavedQuery::name);
     return Retrieve::queryFromJson((named == kept.end() ? text : named->definition).toUtf8());
+}
+
+Core::Result<void> keepQuery(Project::Project &project, const QString &name, const Retrieve::Query &query)
+{
+    const QByteArray json = QJsonDocument(Retrieve::toJson(query)).toJson(QJsonDocument::Compact);
+    Core::SavedQuery kept{Core::QueryId::create(), name.trimmed(), QString::fromUtf8(json), 0};
+    for (const QList<Core::SavedQuery> all = project.data().queries(); const Core::SavedQuery &one : all) {
+        if (one.name == kept.name) {
+            kept.id = one.id;
+            kept.position = one.position;
+        }
+    }
+    return project.setQuery(kept);
 }
 
 Core::Result<Retrieve::Answer> answerTo(

@@ -11,6 +11,11 @@ namespace Crossread::Library {
 /// What somebody asks who writes `text`: the saved query of that name, or a query as JSON. Error: BadArgument.
 [[nodiscard]] Core::Result<Retrieve::Query> queryMeant(const Project::Data &data, const QString &text);
 
+/// Saves it in the project under a name; one that has the name already says this from then on. Errors: as
+/// Project::setQuery().
+[[nodiscard]] Core::Result<void> keepQuery(
+    Project::Project &project, const QString &name, const Retrieve::Query &query);
+
 /// The answer to a query, with whatever texts it takes read first, which can be a while. Errors: as Retrieve::evaluate() and
 /// Project::document().
 [[nodiscard]] Core::Result<Retrieve::Answer> answerTo(

@@ -6,11 +6,12 @@ namespace Crossread::Library {
 
 QList<Searchable> searchable(Project::Project &project, const DocumentSet &set)
 {
+    const Retrieve::SpokenBy whose = spokenBy(project.data(), set);
     QList<Searchable> all;
     for (const QList<Core::DocumentRecord> records = recordsIn(project.data(), set);
         const Core::DocumentRecord &record : records) {
         const bool isLoaded = project.isLoaded(record.id);
-        all.append({record, isLoaded ? project.document(record.id).value_or(nullptr) : nullptr});
+        all.append({record, isLoaded ? project.document(record.id).value_or(nullptr) : nullptr, whose});
     }
     return all;
 }
@@ -27,7 +28,7 @@ QList<Retrieve::SearchedText> searchedTexts(const QList<Searchable> &documents, 
             const auto read = text({});
             hash = read ? (*read)->textSha256 : QByteArray();
         }
-        texts.append({one.record.id, hash, text});
+        texts.append({one.record.id, hash, text, one.spokenBy});
     }
     return texts;
 }

@@ -13,6 +13,7 @@ namespace Crossread::Library {
 struct Searchable {
     Core::DocumentRecord record;
     Core::DocumentPtr text;
+    Retrieve::SpokenBy spokenBy = {}; ///< whose words in it are meant
 };
 /// Those of a project that are meant; made where the project lives.
 [[nodiscard]] QList<Searchable> searchable(Project::Project &project, const DocumentSet &set = {});

@@ -4,6 +4,7 @@
 
 #include "core/codenames.h"
 #include "exchange/markdownnotes.h"
+#include "exchange/textfolder.h"
 #include "import/importer.h"
 #include "library/notes.h"
 #include "library/webplaces.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -174,7 +176,7 @@ QString lossOf(int count, const QStringList &words)
     return TakingInWords::tr("%n annotation(s) are left out: no place in the documents of the project has their words "
                              "without a doubt. (%1)",
         nullptr, count)
-        .arg(words.join(u", "));
+        .arg(QLocale().createSeparatedList(words));
 }
 
 Result<TakingIn> planned(const Project::Snapshot &project, const QList<WebAnnotation> &annotations, TakenKind kind,
@@ -222,7 +224,8 @@ Result<TakingIn> planned(const Project::Snapshot &project, const QList<WebAnnota
 bool isTakenIn(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return kindOf(path) != TakenKind::Web || suffix == "json"_L1 || suffix == "jsonld"_L1;
+    const bool isJson = suffix == "json"_L1 || suffix == "jsonld"_L1;
+    return kindOf(path) != TakenKind::Web || (isJson && Exchange::folderMeant(path) == path);
 }
 
 Result<TakingIn> planTakingIn(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/atomicfile.h"
+#include "core/folderfiles.h"
 #include "exchange/textfolder.h"
 #include "export/content.h"
 #include "library/excerpts.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 Result<void> exportAsText(
     Project::Snapshot &project, const Exchange::Package &package, const QString &folder, const Progress &progress)
 {
-    QDir place(folder);
+    const QDir place(folder);
     const bool isAgain = Exchange::isProjectFolder(folder);
     if (place.exists() && !isAgain && !place.isEmpty())
         return failure(ErrorCode::AlreadyExists, folder);
@@ -28,16 +29,15 @@ Result<void> exportAsText(
     files.prepend({u"excerpts.md"_s, Formats::formatNamed(u"markdown", Formats::formatsFor(page))->write(page, {})});
     if (progress.isCanceled())
         return failure(ErrorCode::Canceled);
-    if (!place.mkpath(u"documents"_s))
-        return failure(ErrorCode::NotWritable, folder);
     QStringList gone = isAgain ? Exchange::filesOfFolder(folder) : QStringList();
-    for (const auto &[name, content] : std::as_const(files)) {
-        if (const auto written = writeFileChecked(place.filePath(name), content, project.files()); !written)
-            return std::unexpected(written.error());
-        gone.removeAll(name);
+    if (const auto written = writeFilesChecked(folder, files, project.files()); !written)
+        return written;
+    for (const auto &file : std::as_const(files))
+        gone.removeAll(file.first);
+    for (const QString &name : std::as_const(gone)) { // of documents that are not there any more
+        if (checkReplaceable(place.filePath(name), project.files()))
+            QFile::remove(place.filePath(name));
     }
-    for (const QString &name : std::as_const(gone)) // of documents that are not there any more
-        QFile::remove(place.filePath(name));
     return {};
 }
 

@@ -193,6 +193,11 @@ Result<void> Unpacking::fill(Project::Project &project)
                 group = m_isOurs ? set.name : codePathOf({set.name});
         }
     }
+    for (const QList<AnyChange> things = m_package.beyond.value_or(QList<AnyChange>());
+        const AnyChange &thing : things) {
+        if (const auto *record = std::get_if<Change<DocumentRecord>>(&thing); record != nullptr && record->after)
+            m_labels.insert(record->after->id.uuid(), record->after->options.labels);
+    }
     makeAttributes();
     for (qsizetype i = 0; i < m_package.sources.size(); ++i) {
         if (m_progress.isCanceled())
@@ -206,6 +211,7 @@ Result<void> Unpacking::fill(Project::Project &project)
     addSets();
     if (!m_package.memo.isEmpty())
         bring(ProjectMemo{projectMemoId(), m_package.memo});
+    addBeyond(project);
     return project.bring(std::move(m_act));
 }
 

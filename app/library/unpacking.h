@@ -15,7 +15,7 @@ namespace Crossread::Library {
     Exchange::ForeignFile &file, const Exchange::Source &source, const Core::Progress &progress);
 
 /// Fills a new project with what another program's says; unpacking.cpp: what is said of all, unpackingsources.cpp: texts and
-/// their passages.
+/// their passages, unpackingbeyond.cpp: what only Crossread says.
 class Unpacking {
 public:
     Unpacking(
@@ -58,10 +58,32 @@ private:
     void addLinks();
     void addCases();
     void addSets();
+    void addBeyond(const Project::Project &project);
+    void takeBeyond(const Core::Code &said);
+    void takeBeyond(const Core::Annotation &said);
+    void takeBeyond(const Core::Link &said);
+    void takeBeyond(const Core::Topic &said) { bringNew(said); }
+    void takeBeyond(const Core::SavedQuery &said) { bringNew(said); }
+    void takeBeyond(const auto &) { } // is said elsewhere
     template <typename T>
     void bring(const T &thing)
     {
+        m_brought.insert(thing.id.uuid(), m_act.changes.size());
         m_act.changes.append(Core::Change<T>{{}, thing});
+    }
+    template <typename T>
+    void bringNew(const T &thing)
+    {
+        if (!m_brought.contains(thing.id.uuid()))
+            bring(thing);
+    }
+    /// The one of that id that is brought already; null where there is none.
+    template <typename T>
+    [[nodiscard]] T *brought(const T &said)
+    {
+        const auto at = m_brought.constFind(said.id.uuid());
+        auto *change = at == m_brought.cend() ? nullptr : std::get_if<Core::Change<T>>(&m_act.changes[*at]);
+        return change == nullptr ? nullptr : &*change->after;
     }
 
     Exchange::ForeignFile &m_file;
@@ -72,6 +94,8 @@ private:
     bool m_isOurs;
     Exchange::Losses m_losses;
     Core::ChangeSet m_act;
+    QHash<QUuid, qsizetype> m_brought; // where in the act
+    QHash<QUuid, QList<Core::LabelDecision>> m_labels; // of documents
     QHash<std::pair<QUuid, Core::AttributeOf>, Core::Attribute> m_attributes;
     QSet<QUuid> m_codes;
     QHash<QUuid, Place> m_places; // of passages

@@ -68,6 +68,7 @@ ImportOptions Unpacking::optionsFor(const Source &source) const
                 options.kind = kind;
         }
     }
+    options.labels = m_labels.value(source.id);
     return options;
 }
 
@@ -76,11 +77,9 @@ Metadata Unpacking::metadataOf(const Source &source, const Document &text) const
     Metadata metadata = m_isOurs ? Metadata() : text.metadata;
     for (const Exchange::Value &value : source.values) {
         for (const KnownVariable &known : knownVariables()) {
-            if (value.variable == knownVariableId(known.key) && known.text != nullptr)
-                metadata.*known.text = value.text;
+            if (value.variable == knownVariableId(known.key))
+                known.say(metadata, value.text);
         }
-        if (value.variable == knownVariableId(authorsKey))
-            metadata.authors = value.text.split(u"; "_s, Qt::SkipEmptyParts);
     }
     return metadata;
 }

@@ -20,7 +20,7 @@ QString score(double value)
     return QString::number(value, 'f', 2);
 }
 
-/// Calls `visit(document)` for the text of each.
+/// Calls `visit(document, spokenBy)` for the text of each.
 Core::Result<void> overTexts(
     const QList<Searchable> &documents, const Project::Sources &sources, const Core::Progress &progress, auto visit)
 {
@@ -31,7 +31,7 @@ Core::Result<void> overTexts(
         const auto text = one.text ? Core::Result<Core::DocumentPtr>(one.text) : sources.text(one.record, progress);
         if (!text)
             return std::unexpected(text.error());
-        visit(**text);
+        visit(**text, one.spokenBy);
         progress.report(int((number + 1) * 1000 / documents.size()));
     }
     return {};
@@ -43,8 +43,8 @@ Core::Result<Retrieve::WordCounts> countWords(
     const QList<Searchable> &documents, const Project::Sources &sources, const Core::Progress &progress)
 {
     Retrieve::WordCounts counts;
-    const auto done =
-        overTexts(documents, sources, progress, [&](const Core::Document &document) { counts.add(document); });
+    const auto done = overTexts(documents, sources, progress,
+        [&](const Core::Document &document, const Retrieve::SpokenBy &spokenBy) { counts.add(document, spokenBy); });
     if (!done)
         return std::unexpected(done.error());
     return counts;
@@ -54,8 +54,10 @@ Core::Result<QList<Retrieve::Collocate>> collocatesOf(const QString &word, int w
     const QList<Searchable> &documents, const Project::Sources &sources, const Core::Progress &progress)
 {
     Retrieve::Collocations collocations(word, window);
-    const auto done =
-        overTexts(documents, sources, progress, [&](const Core::Document &document) { collocations.add(document); });
+    const auto done = overTexts(
+        documents, sources, progress, [&](const Core::Document &document, const Retrieve::SpokenBy &spokenBy) {
+            collocations.add(document, spokenBy);
+        });
     if (!done)
         return std::unexpected(done.error());
     return collocations.collocates(leastTogether);

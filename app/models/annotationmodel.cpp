@@ -3,12 +3,14 @@
 #include "models/annotationmodel.h"
 
 #include "library/retrieving.h"
+#include "retrieve/rows.h"
 
 #include <QColor>
 #include <QFont>
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace Crossread::Models {
 
@@ -27,32 +29,47 @@ AnnotationModel::AnnotationModel(Project::Project &project, QObject *parent)
     : QAbstractItemModel(parent)
     , m_project(project)
     , m_retrieval(project)
+    , m_frames(new FrameIndex(project, this))
 {
     take(m_retrieval.answer());
-    connect(&m_retrieval, &Retrieval::answered, this, [this] { take(m_retrieval.answer()); });
-    connect(&project, &Project::Project::changed, this, &AnnotationModel::onChanged); // after the retrieval
-    connect(&project, &Project::Project::documentLoaded, this, [this](Core::DocumentId id) {
-        const QList<Core::AnnotationId> ids = m_project.annotationIds(id);
-        if (!ids.isEmpty())
-            announce(ids.size() > fewChanges ? QSet<Core::AnnotationId>() : QSet(ids.begin(), ids.end()));
+    connect(&m_retrieval, &Retrieval::answered, this, [this] {
+        take(m_retrieval.answer());
+        announceChanged();
     });
+    connect(&project, &Project::Project::changed, this, &AnnotationModel::onChanged); // after the retrieval
+    connect(&project, &Project::Project::documentLoaded, this, &AnnotationModel::announceOf);
+    connect(m_frames, &FrameIndex::found, this, &AnnotationModel::announceOf);
+}
+
+void AnnotationModel::announceOf(Core::DocumentId document)
+{
+    const QList<Core::AnnotationId> ids = m_project.annotationIds(document);
+    if (!ids.isEmpty())
+        announce(ids.size() > fewChanges ? QSet<Core::AnnotationId>() : QSet(ids.begin(), ids.end()));
 }
 
 void AnnotationModel::onChanged(const Core::ChangeSet &applied)
 {
-    QSet<Core::AnnotationId> changed;
     for (const Core::AnyChange &any : applied.changes) {
         const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&any);
         const bool isElsewhere = std::holds_alternative<Core::Change<Core::Topic>>(any)
             || std::holds_alternative<Core::Change<Core::Link>>(any);
         if (annotation && annotation->before && annotation->after)
-            changed.insert(annotation->after->id);
-        if ((!annotation && !isElsewhere) || changed.size() > fewChanges) { // names and colours
-            announce({});
-            return;
-        }
+            m_changed.insert(annotation->after->id);
+        m_allChanged = m_allChanged || (!annotation && !isElsewhere) || m_changed.size() > fewChanges;
+        if (m_allChanged) // names and colours
+            break;
     }
-    if (!changed.isEmpty())
+    if (m_retrieval.isCurrent())
+        announceChanged(); // else with the rows that come and go
+}
+
+void AnnotationModel::announceChanged()
+{
+    const QSet<Core::AnnotationId> changed = std::exchange(m_changed, {});
+    if (std::exchange(m_allChanged, false))
+        announce({});
+    else if (!changed.isEmpty())
         announce(changed);
 }
 
@@ -142,20 +159,22 @@ QString AnnotationModel::titleOf(const Section &section) const
     return tr("%1 (%L2)").arg(title, QLocale().toString(section.group.ids.size()));
 }
 
-const Core::Turn *AnnotationModel::turnOf(const Core::Annotation &annotation, Core::DocumentPtr &keep) const
+AnnotationModel::Speech AnnotationModel::speechOf(const Core::Annotation &annotation) const
 {
-    if (!m_project.isLoaded(annotation.document) || annotation.state == Core::AnchorState::Orphaned)
-        return nullptr;
-    keep = m_project.document(annotation.document).value_or(nullptr);
-    const qsizetype turn = keep ? keep->turnAt(annotation.anchor.span.begin) : -1;
-    return turn < 0 ? nullptr : &keep->turns[turn];
-}
-
-QString AnnotationModel::speakerOf(const Core::Annotation &annotation) const
-{
-    Core::DocumentPtr document;
-    const Core::Turn *turn = turnOf(annotation, document);
-    return turn == nullptr || turn->speaker < 0 ? QString() : document->speakers[turn->speaker].name;
+    if (annotation.state == Core::AnchorState::Orphaned)
+        return {};
+    const qsizetype at = annotation.anchor.span.begin;
+    if (m_project.isLoaded(annotation.document)) {
+        const Core::DocumentPtr document = m_project.document(annotation.document).value_or(nullptr);
+        const qsizetype turn = document ? document->turnAt(at) : -1;
+        const int speaker = turn < 0 ? -1 : document->turns[turn].speaker;
+        return {int(turn) + 1, speaker < 0 ? QString() : document->speakers[speaker].name};
+    }
+    const Retrieve::FramePtr frame = m_frames->of(annotation.document);
+    const auto [turn, behind] = frame ? Retrieve::turnsIn(*frame, {at, at + 1}) : std::pair<size_t, size_t>();
+    if (turn == behind)
+        return {};
+    return {int(turn) + 1, frame->speakers.value(frame->turns[turn].speaker)};
 }
 
 QStringList AnnotationModel::codePaths(const Core::Annotation &annotation) const
@@ -181,7 +200,7 @@ QVariant AnnotationModel::display(const Core::Annotation &annotation, int column
     switch (column) {
     case QuoteColumn: return oneLine(annotation.anchor.exact);
     case CodesColumn: return codePaths(annotation).join(tr(", ", "between the codes of an annotation"));
-    case SpeakerColumn: return speakerOf(annotation);
+    case SpeakerColumn: return speechOf(annotation).speaker;
     case MemoColumn: return oneLine(annotation.memo);
     case DocumentColumn: {
         const Core::DocumentRecord *record = m_project.record(annotation.document);
@@ -215,7 +234,6 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     const Core::Annotation *annotation = annotationAt(index);
     if (annotation == nullptr)
         return {};
-    Core::DocumentPtr document;
     switch (role) {
     case Qt::DisplayRole: return display(*annotation, index.column());
     case Qt::DecorationRole: {
@@ -239,11 +257,8 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     case CodesRole: return codePaths(*annotation);
     case ColoursRole: return QVariant::fromValue(colours(*annotation));
     case MemoRole: return annotation->memo;
-    case SpeakerRole: return speakerOf(*annotation);
-    case TurnRole: {
-        const Core::Turn *turn = turnOf(*annotation, document);
-        return turn == nullptr ? 0 : int(turn - document->turns.constData()) + 1;
-    }
+    case SpeakerRole: return speechOf(*annotation).speaker;
+    case TurnRole: return speechOf(*annotation).turn;
     case CoderRole: return annotation->coder;
     case CreatedRole: return annotation->created;
     case ModifiedRole: return annotation->modified;

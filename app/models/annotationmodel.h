@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/frameindex.h"
 #include "models/retrieval.h"
 
 #include <QAbstractItemModel>
@@ -12,9 +13,8 @@
 namespace Crossread::Models {
 
 /// The annotations of a project that a query finds, in its groups and order; all of them, by document and place, until
-/// something is asked. Read-only. Speaker and turn are known once the document's text is loaded. A row costs its id;
-/// everything else is looked up when it is shown. Where there are groups, they are the rows at the top, and have a
-/// DisplayRole alone.
+/// something is asked. Read-only. A row costs its id; everything else is looked up when it is shown, speaker and turn in a text
+/// that is not loaded in the background. Where there are groups, they are the rows at the top, and have a DisplayRole alone.
 class AnnotationModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -39,8 +39,8 @@ public:
         CodesRole, ///< QStringList, with their paths
         ColoursRole, ///< QList<QColor>, one per code
         MemoRole,
-        SpeakerRole, ///< QString; empty outside of turns and while the text is not loaded
-        TurnRole, ///< int, 1-based; 0 outside of turns and while the text is not loaded
+        SpeakerRole, ///< QString; empty outside of turns and while it is not known
+        TurnRole, ///< int, 1-based; 0 outside of turns and while it is not known
         CoderRole,
         CreatedRole, ///< QDateTime, UTC
         ModifiedRole, ///< QDateTime, UTC
@@ -88,11 +88,16 @@ private:
     void removeRows(Section &section, qsizetype first, qsizetype last);
     void insertRows(Section &section, qsizetype first, const QList<Core::AnnotationId> &added);
     void announce(const QSet<Core::AnnotationId> &ids); ///< none: all
+    void announceOf(Core::DocumentId document);
+    void announceChanged(); ///< what has changed since the last answer
     [[nodiscard]] QModelIndex indexOf(const Section &section) const;
     [[nodiscard]] Section *sectionOf(const QModelIndex &index) const; ///< in which a row stands
     [[nodiscard]] QString titleOf(const Section &section) const;
-    [[nodiscard]] const Core::Turn *turnOf(const Core::Annotation &annotation, Core::DocumentPtr &keep) const;
-    [[nodiscard]] QString speakerOf(const Core::Annotation &annotation) const;
+    struct Speech { ///< as TurnRole and SpeakerRole
+        int turn = 0;
+        QString speaker;
+    };
+    [[nodiscard]] Speech speechOf(const Core::Annotation &annotation) const;
     [[nodiscard]] QVariant display(const Core::Annotation &annotation, int column) const;
     /// What there is to know of its place; empty where it stands at its words.
     [[nodiscard]] static QString placeWords(const Core::Annotation &annotation);
@@ -103,6 +108,9 @@ private:
 
     Project::Project &m_project;
     Retrieval m_retrieval;
+    FrameIndex *m_frames;
+    QSet<Core::AnnotationId> m_changed; ///< rows that are still to be told
+    bool m_allChanged = false; ///< so are all
     bool m_isGrouped = false;
     Sections m_sections; ///< one, whose rows are at the top, unless grouped
 };

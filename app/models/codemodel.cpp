@@ -26,6 +26,24 @@ CodeModel::CodeModel(Project::Project &project, QObject *parent)
 
 CodeModel::~CodeModel() = default;
 
+void CodeModel::setHidden(const QSet<QString> &coders)
+{
+    if (coders == m_hidden)
+        return;
+    m_hidden = coders;
+    m_tally = m_project.data().tallies().byCodes;
+    if (!m_hidden.isEmpty()) {
+        for (const QList<Core::AnnotationId> ids = m_project.annotationIds({}); const Core::AnnotationId id : ids) {
+            const Core::Annotation &one = *m_project.annotation(id);
+            if (m_hidden.contains(one.coder) && --m_tally[one.codes] == 0)
+                m_tally.remove(one.codes);
+        }
+    }
+    countAll();
+    for (const auto &[id, node] : m_nodes)
+        announceCount(id);
+}
+
 void CodeModel::onChanged(const Core::ChangeSet &applied)
 {
     int codes = 0;
@@ -37,11 +55,14 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
             moved |= code->before && (!code->after || code->after->parent != code->before->parent);
         }
         if (const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change)) {
-            if (annotation->before && annotation->after && annotation->before->codes == annotation->after->codes)
+            const auto counts = [this](const auto &side) { return side && !m_hidden.contains(side->coder); };
+            const bool did = counts(annotation->before);
+            const bool does = counts(annotation->after);
+            if (did && does && annotation->before->codes == annotation->after->codes)
                 continue;
-            if (annotation->before)
+            if (did)
                 --tally[annotation->before->codes];
-            if (annotation->after)
+            if (does)
                 ++tally[annotation->after->codes];
         }
     }

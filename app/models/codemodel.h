@@ -13,7 +13,7 @@
 
 namespace Crossread::Models {
 
-/// The codes of a project as a tree, with how many annotations have each. Read-only.
+/// The codes of a project as a tree, with how many annotations have each, as far as their coders are shown. Read-only.
 class CodeModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -33,6 +33,8 @@ public:
     /// `project` must outlive the model.
     explicit CodeModel(Project::Project &project, QObject *parent = nullptr);
     ~CodeModel() override;
+
+    void setHidden(const QSet<QString> &coders); ///< whose annotations do not count
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -80,6 +82,7 @@ private:
     Project::Project &m_project;
     Node m_root;
     std::unordered_map<Core::CodeId, std::unique_ptr<Node>, IdHash> m_nodes; // a tree can be ten thousand deep
+    QSet<QString> m_hidden;
     Tally m_tally; ///< annotations by their codes
     QHash<Core::CodeId, int> m_counts;
     QHash<Core::CodeId, int> m_totals;

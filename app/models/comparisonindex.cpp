@@ -4,6 +4,7 @@
 
 #include "core/lettinggo.h"
 #include "library/reports.h"
+#include "models/factsindex.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -23,15 +24,24 @@ bool isArticle(const Core::DocumentPtr &document)
 
 }
 
-ComparisonIndex::ComparisonIndex(Project::Project &project, QObject *parent)
+ComparisonIndex::ComparisonIndex(Project::Project &project, const FactsIndex &facts, QObject *parent)
     : QObject(parent)
     , m_project(project)
+    , m_facts(facts)
 {
     // Looks take long: one at a time, and nobody else's work waits behind them.
     m_lookers.setMaxThreadCount(1);
     m_lookers.setThreadPriority(QThread::LowPriority);
     connect(&project, &Project::Project::changed, this, &ComparisonIndex::onChanged);
     connect(&project, &Project::Project::documentLoaded, this, &ComparisonIndex::onDocumentLoaded);
+    const auto learn = [this] {
+        if (!m_waitsForFacts)
+            return;
+        compareArticles();
+        announceSettled();
+    };
+    connect(&facts, &FactsIndex::found, this, learn);
+    connect(&facts, &FactsIndex::settled, this, learn);
 }
 
 ComparisonIndex::~ComparisonIndex()
@@ -101,12 +111,14 @@ std::optional<Review::Finding> ComparisonIndex::find(Core::DocumentId article, C
 
 bool ComparisonIndex::isBusy() const
 {
-    return m_building || std::ranges::any_of(m_entries, [](const Entry &entry) { return entry.running != nullptr; });
+    return m_building || m_waitsForFacts
+        || std::ranges::any_of(m_entries, [](const Entry &entry) { return entry.running != nullptr; });
 }
 
 void ComparisonIndex::cancelWork()
 {
     endLook();
+    m_waitsForFacts = false;
     if (m_building)
         std::exchange(m_building, nullptr)->cancel();
     for (Entry &entry : m_entries) {
@@ -241,17 +253,27 @@ void ComparisonIndex::build()
     });
 }
 
+std::optional<Core::DocumentKind> ComparisonIndex::kindOf(const Core::DocumentRecord &record) const
+{
+    const Library::DocumentFacts *facts = record.options.kind ? nullptr : m_facts.of(record.id);
+    return facts == nullptr ? record.options.kind : std::optional(facts->kind);
+}
+
 void ComparisonIndex::compareArticles()
 {
+    bool isUnknown = false;
     for (const Core::DocumentRecord &record : m_project.documents()) {
-        const auto kind = record.options.kind;
+        const auto kind = kindOf(record);
         if (record.id == m_transcript || (kind && *kind != Core::DocumentKind::Article))
             leaveOut(record.id);
         else if (m_project.isLoaded(record.id))
             compare(record.id);
-        else
+        else if (kind)
             Q_EMIT wanted(record.id);
+        else
+            isUnknown = true;
     }
+    m_waitsForFacts = isUnknown && !m_facts.isSettled(); // else it cannot be read
     lookAgain();
 }
 

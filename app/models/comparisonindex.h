@@ -12,16 +12,19 @@
 
 namespace Crossread::Models {
 
+class FactsIndex;
+
 /// Every article of an open project compared with one transcript, in the background and again for what changes: another
 /// text, other names that count as one. The reader's rulings are joined to it at once, and never changed by it. Where it is
 /// wanted and there is a sentence encoder, a second look by what sentences mean follows when all are compared, one article
-/// after the other. Does not load documents: those it waits for are asked for by wanted().
+/// after the other. Does not load documents: those it waits for are asked for by wanted(). What is an article is told by the
+/// facts of a text that is not loaded, so that no other is asked for.
 class ComparisonIndex final : public QObject {
     Q_OBJECT
 
 public:
-    /// `project` must outlive the index.
-    explicit ComparisonIndex(Project::Project &project, QObject *parent = nullptr);
+    /// `project` and `facts` must outlive the index.
+    ComparisonIndex(Project::Project &project, const FactsIndex &facts, QObject *parent = nullptr);
     ~ComparisonIndex() override;
 
     /// The transcript that articles are compared with; null: none.
@@ -89,6 +92,8 @@ private:
     void forget();
     void build();
     void compareArticles();
+    [[nodiscard]] std::optional<Core::DocumentKind> kindOf(
+        const Core::DocumentRecord &record) const; ///< without its text
     void leaveOut(Core::DocumentId id); ///< it is no article, or not any more
     void compare(Core::DocumentId article);
     void join(Core::DocumentId article);
@@ -101,6 +106,7 @@ private:
     void announceSettled();
 
     Project::Project &m_project;
+    const FactsIndex &m_facts;
     Core::DocumentId m_transcript;
     Core::DocumentPtr m_text;
     IndexPtr m_index;
@@ -109,6 +115,7 @@ private:
     Core::DocumentPtr m_preparing; ///< an article that is being read for judging; null: none
     JudgePtr m_judge; ///< of the article that was asked about last: each has a vocabulary of its own
     bool m_canceled = false;
+    bool m_waitsForFacts = false; ///< of documents that may be articles
     bool m_looksAgain = false;
     std::shared_ptr<Core::Progress> m_looking;
     std::shared_ptr<Library::SecondLook> m_look; ///< at this transcript; null before the first, and while it looks

@@ -135,6 +135,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     const Core::DocumentId article = m_rows[index.row()].article;
     switch (role) {
     case Qt::DisplayRole: return display(finding, article, index.column());
+    case Qt::AccessibleTextRole: return index.column() == VerdictColumn ? QVariant(heardAs(finding)) : QVariant();
     case Qt::ToolTipRole:
         // As rich text, so that nothing in it is taken for markup.
         return index.column() == StatementColumn || index.column() == PassageColumn

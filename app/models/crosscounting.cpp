@@ -16,11 +16,12 @@ struct CrossCounting::Outcome {
 CrossCounting::CrossCounting(Project::Project &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
+    , m_rest([this] { start(); })
 {
     connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
         m_frames.forgetChanged(applied);
         m_isStale = true; // an answer that is a little old is better than none as long as somebody works on
-        start();
+        m_rest.wait();
     });
 }
 
@@ -79,7 +80,8 @@ void CrossCounting::take(Outcome outcome)
         m_error = outcome.table.error();
         m_table = {};
     }
-    start();
+    if (!m_rest.isWaiting())
+        start();
     Q_EMIT counted();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/afterrest.h"
 #include "models/textframes.h"
 #include "retrieve/crosstable.h"
 
@@ -51,6 +52,7 @@ private:
     Library::Job *m_job = nullptr; ///< deletes itself
     bool m_isStale = true;
     bool m_isWatched = false;
+    AfterRest m_rest;
 };
 
 }

@@ -11,8 +11,9 @@ Dispersing::Dispersing(Project::Project &project, const TopicIndex &topics, QObj
     : QObject(parent)
     , m_project(project)
     , m_topics(topics)
+    , m_rest([this] { ask(); })
 {
-    connect(&project, &Project::Project::changed, this, &Dispersing::outdate);
+    connect(&project, &Project::Project::changed, this, &Dispersing::outdateByAnAct);
     connect(&topics, &TopicIndex::updated, this, [this](Core::DocumentId document) {
         if (document == m_document)
             outdate();
@@ -47,11 +48,17 @@ void Dispersing::setWatched(bool watched)
     ask();
 }
 
-/// An answer that is a little old is better than none as long as somebody works on.
 void Dispersing::outdate()
 {
     m_isStale = true;
     ask();
+}
+
+/// An answer that is a little old is better than none as long as somebody works on.
+void Dispersing::outdateByAnAct()
+{
+    m_isStale = true;
+    m_rest.wait();
 }
 
 /// Several changes that come together are looked at once.
@@ -85,7 +92,8 @@ void Dispersing::take(Library::Dispersion found)
 {
     m_job = nullptr;
     m_found = std::move(found);
-    ask(); // for what has changed since
+    if (!m_rest.isWaiting())
+        ask(); // for what has changed since
     Q_EMIT updated();
 }
 

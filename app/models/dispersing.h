@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/dispersion.h"
+#include "models/afterrest.h"
 #include "project/project.h"
 
 #include <QObject>
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void outdate();
+    void outdateByAnAct();
     void ask();
     void start();
     void take(Library::Dispersion found);
@@ -51,6 +53,7 @@ private:
     bool m_isStale = true;
     bool m_isAsked = false; ///< to begin once what runs now has run
     bool m_isWatched = false;
+    AfterRest m_rest;
 };
 
 }

@@ -33,10 +33,12 @@ DocumentModel::DocumentModel(Project::Project &project, QObject *parent)
         if (std::ranges::any_of(applied.changes, concernsLists))
             synchronise();
     });
-    connect(&project, &Project::Project::documentLoaded, this, [this](Core::DocumentId id) {
+    const auto announce = [this](Core::DocumentId id) {
         if (const QModelIndex changed = indexOf(id); changed.isValid())
             Q_EMIT dataChanged(changed, changed);
-    });
+    };
+    connect(&project, &Project::Project::documentLoaded, this, announce);
+    connect(&project, &Project::Project::documentUnloaded, this, announce);
 }
 
 int DocumentModel::rowCount(const QModelIndex &parent) const

@@ -6,6 +6,7 @@
 #include "core/naming.h"
 #include "models/factsindex.h"
 
+#include <QLocale>
 #include <QMimeData>
 
 #include <set>
@@ -200,7 +201,7 @@ QVariant DocumentTree::ownData(const DocumentRecord &record, int column, int rol
             QStringList names;
             for (const Library::SpeakerFacts &one : facts->speakers)
                 names.append(one.name);
-            return names.join(u", "_s);
+            return QLocale().createSeparatedList(names);
         }
         return countCell(facts == nullptr ? std::nullopt : std::optional(facts->speakers.size()), role);
     case WordsColumn: return countCell(facts == nullptr ? std::nullopt : std::optional(facts->words), role);

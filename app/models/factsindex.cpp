@@ -83,7 +83,6 @@ void FactsIndex::start()
     m_job = new Library::Job(
         work,
         [this](const Read &read) {
-            m_job = nullptr;
             QList<DocumentId> ids;
             for (const DocumentRecord &asked : read.asked) {
                 ids.append(asked.id);
@@ -97,6 +96,7 @@ void FactsIndex::start()
             }
             m_isKept = false;
             Q_EMIT found(ids);
+            m_job = nullptr;
             start();
         },
         this);

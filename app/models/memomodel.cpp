@@ -60,7 +60,7 @@ MemoModel::~MemoModel()
 void MemoModel::fill()
 {
     delete std::exchange(m_looking, nullptr); // what it found would be old
-    if (m_project.annotationIds({}).size() <= memosAtOnce)
+    if (m_project.data().annotationCount() <= memosAtOnce)
         return take(Library::memosOf(m_project.data()));
     m_looking = new Library::Job([data = m_project.data()](const Core::Progress &) { return Library::memosOf(data); },
         [this](const QList<Library::Memo> &memos) {

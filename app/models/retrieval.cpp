@@ -9,6 +9,14 @@ namespace Crossread::Models {
 
 using namespace Retrieve;
 
+namespace {
+
+constexpr qsizetype listedAtOnce = 2000; // annotations: more of them are listed after the page has been painted
+constexpr int afterThePaint =
+    20; // ms: a paint may come in two parts, and a list of as many rows is laid out anew as a whole
+
+}
+
 struct Retrieval::Outcome {
     Core::Result<Answer> answer;
     Query query;
@@ -19,6 +27,9 @@ Retrieval::Retrieval(Project::Project &project, QObject *parent)
     : QObject(parent)
     , m_project(project)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(afterThePaint);
+    connect(&m_soon, &QTimer::timeout, this, &Retrieval::bringUpToDate);
     answerAtOnce();
     connect(&project, &Project::Project::changed, this, &Retrieval::onChanged);
 }
@@ -46,14 +57,21 @@ void Retrieval::ask(const Query &query)
 void Retrieval::onChanged(const Core::ChangeSet &applied)
 {
     m_frames.forgetChanged(applied);
-    bringUpToDate();
+    if (asksForEverything() && m_project.data().annotationCount() > listedAtOnce)
+        m_soon.start();
+    else
+        bringUpToDate();
+}
+
+bool Retrieval::asksForEverything() const
+{
+    return m_query.letsAllThrough() && m_query.grouping == Grouping::None && m_query.order == Order::Place;
 }
 
 void Retrieval::bringUpToDate()
 {
-    const bool isEverything =
-        m_query.letsAllThrough() && m_query.grouping == Grouping::None && m_query.order == Order::Place;
-    if (isEverything)
+    m_soon.stop();
+    if (asksForEverything())
         answerAtOnce();
     else if (m_job)
         m_isStale = true; // an answer that is a little old is better than none as long as somebody works on

@@ -44,6 +44,7 @@ public:
 
     void forgetChanged(const Core::ChangeSet &applied); ///< texts that may read otherwise now
     void keep(const Frames &frames) { m_frames.insert(frames); }
+    [[nodiscard]] Retrieve::FramePtr of(Core::DocumentId id) const { return m_frames.value(id); } ///< null: not known
 
 private:
     Frames m_frames;

@@ -5,6 +5,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace Crossread::Models {
 
@@ -19,6 +20,7 @@ TopicIndex::TopicIndex(Project::Project &project, QObject *parent)
     }
     connect(&project, &Project::Project::changed, this, &TopicIndex::onChanged);
     connect(&project, &Project::Project::documentLoaded, this, &TopicIndex::onDocumentLoaded);
+    connect(&project, &Project::Project::documentUnloaded, this, &TopicIndex::forgetPlaces);
 }
 
 TopicIndex::~TopicIndex()
@@ -32,7 +34,7 @@ TopicIndex::~TopicIndex()
 bool TopicIndex::isCurrent(Core::DocumentId document) const
 {
     const auto entry = m_entries.constFind(document);
-    return entry != m_entries.constEnd() && entry->wanted.isEmpty();
+    return entry != m_entries.constEnd() && entry->document && entry->wanted.isEmpty();
 }
 
 QList<Core::TextSpan> TopicIndex::hits(Core::DocumentId document, Core::TopicId topic) const
@@ -43,12 +45,12 @@ QList<Core::TextSpan> TopicIndex::hits(Core::DocumentId document, Core::TopicId 
 
 int TopicIndex::count(Core::TopicId topic, Core::DocumentId document) const
 {
-    if (!document.isNull())
-        return int(hits(document, topic).size());
-    qsizetype total = 0;
-    for (const Entry &entry : m_entries)
-        total += entry.found.value(topic).spans.size();
-    return int(total);
+    int total = 0;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (document.isNull() || entry.key() == document)
+            total += entry->found.value(topic).count;
+    }
+    return total;
 }
 
 QList<int> TopicIndex::countBySpeaker(Core::TopicId topic, Core::DocumentId document) const
@@ -106,6 +108,8 @@ void TopicIndex::onChanged(const Core::ChangeSet &applied)
                 forget(document->before->id);
             else if (m_project.isLoaded(document->after->id))
                 onDocumentLoaded(document->after->id);
+            else if (document->before && document->before->options != document->after->options)
+                forget(document->after->id); // it was counted as it read before
         }
     }
     if (topics)
@@ -126,6 +130,12 @@ void TopicIndex::onTopicsChanged()
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
         const auto isGone = [&phrases](const auto &found) { return !phrases.contains(found.key()); };
         entry->found.removeIf(isGone);
+        if (!entry->document) { // it is looked through when it is read again
+            entry->found.removeIf([&wanted](const auto &found) { return wanted.contains(found.key()); });
+            if (entry->running && !wanted.isEmpty())
+                std::exchange(entry->running, nullptr)->cancel();
+            continue;
+        }
         entry->wanted.removeIf([&phrases](Core::TopicId id) { return !phrases.contains(id); });
         entry->wanted.unite(wanted);
         if (!entry->wanted.isEmpty())
@@ -142,7 +152,7 @@ void TopicIndex::onDocumentLoaded(Core::DocumentId id)
     if (entry.document == *document)
         return;
     entry.document = *document;
-    entry.found.clear(); // their positions are those of another text
+    withoutPlaces(entry.found); // which are those of another text
     entry.wanted = QSet<Core::TopicId>(m_phrases.keyBegin(), m_phrases.keyEnd());
     Q_EMIT updated(id);
     start(id);
@@ -150,11 +160,27 @@ void TopicIndex::onDocumentLoaded(Core::DocumentId id)
 
 void TopicIndex::forget(Core::DocumentId id)
 {
-    const Entry entry = m_entries.take(id);
-    if (entry.running)
+    if (!m_entries.contains(id))
+        return;
+    if (const Entry entry = m_entries.take(id); entry.running)
         entry.running->cancel();
-    if (entry.document)
-        Q_EMIT updated(id);
+    Q_EMIT updated(id);
+}
+
+void TopicIndex::forgetPlaces(Core::DocumentId id)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return;
+    entry->document.reset();
+    withoutPlaces(entry->found);
+    Q_EMIT updated(id);
+}
+
+void TopicIndex::withoutPlaces(FoundByTopic &found)
+{
+    for (Found &one : found)
+        one = {{}, {}, one.count};
 }
 
 void TopicIndex::start(Core::DocumentId id)
@@ -173,6 +199,8 @@ void TopicIndex::start(Core::DocumentId id)
         if (entry == m_entries.end() || entry->running != progress)
             return; // overtaken by another search
         entry->found.insert(found);
+        if (!entry->document)
+            withoutPlaces(entry->found);
         entry->wanted.clear();
         entry->running.reset();
         Q_EMIT updated(id);
@@ -189,7 +217,7 @@ TopicIndex::FoundByTopic TopicIndex::find(
         found[hit.topic].spans.append(hit.span);
     FoundByTopic byTopic;
     for (qsizetype index = 0; index < topics.size(); ++index)
-        byTopic.insert(topics[index].id, {found[index].spans, counts[index]});
+        byTopic.insert(topics[index].id, {found[index].spans, counts[index], int(found[index].spans.size())});
     return byTopic;
 }
 

@@ -47,13 +47,16 @@ BackupKeeper::BackupKeeper(std::shared_ptr<FileThread> file, const QString &fold
     m_shared->folder.dropUnfinished();
     // Also what was changed without backups being kept: at the command line, or on another machine.
     m_shared->pool.start([file = m_file, shared = m_shared.get()] {
-        if (!isNewest(*file, *shared))
-            makeIn(*file, *shared);
+        if (isNewest(*file, *shared))
+            shared->kept = 0;
+        else
+            makeIn(*file, *shared, 0);
     });
 }
 
 void BackupKeeper::changed(const Data &now, const ChangeSet &applied)
 {
+    ++m_acts;
     m_dirty = true;
     if (!m_timer.isActive())
         m_timer.start(m_every);
@@ -86,20 +89,23 @@ bool BackupKeeper::isNewest(FileThread &file, const Shared &shared)
     return then && now && then->acts == now->acts && then->annotations == now->annotations;
 }
 
-void BackupKeeper::makeIn(FileThread &file, Shared &shared)
+void BackupKeeper::makeIn(FileThread &file, Shared &shared, qint64 acts)
 {
     const auto copy = shared.folder.unfinished();
     const auto copied = copy ? file.copyTo(*copy, Progress()) : std::unexpected(copy.error());
     if (copied)
-        check(shared, *copy);
+        check(shared, *copy, acts);
     else if (copied.error().code != ErrorCode::Canceled) // there is none to make any more
         shared.tell(copied.error());
 }
 
-void BackupKeeper::check(Shared &shared, const QString &copy)
+/// `acts`: how many had been seen when the copy was begun. It may have taken in more.
+void BackupKeeper::check(Shared &shared, const QString &copy, qint64 acts)
 {
     const auto taken = shared.folder.take(copy, QDateTime::currentDateTimeUtc(), shared.limits);
-    if (!taken)
+    if (taken)
+        shared.kept = std::max(shared.kept.load(), acts);
+    else
         shared.tell(taken.error());
 }
 
@@ -112,7 +118,7 @@ void BackupKeeper::settle()
 void BackupKeeper::make()
 {
     settle();
-    m_shared->pool.start([file = m_file, shared = m_shared.get()] { makeIn(*file, *shared); });
+    m_shared->pool.start([file = m_file, shared = m_shared.get(), acts = m_acts] { makeIn(*file, *shared, acts); });
 }
 
 void BackupKeeper::makeIfChanged()
@@ -123,11 +129,12 @@ void BackupKeeper::makeIfChanged()
 
 void BackupKeeper::makeBeforeMuch()
 {
-    if (!m_dirty)
+    if (m_shared->kept == m_acts)
         return;
     settle();
-    // The file's thread does one after the other, so that the act comes after the copy.
-    m_file->post([shared = m_shared](Store::Storage *storage) {
+    // The file's thread does one after the other, so that the act comes after the copy. One that is still being made there
+    // step by step would take the act in.
+    m_file->post([shared = m_shared, acts = m_acts](Store::Storage *storage) {
         const auto path = storage ? shared->folder.unfinished() : failure(ErrorCode::Canceled);
         if (!path)
             return;
@@ -139,7 +146,7 @@ void BackupKeeper::makeBeforeMuch()
                 left = (*copy)->step();
         }
         if (left) {
-            shared->pool.start([shared = shared.get(), path = *path] { check(*shared, path); });
+            shared->pool.start([shared = shared.get(), path = *path, acts] { check(*shared, path, acts); });
         } else {
             QFile::remove(*path);
             shared->tell(left.error());

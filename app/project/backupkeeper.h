@@ -11,6 +11,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+
 namespace Crossread::Project {
 
 /// Makes the backups of an open project, and writes its journal, beside everything else. Acts wait for a part of a copy at
@@ -26,7 +28,8 @@ public:
     /// An act is kept; `now` is what there is after it.
     void changed(const Data &now, const Core::ChangeSet &applied);
     void make(); ///< soon
-    void makeBeforeMuch(); ///< where something has changed since the last one: as it is now, whatever comes next
+    /// As it is now, whatever comes next, unless one that is made and checked says the same.
+    void makeBeforeMuch();
     /// What is left to do, with the last backup where something has changed; for another thread, which is to close the file
     /// then. Failures are not told any more.
     [[nodiscard]] std::function<void()> close();
@@ -38,6 +41,7 @@ private:
         Store::BackupLimits limits;
         Store::ActJournal journal;
         bool begun = false; ///< the journal is; touched by the pool alone
+        std::atomic<qint64> kept = -1; ///< how many of the acts that were seen the newest backup has for sure
         QThreadPool pool; ///< one thread: in order
 
         void tell(const Core::Error &error);
@@ -48,8 +52,8 @@ private:
         std::function<void(const Core::Error &)> m_failed;
     };
     [[nodiscard]] static bool isNewest(FileThread &file, const Shared &shared);
-    static void makeIn(FileThread &file, Shared &shared);
-    static void check(Shared &shared, const QString &copy);
+    static void makeIn(FileThread &file, Shared &shared, qint64 acts);
+    static void check(Shared &shared, const QString &copy, qint64 acts);
     void makeIfChanged();
     void settle();
 
@@ -57,7 +61,8 @@ private:
     std::shared_ptr<Shared> m_shared;
     QTimer m_timer;
     std::chrono::milliseconds m_every;
-    bool m_dirty = false; // since the last one
+    qint64 m_acts = 0; // that were seen
+    bool m_dirty = false; // since the last one was begun
 };
 
 }

@@ -67,7 +67,11 @@ Result<QString> folderFor(const QString &project, const QByteArray &setting, con
 Result<QString> keepPresent(
     const QString &path, const QString &inUse, const BackupSettings &settings, const Progress &progress)
 {
-    if (auto now = Store::ProjectFile::open(path)) {
+    const auto isDamaged = [](const Store::ProjectFile &file) {
+        const auto why = file.why();
+        return why && why->code == ErrorCode::DamagedTexts;
+    };
+    if (auto now = Store::ProjectFile::open(path); now && !isDamaged(**now)) {
         const auto keep = [&now](const QByteArray &json) { (void)(*now)->setSetting(idSetting, json); };
         const auto place = folderFor(path, (*now)->setting(idSetting), settings.root, keep);
         Store::BackupFolder folder(place.value_or(QString()));
@@ -78,7 +82,7 @@ Result<QString> keepPresent(
             : std::unexpected(copied.error());
         if (taken)
             return taken->path;
-    } else if (now.error().code == ErrorCode::LockedProject) {
+    } else if (!now && now.error().code == ErrorCode::LockedProject) {
         return std::unexpected(now.error());
     }
     if (progress.isCanceled())

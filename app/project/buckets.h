@@ -77,6 +77,17 @@ public:
                 visit(value);
         }
     }
+    /// Calls `visit(value)` for those that may be otherwise than in one from which this was copied: all in the parts that
+    /// changed since, few where few changed.
+    void eachSince(const Buckets &before, auto &&visit) const
+    {
+        for (qsizetype place = 0; place < m_parts.size(); ++place) {
+            if (!before.m_parts.isEmpty() && m_parts[place].isSharedWith(before.m_parts[place]))
+                continue;
+            for (const Value &value : m_parts[place])
+                visit(value);
+        }
+    }
 
 private:
     static constexpr int bits = 10;

@@ -64,12 +64,9 @@ Result<void> Project::annotateAll(const QList<Place> &places, const Recoding &re
     return places.size() < many ? d->perform(atOnce(act)) : d->perform(act, true);
 }
 
-QList<Project::Act> Project::history() const
+const QList<Project::Act> &Project::history() const
 {
-    QList<Act> acts;
-    for (const Store::HistoryEntry &entry : d->journal->history())
-        acts.append({entry.number, entry.label, entry.made, entry.undone});
-    return acts;
+    return d->journal->history();
 }
 
 Result<void> Project::goTo(qint64 act)

@@ -181,10 +181,24 @@ Data::Tallies Data::tallies() const
         Tallies made;
         all<Annotation>().each([&made](const Annotation &one) {
             ++made.byCodes[one.codes];
-            ++made.byState[one.state];
+            ++made.byCoder[one.coder];
+            ++made.statesByCoder[one.coder][one.state];
         });
         return made;
     });
+}
+
+int Data::annotationsWith(CodeId code) const
+{
+    const QList<CodeId> below = withDescendants(code);
+    const QSet<CodeId> meant(below.cbegin(), below.cend());
+    const Tallies all = tallies();
+    int count = 0;
+    for (auto tally = all.byCodes.cbegin(); tally != all.byCodes.cend(); ++tally) {
+        if (std::ranges::any_of(tally.key(), [&meant](CodeId one) { return meant.contains(one); }))
+            count += tally.value();
+    }
+    return count;
 }
 
 bool Data::hasPlacesOf(const Data &other) const
@@ -258,6 +272,14 @@ QList<AnnotationId> Data::annotationIds() const
     for (const QList<DocumentRecord> all = documents(); const DocumentRecord &record : all)
         ids += m_byDocument.value(record.id);
     return ids;
+}
+
+QList<AnnotationId> Data::annotationIds(DocumentId document, TextSpan span) const
+{
+    const QList<AnnotationId> ids = annotationIds(document);
+    const auto spanOf = [this](AnnotationId id) { return annotation(id)->anchor.span; };
+    const auto same = std::ranges::equal_range(ids, span, {}, spanOf);
+    return {same.begin(), same.end()};
 }
 
 const DocumentRecord *Data::recordByName(QStringView name) const

@@ -36,14 +36,24 @@ public:
     [[nodiscard]] QString memo() const; ///< on the project as a whole
     [[nodiscard]] QList<Core::AnnotationId> annotationIds(Core::DocumentId document) const; ///< by begin, shared
     [[nodiscard]] QList<Core::AnnotationId> annotationIds() const; ///< document by document
-    struct Tallies { ///< how many annotations have just these codes, and how many are in which state
+    [[nodiscard]] QList<Core::AnnotationId> annotationIds(
+        Core::DocumentId document, Core::TextSpan span) const; ///< of just these words
+    struct Tallies { ///< how many annotations have just these codes, are by whom, and in which state each one's are
         QHash<QList<Core::CodeId>, int> byCodes;
-        QHash<Core::AnchorState, int> byState;
+        QHash<QString, int> byCoder;
+        QHash<QString, QHash<Core::AnchorState, int>> statesByCoder;
     };
+    /// How many annotations have the code or one below it, each once.
+    [[nodiscard]] int annotationsWith(Core::CodeId code) const;
     [[nodiscard]] Tallies tallies() const; ///< those of a project that was just opened are at hand
     /// Whether no annotation and no link was changed since one of the two was copied from the other.
     [[nodiscard]] bool hasPlacesOf(const Data &other) const;
-    /// The same of documents and codes.
+    /// Calls `visit(annotation)` for those that may be otherwise than in one from which this was copied, in no order.
+    void eachAnnotationSince(const Data &before, auto &&visit) const
+    {
+        all<Core::Annotation>().eachSince(before.all<Core::Annotation>(), visit);
+    }
+    /// The same as hasPlacesOf() of documents and codes.
     [[nodiscard]] bool hasDocumentsAndCodesOf(const Data &other) const;
     [[nodiscard]] qsizetype annotationCount() const { return all<Core::Annotation>().size(); }
     [[nodiscard]] qsizetype codeCount() const { return all<Core::Code>().size(); }

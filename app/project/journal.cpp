@@ -9,16 +9,19 @@
 #include <QFileInfo>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <functional>
+
 namespace Crossread::Project {
 
 using namespace Core;
 
 namespace {
 
-constexpr qsizetype longestHistory = 1000; // as the file keeps it
 constexpr qsizetype manyChanges = 1000;
 constexpr qsizetype fewChanges = 64; // of an act that may be carried on
-constexpr qsizetype mostRecentChanges = 10'000; // of all acts that are remembered as they were applied
+constexpr qsizetype mostRecent = 1000; // acts that are remembered as they were applied
+constexpr qsizetype mostRecentChanges = 10'000; // of all of them
 
 QUuid idOf(const AnyChange &any)
 {
@@ -147,24 +150,16 @@ void Journal::add(const QString &label)
 {
     ++m_serial;
     m_newest = {};
-    m_history.removeIf([](const Store::HistoryEntry &entry) { return entry.undone; });
+    m_history.resize(standing());
     m_history.append(
         {m_history.isEmpty() ? 1 : m_history.constLast().number + 1, label, false, QDateTime::currentDateTimeUtc()});
-    if (m_history.size() > longestHistory)
-        m_history.removeFirst();
 }
 
 Result<void> Journal::goTo(qint64 number)
 {
-    const auto stands = [](const Store::HistoryEntry &entry) { return !entry.undone; };
-    const auto behind = [number](const Store::HistoryEntry &entry) { return entry.number > number; };
-    int back = 0;
-    int again = 0;
-    for (const Store::HistoryEntry &entry : std::as_const(m_history)) {
-        back += stands(entry) && behind(entry);
-        again += !stands(entry) && !behind(entry);
-    }
-    return back > 0 ? step(true, back) : again > 0 ? step(false, again) : Result<void>();
+    const auto behind = std::ranges::upper_bound(std::as_const(m_history), number, {}, &Store::HistoryEntry::number);
+    const int back = int(standing() - (behind - m_history.cbegin()));
+    return back > 0 ? step(true, back) : back < 0 ? step(false, -back) : Result<void>();
 }
 
 Result<void> Journal::step(bool undo, int count)
@@ -196,13 +191,10 @@ Result<void> Journal::step(bool undo, int count)
     made->remember = [this, undo, done] {
         ++m_serial;
         m_newest = {};
-        for (int i = 0; i < *done; ++i) {
-            if (undo)
-                std::ranges::find(m_history.rbegin(), m_history.rend(), false, &Store::HistoryEntry::undone)->undone =
-                    true;
-            else
-                std::ranges::find(m_history, true, &Store::HistoryEntry::undone)->undone = false;
-        }
+        const qsizetype from = standing();
+        const qsizetype to = std::clamp<qsizetype>(undo ? from - *done : from + *done, 0, m_history.size());
+        for (qsizetype i = std::min(from, to); i < std::max(from, to); ++i)
+            m_history[i].undone = undo;
     };
     return start(made, true);
 }
@@ -270,7 +262,7 @@ void Journal::apply(const ChangeSet &applied, std::optional<Data> next)
     }
     m_recent.push_back(applied);
     m_recentChanges += applied.changes.size();
-    for (; m_recentChanges > mostRecentChanges || qsizetype(m_recent.size()) > longestHistory; m_recent.pop_front())
+    for (; m_recentChanges > mostRecentChanges || qsizetype(m_recent.size()) > mostRecent; m_recent.pop_front())
         m_recentChanges -= m_recent.front().changes.size();
 }
 
@@ -299,27 +291,30 @@ Result<void> Journal::forgetHistory()
     });
 }
 
+qsizetype Journal::standing() const
+{
+    const auto undone = std::ranges::partition_point(m_history, std::logical_not<>(), &Store::HistoryEntry::undone);
+    return undone - m_history.cbegin();
+}
+
 bool Journal::canUndo() const
 {
-    return !m_file->why() && std::ranges::contains(m_history, false, &Store::HistoryEntry::undone);
+    return !m_file->why() && standing() > 0;
 }
 
 bool Journal::canRedo() const
 {
-    return !m_file->why() && std::ranges::contains(m_history, true, &Store::HistoryEntry::undone);
+    return !m_file->why() && standing() < m_history.size();
 }
 
 QString Journal::undoLabel() const
 {
-    const auto found =
-        std::find_if(m_history.crbegin(), m_history.crend(), [](const auto &one) { return !one.undone; });
-    return found == m_history.crend() ? QString() : found->label;
+    return m_history.value(standing() - 1).label;
 }
 
 QString Journal::redoLabel() const
 {
-    const auto found = std::ranges::find(m_history, true, &Store::HistoryEntry::undone);
-    return found == m_history.end() ? QString() : found->label;
+    return m_history.value(standing()).label;
 }
 
 std::optional<Journal::Underway> Journal::underway() const

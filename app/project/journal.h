@@ -61,6 +61,7 @@ public:
     [[nodiscard]] std::optional<QList<Core::ChangeSet>> since(qint64 revision) const;
 
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    [[nodiscard]] bool isPatient() const { return m_patience.has_value(); }
     struct Underway {
         QString label;
         int permille;
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] Core::Result<void> conclude();
     [[nodiscard]] Core::Result<void> carryOn(Core::ChangeSet act); ///< the newest one
     void add(const QString &label);
+    [[nodiscard]] qsizetype standing() const; ///< acts that are not taken back; the others come behind them
     void apply(const Core::ChangeSet &applied, std::optional<Data> next);
 
     std::shared_ptr<FileThread> m_file;

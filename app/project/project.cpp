@@ -56,12 +56,17 @@ Project::Project(std::shared_ptr<FileThread> file, Store::Contents contents)
     : d(std::make_unique<Private>(this, std::move(file), std::move(contents)))
 {
     d->file().whenStrayed([this](const Error &error) {
-        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT strayed(d->rescued(error)); }, Qt::QueuedConnection);
+        const auto tell = [this, error] {
+            if (const Error told = d->rescued(error); !d->rescuing)
+                d->tellStrayed(told);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     });
 }
 
 Project::~Project()
 {
+    d->endRescue(); // it reads what the file can still give
     const std::shared_ptr<FileThread> file = d->journal->file();
     if (!d->backups) {
         file->close(); // Sources may be held on to by work that is about to notice
@@ -274,6 +279,7 @@ void Project::afterwards(std::function<void(bool)> then)
 void Project::finish()
 {
     d->journal->finish();
+    d->endRescue();
 }
 
 const Data &Project::data() const

@@ -120,6 +120,8 @@ public:
     [[nodiscard]] Loading loading(Core::DocumentId id) const;
     void setLoaded(Core::DocumentId id, Loaded loaded); ///< makes document(id) ready
     [[nodiscard]] bool isLoaded(Core::DocumentId id) const;
+    /// A text that nobody reads any more takes no memory: the next document() reads it again. Whoever has it keeps it.
+    void unload(Core::DocumentId id);
     /// The documents' bytes, for other threads too: reading or keeping those of a long text takes a while.
     [[nodiscard]] Sources sources() const;
 
@@ -235,13 +237,9 @@ public:
     /// any more at changed(), and comes as one that is opened does.
     [[nodiscard]] Core::Result<void> undo();
     [[nodiscard]] Core::Result<void> redo();
-    struct Act {
-        qint64 number; ///< rises
-        QString label;
-        QDateTime made; ///< UTC
-        bool undone; ///< can be done again
-    };
-    [[nodiscard]] QList<Act> history() const; ///< oldest first
+    using Act = Store::HistoryEntry;
+    /// Oldest first; what was taken back comes last. Whoever keeps a copy makes the next act copy all of it.
+    [[nodiscard]] const QList<Act> &history() const;
     /// Takes back, or does again, as many acts as it takes for this one to be the last that stands; 0: none stands. Announced
     /// as one change. Where one of them fails, those before it stay as they were brought; error of that one.
     [[nodiscard]] Core::Result<void> goTo(qint64 act);
@@ -273,7 +271,8 @@ public:
     void cancel(); ///< the act that goes on: nothing of it is kept, and it fails with Canceled; too late, it does not
     /// Calls `then` once the act that goes on is kept (true) or has failed; at once, with true, where none does.
     void afterwards(std::function<void(bool kept)> then);
-    void finish(); ///< waits for the act that goes on
+    /// Waits for the act that goes on, and until everything is put together again where the file has strayed() meanwhile.
+    void finish();
 
     /// From here on backups are made: now where the file has changed since the last one, some time after changes, before acts
     /// that remove much, and when the project closes; and a journal of its acts is written beside them. Nothing waits for
@@ -281,9 +280,10 @@ public:
     void keepBackups(const BackupSettings &settings);
     [[nodiscard]] QString backupFolder() const; ///< empty where none are kept
     void backUp(); ///< now, beside the window
-    /// Writes what is known here into a new file, for when the project's own cannot even be read any more. Without the
-    /// history. Errors: as create().
-    [[nodiscard]] Core::Result<void> writeRemembered(const QString &path) const;
+    /// Work for any thread: writes what is known here now into a new file, for when the project's own cannot even be read
+    /// any more. Without the history. Errors: as create().
+    using Remembering = std::function<Core::Result<void>(const QString &path)>;
+    [[nodiscard]] Remembering remembered() const;
 
     /// Who annotates: the login name unless set. Not kept in the file, which may go on to somebody else.
     [[nodiscard]] QString coder() const;
@@ -299,12 +299,14 @@ Q_SIGNALS:
     /// A document's reading text is there or new (first load, other import options). Comes before the changed() of an act
     /// that brought a new text, after the one that brought a new document.
     void documentLoaded(Crossread::Core::DocumentId id);
+    void documentUnloaded(Crossread::Core::DocumentId id); ///< see unload()
     void backupFailed(const Crossread::Core::Error &error); ///< the project itself is as it was
     void goesOn(); ///< an act turned out to take longer than the patience
     void failed(const Crossread::Core::Error &error); ///< an act that went on; nothing has changed
     /// An act failed since the file, or its disk, does not take it. Nothing has changed.
     void notKept(const Crossread::Core::Error &error);
-    /// The file has been removed, moved or changed by somebody else: nothing more can be kept in it. Once.
+    /// The file has been removed, moved or changed by somebody else: nothing more can be kept in it. Once, and where
+    /// everything has to be put together again, with patience, only when that is done.
     void strayed(const Crossread::Core::Error &error);
 
 private:

@@ -7,6 +7,8 @@
 #include "project/project.h"
 #include "project/topicsights.h"
 
+#include <QFutureWatcher>
+
 namespace Crossread::Project {
 
 /// What the files of Project share: opening (project.cpp), the reader's acts (editing.cpp), texts (texts.cpp).
@@ -29,6 +31,9 @@ struct Project::Private {
     QString coder;
     SpeakersBeside askBeside;
     QString rescuedTo; ///< where everything is that was kept in a file which then strayed
+    bool isRescueTried = false; ///< once is enough: what failed for want of room would only take more of it
+    QFutureWatcher<QString> *rescuing = nullptr; ///< that goes on, beside the window
+    bool isStrayedTold = false;
 
     [[nodiscard]] const Data &data() const { return journal->data(); }
     [[nodiscard]] FileThread &file() const { return *journal->file(); }
@@ -58,9 +63,11 @@ struct Project::Private {
     }
     [[nodiscard]] bool isArticle(Core::DocumentId id) const; ///< as far as its text is at hand
 
-    /// Writes all that is known into a new file; its path, or nothing.
-    [[nodiscard]] QString rescue() const;
-    /// An act's failure; where the file has strayed, with the place where everything is.
+    /// Writes all that is known into a new file; with patience beside everything else, and tells then.
+    void rescue();
+    void endRescue(); ///< waits for it where it goes on, and tells
+    void tellStrayed(const Core::Error &error); ///< once
+    /// An act's failure; where the file has strayed, with the place where everything is as far as that is known.
     [[nodiscard]] Core::Error rescued(Core::Error error);
     /// Makes the texts fit what was applied, and the anchors fit the texts; then announces it. `newTexts` came with the act.
     void settle(Core::ChangeSet applied, QList<Core::DocumentId> newTexts);

@@ -11,6 +11,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QPromise>
+#include <QThreadPool>
 
 namespace Crossread::Project {
 
@@ -49,6 +51,29 @@ ChangeSet everythingIn(const Data &data, const QList<Regained> &texts)
     return act;
 }
 
+/// `loaded`: its text, where that is at hand.
+Regained regained(const Data &data, const DocumentRecord &record, const Sources &sources, const DocumentPtr &loaded)
+{
+    if (const auto kept = sources.read(record.id))
+        return {record, *kept};
+    const QList<AnnotationId> ids = data.annotationIds(record.id);
+    const QByteArray text = loaded ? loaded->textSha256
+        : ids.isEmpty()            ? QByteArray()
+                                   : data.annotation(ids.constFirst())->anchor.textSha256;
+    const auto again = Import::readFile(record.sourcePath);
+    const auto same = again ? Import::importBytes(*again, QFileInfo(record.sourcePath).fileName(), record.options)
+                            : std::unexpected(again.error());
+    if (same && (text.isEmpty() || same->textSha256 == text))
+        return {record, *again};
+    Regained rest{record, {}};
+    rest.record.options = asPlainText(record.options);
+    if (loaded)
+        rest.bytes = loaded->text.toUtf8();
+    for (qsizetype i = 0; i < ids.size() && !loaded; ++i)
+        rest.bytes += data.annotation(ids[i])->anchor.exact.toUtf8() + "\n\n";
+    return rest;
+}
+
 Result<void> writeRegained(const QString &path, const Data &data, const QList<Regained> &texts)
 {
     auto file = Store::ProjectFile::open(path);
@@ -70,40 +95,52 @@ Result<void> writeRegained(const QString &path, const Data &data, const QList<Re
 
 }
 
-Result<void> Project::writeRemembered(const QString &path) const
+Project::Remembering Project::remembered() const
 {
-    QList<Regained> regained;
-    for (const QList<DocumentRecord> records = d->data().documents(); const DocumentRecord &record : records) {
-        Regained text{record, {}};
-        const auto loaded = d->texts.constFind(record.id);
-        if (const auto kept = sources().read(record.id)) {
-            text.bytes = *kept;
-        } else if (loaded != d->texts.cend()) {
-            const auto again = Import::readFile(record.sourcePath);
-            const auto same = again
-                ? Import::importBytes(*again, QFileInfo(record.sourcePath).fileName(), record.options)
-                : std::unexpected(again.error());
-            if (same && same->textSha256 == loaded->document->textSha256) {
-                text.bytes = *again;
-            } else {
-                text.bytes = loaded->document->text.toUtf8();
-                text.record.options = asPlainText(record.options);
-            }
-        } else {
-            for (const QList<AnnotationId> ids = d->data().annotationIds(record.id); const AnnotationId &id : ids)
-                text.bytes += d->data().annotation(id)->anchor.exact.toUtf8() + "\n\n";
-            text.record.options = asPlainText(record.options);
-        }
-        regained.append(text);
-    }
-    return Store::ProjectFile::make(
-        path, [&](const QString &made) { return writeRegained(made, d->data(), regained); });
+    return [data = d->data(), texts = d->texts, sources = sources()](const QString &path) {
+        QList<Regained> all;
+        for (const QList<DocumentRecord> records = data.documents(); const DocumentRecord &record : records)
+            all.append(regained(data, record, sources, texts.value(record.id).document));
+        return Store::ProjectFile::make(path, [&](const QString &made) { return writeRegained(made, data, all); });
+    };
 }
 
 /// The file has been written over: what is known here is all there is.
-QString Project::Private::rescue() const
+void Project::Private::rescue()
 {
-    return Store::rescueTo(file().path(), [this](const QString &to) { return q->writeRemembered(to); });
+    isRescueTried = true;
+    const auto save = [path = file().path(), remembered = q->remembered()] {
+        return Store::rescueTo(path, remembered);
+    };
+    if (!journal->isPatient()) {
+        rescuedTo = save();
+        return;
+    }
+    const auto promise = std::make_shared<QPromise<QString>>();
+    rescuing = new QFutureWatcher<QString>(q);
+    QObject::connect(rescuing, &QFutureWatcher<QString>::finished, q, [this] { endRescue(); });
+    promise->start();
+    rescuing->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, save] {
+        promise->addResult(save());
+        promise->finish();
+    });
+}
+
+void Project::Private::endRescue()
+{
+    QFutureWatcher<QString> *watcher = std::exchange(rescuing, nullptr);
+    if (watcher == nullptr)
+        return; // it was waited for
+    rescuedTo = watcher->result();
+    watcher->deleteLater();
+    tellStrayed({ErrorCode::StrayedProject, file().path(), rescuedTo});
+}
+
+void Project::Private::tellStrayed(const Error &error)
+{
+    if (!std::exchange(isStrayedTold, true))
+        Q_EMIT q->strayed(error);
 }
 
 Error Project::Private::rescued(Error error)
@@ -112,10 +149,12 @@ Error Project::Private::rescued(Error error)
         ErrorCode::NotWritable, ErrorCode::WriteFailed, ErrorCode::DamagedProject};
     if (error.code == ErrorCode::StrayedProject) {
         if (rescuedTo.isEmpty())
-            rescuedTo = error.detail.isEmpty() ? rescue() : error.detail;
+            rescuedTo = error.detail;
+        if (rescuedTo.isEmpty() && !isRescueTried)
+            rescue();
         error.detail = rescuedTo;
     }
-    if (std::ranges::contains(ofTheFile, error.code)) {
+    if (std::ranges::contains(ofTheFile, error.code) && !rescuing) {
         // Later: whoever acted is told first.
         QMetaObject::invokeMethod(q, [project = q, error] { Q_EMIT project->notKept(error); }, Qt::QueuedConnection);
     }

@@ -69,6 +69,12 @@ bool Project::isLoaded(DocumentId id) const
     return d->texts.contains(id);
 }
 
+void Project::unload(DocumentId id)
+{
+    if (d->texts.remove(id))
+        Q_EMIT documentUnloaded(id);
+}
+
 QList<AnyChange> Project::Private::amend(const QList<AnyChange> &changes)
 {
     if (changes.isEmpty())

@@ -5,32 +5,94 @@
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace Crossread::Reading {
 
 namespace {
 
 constexpr int inset = 2; // of a bracket from the edges of its lines
+constexpr int besideFoot = 3; // of a lane: a stripe, and a gap between it and the next one's foot
 constexpr int fewestLetters = 7; // of a name that still tells which code it is
 constexpr int mostTries = 24; // where letters crowd so, a bracket goes without: on top of each other none can be read
+
+/// Top and bottom of what a block has of a span; it has some.
+std::pair<int, int> extentIn(const PageLayout::Visible &block, Core::TextSpan span)
+{
+    const Core::TextSpan here = block.layout->span().intersected(span);
+    const BlockLayout::Line &first = block.layout->lines()[size_t(block.layout->lineOf(here.begin))];
+    const BlockLayout::Line &last = block.layout->lines()[size_t(block.layout->lineOf(here.end - 1))];
+    return {block.y + first.top + inset, block.y + std::max(last.top + last.height, first.top + first.height) - inset};
+}
 
 /// Top and bottom of what the window shows of a span, or an empty pair.
 std::pair<int, int> extentOf(const std::vector<PageLayout::Visible> &shown, Core::TextSpan span)
 {
-    int top = 0;
-    int bottom = 0;
+    int top = std::numeric_limits<int>::max();
+    int bottom = std::numeric_limits<int>::min();
     for (const PageLayout::Visible &block : shown) {
         if (!block.layout->span().overlaps(span))
             continue;
-        const Core::TextSpan here = block.layout->span().intersected(span);
-        const BlockLayout::Line &first = block.layout->lines()[size_t(block.layout->lineOf(here.begin))];
-        const BlockLayout::Line &last = block.layout->lines()[size_t(block.layout->lineOf(here.end - 1))];
-        const int from = block.y + first.top + inset;
-        const int to = block.y + std::max(last.top + last.height, first.top + first.height) - inset;
-        top = bottom == 0 ? from : std::min(top, from);
+        const auto [from, to] = extentIn(block, span);
+        top = std::min(top, from);
         bottom = std::max(bottom, to);
     }
     return {top, bottom};
+}
+
+/// Brackets with a lane each, as far as there are that many, and the marks that have none.
+struct Lanes {
+    std::vector<Bracket> brackets;
+    std::vector<qsizetype> rest;
+};
+
+/// `all`: from top to bottom. Lanes are a matter of the text, lines one of the page: long ones may bring two brackets of one
+/// lane together.
+Lanes inLanes(const std::vector<Bracket> &all, const MarkLayer &annotations, int count)
+{
+    Lanes lanes;
+    std::vector<int> taken(size_t(count), std::numeric_limits<int>::min()); // down to where
+    for (const Bracket &bracket : all) {
+        const int lane = annotations.lane(bracket.mark);
+        if (lane >= count || taken[size_t(lane)] > bracket.top) {
+            lanes.rest.push_back(bracket.mark);
+            continue;
+        }
+        taken[size_t(lane)] = bracket.bottom;
+        lanes.brackets.push_back(bracket);
+        lanes.brackets.back().x = lane;
+    }
+    return lanes;
+}
+
+/// One "+n" for those that stand beside the same lines of a paragraph, whatever of it the window shows: so the number stays
+/// the same while one scrolls.
+void appendCounts(std::vector<Bracket> &brackets, const std::vector<PageLayout::Visible> &shown,
+    const std::vector<qsizetype> &rest, const MarkLayer &annotations, int lane)
+{
+    for (const PageLayout::Visible &block : shown) {
+        Bracket count;
+        const auto finish = [&] {
+            if (!count.counted.empty())
+                brackets.push_back(std::exchange(count, {}));
+        };
+        for (const qsizetype mark : rest) {
+            const Core::TextSpan span = annotations[mark].span;
+            if (!block.layout->span().overlaps(span))
+                continue;
+            const auto [top, bottom] = extentIn(block, span);
+            if (top >= count.bottom)
+                finish();
+            if (count.counted.empty())
+                count = {mark, lane, top, bottom, true, true, {}, {}, {}, 0, {}};
+            count.top = std::min(count.top, top);
+            count.bottom = std::max(count.bottom, bottom);
+            count.counted.push_back({mark, top, bottom});
+            count.text = u'+' + QString::number(count.counted.size());
+        }
+        finish();
+    }
 }
 
 /// What stands beside a bracket: the name where the page has room for a readable part of it, else the letters.
@@ -41,14 +103,33 @@ QString wordsBeside(const Mark &mark, const QFontMetrics &metrics, int room)
     return mark.letters;
 }
 
+/// How many there are is always said: nothing else stands in the way of that.
+std::vector<QRect> placeNumbers(
+    std::vector<Bracket> &brackets, const QFontMetrics &metrics, const PageStyle &style, int left)
+{
+    std::vector<QRect> taken;
+    for (Bracket &bracket : brackets) {
+        if (bracket.counted.empty() || bracket.bottom < 0)
+            continue;
+        const int above = taken.empty() ? 0 : taken.back().bottom() + 1;
+        bracket.letters = QRect(left, std::max({bracket.top, 2, above}), metrics.horizontalAdvance(bracket.text) + 2,
+            style.note.lineHeight);
+        taken.push_back(bracket.letters);
+    }
+    return taken;
+}
+
 void placeLetters(std::vector<Bracket> &brackets, const MarkLayer &annotations, const PageStyle &style, int left)
 {
     QFont font = style.note.font;
     font.setBold(true);
     const QFontMetrics metrics(font);
     const int edge = style.pageWidth - metrics.averageCharWidth();
+    const std::vector<QRect> numbers = placeNumbers(brackets, metrics, style, left);
     std::vector<QRect> taken;
     for (Bracket &bracket : brackets) {
+        if (!bracket.counted.empty() || bracket.bottom < 0)
+            continue;
         const Mark &mark = annotations[bracket.mark];
         const int memo = mark.memo ? metrics.ascent() + 4 : 0;
         bracket.text = wordsBeside(mark, metrics, edge - left - memo);
@@ -62,7 +143,10 @@ void placeLetters(std::vector<Bracket> &brackets, const MarkLayer &annotations, 
         const auto latest = taken.end() - std::min<qsizetype>(qsizetype(taken.size()), mostTries);
         const auto collides = [&place](const QRect &other) { return other.intersects(place); };
         int tries = 0;
-        for (; tries < mostTries && std::any_of(latest, taken.end(), collides); ++tries) {
+        const auto isTaken = [&] {
+            return std::any_of(latest, taken.end(), collides) || std::ranges::any_of(numbers, collides);
+        };
+        for (; tries < mostTries && isTaken(); ++tries) {
             place.moveLeft(place.left() + metrics.averageCharWidth() + 3);
             if (place.right() > furthest) {
                 place.moveLeft(left);
@@ -90,21 +174,46 @@ std::vector<Bracket> placeBrackets(PageLayout &page, const MarkLayer &annotation
     const PageStyle &style = page.style();
     const Core::TextSpan inWindow{shown.front().layout->span().begin, shown.back().layout->span().end};
 
-    int deepest = 0;
+    std::vector<Bracket> all;
     for (const qsizetype index : annotations.touching(inWindow)) {
         const Core::TextSpan span = annotations[index].span;
         const auto [top, bottom] = extentOf(shown, span);
         if (bottom <= top)
             continue;
-        deepest = std::max(deepest, annotations.lane(index));
-        brackets.push_back({index, 0, top, bottom, span.begin >= inWindow.begin, span.end <= inWindow.end, {}, {}, {}});
+        const bool begins = span.begin >= inWindow.begin;
+        const bool ends = span.end <= inWindow.end;
+        all.push_back({index, 0, top, bottom, begins, ends, {}, {}, {}, 0, {}});
     }
-    const qreal laneWidth = style.laneWidth * std::min(1.0, qreal(style.lanes) / (deepest + 1));
-    for (Bracket &bracket : brackets)
-        bracket.x = style.bracketLeft + int(annotations.lane(bracket.mark) * laneWidth);
-    const int usedLanes = std::min(deepest + 1, style.lanes);
-    placeLetters(brackets, annotations, style, style.bracketLeft + usedLanes * style.laneWidth + 1);
+    if (!all.empty())
+        (void)annotations.lane(all.back().mark); // one that has just come may be deeper than all before
+    // The last lane is for the counts, also where the window shows none: else all would move aside for one that comes.
+    const int last = std::min(annotations.depth(), style.lanes - 1);
+    Lanes lanes = inLanes(all, annotations, last);
+    brackets = std::move(lanes.brackets);
+    appendCounts(brackets, shown, lanes.rest, annotations, last);
+    std::ranges::stable_sort(brackets, {}, &Bracket::top);
+    const int used = last + 1;
+    const int laneWidth = std::min(style.laneWidth, style.lanesWidth / used);
+    for (Bracket &bracket : brackets) {
+        bracket.x = style.bracketLeft + bracket.x * laneWidth;
+        bracket.foot = std::max(1, laneWidth - besideFoot);
+    }
+    placeLetters(brackets, annotations, style, style.bracketLeft + used * laneWidth + 1);
     return brackets;
+}
+
+std::vector<qsizetype> Bracket::marksAt(int y) const
+{
+    std::vector<qsizetype> marks;
+    for (const Counted &one : counted) {
+        if (one.top - inset <= y && y <= one.bottom + inset)
+            marks.push_back(one.mark);
+    }
+    if (!marks.empty())
+        return marks;
+    for (const Counted &one : counted) // pointed at its letters, which stand below where others are in their way
+        marks.push_back(one.mark);
+    return counted.empty() ? std::vector{mark} : marks;
 }
 
 const Bracket *bracketAt(const std::vector<Bracket> &brackets, const PageStyle &style, QPoint point)

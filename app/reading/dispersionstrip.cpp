@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dispersionstrip.h"
 
+#include "accessiblerole.h"
 #include "ownkeys.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ constexpr int snap = 4; // pixels within which a click means a tick
 DispersionStrip::DispersionStrip(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Where things stand in the text"));
@@ -84,6 +86,11 @@ QSize DispersionStrip::minimumSizeHint() const
     return {160, sizeHint().height()};
 }
 
+QRect DispersionStrip::seen(const QRect &rect) const
+{
+    return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+}
+
 QRect DispersionStrip::track() const
 {
     const int names = std::min(width() / 3, fontMetrics().averageCharWidth() * 20);
@@ -111,14 +118,14 @@ void DispersionStrip::paintSpeakers(QPainter &painter)
 {
     const int height = rowHeight() / 2;
     const int top = margin + (rowHeight() - height) / 2;
-    painter.fillRect(track().left(), top + height / 2, track().width(), 1, m_theme.rule);
+    painter.fillRect(seen({track().left(), top + height / 2, track().width(), 1}), m_theme.rule);
     for (const Core::Turn &turn : m_document->turns) {
         const int left = xOf(turn.span.begin);
         const QColor colour = m_theme.markColour(m_theme.speakerColour(turn.speaker, m_speakerColours));
         // Every speaker stands at a height of his own as well, so that the band reads without colours.
         const int step = std::max(turn.speaker, 0) % 4 * height / 12;
-        painter.fillRect(
-            left, top + step, std::max(tickWidth, xOf(turn.span.end) - left - 1), height - 2 * step, colour);
+        const int wide = std::max(tickWidth, xOf(turn.span.end) - left - 1);
+        painter.fillRect(seen({left, top + step, wide, height - 2 * step}), colour);
     }
 }
 
@@ -130,14 +137,14 @@ void DispersionStrip::paintName(QPainter &painter, const Row &row, int top)
         const QColor colour = m_theme.markColour(row.colour);
         const int wide = fontMetrics().horizontalAdvance(row.letters) + 6;
         const QRect sign(name.left(), top + 1, wide, rowHeight() - 2);
-        painter.fillRect(sign, colour);
+        painter.fillRect(seen(sign), colour);
         painter.setPen(Theme::inkOn(colour));
-        painter.drawText(sign, Qt::AlignCenter, row.letters);
+        painter.drawText(seen(sign), Qt::AlignCenter, row.letters);
         name.setLeft(sign.right() + 5);
     }
     painter.setPen(m_theme.text);
-    painter.drawText(
-        name, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(row.name, Qt::ElideMiddle, name.width()));
+    painter.drawText(seen(name), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+        fontMetrics().elidedText(row.name, Qt::ElideMiddle, name.width()));
 }
 
 void DispersionStrip::paintRow(QPainter &painter, qsizetype row)
@@ -145,21 +152,21 @@ void DispersionStrip::paintRow(QPainter &painter, qsizetype row)
     const Row &shown = m_rows[row];
     const int top = rowTop(row);
     paintName(painter, shown, top);
-    painter.fillRect(track().left(), top + rowHeight() / 2, track().width(), 1, m_theme.rule);
+    painter.fillRect(seen({track().left(), top + rowHeight() / 2, track().width(), 1}), m_theme.rule);
     const QColor colour = m_theme.markColour(shown.colour);
     int painted = -1;
     for (const Core::TextSpan place : shown.places) {
         const int x = std::max(painted, xOf(place.begin));
         const int end = std::max(xOf(place.begin) + tickWidth, xOf(place.end));
         if (end > x)
-            painter.fillRect(x, top + 2, end - x, rowHeight() - 4, colour);
+            painter.fillRect(seen({x, top + 2, end - x, rowHeight() - 4}), colour);
         painted = std::max(painted, end);
     }
     if (hasFocus() && row == m_row && m_place < shown.places.size()) {
         painter.setPen(QPen(m_theme.caret, 2));
         const int left = xOf(shown.places[m_place].begin);
         const int wide = std::max(tickWidth, xOf(shown.places[m_place].end) - left);
-        painter.drawRect(left - 3, top, wide + 6, rowHeight());
+        painter.drawRect(seen({left - 3, top, wide + 6, rowHeight()}));
     }
 }
 
@@ -171,7 +178,7 @@ void DispersionStrip::paintEvent(QPaintEvent *)
         return;
     if (!m_visible.isEmpty()) {
         const int left = xOf(m_visible.begin);
-        painter.fillRect(left, 0, std::max(3, xOf(m_visible.end) - left), height(), m_theme.rule);
+        painter.fillRect(seen({left, 0, std::max(3, xOf(m_visible.end) - left), height()}), m_theme.rule);
     }
     paintSpeakers(painter);
     for (qsizetype row = 0; row < m_rows.size(); ++row)
@@ -184,6 +191,7 @@ void DispersionStrip::paintEvent(QPaintEvent *)
 
 qsizetype DispersionStrip::positionAt(QPoint point) const
 {
+    point = QStyle::visualPos(layoutDirection(), rect(), point);
     if (!m_document || point.x() < track().left() - snap || point.x() > track().right() + snap)
         return -1;
     const qreal share = qreal(point.x() - track().left()) / std::max(1, track().width() - tickWidth);
@@ -219,9 +227,10 @@ void DispersionStrip::walk(int step)
 void DispersionStrip::keyPressEvent(QKeyEvent *event)
 {
     const qsizetype rows = m_rows.size();
+    const int rightward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Left: walk(-1); break;
-    case Qt::Key_Right: walk(1); break;
+    case Qt::Key_Left: walk(-rightward); break;
+    case Qt::Key_Right: walk(rightward); break;
     case Qt::Key_Home: m_place = 0; break;
     case Qt::Key_End: walk(int(m_rows.isEmpty() ? 0 : m_rows[m_row].places.size())); break;
     case Qt::Key_Up:

@@ -47,6 +47,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What is counted from the left, as all below is, where it is seen: the other way round where one reads from the right.
+    [[nodiscard]] QRect seen(const QRect &rect) const;
     [[nodiscard]] QRect track() const; ///< where positions map to x, all rows
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int rowTop(qsizetype row) const;

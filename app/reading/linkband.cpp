@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkband.h"
 
+#include "accessiblerole.h"
 #include "ownkeys.h"
 #include "readingview.h"
 #include "theme.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -30,6 +30,7 @@ constexpr qreal strong = 0.5;
 LinkBand::LinkBand(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Graphic);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Links between the two pages"));

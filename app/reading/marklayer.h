@@ -10,41 +10,47 @@
 
 namespace Crossread::Reading {
 
-/// The marks of one layer, ready to be asked "which touch this stretch?": sorted by their begin, with the furthest end of
-/// every subtree of the sorted order beside, so that a page asks in O(log n + hits) however long single marks are.
-/// Marks without length are not kept.
+/// The marks of one layer, ready to be asked "which touch this stretch?": sorted by their spans, with the furthest end
+/// of every few hundred beside, so that a page asks in no time however long single marks are. One that comes or goes
+/// moves spans and numbers alone: two hundred thousand marks are large, and stay where they are. Marks without length are
+/// not kept.
 class MarkLayer {
 public:
     void assign(QList<Mark> marks);
     void add(const Mark &mark);
-    void remove(quint64 tag); ///< every mark with this tag
+    void remove(Core::TextSpan span, quint64 tag); ///< every mark of just these words with this tag
 
-    [[nodiscard]] bool isEmpty() const { return m_marks.isEmpty(); }
-    [[nodiscard]] qsizetype size() const { return m_marks.size(); }
-    [[nodiscard]] const Mark &operator[](qsizetype index) const { return m_marks[index]; }
-    [[nodiscard]] const QList<Mark> &marks() const { return m_marks; } ///< sorted by span
+    [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_spans.size()); }
+    [[nodiscard]] const Mark &operator[](qsizetype index) const { return m_marks[m_places[size_t(index)]]; }
+    [[nodiscard]] const std::vector<Core::TextSpan> &spans() const { return m_spans; } ///< of all marks, sorted
+    [[nodiscard]] QList<Mark> marks() const; ///< in the same order, in a list of their own
 
     /// Indices of the marks that overlap `span`, in order of their begin.
     [[nodiscard]] std::vector<qsizetype> touching(Core::TextSpan span) const;
 
     /// Which lane of the margin the bracket of a mark runs in, counted from the text outwards. Marks on the same or on
-    /// neighbouring lines (`nearby` units) never share one. Computed on first use.
+    /// neighbouring lines (`nearby` units) never share one. Computed on first use; after a mark has come or gone, for those
+    /// up to there alone.
     [[nodiscard]] int lane(qsizetype index) const;
+    /// How many lanes there are, or were since all marks were given: it does not become less with each that goes. One that
+    /// came counts once its lane was asked for.
+    [[nodiscard]] int depth() const;
 
 private:
     static constexpr qsizetype nearby = 90; // about a line: brackets are as tall as the lines they touch
+    static constexpr size_t block = 256; // marks; about as many as there are blocks, in a long text
 
-    qsizetype build(qsizetype begin, qsizetype end);
-    void collect(qsizetype begin, qsizetype end, Core::TextSpan span, std::vector<qsizetype> &out) const;
-    void listSpans();
-    void reindex();
-    void assignLanes() const;
+    void reindex(qsizetype from); ///< what stands there and behind it has changed
+    void assignLanes(size_t end) const; ///< to those before that, as far as they have none
 
-    QList<Mark> m_marks;
-    std::vector<Core::TextSpan>
-        m_spans; // of the marks, side by side: what is looked through whenever one comes or goes
-    std::vector<qsizetype> m_furthest; // at the middle of each subtree: the greatest end in it
-    mutable std::vector<quint8> m_lanes;
+    QList<Mark> m_marks; // in any order, some places empty
+    std::vector<qsizetype> m_free; // these
+    std::vector<Core::TextSpan> m_spans; // what is sorted and looked through, side by side
+    std::vector<qsizetype> m_places; // where the mark of each span is
+    std::vector<qsizetype> m_furthest; // the greatest end of each block
+    mutable std::vector<quint8> m_lanes; // of the first ones, as far as anybody has asked
+    mutable int m_depth = 0; // 0: not looked at
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markscrollbar.h"
 
+#include "marklayer.h"
 #include "readingview.h"
 #include "theme.h"
 
@@ -67,16 +68,17 @@ void MarkScrollBar::collect(Layer layer, const QRect &track)
     column.range = maximum();
     // Thousands of marks share a few hundred rows: one tick a row, in the colour of the first mark there; the rest of the
     // row is stepped over.
-    const QList<Mark> &marks = m_view->marks(layer);
+    const MarkLayer &marks = m_view->markLayer(layer);
+    const std::vector<Core::TextSpan> &spans = marks.spans();
     const int room = std::max(1, track.height() - tickHeight);
-    const auto before = [](const Mark &mark, qsizetype position) { return mark.span.begin < position; };
-    for (auto mark = marks.begin(); mark != marks.end();) {
-        const int y = int(m_view->fractionOf(mark->span.begin) * room);
-        const QColor colour =
-            layer == Layer::SearchHit ? m_view->theme().caret : m_view->theme().markColour(mark->colour);
+    for (auto span = spans.begin(); span != spans.end();) {
+        const int y = int(m_view->fractionOf(span->begin) * room);
+        const QColor colour = layer == Layer::SearchHit
+            ? m_view->theme().caret
+            : m_view->theme().markColour(marks[span - spans.begin()].colour);
         column.ticks.push_back({y, colour.rgb()});
         const qsizetype next = m_view->positionAtFraction(qreal(y + tickHeight) / room);
-        mark = std::lower_bound(std::next(mark), marks.end(), next, before);
+        span = std::ranges::lower_bound(std::next(span), spans.end(), next, {}, &Core::TextSpan::begin);
     }
 }
 

@@ -151,24 +151,28 @@ void PagePainter::paintPlaces()
 void PagePainter::paintBrackets()
 {
     const MarkLayer &annotations = m_state.marks.of(Layer::Annotation);
-    const int tick = std::max(3, m_style.laneWidth - 2);
     QFont font = m_style.note.font;
     font.setBold(true);
     QFont strong = font;
     strong.setUnderline(true);
     for (const Bracket &bracket : placeBrackets(m_page, annotations)) {
         const Mark &mark = annotations[bracket.mark];
-        const bool current = m_state.marks.isCurrent(Layer::Annotation, mark);
-        const QColor colour = markColour(mark.colour);
+        const bool isCount = !bracket.counted.empty();
+        const auto isCurrent = [&](qsizetype one) {
+            return m_state.marks.isCurrent(Layer::Annotation, annotations[one]);
+        };
+        const bool current = isCount ? std::ranges::any_of(bracket.counted, isCurrent, &Bracket::Counted::mark)
+                                     : isCurrent(bracket.mark);
+        const QColor colour = isCount ? m_state.theme.dim : markColour(mark.colour);
         const int width = current ? 3 : 2;
         const int top = bracket.begins ? bracket.top : bracket.top - beyond;
         const int bottom = bracket.ends ? bracket.bottom : bracket.bottom + beyond;
-        paintStripe(QRect(bracket.x, top, width, bottom - top), mark.pattern, colour);
+        paintStripe(QRect(bracket.x, top, width, bottom - top), isCount ? 0 : mark.pattern, colour);
         if (bracket.begins)
-            m_painter.fillRect(bracket.x - tick, top, tick, width, colour);
+            m_painter.fillRect(bracket.x - bracket.foot, top, bracket.foot, width, colour);
         if (bracket.ends)
-            m_painter.fillRect(bracket.x - tick, bottom - width, tick, width, colour);
-        m_painter.setPen(m_state.theme.inkColour(mark.colour));
+            m_painter.fillRect(bracket.x - bracket.foot, bottom - width, bracket.foot, width, colour);
+        m_painter.setPen(isCount ? m_state.theme.dim : m_state.theme.inkColour(mark.colour));
         if (!bracket.memo.isEmpty())
             paintMemoSign(bracket.memo);
         if (bracket.letters.isEmpty())

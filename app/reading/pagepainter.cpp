@@ -35,6 +35,7 @@ PagePainter::PagePainter(QPainter &painter, PageLayout &page, const State &state
 
 void PagePainter::paint(const QRect &exposed)
 {
+    m_painter.setLayoutDirection(Qt::LeftToRight); // margins are the text's, on their sides in every window
     m_painter.fillRect(exposed, m_state.theme.paper);
     const std::vector<Visible> shown = m_page.visible();
     const auto isExposed = [&exposed](const Visible &block) {

@@ -19,6 +19,9 @@ constexpr int narrowestMeasure = 44; // characters; below that, labels go above 
 constexpr qreal labelEms = 9.5;
 constexpr qreal labelGapEms = 1.9;
 constexpr qreal sideEms = 1.25;
+constexpr int closestLanes = 4; // pixels: a stripe, its foot, and a gap
+constexpr int fewestLanes = 3;
+constexpr int mostLanes = 16; // further out nobody sees what a stripe belongs to
 
 QString firstInstalled(std::initializer_list<const char *> families)
 {
@@ -124,9 +127,7 @@ PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, Mar
     chip = int(std::lround(em * 1.05));
 
     laneWidth = std::max(4, int(std::lround(em * 0.34)));
-    lanes = 4;
-    const int letters = int(std::lround(em * 1.9));
-    const int brackets = lanes * laneWidth + letters;
+    const int brackets = int(std::lround(em * 3.15)); // some lanes, and letters
     const int side = int(std::lround(em * sideEms));
     const int bracketGap = int(std::lround(em * 0.7));
     const qreal advance = meanAdvance(body().font);
@@ -157,7 +158,13 @@ PageStyle::PageStyle(const Typography &typography, int zoomSteps, int width, Mar
     signBar = textLeft - int(std::lround(em * 0.45));
     signLeft = textLeft - int(std::lround(em * 0.7)) - signSide;
     bracketLeft = textLeft + textWidth + bracketGap;
-    bracketRight = bracketLeft + brackets;
+    QFont strong = note.font;
+    strong.setBold(true);
+    const int letters = int(std::ceil(QFontMetricsF(strong).horizontalAdvance(QStringLiteral("+99")))) + 3;
+    const int room = width - placeWidth - std::min(side / 3, 6) - bracketLeft;
+    lanesWidth = std::clamp(room - letters, fewestLanes * closestLanes, mostLanes * laneWidth);
+    lanes = std::min(lanesWidth / closestLanes, mostLanes);
+    bracketRight = bracketLeft + std::max(brackets, lanesWidth + letters);
 }
 
 }

@@ -22,7 +22,9 @@ struct TextStyle {
 
 /// What a Typography comes to on a page of a given width: fonts, line heights and columns, in logical pixels. From left
 /// to right: the labels of turns (where there is room; else they go above the turn) or the signs of statements (with their
-/// words, where there is room), the text, the brackets with letters, and pages and times where they are shown.
+/// words, where there is room), the text, the brackets with letters, and pages and times where they are shown. What is
+/// annotated changes nothing of it, so that no text moves while one codes: brackets have more lanes where the page is
+/// wide, and the text gives nothing up for them.
 struct PageStyle {
     /// What stands left of the text.
     enum class Margin { Plain, Labels, Signs };
@@ -54,8 +56,9 @@ struct PageStyle {
     int bracketLeft = 0; ///< first lane
     int bracketRight = 0; ///< end of the letters
     int placeWidth = 0; ///< of the column of pages and times, right of bracketRight; 0: none are shown
-    int laneWidth = 0;
-    int lanes = 0; ///< lanes that fit; further ones share the last
+    int laneWidth = 0; ///< where there is room; more lanes stand closer
+    int lanesWidth = 0; ///< of all lanes together, at most
+    int lanes = 0; ///< that fit; what is deeper is counted in the last one
     int turnGap = 0; ///< extra blank above a turn
     int pageTop = 0; ///< blank above the first line and below the last
     int pageBottom = 0;

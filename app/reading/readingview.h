@@ -14,6 +14,7 @@
 
 namespace Crossread::Reading {
 
+class MarkLayer;
 class Theme;
 
 /// The page on which a document is read: our own scroll area with one QTextLayout per visible paragraph, heights estimated
@@ -45,8 +46,9 @@ public:
 
     void setMarks(Layer layer, QList<Mark> marks); ///< any order; repaints only what is visible
     void addMark(Layer layer, const Mark &mark);
-    void removeMark(Layer layer, quint64 tag);
-    [[nodiscard]] const QList<Mark> &marks(Layer layer) const; ///< sorted by begin
+    void removeMark(Layer layer, Core::TextSpan span, quint64 tag); ///< those of just these words
+    [[nodiscard]] QList<Mark> marks(Layer layer) const; ///< sorted by begin
+    [[nodiscard]] const MarkLayer &markLayer(Layer layer) const; ///< the same, without making a list
     [[nodiscard]] QList<Mark> marksAt(Layer layer, qsizetype position) const;
     void setCurrentMark(Layer layer, quint64 tag); ///< 0: none; painted strongly
 

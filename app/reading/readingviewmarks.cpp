@@ -18,16 +18,21 @@ void ReadingView::addMark(Layer layer, const Mark &mark)
     Q_EMIT marksChanged(layer);
 }
 
-void ReadingView::removeMark(Layer layer, quint64 tag)
+void ReadingView::removeMark(Layer layer, Core::TextSpan span, quint64 tag)
 {
-    d->marks.of(layer).remove(tag);
+    d->marks.of(layer).remove(span, tag);
     viewport()->update();
     Q_EMIT marksChanged(layer);
 }
 
-const QList<Mark> &ReadingView::marks(Layer layer) const
+QList<Mark> ReadingView::marks(Layer layer) const
 {
     return d->marks.of(layer).marks();
+}
+
+const MarkLayer &ReadingView::markLayer(Layer layer) const
+{
+    return d->marks.of(layer);
 }
 
 QList<Mark> ReadingView::marksAt(Layer layer, qsizetype position) const

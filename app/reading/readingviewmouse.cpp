@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QDrag>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QStyleHints>
@@ -14,6 +15,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Crossread::Reading {
@@ -22,6 +24,31 @@ namespace {
 
 constexpr int autoscrollInterval = 30; // milliseconds
 constexpr Unit unitOfClicks[] = {Unit::Character, Unit::Word, Unit::Sentence, Unit::Paragraph};
+constexpr qsizetype mostTips = 12; // at once; more cannot be read
+constexpr qsizetype wordsOfEntry = 40; // UTF-16 units
+
+/// What a passage is called in a menu: its code and how it begins.
+QString entryFor(const Mark &mark, const Core::Document &document)
+{
+    const QString text = document.textOf(mark.span).left(2 * wordsOfEntry).toString().simplified();
+    const QString words = text.size() > wordsOfEntry ? QString(text.left(wordsOfEntry) + u'…') : text;
+    //: an entry of a menu: %1 the code of a passage, %2 its words
+    QString entry =
+        mark.name.isEmpty() ? ReadingView::tr("“%1”").arg(words) : ReadingView::tr("%1: “%2”").arg(mark.name, words);
+    return entry.replace(u'&', QStringLiteral("&&"));
+}
+
+/// The first of them, and how many there are besides.
+QStringList tipsOf(const QList<Mark> &marks)
+{
+    QStringList tips;
+    for (const Mark &mark : marks.first(std::min(marks.size(), mostTips)))
+        tips.append(mark.tip);
+    if (marks.size() > mostTips)
+        //: below the first passages of a list that a tip tells of
+        tips.append(ReadingView::tr("and %Ln more", nullptr, int(marks.size() - mostTips)));
+    return tips;
+}
 
 }
 
@@ -30,14 +57,34 @@ std::optional<ReadingView::Private::MarkBeside> ReadingView::Private::markBeside
     const PageStyle &style = page.style();
     if (point.x() >= style.bracketLeft - style.laneWidth) {
         const std::vector<Bracket> brackets = placeBrackets(page, marks.of(Layer::Annotation));
-        if (const Bracket *bracket = bracketAt(brackets, style, point))
-            return MarkBeside{Layer::Annotation, marks.of(Layer::Annotation)[bracket->mark]};
+        if (const Bracket *bracket = bracketAt(brackets, style, point)) {
+            MarkBeside beside{Layer::Annotation, {}};
+            for (const qsizetype mark : bracket->marksAt(point.y()))
+                beside.marks.append(marks.of(Layer::Annotation)[mark]);
+            return beside;
+        }
     } else if (point.x() < style.textLeft) {
         const std::vector<PlacedSign> signs = placeSigns(page, marks);
         if (const PlacedSign *sign = signAt(signs, point))
-            return MarkBeside{Layer::Link, marks.of(Layer::Link)[sign->mark]};
+            return MarkBeside{Layer::Link, {marks.of(Layer::Link)[sign->mark]}};
     }
     return std::nullopt;
+}
+
+void ReadingView::Private::choose(const MarkBeside &beside, QPoint point)
+{
+    if (beside.marks.size() == 1) {
+        Q_EMIT q->markClicked(beside.layer, beside.marks.constFirst().tag);
+        return;
+    }
+    auto *menu = new QMenu(q);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Mark &mark : beside.marks) {
+        const QAction *entry = menu->addAction(entryFor(mark, *page.document()));
+        QObject::connect(entry, &QAction::triggered, q,
+            [this, layer = beside.layer, tag = mark.tag] { Q_EMIT q->markClicked(layer, tag); });
+    }
+    menu->popup(q->viewport()->mapToGlobal(point));
 }
 
 void ReadingView::Private::press(QPoint point, int count, Qt::KeyboardModifiers modifiers)
@@ -102,7 +149,7 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
     d->gliding.stop();
     const QPoint point = event->position().toPoint();
     if (const auto beside = d->markBeside(point)) {
-        Q_EMIT markClicked(beside->layer, beside->mark.tag);
+        d->choose(*beside, point);
         return;
     }
     const bool again = d->lastClick.isValid()
@@ -192,11 +239,16 @@ void ReadingView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint at = byKey ? d->page.caretRect(d->caret).bottomLeft().toPoint() : event->pos();
+    event->accept();
+    const auto beside = byKey || d->page.isEmpty() ? std::nullopt : d->markBeside(at);
+    if (beside && beside->marks.size() > 1) {
+        d->choose(*beside, at);
+        return;
+    }
     const qsizetype position = byKey ? d->caret : positionAt(at);
     if (!byKey && !selection().contains(position))
         moveCaret(position);
     Q_EMIT contextMenuRequested(position, viewport()->mapToGlobal(at));
-    event->accept();
 }
 
 void ReadingView::timerEvent(QTimerEvent *event)
@@ -221,7 +273,7 @@ bool ReadingView::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     QStringList tips;
     if (const auto beside = d->markBeside(help->pos())) {
-        tips.append(beside->mark.tip);
+        tips = tipsOf(beside->marks);
     } else if (help->pos().x() < d->page.style().bracketLeft) {
         const qsizetype position = positionAt(help->pos());
         for (const Layer layer : {Layer::Annotation, Layer::Topic, Layer::Link}) {

@@ -47,10 +47,11 @@ struct ReadingView::Private {
     void dragSelectionAway(); ///< until it is dropped somewhere
     struct MarkBeside {
         Layer layer;
-        Mark mark;
+        QList<Mark> marks; ///< one; all that a "+n" stands for on that line
     };
     /// The mark whose bracket or sign is at a point of the margins.
     [[nodiscard]] std::optional<MarkBeside> markBeside(QPoint point);
+    void choose(const MarkBeside &beside, QPoint point); ///< the mark, or one of several from a menu
 
     ReadingView *q;
     PageLayout page;

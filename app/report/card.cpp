@@ -5,6 +5,8 @@
 #include "core/percent.h"
 #include "export/wording.h"
 
+#include <QLocale>
+
 namespace Crossread::Report {
 
 using namespace Core;
@@ -23,7 +25,7 @@ QString verdictWords(const Finding &finding)
 
 QString attributionWords(const Compare::Statement &statement)
 {
-    const QString names = statement.attribution.names.join(u", ");
+    const QString names = QLocale().createSeparatedList(statement.attribution.names);
     if (names.isEmpty())
         return Words::tr("no speaker named");
     //: of a statement; %1 is a name

@@ -106,9 +106,12 @@ Result<void> searchByPattern(
         const auto spans = finder->findAll((*document)->text, progress);
         if (!spans)
             return std::unexpected(spans.error());
+        const Spoken spoken(**document, texts[number].spokenBy);
         QList<TextHit> hits;
-        for (const TextSpan span : *spans)
-            hits.append({texts[number].document, span});
+        for (const TextSpan span : *spans) {
+            if (spoken.has(span.begin))
+                hits.append({texts[number].document, span});
+        }
         if (!hits.isEmpty() && !take(*document, hits))
             return {};
         progress.report(int((number + 1) * 1000 / texts.size()));
@@ -166,10 +169,13 @@ Result<void> search(const TextQuery &query, const QList<SearchedText> &texts, Wo
             return std::unexpected(document.error());
         const QList<TextSpan> spans = WordIndex::stretches(**document);
         const Compare::Stemmer stemmer(isIndexed ? language : stemLanguageOf(**document));
+        const Spoken spoken(**document, one.spokenBy);
         QList<TextHit> hits;
         const auto lookIn = [&](qsizetype number) {
-            for (const TextSpan span : finder.find(**document, spans[number], stemmer))
-                hits.append({one.document, span});
+            for (const TextSpan span : finder.find(**document, spans[number], stemmer)) {
+                if (spoken.has(span.begin))
+                    hits.append({one.document, span});
+            }
         };
         for (const int number : numbers) {
             if (number < spans.size()) // else it is of another text, for all its hash

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "retrieve/spoken.h"
 #include "retrieve/tokens.h"
 #include "retrieve/wordindex.h"
 
@@ -31,6 +32,7 @@ struct SearchedText {
     Core::DocumentId document;
     QByteArray hash;
     std::function<Core::Result<Core::DocumentPtr>(const Core::Progress &)> text;
+    SpokenBy spokenBy = {}; ///< hits elsewhere in it do not count
 };
 
 struct TextHit {

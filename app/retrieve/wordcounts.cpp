@@ -17,13 +17,16 @@ double term(qint64 x, double expected)
     return x > 0 ? double(x) * std::log(double(x) / expected) : 0;
 }
 
-/// The words of a paragraph, without the label of a turn that begins there.
-QStringList wordsIn(const Core::Document &document, qsizetype paragraph)
+/// The words of a paragraph, without the label of a turn that begins there; none where somebody else speaks. Turns are whole
+/// paragraphs.
+QStringList wordsIn(const Core::Document &document, qsizetype paragraph, const Spoken &spoken)
 {
     Core::TextSpan span = document.paragraphSpan(paragraph);
     if (const qsizetype turn = document.turnAt(span.begin); turn >= 0)
         span.begin = std::clamp(document.turns[turn].speech, span.begin, span.end);
     QStringList words;
+    if (!spoken.has(span.begin))
+        return words;
     for (const Token &token : tokensOf(document.textOf(span)))
         words.append(token.word);
     return words;
@@ -31,10 +34,11 @@ QStringList wordsIn(const Core::Document &document, qsizetype paragraph)
 
 }
 
-void WordCounts::add(const Core::Document &document)
+void WordCounts::add(const Core::Document &document, const SpokenBy &spokenBy)
 {
+    const Spoken spoken(document, spokenBy);
     for (qsizetype paragraph = 0; paragraph < document.paragraphs.size(); ++paragraph) {
-        for (const QString &word : wordsIn(document, paragraph)) {
+        for (const QString &word : wordsIn(document, paragraph, spoken)) {
             ++words[word];
             ++total;
         }
@@ -90,10 +94,11 @@ Collocations::Collocations(const QString &node, int window)
     m_node = tokens.isEmpty() ? QString() : tokens.first().word;
 }
 
-void Collocations::add(const Core::Document &document)
+void Collocations::add(const Core::Document &document, const SpokenBy &spokenBy)
 {
+    const Spoken spoken(document, spokenBy);
     for (qsizetype paragraph = 0; paragraph < document.paragraphs.size(); ++paragraph) {
-        const QStringList words = wordsIn(document, paragraph);
+        const QStringList words = wordsIn(document, paragraph, spoken);
         // For each position the nearest node on either side, so that a word between two of them counts once.
         qsizetype before = -1;
         QList<qsizetype> nodes;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document.h"
 #include "core/progress.h"
+#include "retrieve/spoken.h"
 
 #include <QHash>
 
@@ -14,7 +14,7 @@ struct WordCounts {
     QHash<QString, qint64> words;
     qint64 total = 0;
 
-    void add(const Core::Document &document);
+    void add(const Core::Document &document, const SpokenBy &spokenBy = {});
     void add(const WordCounts &others);
     friend bool operator==(const WordCounts &, const WordCounts &) = default;
 };
@@ -53,7 +53,7 @@ class Collocations {
 public:
     /// `window`: words on each side, within a paragraph.
     explicit Collocations(const QString &node, int window);
-    void add(const Core::Document &document);
+    void add(const Core::Document &document, const SpokenBy &spokenBy = {});
     [[nodiscard]] qint64 nodes() const { return m_nodes; } ///< how often the word itself is there
     /// Those that stand there more often than elsewhere, by log-likelihood; at least `least` times.
     [[nodiscard]] QList<Collocate> collocates(qint64 least) const;

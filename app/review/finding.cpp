@@ -250,6 +250,21 @@ QString wordsFor(Outcome outcome, bool alert)
     return alert ? wordsFor(outcome) + QStringLiteral(" !") : wordsFor(outcome);
 }
 
+QString heardAs(const Finding &finding)
+{
+    QStringList alerts;
+    for (const Compare::Alert &alert : finding.statement.alerts) {
+        QString sentence = Compare::sentence(alert.kind);
+        if (sentence.endsWith(u'.')) // more is said behind it
+            sentence.chop(1);
+        alerts.append(sentence);
+    }
+    alerts.removeDuplicates();
+    const QString verdict = wordsFor(outcomeOf(finding));
+    //: what a screen reader says of a statement: how faithful it is, and what should be checked
+    return alerts.isEmpty() ? verdict : FindingWords::tr("%1, alert: %2").arg(verdict, alerts.join(u"; "));
+}
+
 QString wordsFor(Core::LinkState state)
 {
     switch (state) {

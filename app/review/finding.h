@@ -45,6 +45,8 @@ enum class Outcome : int { NotFound, Possible, Paraphrase, Translated, Reworded,
 [[nodiscard]] QString wordsFor(Outcome outcome);
 /// The same with a ! behind it where something should be checked; what the page, the table and the card show.
 [[nodiscard]] QString wordsFor(Outcome outcome, bool alert);
+/// The same for a screen reader, which may pass over the sign: "reworded, alert: Somebody else said these words"
+[[nodiscard]] QString heardAs(const Finding &finding);
 /// Translated: "suggested", "confirmed", "rejected", "by hand".
 [[nodiscard]] QString wordsFor(Core::LinkState state);
 

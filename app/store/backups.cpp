@@ -162,8 +162,9 @@ Result<Summary> summaryOf(Database &database)
 {
     auto query =
         database.prepare(u"SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM annotation),"
-                         " ifnull(max(number), 0) || '/' || ifnull(max(made), 0) || '/' || ifnull(sum(undone), 0)"
-                         " FROM history"_s);
+                         " ifnull((SELECT number || '/' || made FROM history ORDER BY number DESC LIMIT 1), 0)"
+                         " || '/' ||"
+                         " ifnull((SELECT number FROM history WHERE undone = 0 ORDER BY number DESC LIMIT 1), 0)"_s);
     const auto done = query ? database.execute(*query) : std::unexpected(query.error());
     if (!done)
         return std::unexpected(done.error());

@@ -42,10 +42,14 @@ struct Description<Core::Metadata> : Fields< //
                                          Added<"accessed", &Core::Metadata::accessed>, //
                                          Added<"address", &Core::Metadata::address>, //
                                          Added<"authors", &Core::Metadata::authors>, //
+                                         Added<"eventDate", &Core::Metadata::eventDate>, //
+                                         Added<"eventPlace", &Core::Metadata::eventPlace>, //
+                                         Added<"eventTitle", &Core::Metadata::eventTitle>, //
                                          Added<"language", &Core::Metadata::language>, //
                                          Added<"published", &Core::Metadata::published>, //
                                          Added<"publisher", &Core::Metadata::publisher>, //
-                                         Added<"title", &Core::Metadata::title>> { };
+                                         Added<"title", &Core::Metadata::title>, //
+                                         Added<"translators", &Core::Metadata::translators>> { };
 
 template <>
 struct Description<Core::AttributeValue> : Fields< //

@@ -119,6 +119,8 @@ Result<void> copyWithLog(const QString &path, const QString &to, const Progress 
         auto opened = ProjectFile::open(copy);
         const auto whole =
             opened ? (*opened)->load().transform([](const Contents &) { }) : std::unexpected(opened.error());
+        if (const auto why = whole ? (*opened)->why() : std::nullopt; why && why->code == ErrorCode::DamagedTexts)
+            return failure(ErrorCode::DamagedProject, path);
         const auto rested = whole ? (*opened)->rest() : whole;
         if (!rested)
             return failure(rested.error().code, path, rested.error().detail);

@@ -257,6 +257,13 @@ Result<Opened> Opening::forWriting()
     if (const auto clear = clearBeside(); !clear)
         return std::unexpected(clear.error());
     const auto version = openSound();
+    if (!version && version.error().code == ErrorCode::DamagedProject && m_opened.database) {
+        const auto only = onlyTextsAreDamaged(*m_opened.database, m_migrations, m_progress);
+        if (!only)
+            return std::unexpected(only.error());
+        if (*only)
+            return forReading({ErrorCode::DamagedTexts, m_opened.path, {}});
+    }
     if (!version)
         return std::unexpected(version.error());
     if (*version > latest())
@@ -316,10 +323,8 @@ Result<Opened> Opening::forReading(const Error &why)
     } else if (const auto copy = openCopy(); !copy) {
         return std::unexpected(copy.error());
     }
-    const auto check = [this]() -> Result<int> {
-        const Watch watch(*m_opened.database, m_progress);
-        return checkAll(*m_opened.database, m_migrations);
-    };
+    bool damagedTexts = why.code == ErrorCode::DamagedTexts;
+    const auto check = [&] { return checkForReading(*m_opened.database, m_migrations, m_progress, damagedTexts); };
     auto version = check();
     if (!asItIs && m_belongs == LogBelongs::Unknown && m_alone.sound
         && !(version && goesOn(m_alone.acts, actTimes(*m_opened.database)))) {
@@ -330,7 +335,10 @@ Result<Opened> Opening::forReading(const Error &why)
     }
     if (!version)
         return std::unexpected(lockedBy(version.error()));
-    if (*version > latest()) {
+    if (damagedTexts) {
+        m_opened.readOnly = Error{ErrorCode::DamagedTexts, m_opened.path, {}};
+        m_opened.notices.append(*m_opened.readOnly);
+    } else if (*version > latest()) {
         m_opened.readOnly = Error{ErrorCode::NewerProject, m_opened.path, {}};
     } else if (*version < latest()) {
         if (const auto upgraded = migrate(*m_opened.database, *version, m_migrations); !upgraded)

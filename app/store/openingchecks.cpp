@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <functional>
+
 namespace Crossread::Store {
 
 using namespace Core;
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostFaults = 10000;
+constexpr int mostOfATable = 100; // SQLite's own
 
 struct CheckWords {
     Q_DECLARE_TR_FUNCTIONS(Store)
@@ -42,21 +45,59 @@ Result<void> checkNewerSchema(Database &database)
     return {};
 }
 
-/// A row that says what cannot be closes nothing but itself: whoever reads it sees that.
-Result<void> quickCheck(Database &database)
+/// A row that says what cannot be closes nothing but itself: whoever reads it sees that. `what`: a table; else all of it,
+/// with so many faults at most.
+Result<void> quickCheck(Database &database, const QString &what, int most)
 {
-    auto query = database.prepare(u"PRAGMA quick_check(%1)"_s.arg(mostFaults));
+    auto query = database.prepare(u"PRAGMA quick_check(%1)"_s.arg(what));
     const auto done = query ? database.execute(*query) : std::unexpected(query.error());
     if (!done)
         return done;
     for (int count = 1; query->next(); ++count) {
         const QString line = query->value(0).toString();
-        if (line != "ok"_L1
-            && (!isOfOneRow(line) || count == mostFaults)) // of many lines below a heading, one is enough
+        if (line != "ok"_L1 && (!isOfOneRow(line) || count == most)) // of many lines below a heading, one is enough
             return failure(ErrorCode::DamagedProject, database.subject(),
                 line.section(u'\n', line.startsWith("***"_L1) ? 1 : 0).section(u'\n', 0, 0));
     }
     return database.checkEnd(*query);
+}
+
+/// What a row may say is looked at where it is read, with less memory than SQLite takes to find out.
+Result<void> withoutRows(Database &database, const std::function<Result<void>()> &check)
+{
+    const auto set = [&database](
+                         int on) { return database.pragma(u"ignore_check_constraints"_s, QString::number(on), on); };
+    if (const auto off = set(1); !off)
+        return off;
+    const auto sound = check();
+    const auto on = set(0);
+    return sound ? on : sound;
+}
+
+Result<void> checkTables(Database &database, const QStringList &names)
+{
+    Result<void> sound;
+    for (qsizetype i = 0; sound && i < names.size(); ++i)
+        sound = quickCheck(database, u'\'' + names[i] + u'\'', mostOfATable);
+    return sound;
+}
+
+/// The names are our own: it is our schema, of today.
+Result<QStringList> tablesBeside(Database &database, const QStringList &those, const QList<Migration> &migrations)
+{
+    if (const auto version = checkSchema(database, migrations); !version)
+        return std::unexpected(version.error());
+    else if (*version != migrations.constLast().version)
+        return strangeTables(database);
+    auto tables = database.prepare(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+    if (const auto done = tables ? database.execute(*tables) : std::unexpected(tables.error()); !done)
+        return std::unexpected(done.error());
+    QStringList names;
+    while (tables->next()) {
+        if (const QString name = tables->value(0).toString(); !those.contains(name))
+            names.append(name);
+    }
+    return database.checkEnd(*tables).transform([&names] { return names; });
 }
 
 }
@@ -97,14 +138,48 @@ bool isOfOneRow(const QString &fault)
 
 Result<void> checkPages(Database &database)
 {
-    // What a row may say is looked at where it is read, with less memory than SQLite takes to find out.
-    const auto set = [&database](
-                         int on) { return database.pragma(u"ignore_check_constraints"_s, QString::number(on), on); };
-    if (const auto off = set(1); !off)
-        return off;
-    const auto sound = quickCheck(database);
-    const auto on = set(0);
-    return sound ? on : sound;
+    return withoutRows(database, [&] { return quickCheck(database, QString::number(mostFaults), mostFaults); });
+}
+
+Result<bool> onlyTextsAreDamaged(
+    Database &database, const QList<Migration> &migrations, const Progress &progress, bool isKnown)
+{
+    const Watch watch(database, progress);
+    const QStringList texts{u"source_part"_s, u"reading_part"_s};
+    bool isRestSound = false;
+    bool areTextsSound = false;
+    const auto look = [&]() -> Result<void> {
+        const auto others = tablesBeside(database, texts, migrations);
+        const auto rest = others ? checkTables(database, *others) : std::unexpected(others.error());
+        isRestSound = rest.has_value();
+        if (!isRestSound || isKnown)
+            return rest;
+        // Where neither fails it is something else that does, like the list of free pages.
+        const auto whole = checkTables(database, texts);
+        areTextsSound = whole.has_value();
+        return whole;
+    };
+    const auto looked = makeStrict(database).and_then([&] { return withoutRows(database, look); });
+    if (!looked && looked.error().code != ErrorCode::DamagedProject)
+        return std::unexpected(looked.error()); // which says nothing of the file
+    return isRestSound && !areTextsSound;
+}
+
+Result<int> checkForReading(
+    Database &database, const QList<Migration> &migrations, const Progress &progress, bool &damagedTexts)
+{
+    Result<int> version = failure(ErrorCode::DamagedProject, database.subject());
+    if (!damagedTexts) {
+        const Watch watch(database, progress);
+        version = checkAll(database, migrations);
+        if (version || version.error().code != ErrorCode::DamagedProject)
+            return version;
+    }
+    const auto only = onlyTextsAreDamaged(database, migrations, progress, damagedTexts);
+    if (!only)
+        return std::unexpected(only.error());
+    damagedTexts = *only;
+    return damagedTexts ? Result<int>(migrations.constLast().version) : version;
 }
 
 Result<int> checkAll(Database &database, const QList<Migration> &migrations)
@@ -135,7 +210,7 @@ bool goesOn(const ActTimes &from, const ActTimes &to)
     const auto oldest = std::ranges::min_element(numbers);
     for (const auto &[number, made] : from.asKeyValueRange()) {
         const auto there = to.constFind(number);
-        // One that was taken back gave its number to a later one; one that is very old has been dropped.
+        // One that was taken back gave its number to a later one; of the oldest, earlier versions dropped some.
         const bool isThere = there != to.cend() ? *there == made || *there > newest : to.isEmpty() || number < *oldest;
         if (!isThere)
             return false;
@@ -182,7 +257,8 @@ void readInto(
     alone.version = *version;
     alone.sound = check && checkPages(**database).has_value();
     alone.stamp = stampIn(**database);
-    alone.acts = actTimes(**database);
+    if (!alone.stamp)
+        alone.acts = actTimes(**database);
 }
 
 }

@@ -18,6 +18,15 @@ namespace Crossread::Store {
 [[nodiscard]] Core::Result<void> checkPages(Database &database);
 /// Both, in the order in which a file from elsewhere can do no harm; gives the version.
 [[nodiscard]] Core::Result<int> checkAll(Database &database, const QList<Migration> &migrations);
+/// Whether pages are whole but for those that texts are read from: then all else can be looked at. For a file of today's
+/// version that has failed checkPages(). `isKnown`: that those texts are damaged; then the rest alone is looked at. Errors
+/// say nothing of the file: Canceled, as Database.
+[[nodiscard]] Core::Result<bool> onlyTextsAreDamaged(
+    Database &database, const QList<Migration> &migrations, const Core::Progress &progress, bool isKnown = false);
+/// As checkAll(), for a file that is only to be read: where only texts fail, `damagedTexts` is set; where it is set already,
+/// the rest alone is looked at.
+[[nodiscard]] Core::Result<int> checkForReading(
+    Database &database, const QList<Migration> &migrations, const Core::Progress &progress, bool &damagedTexts);
 
 /// When the acts were made that the history holds, by number; those taken back are not here.
 using ActTimes = QHash<qint64, qint64>;
@@ -30,7 +39,7 @@ struct FileAlone {
     bool sound = false; ///< passes checkAll(), where that was asked for
     int version = 0;
     std::optional<LogStamp> stamp;
-    ActTimes acts;
+    ActTimes acts; ///< read where no stamp tells what the file goes on from
 };
 [[nodiscard]] FileAlone readAlone(
     const QString &path, const QList<Migration> &migrations, bool check, const Core::Progress &progress);

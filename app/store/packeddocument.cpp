@@ -207,13 +207,17 @@ bool keepsPromises(const Document &document)
         if (begin <= document.paragraphs[i - 1].begin || document.text[begin - 1] != u'\n')
             return false;
     }
+    if (document.paragraphs.size() != document.text.count(u'\n') + 1)
+        return false;
     const auto hasSpeaker = [&](const Turn &turn) {
-        return turn.speaker < document.speakers.size() && isSound(turn.span) && isSound(turn.label)
-            && isSound(turn.note);
+        return turn.speaker >= 0 && turn.speaker < document.speakers.size() && isSound(turn.span) && isSound(turn.label)
+            && isSound(turn.note) && turn.span.begin <= turn.speech && turn.speech <= turn.span.end;
     };
+    const auto overlap = [](const Turn &one, const Turn &next) { return next.span.begin < one.span.end; };
     return std::ranges::all_of(document.turns, hasSpeaker)
-        && std::ranges::is_sorted(document.turns, {}, [](const Turn &turn) { return turn.span.begin; })
+        && std::ranges::adjacent_find(document.turns, overlap) == document.turns.end()
         && std::ranges::is_sorted(document.locators, {}, &Locator::position)
+        && (document.locators.isEmpty() || document.locators.last().position < document.text.size())
         && std::ranges::all_of(
             document.quotations, [](const Quotation &one) { return isSound(one.span) && isSound(one.words); })
         && std::ranges::all_of(document.cleanups, [](const Cleanup &one) { return one.source.begin <= one.source.end; })

@@ -38,17 +38,18 @@ const QString selectPending = u"SELECT 1 FROM source_part WHERE source NOT IN (S
 const QString selectPart = u"SELECT bytes FROM source_part WHERE source = :id AND number = :number"_s;
 const QString saveSource = u"INSERT INTO source (id, sha256) VALUES (:id, :sha256)"_s;
 const QString selectSource = u"SELECT sha256 FROM source WHERE id = :id"_s;
-const QString dropUndone = u"DELETE FROM history WHERE undone = 1"_s;
+const QString selectHere =
+    u"SELECT ifnull((SELECT number FROM history WHERE undone = 0 ORDER BY number DESC LIMIT 1), 0)"_s;
+const QString dropUndone = u"DELETE FROM history WHERE number > (%1)"_s.arg(selectHere);
 const QString saveEntry = u"INSERT INTO history (number, label, made, undone, changes, proof)"
                           " VALUES (:number, :label, :made, 0, CAST(:changes AS TEXT), :proof)"_s;
 const QString selectNextNumber = u"SELECT ifnull(max(number), 0) + 1 FROM history"_s;
-const QString dropOldest = u"DELETE FROM history WHERE number <= (SELECT max(number) - 1000 FROM history)"_s;
 const QString selectUndo =
     u"SELECT number, label, made, undone, proof, CAST(changes AS BLOB) FROM history WHERE undone = 0"
-    " ORDER BY number DESC LIMIT 1"_s;
+    " AND number <= :here ORDER BY number DESC LIMIT 1"_s;
 const QString selectRedo =
     u"SELECT number, label, made, undone, proof, CAST(changes AS BLOB) FROM history WHERE undone = 1"
-    " ORDER BY number LIMIT 1"_s;
+    " AND number > :here ORDER BY number LIMIT 1"_s;
 const QString replaceEntry =
     u"UPDATE history SET label = :label, made = :made, changes = CAST(:changes AS TEXT), proof = :proof"
     " WHERE number = :number AND undone = 0 AND number = (SELECT max(number) FROM history)"_s;
@@ -84,13 +85,28 @@ void reverse(ChangeSet &act)
 struct ProjectFile::Private {
     Opened opened;
     bool roomy = false; // the cache is, until the end of the act
+    std::optional<qint64> lastHere;
 
     [[nodiscard]] Database &database() const { return *opened.database; }
     [[nodiscard]] Result<void> write(const std::function<Result<void>()> &work, bool removesMany = false);
     [[nodiscard]] Result<void> writeRows(const QList<AnyChange> &changes, const Progress &progress);
     [[nodiscard]] Result<ChangeSet> step(const QString &select, bool undo, const Progress &progress);
+    [[nodiscard]] Result<qint64> here();
     void dropPending();
 };
+
+/// No act behind this number stands, and none before it is taken back. Looked for once where many steps are taken: the way
+/// leads through all that are taken back.
+Result<qint64> ProjectFile::Private::here()
+{
+    if (!lastHere) {
+        const auto found = database().value(selectHere);
+        if (!found)
+            return std::unexpected(found.error());
+        lastHere = found->toLongLong();
+    }
+    return *lastHere;
+}
 
 /// All or nothing, and only where writing is allowed at all. `removesMany`: what refers to what is looked at once, at the
 /// end.
@@ -150,7 +166,8 @@ Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo, c
     EntryHead head;
     QByteArray json;
     {
-        auto query = execute(database(), select, {});
+        const auto from = here();
+        auto query = from ? execute(database(), select, {{u":here"_s, *from}}) : std::unexpected(from.error());
         if (!query)
             return std::unexpected(query.error());
         if (!query->next())
@@ -177,6 +194,7 @@ Result<ChangeSet> ProjectFile::Private::step(const QString &select, bool undo, c
     };
     if (const auto written = write(work, removesMany(applied.changes)); !written)
         return std::unexpected(written.error());
+    lastHere = undo ? head.number - 1 : head.number;
     return applied;
 }
 
@@ -297,6 +315,7 @@ Result<void> ProjectFile::perform(
         }
         if (const auto done = d->writeRows(act.changes, progress); !done)
             return done;
+        d->lastHere.reset();
         if (const auto dropped = database.run(dropUndone); !dropped)
             return dropped;
         const auto number = database.value(selectNextNumber);
@@ -306,10 +325,10 @@ Result<void> ProjectFile::perform(
             return failure(ErrorCode::DamagedProject, path());
         const EntryHead head{number->toLongLong(), act.label, QDateTime::currentMSecsSinceEpoch(), false};
         const QByteArray changes = changesToJson(act.changes);
-        const auto saved = execute(database, saveEntry,
+        return execute(database, saveEntry,
             {{u":number"_s, head.number}, {u":label"_s, asText(head.label)}, {u":made"_s, head.made},
-                {u":changes"_s, changes}, {u":proof"_s, proofOf(head, changes)}});
-        return saved ? database.run(dropOldest) : std::unexpected(saved.error());
+                {u":changes"_s, changes}, {u":proof"_s, proofOf(head, changes)}})
+            .transform([](const QSqlQuery &) { });
     };
     return d->write(work, removesMany(act.changes));
 }

@@ -26,8 +26,9 @@ public:
     /// make() with nothing in it, and open().
     [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> create(const QString &path);
     /// Opens, checks and, where it is of an older schema, upgrades (after a verified copy beside it). A newer or
-    /// read-only file opens in Mode::ReadOnly, why() says the reason. A file that fails a check is left as it was, with
-    /// the log beside it. A log that belongs to another file, or to this one at another time, is moved aside and told of.
+    /// read-only file opens in Mode::ReadOnly, and so does one of which only texts are damaged; why() says the reason. A
+    /// file that fails another check is left as it was, with the log beside it. A log that belongs to another file, or to
+    /// this one at another time, is moved aside and told of.
     /// With Mode::ReadOnly nothing of the file changes, nor of its folder.
     /// Errors: NotFound, IsFolder, NotReadable, NotAProject, LockedProject, DamagedProject, DiskFull, Canceled.
     [[nodiscard]] static Core::Result<std::unique_ptr<ProjectFile>> open(

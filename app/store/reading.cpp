@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace Crossread::Store {
 
 using namespace Core;
@@ -17,22 +19,31 @@ namespace {
 
 // The words of an annotation may be the whole of a long text.
 constexpr int longestOfARow = 128 << 20;
+// Years of work; a file from elsewhere may hold as many as it has bytes for. Those before stay in the file.
+constexpr int mostActs = 1'000'000;
 
 Result<QList<HistoryEntry>> readHistory(Database &database)
 {
-    auto query = database.prepare(u"SELECT number, label, undone, made FROM history ORDER BY number"_s);
+    auto query = database.prepare(
+        u"SELECT number, label, undone, made FROM history ORDER BY number DESC LIMIT %1"_s.arg(mostActs));
     if (!query)
         return std::unexpected(query.error());
     if (const auto done = database.execute(*query); !done)
         return std::unexpected(done.error());
     QList<HistoryEntry> history;
+    bool stands = false;
     while (query->next()) {
         const qint64 number = query->value(0).toLongLong();
         if (number < 1 || number > highestAct)
             return failure(ErrorCode::DamagedProject, database.subject());
-        history.append({number, query->value(1).toString(), query->value(2).toBool(),
+        const bool undone = query->value(2).toBool();
+        stands = stands || !undone;
+        if (undone && stands)
+            continue; // not written by us: an act drops what was taken back before it
+        history.append({number, query->value(1).toString(), undone,
             QDateTime::fromMSecsSinceEpoch(query->value(3).toLongLong(), QTimeZone::UTC)});
     }
+    std::ranges::reverse(history);
     return database.checkEnd(*query).transform([&history] { return std::move(history); });
 }
 

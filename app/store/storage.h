@@ -41,7 +41,7 @@ struct Contents {
     QList<Core::CodeSet> codeSets; ///< by position; codes are there
     QList<Core::SavedQuery> queries; ///< by position
     QList<Core::ProjectMemo> projectMemos; ///< one, or none
-    QList<HistoryEntry> history; ///< oldest first, the newest 1,000
+    QList<HistoryEntry> history; ///< oldest first, what was taken back last; of more than a million the newest
     QList<Doubt> doubts; ///< rows that are not as they were written
 };
 

@@ -354,6 +354,7 @@ private Q_SLOTS:
             {QStringLiteral("tests/architecture/tst_architecture.cpp"), QStringLiteral("the whole house")},
             {QStringLiteral("tests/compare/tst_comparison.cpp"), QStringLiteral("a table of cases")},
             {QStringLiteral("tests/compare/tst_statements.cpp"), QStringLiteral("a table of cases")},
+            {QStringLiteral("tests/library/tst_week.cpp"), QStringLiteral("one week, day by day")},
             {QStringLiteral("tests/project/tst_project.cpp"), QStringLiteral("one case for each act")},
             {QStringLiteral("tests/reading/tst_readingview.cpp"), QStringLiteral("one case for each key")},
             {QStringLiteral("tests/window/tst_comparing.cpp"), QStringLiteral("one desk for a day's work")},

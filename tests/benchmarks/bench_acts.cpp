@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure.h"
 #include "longtexts.h"
+#include "paintwatch.h"
 #include "project/afterwork.h"
 #include "project/project.h"
 #include "reading/readingview.h"
@@ -12,18 +13,13 @@
 #include "window/pages/readingpane.h"
 #include "window/shell/projectpage.h"
 
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <optional>
 #include <string>
-#include <utility>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -45,56 +41,6 @@ class BenchActs final : public QObject {
 
     [[nodiscard]] Project::Project &project() const { return *m_desk->window().page()->project(); }
     [[nodiscard]] Reading::ReadingView &view() const { return m_desk->transcript().view(); }
-
-    /// Turns of the event loop for so long; QTest::qWait() would sleep between them.
-    static void pause(int milliseconds)
-    {
-        QEventLoop loop;
-        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-
-    /// Sees when the page has been painted after an act.
-    class PaintWatch final : public QObject {
-    public:
-        explicit PaintWatch(QWidget &page)
-            : m_page(page)
-        {
-            page.installEventFilter(this);
-        }
-        /// Milliseconds from the begin of the act to the end of the paint that follows it; nothing where none follows.
-        std::optional<double> take(const std::function<void()> &act)
-        {
-            constexpr int longest = 5000; // ms
-            QEventLoop loop;
-            QTimer::singleShot(longest, &loop, &QEventLoop::quit);
-            QElapsedTimer clock;
-            std::optional<double> took;
-            QTimer::singleShot(0, &loop, [&] { // from the event loop, as a click comes
-                clock.start();
-                act();
-                m_painted = [&] {
-                    took = double(clock.nsecsElapsed()) / 1e6;
-                    loop.quit();
-                };
-            });
-            loop.exec();
-            m_painted = {};
-            return took;
-        }
-
-    protected:
-        bool eventFilter(QObject *watched, QEvent *event) override
-        {
-            if (watched == &m_page && event->type() == QEvent::Paint && m_painted)
-                QTimer::singleShot(0, this, std::exchange(m_painted, {})); // once all of the window is painted
-            return false;
-        }
-
-    private:
-        QWidget &m_page;
-        std::function<void()> m_painted;
-    };
 
 private Q_SLOTS:
     void initTestCase()
@@ -121,10 +67,10 @@ private Q_SLOTS:
     {
         const Core::DocumentId document = project().documents()[0].id;
         const QList<Core::Code> all = project().codes();
-        PaintWatch watch(*view().viewport());
+        Bench::PaintWatch watch(*view().viewport());
         std::map<std::string, QList<double>> times;
         const auto time = [&](const char *what, const std::function<void()> &act) {
-            pause(rest);
+            Bench::pause(rest);
             const auto took = watch.take(act);
             QVERIFY2(took, what);
             times[what].append(*took);
@@ -132,7 +78,7 @@ private Q_SLOTS:
         for (int i = 0; i < acts; ++i) {
             const qsizetype begin = qsizetype(i + 1) * 90'000 + 13;
             view().bringIntoView({begin, begin + 30}, Reading::ReadingView::Scroll::Centre);
-            pause(rest);
+            Bench::pause(rest);
             Core::AnnotationId id;
             time("add", [&] { id = project().annotate(document, {begin, begin + 30}, {all[0].id}).value(); });
             time("extend", [&] {
@@ -149,7 +95,7 @@ private Q_SLOTS:
         for (auto &[what, taken] : times) {
             std::ranges::sort(taken);
             Bench::figure("among " + std::to_string(annotations) + " annotations, " + what + ", to the paint, p99",
-                taken[(taken.size() - 1) * 99 / 100], "ms", Bench::Bound::AtMost, frame);
+                Bench::p99(taken), "ms", Bench::Bound::AtMost, frame);
             qInfo("%s: median %.1f ms, longest %.1f ms", what.c_str(), taken[taken.size() / 2], taken.last());
         }
     }
@@ -175,13 +121,13 @@ private Q_SLOTS:
             lines, [&](const QLineEdit *one) { return one->isVisible() && one->accessibleName() == filter; });
         QVERIFY2(line != lines.cend(), qPrintable(filter));
         (*line)->setFocus();
-        pause(10 * rest);
+        Bench::pause(10 * rest);
         Bench::StallMeter meter;
         double longest = 0;
         for (const QChar letter : std::as_const(letters)) {
             (void)meter.takeLongest();
             QTest::keyClick(*line, letter.toLatin1());
-            pause(5 * rest); // a hand that types takes as long
+            Bench::pause(5 * rest); // a hand that types takes as long
             longest = std::max(longest, meter.takeLongest().wall);
         }
         QCOMPARE((*line)->text(), letters);
@@ -189,7 +135,7 @@ private Q_SLOTS:
                 + std::to_string(annotations) + " annotations, longest time without an answer to a key",
             longest, "ms", Bench::Bound::AtMost, unanswered);
         (*line)->clear();
-        pause(10 * rest);
+        Bench::pause(10 * rest);
     }
 };
 

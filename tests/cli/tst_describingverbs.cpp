@@ -77,7 +77,9 @@ private Q_SLOTS:
         works(u"documents"_s, {u"--move-group"_s, u"2022"_s, u"--to"_s, u"Talks / 2022"_s});
         works(u"documents"_s,
             {u"--document"_s, u"The report"_s, u"--rename"_s, u"Report"_s, u"--author"_s, u"A. Berg"_s, u"--author"_s,
-                u"B. Tal"_s, u"--published"_s, u"2022-02"_s, u"--set"_s, u"Outlet = Reuters"_s});
+                u"B. Tal"_s, u"--published"_s, u"2022-02"_s, u"--set"_s, u"Outlet = Reuters"_s, u"--translator"_s,
+                u"T. Lee"_s, u"--event"_s, u"Talks"_s, u"--event-date"_s, u"2022-02-07"_s, u"--event-place"_s,
+                u"Minsk"_s});
         const QJsonObject report = document(1);
         QCOMPARE(report[u"name"], QJsonValue(u"Report"_s));
         QCOMPARE(report[u"group"], QJsonValue(u"Talks/2022"_s));
@@ -85,9 +87,29 @@ private Q_SLOTS:
             report[u"attributes"], QJsonValue(QJsonObject{{u"Country"_s, u"France"_s}, {u"Outlet"_s, u"Reuters"_s}}));
         QCOMPARE(report[u"citation"][u"authors"], QJsonValue(QJsonArray({u"A. Berg"_s, u"B. Tal"_s})));
         QCOMPARE(report[u"citation"][u"published"], QJsonValue(u"2022-02"_s));
-        works(u"documents"_s, {u"--document"_s, u"Report"_s, u"--set"_s, u"Outlet="_s, u"--author"_s, u""_s});
+        QCOMPARE(report[u"citation"][u"translators"], QJsonValue(QJsonArray({u"T. Lee"_s})));
+        QCOMPARE(report[u"citation"][u"event"], QJsonValue(u"Talks"_s));
+        QCOMPARE(report[u"citation"][u"event_date"], QJsonValue(u"2022-02-07"_s));
+        QCOMPARE(report[u"citation"][u"event_place"], QJsonValue(u"Minsk"_s));
+        works(u"documents"_s,
+            {u"--document"_s, u"Report"_s, u"--set"_s, u"Outlet="_s, u"--author"_s, u""_s, u"--translator"_s, u""_s,
+                u"--event"_s, u""_s});
         QCOMPARE(document(1)[u"attributes"], QJsonValue(QJsonObject{{u"Country"_s, u"France"_s}}));
         QCOMPARE(document(1)[u"citation"][u"authors"], QJsonValue(QJsonArray()));
+        QCOMPARE(document(1)[u"citation"][u"translators"], QJsonValue(QJsonArray()));
+        QCOMPARE(document(1)[u"citation"][u"event"], QJsonValue(u""_s));
+    }
+
+    void fileThatIsShown_saysWhatItKnowsOfItself_andNoMore()
+    {
+        Test::writeBytes(path(u"tides.md"_s), "---\ntitle: Tides\nauthor: A. Berg\n---\n\nThe tide turned at noon.\n");
+        const Test::Ended ended = Test::run({u"show"_s, path(u"tides.md"_s), u"--format"_s, u"json"_s});
+        QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        const QJsonObject said = QJsonDocument::fromJson(ended.out)[u"metadata"].toObject();
+        QCOMPARE(said[u"title"], QJsonValue(u"Tides"_s));
+        QCOMPARE(said[u"authors"], QJsonValue(QJsonArray({u"A. Berg"_s})));
+        for (const QString &lacks : {u"publisher"_s, u"translators"_s, u"event"_s})
+            QVERIFY2(!said.contains(lacks), qPrintable(lacks));
     }
 
     void calls_thatAreNotUnderstood_changeNothing_data()

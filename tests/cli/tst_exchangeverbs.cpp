@@ -22,9 +22,9 @@ class TestExchangeVerbs final : public QObject {
     QString m_project;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    [[nodiscard]] Test::Ended exported(const QString &format, const QString &to) const
+    [[nodiscard]] Test::Ended exported(const QString &format, const QString &to, const QStringList &more = {}) const
     {
-        return Test::run({u"export"_s, m_project, u"--format"_s, format, u"--output"_s, path(to)});
+        return Test::run(QStringList{u"export"_s, m_project, u"--format"_s, format, u"--output"_s, path(to)} + more);
     }
     [[nodiscard]] static QJsonObject list(const QString &project)
     {
@@ -47,15 +47,23 @@ private Q_SLOTS:
     void project_goesOutAndComesBack_data()
     {
         QTest::addColumn<QString>("format");
-        QTest::newRow("qdpx") << u"qdpx"_s;
-        QTest::newRow("folder") << u"folder"_s;
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("within");
+        QTest::newRow("qdpx") << u"qdpx"_s << QStringList() << QString();
+        QTest::newRow("qdpx, as NVivo counts") << u"qdpx"_s << QStringList{u"--positions"_s, u"utf-16"_s} << QString();
+        QTest::newRow("folder") << u"folder"_s << QStringList() << QString();
+        QTest::newRow("folder, by its head") << u"folder"_s << QStringList() << u"/project.json"_s;
     }
     void project_goesOutAndComesBack()
     {
         QFETCH(QString, format);
-        const QString out = u"out."_s + format;
-        auto ended = exported(format, out);
+        QFETCH(QStringList, more);
+        QFETCH(QString, within);
+        QString out = u"out."_s + format;
+        auto ended = exported(format, out, more);
         QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        QCOMPARE(ended.error.contains(u"keys"), format == u"qdpx"); // the folder has them
+        out += within;
         ended = Test::run({u"import"_s, path(out), path(u"back.crossread"_s)});
         QVERIFY2(ended.status == 0, qPrintable(ended.error));
         // But for where it stands in a file, since the text is the file now.
@@ -126,6 +134,7 @@ private Q_SLOTS:
         QVERIFY2(ended.out.contains("## Games/Words"), ended.out.constData());
         QVERIFY(ended.out.contains("(talk): Vladimir Putin, turn 1"));
         QCOMPARE(Test::run({u"export"_s, m_project, u"--group"_s, u"size"_s}).status, 2);
+        QCOMPARE(exported(u"qdpx"_s, u"a.qdpx"_s, {u"--positions"_s, u"bytes"_s}).status, 2);
     }
 
     void wayOfCounting_isAskedForAndTaken()

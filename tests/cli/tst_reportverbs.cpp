@@ -3,6 +3,7 @@
 #include "run.h"
 #include "support/scratch.h"
 
+#include "library/documentfacts.h"
 #include "library/reports.h"
 
 #include <QJsonArray>
@@ -170,6 +171,102 @@ private Q_SLOTS:
         QCOMPARE(topics.size(), 1);
         QCOMPARE(topics[0][u"name"].toString(), u"harbour"_s);
         QCOMPARE(topics[0][u"spoken"].toInt(), 9);
+    }
+
+    void coverage_tellsOfSeveralArticles()
+    {
+        makeProject(u"three.crossread"_s,
+            {u"--transcript"_s, path(u"talks.txt"_s), u"--article"_s, path(u"news.txt"_s), u"--article"_s,
+                path(u"other news.txt"_s)});
+        for (const auto &[document, quote] :
+            {std::pair(u"talks"_s, u"four new bridges"_s), {u"other"_s, u"The end."_s}})
+            QCOMPARE(Test::run({u"annotate"_s, m_project, u"--document"_s, document, u"--quote"_s, quote, u"--code"_s,
+                                   u"building"_s})
+                         .status,
+                0);
+        const auto coverage = [this](const QStringList &options) {
+            return Test::run(QStringList{u"coverage"_s, m_project, u"--exact-values"_s} + options);
+        };
+        const Test::Ended told = coverage({});
+        QVERIFY2(told.status == 0, qPrintable(told.error));
+        QVERIFY2(told.out.startsWith("kind,name,speaker,spoken,spoken_percent,news: reported,news: percent,"
+                                     "other news: reported,other news: percent,news: coded in it,"),
+            told.out.constData());
+        QVERIFY2(told.out.contains("code,building,,3,"), told.out.constData());
+        QVERIFY2(told.out.contains(",3,100.0,3,100.0,0,0.0,2,"), told.out.constData());
+        QVERIFY(coverage({u"--speaker"_s, u"bob brown"_s}).out.contains("code,building,Bob Brown,0,"));
+        QVERIFY(!coverage({u"--article"_s, u"other"_s}).out.contains(",news: reported"));
+        for (const QString &chart : {u"places"_s, u"matrix"_s})
+            QVERIFY(coverage({u"--format"_s, u"svg"_s, u"--chart"_s, chart}).out.startsWith("<?xml"));
+        QCOMPARE(coverage({u"--chart"_s, u"cloud"_s}).status, 2);
+        QCOMPARE(coverage({u"--speaker"_s, u"nobody"_s}).status, 1);
+        QCOMPARE(coverage({u"--article"_s, u"nothing"_s}).status, 1);
+    }
+
+    void coverage_isOfTheArticlesThatAreChosen_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QStringList>("articles"); // none: it says that there are none
+        QTest::newRow("a group") << QStringList{u"--group"_s, u"Press"_s} << QStringList{u"news"_s};
+        QTest::newRow("what is said of it")
+            << QStringList{u"--attribute"_s, u"Outlet=Wire"_s} << QStringList{u"other news"_s};
+        QTest::newRow("published since") << QStringList{u"--from"_s, u"2022-02"_s} << QStringList{u"other news"_s};
+        QTest::newRow("published until") << QStringList{u"--to"_s, u"2022-01"_s} << QStringList{u"news"_s};
+        QTest::newRow("both") << QStringList{u"--from"_s, u"2022"_s} << QStringList{u"news"_s, u"other news"_s};
+        QTest::newRow("none of the group")
+            << QStringList{u"--article"_s, u"other"_s, u"--group"_s, u"Press"_s} << QStringList();
+    }
+    void coverage_isOfTheArticlesThatAreChosen()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QStringList, articles);
+        makeProject(u"three.crossread"_s,
+            {u"--transcript"_s, path(u"talks.txt"_s), u"--article"_s, path(u"news.txt"_s), u"--article"_s,
+                path(u"other news.txt"_s)});
+        const auto describe = [this](const QStringList &with) {
+            return Test::run(QStringList{u"documents"_s, m_project, u"--document"_s} + with).status;
+        };
+        QCOMPARE(describe({u"news"_s, u"--group"_s, u"Press"_s, u"--published"_s, u"2022-01-05"_s}), 0);
+        QCOMPARE(describe({u"other news"_s, u"--set"_s, u"Outlet=Wire"_s, u"--published"_s, u"2022-02-05"_s}), 0);
+        const Test::Ended told = Test::run(QStringList{u"coverage"_s, m_project, u"--exact-values"_s} + options);
+        QCOMPARE(told.status, articles.isEmpty() ? 1 : 0);
+        QCOMPARE(told.error.contains(u"None of these documents"_s), articles.isEmpty());
+        for (const char *name : {"news", "other news"}) {
+            const QByteArray head = QByteArray(",") + name + ": reported";
+            QCOMPARE(told.out.contains(head), articles.contains(QString::fromLatin1(name)));
+        }
+    }
+
+    void articles_areKnownByWhatTheProjectKeepsOfThem()
+    {
+        makeProject(u"three.crossread"_s,
+            {u"--transcript"_s, path(u"talks.txt"_s), u"--article"_s, path(u"news.txt"_s), u"--article"_s,
+                path(u"other news.txt"_s)});
+        {
+            auto project = Project::Project::open(m_project).value();
+            Library::FactsById facts = Library::allFacts(*project);
+            facts[project->recordByName(u"other news")->id].kind = Core::DocumentKind::Other; // its text says otherwise
+            Library::keepFacts(*project, facts);
+        }
+        const Test::Ended told = Test::run({u"coverage"_s, m_project, u"--exact-values"_s});
+        QVERIFY2(told.status == 0, qPrintable(told.error));
+        QVERIFY2(told.out.contains(",news: reported"), told.out.constData());
+        QVERIFY2(!told.out.contains("other news"), told.out.constData());
+    }
+
+    void matrix_knowsWhatComparingFinds()
+    {
+        QCOMPARE(Test::run({u"annotate"_s, m_project, u"--document"_s, u"talks"_s, u"--quote"_s,
+                               u"We will build four new bridges"_s, u"--code"_s, u"building"_s})
+                     .status,
+            0);
+        const auto matrix = [this](const QStringList &options) {
+            return Test::run(
+                QStringList{u"matrix"_s, m_project, u"--rows"_s, u"linked"_s, u"--exact-values"_s} + options);
+        };
+        QVERIFY(!matrix({}).out.contains("news"));
+        const Test::Ended found = matrix({u"--found"_s});
+        QVERIFY2(found.status == 0 && found.out.contains("news"), qPrintable(found.error));
     }
 
     void output_goesToTheFile()

@@ -23,6 +23,14 @@ class TestSearchVerbs final : public QObject {
     {
         return Test::run(QStringList{name, m_project} + options);
     }
+    void annotate() const
+    {
+        for (const auto &[quote, code] : {std::pair(u"bad sandbox"_s, u"War"_s), {u"Thank you"_s, u"Thanks"_s}})
+            QCOMPARE(Test::run(
+                         {u"annotate"_s, m_project, u"--document"_s, u"talk"_s, u"--quote"_s, quote, u"--code"_s, code})
+                         .status,
+                0);
+    }
 
 private Q_SLOTS:
     void init()
@@ -42,6 +50,7 @@ private Q_SLOTS:
                      .status,
             0);
         QCOMPARE(verb(u"documents"_s, {u"--document"_s, u"news"_s, u"--published"_s, u"2022-02-08"_s}).status, 0);
+        QCOMPARE(verb(u"attributes"_s, {u"--speaker"_s, u"Bob"_s, u"--set"_s, u"Party=Labour"_s}).status, 0);
     }
 
     void search_saysWhere()
@@ -78,6 +87,15 @@ private Q_SLOTS:
         QTest::newRow("until") << QStringList{u"sandbox"_s, u"--from"_s, u"2021"_s, u"--to"_s, u"2022-02-07"_s} << 0;
         QTest::newRow("all of it") << QStringList{u"sandbox"_s, u"--attribute"_s, u"Outlet=Reuters"_s, u"--document"_s,
             u"talk"_s} << 0;
+        QTest::newRow("one speaker") << QStringList{u"sandbox"_s, u"--speaker"_s, u"ann"_s} << 2;
+        QTest::newRow("two speakers") << QStringList{u"sandbox"_s, u"--speaker"_s, u"Ann"_s, u"--speaker"_s, u"Bob"_s}
+                                      << 3;
+        QTest::newRow("of whom it is said")
+            << QStringList{u"sandbox"_s, u"--speaker-attribute"_s, u"Party=labour"_s} << 1;
+        QTest::newRow("of whom it is not said")
+            << QStringList{u"sandbox"_s, u"--speaker-attribute"_s, u"Party="_s} << 2;
+        QTest::newRow("a speaker elsewhere")
+            << QStringList{u"sandbox"_s, u"--speaker"_s, u"Ann"_s, u"--document"_s, u"news"_s} << 0;
         QTest::newRow("at most") << QStringList{u"sandbox"_s, u"--most"_s, u"2"_s} << 2;
         QTest::newRow("word forms") << QStringList{u"thanking"_s, u"--as"_s, u"stems"_s} << 1;
         QTest::newRow("a pattern") << QStringList{u"sand\\w+es"_s, u"--as"_s, u"expression"_s} << 1;
@@ -103,6 +121,9 @@ private Q_SLOTS:
         QTest::newRow("no such group") << QStringList{u"a"_s, u"--group"_s, u"elsewhere"_s} << 1;
         QTest::newRow("no such attribute") << QStringList{u"a"_s, u"--attribute"_s, u"Weather=fine"_s} << 1;
         QTest::newRow("nothing said") << QStringList{u"a"_s, u"--attribute"_s, u"Outlet"_s} << 1;
+        QTest::newRow("no such speaker") << QStringList{u"a"_s, u"--speaker"_s, u"Dora"_s} << 1;
+        QTest::newRow("an attribute of documents alone")
+            << QStringList{u"a"_s, u"--speaker-attribute"_s, u"Outlet=Reuters"_s} << 1;
         QTest::newRow("no date") << QStringList{u"a"_s, u"--from"_s, u"Monday"_s} << 1;
         QTest::newRow("no such order") << QStringList{u"a"_s, u"--order"_s, u"length"_s} << 2;
         QTest::newRow("no such mode") << QStringList{u"a"_s, u"--as"_s, u"magic"_s} << 2;
@@ -165,6 +186,12 @@ private Q_SLOTS:
             verb(u"words"_s, {u"--document"_s, u"talk"_s, u"--against"_s, u"Outlet=Reuters"_s, u"--exact-values"_s})
                 .out,
             verb(u"words"_s, {u"--document"_s, u"talk"_s, u"--against"_s, u"Press"_s, u"--exact-values"_s}).out);
+        const QByteArray ofBob =
+            verb(u"words"_s, {u"--speaker"_s, u"Ann"_s, u"--against"_s, u"Party=Labour"_s, u"--exact-values"_s}).out;
+        QVERIFY2(ofBob.contains("\r\nsandbox,2,"), ofBob.constData());
+        QVERIFY2(!ofBob.contains("peace"), "that is of the news");
+        QCOMPARE(
+            verb(u"words"_s, {u"--speaker"_s, u"Ann"_s, u"--against"_s, u"bob"_s, u"--exact-values"_s}).out, ofBob);
         const Test::Ended near =
             verb(u"words"_s, {u"--near"_s, u"sandbox"_s, u"--window"_s, u"1"_s, u"--exact-values"_s});
         QCOMPARE(near.status, 0);
@@ -176,13 +203,48 @@ private Q_SLOTS:
         QCOMPARE(verb(u"words"_s, {u"--group"_s, u"nowhere"_s}).status, 1);
     }
 
+    void matrix_saysWhereThereIsAny()
+    {
+        annotate();
+        QCOMPARE(verb(u"matrix"_s, {u"--by"_s, u"speaker"_s, u"--values"_s, u"presence"_s, u"--exact-values"_s}).out,
+            QByteArray("code,total,Ann,Bob\r\nWar,1,1,0\r\nThanks,1,0,1\r\ntotal,2,1,1\r\n"));
+        QCOMPARE(
+            verb(u"matrix"_s,
+                {u"--rows"_s, u"document"_s, u"--by"_s, u"year"_s, u"--values"_s, u"presence"_s, u"--exact-values"_s})
+                .out,
+            QByteArray("document,total,–\r\ntalk,1,1\r\ntotal,1,1\r\n")); // of two annotations
+    }
+
+    void query_isSavedAndDeleted()
+    {
+        annotate();
+        const auto queries = [this](const QStringList &options) { return verb(u"queries"_s, options); };
+        const Test::Ended saved =
+            queries({u"--save"_s, u"Bob’s"_s, u"--query"_s, uR"({"where": {"speaker": "Bob"}})"_s});
+        QVERIFY2(saved.status == 0, qPrintable(saved.error));
+        QCOMPARE(QString::fromUtf8(queries({}).out), u"Bob’s  {\"where\":{\"speaker\":\"Bob\"}}\n"_s);
+        const auto exported = [this] {
+            return verb(u"export"_s, {u"--format"_s, u"csv"_s, u"--query"_s, u"Bob’s"_s}).out;
+        };
+        QVERIFY(exported().contains("Thank you") && !exported().contains("bad sandbox"));
+        QCOMPARE(queries({u"--save"_s, u"Bob’s"_s, u"--query"_s, uR"({"where": {"speaker": "Ann"}})"_s}).status, 0);
+        QVERIFY(!exported().contains("Thank you") && exported().contains("bad sandbox"));
+        const QJsonArray listed =
+            QJsonDocument::fromJson(queries({u"--format"_s, u"json"_s}).out)[u"queries"].toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][u"query"][u"where"][u"speaker"].toString(), u"Ann"_s);
+        QCOMPARE(queries({u"--save"_s, u"x"_s}).status, 2);
+        QCOMPARE(queries({u"--save"_s, u"x"_s, u"--query"_s, u"{}"_s, u"--delete"_s, u"Bob’s"_s}).status, 2);
+        QCOMPARE(queries({u"--save"_s, u"x"_s, u"--query"_s, u"nothing"_s}).status, 1);
+        QCOMPARE(queries({u"--save"_s, u" "_s, u"--query"_s, u"{}"_s}).status, 1);
+        QCOMPARE(queries({u"--delete"_s, u"x"_s}).status, 1);
+        QCOMPARE(queries({u"--delete"_s, u"Bob’s"_s}).out, QByteArray());
+        QCOMPARE(verb(u"export"_s, {u"--query"_s, u"Bob’s"_s}).status, 2);
+    }
+
     void query_choosesWhatIsExported()
     {
-        for (const auto &[quote, code] : {std::pair(u"bad sandbox"_s, u"War"_s), {u"Thank you"_s, u"Thanks"_s}})
-            QCOMPARE(Test::run(
-                         {u"annotate"_s, m_project, u"--document"_s, u"talk"_s, u"--quote"_s, quote, u"--code"_s, code})
-                         .status,
-                0);
+        annotate();
         const auto exported = [&](const QByteArray &query) {
             return verb(u"export"_s, {u"--format"_s, u"csv"_s, u"--query"_s, QString::fromUtf8(query)});
         };
@@ -209,6 +271,12 @@ private Q_SLOTS:
         QVERIFY2(
             verb(u"matrix"_s, {u"--exact-values"_s}).out.contains("War,1,"), "the same thing is not counted twice");
         QCOMPARE(verb(u"matrix"_s, {u"--by"_s, u"weather"_s}).status, 1);
+        const Test::Ended places = verb(u"places"_s, {u"--document"_s, u"talk"_s, u"--exact-values"_s});
+        QVERIFY(places.out.startsWith("kind,name,places,words,share,part_1,"));
+        QVERIFY2(
+            places.out.contains("\ncode,War,1,2,") && places.out.contains("\nspeaker,Ann,"), places.out.constData());
+        QVERIFY(verb(u"places"_s, {u"--document"_s, u"talk"_s, u"--format"_s, u"svg"_s}).out.startsWith("<?xml"));
+        QCOMPARE(verb(u"places"_s, {u"--document"_s, u"nowhere"_s}).status, 1);
         QCOMPARE(exported("{").status, 2);
         QCOMPARE(exported(R"({"where": {"colour": "red"}})").status, 2);
     }

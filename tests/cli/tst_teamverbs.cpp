@@ -29,11 +29,20 @@ class TestTeamVerbs final : public QObject {
     {
         return QJsonDocument::fromJson(list(project))[u"annotations"_s].toArray();
     }
+    /// Whether a backup says of the annotations what was said of them then.
+    [[nodiscard]] bool hasBackupOf(const QJsonArray &then) const
+    {
+        const auto listed = Test::run({u"backups"_s, m_here, u"--format"_s, u"json"_s});
+        const QJsonArray backups = QJsonDocument::fromJson(listed.out).array();
+        return std::ranges::any_of(
+            backups, [&then](const auto &one) { return annotations(one[u"path"_s].toString()) == then; });
+    }
 
 private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
         m_here = m_folder->filePath(u"here.crossread"_s);
         m_there = m_folder->filePath(u"there.crossread"_s);
         Test::writeBytes(m_folder->filePath(u"talk.txt"_s),
@@ -61,6 +70,30 @@ private Q_SLOTS:
         QCOMPARE(again.status, 0);
         QVERIFY2(QJsonDocument::fromJson(again.out)[u"passages"_s].toArray().isEmpty(), "they have it");
         QCOMPARE(annotations(m_here).size(), 2);
+    }
+
+    void rule_looksAtWhatSomebodySays_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("passages");
+        const QStringList ann{u"--speaker"_s, u"ann lee"_s};
+        QTest::newRow("all of it") << ann << 2;
+        QTest::newRow("words in it") << ann + QStringList{u"--words"_s, u"energy"_s} << 2;
+        QTest::newRow("what others say is none of it") << ann + QStringList{u"--words"_s, u"why"_s} << 0;
+        QTest::newRow("her answers") << ann + QStringList{u"--answers"_s} << 1;
+        QTest::newRow("those of whom it is said") << QStringList{u"--speaker-attribute"_s, u"Party=Labour"_s} << 2;
+    }
+    void rule_looksAtWhatSomebodySays()
+    {
+        QFETCH(QStringList, options);
+        QCOMPARE(
+            Test::run({u"attributes"_s, m_here, u"--speaker"_s, u"Ann Lee"_s, u"--set"_s, u"Party=Labour"_s}).status,
+            0);
+        const auto shown =
+            Test::run(QStringList{u"autocode"_s, m_here, u"--code"_s, u"A"_s, u"--preview"_s, u"--format"_s, u"json"_s}
+                + options);
+        QVERIFY2(shown.status == 0, qPrintable(shown.error));
+        QTEST(int(QJsonDocument::fromJson(shown.out)[u"passages"_s].toArray().size()), "passages");
     }
 
     void wrongRule_isRefused_data()
@@ -97,8 +130,10 @@ private Q_SLOTS:
         Test::writeBytes(corrected,
             "President Ann Lee: 🎉 Well. Energy is so dear. More energy is needed.\n\nQuestion: Why?\n\n"
             "President Ann Lee: No idea.\n");
+        const QJsonArray before = annotations(m_here);
         const auto ended = Test::run({u"replace"_s, m_here, corrected, u"--format"_s, u"json"_s});
         QVERIFY2(ended.status == 0, qPrintable(ended.error));
+        QVERIFY(annotations(m_here) != before && hasBackupOf(before));
         const QJsonObject told = QJsonDocument::fromJson(ended.out).object();
         QCOMPARE(told[u"annotations"_s].toInt(), 2);
         QCOMPARE(told[u"moved"_s].toArray().size(), 1);
@@ -123,9 +158,12 @@ private Q_SLOTS:
         const auto shown = Test::run({u"merge"_s, m_here, m_there, u"--preview"_s});
         QVERIFY2(shown.status == 0, qPrintable(shown.error));
         QVERIFY2(shown.out.contains("bob"), shown.out.constData());
-        QCOMPARE(annotations(m_here).size(), 1);
+        const QJsonArray before = annotations(m_here);
+        QCOMPARE(before.size(), 1);
+        QVERIFY2(!hasBackupOf(before), "nothing was changed yet");
         QCOMPARE(Test::run({u"merge"_s, m_here, m_there}).out, shown.out);
         QCOMPARE(annotations(m_here).size(), 2);
+        QVERIFY(hasBackupOf(before));
         QVERIFY(Test::run({u"merge"_s, m_here, m_there}).out.contains("nothing"));
 
         const auto agreed = Test::run({u"agree"_s, m_here, u"--format"_s, u"json"_s});

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QFETCH(int, overlooked);
         const auto pair = Test::readGoldPair(Test::sourcePath(folder));
         if (!pair)
-            QSKIP("the shared data is absent");
+            QSKIP(Test::besideTheProject);
         const Compare::TranscriptIndex index(pair->transcript);
         const Test::Figures figures = Test::score(*pair, Compare::compare(index, pair->article));
         const auto share = [](int part, int all) { return all > 0 ? double(part) / all : 1; };
@@ -155,7 +155,7 @@ private Q_SLOTS:
                  "conference-radio", "flight-longread", "opinion-passing", "podcast-retold"}) {
             const auto pair = Test::readGoldPair(Test::sourcePath(u"tests/data/compare/"_s + QLatin1StringView(name)));
             if (!pair)
-                QSKIP("the shared data is absent");
+                QSKIP(Test::besideTheProject);
             const Compare::TranscriptIndex index(pair->transcript);
             all += Test::score(*pair, Compare::compare(index, pair->article));
         }
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const auto pair =
             folder.isEmpty() ? std::nullopt : Test::readGoldPair(folder + u"/kremlin.%1.gold.json"_s.arg(language));
         if (!pair)
-            QSKIP("the shared data is absent");
+            QSKIP(Test::besideTheProject);
         if (!Compare::Dictionary::between(language, u"en"_s))
             QSKIP("no dictionary was installed when this was built");
         const Compare::TranscriptIndex index(pair->transcript);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         for (const char *name : {"scholz-besuch", "visite-macron", "bolshaya-press", "kyiv-dopovid"}) {
             const auto pair = Test::readGoldPair(Test::sourcePath(u"tests/data/across/"_s + QLatin1StringView(name)));
             if (!pair)
-                QSKIP("the shared data is absent");
+                QSKIP(Test::besideTheProject);
             if (!Compare::Dictionary::between(u"de"_s, u"en"_s))
                 QSKIP("no dictionary was installed when this was built");
             const Compare::TranscriptIndex index(pair->transcript);
@@ -242,7 +242,7 @@ private Q_SLOTS:
         const QString folder = Test::sharedPath(u"data/"_s + name);
         const QString script = Test::sharedPath(u"bench/score_quotes.py"_s);
         if (folder.isEmpty() || script.isEmpty())
-            QSKIP("the shared data is absent");
+            QSKIP(Test::besideTheProject);
         QTemporaryDir scratch;
         const QString result = scratch.filePath(u"result.json"_s);
         QCOMPARE(QProcess::execute(Test::programPath(u"crossread-cli"_s),
@@ -278,7 +278,7 @@ private Q_SLOTS:
             const QString folder = Test::sharedPath(u"data/real-pairs/"_s + QLatin1StringView(name));
             const auto pair = folder.isEmpty() ? std::nullopt : Test::readGoldPair(folder);
             if (!pair)
-                QSKIP("the shared data is absent");
+                QSKIP(Test::besideTheProject);
             all += Test::score(*pair, Compare::compare(Compare::TranscriptIndex(pair->transcript), pair->article));
         }
         const auto share = [](int part, int whole) { return whole > 0 ? double(part) / whole : 1; };
@@ -318,7 +318,7 @@ private Q_SLOTS:
         const QString parent = folder == "sample"_L1 ? u"resources/"_s : u"tests/data/compare/"_s;
         const auto pair = Test::readGoldPair(Test::sourcePath(parent + folder));
         if (!pair)
-            QSKIP("the shared data is absent");
+            QSKIP(Test::besideTheProject);
         QStringList marked;
         const Compare::TranscriptIndex index(pair->transcript);
         for (const Compare::Statement &statement : Compare::compare(index, pair->article).statements) {
@@ -334,7 +334,7 @@ private Q_SLOTS:
     {
         const QString folder = Test::sharedPath(u"data/transcripts"_s);
         if (folder.isEmpty())
-            QSKIP("the shared data is absent");
+            QSKIP(Test::besideTheProject);
         int judged = 0;
         int found = 0;
         for (const char *name : {"psaki-briefing-2022.txt", "baltimore-2024.txt", "harris-duda-2022-corrected.txt"}) {
@@ -358,7 +358,7 @@ private Q_SLOTS:
     {
         const QString folder = Test::sharedPath(u"data/transcripts"_s);
         if (folder.isEmpty())
-            QSKIP("the shared data is absent");
+            QSKIP(Test::besideTheProject);
         const QStringList pairs{u"kremlin-2022"_s, u"biden-sunak-2023"_s};
         QList<Core::Document> articles;
         for (const QString &pair : pairs)

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QFETCH(QString, folder);
         const auto pair = Test::readGoldPair(folder);
         if (!pair)
-            QSKIP("the shared data is absent");
+            QSKIP(Test::besideTheProject);
         const TranscriptIndex index(pair->transcript);
         Judge judge(index, pair->article);
         for (const Statement &expected : compare(index, pair->article).statements) {

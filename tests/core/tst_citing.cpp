@@ -17,6 +17,12 @@ Metadata published(const QString &title, const QStringList &authors, const QStri
     return {title, authors, publisher, date, address, accessed, {}};
 }
 
+Metadata translated(Metadata metadata, const QStringList &translators)
+{
+    metadata.translators = translators;
+    return metadata;
+}
+
 }
 
 /// The examples that the style books publish themselves, as far as what a document says can make them, and our own for
@@ -96,6 +102,39 @@ private Q_SLOTS:
                    0}
             << u"Berg, Anna, and Tom Lee. “Why?” Quay, Sept. 2022."_s;
     }
+    void translators_areNamedBehindTheTitle_data()
+    {
+        QTest::addColumn<CitationStyle>("style");
+        QTest::addColumn<QStringList>("translators");
+        QTest::addColumn<QString>("reference");
+        const QStringList one{u"Tom Lee"_s};
+        const QStringList two{u"Tom Lee"_s, u"Ludwig van Beethoven"_s};
+        const QStringList four{u"Tom Lee"_s, u"Eva Roy"_s, u"Li, Wei"_s, u"Press Office"_s};
+        QTest::newRow("APA") << CitationStyle::Apa << one << u"Berg, A. (2021, May). Ports (T. Lee, Trans.). Quay."_s;
+        QTest::newRow("APA, two") << CitationStyle::Apa << two
+                                  << u"Berg, A. (2021, May). Ports (T. Lee & L. van Beethoven, Trans.). Quay."_s;
+        QTest::newRow("APA, four, one an office")
+            << CitationStyle::Apa << four
+            << u"Berg, A. (2021, May). Ports (T. Lee, E. Roy, W. Li, & Press Office, Trans.). Quay."_s;
+        QTest::newRow("Chicago") << CitationStyle::Chicago << two
+                                 << u"Anna Berg, “Ports,” trans. Tom Lee and Ludwig van Beethoven, Quay, May 2021."_s;
+        QTest::newRow("Chicago, four") << CitationStyle::Chicago << four
+                                       << u"Anna Berg, “Ports,” trans. Tom Lee et al., Quay, May 2021."_s;
+        QTest::newRow("MLA") << CitationStyle::Mla << one
+                             << u"Berg, Anna. “Ports.” Translated by Tom Lee. Quay, May 2021."_s;
+        QTest::newRow("MLA, four") << CitationStyle::Mla << four
+                                   << u"Berg, Anna. “Ports.” Translated by Tom Lee et al. Quay, May 2021."_s;
+        QTest::newRow("nobody") << CitationStyle::Apa << QStringList() << u"Berg, A. (2021, May). Ports. Quay."_s;
+    }
+    void translators_areNamedBehindTheTitle()
+    {
+        QFETCH(CitationStyle, style);
+        QFETCH(QStringList, translators);
+        CitedPlace place;
+        place.metadata = translated(published(u"Ports"_s, {u"Anna Berg"_s}, u"Quay"_s, u"2021-05"_s), translators);
+        QTEST(citationIn(style, place).reference, "reference");
+    }
+
     void reference_isAsTheBooksHaveIt()
     {
         QFETCH(CitationStyle, style);

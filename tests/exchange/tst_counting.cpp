@@ -22,8 +22,15 @@ CountedText comments(int lines, QStringView lineEnd, bool hasMark)
 /// Where a unit of the text is for somebody who counts so.
 qint64 counted(const CountedText &text, qsizetype unit, const Counting &counting)
 {
-    qint64 position = text.hasMark && counting.markCounts ? 1 : 0;
+    const bool areBytes = counting.unit == Counting::Unit::Utf8;
+    qint64 position = !text.hasMark || !counting.markCounts ? 0 : areBytes ? 3 : 1;
     for (qsizetype i = 0; i < unit; ++i) {
+        if (areBytes && text.text[i].unicode() >= 0x80) { // all others are one byte
+            const qsizetype size = text.text[i].isHighSurrogate() ? 2 : 1;
+            position += text.text.mid(i, size).toUtf8().size();
+            i += size - 1;
+            continue;
+        }
         if (text.text[i].isHighSurrogate() && counting.unit == Counting::Unit::CodePoint)
             ++i;
         const bool isCrLf = text.text.mid(i, 2) == u"\r\n";
@@ -109,24 +116,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<bool>("named");
         for (const bool named : {false, true}) {
-            for (const char *unit : {"code-points", "utf-16"}) {
-                for (const char *lineEnd : {"", "+line-ends-as-one"}) {
-                    for (const char *mark : {"", "+mark"}) {
-                        const QString key =
-                            QString::fromLatin1(unit) + QLatin1StringView(lineEnd) + QLatin1StringView(mark);
-                        QTest::addRow("%s%s", qPrintable(key), named ? ", named" : "") << key << named;
+            for (const auto unit : {Counting::Unit::CodePoint, Counting::Unit::Utf16, Counting::Unit::Utf8}) {
+                for (const auto lineEnd :
+                    {Counting::LineEnd::AsItStands, Counting::LineEnd::One, Counting::LineEnd::Two}) {
+                    for (const bool mark : {false, true}) {
+                        for (const bool included : {false, true}) {
+                            const QString key = keyOf({unit, lineEnd, mark, included});
+                            QTest::addRow("%s%s", qPrintable(key), named ? ", named" : "") << key << named;
+                        }
                     }
                 }
             }
         }
-        QTest::newRow("the last one included") << u"utf-16+last-included"_s << true;
     }
     void wayOfCounting_isFoundOut()
     {
         QFETCH(QString, key);
         QFETCH(bool, named);
         const Counting counting = *countingOf(key);
-        const CountedText text = comments(40, u"\r\n", true);
+        // Whether a line end is two shows where it stands as one, and the other way round.
+        const bool areTwo = counting.lineEnd == Counting::LineEnd::Two;
+        const CountedText text = comments(40, areTwo ? u"\n" : u"\r\n", true);
         const QList<Passage> passages = linesOf(text, counting, named);
         QCOMPARE(passages.size(), 40);
         CountingJudge judge;
@@ -152,14 +162,22 @@ private Q_SLOTS:
         QCOMPARE(keyOf(judge.verdict().candidates.constFirst().counting), keyOf(counting));
     }
 
+    void whatIsAlike_isNoQuestion_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("ASCII") << u"One line.\nAnother line."_s;
+        QTest::newRow("several bytes, which nobody is asked about") << u"Café où.\nAnother “line”."_s;
+    }
     void whatIsAlike_isNoQuestion()
     {
         // Neither signs of two units, nor CR, nor a mark: everybody counts alike.
-        CountedText text{u"One line.\nAnother line."_s, false};
+        QFETCH(QString, words);
         CountingJudge judge;
-        judge.add(text, {{QUuid::createUuid(), 2, 7, {}, {}, {}, {}, {}, {}}}); // in the midst of words
-        QVERIFY(judge.verdict().isClear);
-        QCOMPARE(judge.verdict().candidates.size(), 1);
+        judge.add({words, false}, {{QUuid::createUuid(), 6, 12, {}, {}, {}, {}, {}, {}}}); // in the midst of words
+        const auto verdict = judge.verdict();
+        QVERIFY(verdict.isClear);
+        QCOMPARE(verdict.candidates.size(), 1);
+        QCOMPARE(verdict.candidates[0].counting, Counting());
         QVERIFY(CountingJudge().verdict().isClear); // nothing to count
     }
 
@@ -168,14 +186,17 @@ private Q_SLOTS:
         // Passages behind a sign of two units that begin and end anywhere.
         const CountedText text{u"🎉 ?!?!?!"_s, false};
         CountingJudge judge;
-        judge.add(text,
-            {{QUuid::createUuid(), 3, 4, {}, {}, {}, {}, {}, {}}, {QUuid::createUuid(), 5, 6, {}, {}, {}, {}, {}, {}}});
+        QList<Passage> passages;
+        for (qint64 begin = 3; begin < 7; ++begin)
+            passages.append({QUuid::createUuid(), begin, begin + 1, {}, {}, {}, {}, {}, {}});
+        judge.add(text, passages);
         const auto verdict = judge.verdict();
         QVERIFY(!verdict.isClear);
         QCOMPARE(verdict.candidates.size(), 2);
         for (const auto &candidate : verdict.candidates)
-            QCOMPARE(candidate.samples.size(), 2);
-        QVERIFY(verdict.candidates[0].samples != verdict.candidates[1].samples);
+            QCOMPARE(candidate.samples.size(), 3); // of four
+        for (qsizetype i = 0; i < 3; ++i)
+            QVERIFY(verdict.candidates[0].samples[i] != verdict.candidates[1].samples[i]);
     }
 
     void wordsAlone_areLookedFor()

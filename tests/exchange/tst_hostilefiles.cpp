@@ -239,7 +239,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *file, const QByteArray &bytes) {
             QTest::newRow(name) << QString::fromLatin1(file) << bytes;
         };
-        const QByteArray head = R"({"format":"crossread-project","version":1,"documents":[)";
+        const QByteArray head = R"({"format":"crossread-project","version":2,"documents":[)";
         const auto code = [](int i) -> QByteArray {
             return (i > 0 ? ",{" : "{") + QByteArray(R"("id":")") + uuid(i) + R"(","name":"a"})";
         };
@@ -250,6 +250,13 @@ private Q_SLOTS:
             R"({"codes":[{"id":")" + uuid(1) + R"(","name":")" + QByteArray(20 << 20, 'a') + "\"}]}");
         row("many codes", "codes.json", "{\"codes\":[" + many(heaps, code) + "]}");
         row("one document many times", "project.json", head + QByteArray("\"a\",").repeated(heaps) + "\"a\"]}");
+        const auto topic = [](int i) -> QByteArray {
+            return QByteArray(i > 0 ? ",\n" : "") + "{\"after\":{\"colour\":0,\"enabled\":true,\"id\":\"" + uuid(i)
+                + "\",\"name\":\"a\",\"phrases\":[],\"position\":0},\"what\":\"topic\"}";
+        };
+        row("many topics", "crossread.json", '[' + many(heaps, topic) + ']');
+        row("things without end", "crossread.json", QByteArray(1 << 20, '['));
+        row("a topic without an id", "crossread.json", '[' + topic(0) + topic(1).replace(uuid(1), "nothing") + ']');
         row("NUL", "codes.json", QByteArray("{\"codes\":[\0]}", 13));
     }
     void folder_isRefusedSoon()
@@ -261,7 +268,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(path + u"/documents"));
         for (const char *list : {"codes", "attributes", "speakers", "links", "sets"})
             Test::writeBytes(path + u'/' + QString::fromLatin1(list) + u".json", QByteArray("{\"") + list + "\":[]}");
-        Test::writeBytes(path + u"/project.json", R"({"format":"crossread-project","version":1,"documents":[]})");
+        Test::writeBytes(path + u"/project.json", R"({"format":"crossread-project","version":2,"documents":[]})");
+        Test::writeBytes(path + u"/crossread.json", "[]");
         Test::writeBytes(path + u"/documents/a.json", R"({"id":")" + uuid(9) + R"(","name":"a"})");
         Test::writeBytes(path + u"/documents/a.txt", "We rest.");
         Test::writeBytes(path + u'/' + file, bytes);

@@ -125,6 +125,174 @@ private Q_SLOTS:
         QCOMPARE(shown(read(note)), expected);
     }
 
+    void quotationOfProgram_isFound_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &note, const QStringList &expected) {
+            QTest::newRow(name) << note << expected;
+        };
+        const QString pdf = u"(zotero://open-pdf/library/items/CD?page=2&annotation=EF)"_s;
+        const QString tide = u"The tide turned. |  | "_s;
+        const QString wind = u"The wind fell. |  | "_s;
+        const QString late = u"The tide turned. |  | So late?"_s;
+        row("guillemets in a coloured callout",
+            u"> [!Annotation|#ffd400]+\n>_« The tide turned. »_([5]"_s + pdf
+                + u")\n>\n> So late?\n>\n> ### Why\n> No wind."_s,
+            {late + u"/Why/No wind."_s});
+        row("a callout of a viewer",
+            u"> [!PDF|yellow] [[harbours.pdf#page=2&selection=1,2,3,4|harbours, p.2]]\n"
+            "> > The tide\n> > turned.\n> \n> So late?\n\n- and slow"_s,
+            {late + u"/and slow"_s});
+        row("a callout for a page", u"> [!note] Page 2\n> \n> The tide turned.\n> ^AB12"_s, {tide});
+        row("a comment one line below",
+            u"> [!cite|#ffd400]+ [(p.2)]"_s + pdf + u"\n> *\" The tide turned. \"*\n> So late?"_s, {late});
+        row("a comment quoted in the quotation",
+            u"> [!quote] Highlight\n> The tide turned.\n>\n>> So late?\n>\n> [Page 2]"_s + pdf, {late});
+        row("two in one block",
+            u"> The tide turned. ([[zotero://open-pdf/library/items/CD?page=2|pdf]])\n>\n"
+            "> The wind fell. ([[zotero://open-pdf/library/items/CD?page=3|pdf]]) ^a1\n\nSo late?"_s,
+            {tide, wind + u"So late?"_s});
+        row("marked by a span, and translated",
+            u"> <span class=\"highlight\" style=\"background-color: #aaaaaa\">The tide turned.</span>  \n> Flut um. ([p2]"_s
+                + pdf + u')',
+            {tide + u"Flut um."_s});
+        row("marked, with its page",
+            u"<mark style=\"background: #5fb236\">The tide turned.</mark> [(p. 2)]"_s + pdf + u" So late?"_s, {late});
+        row("items with pages",
+            u"- & The tide turned. [(p. 2)]"_s + pdf + u"\n- The wind fell. [(p. 3)]"_s + pdf
+                + u"\n    - So soon? #why"_s,
+            {tide, u"The wind fell. | why | So soon? #why"_s});
+        row("a colour behind the words", u"The tide turned.\"\nYellow Highlight [Page 2]"_s + pdf + u"\n\nSo late?"_s,
+            {late});
+        row("tags before the words", u"#tides : The tide\nturned. ([pdf]"_s + pdf + u") ^b2"_s,
+            {u"The tide turned. | tides | "_s});
+        row("parts between comments",
+            u"%% Annotation_AB: Begin %%\n> The tide turned. [(p. 2)]"_s + pdf
+                + u"\n\nSo late?\n%% Annotation_AB: End %%\n\nNot of it."_s,
+            {late});
+        row("links in one's own sentences",
+            u"Tides [turn]"_s + pdf
+                + u" when they must, says [Lee](zotero://select/library/items/AB).\n\n**Zotero:** [Harbours](zotero://select/library/items/AB)"_s,
+            {});
+        row("other languages",
+            u"「The tide turned.」([Lee, 2020, p. 3](zotero://select/library/items/AB))\n\n"
+            "„The wind fell.“ ([Lee, 2020, S. 3](zotero://select/library/items/AB))\n\n"
+            "« Nobody slept. » ([Lee, 2020, p. 3](zotero://select/library/items/AB))"_s,
+            {tide, wind, u"Nobody slept. |  | "_s});
+        row("Kindle",
+            u"| **Tags** | #books |\n\n## Highlight\n\nThe tide turned. ^ref-12\n\n- Location: [260](kindle://book?location=260)\n\n"
+            "### Note\nSo late?\n\nTruly.\n\n---\n## Highlight\n\nThe wind fell. ^ref-13\n- Location: [264](kindle://book?location=264)\n"_s,
+            {late + u"/Truly."_s, wind});
+        row("Omnivore",
+            u"## Highlights\n\n> The tide turned. [⤴️](https://omnivore.app/me/tides#1) #sea\n\nSo late?\n"_s,
+            {u"The tide turned. | sea | So late?"_s});
+        row("Logseq", u"- The tide turned.\n  hl-page:: 2\n  hl-color:: yellow\n  id:: 1\n\t- So late?\n- Mine"_s,
+            {late});
+        row("below the template that it is made of",
+            u"```\n{% for a in annotations %}\n> {{a.text}} [(p. {{a.page}})]"_s + pdf
+                + u"\n{% endfor %}\n```\n\n> The tide turned. [(p. 2)]"_s + pdf + u"\n\nSo late?"_s,
+            {late});
+        row("a list without links",
+            u"## Highlights\n* The tide turned.\n\t* So late?\n* The wind fell.\n\n## Mine\n* Not of it."_s,
+            {late, wind});
+    }
+    void quotationOfProgram_isFound()
+    {
+        QFETCH(QString, note);
+        QFETCH(QStringList, expected);
+        QCOMPARE(shown(read(note)), expected);
+    }
+
+    void listOfHighlights_isRead_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &note, const QStringList &expected) {
+            QTest::newRow(name) << QString(u"## Highlights\n"_s + note) << expected;
+        };
+        const QString updated =
+            u" — [Updated on 2024-05-01 10:00:00](https://hyp.is/a-b/harbours.org/tide_(late)) — Group: #Public"_s;
+        const QString view = u" ([View Highlight](https://read.readwise.io/read/a))"_s;
+        const QString location = u" ([Location 12](https://readwise.io/to_kindle?action=open&asin=B0&location=12))"_s;
+        const QString wind = u"The wind fell. |  | "_s;
+        const QString late = u"The tide turned. |  | So late?"_s;
+        row("Hypothes.is",
+            u"- The tide turned."_s + updated
+                + u"\n   - Tags: #sea#late [[low water]]\n   - Annotation: So late?\n\nTruly.\n\n- The wind fell."_s
+                + updated + u'\n',
+            {u"The tide turned. | sea late low-water | So late?/Truly."_s, wind});
+        row("Hypothes.is, items that run together",
+            u"- The tide turned."_s + updated + u"\n   - Annotation: So late?- The wind fell."_s + updated,
+            {late, wind});
+        row("Hypothes.is, a note on a page", u"- No highlighted text"_s + updated + u"\n   - Annotation: Well said."_s,
+            {u" |  | Well said."_s});
+        row("Readwise, a page",
+            u"- The tide turned."_s + view
+                + u"\n    - Tags: [[sea]] [[low water]] \n    - Note: So late?\n- The wind\n  fell."_s + view
+                + u"\n- Mine\n"_s,
+            {u"The tide turned. | sea low-water | So late?"_s, wind});
+        row("Readwise, a book",
+            u"- Two things:\n  - The tide turned.\n  - The wind fell."_s + location
+                + u"\n  - **Note:** Both.\n- “Nobody slept.”"_s + location,
+            {u"Two things:/The tide turned./The wind fell. |  | Both."_s, u"Nobody slept. |  | "_s});
+        row("code that is never closed", u"- The tide turned."_s + view + u"\n```sh\n- The wind fell."_s + view,
+            {u"The tide turned. |  | "_s, wind});
+    }
+    void listOfHighlights_isRead()
+    {
+        QFETCH(QString, note);
+        QFETCH(QStringList, expected);
+        QCOMPARE(shown(read(note)), expected);
+    }
+
+    void logseqOfReadwise_isRead()
+    {
+        const QList<WebAnnotation> annotations = read(
+            u"title:: Tides (highlights)\nurl:: https://a.org/b\n\n- Highlights first synced by [[Readwise]]\n"
+            "\t- The tide turned.\n\t  \n\t  1. The wind\n\t  2. fell.\n\t  \n\t  All slept. ([View Tweet](https://a.org/1))\n"
+            "\t\t- **Note**: So late?\n- Other things\n\t- of mine"_s);
+        QCOMPARE(shown(annotations), QStringList{u"The tide turned./The wind/fell./All slept. |  | So late?"_s});
+        QCOMPARE(annotations[0].title, u"Tides"_s);
+        QCOMPARE(annotations[0].source, u"https://a.org/b"_s);
+    }
+
+    void annotatorsJson_isRead()
+    {
+        const QList<WebAnnotation> annotations = read(
+            u"---\nannotation-target: a.pdf\n---\n\n>%%\n>```annotation-json\n"
+            ">{\"uri\":\"vault:/a.pdf\",\"document\":{\"title\":\"Harbours\"},\"text\":\"So late?\",\"tags\":[\"sea\"],\"target\":[{\"selector\":"
+            "[{\"type\":\"TextQuoteSelector\",\"exact\":\"The tide turned.\",\"prefix\":\"Then \",\"suffix\":\" All\"}]}]}\n"
+            ">```\n>%%\n>*%%PREFIX%%Then%%HIGHLIGHT%% ==The tide turned.== %%POSTFIX%%All*\n>%%LINK%%[[#^ab1|show annotation]]\n"
+            ">%%COMMENT%%\n>So late?\n>%%TAGS%%\n>#sea\n^ab1\n\n\n> The wind fell.\n"_s);
+        QCOMPARE(shown(annotations), (QStringList{u"The tide turned. | sea | So late?"_s, u"The wind fell. |  | "_s}));
+        QCOMPARE(annotations[0].prefix, u"Then "_s);
+        QCOMPARE(annotations[0].title, u"Harbours"_s);
+    }
+
+    void whatIsNoQuotation_isNone_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::newRow("the abstract") << u"> [!abstract]+\n> _« All of it. »_\n\n> [!quote]- Abstract\n> All of it."_s;
+        QTest::newRow("below its heading") << u"## Abstract\n\n> All of it."_s;
+        QTest::newRow("an entry of a bibliography")
+            << u"> [!cite]\n> Lee, A., & Berg, B. (2020). Harbours. _Tides_, _4_(1), 3–9."_s;
+        QTest::newRow("a pattern")
+            << u"> {{annotation.text}}\n\n\"{{text}}\" ([{{key}}](zotero://select/x))\n\n=={{x}}=="_s;
+        QTest::newRow("code") << u"```\n> not this\n```\n\n> ```sh\n> nor this\n> ```"_s;
+        QTest::newRow("code that leads to a place")
+            << u"```\n> not this ([p. 3](zotero://select/x))\n\n> nor this ([p. 4](zotero://select/y))\n```"_s;
+        QTest::newRow("a table") << u"> | a | b |\n> |---|---|\n> | c | d |"_s;
+        QTest::newRow("a formula") << u"> $$\n> x\n> $$"_s;
+        QTest::newRow("a comment on a page") << u"*The map is wrong. ([note on p.75](zotero://open-pdf/x?page=75))*"_s;
+    }
+    void whatIsNoQuotation_isNone()
+    {
+        QFETCH(QString, note);
+        QCOMPARE(shown(read(note + u"\n\n## Mine\n\n> The tide turned."_s)).last(), u"The tide turned. |  | "_s);
+        QCOMPARE(read(note).size(), 0);
+    }
+
     void ofWhichText_isSaidAtTheHead_data()
     {
         QTest::addColumn<QString>("head");

@@ -111,6 +111,55 @@ private Q_SLOTS:
         QCOMPARE(Export::excerptOf(talks(), {26, 43}).speakerLabel, u"Putin; Macron"_s);
     }
 
+    void excerpt_keepsHowItWasSpoken()
+    {
+        Core::Document document = talks();
+        QCOMPARE(Export::excerptOf(document, {26, 43}).speechNote, QString());
+        document.turns[0].note = {13, 17}; // as if that stood in brackets
+        QCOMPARE(Export::excerptOf(document, {26, 43}).speechNote, u"NATO"_s);
+        document.turns[1].note = {40, 42};
+        QCOMPARE(Export::excerptOf(document, {26, 43}).speechNote, u"NATO; No"_s);
+        QCOMPARE(Export::excerptOf(document, {0, 5}).speechNote, QString());
+    }
+
+    void page_citesEachExcerpt_data()
+    {
+        QTest::addColumn<Export::Grouping>("grouping");
+        QTest::addColumn<Core::CitationStyle>("style");
+        QTest::addColumn<QStringList>("lines");
+        using enum Core::CitationStyle;
+        using enum Export::Grouping;
+        const QString entry = u"Berg, A. (2022). Talks."_s;
+        const QString inText = u"Cite as: (Vladimir Putin, as cited in Berg, 2022, para. 2)"_s;
+        QTest::newRow("APA by document") << Document << Apa << QStringList{entry, inText};
+        QTest::newRow("APA by code") << Code << Apa << QStringList{inText + u' ' + entry};
+        QTest::newRow("MLA by document") << Document << Mla
+                                         << QStringList{u"Berg, Anna. “Talks.” 2022."_s,
+                                                u"Cite as: (Vladimir Putin, qtd. in Berg, par. 2)"_s};
+        QTest::newRow("notes by document")
+            << Document << Chicago
+            << QStringList{u"Anna Berg, “Talks,” 2022."_s,
+                   u"Cite as: Vladimir Putin, quoted in Anna Berg, “Talks,” 2022, para. 2."_s};
+        QTest::newRow("our own by document")
+            << Document << Own
+            << QStringList{u"Anna Berg: 2022"_s, u"Cite as: Vladimir Putin, Anna Berg, Talks, 2022, turn 1, ¶ 2"_s};
+    }
+    void page_citesEachExcerpt()
+    {
+        QFETCH(Export::Grouping, grouping);
+        QFETCH(Core::CitationStyle, style);
+        QFETCH(QStringList, lines);
+        Core::Document document = talks();
+        document.metadata.authors = {u"Anna Berg"_s};
+        document.metadata.published = u"2022"_s;
+        Export::Excerpt excerpt = Export::excerptOf(document, {13, 17});
+        excerpt.codes = {u"a"_s};
+        const QStringList text =
+            QString::fromUtf8(Test::written({excerpt}, u"txt", {.grouping = grouping, .style = style})).split(u'\n');
+        for (const QString &line : std::as_const(lines))
+            QVERIFY2(text.contains(line), qPrintable(line + u" in "_s + text.join(u'\n')));
+    }
+
     void excerpt_keepsWhatStandsAround()
     {
         const Export::Excerpt excerpt = Export::excerptOf(talks(), {13, 17});

@@ -26,8 +26,10 @@ Export::Counterpart counterpartFrom(const QJsonObject &json)
     std::optional<Core::SourceSpan> source;
     if (json.contains("start"_L1))
         source = Core::SourceSpan{json["start"_L1].toInt(), json["end"_L1].toInt()};
+    const QJsonValue likeness = json["similarity"_L1];
     return {text("document"_L1), text("quote"_L1), source, text("relation"_L1), text("ruling"_L1), text("verdict"_L1),
-        text("note"_L1), text("coder"_L1)};
+        text("note"_L1), text("coder"_L1), Core::AnchorState(json["state"_L1].toInt()),
+        likeness.isDouble() ? std::optional(likeness.toDouble()) : std::nullopt};
 }
 
 Export::Excerpt excerptFrom(const QJsonObject &json)
@@ -48,6 +50,8 @@ Export::Excerpt excerptFrom(const QJsonObject &json)
     excerpt.speakerLabel = text("label"_L1);
     excerpt.speaker = text("speaker"_L1);
     excerpt.speakerRole = text("role"_L1);
+    excerpt.speechNote = text("note"_L1);
+    excerpt.documentId = text("documentId"_L1);
     excerpt.turn = json["turn"_L1].toInt();
     excerpt.lastTurn = json["lastTurn"_L1].toInt(excerpt.turn);
     excerpt.paragraph = json["paragraph"_L1].toInt();
@@ -74,7 +78,8 @@ Export::Excerpt excerptFrom(const QJsonObject &json)
     const QJsonObject metadata = json["metadata"_L1].toObject();
     excerpt.metadata = {{}, listOf(metadata["authors"_L1]), metadata["publisher"_L1].toString(),
         metadata["published"_L1].toString(), metadata["address"_L1].toString(), metadata["accessed"_L1].toString(),
-        metadata["language"_L1].toString()};
+        metadata["language"_L1].toString(), listOf(metadata["translators"_L1]), metadata["eventTitle"_L1].toString(),
+        metadata["eventDate"_L1].toString(), metadata["eventPlace"_L1].toString()};
     excerpt.cited = {excerpt.metadata, excerpt.documentTitle.isEmpty() ? excerpt.document : excerpt.documentTitle,
         excerpt.speaker.section(u"; "_s, 0, 0), text("page"_L1), {}, excerpt.paragraph, excerpt.speakerLabel,
         excerpt.turn, excerpt.place};

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/brackets.h"
+#include "formats/printing.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -46,12 +49,29 @@ std::pair<qreal, qreal> lineOf(const QTextDocument &document, int number)
 
 }
 
-/// Where brackets and notes stand in the margin of sheets.
+/// Sheets of paper: which they are, and where brackets and notes stand in their margin.
 class TestPaperBrackets final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void paper_isThatOfTheCountry_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QPageSize::PageSizeId>("paper");
+        for (const QString &locale : {u"en_US"_s, u"en_CA"_s, u"fr_CA"_s, u"es_MX"_s, u"es_CO"_s, u"fil_PH"_s})
+            QTest::newRow(qPrintable(locale)) << locale << QPageSize::Letter;
+        for (const QString &locale :
+            {u"de_DE"_s, u"en_GB"_s, u"es_ES"_s, u"es_AR"_s, u"fr_FR"_s, u"uk_UA"_s, u"ru_RU"_s, u"ja_JP"_s, u"C"_s})
+            QTest::newRow(qPrintable(locale)) << locale << QPageSize::A4;
+    }
+    void paper_isThatOfTheCountry()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QPageSize::PageSizeId, paper);
+        QCOMPARE(paperOf(QLocale(locale).territory()).id(), paper);
+    }
 
     void bracket_reachesFromItsFirstLineToItsLast_data()
     {
@@ -122,6 +142,51 @@ private Q_SLOTS:
             found[piece.words] = piece.lane;
         QCOMPARE(found, lanes);
         QCOMPARE(lanesOf(pieces), std::ranges::max(lanes) + 1);
+    }
+
+    void withoutALane_bracketsAreCounted()
+    {
+        QTextDocument document;
+        fill(document, 60);
+        const qreal line = lineOf(document, 1).first;
+        document.setPageSize({10'000, 20.5 * line});
+        QList<BracketedWords> words;
+        for (int i = 0; i < 200; ++i)
+            words.append(between(i % 50, std::min(59, i % 50 + i / 10)));
+        constexpr int most = 5;
+        const QList<BracketPiece> pieces = bracketsOf(document, words, most);
+        QCOMPARE(lanesOf(pieces), most);
+        QHash<int, int> told; // by sheet
+        QHash<int, int> without;
+        for (const BracketPiece &one : pieces) {
+            QCOMPARE(one.counted > 0, one.words < 0);
+            told[one.sheet] += one.counted;
+            without[one.sheet] += one.lane < 0;
+            for (const BracketPiece &other : pieces) {
+                const bool isBeside = &one != &other && one.sheet == other.sheet && one.lane >= 0
+                    && one.lane == other.lane && one.top + 1 < other.bottom && other.top + 1 < one.bottom;
+                QVERIFY2(!isBeside, "two brackets over each other");
+            }
+        }
+        QVERIFY(without.size() > 1);
+        QCOMPARE(told, without);
+        QSet<qsizetype> all;
+        for (const BracketPiece &one : pieces)
+            all.insert(one.words);
+        QCOMPARE(all.size(), words.size() + 1); // each is there, and the counts
+    }
+
+    void asManyAsThereAreLanes_noneIsCounted()
+    {
+        QTextDocument document;
+        fill(document, 5);
+        const QList<BracketedWords> words{between(1, 1), between(1, 1), between(1, 1)};
+        for (const QList<BracketPiece> pieces = bracketsOf(document, words, 3); const BracketPiece &one : pieces)
+            QVERIFY(one.lane >= 0 && one.counted == 0);
+        const QList<BracketPiece> pieces = bracketsOf(document, words, 2);
+        QCOMPARE(pieces.size(), 4);
+        QCOMPARE(pieces.constLast().counted, 2);
+        QCOMPARE(pieces.constLast().lane, 1);
     }
 
     void lane_isTakenAsFarAsItsLettersReach()

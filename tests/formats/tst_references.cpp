@@ -20,7 +20,8 @@ QList<Reference> sample()
             {u"A {bad} sandbox: 50% & more_less"_s, {u"Anna Berg"_s, u"Ludwig van Beethoven"_s}, u"Harbour Post"_s,
                 u"2022-02-07"_s, u"https://example.org/a_b?c=1&d={2}"_s, u"2022-03-01"_s, u"en"_s}},
         {{}, Core::DocumentKind::Transcript,
-            {u"News conference\nfollowing talks"_s, {u"Kremlin"_s}, u"Kremlin website"_s, u"2022-02"_s, {}, {}, {}}},
+            {u"News conference\nfollowing talks"_s, {u"Kremlin"_s}, u"Kremlin website"_s, u"2022-02"_s, {}, {}, {},
+                {u"Tom Lee"_s, u"Press Office"_s}, u"Talks & more"_s, u"2022-02-07"_s, u"Moscow"_s}},
         {{}, Core::DocumentKind::Other, {u"Ärger am Öl"_s, {}, {}, {}, u"https://example.org/"_s, {}, u"de"_s}},
         {{}, Core::DocumentKind::Article,
             {u"A bad sandbox"_s, {u"Anna Berg"_s}, u"Harbour Post"_s, u"2022"_s, {}, {}, {}}},
@@ -107,6 +108,12 @@ private Q_SLOTS:
         QCOMPARE(entries[1][u"title"_s], u"News conference following talks"_s);
         QCOMPARE(entries[1][u"howpublished"_s], u"Kremlin website"_s);
         QVERIFY(written(u"bibtex").contains("author = {{Kremlin}}")); // not taken apart
+        QCOMPARE(entries[1][u"translator"_s], u"Lee, Tom and Press Office"_s);
+        QCOMPARE(entries[1][u"eventtitle"_s], u"Talks & more"_s);
+        QCOMPARE(entries[1][u"eventdate"_s], u"2022-02-07"_s);
+        QCOMPARE(entries[1][u"venue"_s], u"Moscow"_s);
+        for (const QString &field : {u"translator"_s, u"eventtitle"_s, u"eventdate"_s, u"venue"_s})
+            QVERIFY2(!first.contains(field), qPrintable(field));
         QCOMPARE(entries[2][u"title"_s], u"Ärger am Öl"_s);
         QVERIFY(!entries[2].contains(u"author"_s));
     }
@@ -127,6 +134,14 @@ private Q_SLOTS:
         QCOMPARE(items[1][u"type"].toString(), u"speech"_s);
         QCOMPARE(items[1][u"author"].toArray(), (QJsonArray{QJsonObject{{u"literal"_s, u"Kremlin"_s}}}));
         QCOMPARE(items[1][u"issued"][u"date-parts"].toArray(), QJsonArray{(QJsonArray{2022, 2})});
+        QCOMPARE(items[1][u"translator"].toArray(),
+            (QJsonArray{QJsonObject{{u"family"_s, u"Lee"_s}, {u"given"_s, u"Tom"_s}},
+                QJsonObject{{u"literal"_s, u"Press Office"_s}}}));
+        QCOMPARE(items[1][u"event-title"].toString(), u"Talks & more"_s);
+        QCOMPARE(items[1][u"event-date"][u"date-parts"].toArray(), QJsonArray{(QJsonArray{2022, 2, 7})});
+        QCOMPARE(items[1][u"event-place"].toString(), u"Moscow"_s);
+        for (const QString &key : {u"translator"_s, u"event-title"_s, u"event-date"_s, u"event-place"_s})
+            QVERIFY2(!first.contains(key), qPrintable(key));
         QCOMPARE(items[2][u"type"].toString(), u"webpage"_s);
         QVERIFY(!items[2].toObject().contains(u"issued"));
     }
@@ -150,6 +165,9 @@ private Q_SLOTS:
         QCOMPARE(records[0].value(u"UR"_s), u"https://example.org/a_b?c=1&d={2}"_s);
         QCOMPARE(records[1].value(u"TI"_s), u"News conference following talks"_s);
         QCOMPARE(records[1].value(u"DA"_s), u"2022/02//"_s);
+        QCOMPARE(records[1].values(u"A4"_s), (QStringList{u"Press Office"_s, u"Lee, Tom"_s}));
+        QCOMPARE(records[1].value(u"N1"_s), u"Event: Talks & more, Moscow, 2022-02-07"_s);
+        QVERIFY(!records[0].contains(u"A4"_s) && !records[0].contains(u"N1"_s));
         QCOMPARE(records[2].value(u"TY"_s), u"ELEC"_s);
         for (const auto &record : records)
             QVERIFY(record.contains(u"ER"_s));

@@ -150,7 +150,7 @@ void TestArticle::foundingArticle_isUnderstood()
 {
     const QString path = Test::sharedPath(u"data/kremlin-2022/article.txt"_s);
     if (path.isEmpty())
-        QSKIP("the founding article is not beside the project");
+        QSKIP(Test::besideTheProject);
     const auto document = Import::importBytes(Import::readFile(path).value(), u"article"_s).value();
     QCOMPARE(document.kind, Core::DocumentKind::Article);
     QVERIFY(document.title.endsWith(u"for almost 6 hours"));

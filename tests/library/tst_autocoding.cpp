@@ -78,6 +78,13 @@ private Q_SLOTS:
         row("turns", {.texts = {u"war"_s}, .reach = Reach::Turn},
             {u"Will there be war?"_s, u"No. There will be no war. And energy stays."_s});
         row("a speaker", {.by = By::Speaker, .name = u"bob ray"_s}, {u"Thank you. Why not?"_s});
+        row("words of one speaker", {.texts = {u"why"_s, u"war"_s}, .in = {.speakers = {u"Bob Ray"_s}}}, {u"Why"_s});
+        row("a pattern, of one speaker",
+            {.texts = {u"[Ww]h?y?"_s}, .mode = FindMode::RegularExpression, .in = {.speakers = {u"Nobody"_s}}}, {});
+        row("questions of one speaker", {.by = By::Questions, .in = {.speakers = {u"Bob Ray"_s}}},
+            {u"Thank you. Why not?"_s});
+        row("all that some say", {.by = By::Speaker, .in = {.speakers = {u"Bob Ray"_s}}}, {u"Thank you. Why not?"_s});
+        row("a label is nobody's word", {.texts = {u"Bob"_s}, .in = {.speakers = {u"Bob Ray"_s}}}, {});
         row("questions", {.by = By::Questions}, {u"Will there be war?"_s, u"Thank you. Why not?"_s});
         row("answers", {.by = By::Answers}, {u"No. There will be no war. And energy stays."_s});
         row("a pattern that is none", {.texts = {u"(war"_s}, .mode = FindMode::RegularExpression},
@@ -117,6 +124,12 @@ private Q_SLOTS:
         QCOMPARE(found(rule), QStringList());
         QVERIFY(m_project->setValues({{m_talk, outlet.id, u"reuters"_s}}, {}, u"say it"_s));
         QCOMPARE(found(rule).size(), 5);
+        const Attribute party{AttributeId::create(), u"Party"_s, AttributeType::Text, AttributeOf::Speaker, {}, 0};
+        QVERIFY(m_project->setValues({{u"Ann Lee"_s, party.id, u"Labour"_s}}, {party}));
+        rule.in.saidOfSpeakers = {{party.id, u"labour"_s}};
+        QCOMPARE(found(rule).size(), 4); // one of them is asked
+        rule.in.saidOfSpeakers = {{party.id, u"Liberals"_s}};
+        QCOMPARE(found(rule), QStringList());
     }
 
     void whatIsTaggedAlready_isLeftOut()

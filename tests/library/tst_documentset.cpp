@@ -19,6 +19,7 @@ class TestDocumentSet final : public QObject {
     std::unique_ptr<Project::Project> m_project;
     const AttributeId m_outlet = AttributeId::create();
     const AttributeId m_country = AttributeId::create();
+    const AttributeId m_party = AttributeId::create();
 
     [[nodiscard]] DocumentId id(const QString &name) const { return m_project->recordByName(name)->id; }
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
         QVERIFY(m_project->setValues({{id(u"early"_s), m_outlet, u"Reuters"_s}, {id(u"late"_s), m_outlet, u"reuters"_s},
                                          {id(u"late"_s), m_country, u"UK"_s}, {id(u"year"_s), m_outlet, u"AFP"_s}},
             {attribute(m_outlet, u"Outlet"_s), attribute(m_country, u"Country"_s)}));
+        const Attribute party{m_party, u"Party"_s, AttributeType::Text, AttributeOf::Speaker, {}, 0};
+        QVERIFY(m_project->setValues({{u"Ann"_s, m_party, u"Labour"_s}, {u"Bob"_s, m_party, u"Liberals"_s}}, {party}));
     }
 
     void init() { Test::failOnWarnings(); }
@@ -81,6 +84,35 @@ private Q_SLOTS:
         for (const Library::Searchable &one : Library::searchable(*m_project, set))
             found.append(one.record.name);
         QCOMPARE(found, names);
+    }
+
+    void set_meansTheWordsOfThoseToWhomAllApplies_data()
+    {
+        QTest::addColumn<DocumentSet>("set");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char *name, const DocumentSet &set, const QStringList &names) {
+            QTest::newRow(name) << set << names;
+        };
+        row("nothing said", {}, {u"Ann"_s, u"Bob"_s, u"Cid"_s});
+        row("documents alone", {.documents = {id(u"talk"_s)}}, {u"Ann"_s, u"Bob"_s, u"Cid"_s});
+        row("one, case aside", {.speakers = {u"ann"_s}}, {u"Ann"_s});
+        row("any of them", {.speakers = {u"Ann"_s, u"Cid"_s}}, {u"Ann"_s, u"Cid"_s});
+        row("nobody of that name", {.speakers = {u"Dora"_s}}, {});
+        row("of whom it is said", {.saidOfSpeakers = {{m_party, u"labour"_s}}}, {u"Ann"_s});
+        row("of whom nothing is said", {.saidOfSpeakers = {{m_party, u""_s}}}, {u"Cid"_s});
+        row("both", {.speakers = {u"Bob"_s}, .saidOfSpeakers = {{m_party, u"Labour"_s}}}, {});
+    }
+    void set_meansTheWordsOfThoseToWhomAllApplies()
+    {
+        QFETCH(DocumentSet, set);
+        QFETCH(QStringList, names);
+        const Retrieve::SpokenBy by = Library::spokenBy(m_project->data(), set);
+        QStringList meant{u"Ann"_s, u"Bob"_s, u"Cid"_s};
+        meant.removeIf([&by](const QString &name) { return by && !by(name); });
+        QCOMPARE(meant, names);
+        QCOMPARE(Library::recordsIn(m_project->data(), set).size(), set.documents.isEmpty() ? 5 : 1);
+        for (const Library::Searchable &one : Library::searchable(*m_project, set))
+            QCOMPARE(bool(one.spokenBy), bool(by));
     }
 };
 

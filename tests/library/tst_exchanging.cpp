@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/refi.h"
-#include "library/exchanging.h"
+#include "exchangesamples.h"
+#include "library/merging.h"
 #include "library/takingin.h"
 #include "support/scratch.h"
 #include "support/shareddata.h"
@@ -39,7 +40,8 @@ std::unique_ptr<Project::Project> filled(const QString &path)
     auto project = Project::Project::create(path).value();
     Project::NewDocument transcript{u"talks"_s, u"/texts/talks.txt"_s, talks, {}};
     transcript.metadata = Metadata{u"News conference"_s, {u"Anna Berg"_s, u"Tom Lee"_s}, u"Kremlin"_s, u"2022-02-07"_s,
-        u"https://example.org/talks"_s, u"2022-03"_s, u"en"_s};
+        u"https://example.org/talks"_s, u"2022-03"_s, u"en"_s, {u"Eva Roy"_s, u"Li, Wei"_s}, u"Talks"_s,
+        u"2022-02-06"_s, u"Moscow"_s};
     const DocumentId from = project->addDocument(transcript).value();
     const DocumentId to = project->addDocument({u"report"_s, u"/texts/report.txt"_s, article, {}}).value();
     project->setCoder(u"AN"_s);
@@ -94,26 +96,11 @@ std::unique_ptr<Project::Project> filled(const QString &path)
     return project;
 }
 
-struct Imported {
-    std::unique_ptr<Project::Project> project;
-    QStringList losses;
-};
-
-Imported imported(const QByteArray &bytes, const QTemporaryDir &folder)
+Test::BroughtIn imported(const QByteArray &bytes, const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(u"in.qdpx"_s);
     Test::writeBytes(path, bytes);
-    auto file = Library::openForeign(path);
-    if (!file)
-        qFatal("%s", qPrintable(file.error().sentence()));
-    const auto verdict = Library::countingIn(**file);
-    if (!verdict || !verdict->isClear)
-        qFatal("the counting is not clear");
-    auto made = Library::makeFromForeign(
-        **file, path, verdict->candidates.constFirst().counting, folder.filePath(u"in.crossread"_s));
-    if (!made)
-        qFatal("%s", qPrintable(made.error().sentence()));
-    return {std::move(made->project), made->losses};
+    return Test::broughtIn(path, folder);
 }
 
 QByteArray guid(int number)
@@ -207,6 +194,49 @@ private Q_SLOTS:
         }
     }
 
+    void positionsAsNVivoCounts_areReadBack()
+    {
+        const QTemporaryDir folder;
+        const auto before = filled(folder.filePath(u"out.crossread"_s));
+        const Exchange::Package package = packageOf(*before);
+        QVERIFY(package.hasPairs);
+        const QByteArray out = Exchange::writtenRefi(package, {}, Counting::Unit::Utf16).value();
+        const auto [after, losses] = imported(out, folder);
+        QVERIFY2(losses.isEmpty(), qPrintable(losses.join(u'\n')));
+        QCOMPARE(after->annotationIds({}).size(), 4);
+        for (const Core::AnnotationId &id : after->annotationIds({}))
+            QCOMPARE(*after->annotation(id), *before->annotation(id));
+        QCOMPARE(after->data().memo(), before->data().memo());
+    }
+
+    /// Coded further in another program, which hands back the text of a document and not its file.
+    void projectThatComesBack_isMerged_withoutItsTextsTwice()
+    {
+        const QTemporaryDir folder;
+        const auto here = filled(folder.filePath(u"out.crossread"_s));
+        const auto back = imported(refiOf(*here), folder).project;
+        const Core::DocumentId id = here->documents().constFirst().id;
+        QVERIFY(*back->sources().sha256(id) != *here->sources().sha256(id));
+        back->setCoder(u"CY"_s);
+        const auto fresh =
+            back->annotate(id, spanOf(*back, id, u"Of course we will"_s), {back->codeNamed(u"Promises"_s).value()});
+        QVERIFY(fresh.has_value());
+        const QList<Core::AnnotationId> before = here->annotationIds({});
+
+        const auto merging = Library::planMerging(here->data(), here->sources(), *back);
+        QVERIFY(merging.has_value());
+        QVERIFY(merging->documents.isEmpty());
+        QVERIFY2(merging->clashes.isEmpty(), qPrintable(merging->clashes.join(u'\n')));
+        QVERIFY(Library::merge(*here, *merging));
+        QCOMPARE(here->documents().size(), 2);
+        QCOMPARE(here->annotationIds({}).size(), before.size() + 1);
+        const Core::Annotation &came = *here->annotation(*fresh);
+        QCOMPARE(came.document, id);
+        QCOMPARE(came.coder, u"CY"_s);
+        QVERIFY(came.state == Core::AnchorState::Exact);
+        QCOMPARE(here->document(id).value()->textOf(came.anchor.span), u"Of course we will");
+    }
+
     void whatStays_isTold()
     {
         const QTemporaryDir folder;
@@ -230,7 +260,7 @@ private Q_SLOTS:
         QFETCH(QString, file);
         const QString path = Test::sharedPath(file);
         if (path.isEmpty())
-            QSKIP("the sample lies beside the project");
+            QSKIP(Test::besideTheProject);
         const QTemporaryDir folder;
         const auto before = Project::Project::create(folder.filePath(u"out.crossread"_s)).value();
         const QByteArray bytes = Test::bytesOf(path);
@@ -274,7 +304,7 @@ private Q_SLOTS:
             + "</TextSource></Sources></Project>";
         const QByteArray zip = zipOf(qde, "\xef\xbb\xbf" + text.toUtf8());
         const auto [project, losses] = imported(zip, folder);
-        QCOMPARE(losses, QStringList());
+        QCOMPARE(losses.size(), 1); // the coder's identifier
         const QList<Core::AnnotationId> ids = project->annotationIds({});
         QCOMPARE(ids.size(), lines.size());
         for (qsizetype i = 0; i < ids.size(); ++i) {
@@ -315,7 +345,7 @@ private Q_SLOTS:
               "<Sets><Set guid=\""
             + guid(50) + "\" name=\"and/or\"><MemberSource targetGUID=\"" + guid(5) + "\"/></Set></Sets></Project>";
         const auto [project, losses] = imported(qde, folder);
-        QCOMPARE(losses.size(), 2); // a code that is not there, a passage that is not
+        QCOMPARE(losses.size(), 3); // a code that is not there, a passage that is not, the coders' identifiers
         const QList<Core::AnnotationId> ids = project->annotationIds({});
         QCOMPARE(ids.size(), 2);
         QHash<QString, QStringList> codes;

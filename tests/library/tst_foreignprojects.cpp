@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/exchanging.h"
+#include "exchangesamples.h"
 #include "library/takingin.h"
 #include "library/webexchange.h"
 #include "store/database.h"
@@ -25,13 +25,6 @@ void fill(const QString &path, const QStringList &statements)
         if (const auto run = database->run(statement); !run)
             qFatal("%s: %s", qPrintable(statement), qPrintable(run.error().sentence()));
     }
-}
-
-Core::Result<void> exportAsText(Project::Project &project, const QString &folder, const Core::Progress &progress = {})
-{
-    Project::Snapshot snapshot(project);
-    const auto package = Library::packageOf(snapshot);
-    return package.and_then([&](const auto &made) { return Library::exportAsText(snapshot, made, folder, progress); });
 }
 
 /// The tables of QualCoder 3, and what a coder puts there in an hour.
@@ -95,41 +88,6 @@ const QByteArray hypothesisExport =
     "{\"id\":\"c\",\"uri\":\"https://elsewhere.org/\",\"document\":{\"title\":[\"Other\"]},\"text\":\"\",\"tags\":[],\"user\":\"acct:an@hypothes.is\","
     "\"target\":[{\"selector\":[{\"type\":\"TextQuoteSelector\",\"exact\":\"not in any document\",\"prefix\":\"\",\"suffix\":\"\"}]}]}]}";
 
-struct Read {
-    std::unique_ptr<Project::Project> project;
-    QStringList losses;
-};
-
-Read read(const QString &path, const QTemporaryDir &folder)
-{
-    auto file = Library::openForeign(path);
-    if (!file)
-        qFatal("%s", qPrintable(file.error().sentence()));
-    const auto verdict = Library::countingIn(**file);
-    if (!verdict || !verdict->isClear)
-        qFatal("the counting is not clear");
-    auto made = Library::makeFromForeign(
-        **file, path, verdict->candidates.constFirst().counting, folder.filePath(u"in.crossread"_s));
-    if (!made)
-        qFatal("%s", qPrintable(made.error().sentence()));
-    return {std::move(made->project), made->losses};
-}
-
-/// Each annotation as "words: codes; memo; coder".
-QStringList lines(const Project::Project &project)
-{
-    QStringList out;
-    for (const Core::AnnotationId &id : project.annotationIds({})) {
-        const Core::Annotation &annotation = *project.annotation(id);
-        QStringList codes;
-        for (const Core::CodeId &code : annotation.codes)
-            codes.append(project.codePath(code));
-        out.append(
-            annotation.anchor.exact + u": " + codes.join(u", ") + u"; " + annotation.memo + u"; " + annotation.coder);
-    }
-    return out;
-}
-
 }
 
 /// Projects of other programs, from files made after their tables; and annotations of web pages.
@@ -144,8 +102,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QDir(folder.path()).mkdir(u"Talks.qda"_s);
         fill(folder.filePath(u"Talks.qda/data.qda"_s), qualCoder());
-        const auto [project, losses] = read(folder.filePath(u"Talks.qda"_s), folder);
-        QCOMPARE(lines(*project),
+        const auto [project, losses] = Test::broughtIn(folder.filePath(u"Talks.qda"_s), folder);
+        QCOMPARE(Test::annotationLines(*project),
             (QStringList{u"🎉: ; a party; BO"_s, u"We are tired: Feelings/Bad ones/tired, rest; plain; AN"_s,
                 u"We rest: rest; ; BO"_s}));
         QStringList codes;
@@ -169,6 +127,34 @@ private Q_SLOTS:
             QStringList{u"data.qda"_s}); // nothing beside it
     }
 
+    /// The tables of version 17.
+    void qualCoder_whatIsNotTaken_isTold()
+    {
+        const QTemporaryDir folder;
+        QDir(folder.path()).mkdir(u"Talks.qda"_s);
+        fill(folder.filePath(u"Talks.qda/data.qda"_s),
+            qualCoder()
+                + QStringList{u"UPDATE code_text SET important = 1 WHERE ctid = 3"_s,
+                    u"UPDATE attribute_type SET memo = 'in years' WHERE name = 'age'"_s,
+                    u"ALTER TABLE source ADD risid integer"_s, u"ALTER TABLE code_name ADD supercid integer"_s,
+                    u"ALTER TABLE code_image ADD important integer"_s, u"ALTER TABLE code_image ADD pdf_page integer"_s,
+                    u"UPDATE code_name SET supercid = 1, catid = NULL WHERE cid = 2"_s,
+                    u"INSERT INTO code_image VALUES (2, 1, 0, 0, 1, 1, 1, '', '', 'AN', NULL, 4)"_s,
+                    u"CREATE TABLE stored_sql (title text, description text, grouper text, ssql text, unique(title))"_s,
+                    u"CREATE TABLE graph (grid integer primary key, name text, description text, date text, scene_width integer, scene_height integer, unique(name))"_s,
+                    u"CREATE TABLE ris (risid integer, tag text, longtag text, value text)"_s,
+                    u"INSERT INTO stored_sql VALUES ('mine', '', '', 'select 1')"_s,
+                    u"INSERT INTO graph VALUES (1, 'map', '', '', 10, 10)"_s,
+                    u"INSERT INTO ris VALUES (1, 'TY', 'type', 'BOOK'), (1, 'TI', 'title', 'Harbours'), (2, 'TI', 'title', 'Tides')"_s,
+                    u"UPDATE source SET risid = 1 WHERE id = 1"_s});
+        const auto [project, losses] = Test::broughtIn(folder.filePath(u"Talks.qda"_s), folder);
+        QCOMPARE(project->codePath(project->codes().constLast().id), u"Feelings/Bad ones/tired/rest"_s);
+        const QString told = losses.join(u'\n');
+        for (const QString &loss : {u"2 picture"_s, u"1 area(s) of PDF"_s, u"1 map"_s, u"1 saved query"_s,
+                 u"1 coding(s) come without the mark"_s, u"2 bibliographic reference"_s})
+            QVERIFY2(told.contains(loss), qPrintable(told));
+    }
+
     void qualCoder_codesInACircle_areRefused()
     {
         const QTemporaryDir folder;
@@ -184,10 +170,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"talks.sqlite3"_s);
         fill(path, taguette());
-        const auto [project, losses] = read(path, folder);
+        const auto [project, losses] = Test::broughtIn(path, folder);
         const auto id = project->documents().constFirst().id;
         QCOMPARE((*project->document(id))->text, u"Ä title\nFüße & 🎉 so\nThe end."_s);
-        QCOMPARE(lines(*project),
+        QCOMPARE(Test::annotationLines(*project),
             (QStringList{u"Füße: things/feet; ; "_s, u"🎉: things/feet, end; ; "_s, u" so: end; ; "_s}));
         QCOMPARE(project->data().memo(), u"What for."_s);
         QCOMPARE(losses.size(), 1);
@@ -213,7 +199,7 @@ private Q_SLOTS:
     void webAnnotations_comeBack()
     {
         const QTemporaryDir folder;
-        const auto from = web(folder.filePath(u"from.crossread"_s));
+        const auto from = Test::annotatedTalk(folder.filePath(u"from.crossread"_s));
         Project::Snapshot snapshot(*from);
         const auto bytes = Library::webAnnotations(snapshot);
         QVERIFY(bytes.has_value());
@@ -228,16 +214,16 @@ private Q_SLOTS:
 
         Test::writeBytes(folder.filePath(u"a.json"_s), *bytes);
         const auto to = Project::Project::create(folder.filePath(u"to.crossread"_s)).value();
-        addTalk(*to);
+        Test::addTalk(*to);
         const auto taken = Library::takeIn(*to, folder.filePath(u"a.json"_s));
         QVERIFY(taken.has_value());
         QCOMPARE(taken->added, 2);
-        QCOMPARE(lines(*to), lines(*from));
+        QCOMPARE(Test::annotationLines(*to), Test::annotationLines(*from));
         for (const Core::AnnotationId &id : to->annotationIds({}))
             QCOMPARE(to->annotation(id)->anchor, from->annotation(id)->anchor);
         QCOMPARE(Library::takeIn(*to, folder.filePath(u"a.json"_s))->known, 2);
         QVERIFY(to->undo());
-        QVERIFY(lines(*to).isEmpty() && to->codes().isEmpty());
+        QVERIFY(Test::annotationLines(*to).isEmpty() && to->codes().isEmpty());
     }
 
     void hypothesis_isRead()
@@ -245,10 +231,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Test::writeBytes(folder.filePath(u"h.json"_s), hypothesisExport);
         const auto project = Project::Project::create(folder.filePath(u"to.crossread"_s)).value();
-        addTalk(*project);
+        Test::addTalk(*project);
         const auto taken = Library::takeIn(*project, folder.filePath(u"h.json"_s));
         QVERIFY(taken.has_value());
-        QCOMPARE(lines(*project), QStringList{u"We are tired: tired; true?\n\nbo: no; an"_s});
+        QCOMPARE(Test::annotationLines(*project), QStringList{u"We are tired: tired; true?\n\nbo: no; an"_s});
         QCOMPARE(taken->losses.size(), 1);
         QVERIFY(taken->losses.constFirst().contains(u"not in any document"));
     }
@@ -268,91 +254,6 @@ private Q_SLOTS:
         const auto project = Project::Project::create(folder.filePath(u"to.crossread"_s)).value();
         QVERIFY(!Library::takeIn(*project, folder.filePath(u"a.json"_s)));
         QVERIFY(!project->canUndo());
-    }
-
-    void folder_comesBackAndIsBroughtUpToDate()
-    {
-        const QTemporaryDir folder;
-        const auto before = web(folder.filePath(u"from.crossread"_s));
-        const QString text = folder.filePath(u"text"_s);
-        QVERIFY(exportAsText(*before, text).has_value());
-        QCOMPARE(Test::bytesOf(text + u"/documents/A talk_ one.txt"), QByteArray("🎉 We are tired.\nWe rest."));
-        QVERIFY(Test::bytesOf(text + u"/excerpts.md").contains("We are tired"));
-        const auto [after, losses] = read(text, folder);
-        QCOMPARE(losses, QStringList());
-        QCOMPARE(lines(*after), lines(*before));
-        for (const Core::AnnotationId &id : after->annotationIds({}))
-            QCOMPARE(*after->annotation(id), *before->annotation(id));
-
-        const QByteArray first = Test::bytesOf(text + u"/codes.json");
-        QVERIFY(before->removeDocument(before->documents().constFirst().id));
-        QVERIFY(exportAsText(*before, text).has_value());
-        QCOMPARE(Test::bytesOf(text + u"/codes.json"), first); // what has not changed is the same
-        QVERIFY(QDir(text + u"/documents").isEmpty());
-        QCOMPARE(exportAsText(*before, folder.path()).error().code, Core::ErrorCode::AlreadyExists);
-    }
-
-    void stoppedFolder_isNotBegun()
-    {
-        const QTemporaryDir folder;
-        const auto project = web(folder.filePath(u"from.crossread"_s));
-        Core::Progress progress;
-        progress.cancel();
-        const QString text = folder.filePath(u"text"_s);
-        QCOMPARE(exportAsText(*project, text, progress).error().code, Core::ErrorCode::Canceled);
-        QVERIFY(!QDir(text).exists());
-    }
-
-    void folder_thatWasTamperedWith_isRefused_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QByteArray>("before");
-        QTest::addColumn<QByteArray>("after");
-        QTest::newRow("no JSON any more") << u"codes.json"_s << QByteArray("}") << QByteArray();
-        QTest::newRow("another format") << u"project.json"_s << QByteArray("crossread-project")
-                                        << QByteArray("something");
-        QTest::newRow("a later version") << u"project.json"_s << QByteArray("\"version\": 1")
-                                         << QByteArray("\"version\": 99");
-        QTest::newRow("a code below nobody")
-            << u"codes.json"_s << QByteArray("\"colour\"")
-            << QByteArray("\"parent\": \"00000000-0000-0000-0000-000000000001\", \"colour\"");
-    }
-    void folder_thatWasTamperedWith_isRefused()
-    {
-        QFETCH(QString, file);
-        QFETCH(QByteArray, before);
-        QFETCH(QByteArray, after);
-        const QTemporaryDir folder;
-        const auto project = web(folder.filePath(u"from.crossread"_s));
-        const QString text = folder.filePath(u"text"_s);
-        QVERIFY(exportAsText(*project, text).has_value());
-        QByteArray bytes = Test::bytesOf(text + u'/' + file);
-        QVERIFY(bytes.contains(before));
-        Test::writeBytes(text + u'/' + file, bytes.replace(before, after));
-        QVERIFY(!Library::openForeign(text));
-    }
-
-private:
-    static Core::DocumentId addTalk(Project::Project &project)
-    {
-        Project::NewDocument document{u"A talk: one"_s, {}, QByteArray("🎉 We are tired.\nWe rest."), {}};
-        document.options.disabled = {Core::CleanupKind::LineReflow};
-        document.metadata = Core::Metadata{u"A talk"_s, {}, {}, {}, u"https://example.org/talk"_s, {}, {}};
-        return project.addDocument(document).value();
-    }
-
-    static std::unique_ptr<Project::Project> web(const QString &path)
-    {
-        auto project = Project::Project::create(path).value();
-        const auto id = addTalk(*project);
-        project->setCoder(u"AN"_s);
-        const auto spanOf = [&](const QString &words) {
-            const qsizetype at = (*project->document(id))->text.indexOf(words);
-            return Core::TextSpan{at, at + words.size()};
-        };
-        (void)project->annotateNamed(id, spanOf(u"We are tired"_s), {u"Feelings/tired"_s}, u"plain\nwords"_s);
-        (void)project->annotateNamed(id, spanOf(u"We rest"_s), {u"\"and/or\""_s}, {});
-        return project;
     }
 };
 

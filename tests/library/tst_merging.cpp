@@ -220,6 +220,20 @@ private Q_SLOTS:
         QCOMPARE(said(*m_here).constLast(), u"talk bob: Thank you Tone"_s);
     }
 
+    /// Places in one text say nothing of the other.
+    void sameIdWithAnotherText_isAnotherDocument()
+    {
+        const auto changed = Project::Project::create(path(u"changed.crossread"_s)).value();
+        Project::NewDocument fresh{u"talk"_s, {}, QByteArray(talk).replace("Thank you", "Thanks"), {}};
+        fresh.id = document(*m_here);
+        QVERIFY(changed->sources().keep(fresh.id, fresh.bytes));
+        QVERIFY(changed->addDocument(fresh));
+        const auto merging = Library::planMerging(m_here->data(), m_here->sources(), *changed);
+        QVERIFY(merging.has_value());
+        QCOMPARE(merging->documents.size(), 1);
+        QVERIFY(merging->documents.constFirst().record.id != fresh.id);
+    }
+
     void coders_areComparedOnWhatBothHaveCoded()
     {
         (void)tag(*m_there, u"bad sandbox, I say"_s, u"War/Threat"_s);

@@ -50,6 +50,10 @@ private Q_SLOTS:
         metadata.title = u"Talks: \"Minsk\""_s;
         metadata.authors = {u"Anna Berg"_s};
         metadata.published = u"2022-02-07"_s;
+        metadata.translators = {u"Tom Lee"_s, u"Eva Roy"_s};
+        metadata.eventTitle = u"Talks"_s;
+        metadata.eventDate = u"2022-02-06"_s;
+        metadata.eventPlace = u"Minsk"_s;
         QVERIFY(m_talks->project->describeDocument(m_first, u"first: a/b"_s, metadata));
         const Core::AnnotationId id =
             m_talks->annotate(m_first, {7, 44}, {u"Peace talks/In the East"_s, u"2022"_s}, u"*why* now?"_s);
@@ -62,7 +66,9 @@ private Q_SLOTS:
         const QString shortId = id.toString().first(8);
         const QStringList parts{
             u"---\ntitle: \"Talks: \\\"Minsk\\\"\"\ncitekey: \"berg2022talks\"\nauthors:\n  - \"Anna Berg\"\n"_s,
-            u"date: \"2022-02-07\"\n"_s, u"crossread: \"%1\"\n---\n\n# Talks"_s.arg(m_first.toString()),
+            u"translators:\n  - \"Tom Lee\"\n  - \"Eva Roy\"\n"_s, u"date: \"2022-02-07\"\n"_s,
+            u"event: \"Talks\"\nevent-date: \"2022-02-06\"\nevent-place: \"Minsk\"\n"_s,
+            u"crossread: \"%1\"\n---\n\n# Talks"_s.arg(m_first.toString()),
             u"> NATO moves. We do not. Minsk and NATO\n>\n> — Putin [@berg2022talks, para. 1]\n\n^cr-%1\n\n"_s.arg(
                 shortId),
             u"#Peace-talks/In-the-East #2022_\n\n"_s, u"\\*why\\* now?\n"_s};

@@ -98,6 +98,7 @@ private Q_SLOTS:
         const Export::Excerpt excerpt = annotationExcerpts(*m_talks->project).value().first();
         const Core::Annotation &annotation = *m_talks->project->annotation(id);
         QCOMPARE(excerpt.id, id.toString());
+        QCOMPARE(excerpt.documentId, m_first.toString());
         QCOMPARE(excerpt.source, (Core::SourceSpan{30, 35}));
         QCOMPARE(excerpt.coder, annotation.coder);
         QCOMPARE(excerpt.created, annotation.created);
@@ -157,10 +158,40 @@ private Q_SLOTS:
         QCOMPARE(report.relation, u"report"_s);
         QCOMPARE(report.ruling, u"by-hand"_s);
         QCOMPARE(report.verdict, QString());
+        QVERIFY(report.state == Core::AnchorState::Exact);
+        QCOMPARE(report.similarity, std::optional(0.45)); // five letters of eleven in the same order
         QVERIFY2(excerpts[1].links.isEmpty(), "other words of the document");
         QCOMPARE(excerpts[2].links.size(), 1);
         QCOMPARE(excerpts[2].links.first().quote, u"NATO moves."_s);
         QCOMPARE(excerpts[2].links.first().relation, u"source"_s);
+    }
+
+    void counterpart_saysHowSureItIs()
+    {
+        m_talks->annotate(m_first, {7, 18});
+        QVERIFY(m_talks->project->link(m_second, {0, 11}, m_first, {7, 18}));
+        Core::Link link = m_talks->project->links().first();
+        const Core::Link before = link;
+        link.from.state = Core::AnchorState::Orphaned;
+        const Core::Change<Core::Link> losing{before, link};
+        QVERIFY(m_talks->project->bring({u"lost"_s, {losing}}));
+        const auto lost = annotationExcerpts(*m_talks->project).value().first().links.first();
+        QVERIFY(lost.state == Core::AnchorState::Orphaned);
+        QCOMPARE(lost.quote, u"About NATO."_s); // it is known what they were
+        QVERIFY(!lost.source);
+        QCOMPARE(lost.similarity, std::optional(0.45));
+
+        m_talks->annotate(m_second, {0, 11});
+        Core::Link nothing;
+        nothing.from.document = m_second;
+        nothing.from.anchor.span = {0, 11};
+        nothing.to.document = m_first;
+        nothing.state = Core::LinkState::Rejected;
+        QVERIFY(m_talks->project->setLink(nothing));
+        const auto links = annotationExcerpts(*m_talks->project, {m_second, {}, {}}).value().first().links;
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.first().quote, QString());
+        QVERIFY2(!links.first().similarity, "where there are no words nothing is alike");
     }
 
     void lostAnnotation_keepsWhatStoodAround()

@@ -169,6 +169,32 @@ private Q_SLOTS:
         QCOMPARE(lines().filter(u"Nobody"_s).size(), brings ? 1 : 0);
     }
 
+    /// As Taguette writes a codebook: a flat list, dots for paths, no colours; what stands for a code in any language.
+    void codebookWithoutColours_comesWithItsNamesAndMemos()
+    {
+        const QByteArray codes =
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+            "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+            "xsi:schemaLocation=\"urn:QDA-XML:codebook:1.0 Codebook.xsd\" origin=\"Taguette 1.4\">\n"
+            "  <Codes>\n"
+            "    <Code guid=\"0D3C1A52-7C0E-4F0B-9B7E-3A5C1D2E4F60\" name=\"enquêté\" isCodable=\"true\"/>\n"
+            "    <Code guid=\"0D3C1A52-7C0E-4F0B-9B7E-3A5C1D2E4F61\" name=\"enquêté.santé\" isCodable=\"true\">\n"
+            "      <Description>Ce qu’il dit de sa santé.\nPas celle des autres 🎉</Description>\n"
+            "    </Code>\n"
+            "  </Codes>\n"
+            "</CodeBook>\n";
+        const Library::TakingIn made = taken(write(codes, u"codebook.qdc"_s));
+        QVERIFY2(made.losses.isEmpty(), qPrintable(made.losses.join(u'\n')));
+        QCOMPARE(made.added, 2);
+        const QList<Core::Code> there = project().codes();
+        QCOMPARE(there.size(), 2);
+        QCOMPARE(there[0].name, u"enquêté"_s);
+        QCOMPARE(there[1].name, u"enquêté.santé"_s);
+        QCOMPARE(there[1].memo, u"Ce qu’il dit de sa santé.\nPas celle des autres 🎉"_s);
+        QVERIFY(there[0].colour != there[1].colour);
+        QVERIFY(!there[0].heading && !there[1].heading);
+    }
+
     void stopped_changesNothing()
     {
         Core::Progress progress;

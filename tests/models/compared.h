@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/comparisonindex.h"
+#include "models/factsindex.h"
 #include "models/fixtures.h"
 
 #include <QTest>
@@ -67,7 +68,8 @@ struct Compared : TemporaryProject {
 
     Core::DocumentId transcript;
     Core::DocumentId first;
-    Models::ComparisonIndex index{*project};
+    Models::FactsIndex facts{*project};
+    Models::ComparisonIndex index{*project, facts};
 };
 
 }

@@ -75,6 +75,55 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
     }
 
+    void longList_followsInATurnOfItsOwn()
+    {
+        constexpr int many = 2100; // more than are listed at once
+        Test::TemporaryProject talks;
+        const Core::DocumentId document = talks.add(u"one"_s, u"aa bb "_s.repeated(many));
+        const Core::DocumentPtr text = talks.project->document(document).value();
+        Core::ChangeSet act{u"Many"_s, {}};
+        for (int i = 0; i < many; ++i) {
+            Core::Annotation one;
+            one.id = Core::AnnotationId::create();
+            one.document = document;
+            one.anchor = Core::makeAnchor(text->text, text->textSha256, {6 * i, 6 * i + 2});
+            one.created = one.modified = QDateTime::currentDateTimeUtc();
+            act.changes.append(Core::Change<Core::Annotation>{{}, one});
+        }
+        QVERIFY(talks.project->bring(act));
+        AnnotationModel model(*talks.project);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QCOMPARE(model.rowCount(), many);
+
+        const Core::AnnotationId fresh = talks.annotate(document, {3, 5});
+        talks.annotate(document, {9, 11});
+        QVERIFY(!model.retrieval().isCurrent());
+        QCOMPARE(model.rowCount(), many);
+        QTRY_VERIFY(model.retrieval().isCurrent());
+        QCOMPARE(model.rowCount(), many + 2);
+        QCOMPARE(inserts.size(), 2);
+        QCOMPARE(model.indexOf(fresh).row(), 1);
+
+        Core::Annotation wider = *talks.project->annotation(fresh);
+        wider.anchor.span.end = 8;
+        QVERIFY(talks.project->changeAnnotation(wider));
+        QCOMPARE(changes.size(), 0);
+        QTRY_COMPARE(changes.size(), 1);
+        QCOMPARE(changes.first()[0].toModelIndex().row(), 1);
+        QCOMPARE(changes.first()[1].toModelIndex().row(), 1);
+
+        QVERIFY(talks.project->removeAnnotations({fresh}));
+        QVERIFY(!model.index(1, 0).data().isValid()); // until its row goes
+        QTRY_COMPARE(model.rowCount(), many + 1);
+        QCOMPARE(removals.size(), 1);
+        QVERIFY(!model.indexOf(fresh).isValid());
+        QCOMPARE(resets.size(), 0);
+    }
+
     void documents_comeAndGoWithTheirRows()
     {
         Test::TemporaryProject talks;

@@ -56,6 +56,33 @@ private Q_SLOTS:
             (QStringList{u"Security | 1 | 2"_s, u"  Guarantees | 1 | 1"_s, u"Bases | 1 | 1"_s}));
     }
 
+    void hiddenCoders_areNotCounted()
+    {
+        const QList<int> shown{CodeModel::NameRole, CodeModel::CountRole, CodeModel::TotalRole};
+        Test::TemporaryProject talks;
+        const Core::DocumentId document = talks.add(u"one"_s, u"aa bb cc dd"_s);
+        talks.project->setCoder(u"ann"_s);
+        talks.annotate(document, {0, 2}, {u"Security/Bases"_s});
+        CodeModel model(*talks.project);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        talks.project->setCoder(u"bob"_s);
+        const Core::AnnotationId second = talks.annotate(document, {3, 5}, {u"Security"_s});
+        QCOMPARE(Test::printed(model, shown), (QStringList{u"Security | 1 | 2"_s, u"  Bases | 1 | 1"_s}));
+        model.setHidden({u"bob"_s});
+        const QStringList ofAnn{u"Security | 0 | 1"_s, u"  Bases | 1 | 1"_s};
+        QCOMPARE(Test::printed(model, shown), ofAnn);
+        talks.annotate(document, {6, 8}, {u"Security/Bases"_s});
+        QCOMPARE(Test::printed(model, shown), ofAnn);
+        QVERIFY(talks.project->removeAnnotations({second}));
+        QCOMPARE(Test::printed(model, shown), ofAnn);
+        QCOMPARE(talks.project->data().annotationsWith(talks.project->codeNamed(u"Security"_s).value()), 2);
+        talks.project->setCoder(u"ann"_s);
+        talks.annotate(document, {9, 11}, {u"Security/Bases"_s});
+        QCOMPARE(Test::printed(model, shown), (QStringList{u"Security | 0 | 2"_s, u"  Bases | 2 | 2"_s}));
+        model.setHidden({});
+        QCOMPARE(Test::printed(model, shown), (QStringList{u"Security | 0 | 3"_s, u"  Bases | 3 | 3"_s}));
+    }
+
     void changes_keepWhatIsUnfolded()
     {
         Test::TemporaryProject talks;

@@ -126,6 +126,25 @@ private Q_SLOTS:
         QVERIFY(documents.index(0).data(DocumentModel::LoadedRole).toBool());
     }
 
+    void speakersOfATextNotLoaded_areFoundBesideIt()
+    {
+        Test::TemporaryProject talks;
+        const QString path = talks.project->path();
+        const Core::DocumentId document = talks.add(u"one"_s, u"Putin: No.\nMacron: Yes."_s);
+        talks.annotate(document, {19, 22}, {u"assent"_s});
+        talks.project.reset();
+        talks.project = Project::Project::open(path).value();
+        const AnnotationModel model(*talks.project);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        const QList<int> roles{AnnotationModel::SpeakerRole, AnnotationModel::TurnRole};
+        QCOMPARE(Test::printed(model, roles), QStringList{u" | 0"_s});
+        QTRY_COMPARE(changes.size(), 1);
+        QCOMPARE(Test::printed(model, roles), QStringList{u"Macron | 2"_s});
+        QVERIFY(!talks.project->isLoaded(document));
+        QVERIFY(talks.project->document(document));
+        QCOMPARE(Test::printed(model, roles), QStringList{u"Macron | 2"_s});
+    }
+
     void readOnlyProject_isShownAllTheSame()
     {
         Test::TemporaryProject talks;

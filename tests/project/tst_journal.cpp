@@ -107,6 +107,30 @@ private Q_SLOTS:
         QCOMPARE(journal->history().size(), 3);
     }
 
+    void history_hasNoEnd()
+    {
+        constexpr int acts = 1200;
+        {
+            const auto journal = open();
+            for (int i = 1; i <= acts; ++i)
+                QVERIFY(journal->perform({QString::number(i), {adding(u"code %1"_s.arg(i))}}));
+            QCOMPARE(journal->history().size(), acts);
+            QVERIFY(journal->goTo(0));
+            QVERIFY(journal->data().codes().isEmpty());
+            QVERIFY(!journal->canUndo());
+            QCOMPARE(journal->undoLabel(), QString());
+            QCOMPARE(journal->redoLabel(), u"1"_s);
+            QVERIFY(journal->goTo(50));
+        }
+        const auto journal = open();
+        QCOMPARE(journal->data().codes().size(), 50);
+        QCOMPARE(journal->undoLabel(), u"50"_s);
+        QVERIFY(journal->goTo(acts));
+        QCOMPARE(journal->data().codes().size(), acts);
+        QVERIFY(!journal->canRedo());
+        QCOMPARE(journal->redoLabel(), QString());
+    }
+
     void whatCameSince_leadsFromThereToNow()
     {
         const auto journal = open();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projectsamples.h"
 
+#include "import/importer.h"
 #include "project/afterwork.h"
 #include "project/check.h"
 #include "store/actjournal.h"
@@ -14,9 +15,39 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Crossread;
 using namespace Crossread::Core;
 using namespace std::chrono_literals;
+
+namespace {
+
+using MuchAct = std::function<Result<void>(Project::Project &, DocumentId)>;
+
+MuchAct removing(int count)
+{
+    return [count](Project::Project &project, DocumentId document) {
+        return project.removeAnnotations(project.annotationIds(document).first(count));
+    };
+}
+
+Result<void> replaced(Project::Project &project, DocumentId document)
+{
+    const QString name = QStringLiteral("corrected.txt");
+    const QByteArray bytes = Test::transcriptBytes().replace("sandbox", "sandpit");
+    return project.replaceDocument(document, {{}, name, bytes, {}}, shared(Import::importBytes(bytes, name).value()))
+        .transform([](DocumentId) { });
+}
+
+Result<void> readAnew(Project::Project &project, DocumentId document)
+{
+    ImportOptions options = project.record(document)->options;
+    options.kind = DocumentKind::Article;
+    return project.changeImport(document, options);
+}
+
+}
 
 /// An open project has backups made of it at the right times, and any of them can take its place again.
 class TestKeptBackups final : public QObject {
@@ -93,16 +124,80 @@ private Q_SLOTS:
             backups(), [](const Project::ListedBackup &one) { return one.summary && one.summary->annotations == 2; }));
     }
 
-    void removingMuch_makesOneFirst()
+    void muchThatIsDoneAtOnce_hasABackupBeforeIt_data()
+    {
+        QTest::addColumn<MuchAct>("act");
+        QTest::addColumn<bool>("isMuch");
+        const auto row = [](const char *name, const MuchAct &act, bool isMuch = true) {
+            QTest::newRow(name) << act << isMuch;
+        };
+        row("a document is removed",
+            [](Project::Project &project, DocumentId document) { return project.removeDocument(document); });
+        row("a document is read in another way", readAnew);
+        row("a document is replaced", replaced);
+        row("another project is merged in", [](Project::Project &project, DocumentId) {
+            Code code;
+            code.id = CodeId::create();
+            code.name = QStringLiteral("theirs");
+            return project.takeIn({QStringLiteral("Merge"), {Change<Code>{{}, code}}});
+        });
+        row("a code is removed",
+            [](Project::Project &project, DocumentId) { return project.removeCode(project.codes().constFirst().id); });
+        row("two codes are merged", [](Project::Project &project, DocumentId) {
+            return project.mergeCodes(project.codes().constFirst().id, project.codes().constLast().id);
+        });
+        row("20 annotations are removed", removing(20));
+        row("19 annotations are removed", removing(19), false);
+    }
+    void muchThatIsDoneAtOnce_hasABackupBeforeIt()
+    {
+        QFETCH(MuchAct, act);
+        QFETCH(bool, isMuch);
+        open();
+        QTRY_COMPARE(backups().size(), 1); // which lacks all of what follows
+        for (qsizetype at = 0; at < 20; ++at)
+            QVERIFY(m_project->annotate(m_document, {at, at + 9}, {}));
+        QVERIFY(m_project->codeNamed(QStringLiteral("war")) && m_project->codeNamed(QStringLiteral("peace")));
+        const Project::Data before = m_project->data();
+        QVERIFY(act(*m_project, m_document));
+        close();
+        const QList<Project::ListedBackup> all = backups();
+        const auto isAsBefore = [&before](const Project::ListedBackup &one) {
+            const auto compared = Project::compareWith(before, one.backup.path);
+            return compared && compared->isSame();
+        };
+        QVERIFY2(!isAsBefore(all.constFirst()), "the act has changed nothing");
+        QCOMPARE(std::ranges::any_of(all, isAsBefore), isMuch);
+    }
+
+    void headingDeleted_projectAndEveryBackupStillOpen()
     {
         open();
-        mark(QStringLiteral("calendar of the talks"));
-        QVERIFY(m_project->removeDocument(m_document));
+        const CodeId threat = m_project->codeNamed(QStringLiteral("Security/Threat")).value();
+        Code heading = *m_project->code(m_project->code(threat)->parent);
+        heading.heading = true;
+        QVERIFY(m_project->setCode(heading));
+        const AnnotationId coded = mark(QStringLiteral("calendar of the talks"));
+        QVERIFY(m_project->recode({coded}, {{threat}, {}, {}, {}}));
         close();
+        open();
+        QVERIFY(m_project->removeCode(heading.id));
+        close();
+        QVERIFY(Project::check(m_path)->isFine());
+        int withCodes = 0;
         const auto all = backups();
-        QCOMPARE(all[0].summary->annotations, 0);
-        QVERIFY(
-            std::ranges::any_of(all, [](const Project::ListedBackup &one) { return one.summary->annotations == 2; }));
+        QVERIFY(all.size() > 2);
+        for (const Project::ListedBackup &one : all) {
+            QVERIFY(Project::check(one.backup.path)->isFine());
+            const auto opened = Project::Project::open(one.backup.path, Project::Project::Access::Read);
+            QVERIFY2(opened, qPrintable(one.backup.path));
+            withCodes += (*opened)->codes().size() == 2 ? 1 : 0;
+        }
+        QVERIFY(withCodes > 0);
+        open();
+        QVERIFY(m_project->codes().isEmpty());
+        QVERIFY(m_project->undo());
+        QCOMPARE(m_project->annotation(coded)->codes, QList{threat});
     }
 
     void projectThatFailsItsCheck_becomesNoBackup_andThatIsTold()

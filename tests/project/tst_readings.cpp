@@ -5,6 +5,7 @@
 #include "store/projectfile.h"
 
 #include <QCryptographicHash>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -100,6 +101,21 @@ private Q_SLOTS:
         keepOther(u"Altered."_s, QByteArray(32, 'x'));
         QCOMPARE(textNow(), good);
         QCOMPARE(textNow(), good);
+    }
+
+    void unloadedText_isReadAgainWhereItIsNeeded()
+    {
+        const auto project = Project::Project::open(m_path).value();
+        const std::weak_ptr<const Document> first = project->document(m_id).value();
+        const QSignalSpy unloaded(project.get(), &Project::Project::documentUnloaded);
+        project->unload(m_id);
+        project->unload(m_id); // nothing more to do
+        QCOMPARE(unloaded.size(), 1);
+        QVERIFY(first.expired());
+        QVERIFY(!project->isLoaded(m_id));
+        QVERIFY(project->annotate(m_id, {4, 11}, {}, u"note"_s));
+        QVERIFY(project->isLoaded(m_id));
+        QCOMPARE(project->annotation(project->annotationIds(m_id).constFirst())->anchor.exact, u"harbour"_s);
     }
 
     void annotation_staysInTheKeptText()

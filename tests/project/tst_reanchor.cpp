@@ -158,11 +158,26 @@ private Q_SLOTS:
         QVERIFY(m_project->removeAnnotations({other}));
         QCOMPARE(m_project->data().tallies().byCodes.value(codes), 1);
         QCOMPARE(before.tallies().byCodes.value(codes), 2);
-        QCOMPARE(m_project->data().tallies().byState.value(AnchorState::Exact), 1);
+        QCOMPARE(m_project->data().tallies().statesByCoder[m_project->coder()],
+            (QHash<AnchorState, int>{{AnchorState::Exact, 1}}));
+        QCOMPARE(m_project->data().tallies().byCoder, (QHash<QString, int>{{m_project->coder(), 1}}));
         const QString path = m_project->path();
         m_project.reset();
         m_project = Project::Project::open(path).value();
         QCOMPARE(m_project->data().tallies().byCodes.value(codes), 1);
+    }
+
+    void ofJustTheseWords_areFoundByTheirPlace()
+    {
+        const auto one = mark(QStringLiteral("bad sandbox"));
+        const auto same = mark(QStringLiteral("bad sandbox"));
+        mark(QStringLiteral("calendar"));
+        const Project::Data &data = m_project->data();
+        const TextSpan span = m_project->annotation(one)->anchor.span;
+        const QList<AnnotationId> found = data.annotationIds(m_document, span);
+        QCOMPARE(QSet<AnnotationId>(found.cbegin(), found.cend()), (QSet<AnnotationId>{one, same}));
+        QVERIFY(data.annotationIds(m_document, {span.begin, span.end - 1}).isEmpty());
+        QVERIFY(data.annotationIds(DocumentId::create(), span).isEmpty());
     }
 
     void undoAcrossANewReading_leadsToTheWords()

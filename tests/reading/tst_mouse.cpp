@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -190,6 +191,42 @@ private Q_SLOTS:
         QApplication::sendEvent(view->viewport(), &help);
         QVERIFY2(QToolTip::text().contains(u"&lt;img"), qPrintable(QToolTip::text()));
         QVERIFY(QToolTip::text().contains(u"NATO"));
+        QToolTip::hideText();
+    }
+    void passagesWithoutALane_areChosenFromAMenu()
+    {
+        const auto view = viewOf(sentence(), {480, 300});
+        constexpr int count = 40;
+        QList<Mark> marks;
+        for (quint64 tag = 1; tag <= count; ++tag) {
+            Mark mark;
+            mark.span = {7, 17};
+            mark.tag = tag;
+            mark.name = u"war & peace %1"_s.arg(tag);
+            mark.tip = mark.name;
+            marks.append(mark);
+        }
+        view->setMarks(Layer::Annotation, marks);
+        QSignalSpy clicked(view.get(), &ReadingView::markClicked);
+        QPoint where = at(*view, 10);
+        QMenu *menu = nullptr;
+        for (where.setX(view->viewport()->width() - 1); menu == nullptr && where.x() > 0; where.rx() -= 2) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, where, view->viewport()->mapToGlobal(where));
+            QApplication::sendEvent(view->viewport(), &event);
+            menu = view->findChild<QMenu *>();
+        }
+        QVERIFY(menu != nullptr);
+        const QList<QAction *> entries = menu->actions();
+        QVERIFY2(entries.size() > 1 && entries.size() < count, "some have a stripe of their own");
+        QCOMPARE(entries.constLast()->text(), u"war && peace 40: “had signed”"_s);
+        entries.constLast()->trigger();
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][1].toULongLong(), 40U);
+        menu->close();
+        where.rx() += 2; // where the menu was asked for
+        QHelpEvent help(QEvent::ToolTip, where, view->viewport()->mapToGlobal(where));
+        QApplication::sendEvent(view->viewport(), &help);
+        QVERIFY2(QToolTip::text().contains(u"more"), qPrintable(QToolTip::text()));
         QToolTip::hideText();
     }
     void signs_areClicked()

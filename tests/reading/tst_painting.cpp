@@ -111,7 +111,7 @@ private Q_SLOTS:
         view->setCurrentMark(Layer::Annotation, 1);
         picture = pictureOf(*view);
         QVERIFY(pixelsOf(picture, stripe, rightOfText(*view)) > pixels); // stronger
-        view->removeMark(Layer::Annotation, 1);
+        view->removeMark(Layer::Annotation, {12, 22}, 1);
         QCOMPARE(pixelsOf(pictureOf(*view), stripe, rightOfText(*view)), 0);
     }
     void secondCodeOfAPassage_hasItsStripeAndNoTint()

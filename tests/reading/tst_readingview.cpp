@@ -379,7 +379,7 @@ private Q_SLOTS:
             QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {x, y}, 900);
         QCOMPARE(clicked.size(), 1);
         QCOMPARE(clicked[0][1].toULongLong(), 77U);
-        view->removeMark(Layer::Annotation, 77);
+        view->removeMark(Layer::Annotation, mark.span, 77);
         QVERIFY(view->marksAt(Layer::Annotation, 40).isEmpty());
     }
     void emptyPage_doesNothingWrong()

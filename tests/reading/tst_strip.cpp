@@ -4,6 +4,7 @@
 #include "support/warnings.h"
 #include "views.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QSignalSpy>
@@ -78,8 +79,11 @@ private Q_SLOTS:
     void chosenPlace_isSaid()
     {
         show({{u"Bridges"_s, 0x2f7d32, {{100, 107}, {200, 207}}}, {u"Nothing"_s, 0x1565c0, {}}});
+        const QAccessibleInterface &face = *QAccessible::queryAccessibleInterface(m_strip.get());
+        QCOMPARE(face.role(), QAccessible::Chart);
+        QCOMPARE(face.text(QAccessible::Name), u"Where things stand in the text"_s);
         QTest::keyClick(m_strip.get(), Qt::Key_Right);
-        QVERIFY(m_strip->accessibleDescription().contains(u"Bridges"));
+        QVERIFY(face.text(QAccessible::Description).contains(u"Bridges"));
         QVERIFY(m_strip->accessibleDescription().endsWith(u'2'));
         QTest::keyClick(m_strip.get(), Qt::Key_Down);
         QVERIFY(m_strip->accessibleDescription().contains(u"Nothing"));
@@ -119,6 +123,37 @@ private Q_SLOTS:
         QCOMPARE(m_strip->positionAt({second + 3, m_strip->height() - 12}), end() / 2); // near it is it
         QCOMPARE(m_strip->positionAt({first / 3, m_strip->height() - 12}), -1); // on the name
         QCOMPARE(leftmost(second + 6), -1);
+    }
+    /// Where one reads from the right, the names stand there and the text runs to the left.
+    void readFromTheRight_isMirrored()
+    {
+        const QList<DispersionStrip::Row> rows{{u""_s, 0x2f7d32, {{0, end() / 4}, {end() / 2, end() / 2 + 7}}}};
+        show(rows);
+        const QImage usual = picture();
+        m_strip->setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(picture(), usual.mirrored(true, false)); // but for letters, of which there are none
+        const QPoint inside(200, m_strip->height() - 12);
+        const qsizetype position = m_strip->positionAt({m_strip->width() - 1 - inside.x(), inside.y()});
+        m_strip->setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(m_strip->positionAt(inside), position);
+        QVERIFY(position > 0);
+
+        show({{u"Bridges"_s, 0x2f7d32, {{100, 107}, {200, 207}}}});
+        const auto hasName = [this](int left) {
+            const QImage image = picture();
+            for (int x = left; x < left + 80; ++x) {
+                for (int y = image.height() / 2; y < image.height() - 6; ++y) { // within the frame of the focus
+                    if (image.pixelColor(x, y).lightness() < 128)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hasName(4));
+        m_strip->setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(hasName(m_strip->width() - 84));
+        QVERIFY(!hasName(4));
+        QCOMPARE(chosenBy({Qt::Key_Left, Qt::Key_Return, Qt::Key_Right, Qt::Key_Return}), QList<qsizetype>({200, 100}));
     }
     void longStretch_isWideAndLeadsToEachOfItsPlaces()
     {

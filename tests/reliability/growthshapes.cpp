@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "growthshapes.h"
 
+#include "hostilefiles.h"
+
 namespace Crossread::Test {
 
 using namespace Qt::StringLiterals;
@@ -45,11 +47,153 @@ QByteArray nameOf(int number)
     return name;
 }
 
+/// A text as a member of a container, behind others. Its words are all different: what is packed too small is refused.
+Shape packed(const Shape &shape, const char *suffix, const QByteArray &member, const QList<ZipMember> &others = {})
+{
+    return {shape.name, QString::fromLatin1(suffix),
+        [=](qsizetype bytes) { return zipOf(others + QList<ZipMember>{{member, shape.make(bytes)}}); }};
 }
 
-const QList<Shape> &shapes()
+const QByteArray docxHead =
+    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+const QByteArray docxTail = "</w:body></w:document>";
+const QByteArray odtHead = "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                           "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>";
+const QByteArray odtTail = "</office:text></office:body></office:document-content>";
+
+QList<Shape> ofContainers()
 {
-    static const QList<Shape> all{
+    constexpr int mostMembers = 60'000; // that a ZIP file of the usual kind can have
+    const ZipMember container{
+        "META-INF/container.xml", "<container><rootfiles><rootfile full-path=\"book.opf\"/></rootfiles></container>"};
+    const ZipMember book{"book.opf",
+        "<package><manifest><item id=\"a\" href=\"a.xhtml\"/></manifest>"
+        "<spine><itemref idref=\"a\"/></spine></package>"};
+    return {
+        packed(counted(
+                   "paragraphs in DOCX",
+                   [](int i) -> QByteArray { return "<w:p><w:r><w:t>We met " + nameOf(i) + ".</w:t></w:r></w:p>"; }, "",
+                   docxHead, docxTail),
+            "docx", "word/document.xml"),
+        packed(counted(
+                   "runs in DOCX", [](int i) -> QByteArray { return "<w:r><w:t>" + nameOf(i) + "</w:t></w:r>"; }, "",
+                   docxHead + "<w:p>", "</w:p>" + docxTail),
+            "docx", "word/document.xml"),
+        packed(counted(
+                   "tables in DOCX",
+                   [](int i) -> QByteArray {
+                       return "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>" + nameOf(i)
+                           + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+                   },
+                   "", docxHead, docxTail),
+            "docx", "word/document.xml"),
+        packed(
+            counted(
+                "paragraphs in ODT", [](int i) -> QByteArray { return "<text:p>We met " + nameOf(i) + ".</text:p>"; },
+                "", odtHead, odtTail),
+            "odt", "content.xml"),
+        packed(counted(
+                   "spans in ODT", [](int i) -> QByteArray { return "<text:span>" + nameOf(i) + "</text:span>"; }, "",
+                   odtHead + "<text:p>", "</text:p>" + odtTail),
+            "odt", "content.xml"),
+        packed(counted(
+                   "lists in ODT",
+                   [](int i) -> QByteArray {
+                       return "<text:list><text:list-item><text:p>" + nameOf(i)
+                           + "</text:p></text:list-item></text:list>";
+                   },
+                   "", odtHead, odtTail),
+            "odt", "content.xml"),
+        packed(counted(
+                   "paragraphs in EPUB", [](int i) -> QByteArray { return "<p>We met " + nameOf(i) + ".</p>"; }, "",
+                   "<html><body>", "</body></html>"),
+            "epub", "a.xhtml", {container, book}),
+        {u"chapters in EPUB"_s, u"epub"_s,
+            [container](qsizetype bytes) {
+                QList<ZipMember> members{container};
+                QByteArray items;
+                QByteArray order;
+                for (int i = 0; items.size() + order.size() < bytes && i < mostMembers; ++i) {
+                    const QByteArray name = nameOf(i);
+                    members.append({name + ".xhtml", "<html><body><p>We met " + name + ".</p></body></html>"});
+                    items += "<item id=\"" + name + "\" href=\"" + name + ".xhtml\"/>";
+                    order += "<itemref idref=\"" + name + "\"/>";
+                }
+                members.append(
+                    {"book.opf", "<package><manifest>" + items + "</manifest><spine>" + order + "</spine></package>"});
+                return zipOf(members);
+            }},
+    };
+}
+
+/// Pages with a line of words each.
+QByteArray pdfOf(qsizetype bytes)
+{
+    constexpr qsizetype bytesOfAPage = 330;
+    QByteArray file = "%PDF-1.4\n";
+    QByteArray places;
+    int objects = 0;
+    const auto add = [&](const QByteArray &object) {
+        places += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(++objects) + " 0 obj" + object + "endobj\n";
+    };
+    const int count = int(std::max<qsizetype>(bytes / bytesOfAPage, 1));
+    QByteArray pages;
+    for (int i = 0; i < count; ++i)
+        pages += QByteArray::number(4 + 2 * i) + " 0 R ";
+    add("<</Type/Catalog/Pages 2 0 R>>");
+    add("<</Type/Pages/Count " + QByteArray::number(count) + "/Kids[" + pages + "]>>");
+    add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+    for (int i = 0; i < count; ++i) {
+        const QByteArray words = "BT/F 12 Tf 72 700 Td(We met " + nameOf(i) + ", and nobody spoke.)Tj ET";
+        add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents "
+            + QByteArray::number(5 + 2 * i) + " 0 R>>");
+        add("<</Length " + QByteArray::number(words.size()) + ">>stream\n" + words + "\nendstream ");
+    }
+    const QByteArray size = QByteArray::number(objects + 1);
+    const QByteArray at = QByteArray::number(file.size());
+    return file + "xref\n0 " + size + "\n0000000000 65535 f \n" + places + "trailer<</Root 1 0 R/Size " + size
+        + ">>\nstartxref\n" + at + "\n%%EOF\n";
+}
+
+const QByteArray webHead = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n";
+const QByteArray webPage = "--x\nContent-Type: text/html\n\n<html><body><p>We met, and nobody spoke.</p>";
+const QByteArray elanHead = "<?xml version=\"1.0\"?><ANNOTATION_DOCUMENT><TIME_ORDER><TIME_SLOT TIME_SLOT_ID=\"a\" "
+                            "TIME_VALUE=\"500\"/><TIME_SLOT TIME_SLOT_ID=\"b\" TIME_VALUE=\"900\"/></TIME_ORDER>";
+const QByteArray elanTail = "</ANNOTATION_DOCUMENT>";
+
+QByteArray elanAnnotation(int number)
+{
+    return "<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID=\"" + nameOf(number)
+        + "\" TIME_SLOT_REF1=\"a\" TIME_SLOT_REF2=\"b\"><ANNOTATION_VALUE>Yes, " + nameOf(number)
+        + ".</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>";
+}
+
+QList<Shape> ofOtherFiles()
+{
+    return {
+        {u"pages in PDF"_s, u"pdf"_s, pdfOf},
+        counted("annotations in ELAN", elanAnnotation, "eaf", elanHead + "<TIER PARTICIPANT=\"Anna\" TIER_ID=\"A\">",
+            "</TIER>" + elanTail),
+        counted(
+            "tiers in ELAN",
+            [](int i) -> QByteArray {
+                return "<TIER PARTICIPANT=\"" + nameOf(i) + "\" TIER_ID=\"" + nameOf(i) + "\">" + elanAnnotation(i)
+                    + "</TIER>";
+            },
+            "eaf", elanHead, elanTail),
+        counted(
+            "paragraphs in MHTML", [](int i) -> QByteArray { return "<p>We met " + nameOf(i) + ".</p>\n"; }, "mhtml",
+            webHead + webPage, "</body></html>\n--x--\n"),
+        counted(
+            "parts in MHTML", [](int i) -> QByteArray { return "--x\nContent-Type: image/png\n\n" + nameOf(i) + "\n"; },
+            "mhtml", webHead, webPage + "</body></html>\n--x--\n"),
+    };
+}
+
+QList<Shape> ofTexts()
+{
+    return {
         repeated("prose", "The council met on Monday, and Mr. Brown said that the bridge would not be built. "),
         repeated("paragraphs", "The council met on Monday, and nobody spoke.\n\n"),
         repeated("labels of one", "Anna Berg: We said yes, and that was all.\n"),
@@ -137,6 +281,13 @@ const QList<Shape> &shapes()
         repeated("rows of a table", "Anna,\"yes, \"\"we\"\" said\"\n", "csv"),
         repeated("tiers", "*CHI:\tyes .\n%mor:\tx\n", "cha"),
     };
+}
+
+}
+
+const QList<Shape> &shapes()
+{
+    static const QList<Shape> all = ofTexts() + ofContainers() + ofOtherFiles();
     return all;
 }
 

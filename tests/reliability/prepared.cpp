@@ -37,17 +37,17 @@ Prepared::Prepared()
         m_said.insert(QFile::encodeName(path.sliced(m_run.folder().size())), {toldOf(path)});
 }
 
-Ledger Prepared::ledgerFor(const ScriptedRun &run) const
+Ledger Prepared::ledgerFor(const QString &folder) const
 {
     Ledger ledger;
     for (const auto &[path, told] : m_said.asKeyValueRange())
-        ledger.begin(QFile::encodeName(run.folder()) + path, told.constFirst());
+        ledger.begin(QFile::encodeName(folder) + path, told.constFirst());
     return ledger;
 }
 
-QString faultAfter(const ScriptedRun &run, const Ledger &ledger, const Ledger &whole, const QString &wholeFolder)
+QString faultAfter(const QString &place, const Ledger &ledger, const Ledger &whole, const QString &wholeFolder)
 {
-    const QByteArray folder = QFile::encodeName(run.folder());
+    const QByteArray folder = QFile::encodeName(place);
     for (const auto &[path, said] : ledger.said().asKeyValueRange()) {
         const Found found = find(QFile::decodeName(path));
         const QByteArray there = QFile::encodeName(wholeFolder) + path.sliced(folder.size());
@@ -59,8 +59,12 @@ QString faultAfter(const ScriptedRun &run, const Ledger &ledger, const Ledger &w
                 QFile::decodeName(path.sliced(folder.size())), found.fault, QString::fromUtf8(found.told),
                 QString::fromUtf8(said.constLast()), QString::fromUtf8(next), QString::fromUtf8(step));
     }
-    // What it had not spoken of yet.
-    const QStringList paths = projectsIn(run.folder());
+    return faultOfAny(place); // also what it had not spoken of yet
+}
+
+QString faultOfAny(const QString &folder)
+{
+    const QStringList paths = projectsIn(folder);
     for (const QString &path : paths) {
         if (const Found found = find(path); !found.fault.isEmpty())
             return path + u": "_s + found.fault;

@@ -15,7 +15,7 @@ public:
 
     void copyInto(const ScriptedRun &run) const { run.copyIn(m_run); }
     /// What is there already, for the ledger of a run in another folder.
-    [[nodiscard]] Ledger ledgerFor(const ScriptedRun &run) const;
+    [[nodiscard]] Ledger ledgerFor(const QString &folder) const;
 
 private:
     ScriptedRun m_run;
@@ -24,8 +24,11 @@ private:
 
 /// What is not as it must be after a run that was cut off or in which something failed: each project is as it was after
 /// the last act that was said to be kept, or as it is after the one that was being kept; any other is sound. Empty: all
-/// is well. `whole`: the ledger of a run of the same scripts in `wholeFolder` in which nothing went wrong.
+/// is well. `folder`: where it worked. `whole`: the ledger of a run of the same scripts in `wholeFolder` in which nothing
+/// went wrong.
 [[nodiscard]] QString faultAfter(
-    const ScriptedRun &run, const Ledger &ledger, const Ledger &whole, const QString &wholeFolder);
+    const QString &folder, const Ledger &ledger, const Ledger &whole, const QString &wholeFolder);
+/// What is wrong with one of the projects below a folder; empty: nothing.
+[[nodiscard]] QString faultOfAny(const QString &folder);
 
 }

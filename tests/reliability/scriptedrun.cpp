@@ -20,9 +20,9 @@ constexpr int longest = 90'000; // ms; a busy machine is not a program that hang
 }
 
 ScriptedRun::ScriptedRun(const QStringList &scripts)
-    : ScriptedRun(QStringLiteral(CROSSREAD_SCRIPTED), {})
+    : ScriptedRun(QString(), {})
 {
-    m_arguments = QStringList{folder()} + scripts;
+    setScripts(scripts, folder());
 }
 
 ScriptedRun::ScriptedRun(const QString &program, const QStringList &arguments)
@@ -61,6 +61,11 @@ void ScriptedRun::setProgram(const QString &program, const QStringList &argument
 {
     m_program = program;
     m_arguments = arguments;
+}
+
+void ScriptedRun::setScripts(const QStringList &scripts, const QString &folder)
+{
+    setProgram(QStringLiteral(CROSSREAD_SCRIPTED), QStringList{folder} + scripts);
 }
 
 void ScriptedRun::set(const QString &variable, const QString &value)
@@ -115,23 +120,23 @@ QByteArray ScriptedRun::calls()
     return ended.isFine ? bytesOf(path) : QByteArray();
 }
 
-QStringList ScriptedRun::litter() const
+QStringList ScriptedRun::litterIn(const QString &folder)
 {
     // Projects, their backups and copies, what stands beside them while they are open, and what was asked for.
     static const QRegularExpression known(
         u"^(backups/[0-9a-f-]{36}/)?([^./][^/]*\\.crossread(-wal)?|about\\.json|notes\\.jsonl|excerpts\\.\\w+|"
         "report\\.\\w+|\\w+\\.txt)$"_s);
     QStringList found;
-    QDirIterator all(folder(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (all.hasNext()) {
-        const QString path = all.next().sliced(folder().size() + 1);
+        const QString path = all.next().sliced(folder.size() + 1);
         if (known.match(path).hasMatch())
             continue;
         // What could not be folded in has its log and its witness beside it.
         static const QRegularExpression mark(u"^\\.(.+\\.crossread)\\.open$"_s);
         const auto owner = mark.match(path);
         constexpr qsizetype writeVersionAt = 18;
-        if (owner.hasMatch() && bytesOf(file(owner.captured(1))).mid(writeVersionAt, 1) == "\x02")
+        if (owner.hasMatch() && bytesOf(folder + u'/' + owner.captured(1)).mid(writeVersionAt, 1) == "\x02")
             continue;
         found.append(path);
     }

@@ -21,6 +21,7 @@ public:
     void copyIn(const QString &from, const QString &name) const;
     void copyIn(const ScriptedRun &other) const; ///< all that lies in its folder
     void setProgram(const QString &program, const QStringList &arguments);
+    void setScripts(const QStringList &scripts, const QString &folder); ///< crossread-scripted, to work there
     void set(const QString &variable, const QString &value); ///< empty: unset
 
     struct Ended {
@@ -40,7 +41,8 @@ public:
     void start(QProcess &process) const;
 
     /// What lies in the folder and has no business there: drafts, half-made things. Below it, by path.
-    [[nodiscard]] QStringList litter() const;
+    [[nodiscard]] QStringList litter() const { return litterIn(folder()); }
+    [[nodiscard]] static QStringList litterIn(const QString &folder);
 
 private:
     QTemporaryDir m_room;

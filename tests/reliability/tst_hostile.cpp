@@ -5,6 +5,7 @@
 #include "import/importer.h"
 #include "store/packeddocument.h"
 #include "support/effort.h"
+#include "support/mutant.h"
 #include "support/shareddata.h"
 
 #include <QBuffer>
@@ -72,25 +73,6 @@ void tryToRead(const QString &name, const QByteArray &bytes, double &slowest)
             qPrintable(u"%1: %2 MB"_s.arg(name).arg(peakMemory(who) >> 20)));
 }
 
-/// Some bytes changed, cut out, doubled or moved.
-QByteArray mutant(QByteArray bytes, QRandomGenerator &generator)
-{
-    const int changes = 1 + generator.bounded(4);
-    for (int i = 0; i < changes && bytes.size() > 8; ++i) {
-        const qsizetype at = generator.bounded(int(bytes.size()));
-        const qsizetype size = std::min<qsizetype>(1 + generator.bounded(64), bytes.size() - at);
-        switch (generator.bounded(6)) {
-        case 0: bytes[at] = char(bytes[at] ^ (1 << generator.bounded(8))); break;
-        case 1: bytes.truncate(at); break;
-        case 2: bytes.remove(at, size); break;
-        case 3: bytes.insert(at, bytes.sliced(at, size).repeated(1 + generator.bounded(20))); break;
-        case 4: bytes.insert(generator.bounded(int(bytes.size())), bytes.sliced(at, size)); break;
-        default: bytes.replace(at, size, QByteArray(size, char(generator.bounded(256)))); break;
-        }
-    }
-    return bytes;
-}
-
 /// A container with one of its members changed; what is no container is changed itself.
 QByteArray mutantInside(const QByteArray &bytes, QRandomGenerator &generator)
 {
@@ -98,11 +80,11 @@ QByteArray mutantInside(const QByteArray &bytes, QRandomGenerator &generator)
     from.setData(bytes);
     KZip old(&from);
     if (!bytes.startsWith("PK") || !old.open(QIODevice::ReadOnly))
-        return mutant(bytes, generator);
+        return Test::mutant(bytes, generator);
     QBuffer to;
     KZip made(&to);
     if (!made.open(QIODevice::WriteOnly))
-        return mutant(bytes, generator);
+        return Test::mutant(bytes, generator);
     made.setCompression(KZip::NoCompression);
     QStringList names;
     const auto collect = [&](const auto &self, const KArchiveDirectory &folder, const QString &path) -> void {
@@ -120,7 +102,7 @@ QByteArray mutantInside(const QByteArray &bytes, QRandomGenerator &generator)
     const qsizetype chosen = names.isEmpty() ? 0 : generator.bounded(int(names.size()));
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QByteArray content = old.directory()->file(names[i])->data();
-        made.writeFile(names[i], i == chosen ? mutant(content, generator) : content);
+        made.writeFile(names[i], i == chosen ? Test::mutant(content, generator) : content);
     }
     made.close();
     return to.data();

@@ -51,7 +51,7 @@ class TestIoFaults final : public QObject {
     }
     [[nodiscard]] Ledger ledgerFor(const QString &script, const ScriptedRun &run) const
     {
-        return script == u"make" ? Ledger() : m_prepared->ledgerFor(run);
+        return script == u"make" ? Ledger() : m_prepared->ledgerFor(run.folder());
     }
 
     /// After an fsync that failed nobody knows what is on the disk: in that session nothing more is called kept.
@@ -99,7 +99,7 @@ class TestIoFaults final : public QObject {
         if (const QStringList litter = run->litter(); removes && !litter.isEmpty())
             return u"left behind: "_s + litter.join(u", "_s);
         const Whole &whole = m_whole.at(one.script);
-        return faultAfter(*run, ledger, whole.ledger, whole.run->folder());
+        return faultAfter(run->folder(), ledger, whole.ledger, whole.run->folder());
     }
 
 private Q_SLOTS:
@@ -116,7 +116,7 @@ private Q_SLOTS:
             whole.ledger.readAll(ended.out);
             QVERIFY2(ended.isFine && whole.ledger.isDone() && whole.ledger.failures().isEmpty(), ended.out.constData());
             QVERIFY2(whole.run->litter().isEmpty(), qPrintable(whole.run->litter().join(u' ')));
-            const QString fault = faultAfter(*whole.run, whole.ledger, {}, {});
+            const QString fault = faultAfter(whole.run->folder(), whole.ledger, {}, {});
             QVERIFY2(fault.isEmpty(), qPrintable(fault));
             m_whole.emplace(script, std::move(whole));
         }

@@ -35,7 +35,12 @@ QByteArray request(int trial, int number)
         + '\n';
 }
 
-QByteArray outputOfKilled(const ScriptedRun &run, int life, const QByteArray &input = {})
+struct Output {
+    QByteArray text;
+    bool ended = false; ///< by itself, and fine
+};
+
+Output outputOfKilled(const ScriptedRun &run, int life, const QByteArray &input = {})
 {
     QProcess program;
     run.start(program);
@@ -46,7 +51,46 @@ QByteArray outputOfKilled(const ScriptedRun &run, int life, const QByteArray &in
         program.waitForReadyRead(int(life - clock.elapsed()));
     program.kill();
     program.waitForFinished();
-    return program.readAllStandardOutput();
+    return {program.readAllStandardOutput(), program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0};
+}
+
+QString toProgram()
+{
+    return Test::programPath(u"crossread-cli"_s);
+}
+
+/// A verb of the command line that tells of nothing before it ends. "%1" stands for the folder.
+struct Verb {
+    QStringList arguments;
+    QString project; ///< that it makes or changes
+    int acts = 1;
+    QString other = {}; ///< a project that it only reads
+    QByteArrayList said = {}; ///< of the project: before, and after each act; null: it is not there
+
+    [[nodiscard]] QStringList argumentsIn(const ScriptedRun &run) const
+    {
+        QStringList all = arguments;
+        for (QString &argument : all)
+            argument.replace(u"%1"_s, run.folder());
+        return all;
+    }
+};
+
+const QHash<QString, Verb> &verbs()
+{
+    const QString talks = u"%1/talks.crossread"_s;
+    const QString made = u"made.crossread"_s;
+    static const QHash<QString, Verb> all{
+        {u"new"_s, {{u"new"_s, u"%1/"_s + made, u"--document"_s, u"%1/talks.txt"_s}, made}},
+        {u"import"_s, {{u"import"_s, u"%1/talks.qdpx"_s, u"%1/"_s + made}, made}},
+        {u"merge"_s, {{u"merge"_s, talks, u"%1/other.crossread"_s}, u"talks.crossread"_s, 1, u"other.crossread"_s}},
+        {u"undo"_s, {{u"undo"_s, talks, u"--steps"_s, u"3"_s}, u"talks.crossread"_s, 3}},
+        {u"redo"_s, {{u"redo"_s, u"%1/undone.crossread"_s, u"--steps"_s, u"3"_s}, u"undone.crossread"_s, 3}},
+        {u"restore"_s,
+            {{u"restore"_s, talks, u"--backup"_s, u"%1/other.crossread"_s, u"--folder"_s, u"%1/backups"_s},
+                u"talks.crossread"_s, 1, u"other.crossread"_s}},
+    };
+    return all;
 }
 
 }
@@ -61,6 +105,8 @@ class TestKill final : public QObject {
         Ledger ledger;
     };
     std::map<QString, Whole> m_whole; // each script, not killed
+    std::unique_ptr<ScriptedRun> m_ready; // the same project, and what the verbs take besides
+    QHash<QString, Verb> m_verbs; // with what they lead to
     int m_acknowledged = 0;
     int m_trial = 0;
     int m_start = 0; // ms that a program takes to begin, on this machine as busy as it is
@@ -70,16 +116,16 @@ class TestKill final : public QObject {
     /// The command line tags and writes memos.
     [[nodiscard]] QString killAnnotating(int life)
     {
-        ScriptedRun run(Test::programPath(u"crossread-cli"_s), {});
+        ScriptedRun run(toProgram(), {});
         const QString path = run.file(u"talks.crossread"_s);
         m_prepared->copyInto(run);
-        run.setProgram(Test::programPath(u"crossread-cli"_s), {u"annotate"_s, path, u"--batch"_s, u"-"_s});
+        run.setProgram(toProgram(), {u"annotate"_s, path, u"--batch"_s, u"-"_s});
         const int trial = ++m_trial;
         QByteArray input;
         for (int number = 0; number < requestsAtOnce; ++number)
             input += request(trial, number);
         QSet<Core::AnnotationId> acknowledged;
-        for (const QByteArray &line : outputOfKilled(run, life, input).split('\n')) {
+        for (const QByteArray &line : outputOfKilled(run, life, input).text.split('\n')) {
             const QJsonObject answer = QJsonDocument::fromJson(line).object(); // the last line may be cut
             if (!answer.isEmpty())
                 acknowledged.insert(Core::AnnotationId::fromString(answer[u"id"].toString()));
@@ -109,20 +155,25 @@ class TestKill final : public QObject {
         return acknowledged.isEmpty() ? QString() : u"%1 acknowledged annotations are lost"_s.arg(acknowledged.size());
     }
 
-    /// The command line makes a project: it is whole, or not there.
-    [[nodiscard]] QString killMaking(int life)
+    /// The command line makes a project, merges two, takes acts back: it says what it said before, or after an act of these;
+    /// after all of them where the program came to its end.
+    [[nodiscard]] QString killVerb(const QString &name, int life)
     {
-        ScriptedRun run(Test::programPath(u"crossread-cli"_s), {});
-        const QString path = run.file(u"talks.crossread"_s);
-        writeBytes(
-            run.file(u"talks.txt"_s), "We shall meet again, as the calendar of the talks says.\n"_ba.repeated(2000));
-        run.setProgram(
-            Test::programPath(u"crossread-cli"_s), {u"new"_s, path, u"--document"_s, run.file(u"talks.txt"_s)});
-        (void)outputOfKilled(run, life);
-        const Found found = find(path);
-        if (found.told.isNull() || !found.fault.isEmpty())
+        const Verb &verb = m_verbs[name];
+        ScriptedRun run(toProgram(), {});
+        run.copyIn(*m_ready);
+        run.setProgram(toProgram(), verb.argumentsIn(run));
+        const bool ended = outputOfKilled(run, life).ended;
+        m_acknowledged += ended ? verb.acts : 0;
+        const Found found = find(run.file(verb.project));
+        if (!found.fault.isEmpty())
             return found.fault;
-        return found.told.contains("\"documents\":[\"talks\"]") ? QString() : u"a project without its text"_s;
+        if (ended ? found.told != verb.said.constLast() : !verb.said.contains(found.told))
+            return u"found: %1\nafter: %2"_s.arg(
+                QString::fromUtf8(found.told), QString::fromUtf8(verb.said.join('\n')));
+        if (!verb.other.isEmpty() && toldOf(run.file(verb.other)) != toldOf(m_ready->file(verb.other)))
+            return u"what was only to be read has changed"_s;
+        return faultOfAny(run.folder());
     }
 
     [[nodiscard]] QString killScript(const QString &script, int life)
@@ -130,12 +181,59 @@ class TestKill final : public QObject {
         ScriptedRun run(arguments(script));
         if (script != u"make")
             m_prepared->copyInto(run);
-        Ledger ledger = m_prepared->ledgerFor(run);
-        const QByteArray output = outputOfKilled(run, life);
+        Ledger ledger = m_prepared->ledgerFor(run.folder());
+        const QByteArray output = outputOfKilled(run, life).text;
         ledger.readAll(output);
         m_acknowledged += int(output.count("\nkept\t"));
         const Whole &whole = m_whole.at(script);
-        return faultAfter(run, ledger, whole.ledger, whole.run->folder());
+        return faultAfter(run.folder(), ledger, whole.ledger, whole.run->folder());
+    }
+
+    void does(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        m_ready->setProgram(toProgram(), arguments);
+        const auto ended = m_ready->run(input);
+        QVERIFY2(ended.isFine, qPrintable(arguments.join(u' ') + ended.error));
+    }
+    /// Another copy of the project with annotations of its own, one of which acts are taken back, a text, and a project of
+    /// another program.
+    void makeReady()
+    {
+        m_ready = std::make_unique<ScriptedRun>(toProgram(), QStringList());
+        m_prepared->copyInto(*m_ready);
+        const QString talks = m_ready->file(u"talks.crossread"_s);
+        const QString other = m_ready->file(u"other.crossread"_s);
+        const QString undone = m_ready->file(u"undone.crossread"_s);
+        m_ready->copyIn(talks, u"other.crossread"_s);
+        m_ready->copyIn(talks, u"undone.crossread"_s);
+        QByteArray input;
+        for (int number = 0; number < requestsAtOnce; ++number)
+            input += request(0, number);
+        does({u"annotate"_s, other, u"--batch"_s, u"-"_s}, input);
+        does({u"undo"_s, undone, u"--steps"_s, u"3"_s});
+        does({u"export"_s, other, u"--format"_s, u"qdpx"_s, u"-o"_s, m_ready->file(u"talks.qdpx"_s)});
+        writeBytes(m_ready->file(u"talks.txt"_s),
+            "We shall meet again, as the calendar of the talks says.\n"_ba.repeated(2000));
+    }
+    /// Runs each verb to its end, act by act.
+    void tryVerbs()
+    {
+        m_verbs = verbs();
+        for (auto &&[name, verb] : m_verbs.asKeyValueRange()) {
+            ScriptedRun run(toProgram(), {});
+            run.copyIn(*m_ready);
+            verb.said = {find(run.file(verb.project)).told};
+            for (int act = 0; act < verb.acts; ++act) {
+                QStringList arguments = verb.argumentsIn(run);
+                if (verb.acts > 1)
+                    arguments.last() = u"1"_s;
+                run.setProgram(toProgram(), arguments);
+                const auto ended = run.run();
+                QVERIFY2(ended.isFine, qPrintable(name + ended.error));
+                verb.said.append(find(run.file(verb.project)).told);
+                QVERIFY2(verb.said[act] != verb.said[act + 1], qPrintable(name + u" changes nothing"_s));
+            }
+        }
     }
 
 private Q_SLOTS:
@@ -155,6 +253,9 @@ private Q_SLOTS:
             QVERIFY2(ended.isFine && whole.ledger.failures().isEmpty(), ended.out.constData());
             m_whole.emplace(script, std::move(whole));
         }
+        makeReady();
+        if (!QTest::currentTestFailed())
+            tryVerbs();
     }
 
     void killedProgram_losesNothingItAcknowledged()
@@ -167,11 +268,17 @@ private Q_SLOTS:
         const auto scripted = [this](const QString &script) {
             return [=, this](int life) { return killScript(script, life); };
         };
-        const QList<Activity> activities{{u"annotate"_s, [this](int life) { return killAnnotating(life); }, 20},
-            {u"new"_s, [this](int life) { return killMaking(life); }, 10}, {u"work"_s, scripted(u"work"_s), 16},
-            {u"import"_s, scripted(u"import"_s), 12}, {u"undo"_s, scripted(u"undo"_s), 10},
-            {u"rest"_s, scripted(u"rest"_s), 6}, {u"backup"_s, scripted(u"backup"_s), 10},
-            {u"restore"_s, scripted(u"restore"_s), 10}, {u"upgrade"_s, scripted(u"upgrade"_s), 6}};
+        const auto shipped = [this](
+                                 const QString &verb) { return [=, this](int life) { return killVerb(verb, life); }; };
+        // First the program as it is shipped, then one that works as the window does.
+        const QList<Activity> activities{{u"annotate"_s, [this](int life) { return killAnnotating(life); }, 16},
+            {u"new"_s, shipped(u"new"_s), 8}, {u"import"_s, shipped(u"import"_s), 6},
+            {u"merge"_s, shipped(u"merge"_s), 10}, {u"undo"_s, shipped(u"undo"_s), 6},
+            {u"redo"_s, shipped(u"redo"_s), 4}, {u"restore"_s, shipped(u"restore"_s), 6},
+            {u"window: work"_s, scripted(u"work"_s), 14}, {u"window: import"_s, scripted(u"import"_s), 6},
+            {u"window: undo"_s, scripted(u"undo"_s), 6}, {u"window: rest"_s, scripted(u"rest"_s), 4},
+            {u"window: backup"_s, scripted(u"backup"_s), 6}, {u"window: restore"_s, scripted(u"restore"_s), 4},
+            {u"window: upgrade"_s, scripted(u"upgrade"_s), 4}};
         Effort effort(50);
         QRandomGenerator random = Effort::random();
         QMap<QString, int> times;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 #include "project/project.h"
+#include "support/effort.h"
 #include "support/scratch.h"
 #include "support/shareddata.h"
 
@@ -32,6 +33,9 @@ class TestMisuse final : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
+    int m_misuses = 0;
+    int m_wrong = 0; // of these
+    int m_acknowledged = 0;
 
     static QByteArray request(int number)
     {
@@ -55,6 +59,7 @@ class TestMisuse final : public QObject {
                 break;
             acknowledged.insert(AnnotationId::fromString(answer[u"id"].toString()));
         }
+        m_acknowledged += int(acknowledged.size());
         return acknowledged;
     }
     [[nodiscard]] QSet<AnnotationId> foundIn(const QString &path, bool &told) const
@@ -71,8 +76,15 @@ class TestMisuse final : public QObject {
     }
 
 private Q_SLOTS:
+    void cleanup() { m_wrong += QTest::currentTestFailed(); }
+    void cleanupTestCase()
+    {
+        Test::tellFigures(u"%1 misuses"_s.arg(m_misuses),
+            u"%1 acts acknowledged, %2 misuses with a loss or something untold"_s.arg(m_acknowledged).arg(m_wrong));
+    }
     void init()
     {
+        ++m_misuses;
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
         m_path = m_folder->filePath(u"work/talks.crossread"_s);

@@ -3,6 +3,7 @@
 #include "store/check.h"
 #include "store/recovery.h"
 #include "store/samples.h"
+#include "support/effort.h"
 #include "support/scratch.h"
 
 #include <QDir>
@@ -43,6 +44,14 @@ class TestRecover final : public QObject {
     QList<DocumentRecord> m_documents;
     QString m_said; // attributes, speakers, sets, queries and the project's memo, as text
 
+    /// How many of all annotations came back in so many trials.
+    static double tellShare(const QString &trials, int count, int back)
+    {
+        const double share = double(back) / double(annotationCount * count);
+        Test::tellFigures(
+            trials.arg(count), QStringLiteral("%1 % of all annotations come back").arg(share * 100, 0, 'f', 2));
+        return share;
+    }
     QString freshPath(const QString &name) const
     {
         return m_folder.filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + name);
@@ -152,16 +161,13 @@ private Q_SLOTS:
             QVERIFY2(count >= 0, qPrintable(QStringLiteral("page %1: %2").arg(page + 1).arg(count)));
             back += count;
         }
-        const double share = double(back) / double(annotationCount * pages);
-        qInfo("%d pages, one of them lost each time: %.2f %% of all annotations come back", pages, share * 100);
-        QVERIFY(share >= leastShare);
+        QVERIFY(tellShare(QStringLiteral("%1 lost pages"), pages, back) >= leastShare);
     }
 
     void onePageOfZeros_withoutAHistory_losesOnlyItsRows()
     {
         const int pages = int(m_withoutHistory.size() / pageSize);
         int back = 0;
-        int worst = annotationCount;
         for (int page = 0; page < pages; ++page) {
             QByteArray damaged = m_withoutHistory;
             std::fill_n(damaged.data() + page * pageSize, pageSize, '\0');
@@ -171,12 +177,8 @@ private Q_SLOTS:
             if (count < annotationCount)
                 QVERIFY2(!told.losses.isEmpty(), "what is lost has to be told");
             back += count;
-            worst = std::min(worst, count);
         }
-        const double share = double(back) / double(annotationCount * pages);
-        qInfo("without a history, %d pages: %.2f %% come back, at worst %d of %d", pages, share * 100, worst,
-            annotationCount);
-        QVERIFY(share >= 0.9);
+        QVERIFY(tellShare(QStringLiteral("%1 lost pages of one without a history"), pages, back) >= 0.9);
     }
 
     void fileThatEndsEarly_givesWhatIsThere()
@@ -188,7 +190,7 @@ private Q_SLOTS:
             QVERIFY2(count >= 0, qPrintable(QStringLiteral("%1: %2").arg(i).arg(count)));
             back += count;
         }
-        qInfo("cut at %d points: %.1f %% come back", points, 100.0 * back / (points * annotationCount));
+        QVERIFY(tellShare(QStringLiteral("%1 ends cut off"), points, back) > 0);
     }
 
     void flippedBits_neverPassForWhatWasWritten()
@@ -204,8 +206,7 @@ private Q_SLOTS:
             QVERIFY2(count >= 0, qPrintable(QStringLiteral("trial %1: %2").arg(i).arg(count)));
             back += count;
         }
-        qInfo("bits flipped %d times: %.2f %% come back", trials, 100.0 * back / (trials * annotationCount));
-        QVERIFY(back >= leastShare * trials * annotationCount);
+        QVERIFY(tellShare(QStringLiteral("%1 times bits flipped"), trials, back) >= leastShare);
     }
 
     void damagedIndex_costsNothing()

@@ -57,7 +57,7 @@ struct Tried {
 }
 
 /// Whatever characters there are, they come back as they were: from the file to the page, to the project and back, and
-/// into every export, with the annotation on the same words.
+/// into the exports that say where words stand or quote them, with the annotation on the same words.
 class TestUnicode final : public QObject {
     Q_OBJECT
 
@@ -272,6 +272,28 @@ class TestUnicode final : public QObject {
         }
     }
 
+    /// As a project that another program opens: each passage by its place in the text that goes along.
+    void checkPackage()
+    {
+        const QString package = path(u"package.qdpx"_s);
+        const QString again = path(u"again.crossread"_s);
+        QCOMPARE(Test::run({u"export"_s, m_path, u"--format"_s, u"qdpx"_s, u"-o"_s, package}).status, 0);
+        QCOMPARE(Test::run({u"import"_s, package, again}).status, 0);
+        {
+            const auto project = Project::Project::open(again, Project::Project::Access::Read).value();
+            for (const Tried &one : std::as_const(m_tried)) {
+                const auto document = project->document(one.document);
+                QVERIFY2(document && (*document)->text == one.text, qPrintable(shown(one)));
+                const auto ids = project->annotationIds(one.document);
+                QCOMPARE(ids.size(), 1);
+                const Core::Anchor &anchor = project->annotation(ids[0])->anchor;
+                QVERIFY2(anchor.span == one.span && anchor.exact == one.quote, qPrintable(shown(one)));
+            }
+        }
+        QFile::remove(package);
+        QFile::remove(again);
+    }
+
 private Q_SLOTS:
     /// The harness sees what it is there for: a text of which one character was lost.
     void lostCharacter_isSeen()
@@ -311,7 +333,7 @@ private Q_SLOTS:
             if (!QTest::currentTestFailed())
                 checkPage(view);
             for (const auto check : {&TestUnicode::checkTable, &TestUnicode::checkList, &TestUnicode::checkHtml,
-                     &TestUnicode::checkMarkdown, &TestUnicode::checkPlainText}) {
+                     &TestUnicode::checkMarkdown, &TestUnicode::checkPlainText, &TestUnicode::checkPackage}) {
                 if (!QTest::currentTestFailed())
                     (this->*check)();
             }

@@ -83,6 +83,30 @@ private Q_SLOTS:
         QTEST(found({query, mode, false}, {searched(text)}, *index), "hits");
     }
 
+    void hits_areOfThoseWhoAreMeant_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::newRow("words") << Mode::Words;
+        QTest::newRow("words begun") << Mode::Begins;
+        QTest::newRow("stems") << Mode::Stems;
+        QTest::newRow("a pattern") << Mode::Expression;
+    }
+    void hits_areOfThoseWhoAreMeant()
+    {
+        QFETCH(Mode, mode);
+        const auto index = inMemory();
+        const auto count = [&](const SpokenBy &by) {
+            SearchedText text = searched(u"war\nAnn: No war, war.\nBen: War\nwar: Peace"_s);
+            text.spokenBy = by;
+            return found({u"war"_s, mode, false}, {text}, *index).split(u'|', Qt::SkipEmptyParts).size();
+        };
+        QCOMPARE(count({}), 5);
+        QCOMPARE(count([](const QString &name) { return name == u"Ann"; }), 2);
+        QCOMPARE(count([](const QString &name) { return name == u"Ben"; }), 1);
+        QCOMPARE(count([](const QString &name) { return name == u"war"; }), 0); // a label is nobody's word
+        QCOMPARE(count([](const QString &) { return true; }), 3);
+    }
+
     void caseCounts_whereAskedFor()
     {
         const auto index = inMemory();

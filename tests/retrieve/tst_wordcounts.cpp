@@ -60,6 +60,24 @@ private Q_SLOTS:
         QCOMPARE(both.words.value(u"and"_s), 5);
     }
 
+    void words_areThoseOfWhoIsMeant()
+    {
+        const Core::Document talk = Test::Codings::read(u"war\nAnn: War and peace.\nBen: War, war now.\nCid: Yes"_s);
+        const SpokenBy ann = [](const QString &name) { return name == u"Ann"; };
+        const SpokenBy ben = [](const QString &name) { return name == u"Ben"; };
+        const auto totals = [&talk](const SpokenBy &by) {
+            WordCounts counts;
+            counts.add(talk, by);
+            return std::pair(counts.total, counts.words.value(u"war"_s));
+        };
+        QCOMPARE(totals({}), std::pair(qint64(8), qint64(4)));
+        QCOMPARE(totals(ann), std::pair(qint64(3), qint64(1)));
+        QCOMPARE(totals(ben), std::pair(qint64(3), qint64(2)));
+        Collocations collocations(u"war"_s, 2);
+        collocations.add(talk, ben);
+        QCOMPARE(collocations.nodes(), 2);
+    }
+
     /// Each position counts once, however many of the word stand around it, and never over a line's end.
     void collocates_areThoseWithinTheWindow()
     {

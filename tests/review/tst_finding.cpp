@@ -318,6 +318,17 @@ private Q_SLOTS:
         QCOMPARE(Review::tally({finding, fragment}), (Review::Tally{.statements = 2, .found = 2, .alerts = 2}));
         QCOMPARE(Review::tally({}), Review::Tally());
     }
+
+    void alert_isHeardAsASentence()
+    {
+        Review::Finding finding;
+        finding.statement.state = State::Found;
+        finding.statement.verdict = Verdict::Reworded;
+        QCOMPARE(Review::heardAs(finding), u"reworded"_s);
+        const Compare::Alert number{.kind = Compare::AlertKind::NumberChanged, .statement = {}, .passage = {}};
+        finding.statement.alerts = {number, number};
+        QCOMPARE(Review::heardAs(finding), u"reworded, alert: Check the number: the passage has another one"_s); // once
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFinding)

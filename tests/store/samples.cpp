@@ -3,7 +3,9 @@
 #include "samples.h"
 
 #include "store/actjson.h"
+#include "store/database.h"
 #include "store/kinds.h"
+#include "support/scratch.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -123,6 +125,19 @@ void alter(const QString &path, const QStringList &statements, const QString &le
             qFatal("cannot copy %s", qPrintable(path));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("alter"));
+}
+
+void spoilTable(const QString &path, const QString &table)
+{
+    constexpr qsizetype pageSize = 4096;
+    const auto pageOf = [&table](const auto &database) {
+        return database->value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'").arg(table));
+    };
+    const auto root = Store::Database::open(path, Store::Database::Access::ReadOnly, path).and_then(pageOf);
+    if (!root)
+        qFatal("%s: %s", qPrintable(table), qPrintable(root.error().sentence()));
+    QByteArray bytes = bytesOf(path);
+    writeBytes(path, bytes.replace((root->toLongLong() - 1) * pageSize, pageSize, QByteArray(pageSize, '\0')));
 }
 
 QString printed(const Store::Contents &contents)

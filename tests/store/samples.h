@@ -37,6 +37,8 @@ void makeSampleProject(const QString &path);
 /// Does to a database what Crossread never would. `leaveAs`: a copy of it with its log, as a program leaves them that is
 /// killed then.
 void alter(const QString &path, const QStringList &statements, const QString &leaveAs = {});
+/// Makes zeros of the page by which a table is reached.
+void spoilTable(const QString &path, const QString &table);
 
 /// What a file says, without its history, as text that can be compared: the same contents give the same text.
 [[nodiscard]] QString printed(const Store::Contents &contents);

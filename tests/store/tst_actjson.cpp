@@ -57,6 +57,11 @@ class TestActJson final : public QObject {
         const Attribute outlet{id<AttributeId>(8), QStringLiteral("Outlet"), AttributeType::Choice,
             AttributeOf::Speaker, {QStringLiteral("a"), QStringLiteral("b")}, 4};
         described.attributes = {{outlet.id, QStringLiteral("a")}, {id<AttributeId>(9), QStringLiteral("2022-02")}};
+        DocumentRecord cited = described;
+        cited.metadata.translators = {QStringLiteral("T. Lee")};
+        cited.metadata.eventTitle = QStringLiteral("Talks again");
+        cited.metadata.eventDate = QStringLiteral("2022-02-07");
+        cited.metadata.eventPlace = QStringLiteral("Moscow");
         const SpeakerRecord speaker{
             id<SpeakerId>(10), QStringLiteral("Владимир"), QStringLiteral("memo"), {{outlet.id, QStringLiteral("b")}}};
         const CodeSet set{id<CodeSetId>(11), QStringLiteral("first"), {code.id, code.parent}, 2};
@@ -96,7 +101,7 @@ class TestActJson final : public QObject {
             Change<SpeakerRecord>{bareSpeaker, {}}, Change<CodeSet>{{}, set}, Change<CodeSet>{set, bareSet},
             Change<CodeSet>{bareSet, {}}, Change<SavedQuery>{{}, query}, Change<SavedQuery>{query, bareQuery},
             Change<SavedQuery>{bareQuery, {}}, Change<ProjectMemo>{{}, memo}, Change<ProjectMemo>{memo, bareMemo},
-            Change<ProjectMemo>{bareMemo, {}}};
+            Change<ProjectMemo>{bareMemo, {}}, Change<DocumentRecord>{described, cited}};
     }
     static QByteArray everyKindWritten()
     {

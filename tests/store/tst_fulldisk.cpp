@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "support/effort.h"
 #include "support/scratch.h"
 
 #include <QFileInfo>
@@ -16,6 +17,8 @@ class TestFullDisk final : public QObject {
 
     std::unique_ptr<Test::SmallDisk> m_disk;
     QString m_path;
+    int m_disks = 0;
+    int m_wrong = 0; // of these
 
     static ChangeSet bigAct(const QByteArray &letter)
     {
@@ -30,10 +33,20 @@ private Q_SLOTS:
         m_disk = std::make_unique<Test::SmallDisk>(2048);
         if (!m_disk->valid())
             QSKIP("no small disk can be mounted here");
+        ++m_disks;
         m_path = m_disk->path(QStringLiteral("talks.crossread"));
         Test::makeSampleProject(m_path);
     }
-    void cleanup() { m_disk.reset(); }
+    void cleanup()
+    {
+        m_wrong += QTest::currentTestFailed();
+        m_disk.reset();
+    }
+    void cleanupTestCase()
+    {
+        Test::tellFigures(QStringLiteral("%1 full disks").arg(m_disks),
+            QStringLiteral("%1 with a loss, or a sentence that does not name the disk").arg(m_wrong));
+    }
 
     void act_failsWholeAndTheNextWorksOnceThereIsRoom()
     {

@@ -255,22 +255,58 @@ private Q_SLOTS:
         QVERIFY(m_file->undo());
         QVERIFY(m_file->undo().value().changes.isEmpty());
         QVERIFY(contents().codes.isEmpty());
+        reopen();
+        QVERIFY(m_file->perform(adding(Test::sampleCode(QStringLiteral("c")), QStringLiteral("C"))));
+        QVERIFY(m_file->redo().value().changes.isEmpty());
+        QCOMPARE(contents().history.size(), 1);
+        QCOMPARE(contents().history[0].label, QStringLiteral("C"));
     }
 
-    void history_keepsTheNewestThousand()
+    void history_isKeptWhole_andLeadsToBothEnds()
     {
+        constexpr int acts = 1006;
         Topic topic = Test::sampleTopic();
         QVERIFY(m_file->perform(adding(topic)));
-        for (int i = 0; i < 1005; ++i) {
+        for (int i = 1; i < acts; ++i) {
             Topic next = topic;
             next.colour = Rgb(i);
             QVERIFY(m_file->perform({QString::number(i), {Change<Topic>{topic, next}}}));
             topic = next;
         }
+        reopen();
         const auto history = contents().history;
-        QCOMPARE(history.size(), 1000);
-        QCOMPARE(history.constFirst().label, QStringLiteral("5"));
-        QCOMPARE(history.constLast().label, QStringLiteral("1004"));
+        QCOMPARE(history.size(), acts);
+        for (int i = 1; i < acts; ++i)
+            QCOMPARE(history[i].label, QString::number(i));
+        for (int i = 0; i < acts; ++i) {
+            if (i == acts / 2)
+                reopen();
+            QVERIFY(!m_file->undo().value().changes.isEmpty());
+        }
+        QVERIFY(m_file->undo().value().changes.isEmpty());
+        QVERIFY(contents().topics.isEmpty());
+        for (int i = 0; i < acts; ++i) {
+            if (i % (acts / 2) == 0)
+                reopen();
+            QVERIFY(!m_file->redo().value().changes.isEmpty());
+        }
+        QVERIFY(m_file->redo().value().changes.isEmpty());
+        QVERIFY(contents().topics == QList{topic});
+    }
+
+    /// No act leaves such a one; a file from elsewhere may have it.
+    void takenBackAmongThoseThatStand_isNotInTheHistory()
+    {
+        for (const QString &name : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})
+            QVERIFY(m_file->perform(adding(Test::sampleCode(name), name)));
+        QVERIFY(m_file->undo());
+        m_file.reset();
+        Test::alter(m_path, {QStringLiteral("UPDATE history SET undone = 1 WHERE number = 1")});
+        reopen();
+        const auto history = contents().history;
+        QCOMPARE(history.size(), 2);
+        QVERIFY(history[0].label == QStringLiteral("b") && !history[0].undone);
+        QVERIFY(history[1].label == QStringLiteral("c") && history[1].undone);
     }
 
     void amended_isNoStepBack()

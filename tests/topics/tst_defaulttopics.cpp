@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         const QString path = Test::sharedPath(u"data/kremlin-2022/transcript.txt"_s);
         if (path.isEmpty())
-            QSKIP("the transcript of the news conference is not on this machine");
+            QSKIP(Test::besideTheProject);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QFETCH(QString, topic);

@@ -72,6 +72,48 @@ QStringList marks(const QString &text)
     return found;
 }
 
+/// A term as it is looked up: without the mark of its key and what ends it.
+QString plainTerm(QString text)
+{
+    static const QRegularExpression aside(QStringLiteral("[&…:]|\\([^)]*\\)"));
+    return text.remove(aside).trimmed().toCaseFolded();
+}
+
+/// The first letters of the words of a term, in whatever form they are; short words only where there are no others.
+QStringList beginnings(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
+    QStringList longer;
+    QStringList all;
+    for (const QRegularExpressionMatch &match : word.globalMatch(text)) {
+        const QString letters = match.captured().toCaseFolded();
+        all.append(letters.left(4));
+        if (letters.size() > 3)
+            longer.append(letters.left(4));
+    }
+    return longer.isEmpty() ? all : longer;
+}
+
+/// By English term, with what may stand for it: the peers' own term, and what the note says besides.
+QHash<QString, QStringList> glossary(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[,;/]"));
+    QHash<QString, QStringList> terms;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.startsWith(QStringLiteral("- ")))
+            continue;
+        const QStringList cells = line.sliced(2).split(u'|');
+        static const QRegularExpression aside(QStringLiteral("\\([^)]*\\)")); // which may hold a comma
+        for (const QString &term : QString(cells[0]).remove(aside).split(between)) {
+            QString english = plainTerm(term);
+            if (english.startsWith(QStringLiteral("to ")))
+                english.remove(0, 3);
+            terms[english] += beginnings(cells.value(1)) + beginnings(cells.value(2));
+        }
+    }
+    return terms;
+}
+
 /// The blanks around a text, which join it to what stands beside it.
 QString edges(const QString &text)
 {
@@ -248,6 +290,30 @@ private Q_SLOTS:
         }
         QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
         QVERIFY(terms >= 20);
+    }
+
+    /// A text that is nothing but a term is that of the glossary. In sentences a term may take any form.
+    void term_isThatOfTheGlossary_data() { glossary_hasATermInEachLine_data(); }
+    void term_isThatOfTheGlossary()
+    {
+        QFETCH(QString, path);
+        const QHash<QString, QStringList> terms = glossary(QString::fromUtf8(read(path)));
+        QStringList offences;
+        int looked = 0;
+        for (const Message &message : messages(tsPath(QFileInfo(path).baseName()))) {
+            const QStringList expected = terms.value(plainTerm(message.source));
+            if (expected.isEmpty() || message.source == message.source.toUpper()) // a place for a value: CODE
+                continue;
+            for (const QString &translation : message.translations) {
+                ++looked;
+                const QString said = plainTerm(translation);
+                if (!translation.isEmpty()
+                    && std::ranges::none_of(expected, [&said](const QString &begins) { return said.contains(begins); }))
+                    offences.append(message.source + QStringLiteral(" -> ") + translation);
+            }
+        }
+        QVERIFY2(offences.isEmpty(), qPrintable(report(offences)));
+        QVERIFY2(looked > 100, "it looks at next to nothing");
     }
 
     void embeddedFrench_speaks()

@@ -4,6 +4,7 @@
 
 #include "library/attributetable.h"
 #include "project/project.h"
+#include "support/shareddata.h"
 #include "window/coding/autocodedialog.h"
 #include "window/coding/codebox.h"
 #include "window/coding/codedialog.h"
@@ -11,10 +12,15 @@
 #include "window/coding/merging.h"
 #include "window/coding/printdialog.h"
 #include "window/coding/splitdialog.h"
+#include "window/comparing/namesdialog.h"
+#include "window/comparing/reportdialog.h"
 #include "window/desk.h"
 #include "window/documents/attributedialog.h"
 #include "window/documents/tableimportdialog.h"
+#include "window/importing/importdialog.h"
+#include "window/importing/importpage.h"
 #include "window/shell/aboutdialog.h"
+#include "window/shell/commandpalette.h"
 #include "window/shell/foreignimport.h"
 #include "window/shell/handbookwindow.h"
 #include "window/shell/listdialog.h"
@@ -22,8 +28,12 @@
 #include "window/shell/restoredialog.h"
 #include "window/shell/settingsdialog.h"
 #include "window/shell/shortcutdialog.h"
+#include "window/shell/typographypopover.h"
 #include "window/subjects/topicdialog.h"
 
+#include <QTest>
+
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -71,6 +81,51 @@ namespace Crossread::Test {
     add(new ListDialog(u"What was left out"_s, {u"a line"_s, u"and another"_s}, nullptr));
     add(new HandbookWindow(desk.window().actions()));
     return made;
+}
+
+/// Parts that Qt makes inside its own widgets speak through those.
+[[nodiscard]] inline bool isInside(const QWidget *widget)
+{
+    return widget->objectName().startsWith(QLatin1StringView("qt_")) || widget->inherits("QScrollBar")
+        || widget->inherits("QAbstractScrollAreaScrollBarContainer") || widget->inherits("QExpandingLineEdit")
+        || (widget->parentWidget() != nullptr
+            && (widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QKeySequenceEdit")));
+}
+
+/// Does `act` with each dialog of the program in turn, on the screen.
+inline void onEveryDialog(const Desk &desk, const std::function<void(QWidget &)> &act)
+{
+    using namespace Qt::StringLiterals;
+    Window::MainWindow &window = desk.window();
+    using Purpose = Window::ImportDialog::Purpose;
+    Window::ImportDialog import(
+        Purpose::New, desk.settings(), desk.themes().theme(), [](auto &, const auto &) { return nullptr; });
+    Window::ImportDialog change(
+        Purpose::Change, desk.settings(), desk.themes().theme(), [](auto &, const auto &) { return nullptr; });
+    QList<QWidget *> all;
+    for (Window::ImportDialog *dialog : {&import, &change}) {
+        dialog->addFiles({sourcePath(u"resources/sample/transcript.txt"_s)});
+        QTRY_VERIFY(dialog->pages().first()->isReady());
+        all.append(dialog);
+    }
+    const auto made = dialogs(desk);
+    for (const auto &dialog : made)
+        all.append(dialog.get());
+    Window::CommandPalette palette(window.actions(), &window);
+    Window::TypographyPopover typography(desk.settings(), &window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    typography.setAttribute(Qt::WA_DeleteOnClose, false);
+    desk.trigger(u"compare.names"_s);
+    desk.trigger(u"compare.report"_s);
+    all.append(
+        {&palette, &typography, window.findChild<Window::NamesDialog *>(), window.findChild<Window::ReportDialog *>()});
+    for (QWidget *dialog : std::as_const(all)) {
+        QVERIFY(dialog != nullptr);
+        dialog->show();
+        QCoreApplication::processEvents();
+        act(*dialog);
+        dialog->hide();
+    }
 }
 
 }

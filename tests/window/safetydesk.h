@@ -70,9 +70,9 @@ inline bool isOpen(const Test::Desk &desk, const QString &path)
         20'000);
 }
 /// A project of our own in a folder of its own, with two annotations.
-inline QString openOwn(Test::Desk &desk)
+inline QString openOwn(Test::Desk &desk, const QString &in = {})
 {
-    const QString folder = desk.path(u"own"_s);
+    const QString folder = in.isEmpty() ? desk.path(u"own"_s) : in;
     QDir().mkpath(folder);
     if (!desk.openSample())
         return {};

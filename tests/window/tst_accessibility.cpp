@@ -1,56 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/language.h"
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "window/desk/actions.h"
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/querybar.h"
-#include "window/shell/commandpalette.h"
 #include "reading/contrast.h"
 #include "window/desk.h"
 #include "window/everydialog.h"
-#include "window/widgets/elidinglabel.h"
-#include "window/importing/importdialog.h"
-#include "window/importing/importpage.h"
-#include "window/comparing/namesdialog.h"
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
-#include "window/comparing/reportdialog.h"
-#include "window/shell/typographypopover.h"
-#include "support/shareddata.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QLabel>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
 
-#include <functional>
-
 using namespace Crossread;
 using namespace Qt::StringLiterals;
 
-/// Everything that can have the focus has a name, and everything fits a small screen with large type.
+/// Everything that can have the focus has a name, and is large enough.
 class TestAccessibility final : public QObject {
     Q_OBJECT
 
 private:
-    // Parts that Qt makes inside its own widgets speak through those.
-    static bool isInside(const QWidget *widget)
-    {
-        return widget->objectName().startsWith("qt_"_L1) || widget->inherits("QScrollBar")
-            || widget->inherits("QAbstractScrollAreaScrollBarContainer") || widget->inherits("QExpandingLineEdit")
-            || (widget->parentWidget() != nullptr
-                && (widget->parentWidget()->inherits("QComboBox")
-                    || widget->parentWidget()->inherits("QKeySequenceEdit")));
-    }
-
     /// A box of choices says on this platform what is chosen in place of its name; a label, or a name for others, it needs
     /// all the same.
     static bool isNamed(const QAccessibleInterface &face)
@@ -81,7 +59,7 @@ private:
         if (face == nullptr || !face->isValid() || face->state().invisible)
             return;
         const auto *widget = qobject_cast<const QWidget *>(face->object());
-        if (widget != nullptr && face->state().focusable && !isInside(widget) && !isNamed(*face))
+        if (widget != nullptr && face->state().focusable && !Test::isInside(widget) && !isNamed(*face))
             offences.append(nameFor(*widget));
         met.insert(face->object());
         if (face->tableInterface() != nullptr)
@@ -98,7 +76,7 @@ private:
         const QList<QWidget *> all = root.findChildren<QWidget *>();
         for (const QWidget *widget : all) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->visibleRegion().isEmpty()
-                || isInside(widget) || widget->window() != root.window() || met.contains(widget))
+                || Test::isInside(widget) || widget->window() != root.window() || met.contains(widget))
                 continue;
             const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             // What stands in the corner of the menus is no child of theirs for Qt; it is heard as the focus comes to it.
@@ -115,32 +93,6 @@ private:
         QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
     }
 
-    /// Texts that have less room than they take.
-    static void checkRoom(QWidget &root)
-    {
-        QStringList offences;
-        const auto mayBreak = [](const QWidget *widget) {
-            const auto *label = qobject_cast<const QLabel *>(widget);
-            return label == nullptr || label->wordWrap() || label->text().isEmpty()
-                || qobject_cast<const Window::ElidingLabel *>(label);
-        };
-        for (QWidget *widget : root.findChildren<QWidget *>()) {
-            const bool button = qobject_cast<QAbstractButton *>(widget) != nullptr && !isInside(widget)
-                && !widget->parentWidget()->inherits("QLineEdit") && !widget->parentWidget()->inherits("QTabBar")
-                && !widget->parentWidget()->inherits("QMenuBar");
-            if (!widget->isVisibleTo(&root) || widget->visibleRegion().isEmpty() || (!button && mayBreak(widget)))
-                continue;
-            if (widget->width() < widget->sizeHint().width() || widget->height() < widget->minimumSizeHint().height())
-                offences.append(u"%1 in %2: %3 of %4 pixels: %5"_s
-                        .arg(QString::fromLatin1(widget->metaObject()->className()),
-                            QString::fromLatin1(widget->parentWidget()->metaObject()->className()))
-                        .arg(widget->width())
-                        .arg(widget->sizeHint().width())
-                        .arg(widget->property("text").toString()));
-        }
-        QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
-    }
-
     /// Buttons, boxes and fields that are smaller than 24 pixels and have another so near that a hand may meet that one
     /// instead (WCAG 2.2, 2.5.8, with its exception of spacing).
     static void checkTargets(QWidget &root)
@@ -150,7 +102,7 @@ private:
         for (QWidget *widget : root.findChildren<QWidget *>()) {
             const bool isTarget = widget->inherits("QAbstractButton") || widget->inherits("QComboBox")
                 || widget->inherits("QLineEdit") || widget->inherits("QAbstractSlider");
-            if (isTarget && widget->isVisibleTo(&root) && !widget->visibleRegion().isEmpty() && !isInside(widget)
+            if (isTarget && widget->isVisibleTo(&root) && !widget->visibleRegion().isEmpty() && !Test::isInside(widget)
                 && !widget->parentWidget()->inherits("QLineEdit") && !widget->parentWidget()->inherits("QSpinBox"))
                 targets.append({widget, QRect(widget->mapTo(&root, QPoint()), widget->size())});
         }
@@ -172,40 +124,6 @@ private:
                         .arg(widget->property("text").toString()));
         }
         QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u'\n')));
-    }
-
-    static void onEveryDialog(const Test::Desk &desk, const std::function<void(QWidget &)> &act)
-    {
-        Window::MainWindow &window = desk.window();
-        using Purpose = Window::ImportDialog::Purpose;
-        Window::ImportDialog import(
-            Purpose::New, desk.settings(), desk.themes().theme(), [](auto &, const auto &) { return nullptr; });
-        Window::ImportDialog change(
-            Purpose::Change, desk.settings(), desk.themes().theme(), [](auto &, const auto &) { return nullptr; });
-        QList<QWidget *> all;
-        for (Window::ImportDialog *dialog : {&import, &change}) {
-            dialog->addFiles({Test::sourcePath(u"resources/sample/transcript.txt"_s)});
-            QTRY_VERIFY(dialog->pages().first()->isReady());
-            all.append(dialog);
-        }
-        const auto made = Test::dialogs(desk);
-        for (const auto &dialog : made)
-            all.append(dialog.get());
-        Window::CommandPalette palette(window.actions(), &window);
-        Window::TypographyPopover typography(desk.settings(), &window);
-        palette.setAttribute(Qt::WA_DeleteOnClose, false);
-        typography.setAttribute(Qt::WA_DeleteOnClose, false);
-        desk.trigger(u"compare.names"_s);
-        desk.trigger(u"compare.report"_s);
-        all.append({&palette, &typography, window.findChild<Window::NamesDialog *>(),
-            window.findChild<Window::ReportDialog *>()});
-        for (QWidget *dialog : std::as_const(all)) {
-            QVERIFY(dialog != nullptr);
-            dialog->show();
-            QCoreApplication::processEvents();
-            act(*dialog);
-            dialog->hide();
-        }
     }
 
 private Q_SLOTS:
@@ -294,7 +212,7 @@ private Q_SLOTS:
     {
         Test::Desk desk;
         QVERIFY(desk.openSample());
-        onEveryDialog(desk, check);
+        Test::onEveryDialog(desk, check);
     }
 
     void targets_areLargeOrApart()
@@ -312,28 +230,7 @@ private Q_SLOTS:
         desk.trigger(u"annotate.tag"_s);
         QCoreApplication::processEvents();
         checkTargets(desk.window());
-        onEveryDialog(desk, checkTargets);
-    }
-
-    // In a made-up language whose texts are 40 % longer than the English ones.
-    void longerTexts_areNotCutOff()
-    {
-        Core::speak(u"qps"_s);
-        const auto back = qScopeGuard([] { Core::speak(u"en"_s); });
-        Test::Desk desk;
-        checkRoom(desk.window());
-        QVERIFY(desk.openSample());
-        desk.window().resize(1280, 800);
-        for (QDockWidget *dock : desk.window().findChildren<QDockWidget *>()) {
-            dock->raise();
-            QCoreApplication::processEvents();
-            checkRoom(desk.window());
-        }
-        desk.trigger(u"go.nextStatement"_s);
-        desk.trigger(u"edit.find"_s);
-        QCoreApplication::processEvents();
-        checkRoom(desk.window());
-        onEveryDialog(desk, checkRoom);
+        Test::onEveryDialog(desk, checkTargets);
     }
 
     void page_saysItsTextCaretAndSelection()
@@ -352,41 +249,6 @@ private Q_SLOTS:
         int end = 0;
         text->selection(0, &begin, &end);
         QCOMPARE(Core::TextSpan(begin, end), span);
-    }
-
-    void smallScreen_holdsEverything_data()
-    {
-        QTest::addColumn<qreal>("factor");
-        QTest::addColumn<QString>("layout");
-        QTest::newRow("with type as it is") << 1.0 << QString();
-        QTest::newRow("with type twice as large") << 2.0 << QString();
-        QTest::newRow("comparing, with a statement") << 1.0 << u"view.layoutCompare"_s;
-        QTest::newRow("coding, with a statement") << 1.0 << u"view.layoutCode"_s;
-    }
-    void smallScreen_holdsEverything()
-    {
-        QFETCH(qreal, factor);
-        QFETCH(QString, layout);
-        const QFont usual = QApplication::font();
-        QFont large = usual;
-        large.setPointSizeF(usual.pointSizeF() * factor);
-        QApplication::setFont(large);
-        const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
-        {
-            Test::Desk desk;
-            QVERIFY(desk.openSample());
-            if (!layout.isEmpty()) {
-                desk.window().actions().get(layout)->trigger();
-                desk.window().actions().get(u"go.nextStatement"_s)->trigger(); // its card comes beside the lists
-                QCoreApplication::processEvents();
-            }
-            const QSize least = desk.window().minimumSizeHint();
-            QVERIFY2(least.width() <= 1024 && least.height() <= 600,
-                qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
-            desk.window().resize(1024, 600);
-            QCoreApplication::processEvents();
-            QVERIFY(desk.transcript().view().viewport()->height() > 100);
-        }
     }
 };
 

@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
 
@@ -26,6 +28,8 @@ using namespace Qt::StringLiterals;
 /// Coding with the hands on the keys, with a hand on the mouse, and what is heard of it: no command is called here.
 class TestByHand final : public QObject {
     Q_OBJECT
+
+    static constexpr int aMoment = 300; // ms
 
     std::unique_ptr<Test::Desk> m_desk;
 
@@ -169,6 +173,41 @@ private Q_SLOTS:
         tree->setCurrent(law);
         drop(*tree->viewport(), tree->visualRect(tree->currentIndex()).center(), *carried);
         QCOMPARE(tagged(), QStringList{u"Minsk agreements: Law"_s});
+    }
+
+    /// As a hand does it: moves that a server tells of, a drag that goes on by itself, and where it is let go.
+    void selectedWords_areDrawnOntoACode_onAScreen()
+    {
+        const QString xdotool = QStandardPaths::findExecutable(u"xdotool"_s);
+        if (QGuiApplication::platformName() != u"xcb" || xdotool.isEmpty())
+            QSKIP("it takes an X screen and xdotool");
+        const Core::CodeId law = project().codeNamed(u"Law"_s).value();
+        m_desk->trigger(u"go.codes"_s);
+        auto *tree = m_desk->window().findChild<Window::CodeTree *>();
+        tree->setCurrent(law);
+        QVERIFY(m_desk->select(pane(), u"Minsk agreements"_s));
+        QTest::qWait(aMoment); // all have their places
+        view().bringIntoView(pane().selection());
+        QTest::qWait(aMoment);
+        const auto moved = [](const QWidget &over, QPoint point) {
+            const QPoint there = over.mapToGlobal(point) * over.devicePixelRatio();
+            return QStringList{
+                u"mousemove"_s, QString::number(there.x()), QString::number(there.y()), u"sleep"_s, u"0.2"_s};
+        };
+        const QWidget &page = *view().viewport();
+        const QPoint words = view().rectOf(pane().selection()).center().toPoint();
+        const QPoint row = tree->visualRect(tree->currentIndex()).center();
+        QStringList hand = moved(page, words);
+        hand << u"mousedown"_s << u"1"_s;
+        hand += moved(page, words + QPoint(QApplication::startDragDistance() + 2, 0));
+        hand += moved(*tree->viewport(), row - QPoint(5, 0));
+        hand += moved(*tree->viewport(), row);
+        hand << u"mouseup"_s << u"1"_s;
+        QProcess process;
+        process.start(xdotool, hand);
+        QTRY_COMPARE(tagged(), QStringList{u"Minsk agreements: Law"_s});
+        QTRY_COMPARE(process.state(), QProcess::NotRunning);
+        QCOMPARE(process.exitCode(), 0);
     }
 
     void code_isDrawnOntoThePage()

@@ -492,16 +492,19 @@ private Q_SLOTS:
         QTest::keyClick(&desk.article().view(), Qt::Key_M, Qt::ShiftModifier);
         auto *note = desk.window().findChild<Window::ComparisonCard *>()->findChild<QPlainTextEdit *>();
         QVERIFY(note->hasFocus());
-        QTest::keyClicks(note, u"not meant"_s);
+        QTest::keyClick(note, Qt::Key_Escape);
+        QVERIFY2(project(desk).links().isEmpty(), "nothing was typed");
+        QTest::keyClick(&desk.article().view(), Qt::Key_M, Qt::ShiftModifier);
+        QTest::keyClicks(note, u"a thought"_s);
         QTest::keyClick(note, Qt::Key_Escape);
         QVERIFY(desk.article().view().hasFocus());
-        QVERIFY2(project(desk).links().isEmpty(), "Escape keeps nothing");
-        QVERIFY(note->toPlainText().isEmpty());
+        QCOMPARE(controller(desk).current()->note(), u"a thought"_s);
+        QCOMPARE(note->toPlainText(), u"a thought"_s);
         QTest::keyClick(&desk.article().view(), Qt::Key_M, Qt::ShiftModifier);
-        QTest::keyClicks(note, u"meant"_s);
+        QTest::keyClicks(note, u", and more"_s);
         QTest::keyClick(note, Qt::Key_Return);
         QVERIFY(desk.article().view().hasFocus());
-        QCOMPARE(controller(desk).current()->note(), u"meant"_s);
+        QCOMPARE(controller(desk).current()->note(), u"a thought, and more"_s);
     }
 
     void verdictBox_saysWhatIsInForce()

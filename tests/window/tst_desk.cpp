@@ -35,6 +35,7 @@ private Q_SLOTS:
         m_home = std::make_unique<QTemporaryDir>();
         for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
             qputenv(name, m_home->path().toLocal8Bit());
+        qunsetenv("FLATPAK_ID");
     }
 
     void columnsThatAreAllShown_areSoTheNextDay()
@@ -164,6 +165,23 @@ private Q_SLOTS:
         QCOMPARE(settings.projectFor({path(u"b.txt"_s), path(u"a.txt"_s)}), u"one.crossread"_s); // in any order
         QCOMPARE(settings.projectFor({path(u"a.txt"_s)}), QString());
         QCOMPARE(settings.projectFor({}), QString());
+    }
+
+    void projects_lieWhereTheyStay_data()
+    {
+        QTest::addColumn<bool>("flatpak");
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("Documents") << false << u"Documents/Crossread"_s;
+        QTest::newRow("in a Flatpak, whose Documents do not last") << true << u"crossread/projects"_s;
+    }
+    void projects_lieWhereTheyStay()
+    {
+        QFETCH(bool, flatpak);
+        QFETCH(QString, folder);
+        if (flatpak)
+            qputenv("FLATPAK_ID", "org.crossread.Crossread");
+        QCOMPARE(projectFolder(), path(folder));
+        QVERIFY(QFileInfo(path(folder)).isDir());
     }
 
     void projectPath_isNamedAfterWhatItIsMadeOf_data()

@@ -18,7 +18,11 @@
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -124,9 +128,13 @@ private Q_SLOTS:
         QVERIFY2(list->isExpanded(cell(list, u"Press"_s, u"Name"_s)), "what was moved is still to be seen");
         QCOMPARE(list->currentIndex().data().toString(), nameOf(desk, desk.transcript()));
         auto *filter = panel<Window::DocumentPanel>(desk)->findChild<QLineEdit *>();
+        list->collapse(cell(list, u"Press"_s, u"Name"_s));
         filter->setText(name.left(8));
         QVERIFY(cell(list, name, u"Name"_s).isValid());
         QVERIFY(!cell(list, nameOf(desk, desk.transcript()), u"Name"_s).isValid());
+        const QList<QLabel *> labels = panel<Window::DocumentPanel>(desk)->findChildren<QLabel *>();
+        QTRY_VERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"1 of 2"; }));
+        QVERIFY2(list->isExpanded(cell(list, u"Press"_s, u"Name"_s)), "what is found is seen");
     }
 
     void attribute_isMadeChangedAndDeleted_atTheHeadOfTheTable()
@@ -322,6 +330,37 @@ private Q_SLOTS:
         QTest::keyClicks(&memo(desk), u" "_s);
         QTest::qWait(aMoment);
         QCOMPARE(project(desk).annotation(project(desk).annotationIds({}).first())->memo, u"which of them? "_s);
+    }
+
+    void memos_areCopiedAndSaved_thoseThatTheListShows()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const QString longMemo = u"Minsk? "_s.repeated(60) + u"\nat last";
+        QVERIFY(project(desk).setMemo(longMemo));
+        QVERIFY(project(desk).setSpeakerMemo(u"Vladimir Putin"_s, u"the host"_s));
+        desk.trigger(u"go.memos"_s);
+        auto *memos = panel<Window::MemoPanel>(desk);
+        button(memos, u"Copy these memos"_s)->click();
+        const auto copied = [] { return QGuiApplication::clipboard()->text(); };
+        QVERIFY2(copied().contains(u"speaker\tVladimir Putin\tthe host\n"_s), qPrintable(copied()));
+        memos->findChild<QLineEdit *>()->setText(u"MINSK"_s);
+        button(memos, u"Copy these memos"_s)->click();
+        QCOMPARE(copied(), QString(u"of\ton\tmemo\nproject\t\t"_s + QString(longMemo).replace(u'\n', u' ') + u'\n'));
+        button(memos, u"Save these memos"_s)->click();
+        auto *dialog = memos->findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        const QStringList filters = dialog->nameFilters();
+        const auto csv = std::ranges::find_if(filters, [](const QString &one) { return one.endsWith(u"(*.csv)"_s); });
+        QVERIFY(csv != filters.end());
+        QVERIFY2(filters.join(u'\n').contains(u"(*.docx)"_s), "to be read as well");
+        dialog->selectNameFilter(*csv);
+        const QString path = desk.path(u"memos.csv"_s);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        const QString saved = QString::fromUtf8(Test::bytesOf(path));
+        QVERIFY2(saved.contains(longMemo) && !saved.contains(u"the host"_s), qPrintable(saved));
     }
 
     void speakers_areDescribedInPlace()

@@ -104,12 +104,26 @@ private Q_SLOTS:
         MetadataForm form;
         QSignalSpy edited(&form, &MetadataForm::edited);
         const Core::Metadata metadata{u"A title"_s, {u"Anna Berg"_s, u"Ben <b>Jones</b>"_s}, u"The House"_s,
-            u"2022-02"_s, u"https://example.org/?a=1;2"_s, u"2022-02-07"_s, u"pt-BR"_s};
+            u"2022-02"_s, u"https://example.org/?a=1;2"_s, u"2022-02-07"_s, u"pt-BR"_s, {u"Tom Lee"_s, u"Eva Roy"_s},
+            u"Talks; or so"_s, u"2022-02-06"_s, u"Minsk"_s};
         form.setMetadata(metadata);
         QCOMPARE(form.metadata(), metadata);
         QCOMPARE(edited.size(), 0); // it was not by hand
         form.setMetadata({});
         QCOMPARE(form.metadata(), Core::Metadata());
+    }
+    void everyField_isTypedInto()
+    {
+        MetadataForm form;
+        QSignalSpy edited(&form, &MetadataForm::edited);
+        const QList<QLineEdit *> fields = form.findChildren<QLineEdit *>();
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            QTest::keyClicks(fields[i], QString(QChar(char16_t(u'a' + i))));
+        QCOMPARE(fields.size(), 11);
+        QCOMPARE(edited.size(), 11);
+        const Core::Metadata typed{
+            u"a"_s, {u"b"_s}, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, {u"h"_s}, u"i"_s, u"j"_s, u"k"_s};
+        QCOMPARE(form.metadata(), typed);
     }
     void authors_arePartedBySemicolons_data()
     {

@@ -13,6 +13,7 @@
 #include "window/shell/foreignimport.h"
 #include "window/shell/projectpage.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -90,6 +91,7 @@ private Q_SLOTS:
         QTest::newRow("project") << What::Project << QString() << QByteArray("PK");
         QTest::newRow("annotations") << What::WebAnnotations << QString() << QByteArray("{");
         QTest::newRow("codes") << What::Codebook << QString() << QByteArray("<?xml");
+        QTest::newRow("codes to be read") << What::Codes << u"markdown"_s << QByteArray("# Codes\n");
     }
     void export_writesWhatIsChosen()
     {
@@ -115,9 +117,30 @@ private Q_SLOTS:
         // What was looked at counts as long as nothing changes.
         const HeldWork held;
         dialog.setWhat(What::Folder);
+        QVERIFY(!says(dialog, u"keys"_s) && !says(dialog, u"Looking"_s)); // the folder has them
+        dialog.setWhat(What::Project);
         QVERIFY(says(dialog, u"keys"_s));
         QVERIFY(project(desk).annotateNamed(project(desk).documents().constFirst().id, {6, 9}, {u"first"_s}));
-        QVERIFY(!says(dialog, u"keys"_s));
+        QVERIFY(says(dialog, u"Looking"_s));
+    }
+
+    void export_countsAsNVivoDoes_whereThatDiffers()
+    {
+        Test::Desk desk;
+        QVERIFY(open(desk));
+        Window::ExportDialog dialog(project(desk), desk.settings());
+        dialog.setWhat(What::Project);
+        QTRY_VERIFY(says(dialog, u"keys"_s));
+        const QList<QCheckBox *> boxes = dialog.findChildren<QCheckBox *>();
+        const auto box = std::ranges::find_if(boxes, [](const auto *one) { return one->text().contains("NVivo"_L1); });
+        QVERIFY(box != boxes.end() && (*box)->isHidden());
+        QVERIFY(project(desk).addDocument({u"party"_s, {}, QByteArray("🎉 We are tired."), {}}));
+        QTRY_VERIFY(!(*box)->isHidden());
+        (*box)->setChecked(true);
+        QVERIFY(Test::writes(dialog, desk.path(u"out"_s)));
+        const auto file = Library::openForeign(desk.path(u"out"_s));
+        QVERIFY(file.has_value());
+        QCOMPARE((*file)->counting(), std::optional(Exchange::Counting{.unit = Exchange::Counting::Unit::Utf16}));
     }
 
     void export_goesOnBesideTheWindow_data()
@@ -184,8 +207,15 @@ private Q_SLOTS:
         QVERIFY(dialog.writtenPath().isEmpty() && !QFileInfo::exists(path));
     }
 
+    void foreignProject_isOpened_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("of another program") << u"in.qdpx"_s;
+        QTest::newRow("a folder of text") << u"in.text/project.json"_s;
+    }
     void foreignProject_isOpened()
     {
+        QFETCH(QString, file);
         Test::Desk desk;
         QVERIFY(open(desk));
         const auto id = project(desk).annotationIds({}).constFirst();
@@ -193,9 +223,10 @@ private Q_SLOTS:
         const auto package = Library::packageOf(snapshot);
         QVERIFY(package);
         Test::writeBytes(desk.path(u"in.qdpx"_s), Exchange::writtenRefi(*package).value());
+        QVERIFY(Library::exportAsText(snapshot, *package, desk.path(u"in.text"_s)));
         auto *import = desk.window().findChild<Window::ForeignImport *>();
         QVERIFY(import != nullptr);
-        import->open(desk.path(u"in.qdpx"_s));
+        import->open(desk.path(file));
         QTRY_VERIFY(desk.window().findChild<QFileDialog *>() != nullptr);
         auto *where = desk.window().findChild<QFileDialog *>();
         const QString to = desk.path(u"in.crossread"_s);
@@ -203,7 +234,8 @@ private Q_SLOTS:
         QVERIFY(QMetaObject::invokeMethod(where, "accept"));
         QTRY_VERIFY(desk.window().page() != nullptr && project(desk).path() == to);
         QVERIFY(project(desk).annotation(id) != nullptr);
-        QVERIFY2(desk.window().messages().text().contains("in.qdpx"_L1), qPrintable(desk.window().messages().text()));
+        QVERIFY2(desk.window().messages().text().contains(file.section(u'/', 0, 0)),
+            qPrintable(desk.window().messages().text()));
     }
 
     void foreignProject_thatIsNone_isToldOf()

@@ -8,8 +8,10 @@
 #include "window/shell/help.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
@@ -41,6 +43,27 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(carried.begin(), carried.end()), [](const QStringList &files) {
             return QSet<QString>(files.begin(), files.end());
         }(folder.entryList({u"*.md"_s})));
+    }
+
+    void language_isSaidWhereItIsNotTheReaders_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<bool>("said");
+        QTest::newRow("English") << QLocale(u"en_GB"_s) << false;
+        QTest::newRow("no language") << QLocale::c() << false;
+        QTest::newRow("a language without a handbook") << QLocale(u"fr_FR"_s) << true;
+    }
+    void language_isSaidWhereItIsNotTheReaders()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(bool, said);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        HandbookWindow handbook(m_desk.window().actions());
+        QCOMPARE(handbook.findChild<QLabel *>(u"language"_s)->isHidden(), !said);
+        handbook.showSection(u"README.md"_s);
+        QVERIFY(handbook.findChild<QTextBrowser *>()->toPlainText().size() > 1000); // in the language that there is
     }
 
     void everyLink_leadsSomewhere()
@@ -79,7 +102,7 @@ private Q_SLOTS:
         }();
         for (const char *panel :
             {"panel.comparison", "panel.statement", "panel.annotations", "panel.codes", "panel.topics", "panel.outline",
-                "panel.dispersion", "panel.coverage", "panel.documents", "panel.speakers", "panel.memos",
+                "panel.dispersion", "panel.coverage", "panel.documents", "panel.speakers", "panel.memos", "panel.links",
                 "panel.search", "panel.words", "panel.matrix", "panel.coders", "panel.history"}) {
             auto *dock = m_desk.window().findChild<QWidget *>(QLatin1StringView(panel));
             QVERIFY2(dock != nullptr, panel);

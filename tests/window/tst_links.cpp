@@ -5,6 +5,8 @@
 #include "reading/findbar.h"
 #include "reading/linkband.h"
 #include "reading/readingview.h"
+#include "support/scratch.h"
+#include "window/comparing/linkspanel.h"
 #include "window/desk/actions.h"
 #include "window/widgets/chiprow.h"
 #include "window/desk.h"
@@ -13,8 +15,14 @@
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
 
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -29,6 +37,27 @@ private:
     {
         const QList<Reading::Mark> marks = pane.view().marks(Reading::Layer::Focus);
         return marks.isEmpty() ? QString() : pane.document()->textOf(marks.first().span).toString();
+    }
+
+    static Core::TextSpan spanOf(const Window::ReadingPane &pane, const QString &words)
+    {
+        const qsizetype begin = pane.document()->text.indexOf(words);
+        return {begin, begin + words.size()};
+    }
+    /// A link by hand between words of both texts.
+    static bool link(const Test::Desk &desk, const QString &said, const QString &reported)
+    {
+        return project(desk)
+            .link(desk.transcript().documentId(), spanOf(desk.transcript(), said), desk.article().documentId(),
+                spanOf(desk.article(), reported))
+            .has_value();
+    }
+    static void press(const QWidget &panel, const QString &name)
+    {
+        const QList<QToolButton *> buttons = panel.findChildren<QToolButton *>();
+        const auto found = std::ranges::find(buttons, name, &QWidget::accessibleName);
+        QVERIFY(found != buttons.cend());
+        (*found)->click();
     }
 
 private Q_SLOTS:
@@ -72,6 +101,68 @@ private Q_SLOTS:
         desk.trigger(u"annotate.unlink"_s);
         QVERIFY(project(desk).links().isEmpty());
         QCOMPARE(band.ribbons().size(), ribbons - 1);
+    }
+
+    void linksByHand_areListed_andLeadToBothEnds()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        project(desk).setCoder(u"AN"_s);
+        desk.trigger(u"go.links"_s);
+        auto *list = desk.window().findChild<Window::LinksPanel *>()->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 0);
+        Core::Link ruling;
+        ruling.from.document = desk.article().documentId();
+        ruling.from.anchor.span = spanOf(desk.article(), u"NATO is a promise"_s);
+        ruling.to.document = desk.transcript().documentId();
+        ruling.to.anchor.span = spanOf(desk.transcript(), u"The Alliance is a promise"_s);
+        ruling.state = Core::LinkState::Confirmed;
+        QVERIFY(project(desk).setLink(ruling));
+        QVERIFY(link(desk, u"ladies and gentlemen"_s, u"Minsk agreements"_s));
+        QTRY_COMPARE(list->topLevelItemCount(), 1); // what was suggested and is confirmed stands among the statements
+        const QTreeWidgetItem &row = *list->topLevelItem(0);
+        QStringList cells;
+        for (int column = 0; column < 5; ++column)
+            cells.append(row.text(column));
+        const auto nameOf = [&desk](const Window::ReadingPane &pane) {
+            return project(desk).record(pane.documentId())->name;
+        };
+        QCOMPARE(cells,
+            (QStringList{u"ladies and gentlemen"_s, nameOf(desk.transcript()), u"Minsk agreements"_s,
+                nameOf(desk.article()), u"AN"_s}));
+        QCOMPARE(row.data(5, Qt::DisplayRole).toDateTime().date(), QDate::currentDate());
+
+        list->setCurrentItem(list->topLevelItem(0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(focused(desk.transcript()), u"ladies and gentlemen"_s);
+        QCOMPARE(focused(desk.article()), u"Minsk agreements"_s);
+        QVERIFY(project(desk).undo());
+        QTRY_COMPARE(list->topLevelItemCount(), 0);
+    }
+
+    void linksByHand_areCopiedAndSaved()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(link(desk, u"ladies and gentlemen"_s, u"Minsk agreements"_s));
+        desk.trigger(u"go.links"_s);
+        const auto *panel = desk.window().findChild<Window::LinksPanel *>();
+        QTRY_COMPARE(panel->findChild<QTreeWidget *>()->topLevelItemCount(), 1);
+        press(*panel, u"Copy the table"_s);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.value(0), u"passage\tdocument\tlinked_passage\tlinked_document\tcoder\tmade"_s);
+        QVERIFY2(lines.value(1).startsWith(u"ladies and gentlemen\t"_s), qPrintable(lines.value(1)));
+        press(*panel, u"Save the table"_s);
+        auto *dialog = panel->findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        const QStringList filters = dialog->nameFilters().filter(u"(*.csv)"_s);
+        QCOMPARE(filters.size(), 1);
+        dialog->selectNameFilter(filters.first());
+        const QString path = desk.path(u"links.csv"_s);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(Test::bytesOf(path).contains("\r\nladies and gentlemen,"));
     }
 
     void linkWithOneSelection_saysWhatIsMissing()

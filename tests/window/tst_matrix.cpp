@@ -14,6 +14,7 @@
 #include "window/shell/projectpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -160,6 +161,10 @@ private Q_SLOTS:
             box(u"How it is shown"_s)->setCurrentText(kind);
             QTRY_VERIFY(chart->isVisible());
             QWidget *canvas = chart->widget();
+            const QAccessibleInterface &face = *QAccessible::queryAccessibleInterface(canvas);
+            QCOMPARE(face.role(), QAccessible::Chart);
+            QVERIFY(!face.text(QAccessible::Name).isEmpty());
+            QCOMPARE(face.text(QAccessible::Description), u"The same numbers stand in the table."_s);
             const QImage drawn = canvas->grab().toImage();
             QVERIFY(drawn.width() > 200);
             // Some point of it leads on.

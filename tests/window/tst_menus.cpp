@@ -11,6 +11,7 @@
 #include "window/shell/features.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -27,6 +28,8 @@
 #include <QTest>
 #include <QTranslator>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Crossread;
 using namespace Crossread::Window;
@@ -232,6 +235,33 @@ private Q_SLOTS:
         QVERIFY(menu != nullptr);
         QCOMPARE(entriesWithOneLetter(*menu).join(u'\n'), QString());
         menu->close();
+    }
+
+    /// The heads never have the focus.
+    void everySortedList_isSortedByItsMenu_data() { addLanguages(); }
+    void everySortedList_isSortedByItsMenu()
+    {
+        QFETCH(QString, language);
+        Core::speak(language);
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const QString sortBy = QCoreApplication::translate("ColumnChoice", "Sort &By");
+        int sorted = 0;
+        for (QAbstractItemView *list : desk.window().findChildren<QAbstractItemView *>()) {
+            if (!list->property("sortingEnabled").toBool())
+                continue;
+            ++sorted;
+            Q_EMIT list->customContextMenuRequested({});
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY2(menu != nullptr, qPrintable(list->accessibleName()));
+            const QList<QAction *> entries = menu->actions();
+            const auto sorts = [&sortBy](const QAction *entry) { return entry->text() == sortBy; };
+            QVERIFY2(std::ranges::any_of(entries, sorts), qPrintable(list->accessibleName()));
+            QCOMPARE(entriesWithOneLetter(*menu).join(u'\n'), QString());
+            menu->close();
+            QVERIFY(QApplication::activePopupWidget() == nullptr);
+        }
+        QCOMPARE(sorted, 8);
     }
 
     /// Of two things with the same letter the keyboard reaches neither by one key; and nothing is cut off, or larger than

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/project.h"
+#include "support/bus.h"
 #include "support/scratch.h"
 #include "support/shareddata.h"
 #include "window/coding/annotationeditor.h"
@@ -11,11 +12,14 @@
 #include "window/pages/readingpane.h"
 #include "window/shell/handover.h"
 #include "window/shell/projectpage.h"
+#include "window/shell/sessionend.h"
 #include "window/shell/windows.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QSessionManager>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -28,28 +32,6 @@ using namespace Qt::StringLiterals;
 using Window::Request;
 
 namespace {
-
-/// A bus as a desktop's session has it, for the programs that are started in its environment.
-class Bus {
-public:
-    Bus()
-    {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        if (m_daemon.waitForStarted() && m_daemon.waitForReadyRead(10'000))
-            m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
-    }
-    ~Bus()
-    {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Bus)
-    [[nodiscard]] QString address() const { return m_address; }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
 
 /// Crossread as it is started, in a home.
 class Started {
@@ -115,7 +97,7 @@ private:
 private Q_SLOTS:
     void secondStart_handsItsFilesToTheFirst()
     {
-        const Bus bus;
+        const Test::Bus bus;
         if (bus.address().isEmpty())
             QSKIP("There is no dbus-daemon.");
         const QTemporaryDir home;
@@ -258,11 +240,14 @@ private Q_SLOTS:
     /// The session says that it ends; nothing is asked, and what is being typed is there the next day.
     void whatIsTyped_isKeptWhenTheSessionEnds()
     {
+        auto *session = qApp->findChild<QSessionManager *>(); // Qt's own, which asks no session here
+        QVERIFY(session != nullptr);
         const Test::Desk desk;
         const QString path = made(desk.path({}), u"a.crossread"_s);
         Core::AnnotationId id;
         {
             Window::Windows windows(desk.settings(), desk.themes());
+            const Window::SessionEnd end(windows);
             windows.take({Request::Kind::Files, {path}, {}});
             QVERIFY(settled(windows, 1));
             Window::MainWindow &window = *windows.all().first();
@@ -276,8 +261,13 @@ private Q_SLOTS:
             view.setSelection({0, 20});
             window.actions().get(u"annotate.memo"_s)->trigger();
             QTest::keyClicks(editor.findChild<QPlainTextEdit *>(), u" thought"_s);
-            windows.keep();
+            Q_EMIT qApp->commitDataRequest(*session);
             QCOMPARE(project.annotation(id)->memo, u"a thought"_s);
+            QCOMPARE(windows.projects(), QStringList{path}); // it may yet go on
+            QVERIFY(QApplication::activeModalWidget() == nullptr);
+            Q_EMIT qApp->saveStateRequest(*session);
+            QCOMPARE(session->restartCommand().sliced(1), QStringList{path});
+            QCOMPARE(session->restartHint(), QSessionManager::RestartIfRunning);
             QTest::keyClicks(editor.findChild<QPlainTextEdit *>(), u", still typed"_s);
             windows.leave();
         }

@@ -1,45 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/desk.h"
-
-#include "core/speechshares.h"
-#include "library/reports.h"
+#include "baresample.h"
 #include "models/comparisonindex.h"
-#include "project/project.h"
-#include "reading/dispersionstrip.h"
 #include "reading/readingview.h"
-#include "review/coverage.h"
 #include "review/finding.h"
 #include "support/scratch.h"
 #include "window/coding/exportdialog.h"
-#include "window/comparing/coveragepanel.h"
 #include "window/comparing/reportdialog.h"
 #include "window/desk/messagebar.h"
-#include "window/pages/panearea.h"
-#include "window/shell/projectpage.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
-#include <QTreeView>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
 
-/// What leaves the window, and what it tells of the whole: exports, reports, coverage, and the menu on a page.
+/// What leaves the window, and what it tells of the whole: exports, reports, and the menu on a page.
 class TestOutgoing final : public QObject {
     Q_OBJECT
 
@@ -62,31 +45,12 @@ class TestOutgoing final : public QObject {
         }
         qFatal("the dialog has no button to go on");
     }
-    [[nodiscard]] static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    /// Two passages of the transcript under two codes, one of them below the other, and one of the article; each in a line.
-    void annotate() const
-    {
-        const auto annotated = [this](const Window::ReadingPane &pane, qsizetype begin, const QString &code) {
-            return project().annotateNamed(pane.documentId(), {begin, begin + 12}, {code}).has_value();
-        };
-        const QList<Core::Turn> turns = m_desk->transcript().document()->turns;
-        QVERIFY(annotated(m_desk->transcript(), turns[0].speech, u"port"_s));
-        QVERIFY(annotated(m_desk->transcript(), turns[1].speech, u"port/money"_s));
-        QVERIFY(annotated(m_desk->article(), m_desk->article().document()->text.lastIndexOf(u'\n') + 1, u"other"_s));
-    }
 
 private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<Test::Desk>();
-        QVERIFY(m_desk->openSample());
-        const QList<Core::AnnotationId> there = project().annotationIds({});
-        if (!there.isEmpty())
-            QVERIFY(project().removeAnnotations(there));
+        QVERIFY(Test::openBareSample(*m_desk));
     }
     void cleanup() { m_desk.reset(); }
 
@@ -106,7 +70,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(bool, ofTranscript);
         QFETCH(int, count);
-        annotate();
+        QVERIFY(Test::annotateThree(*m_desk));
         Window::ExportDialog dialog(project(), m_desk->settings());
         if (ofTranscript)
             box(dialog, 1).setCurrentIndex(
@@ -121,7 +85,7 @@ private Q_SLOTS:
         const QString path = m_desk->path(u"out.csv"_s);
         QVERIFY(Test::writes(dialog, path));
         QCOMPARE(dialog.writtenPath(), path);
-        QCOMPARE(contentOf(path).count("\r\n"), count + 1); // and a line of headings
+        QCOMPARE(Test::bytesOf(path).count("\r\n"), count + 1); // and a line of headings
         QCOMPARE(m_desk->settings().folder(), QFileInfo(path).absolutePath());
     }
 
@@ -135,7 +99,7 @@ private Q_SLOTS:
 
     void export_asksForSpreadsheetsOnly()
     {
-        annotate();
+        QVERIFY(Test::annotateThree(*m_desk));
         Window::ExportDialog dialog(project(), m_desk->settings());
         const auto checks = dialog.findChildren<QCheckBox *>();
         const auto *safe =
@@ -190,7 +154,7 @@ private Q_SLOTS:
         // Short ones are written before anybody could press it again.
         QVERIFY2(accepted.size() == 1 || !accept(*dialog).isEnabled(), "once is enough");
         QTRY_COMPARE(accepted.size(), 1);
-        QVERIFY2(contentOf(path).contains(holds), contentOf(path).left(200).constData());
+        QVERIFY2(Test::bytesOf(path).contains(holds), Test::bytesOf(path).left(200).constData());
         QVERIFY(m_desk->window().page()->panes().active().messages().text().contains(u"report.out"_s));
     }
 
@@ -207,128 +171,6 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QVERIFY2(accept(*dialog).isEnabled(), "another place may do");
         dialog->reject();
-    }
-
-    void coverage_tellsWhatTheArticleUsed()
-    {
-        const Core::DocumentId article = m_desk->article().documentId();
-        QTRY_VERIFY(index().isCompared(article));
-        m_desk->trigger(u"go.coverage"_s);
-        auto *panel = m_desk->window().findChild<Window::CoveragePanel *>();
-        QTRY_VERIFY(panel->isVisible());
-        auto *table = panel->findChild<QTreeView *>();
-        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() >= 2);
-        const Review::Coverage expected = Review::coverage(*m_desk->transcript().document(), index().findings(article));
-        const QAbstractItemModel *model = table->model();
-        const QModelIndex speakers = model->index(0, 0);
-        QCOMPARE(model->rowCount(speakers), int(expected.speakers.size()));
-        for (int row = 0; row < model->rowCount(speakers); ++row) {
-            const Review::Share &share = expected.speakers[row];
-            QCOMPARE(model->index(row, 0, speakers).data().toString(), share.name);
-            QVERIFY(
-                model->index(row, 1, speakers).data().toString().startsWith(QLocale().toString(share.spoken) + u' '));
-            QVERIFY(
-                model->index(row, 2, speakers).data().toString().startsWith(QLocale().toString(share.reported) + u' '));
-        }
-        QVERIFY(panel->findChild<QLabel *>()->text().contains(project().record(article)->name));
-    }
-
-    void coverage_followsCodes_ofOneSpeakerToo()
-    {
-        const Core::DocumentId article = m_desk->article().documentId();
-        QTRY_VERIFY(index().isCompared(article));
-        m_desk->trigger(u"go.coverage"_s);
-        auto *panel = m_desk->window().findChild<Window::CoveragePanel *>();
-        const QAbstractItemModel *model = panel->findChild<QTreeView *>()->model();
-        QTRY_COMPARE(model->rowCount(), 2);
-        annotate();
-        const Core::DocumentPtr text = m_desk->transcript().document();
-        const auto expected = [&](qsizetype group) {
-            QStringList rows;
-            const auto places = Library::codePlaces(project().data(), m_desk->transcript().documentId());
-            const QList<Review::Share> shares =
-                Review::coverage(*text, index().findings(article), {}, places, group).codes;
-            for (const Review::Share &share : shares) {
-                if (share.spoken > 0)
-                    rows.append(share.name + u": "_s + QLocale().toString(share.spoken));
-            }
-            return rows;
-        };
-        const auto shown = [model] {
-            QStringList rows;
-            const QModelIndex codes = model->index(2, 0);
-            for (int row = 0; row < model->rowCount(codes); ++row)
-                rows.append(model->index(row, 0, codes).data().toString() + u": "_s
-                    + model->index(row, 1, codes).data().toString().section(u' ', 0, 0));
-            return rows;
-        };
-        QCOMPARE(expected(-1).size(), 2);
-        QTRY_COMPARE(shown(), expected(-1));
-        QCOMPARE(model->rowCount(), 3);
-        const QList<Core::SpeakerGroup> groups = Core::speakerGroups(*text);
-        const auto first = std::ranges::find_if(groups,
-            [&](const Core::SpeakerGroup &group) { return group.speakers.contains(text->turns.first().speaker); });
-        QVERIFY(first != groups.end());
-        QVERIFY(expected(first - groups.begin()) != expected(-1)); // the second passage is somebody else's
-        auto *speaker = panel->findChild<QComboBox *>();
-        QCOMPARE(speaker->count(), int(groups.size()) + 1);
-        speaker->setCurrentIndex(int(first - groups.begin()) + 1);
-        QTRY_COMPARE(shown(), expected(first - groups.begin()));
-        QVERIFY(model->index(2, 0).data().toString().contains(first->name));
-    }
-
-    void coverage_isCopiedAndSaved()
-    {
-        QTRY_VERIFY(index().isCompared(m_desk->article().documentId()));
-        m_desk->trigger(u"go.coverage"_s);
-        auto *panel = m_desk->window().findChild<Window::CoveragePanel *>();
-        QTRY_VERIFY(panel->findChild<QTreeView *>()->model()->rowCount() >= 2);
-        const auto press = [panel](const QString &name) {
-            const QList<QToolButton *> buttons = panel->findChildren<QToolButton *>();
-            const auto found = std::ranges::find(buttons, name, &QWidget::accessibleName);
-            return found != buttons.end() && ((*found)->click(), true);
-        };
-        QVERIFY(press(u"Copy the table"_s));
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith("kind\tname\tspeaker\tspoken\t"_L1));
-        QVERIFY(press(u"Save the table"_s));
-        auto *dialog = panel->findChild<QFileDialog *>();
-        QVERIFY(dialog != nullptr);
-        const QStringList filters = dialog->nameFilters();
-        const auto filter =
-            std::ranges::find_if(filters, [](const QString &one) { return one.endsWith("(*.html)"_L1); });
-        QVERIFY(filter != filters.end());
-        dialog->selectNameFilter(*filter);
-        const QString path = m_desk->path(u"coverage.html"_s);
-        Q_EMIT dialog->fileSelected(path);
-        dialog->close();
-        QTRY_VERIFY(QFile::exists(path));
-        const QString written = QString::fromUtf8(contentOf(path));
-        for (const Core::SpeakerGroup &group : Core::speakerGroups(*m_desk->transcript().document()))
-            QVERIFY2(written.contains(group.name.toHtmlEscaped()), qPrintable(group.name));
-    }
-
-    /// A click on a row goes to the longest passage of it that the article left out.
-    void coverage_leadsToWhatWasLeftOut()
-    {
-        const Core::DocumentId article = m_desk->article().documentId();
-        QTRY_VERIFY(index().isCompared(article));
-        m_desk->trigger(u"go.coverage"_s);
-        auto *panel = m_desk->window().findChild<Window::CoveragePanel *>();
-        auto *table = panel->findChild<QTreeView *>();
-        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() >= 2);
-        const Review::Coverage expected = Review::coverage(*m_desk->transcript().document(), index().findings(article));
-        const QModelIndex speakers = table->model()->index(0, 0);
-        int walked = 0;
-        for (int row = 0; row < table->model()->rowCount(speakers); ++row) {
-            const Core::TextSpan gap = expected.speakers[row].largestGap;
-            if (gap.isEmpty())
-                continue;
-            Q_EMIT table->activated(table->model()->index(row, 0, speakers));
-            const Core::TextSpan shown = m_desk->transcript().view().visibleSpan();
-            QVERIFY2(shown.overlaps(gap), qPrintable(expected.speakers[row].name));
-            ++walked;
-        }
-        QVERIFY(walked > 0);
     }
 
     /// An act that fails beside the window says why where the reader is, and in the other pane nothing.

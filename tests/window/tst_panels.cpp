@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Crossread developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/annotationmodel.h"
 #include "models/comparisonmodel.h"
 #include "project/project.h"
 #include "reading/readingview.h"
@@ -9,6 +10,7 @@
 #include "window/coding/annotationpanel.h"
 #include "window/coding/codedialog.h"
 #include "window/coding/codepanel.h"
+#include "window/coding/passageview.h"
 #include "window/comparing/comparisonpanel.h"
 #include "window/desk.h"
 #include "window/pages/outlinemodel.h"
@@ -301,6 +303,37 @@ private Q_SLOTS:
         QTRY_COMPARE(marks(), 0);
         QVERIFY(project->undo());
         QTRY_COMPARE(marks(), 100);
+    }
+
+    void longList_selectsWhatIsUndone()
+    {
+        constexpr int many = 2100; // more than are listed at once
+        Test::Desk desk;
+        Test::writeBytes(desk.path(u"transcript.txt"_s),
+            QByteArray("Anna Smith: We shall see what the talks bring.\n\n").repeated(500));
+        QVERIFY(desk.openFiles({desk.path(u"transcript.txt"_s)}));
+        const Core::DocumentId document = project(desk).documents()[0].id;
+        const Core::CodeId code = project(desk).codeNamed(u"one"_s).value();
+        QList<Project::Place> places;
+        for (int i = 0; i < many; ++i)
+            places.append({document, {i * 10, i * 10 + 5}});
+        QVERIFY(project(desk).annotateAll(places, {.given = {code}, .taken = {}}));
+        desk.trigger(u"go.annotations"_s);
+        const auto *list = panel<Window::AnnotationPanel>(desk)->findChild<Window::PassageView *>();
+        const auto marks = [&desk] { return desk.transcript().view().marks(Reading::Layer::Annotation).size(); };
+        QTRY_COMPARE(marks(), many);
+        QTRY_COMPARE(list->model()->rowCount(), many);
+        desk.transcript().view().setFocus();
+
+        const Core::AnnotationId last = project(desk).annotationIds(document).last();
+        QVERIFY(project(desk).removeAnnotations({last}));
+        project(desk).finish();
+        QCOMPARE(marks(), many - 1); // the page comes first
+        QCOMPARE(list->model()->rowCount(), many);
+        QTRY_COMPARE(list->model()->rowCount(), many - 1);
+        desk.trigger(u"edit.undo"_s);
+        QTRY_COMPARE(list->currentIndex().data(Models::AnnotationModel::IdRole).value<Core::AnnotationId>(), last);
+        QCOMPARE(list->model()->rowCount(), many);
     }
 };
 

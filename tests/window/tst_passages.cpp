@@ -88,6 +88,12 @@ private Q_SLOTS:
             QVERIFY2(
                 view.viewport()->rect().contains(view.visualRect(index).center()), qPrintable(QString::number(row)));
         }
+        for (const int row : {5, last}) { // one that is seen, and one that is not
+            m_delegate.asked = 0;
+            Q_EMIT m_model.dataChanged(m_model.index(row, 0, above), m_model.index(row, 1, above));
+            QCoreApplication::processEvents();
+            QVERIFY2(m_delegate.asked > 0 && m_delegate.asked < few, qPrintable(QString::number(m_delegate.asked)));
+        }
     }
 };
 

@@ -3,13 +3,17 @@
 #include "formats/printing.h"
 #include "import/importer.h"
 #include "project/project.h"
+#include "support/scratch.h"
 #include "window/coding/printdialog.h"
 #include "window/desk.h"
+#include "window/desk/messagebar.h"
 #include "window/pages/readingpane.h"
 #include "window/shell/projectpage.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
+#include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -30,6 +34,15 @@ class TestPrinting final : public QObject {
     [[nodiscard]] QString nameOf(const Window::ReadingPane &pane) const
     {
         return project().record(pane.documentId())->name;
+    }
+    [[nodiscard]] bool press(const QString &text)
+    {
+        const QList<QPushButton *> buttons = m_dialog->findChildren<QPushButton *>();
+        const auto button = std::ranges::find(buttons, text, &QPushButton::text);
+        if (button == buttons.cend())
+            return false;
+        (*button)->click();
+        return true;
     }
     /// Chooses what is printed by its name, %1 being the article's; false where it is not offered.
     [[nodiscard]] bool choose(const QString &what)
@@ -126,14 +139,58 @@ private Q_SLOTS:
         QFETCH(QString, what);
         QFETCH(QPageLayout::Orientation, orientation);
         QVERIFY(choose(what));
-        const QList<QPushButton *> buttons = m_dialog->findChildren<QPushButton *>();
-        const auto look = std::ranges::find(buttons, u"P&review…"_s, &QPushButton::text);
-        QVERIFY(look != buttons.cend());
-        (*look)->click();
+        QVERIFY(press(u"P&review…"_s));
         QPrintPreviewWidget *sheets = nullptr;
         QTRY_VERIFY((sheets = m_dialog->findChild<QPrintPreviewWidget *>()) != nullptr);
         QTRY_VERIFY(sheets->pageCount() > 0);
         QCOMPARE(sheets->orientation(), orientation);
+    }
+
+    void fileThatMustStay_isNotPrintedOver_data()
+    {
+        QTest::addColumn<bool>("isProject");
+        QTest::addColumn<bool>("fromPreview");
+        QTest::newRow("the project") << true << false;
+        QTest::newRow("the project, by the preview's own button") << true << true;
+        QTest::newRow("a source") << false << false;
+        QTest::newRow("a source, by the preview's own button") << false << true;
+    }
+    void fileThatMustStay_isNotPrintedOver()
+    {
+        QFETCH(bool, isProject);
+        QFETCH(bool, fromPreview);
+        const QString path = isProject ? project().path() : m_desk->path(u"mine.txt"_s);
+        if (!isProject) {
+            Test::writeBytes(path, "It is mine.\n");
+            QVERIFY(project().addDocument({u"mine"_s, path, "It is mine.\n", {}}));
+        }
+        const QFileInfo before(path);
+        const qint64 size = before.size();
+        const auto into = [&path](QPrinter &paper) {
+            paper.setOutputFormat(QPrinter::PdfFormat);
+            paper.setOutputFileName(path);
+        };
+        if (fromPreview) {
+            QVERIFY(press(u"P&review…"_s));
+            QPrintPreviewDialog *preview = nullptr;
+            QTRY_VERIFY((preview = m_dialog->findChild<QPrintPreviewDialog *>()) != nullptr);
+            into(*preview->printer());
+            preview->findChild<QPrintPreviewWidget *>()->print();
+            preview->accept();
+        } else {
+            QVERIFY(press(u"&Print…"_s));
+            QPrintDialog *print = nullptr;
+            QTRY_VERIFY((print = m_dialog->findChild<QPrintDialog *>()) != nullptr);
+            into(*print->printer());
+            Q_EMIT print->accepted(print->printer());
+            print->reject();
+        }
+        QVERIFY2(m_dialog->isVisible(), "who is refused can choose another file");
+        const QString said = m_dialog->findChild<Window::MessageBar *>()->text();
+        QVERIFY2(said.contains(before.fileName()), qPrintable(said));
+        QCOMPARE(QFileInfo(path).size(), size);
+        QVERIFY(isProject ? project().setMemo(said + QString::number(int(fromPreview))).has_value()
+                          : Test::bytesOf(path) == "It is mine.\n");
     }
 };
 

@@ -134,6 +134,24 @@ private Q_SLOTS:
         QCOMPARE(Test::bytesOf(path), damaged);
     }
 
+    void damagedText_closesNoNotes()
+    {
+        Test::Desk desk;
+        const QString path = openOwn(desk);
+        desk.window().closeProject();
+        Project::waitUntilClosed(path);
+        Test::spoilTable(path, u"source_part"_s);
+        const QByteArray damaged = Test::bytesOf(path);
+        QVERIFY(desk.openFiles({path}));
+        QCOMPARE(annotations(desk), 2);
+        QVERIFY(project(desk).isReadOnly());
+        QVERIFY2(bar(desk).text().contains("damaged"_L1), qPrintable(bar(desk).text()));
+        QVERIFY(press(bar(desk), u"Recover…"_s));
+        QVERIFY(isOpen(desk, desk.path(u"own/talks.recovered.crossread"_s)));
+        QCOMPARE(annotations(desk), 2);
+        QCOMPARE(Test::bytesOf(path), damaged);
+    }
+
     void damagedProject_isRestored_fromItsBackups()
     {
         Test::Desk desk;

@@ -6,7 +6,6 @@
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/annotationpanel.h"
 #include "window/coding/conditioneditor.h"
-#include "window/coding/conditionwords.h"
 #include "window/coding/querybar.h"
 #include "window/desk.h"
 #include "window/desk/messagebar.h"
@@ -151,15 +150,14 @@ private Q_SLOTS:
 
     void speakers_areThoseOfAllDocuments_whichNobodyHasOpened()
     {
-        Core::ImportOptions said;
-        said.kind = Core::DocumentKind::Transcript; // what may be an article is read for the comparison
         QVERIFY(project().addDocument({u"Third"_s, u"/third.txt"_s,
-            "Talks\n\nAnna Berg: We met here.\n\nBob Tal: Yes.\n\nAnna Berg: Thank you all.\n", said}));
+            "Talks\n\nAnna Berg: We met here.\n\nBob Tal: Yes.\n\nAnna Berg: Thank you all.\n", {}}));
         const QString path = project().path();
         m_desk->reopen();
         QVERIFY(m_desk->openFiles({path}));
         m_panel = m_desk->window().findChild<Window::AnnotationPanel *>();
         m_view = m_panel->findChild<QTreeView *>();
+        // No article, as the text itself tells: the comparison does not read it.
         QVERIFY(!project().isLoaded(project().recordByName(u"Third")->id));
         // As in a project that can only be read, where nothing that was found is kept.
         project().setSetting(u"documentfacts"_s, "{}");
@@ -170,7 +168,7 @@ private Q_SLOTS:
         const QComboBox *speakers = box(u"Of what"_s);
         QVERIFY(speakers->findText(u"Bob Tal"_s) >= 0);
         QVERIFY(project().addDocument({u"Fourth"_s, u"/fourth.txt"_s,
-            "Talks\n\nCarl Orr: We met here.\n\nDora Ulm: Yes.\n\nCarl Orr: Thank you all.\n", said}));
+            "Talks\n\nCarl Orr: We met here.\n\nDora Ulm: Yes.\n\nCarl Orr: Thank you all.\n", {}}));
         QTRY_VERIFY(speakers->findText(u"Dora Ulm"_s) >= 0);
     }
 
@@ -264,31 +262,6 @@ private Q_SLOTS:
         QVERIFY((*way)->isVisible());
         (*way)->click();
         QTRY_COMPARE(m_view->model()->rowCount(), 2);
-    }
-
-    void conditionsOfEachKind_haveWords_data()
-    {
-        QTest::addColumn<QByteArray>("json");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("no code") << QByteArray(R"({"code": ""})") << u"without code"_s;
-        QTest::newRow("not a speaker") << QByteArray(R"({"speaker": "Ann", "not": true})") << u"not: said by Ann"_s;
-        QTest::newRow("a topic gone") << QByteArray(R"({"topic": "00000000-0000-4000-8000-000000000001"})")
-                                      << u"a topic that is gone"_s;
-        QTest::newRow("a coder") << QByteArray(R"({"coder": "AN"})") << u"coded by AN"_s;
-        QTest::newRow("a verdict") << QByteArray(R"({"verdict": "nearVerbatim"})") << u"verdict: near-verbatim"_s;
-        QTest::newRow("a ruling") << QByteArray(R"({"ruling": "byHand"})") << u"link by hand"_s;
-        QTest::newRow("a memo") << QByteArray(R"({"words": "why", "in": "memo"})") << u"memo with “why”"_s;
-        QTest::newRow("joined") << QByteArray(R"({"any": [{"coder": "A"}, {"coder": "B"}]})")
-                                << u"coded by A or coded by B"_s;
-        QTest::newRow("followed") << QByteArray(R"({"followedBy": [{"coder": "A"}], "unit": "turn"})")
-                                  << u"followed by coded by A (same turn)"_s;
-    }
-    void conditionsOfEachKind_haveWords()
-    {
-        QFETCH(QByteArray, json);
-        const auto query = Retrieve::queryFromJson(R"({"where": )" + json + '}');
-        QVERIFY(query);
-        QTEST(Window::wordsFor(query->where, project()), "words");
     }
 };
 

@@ -19,6 +19,7 @@
 #include "window/shell/settingsdialog.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QTest>
@@ -31,12 +32,22 @@ using namespace Qt::StringLiterals;
 class TestSafety final : public QObject {
     Q_OBJECT
 
+    /// What was done until now is in a backup, beside the one on opening, so that closing makes none.
+    static bool isBackedUp(const Test::Desk &desk)
+    {
+        project(desk).backUp();
+        return QTest::qWaitFor([&] { return Project::backupsIn(project(desk).backupFolder()).size() == 2; }, 20'000);
+    }
+
 private Q_SLOTS:
+    /// Before any thread is there: each would go on to see the disks that there were when it began.
+    void initTestCase() { const Test::SmallDisk disk(64); }
+
     void fileThatStrayed_isWrittenAgain_data()
     {
         QTest::addColumn<QString>("how");
         QTest::addColumn<bool>("here");
-        for (const char *how : {"deleted", "replaced", "folder gone"}) {
+        for (const char *how : {"deleted", "replaced", "folder gone", "cut short", "written over"}) {
             QTest::addRow("%s, written here", how) << QString::fromLatin1(how) << true;
             QTest::addRow("%s, written elsewhere", how) << QString::fromLatin1(how) << false;
         }
@@ -48,8 +59,14 @@ private Q_SLOTS:
         Test::Desk desk;
         const QString path = openOwn(desk);
         QVERIFY(!path.isEmpty());
+        const bool isSpoilt = how == "cut short"_L1 || how == "written over"_L1; // with all steps of undo
+        QVERIFY(!isSpoilt || isBackedUp(desk));
         const QString other = desk.path(u"other.crossread"_s);
-        if (how == "replaced"_L1) {
+        if (how == "cut short"_L1) {
+            QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+        } else if (how == "written over"_L1) {
+            Test::writeBytes(path, QByteArray(50'000, 'x'));
+        } else if (how == "replaced"_L1) {
             Test::writeBytes(other, "somebody else's");
             QVERIFY(QFile::remove(path) && QFile::rename(other, path));
         } else if (how == "folder gone"_L1) {
@@ -78,13 +95,83 @@ private Q_SLOTS:
             QVERIFY(project(desk).undo());
             project(desk).finish();
         }
-        QCOMPARE(annotations(desk), 1);
+        const qsizetype left = isSpoilt ? 2 : 1;
+        QCOMPARE(annotations(desk), left);
         QVERIFY(QDir(QFileInfo(place).path()).entryList({u"*rescued*"_s}).isEmpty());
         if (how == "replaced"_L1 && here)
             QCOMPARE(Test::bytesOf(desk.path(u"own/talks.replaced.crossread"_s)), "somebody else's");
         desk.window().closeProject();
         QVERIFY(desk.openFiles({place}));
-        QCOMPARE(annotations(desk), 1);
+        QCOMPARE(annotations(desk), left);
+    }
+
+    void closedWhileItIsRescued_saysWhereItIs()
+    {
+        Test::Desk desk;
+        const QString path = openOwn(desk);
+        QVERIFY(isBackedUp(desk));
+        QVERIFY(desk.select(desk.article(), u"Ukraine"_s));
+        const Core::DocumentId id = desk.article().documentId();
+        const Core::TextSpan span = desk.article().selection();
+        Test::writeBytes(path, QByteArray(50'000, 'x'));
+        QVERIFY(!project(desk).annotateNamed(id, span, {u"Treaty"_s}));
+        QVERIFY2(!desk.window().close(), "nobody would read it");
+        QVERIFY(desk.window().page() == nullptr);
+        QVERIFY2(bar(desk).text().contains("talks.rescued.crossread"_L1), qPrintable(bar(desk).text()));
+        QVERIFY(desk.openFiles({desk.path(u"own/talks.rescued.crossread"_s)}));
+        QCOMPARE(annotations(desk), 2);
+        QVERIFY(desk.window().close());
+    }
+
+    void fileThatTakesNothing_isWrittenElsewhere_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("the disk is full") << u"full"_s << u"no room"_s;
+        QTest::newRow("the disk became read-only") << u"read-only"_s << u"could not be kept"_s;
+        QTest::newRow("the permission was taken away") << u"permission"_s << u"could not be kept"_s;
+    }
+    void fileThatTakesNothing_isWrittenElsewhere()
+    {
+        QFETCH(QString, how);
+        QFETCH(QString, said);
+        const bool onDisk = how != "permission"_L1;
+        Test::SmallDisk disk(32'768);
+        if (onDisk && !disk.valid())
+            QSKIP("no small disk can be mounted here");
+        Test::Desk desk;
+        const QString path = openOwn(desk, onDisk ? disk.path(u"own"_s) : QString());
+        QVERIFY(!path.isEmpty());
+        const QString folder = QFileInfo(path).path();
+        QVERIFY(isBackedUp(desk));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(path + u"-wal"_s), 20'000); // it rests: the next change makes a log
+        {
+            std::optional<Test::PlainUser> user;
+            if (how == "full"_L1) {
+                disk.fill();
+            } else if (how == "read-only"_L1) {
+                QVERIFY(disk.makeReadOnly());
+            } else {
+                using enum QFileDevice::Permission;
+                const QFileDevice::Permissions look =
+                    ReadOwner | ExeOwner | ReadGroup | ExeGroup | ReadOther | ExeOther;
+                QVERIFY(QFile::setPermissions(desk.path(u"."_s), look | WriteOwner));
+                QVERIFY(QFile::setPermissions(folder, look));
+                user.emplace();
+            }
+            QVERIFY(!tag(desk, u"Ukraine"_s));
+        }
+        QCOMPARE(annotations(desk), 2);
+        QTRY_VERIFY2(bar(desk).text().contains(said), qPrintable(bar(desk).text()));
+        QVERIFY2(button(bar(desk), u"Write Again Here"_s) == nullptr, "there it cannot be written");
+        const QString place = desk.path(u"elsewhere.crossread"_s);
+        QVERIFY(press(bar(desk), u"Write Elsewhere…"_s));
+        QVERIFY(chooseFile(desk, place));
+        QVERIFY(isOpen(desk, place));
+        QCOMPARE(annotations(desk), 2);
+        QVERIFY(tag(desk, u"Ukraine"_s));
+        if (!onDisk)
+            QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) | QFileDevice::WriteOwner));
     }
 
     void whatIsTypedMeanwhile_goesAlong()

@@ -3,9 +3,11 @@
 #include "project/project.h"
 #include "reading/readingview.h"
 #include "support/scratch.h"
+#include "support/shareddata.h"
 #include "window/desk.h"
 #include "window/desk/actions.h"
 #include "window/desk/messagebar.h"
+#include "window/desk/projectplaces.h"
 #include "window/pages/panearea.h"
 #include "window/shell/commandpalette.h"
 #include "window/shell/projectpage.h"
@@ -17,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +30,7 @@
 #include <QSlider>
 #include <QTest>
 #include <QTreeWidget>
+#include <QUrl>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
@@ -142,7 +146,8 @@ private Q_SLOTS:
             QTest::keyClick(line, Qt::Key_PageDown);
         QCOMPARE(row(), list->topLevelItemCount() - 1);
         QTest::keyClicks(line, u"xyzq"_s); // nothing is called so
-        QCOMPARE(list->topLevelItemCount(), 0);
+        QCOMPARE(list->topLevelItemCount(), 1); // which says so, and cannot be chosen
+        QVERIFY(list->topLevelItem(0)->isDisabled());
         QTest::keyClick(line, Qt::Key_Down);
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(found.isVisible());
@@ -169,6 +174,8 @@ private Q_SLOTS:
         QTest::newRow("letters in order") << u"edu"_s << u"Edit: Undo"_s << true;
         QTest::newRow("letters out of order") << u"odu"_s << u"Undo"_s << false;
         QTest::newRow("more letters than there are") << u"undoundo"_s << u"Undo"_s << false;
+        QTest::newRow("words out of order") << u"coding layout"_s << u"View: Layout for Coding"_s << true;
+        QTest::newRow("one of the words is not there") << u"coding lake"_s << u"View: Layout for Coding"_s << false;
         QTest::newRow("accents") << u"é"_s << u"Édition"_s << true;
     }
     void fit_isOfWordsAndTheirBegins()
@@ -192,18 +199,44 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit *>()->setText(u"  Zoë  "_s);
         QCOMPARE(desk.settings().coder(), u"Zoë"_s);
         const QList<QCheckBox *> ticks = dialog.findChildren<QCheckBox *>();
-        QCOMPARE(ticks.size(), 3);
+        QCOMPARE(ticks.size(), 4);
+        QVERIFY(!desk.settings().tellsDesktop());
+        dialog.findChild<QCheckBox *>(u"tellsDesktop"_s)->setChecked(true);
+        QVERIFY(desk.settings().tellsDesktop());
         for (QCheckBox *tick : ticks)
             tick->setChecked(false);
         QVERIFY(!desk.settings().singleKeys());
         QVERIFY(!desk.settings().backups());
         QVERIFY(!desk.settings().looksAgain());
+        QVERIFY(!desk.settings().tellsDesktop());
         QVERIFY(desk.window().actions().get(u"edit.selectSentence"_s)->shortcut().isEmpty());
         const SettingsDialog again(desk.settings());
         QCOMPARE(again.findChild<QLineEdit *>()->text(), u"Zoë"_s);
         QCOMPARE(again.findChildren<QComboBox *>()[1]->currentData().toInt(), int(Window::Paper::Dark));
         for (const QCheckBox *tick : again.findChildren<QCheckBox *>())
             QVERIFY(!tick->isChecked());
+    }
+
+    void openedProject_isToldToTheDesktopOnlyIfAskedFor()
+    {
+        Test::Desk desk;
+        const QString list = desk.path(u"recently-used.xbel"_s);
+        const QStringList texts{Test::sourcePath(u"resources/sample/transcript.txt"_s)};
+        QVERIFY(desk.openFiles(texts));
+        QVERIFY(!QFile::exists(list));
+        desk.settings().setTellsDesktop(true);
+        const auto shown = [&desk] {
+            const Window::ProjectPage *page = desk.window().page();
+            return page == nullptr ? QString() : page->project()->path();
+        };
+        const QString project = shown();
+        desk.window().openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(Window::isSample(shown()), 20'000);
+        QVERIFY(!QFile::exists(list));
+        desk.window().openFiles(texts);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), project, 20'000);
+        const QByteArray address = QUrl::fromLocalFile(project).toEncoded();
+        QTRY_VERIFY_WITH_TIMEOUT(Test::bytesOf(list).contains(address), 20'000);
     }
 
     void keys_areSearchedChangedAndReset()

@@ -74,6 +74,53 @@ private Q_SLOTS:
         QVERIFY2(outcome.error.contains(word), qPrintable(outcome.error));
     }
 
+    void optionsOfQt_areLeftToQt_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QStringList>("ofQt");
+        const QString file = u"a.txt"_s;
+        QTest::newRow("none") << QStringList{file} << QStringList{file} << QStringList();
+        QTest::newRow("alone") << QStringList{u"-reverse"_s, file} << QStringList{file} << QStringList{u"reverse"_s};
+        QTest::newRow("two dashes") << QStringList{u"--reverse"_s, file} << QStringList{file}
+                                    << QStringList{u"reverse"_s};
+        QTest::newRow("with a value behind")
+            << QStringList{u"-style"_s, u"fusion"_s, file} << QStringList{file} << QStringList{u"style"_s};
+        QTest::newRow("with a value in it")
+            << QStringList{u"-style=fusion"_s, file} << QStringList{file} << QStringList{u"style"_s};
+        QTest::newRow("behind the files, several") << QStringList{file, u"-platform"_s, u"offscreen"_s, u"-reverse"_s}
+                                                   << QStringList{file} << QStringList{u"platform"_s, u"reverse"_s};
+        QTest::newRow("a value is missing")
+            << QStringList{file, u"-session"_s} << QStringList{file} << QStringList{u"session"_s};
+        QTest::newRow("a file of that name")
+            << QStringList{u"--"_s, u"-reverse"_s} << QStringList{u"-reverse"_s} << QStringList();
+        QTest::newRow("ours stay ours") << QStringList{u"--size"_s, u"800x600"_s, file} << QStringList{file}
+                                        << QStringList();
+    }
+    void optionsOfQt_areLeftToQt()
+    {
+        QFETCH(QStringList, arguments);
+        const auto options = Window::parseCommandLine(QStringList{u"crossread"_s} + arguments);
+        QVERIFY(options.has_value());
+        QTEST(options->request.files, "files");
+        QTEST(options->ofQt, "ofQt");
+    }
+
+    void reverse_mirrorsTheWindow()
+    {
+        const auto drawn = [this](const QString &name, QStringList arguments) {
+            const QString path = m_home.filePath(name);
+            const Outcome outcome = run(arguments << u"--sample"_s << u"--picture"_s << path, false);
+            return outcome.status == 0 ? QImage(path) : QImage();
+        };
+        const QImage usual = drawn(u"usual.png"_s, {});
+        const QImage mirrored = drawn(u"mirrored.png"_s, {u"-reverse"_s});
+        QVERIFY(!usual.isNull());
+        QCOMPARE(mirrored.size(), usual.size());
+        const QRect firstMenu(0, 0, 60, 20); // which begins at the other edge
+        QVERIFY(usual.copy(firstMenu) != mirrored.copy(firstMenu));
+    }
+
     void noDisplay_isSaid()
     {
         const Outcome outcome = run({}, false);
@@ -91,6 +138,17 @@ private Q_SLOTS:
         QCOMPARE(image.size(), QSize(1000, 700));
         // All of it taken together: single pixels may belong to letters.
         QVERIFY(image.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0).lightness() < 100);
+    }
+
+    void pictureOverASource_isRefused()
+    {
+        const QString text = m_home.filePath(u"talk.txt"_s);
+        const QByteArray words = "ANNA: We shall see.\n\nJAN: So we shall.\n";
+        Test::writeBytes(text, words);
+        const Outcome outcome = run({text, u"--picture"_s, text}, false);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.error.contains("talk.txt"_L1), qPrintable(outcome.error));
+        QCOMPARE(Test::bytesOf(text), words);
     }
 
     void pictureOfAMissingProject_fails()

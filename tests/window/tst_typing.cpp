@@ -6,6 +6,7 @@
 #include "window/coding/codedialog.h"
 #include "window/coding/codeline.h"
 #include "window/coding/codepanel.h"
+#include "window/comparing/comparisoncard.h"
 #include "window/desk.h"
 #include "window/pages/panearea.h"
 #include "window/shell/projectpage.h"
@@ -59,6 +60,19 @@ private:
     {
         const auto ids = there ? there->annotationIds({}) : QList<Core::AnnotationId>();
         return ids.size() == 1 ? there->annotation(ids.first())->memo : u"(not there)"_s;
+    }
+    static QString noteIn(const std::unique_ptr<Project::Project> &there)
+    {
+        const auto links = there ? there->links() : QList<Core::Link>();
+        return links.size() == 1 ? links.first().note : u"(not there)"_s;
+    }
+    /// Where a note is written on a statement of the article.
+    static QPlainTextEdit &note(const Test::Desk &desk)
+    {
+        desk.article().view().setFocus();
+        QTest::keyClick(&desk.article().view(), Qt::Key_J);
+        desk.trigger(u"compare.note"_s);
+        return *desk.window().findChild<Window::ComparisonCard *>()->findChild<QPlainTextEdit *>();
     }
     /// An annotation with a code, open in the editor.
     static Core::AnnotationId openEdited(const Test::Desk &desk)
@@ -148,6 +162,45 @@ private Q_SLOTS:
         }
         desk.window().closeProject();
         QCOMPARE(memoIn(Project::Project::open(path).value_or(nullptr)), u"abc"_s);
+    }
+
+    void noteOnAStatement_outlivesACrash()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        QPlainTextEdit &edit = note(desk);
+        QTest::keyClicks(&edit, u"only the gist"_s);
+        QTest::qWait(aMoment);
+        QCOMPARE(noteIn(afterACrash(desk)), u"only the gist"_s);
+        QVERIFY2(edit.hasFocus(), "one goes on typing");
+    }
+
+    void noteOnAStatement_isKept_whicheverWayItIsLeft_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"Escape", "another statement", "closing the window", "another project"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    void noteOnAStatement_isKept_whicheverWayItIsLeft()
+    {
+        QFETCH(QString, way);
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const QString path = project(desk).path();
+        QPlainTextEdit &edit = note(desk);
+        QTest::keyClicks(&edit, u"why"_s);
+        if (way == "Escape"_L1) {
+            QTest::keyClick(&edit, Qt::Key_Escape);
+            QVERIFY(!edit.hasFocus());
+        } else if (way == "another statement"_L1) {
+            QCOMPARE(note(desk).toPlainText(), QString());
+        } else if (way == "closing the window"_L1) {
+            desk.window().close();
+        } else {
+            desk.window().openFiles({desk.path(u"none.crossread"_s)});
+        }
+        desk.window().closeProject();
+        QCOMPARE(noteIn(Project::Project::open(path).value_or(nullptr)), u"why"_s);
     }
 
     void cancel_takesBackWhatWasKeptMeanwhile()

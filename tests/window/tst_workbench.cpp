@@ -16,6 +16,7 @@
 #include "window/pages/historyfeature.h"
 #include "window/pages/historymodel.h"
 #include "window/pages/panearea.h"
+#include "window/pages/showncoders.h"
 #include "window/shell/projectpage.h"
 
 #include <QAbstractItemModelTester>
@@ -30,6 +31,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -55,6 +57,19 @@ class TestWorkbench final : public QObject {
         if (!m_desk->select(pane(), words))
             qFatal("the sample has changed");
         return project().annotateNamed(pane().documentId(), pane().selection(), {code}).value();
+    }
+    /// A copy of the project in which somebody else has tagged one word.
+    [[nodiscard]] QString copyBy(const QString &coder) const
+    {
+        const QString copy = m_desk->path(u"copy.crossread"_s);
+        const auto other =
+            project().sources().saveCopy(copy).and_then([&copy] { return Project::Project::open(copy); }).value();
+        other->setCoder(coder);
+        const Core::DocumentId id = pane().documentId();
+        const qsizetype at = other->document(id).value()->text.indexOf(u"Kyiv"_s);
+        if (!other->annotateNamed(id, {at, at + 4}, {u"Place"_s}))
+            qFatal("the sample has changed");
+        return copy;
     }
     [[nodiscard]] qsizetype marks() const { return pane().view().marks(Reading::Layer::Annotation).size(); }
 
@@ -96,6 +111,36 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Home);
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(project().annotationIds({}).size(), 2);
+    }
+
+    /// A long list is not made anew with each act: what is chosen in it stays chosen.
+    void history_takesInWhatIsNew()
+    {
+        Window::HistoryModel model(project());
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        for (const QString &code : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+            (void)tag(u"Kyiv"_s, code);
+        const QPersistentModelIndex second = model.index(2, 0);
+        QVERIFY(second.data().toString().contains(u"“b”"_s));
+        QVERIFY(project().undo());
+        QTRY_COMPARE(model.here(), 1);
+        QVERIFY(project().undo());
+        QTRY_COMPARE(model.here(), 2);
+        QCOMPARE(model.rowCount(), 5);
+        (void)tag(u"Kyiv"_s, u"e"_s);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.here(), 0);
+        QVERIFY(model.index(0, 0).data().toString().contains(u"“e”"_s));
+        QCOMPARE(second.row(), 1);
+        QVERIFY(second.data().toString().contains(u"“b”"_s));
+        QVERIFY(project().undo());
+        QTRY_COMPARE(model.here(), 1);
+        (void)tag(u"Kyiv"_s, u"f"_s);
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(model.index(0, 0).data().toString().contains(u"“f”"_s));
+        QCOMPARE(model.index(3, 0).data(Window::HistoryModel::ActRole).toLongLong(), qint64(0));
+        QCOMPARE(reset.size(), 0);
     }
 
     void hiddenCoder_isNotOnThePage_norInTheList()
@@ -164,17 +209,30 @@ private Q_SLOTS:
         QVERIFY(pane().view().caret() > 0);
     }
 
+    void choicesOfCoders_areWholeInASmallWindow()
+    {
+        project().setCoder(u"Annabel Montgomery"_s);
+        (void)tag(u"Minsk agreements"_s, u"Law"_s);
+        project().setCoder(u"Bartholomew Fitzgerald"_s);
+        (void)tag(u"Minsk"_s, u"Law"_s);
+        m_desk->window().resize(1024, 600);
+        m_desk->trigger(u"view.layoutCode"_s);
+        m_desk->trigger(u"go.coders"_s);
+        auto *panel = find<Window::CodersPanel>();
+        QTRY_COMPARE(panel->findChild<QTreeWidget *>()->topLevelItemCount(), 1);
+        const auto areWhole = [panel] {
+            return std::ranges::all_of(panel->findChildren<QComboBox *>(), [panel](const QComboBox *box) {
+                const QRect place(box->mapTo(panel, QPoint()), box->size());
+                return place.left() >= 0 && place.right() < panel->width() && box->width() >= box->sizeHint().width();
+            });
+        };
+        QTRY_VERIFY(areWhole());
+        QVERIFY(m_desk->window().width() <= 1024);
+    }
+
     void otherCopy_isShownBeforeItIsMerged()
     {
-        const QString copy = m_desk->path(u"copy.crossread"_s);
-        QVERIFY(project().sources().saveCopy(copy));
-        {
-            const auto other = Project::Project::open(copy).value();
-            other->setCoder(u"bob"_s);
-            const Core::DocumentId id = pane().documentId();
-            const qsizetype at = other->document(id).value()->text.indexOf(u"Kyiv"_s);
-            QVERIFY(other->annotateNamed(id, {at, at + 4}, {u"Place"_s}));
-        }
+        const QString copy = copyBy(u"bob"_s);
         auto *controller = find<Window::MergeController>();
         QVERIFY(controller);
         controller->mergeWith(project().path());
@@ -191,6 +249,36 @@ private Q_SLOTS:
         QVERIFY(project().undo());
         QTRY_VERIFY(project().annotationIds({}).isEmpty());
         QVERIFY(project().codes().isEmpty());
+    }
+
+    void projectThatChangesMeanwhile_isNotMergedWith()
+    {
+        const QString copy = copyBy(u"bob"_s);
+        (void)tag(u"Kyiv"_s, u"Place"_s);
+        find<Window::MergeController>()->mergeWith(copy);
+        QTRY_VERIFY(find<Window::MergeDialog>());
+        QVERIFY(project().undo());
+        QTRY_VERIFY(project().annotationIds({}).isEmpty());
+        QVERIFY(project().annotateNamed(pane().documentId(), {0, 4}, {u"Law"_s})); // as many acts as before
+        find<Window::MergeDialog>()->accept();
+        QVERIFY(m_desk->window().page()->panes().active().messages().text().contains(u"changed meanwhile"_s));
+        QCOMPARE(project().annotationIds({}).size(), 1);
+    }
+
+    /// Else what was just merged seems to be gone.
+    void hiddenCoder_isShownAgain_whenTheirWorkIsMerged_andThatIsSaid()
+    {
+        const QString copy = copyBy(u"bob"_s);
+        Window::ShownCoders &shown = m_desk->window().page()->coders();
+        shown.setHidden({u"bob"_s, u"cid"_s});
+        find<Window::MergeController>()->mergeWith(copy);
+        QTRY_VERIFY(find<Window::MergeDialog>());
+        find<Window::MergeDialog>()->accept();
+        QTRY_COMPARE(marks(), 1);
+        QCOMPARE(shown.hidden(), QSet<QString>{u"cid"_s});
+        const auto told = [this] { return m_desk->window().page()->panes().active().messages().text(); };
+        QTRY_VERIFY2(told().contains(u"of bob were hidden"_s), qPrintable(told()));
+        QVERIFY2(!told().contains(u"cid"_s), qPrintable(told()));
     }
 
     void foundPassages_areTaggedAsTicked()

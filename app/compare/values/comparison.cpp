@@ -133,8 +133,9 @@ QString sentence(Remark remark)
         return Words::tr("The article reads like a transcript itself: it has speakers with turns. Only what it quotes "
                          "is looked for.");
     case Remark::LanguagesDiffer:
-        return Words::tr(
-            "The two texts are in different languages. Little is found across languages: names and numbers at most.");
+        return Words::tr("The two texts are in different languages, and there is no table of words between them here; "
+                         "the package crossread-words has those that are known. Little is found: names and numbers at "
+                         "most.");
     case Remark::AcrossLanguages:
         return Words::tr("The two texts are in different languages. Passages are found by words that translate one "
                          "another; whether a quotation is word for word cannot be told, nor a “not” that was turned.");

@@ -124,18 +124,17 @@ private:
 Gained gainedBetween(const Data &before, const Data &after)
 {
     Gained gained;
-    for (const QList<AnnotationId> ids = after.annotationIds(); const AnnotationId &id : ids) {
-        const Annotation &now = *after.annotation(id);
-        const Annotation *then = before.annotation(id);
+    after.eachAnnotationSince(before, [&](const Annotation &now) {
+        const Annotation *then = before.annotation(now.id);
         const bool stays = then && then->document == now.document && then->anchor.span == now.anchor.span;
         if (stays && then->codes == now.codes)
-            continue;
+            return;
         QList<CodeId> codes = now.codes;
         if (stays)
             codes.removeIf([then](CodeId code) { return then->codes.contains(code); });
         if (!codes.isEmpty())
-            gained.insert(id, codes);
-    }
+            gained.insert(now.id, codes);
+    });
     return gained;
 }
 

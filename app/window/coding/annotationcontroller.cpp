@@ -31,6 +31,7 @@ AnnotationController::AnnotationController(const Workbench &bench, const ShownCo
     , m_bench(bench)
     , m_shown(shown)
     , m_editor(new AnnotationEditor(bench.project, &bench.panes))
+    , m_coders(bench.project.data().tallies().byCoder)
 {
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         connect(pane, &ReadingPane::documentShown, this, [this, pane] {
@@ -71,9 +72,8 @@ void AnnotationController::showMarks(const ReadingPane &pane)
 {
     delete m_jobs.take(&pane);
     const Core::DocumentId document = pane.documentId();
-    const auto make = [data = m_bench.project.data(), reader = m_bench.project.coder(), hidden = m_shown.hidden(),
-                          document](
-                          const Core::Progress & = {}) { return AnnotationMarks(data, reader, hidden).all(document); };
+    const auto make = [data = m_bench.project.data(), others = otherCoders(), hidden = m_shown.hidden(), document](
+                          const Core::Progress & = {}) { return AnnotationMarks(data, others, hidden).all(document); };
     if (!pane.document() || m_bench.project.annotationIds(document).size() <= atOnce) {
         pane.view().setMarks(Reading::Layer::Annotation, pane.document() ? make() : QList<Reading::Mark>());
         return;
@@ -96,10 +96,13 @@ void AnnotationController::showMarksSoon(const ReadingPane &pane)
 
 void AnnotationController::projectChanged(const Core::ChangeSet &applied)
 {
+    const QStringList before = otherCoders();
+    countCoders(applied);
+    const QStringList others = otherCoders();
     // One new tag among ten thousand costs one mark, not ten thousand; but where many change, all are made at once.
-    const bool all =
-        touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied) || applied.changes.size() > fewChanges;
-    AnnotationMarks made(m_bench.project.data(), m_bench.project.coder(), m_shown.hidden());
+    const bool all = touches<Core::Code>(applied) || touches<Core::DocumentRecord>(applied)
+        || applied.changes.size() > fewChanges || others != before;
+    AnnotationMarks made(m_bench.project.data(), others, m_shown.hidden());
     for (const ReadingPane *pane : m_bench.panes.panes()) {
         if (all || m_jobs.contains(pane)) {
             showMarksSoon(*pane);
@@ -110,7 +113,8 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
             if (change == nullptr || !pane->document())
                 continue;
             if (change->before && change->before->document == pane->documentId())
-                pane->view().removeMark(Reading::Layer::Annotation, tagOf(change->before->id));
+                pane->view().removeMark(
+                    Reading::Layer::Annotation, change->before->anchor.span, tagOf(change->before->id));
             if (change->after && change->after->document == pane->documentId()) {
                 QList<Reading::Mark> marks;
                 made.append(*change->after, marks);
@@ -121,16 +125,37 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
     }
 }
 
-Core::AnnotationId AnnotationController::idOf(const ReadingPane &pane, quint64 tag) const
+void AnnotationController::countCoders(const Core::ChangeSet &applied)
 {
-    return annotationOf(m_bench.project.data(), pane.documentId(), tag);
+    for (const Core::AnyChange &any : applied.changes) {
+        const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any);
+        if (change == nullptr)
+            continue;
+        if (change->after)
+            ++m_coders[change->after->coder];
+        if (change->before && --m_coders[change->before->coder] == 0)
+            m_coders.remove(change->before->coder);
+    }
+}
+
+QStringList AnnotationController::otherCoders() const
+{
+    QStringList names = m_coders.keys();
+    names.removeOne(m_bench.project.coder());
+    names.sort();
+    return names;
+}
+
+Core::AnnotationId AnnotationController::idOf(const ReadingPane &pane, const Reading::Mark &mark) const
+{
+    return annotationOf(m_bench.project.data().annotationIds(pane.documentId(), mark.span), mark.tag);
 }
 
 Core::AnnotationId AnnotationController::at(const ReadingPane &pane, qsizetype position) const
 {
     const QList<Reading::Mark> marks = pane.view().marksAt(Reading::Layer::Annotation, position);
     const auto shortest = std::ranges::min_element(marks, {}, [](const auto &mark) { return mark.span.size(); });
-    return shortest == marks.cend() ? Core::AnnotationId() : idOf(pane, shortest->tag);
+    return shortest == marks.cend() ? Core::AnnotationId() : idOf(pane, *shortest);
 }
 
 QList<Core::AnnotationId> AnnotationController::allAt(const ReadingPane &pane, qsizetype position) const
@@ -139,7 +164,7 @@ QList<Core::AnnotationId> AnnotationController::allAt(const ReadingPane &pane, q
     std::ranges::stable_sort(marks, {}, [](const auto &mark) { return mark.span.size(); });
     QList<Core::AnnotationId> ids;
     for (const Reading::Mark &mark : std::as_const(marks)) {
-        const Core::AnnotationId id = idOf(pane, mark.tag);
+        const Core::AnnotationId id = idOf(pane, mark);
         if (!id.isNull() && !ids.contains(id)) // one mark for each of its codes
             ids.append(id);
     }
@@ -153,7 +178,7 @@ Core::AnnotationId AnnotationController::chosen(const ReadingPane &pane) const
         return at(pane, pane.view().caret());
     for (const Reading::Mark &mark : pane.view().marksAt(Reading::Layer::Annotation, selected.begin)) {
         if (mark.span == selected)
-            return idOf(pane, mark.tag);
+            return idOf(pane, mark);
     }
     return {};
 }
@@ -230,7 +255,8 @@ void AnnotationController::goTo(Core::AnnotationId id)
 void AnnotationController::goToMark(quint64 tag)
 {
     for (const ReadingPane *pane : m_bench.panes.panes()) {
-        if (const Core::AnnotationId id = idOf(*pane, tag); !id.isNull())
+        const QList<Core::AnnotationId> ids = m_bench.project.data().annotationIds(pane->documentId());
+        if (const Core::AnnotationId id = annotationOf(ids, tag); !id.isNull())
             return goTo(id);
     }
 }

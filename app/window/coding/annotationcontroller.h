@@ -63,7 +63,9 @@ private:
     void showMarksSoon(const ReadingPane &pane); ///< in a turn of its own: there may be a hundred thousand
     void projectChanged(const Core::ChangeSet &applied);
     void caretMoved(const ReadingPane &pane);
-    [[nodiscard]] Core::AnnotationId idOf(const ReadingPane &pane, quint64 tag) const;
+    void countCoders(const Core::ChangeSet &applied);
+    [[nodiscard]] QStringList otherCoders() const; ///< than the reader, by name
+    [[nodiscard]] Core::AnnotationId idOf(const ReadingPane &pane, const Reading::Mark &mark) const;
     void openEditor(AnnotationEditor::Start start);
     void open(ReadingPane &pane, const AnnotationEditor::Draft &draft, AnnotationEditor::Start start);
     [[nodiscard]] QList<Project::Place> counterpartsOf(const Core::Annotation &annotation) const;
@@ -72,6 +74,7 @@ private:
     Workbench m_bench;
     const ShownCoders &m_shown;
     AnnotationEditor *m_editor;
+    QHash<QString, int> m_coders; ///< how many annotations each has made
     QHash<const ReadingPane *, Library::Job *> m_jobs; ///< that make the marks of a pane
     QSet<const ReadingPane *> m_stale;
     QTimer m_soon;

@@ -17,16 +17,15 @@ constexpr Core::Rgb plainNote = 0x808080; // a memo without a code
 quint64 tagOf(Core::AnnotationId id)
 {
     // Both halves, well mixed: ids that others have made may be alike in one of them.
-    const QByteArray bytes = id.uuid().toRfc4122();
-    const auto first = qFromBigEndian<quint64>(bytes.constData());
-    const auto second = qFromBigEndian<quint64>(bytes.constData() + 8);
+    const QUuid::Id128Bytes bytes = id.uuid().toBytes();
+    const auto first = qFromBigEndian<quint64>(&bytes.data[0]);
+    const auto second = qFromBigEndian<quint64>(&bytes.data[8]);
     const quint64 mixed = (first * 0x9E3779B97F4A7C15U) ^ second;
     return mixed == 0 ? 1 : mixed;
 }
 
-Core::AnnotationId annotationOf(const Project::Data &data, Core::DocumentId document, quint64 tag)
+Core::AnnotationId annotationOf(const QList<Core::AnnotationId> &ids, quint64 tag)
 {
-    const QList<Core::AnnotationId> ids = data.annotationIds(document);
     const auto found = std::ranges::find(ids, tag, tagOf);
     return found == ids.cend() ? Core::AnnotationId() : *found;
 }
@@ -57,18 +56,8 @@ const QString &AnnotationMarks::saidOf(Core::CodeId code, const QString &coder)
 }
 
 /// The reader's own stripes are whole, those of each other coder are parted in another way.
-qint16 AnnotationMarks::patternOf(const QString &coder)
+qint16 AnnotationMarks::patternOf(const QString &coder) const
 {
-    if (coder == m_reader)
-        return 0;
-    if (!m_others.contains(coder)) {
-        QSet<QString> all{coder};
-        for (const QList<Core::AnnotationId> ids = m_data.annotationIds(); const Core::AnnotationId &id : ids)
-            all.insert(m_data.annotation(id)->coder);
-        all.remove(m_reader);
-        m_others = QStringList(all.cbegin(), all.cend());
-        m_others.sort();
-    }
     return qint16(m_others.indexOf(coder) + 1);
 }
 

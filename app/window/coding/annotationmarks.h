@@ -11,18 +11,18 @@ namespace Crossread::Window {
 
 /// A mark's number leads back to its annotation; never 0.
 [[nodiscard]] quint64 tagOf(Core::AnnotationId id);
-/// Among those of a document; null where none has that number.
-[[nodiscard]] Core::AnnotationId annotationOf(const Project::Data &data, Core::DocumentId document, quint64 tag);
+/// Null where none of them has that number.
+[[nodiscard]] Core::AnnotationId annotationOf(const QList<Core::AnnotationId> &ids, quint64 tag);
 
 /// How annotations look on the page, as the project is at one moment. In any thread: there may be a hundred thousand.
 class AnnotationMarks {
     Q_DECLARE_TR_FUNCTIONS(AnnotationMarks)
 
 public:
-    /// `reader`: whose annotations need not be told from those of others.
-    AnnotationMarks(Project::Data data, QString reader, QSet<QString> hidden = {})
+    /// `others`: the coders whose annotations are told from those of the reader, by name.
+    AnnotationMarks(Project::Data data, QStringList others, QSet<QString> hidden)
         : m_data(std::move(data))
-        , m_reader(std::move(reader))
+        , m_others(std::move(others))
         , m_hidden(std::move(hidden))
     {
     }
@@ -43,12 +43,11 @@ private:
     };
     [[nodiscard]] const Look &lookOf(Core::CodeId code);
     [[nodiscard]] const QString &saidOf(Core::CodeId code, const QString &coder); ///< null: of what has none
-    [[nodiscard]] qint16 patternOf(const QString &coder);
+    [[nodiscard]] qint16 patternOf(const QString &coder) const;
 
     Project::Data m_data;
-    QString m_reader;
+    QStringList m_others;
     QSet<QString> m_hidden; ///< coders
-    QStringList m_others; ///< coders but the reader, by name; empty until one of them comes
     QHash<Core::CodeId, Look> m_looks;
     QHash<std::pair<Core::CodeId, QString>, QString> m_said; ///< by code and coder
 };

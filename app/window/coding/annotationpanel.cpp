@@ -3,6 +3,7 @@
 #include "window/coding/annotationpanel.h"
 
 #include "library/places.h"
+#include "library/retrieving.h"
 #include "models/annotationmodel.h"
 #include "window/coding/annotationcontroller.h"
 #include "window/coding/passageview.h"
@@ -18,7 +19,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QInputDialog>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,7 +52,7 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     , m_model(new AnnotationModel(bench.project, this))
     , m_bar(new QueryBar(bench.project, bench.facts))
     , m_place(new QComboBox)
-    , m_places(bench.project.data().tallies().byState)
+    , m_places(bench.project.data().tallies().statesByCoder)
     , m_view(new PassageView)
     , m_count(new QLabel)
 {
@@ -66,7 +66,9 @@ AnnotationPanel::AnnotationPanel(const Workbench &bench, AnnotationController &c
     addTool(m_place);
     addTool(m_count);
     addRow(m_bar);
+    addRow(labelOfHidden(m_shown));
     connect(m_bar, &QueryBar::changed, this, &AnnotationPanel::ask);
+    connect(&m_shown, &ShownCoders::changed, this, &AnnotationPanel::offerPlaces);
     connect(&m_shown, &ShownCoders::changed, this, &AnnotationPanel::ask);
     connectView();
     addButton(u"edit"_s, tr("Edit the chosen annotation"), [this] {
@@ -161,50 +163,10 @@ void AnnotationPanel::ask()
     query.order = m_model->retrieval().query().order;
     query.isDescending = m_model->retrieval().query().isDescending;
     const QVariant place = m_place->currentData();
-    if (!m_shown.hidden().isEmpty() || place.isValid()) {
-        Retrieve::All all{{query.where}};
-        for (const QString &coder : m_shown.hidden())
-            all.of.push_back({Retrieve::ByCoder{coder}, true});
-        if (place.isValid())
-            all.of.push_back({Retrieve::HasPlace{place.value<Core::AnchorState>()}});
-        query.where = {all};
-    }
+    query.where = m_shown.among(query.where);
+    if (place.isValid())
+        query.where = {Retrieve::All{{query.where, {Retrieve::HasPlace{place.value<Core::AnchorState>()}}}}};
     m_model->ask(query);
-}
-
-void AnnotationPanel::countPlaces(const Core::ChangeSet &applied)
-{
-    bool counts = false;
-    for (const Core::AnyChange &change : applied.changes) {
-        const auto *of = std::get_if<Core::Change<Core::Annotation>>(&change);
-        if (of == nullptr)
-            continue;
-        if (of->before)
-            --m_places[of->before->state];
-        if (of->after)
-            ++m_places[of->after->state];
-        counts = counts || !of->before || !of->after || of->before->state != of->after->state;
-    }
-    if (counts)
-        offerPlaces();
-}
-
-void AnnotationPanel::offerPlaces()
-{
-    const int moved = m_places.value(Core::AnchorState::Moved);
-    const int lost = m_places.value(Core::AnchorState::Orphaned);
-    const QVariant before = m_place->currentData();
-    m_place->clear();
-    m_place->addItem(tr("All places"));
-    if (moved > 0)
-        m_place->addItem(tr("To be looked at (%L1)").arg(moved), QVariant::fromValue(Core::AnchorState::Moved));
-    if (lost > 0)
-        m_place->addItem(tr("Lost (%L1)").arg(lost), QVariant::fromValue(Core::AnchorState::Orphaned));
-    m_place->setVisible(moved + lost > 0);
-    const int same = before.isValid() ? m_place->findData(before) : 0;
-    m_place->setCurrentIndex(std::max(0, same));
-    if (same < 0) // none of those is left
-        ask();
 }
 
 void AnnotationPanel::showQueries()
@@ -249,15 +211,7 @@ void AnnotationPanel::keepQuery(const QString &name)
     Retrieve::Query query = m_bar->query();
     query.order = m_model->retrieval().query().order;
     query.isDescending = m_model->retrieval().query().isDescending;
-    const QByteArray json = QJsonDocument(Retrieve::toJson(query)).toJson(QJsonDocument::Compact);
-    Core::SavedQuery kept{Core::QueryId::create(), name.trimmed(), QString::fromUtf8(json), 0};
-    for (const Core::SavedQuery &one : m_bench.project.data().queries()) {
-        if (one.name == kept.name) { // it says something else from now on
-            kept.id = one.id;
-            kept.position = one.position;
-        }
-    }
-    if (const auto done = m_bench.project.setQuery(kept); !done)
+    if (const auto done = Library::keepQuery(m_bench.project, name, query); !done)
         m_bench.panes.active().messages().show(done.error());
 }
 
@@ -265,10 +219,10 @@ void AnnotationPanel::showAnswer()
 {
     const Retrieve::Answer &answer = m_model->retrieval().answer();
     m_view->setRootIsDecorated(m_model->retrieval().answeredGrouping() != Retrieve::Grouping::None);
-    const bool isAll = answer.found == answer.total;
+    const qsizetype total = std::max(answer.found, answer.total - hiddenCount());
     //: how many annotations the filter lets through, of how many
-    m_count->setText(isAll ? tr("%Ln annotations", nullptr, int(answer.total))
-                           : tr("%L1 of %L2").arg(answer.found).arg(answer.total));
+    m_count->setText(answer.found == total ? tr("%Ln annotations", nullptr, int(total))
+                                           : tr("%L1 of %L2").arg(answer.found).arg(total));
     if (!answer.unread.isEmpty()) {
         //: the answer lacks what some texts say
         m_count->setText(tr("%1, %Ln documents not read", nullptr, int(answer.unread.size())).arg(m_count->text()));
@@ -281,6 +235,7 @@ void AnnotationPanel::showAnswer()
         setEmptyText(tr("Passages that you tag or note are listed here. Select words on a page and press T."),
             tr("Tag Selection"), [this] { m_bench.actions.get(u"annotate.tag"_s)->trigger(); });
     }
+    select(m_wanted);
 }
 
 std::optional<QList<Core::AnnotationId>> AnnotationPanel::listed() const
@@ -296,11 +251,21 @@ std::optional<QList<Core::AnnotationId>> AnnotationPanel::listed() const
 
 void AnnotationPanel::select(Core::AnnotationId id)
 {
+    m_wanted = id;
+    if (id.isNull() || !isVisible() || !m_model->retrieval().isCurrent())
+        return;
+    m_wanted = {};
     const QModelIndex index = m_model->indexOf(id);
     if (m_view->hasFocus() || !index.isValid())
         return;
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
+}
+
+void AnnotationPanel::showEvent(QShowEvent *event)
+{
+    ListPanel::showEvent(event);
+    select(m_wanted);
 }
 
 bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)
@@ -321,19 +286,27 @@ bool AnnotationPanel::eventFilter(QObject *watched, QEvent *event)
 
 void AnnotationPanel::showMenu(QPoint point)
 {
-    const QList<Core::AnnotationId> ids = selected();
-    if (ids.isEmpty() || m_bench.project.isReadOnly())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QList<Core::AnnotationId> ids = selected(); !ids.isEmpty() && !m_bench.project.isReadOnly()) {
+        addActs(*menu, ids);
+        menu->addSeparator();
+    }
+    addSorting(*menu, *m_view->header());
+    addColumns(*menu->addMenu(tr("Co&lumns")), *m_view, m_bench.settings, u"annotations"_s, hiddenAtFirst());
+    menu->popup(m_view->viewport()->mapToGlobal(point));
+}
+
+void AnnotationPanel::addActs(QMenu &menu, const QList<Core::AnnotationId> &ids)
+{
     QSet<Core::CodeId> theirs;
     for (const Core::AnnotationId &id : ids) {
         const Core::Annotation &one = *m_bench.project.annotation(id);
         theirs.unite(QSet<Core::CodeId>(one.codes.cbegin(), one.codes.cend()));
     }
-    menu->addAction(icon(u"tag"_s), tr("&Tag…"), this, [this, ids] { m_tags.askForCodes(ids); });
-    QMenu *with = menu->addMenu(tr("Tag &with"));
-    QMenu *off = menu->addMenu(tr("Take &Off"));
+    menu.addAction(icon(u"tag"_s), tr("&Tag…"), this, [this, ids] { m_tags.askForCodes(ids); });
+    QMenu *with = menu.addMenu(tr("Tag &with"));
+    QMenu *off = menu.addMenu(tr("Take &Off"));
     for (const Core::Code &code : m_bench.project.codes()) {
         if (!code.heading)
             connect(addCode(*with, m_bench.project.data(), code.id), &QAction::triggered, this,
@@ -344,33 +317,19 @@ void AnnotationPanel::showMenu(QPoint point)
     }
     with->setEnabled(!with->isEmpty());
     off->setEnabled(!off->isEmpty());
-    QAction *join = menu->addAction(tr("&Join"), this, [this, ids] { m_tags.join(ids); });
+    QAction *join = menu.addAction(tr("&Join"), this, [this, ids] { m_tags.join(ids); });
     join->setEnabled(ids.size() > 1);
     const auto has = [this, &ids](Core::AnchorState state) {
         return std::ranges::any_of(
             ids, [&](Core::AnnotationId id) { return m_bench.project.annotation(id)->state == state; });
     };
     if (has(Core::AnchorState::Moved))
-        menu->addAction(tr("The Place Is &Right"), this,
+        menu.addAction(tr("The Place Is &Right"), this,
             [this, ids] { (void)m_bench.panes.succeeded(Library::acceptPlaces(m_bench.project, ids)); });
     if (ids.size() == 1 && has(Core::AnchorState::Orphaned))
-        menu->addAction(tr("Put on the &Selected Words"), this, [this, id = ids.constFirst()] { putOnSelection(id); });
-    addColumns(*menu->addMenu(tr("Co&lumns")), *m_view, m_bench.settings, u"annotations"_s, hiddenAtFirst());
-    menu->addSeparator();
-    menu->addAction(icon(u"delete"_s), tr("&Delete"), this, [this, ids] { m_controller.remove(ids); });
-    menu->popup(m_view->viewport()->mapToGlobal(point));
-}
-
-void AnnotationPanel::putOnSelection(Core::AnnotationId id)
-{
-    const ReadingPane &pane = m_bench.panes.active();
-    Core::Annotation after = *m_bench.project.annotation(id);
-    if (pane.selection().isEmpty() || pane.documentId() != after.document)
-        return pane.messages().show(MessageBar::Severity::Information,
-            tr("Select the words in “%1” that the annotation is about first.")
-                .arg(m_bench.project.record(after.document)->name));
-    after.anchor.span = pane.selection();
-    (void)m_bench.panes.succeeded(m_bench.project.changeAnnotation(after));
+        menu.addAction(tr("Put on the &Selected Words"), this, [this, id = ids.constFirst()] { putOnSelection(id); });
+    menu.addSeparator();
+    menu.addAction(icon(u"delete"_s), tr("&Delete"), this, [this, ids] { m_controller.remove(ids); });
 }
 
 QList<Core::AnnotationId> AnnotationPanel::selected() const

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QToolButton;
 class QTreeView;
 
@@ -41,9 +42,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showMenu(QPoint point);
+    void addActs(QMenu &menu, const QList<Core::AnnotationId> &ids); ///< on these
     void connectView();
     void ask();
     void showQueries();
@@ -52,7 +55,8 @@ private:
     void putOnSelection(Core::AnnotationId id); ///< one that is lost
     void countPlaces(const Core::ChangeSet &applied);
     void offerPlaces(); ///< nothing to choose where none is in doubt
-    void select(Core::AnnotationId id);
+    [[nodiscard]] qsizetype hiddenCount() const; ///< annotations of coders who are hidden
+    void select(Core::AnnotationId id); ///< once the list is up to date and to be seen
     [[nodiscard]] QList<Core::AnnotationId> selected() const;
 
     Workbench m_bench;
@@ -62,10 +66,11 @@ private:
     Models::AnnotationModel *m_model;
     QueryBar *m_bar;
     QComboBox *m_place;
-    QHash<Core::AnchorState, int> m_places; ///< how many annotations are moved, and how many lost
+    QHash<QString, QHash<Core::AnchorState, int>> m_places; ///< of each coder, how many annotations are in which state
     QTreeView *m_view;
     QLabel *m_count;
     QToolButton *m_queries = nullptr;
+    Core::AnnotationId m_wanted; ///< that is still to be selected
 };
 
 }

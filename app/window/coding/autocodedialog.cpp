@@ -109,6 +109,7 @@ AutoCodeDialog::AutoCodeDialog(const Workbench &bench, QWidget *parent)
     where->addWidget(find);
     m_reach->setAccessibleName(tr("How much is tagged"));
     m_document->setAccessibleName(tr("In which documents"));
+    m_document->offerSpeakers(bench.facts);
     m_within->setAccessibleName(tr("Only within a code"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Find:"), what);

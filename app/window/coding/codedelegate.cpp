@@ -39,8 +39,7 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(item.font);
     const QRect room = QStyle::visualRect(item.direction, item.rect,
         QRect(item.rect.right() - endWidth, item.rect.top(), endWidth - 6, item.rect.height()));
-    painter->drawText(
-        room, Qt::AlignVCenter | (item.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight), end);
+    painter->drawText(room, QStyle::visualAlignment(item.direction, Qt::AlignVCenter | Qt::AlignRight), end);
     painter->restore();
 }
 

@@ -17,6 +17,7 @@
 #include "window/desk/messagebar.h"
 #include "window/desk/touches.h"
 #include "window/pages/panearea.h"
+#include "window/pages/showncoders.h"
 #include "window/desk/thememanager.h"
 
 #include <QComboBox>
@@ -31,7 +32,8 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 using Models::CodeModel;
 
-CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, TagController &tags, QWidget *parent)
+CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, TagController &tags,
+    const ShownCoders &shown, QWidget *parent)
     : ListPanel(parent)
     , m_bench(bench)
     , m_controller(controller)
@@ -89,6 +91,9 @@ CodePanel::CodePanel(const Workbench &bench, AnnotationController &controller, T
             showSets();
     });
     addTool(m_sets);
+    addRow(labelOfHidden(shown));
+    m_model->setHidden(shown.hidden());
+    connect(&shown, &ShownCoders::changed, m_model, [this, &shown] { m_model->setHidden(shown.hidden()); });
     sayWhyEmpty();
     setList(m_view);
     showSets();
@@ -157,11 +162,6 @@ void CodePanel::point(Core::CodeId id)
 Core::CodeId CodePanel::current() const
 {
     return m_view->current();
-}
-
-int CodePanel::annotationsWith(Core::CodeId id) const
-{
-    return m_model->indexOf(id).data(CodeModel::TotalRole).toInt();
 }
 
 const Core::Code *CodePanel::twinOf(const Core::Code &code) const
@@ -241,7 +241,7 @@ void CodePanel::open(
         return twin == nullptr || m_bench.project.data().isBelow(twin->id, shown.id)
             ? QString()
             : tr("There is a code “%1” here already, with %n annotations. Both become one.", nullptr,
-                  annotationsWith(twin->id))
+                  m_bench.project.data().annotationsWith(twin->id))
                   .arg(twin->name);
     });
     connect(dialog, &CodeDialog::accepted, this, [this, dialog, title, typing] {
@@ -266,7 +266,7 @@ void CodePanel::remove()
     if (code == nullptr)
         return;
     const QString name = code->name;
-    const int annotations = annotationsWith(code->id);
+    const int annotations = m_bench.project.data().annotationsWith(code->id);
     const auto below = int(m_bench.project.data().withDescendants(code->id).size()) - 1;
     if (!m_bench.panes.succeeded(m_bench.project.removeCode(code->id)))
         return;
@@ -297,11 +297,10 @@ void CodePanel::move(Core::CodeId id, Core::CodeId parent, Core::CodeId before)
 
 void CodePanel::merge(Core::CodeId id, Core::CodeId into)
 {
-    const Core::Code *from = m_bench.project.code(id);
-    const Core::Code *to = m_bench.project.code(into);
-    if (from == nullptr || to == nullptr)
+    if (m_bench.project.code(id) == nullptr || m_bench.project.code(into) == nullptr)
         return;
-    const QString sentence = tr("“%1” is now “%2”; %n annotations follow.", nullptr, annotationsWith(id))
+    const int annotations = m_bench.project.data().annotationsWith(id);
+    const QString sentence = tr("“%1” is now “%2”; %n annotations follow.", nullptr, annotations)
                                  .arg(m_bench.project.codePath(id), m_bench.project.codePath(into));
     if (m_bench.panes.succeeded(giveCodes(m_bench, sentence, [&] { return m_bench.project.mergeCodes(id, into); })))
         m_view->setCurrent(into);
@@ -329,7 +328,8 @@ void CodePanel::askWhatToMergeInto()
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Merge Codes"));
-    dialog->setLabelText(tr("“%1”, on %n annotations, becomes:", nullptr, annotationsWith(code->id)).arg(code->name));
+    const int annotations = m_bench.project.data().annotationsWith(code->id);
+    dialog->setLabelText(tr("“%1”, on %n annotations, becomes:", nullptr, annotations).arg(code->name));
     dialog->setComboBoxItems(paths);
     dialog->setOkButtonText(tr("&Merge"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, id = code->id, paths, ids](const QString &path) {
@@ -362,7 +362,7 @@ void CodePanel::split()
 void CodePanel::fillMenu(QMenu &menu)
 {
     const Core::CodeId id = current();
-    const int annotations = annotationsWith(id);
+    const int annotations = m_bench.project.data().annotationsWith(id);
     menu.addAction(tr("&Show Passages"), this, [this] { m_controller.askForPassages(current()); });
     menu.addAction(tr("&Tag Selection"), this, &CodePanel::applyCurrent)->setEnabled(m_view->isCodable());
     menu.addSeparator();

@@ -19,6 +19,7 @@ namespace Crossread::Window {
 
 class AnnotationController;
 class CodeTree;
+class ShownCoders;
 class TagController;
 
 /// The tree of codes: add, change, move, merge, split, delete, and apply to the selected words.
@@ -26,7 +27,8 @@ class CodePanel final : public ListPanel {
     Q_OBJECT
 
 public:
-    CodePanel(const Workbench &bench, AnnotationController &controller, TagController &tags, QWidget *parent = nullptr);
+    CodePanel(const Workbench &bench, AnnotationController &controller, TagController &tags, const ShownCoders &shown,
+        QWidget *parent = nullptr);
 
     void point(Core::CodeId id); ///< brings it into view, as far as the list shows it
     void keepTyped(); ///< now: the project is about to be left
@@ -46,7 +48,6 @@ private:
     void askForSetName(const Core::CodeSet &set);
     void showSets(); ///< what there is to choose from, and the codes of the chosen one
     [[nodiscard]] Core::CodeId current() const;
-    [[nodiscard]] int annotationsWith(Core::CodeId id) const; ///< or one below it
     /// The other code at its place that is called like it; null where there is none.
     [[nodiscard]] const Core::Code *twinOf(const Core::Code &code) const;
     /// `stretch`: of typing, where what was typed before comes back to be changed.

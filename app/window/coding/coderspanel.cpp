@@ -10,10 +10,10 @@
 #include "window/pages/showncoders.h"
 #include "window/pages/tablesaving.h"
 #include "window/widgets/choicewidth.h"
+#include "window/widgets/flowlayout.h"
 #include "window/widgets/icons.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -21,6 +21,7 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 namespace Crossread::Window {
 
@@ -93,13 +94,13 @@ CodersPanel::CodersPanel(const Workbench &bench, ShownCoders &shown, QWidget *pa
     connect(m_table, &QTreeWidget::itemClicked, this, &CodersPanel::go);
     connect(m_table, &QTreeWidget::itemActivated, this, &CodersPanel::go);
 
-    auto *tools = new QHBoxLayout;
+    auto *tools = new FlowLayout;
     tools->setContentsMargins(6, 2, 6, 2);
+    tools->setSpacing(4);
     for (QComboBox *box : std::initializer_list<QComboBox *>{m_first, m_second, m_unit, m_extent, m_in}) {
         letGiveWay(*box);
         tools->addWidget(box);
     }
-    tools->addStretch(1);
     const auto addButton = [&](const QString &iconName, const QString &name, void (CodersPanel::*act)()) {
         auto *button = new QToolButton;
         button->setIcon(icon(iconName));
@@ -277,17 +278,12 @@ void CodersPanel::unfold(QTreeWidgetItem *item)
     const auto code = item->data(0, placeRole).value<Core::CodeId>();
     if (item->childCount() > 0 || code.isNull())
         return;
-    QHash<Core::DocumentId, Core::DocumentPtr> texts;
     for (qsizetype i = 0; i < m_comparison.disagreements.size(); ++i) {
         const Agreement::Disagreement &one = m_comparison.disagreements[i];
         const Core::DocumentRecord *record = m_bench.project.record(one.document);
         if (one.code != code || record == nullptr)
             continue;
-        if (!texts.contains(one.document))
-            texts.insert(one.document, m_bench.project.document(one.document).value_or(Core::DocumentPtr()));
-        const Core::DocumentPtr text = texts.value(one.document);
-        const bool there = text && one.span.end <= text->text.size();
-        const QString words = there ? text->textOf(one.span).left(200).toString().simplified() : QString();
+        const QString words = m_comparison.places[i].words.left(200).simplified();
         auto *place = new QTreeWidgetItem(item,
             {tr("Only %1: “%2” (%3)")
                     .arg(one.byFirst ? m_comparison.pair.first : m_comparison.pair.second, words, record->name)});

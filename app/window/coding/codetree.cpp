@@ -71,10 +71,13 @@ CodeTree::CodeTree(const Project::Project &project, CodeModel &model, QWidget *p
     setDragEnabled(!project.isReadOnly());
     setAcceptDrops(!project.isReadOnly());
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] {
-        Q_EMIT codableChanged(isCodable());
-        viewport()->update(); // another's letters may be others now
-    });
+    connect(m_filter, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (!roles.isEmpty())
+                return; // its count alone
+            Q_EMIT codableChanged(isCodable());
+            viewport()->update(); // another's letters may be others now
+        });
     expandAll();
 }
 

@@ -92,10 +92,10 @@ CodingFeature::CodingFeature(PageHost &host, QObject *parent)
     , m_bench(host.bench())
     , m_annotations(new AnnotationController(m_bench, host.coders(), this))
     , m_tags(new TagController(m_bench, *m_annotations, this))
-    , m_codes(new CodePanel(m_bench, *m_annotations, *m_tags))
+    , m_codes(new CodePanel(m_bench, *m_annotations, *m_tags, host.coders()))
 {
     new Adjusting(m_bench, *m_annotations, this);
-    new MergeController(m_bench, this);
+    new MergeController(m_bench, host.coders(), this);
     connect(m_bench.actions.get(u"annotate.auto"_s), &QAction::triggered, this, [this] {
         auto *dialog = new AutoCodeDialog(m_bench, &m_bench.panes);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -66,6 +66,7 @@ ConditionEditor::ConditionEditor(Project::Project &project, const Models::FactsI
     , m_kind(new QComboBox)
     , m_value(new QComboBox)
     , m_text(new QLineEdit)
+    , m_mode(new QComboBox)
     , m_least(new QLineEdit)
     , m_most(new QLineEdit)
     , m_from(openDate(tr("First day"), tr("any day")))
@@ -85,6 +86,8 @@ ConditionEditor::ConditionEditor(Project::Project &project, const Models::FactsI
     m_value->setMinimumContentsLength(lettersOfValue);
     m_value->setAccessibleName(tr("Of what"));
     m_text->setAccessibleName(tr("Words to be found"));
+    m_mode->addItems({tr("also inside words"), tr("whole words"), tr("as a pattern")}); // as FindMode
+    m_mode->setAccessibleName(tr("How the words are meant"));
     m_least->setPlaceholderText(tr("from", "the least value"));
     m_least->setAccessibleName(tr("Least value"));
     m_most->setPlaceholderText(tr("to", "the greatest value"));
@@ -108,7 +111,7 @@ ConditionEditor::ConditionEditor(Project::Project &project, const Models::FactsI
     row->addWidget(m_value, 1);
     row->addWidget(m_text, 1);
     for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_least, m_most, m_from, m_to, m_distance, m_unit, m_add, close})
+        std::initializer_list<QWidget *>{m_mode, m_least, m_most, m_from, m_to, m_distance, m_unit, m_add, close})
         row->addWidget(widget);
     row->addStretch();
     fillKinds();
@@ -173,6 +176,7 @@ void ConditionEditor::showKind()
     m_least->setVisible(hasBounds);
     m_most->setVisible(hasBounds);
     m_text->setVisible(isText);
+    m_mode->setVisible(isText);
     m_from->setVisible(isDate);
     m_to->setVisible(isDate);
     m_distance->setVisible(now == Kind::Near || now == Kind::FollowedBy);
@@ -310,7 +314,8 @@ std::optional<Condition> ConditionEditor::valueCondition() const
     case Kind::Memo:
         if (words.isEmpty())
             return {};
-        return Condition{HasWords{{words}, kind() == Kind::Memo ? HasWords::In::Memo : HasWords::In::Either}};
+        return Condition{HasWords{{words, Core::FindMode(m_mode->currentIndex())},
+            kind() == Kind::Memo ? HasWords::In::Memo : HasWords::In::Either}};
     case Kind::Made:
     case Kind::Published: {
         const Dated dated{

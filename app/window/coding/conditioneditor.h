@@ -86,6 +86,7 @@ private:
     QComboBox *m_kind;
     QComboBox *m_value;
     QLineEdit *m_text;
+    QComboBox *m_mode; ///< how the words are meant
     QLineEdit *m_least;
     QLineEdit *m_most;
     QDateEdit *m_from;

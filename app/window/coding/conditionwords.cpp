@@ -109,11 +109,12 @@ public:
     }
     QString operator()(const HasWords &has) const
     {
-        return has.in == HasWords::In::Memo ? tr("memo with “%1”").arg(has.words.text) : tr("“%1”").arg(has.words.text);
+        const QString words = quoted(has.words);
+        return has.in == HasWords::In::Memo ? tr("memo with %1", "words in quotation marks").arg(words) : words;
     }
     QString operator()(const Related &related) const
     {
-        const QString other = related.to.empty() ? QString() : wordsFor(related.to.front(), project);
+        const QString other = related.to.empty() ? QString() : within(related.to.front(), project);
         const QString distance = distanceOf(related);
         switch (related.how) {
         case Related::How::Overlapping: return tr("overlapping %1").arg(other);
@@ -126,13 +127,32 @@ public:
         Q_UNREACHABLE_RETURN({});
     }
 
+    /// As a part of another one: several that are joined stand in brackets.
+    static QString within(const Condition &condition, const Project::Project &of)
+    {
+        const QString words = wordsFor(condition, of);
+        const auto *all = std::get_if<All>(&condition.what);
+        const auto *any = std::get_if<Any>(&condition.what);
+        const bool isSeveral = (all != nullptr && all->of.size() > 1) || (any != nullptr && any->of.size() > 1);
+        return isSeveral && !condition.isNegated ? tr("(%1)", "conditions that are joined").arg(words) : words;
+    }
+
 private:
     QString joined(const std::vector<Condition> &conditions, const QString &between) const
     {
         QStringList words;
         for (const Condition &one : conditions)
-            words.append(wordsFor(one, project));
+            words.append(within(one, project));
         return words.isEmpty() ? tr("everything") : words.join(between);
+    }
+    static QString quoted(const Core::FindQuery &words)
+    {
+        switch (words.mode) {
+        case Core::FindMode::Plain: break;
+        case Core::FindMode::WholeWord: return tr("whole words “%1”").arg(words.text);
+        case Core::FindMode::RegularExpression: return tr("pattern “%1”").arg(words.text);
+        }
+        return tr("“%1”").arg(words.text);
     }
     static QString distanceOf(const Related &related)
     {
@@ -152,8 +172,9 @@ private:
 
 QString wordsFor(const Condition &condition, const Project::Project &project)
 {
-    const QString words = std::visit(ConditionWords{project}, condition.what);
-    return condition.isNegated ? ConditionWords::tr("not: %1").arg(words) : words;
+    if (condition.isNegated)
+        return ConditionWords::tr("not: %1").arg(ConditionWords::within({condition.what}, project));
+    return std::visit(ConditionWords{project}, condition.what);
 }
 
 QString wordsFor(Grouping grouping)

@@ -39,12 +39,14 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     , m_format(new QComboBox)
     , m_grouping(new QComboBox)
     , m_safe(new QCheckBox(tr("&Safe for spreadsheets")))
+    , m_utf16(new QCheckBox(tr("Count positions as &NVivo does")))
     , m_count(new QLabel)
 {
     setWindowTitle(tr("Export"));
     m_what->addItem(tr("Excerpts"), QVariant::fromValue(What::Excerpts));
     m_what->addItem(tr("Excerpts, as notes for Obsidian and Zotero"), QVariant::fromValue(What::Notes));
     m_what->addItem(tr("A text with its codes"), QVariant::fromValue(What::Text));
+    m_what->addItem(tr("Codes, to be read with their memos"), QVariant::fromValue(What::Codes));
     m_what->addItem(tr("Documents, as references"), QVariant::fromValue(What::References));
     m_what->addItem(tr("Annotations, as W3C Web Annotations"), QVariant::fromValue(What::WebAnnotations));
     m_what->addItem(tr("Project, for NVivo, MAXQDA, ATLAS.ti and others"), QVariant::fromValue(What::Project));
@@ -61,6 +63,9 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     m_grouping->addItem(tr("Code"), QVariant::fromValue(Export::Grouping::Code));
     m_safe->setChecked(true);
     m_safe->setToolTip(tr("Text that a spreadsheet would run as a formula gets a ' before it"));
+    m_utf16->setToolTip(
+        tr("In UTF-16 units, in which an emoji counts as two characters and not as one, as the standard has "
+           "it. The description of the project says so."));
     if (listed)
         m_listed = QSet<Core::AnnotationId>(listed->begin(), listed->end());
     m_onlyListed->setChecked(m_listed.has_value());
@@ -80,6 +85,7 @@ ExportDialog::ExportDialog(Project::Project &project, Settings &settings,
     m_form->addRow(tr("&Format:"), m_format);
     m_form->addRow(tr("&Group by:"), m_grouping);
     m_form->addRow({}, m_safe);
+    m_form->addRow({}, m_utf16);
     m_form->addRow({}, m_count);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
@@ -144,6 +150,7 @@ QString ExportDialog::suffix() const
     switch (what()) {
     case What::Excerpts:
     case What::Text:
+    case What::Codes:
     case What::References: return format().suffix;
     case What::WebAnnotations: return u"json"_s;
     case What::Project: return u"qdpx"_s;
@@ -161,7 +168,7 @@ void ExportDialog::offerFormats()
     m_formats.clear();
     if (what() == What::Excerpts)
         m_formats = Formats::formatsFor(Export::contentOf({}));
-    else if (what() == What::Text)
+    else if (what() == What::Text || what() == What::Codes)
         m_formats = Formats::formatsFor({.page = [] { return Formats::Page(); }});
     else if (what() == What::References)
         m_formats = Formats::formatsFor({.references = [] { return QList<Formats::Reference>(); }});
@@ -169,7 +176,8 @@ void ExportDialog::offerFormats()
     for (const Formats::Format &one : std::as_const(m_formats))
         m_format->addItem(one.description(), one.name);
     const bool areExcerpts = what() == What::Excerpts || what() == What::Notes;
-    m_form->setRowVisible(m_document, areExcerpts || !m_formats.isEmpty() || what() == What::WebAnnotations);
+    const bool areOfDocuments = what() == What::Text || what() == What::References || what() == What::WebAnnotations;
+    m_form->setRowVisible(m_document, areExcerpts || areOfDocuments);
     m_document->setItemText(0, what() == What::Text ? tr("Choose a document") : tr("All documents"));
     m_form->setRowVisible(m_onlyListed, areExcerpts && m_listed.has_value());
     m_form->setRowVisible(m_code, areExcerpts);
@@ -208,6 +216,7 @@ int ExportDialog::countChosen() const
 void ExportDialog::showCount()
 {
     delete m_job; // what was looked at may not be asked for any more
+    m_form->setRowVisible(m_utf16, what() == What::Project && m_package && m_package->hasPairs);
     bool hasSome = true;
     QString text;
     switch (what()) {
@@ -226,10 +235,11 @@ void ExportDialog::showCount()
     case What::Project:
         if (!m_package)
             return lookAtLosses();
-        text = m_package->losses.sentences().join(u'\n');
+        text = (what() == What::Folder ? m_package->lossesInFolder() : m_package->losses).sentences().join(u'\n');
         if (text.isEmpty())
             text = tr("Everything goes along.");
         break;
+    case What::Codes:
     case What::Codebook:
         hasSome = !m_project.codes().isEmpty();
         text = hasSome ? tr("%Ln codes", nullptr, int(m_project.codes().size()))
@@ -293,6 +303,7 @@ ExportWork ExportDialog::chosen() const
         .options = {.spreadsheetSafe = m_safe->isChecked()},
         .grouping = m_grouping->currentData().value<Export::Grouping>(),
         .citations = m_settings.citationStyle(),
+        .unit = m_utf16->isChecked() ? Exchange::Counting::Unit::Utf16 : Exchange::Counting::Unit::CodePoint,
         .package = m_package};
     if (!m_formats.isEmpty())
         work.format = format();

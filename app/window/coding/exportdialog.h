@@ -22,9 +22,9 @@ namespace Crossread::Window {
 class MessageBar;
 class Settings;
 
-/// What goes out (annotated excerpts, the documents as references, the project or its codes for other programs), in which
-/// format, into which file. Stays open when writing fails, and says why; what cannot go along it says before. Both are made
-/// beside the window; closing the dialog stops them.
+/// What goes out (annotated excerpts, the codes, the documents as references, the project or its codes for other programs),
+/// in which format, into which file. Stays open when writing fails, and says why; what cannot go along it says before. Both are
+/// made beside the window; closing the dialog stops them.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
@@ -75,6 +75,7 @@ private:
     QComboBox *m_format;
     QComboBox *m_grouping;
     QCheckBox *m_safe;
+    QCheckBox *m_utf16; ///< only where it makes a difference
     QLabel *m_count;
     QPushButton *m_accept;
     QString m_written;

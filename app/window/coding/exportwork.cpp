@@ -30,7 +30,7 @@ Core::Result<QByteArray> ExportWork::content(Project::Snapshot &project, const C
     case What::WebAnnotations: return Library::webAnnotations(project, among.document, progress);
     case What::Project:
         return packed(project, Core::Progress(progress, 0, 500)).and_then([&](const auto &made) {
-            return Exchange::writtenRefi(*made, Core::Progress(progress, 500, 1000));
+            return Exchange::writtenRefi(*made, Core::Progress(progress, 500, 1000), unit);
         });
     case What::Codebook:
         return Library::refiCodebook(project).transform([](const Library::HandedOut &out) { return out.bytes; });
@@ -39,6 +39,7 @@ Core::Result<QByteArray> ExportWork::content(Project::Snapshot &project, const C
         return Library::codedText(project, among.document, progress).transform([&](const Formats::Page &page) {
             return written({.page = [page] { return page; }});
         });
+    case What::Codes: return written({.page = [page = Library::codebookPage(project.data())] { return page; }});
     case What::Excerpts:
     case What::Notes:
     case What::Folder: break;

@@ -8,6 +8,7 @@
 #include "window/desk/messagebar.h"
 #include "window/pages/codegiving.h"
 #include "window/pages/panearea.h"
+#include "window/pages/showncoders.h"
 #include "window/widgets/opensize.h"
 
 #include <QDialogButtonBox>
@@ -15,12 +16,31 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whose annotations come with the act, or are changed by it.
+QSet<QString> codersIn(const Core::ChangeSet &act)
+{
+    QSet<QString> coders;
+    for (const Core::AnyChange &any : act.changes) {
+        const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any);
+        if (change != nullptr && change->after)
+            coders.insert(change->after->coder);
+    }
+    return coders;
+}
+
+}
 
 MergeDialog::MergeDialog(const Library::Merging &merging, QWidget *parent)
     : QDialog(parent)
@@ -51,10 +71,12 @@ MergeDialog::MergeDialog(const Library::Merging &merging, QWidget *parent)
     setOpenSize(*this, {em * 30, em * 22});
 }
 
-MergeController::MergeController(const Workbench &bench, QObject *parent)
+MergeController::MergeController(const Workbench &bench, ShownCoders &shown, QObject *parent)
     : QObject(parent)
     , m_bench(bench)
+    , m_shown(shown)
 {
+    connect(&bench.project, &Project::Project::changed, this, [this] { ++m_changes; });
     connect(bench.actions.get(u"project.merge"_s), &QAction::triggered, this, &MergeController::chooseProject);
 }
 
@@ -81,10 +103,10 @@ void MergeController::mergeWith(const QString &path)
         return other ? Library::planMerging(data, sources, **other, Core::Progress(progress, 300, 1000))
                      : std::unexpected(other.error());
     };
-    const auto done = [this, pane](const Core::Result<Library::Merging> &plan) {
+    const auto done = [this, pane, changes = m_changes](const Core::Result<Library::Merging> &plan) {
         pane->messages().clear();
         if (m_bench.panes.succeeded(plan))
-            offer(*plan);
+            offer(*plan, changes);
     };
     auto *job = new Library::Job(work, done, this);
     job->whenSlow([pane, name = QFileInfo(path).fileName(), job] {
@@ -95,23 +117,34 @@ void MergeController::mergeWith(const QString &path)
     });
 }
 
-void MergeController::offer(const Library::Merging &merging)
+void MergeController::offer(const Library::Merging &merging, qint64 changes)
 {
     if (merging.isEmpty() && merging.clashes.isEmpty())
         return m_bench.panes.active().messages().show(
             MessageBar::Severity::Information, tr("“%1” has nothing that is not here.").arg(merging.name));
-    const qsizetype acts = m_bench.project.history().size();
     auto *dialog = new MergeDialog(merging, &m_bench.panes);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, merging, acts] {
+    connect(dialog, &QDialog::accepted, this, [this, merging, changes] {
         // What was put together counts on the project as it was then.
-        if (m_bench.project.history().size() != acts)
+        if (m_changes != changes)
             return m_bench.panes.active().messages().show(MessageBar::Severity::Information,
                 tr("The project has changed meanwhile. Merge again to see what comes now."));
-        (void)m_bench.panes.succeeded(giveCodes(m_bench, tr("“%1” was merged.").arg(merging.name),
-            [&] { return Library::merge(m_bench.project, merging); }));
+        mergeAndShow(merging);
     });
     dialog->open();
+}
+
+void MergeController::mergeAndShow(const Library::Merging &merging)
+{
+    QStringList again = (codersIn(merging.act) & m_shown.hidden()).values();
+    std::ranges::sort(again);
+    QString said = tr("“%1” was merged.").arg(merging.name);
+    if (!again.isEmpty())
+        said += u' '
+            + tr("The annotations of %1 were hidden and are shown again.").arg(QLocale().createSeparatedList(again));
+    const auto merged = giveCodes(m_bench, said, [&] { return Library::merge(m_bench.project, merging); });
+    if (m_bench.panes.succeeded(merged) && !again.isEmpty())
+        m_shown.setHidden(m_shown.hidden() - QSet<QString>(again.cbegin(), again.cend()));
 }
 
 }

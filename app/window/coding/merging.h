@@ -9,6 +9,8 @@
 
 namespace Crossread::Window {
 
+class ShownCoders;
+
 /// What would come from another copy of the project, and what both say otherwise.
 class MergeDialog final : public QDialog {
     Q_OBJECT
@@ -17,20 +19,24 @@ public:
     explicit MergeDialog(const Library::Merging &merging, QWidget *parent = nullptr);
 };
 
-/// Takes another copy of the project into this one, once the reader has seen what that means.
+/// Takes another copy of the project into this one, once the reader has seen what that means. Whoever comes with it is shown
+/// from then on, also who was hidden: what was just merged must not seem to be gone.
 class MergeController final : public QObject {
     Q_OBJECT
 
 public:
-    MergeController(const Workbench &bench, QObject *parent);
+    MergeController(const Workbench &bench, ShownCoders &shown, QObject *parent);
 
     void chooseProject();
     void mergeWith(const QString &path);
 
 private:
-    void offer(const Library::Merging &merging);
+    void offer(const Library::Merging &merging, qint64 changes); ///< as many as there were when it was put together
+    void mergeAndShow(const Library::Merging &merging);
 
     Workbench m_bench;
+    ShownCoders &m_shown;
+    qint64 m_changes = 0; ///< of the project so far
 };
 
 }

@@ -14,7 +14,7 @@ namespace Crossread::Window {
 namespace {
 
 constexpr int rowsAtOnce = 64; // more than a screen has
-constexpr int rowsBefore = 2; // those that are seen above the one that is gone to
+constexpr int rowsAbove = 2; // those that are seen above the one that is gone to
 
 /// Of a row among all of them: its section, and where it stands there.
 std::pair<int, int> placeOf(const QModelIndex &index)
@@ -35,11 +35,26 @@ PassageView::PassageView(QWidget *parent)
 
 void PassageView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    if (bottomRight.row() - topLeft.row() < rowsAtOnce)
+    const int top = verticalScrollBar()->value();
+    const int bottom = top + viewport()->height() / fontMetrics().lineSpacing(); // no row is lower
+    const bool isAbout = rowsBefore(bottomRight) >= top && rowsBefore(topLeft) <= bottom;
+    if (isAbout && bottomRight.row() - topLeft.row() < rowsAtOnce)
         return QTreeView::dataChanged(topLeft, bottomRight, roles);
-    // A tree asks each row that may have changed for its height, twice; a view that is not going to be laid out, where it is.
+    // A tree asks each row that may have changed for its height, twice, and to know where one is that is not seen, all
+    // rows up to there. A view that is going to be laid out does neither.
     scheduleDelayedItemsLayout();
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+int PassageView::rowsBefore(const QModelIndex &index) const
+{
+    if (!isTree())
+        return index.row();
+    int rows = index.parent().isValid() ? index.row() + 1 : 0;
+    const int sections = index.parent().isValid() ? index.parent().row() : index.row();
+    for (int section = 0; section < sections; ++section)
+        rows += 1 + (isExpanded(model()->index(section, 0)) ? model()->rowCount(model()->index(section, 0)) : 0);
+    return rows;
 }
 
 bool PassageView::isSeen(const QModelIndex &index) const
@@ -71,18 +86,8 @@ void PassageView::scrollTo(const QModelIndex &index, ScrollHint hint)
     executeDelayedItemsLayout();
     if (index.parent().isValid())
         expand(index.parent());
-    if (!isSeen(index)) {
-        // Rows count, whatever their heights; the two before it show where it stands.
-        int row = index.parent().isValid() ? index.row() + 1 : 0;
-        const int sections = index.parent().isValid() ? index.parent().row() : index.row();
-        if (isTree()) {
-            for (int section = 0; section < sections; ++section)
-                row += 1 + (isExpanded(model()->index(section, 0)) ? model()->rowCount(model()->index(section, 0)) : 0);
-        } else {
-            row = index.row();
-        }
-        verticalScrollBar()->setValue(std::max(0, row - rowsBefore));
-    }
+    if (!isSeen(index)) // rows count, whatever their heights; the two before it show where it stands
+        verticalScrollBar()->setValue(std::max(0, rowsBefore(index) - rowsAbove));
     QTreeView::scrollTo(index, hint); // what is long may still reach over the edge
 }
 

@@ -25,6 +25,7 @@ protected:
 private:
     [[nodiscard]] bool isSeen(const QModelIndex &index) const;
     [[nodiscard]] bool isTree() const; ///< passages in groups
+    [[nodiscard]] int rowsBefore(const QModelIndex &index) const; ///< of those that are unfolded
 };
 
 }

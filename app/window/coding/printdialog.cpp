@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/printdialog.h"
 
+#include "core/atomicfile.h"
 #include "export/content.h"
 #include "formats/printing.h"
 #include "library/codedtext.h"
@@ -9,6 +10,7 @@
 #include "library/job.h"
 #include "project/project.h"
 #include "window/desk/messagebar.h"
+#include "window/desk/settings.h"
 #include "window/pages/jobprogress.h"
 #include "window/pages/panearea.h"
 
@@ -61,7 +63,6 @@ PrintDialog::PrintDialog(const Workbench &bench, const std::optional<QList<Core:
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     auto *look = buttons->addButton(tr("P&review…"), QDialogButtonBox::AcceptRole);
-    look->setDefault(true);
     m_choices = {m_what, m_grouping, m_onlyListed, print, look};
     connect(
         print, &QPushButton::clicked, this, [this] { make([this](const Formats::Page &page) { this->print(page); }); });
@@ -79,6 +80,8 @@ PrintDialog::PrintDialog(const Workbench &bench, const std::optional<QList<Core:
     };
     connect(m_what, &QComboBox::currentIndexChanged, this, offer);
     offer();
+    look->setDefault(true); // now that it knows whose
+    m_what->setFocus();
 }
 
 PrintDialog::What PrintDialog::what() const
@@ -98,20 +101,21 @@ Printable::Maker PrintDialog::maker() const
     Library::ExcerptChoice choice;
     if (m_onlyListed->isChecked())
         choice.annotations = m_listed;
-    return
-        [project = Project::Snapshot(m_bench.project), what = what(), choice,
-            text = m_bench.panes.active().documentId(), grouping = m_grouping->currentData().value<Export::Grouping>()](
-            const Core::Progress &progress) mutable -> Core::Result<Formats::Page> {
-            switch (what) {
-            case What::Codes: return Library::codebookPage(project.data());
-            case What::Text: return Library::codedText(project, text, progress);
-            case What::Excerpts:
-            case What::Offered: break;
-            }
-            return Library::annotationExcerpts(project, choice, progress).transform([&](const auto &excerpts) {
-                return Export::contentOf(excerpts, {.title = project.name(), .grouping = grouping}).page();
-            });
-        };
+    return [project = Project::Snapshot(m_bench.project), what = what(), choice,
+               text = m_bench.panes.active().documentId(),
+               grouping = m_grouping->currentData().value<Export::Grouping>(),
+               style = m_bench.settings.citationStyle()](
+               const Core::Progress &progress) mutable -> Core::Result<Formats::Page> {
+        switch (what) {
+        case What::Codes: return Library::codebookPage(project.data());
+        case What::Text: return Library::codedText(project, text, progress);
+        case What::Excerpts:
+        case What::Offered: break;
+        }
+        return Library::annotationExcerpts(project, choice, progress).transform([&](const auto &excerpts) {
+            return Export::contentOf(excerpts, {.title = project.name(), .grouping = grouping, .style = style}).page();
+        });
+    };
 }
 
 void PrintDialog::make(const std::function<void(const Formats::Page &)> &then)
@@ -162,12 +166,18 @@ void PrintDialog::preview(const Formats::Page &page)
     const auto paper = printerFor(page);
     auto *dialog = new QPrintPreviewDialog(paper.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Qt asks for the sheets of a preview here and now: they are all that is made in this thread.
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-        [page](QPrinter *onto) { Formats::paintPages(page, *onto); });
+    // Qt asks for the sheets of a preview here and now: they are all that is made in this thread. It also asks when its own
+    // button prints them.
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, page](QPrinter *onto) {
+        if (mayReplace(*onto))
+            Formats::paintPages(page, *onto);
+    });
     // The printer lives as long as the dialog that prints.
     connect(dialog, &QObject::destroyed, dialog, [paper] { });
-    connect(dialog, &QDialog::accepted, this, &PrintDialog::accept);
+    connect(dialog, &QDialog::accepted, this, [this, paper] {
+        if (mayReplace(*paper))
+            accept();
+    });
     dialog->open();
 }
 
@@ -181,8 +191,19 @@ void PrintDialog::print(const Formats::Page &page)
     dialog->open();
 }
 
+bool PrintDialog::mayReplace(const QPrinter &paper) const
+{
+    const QString file = paper.outputFileName();
+    const auto may = file.isEmpty() ? Core::Result<void>() : Core::checkReplaceable(file, m_bench.project.files());
+    if (!may)
+        m_messages->show(may.error());
+    return may.has_value();
+}
+
 void PrintDialog::paint(const Formats::Page &page, const std::shared_ptr<QPrinter> &paper)
 {
+    if (!mayReplace(*paper))
+        return;
     const auto work = [page, paper](const Core::Progress &progress) {
         Formats::paintPages(page, *paper, progress);
         return true;

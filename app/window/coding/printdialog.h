@@ -43,6 +43,8 @@ private:
     [[nodiscard]] Printable::Maker maker() const;
     void preview(const Formats::Page &page);
     void print(const Formats::Page &page);
+    /// Whether what is printed into, where that is a file, may go; says why not.
+    [[nodiscard]] bool mayReplace(const QPrinter &paper) const;
     void paint(const Formats::Page &page, const std::shared_ptr<QPrinter> &paper);
     void setWorking(Library::Job *job, const QString &sentence = {});
     [[nodiscard]] std::shared_ptr<QPrinter> printerFor(const Formats::Page &page) const;

@@ -9,12 +9,18 @@
 #include "window/widgets/tagchip.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Crossread::Window {
 
 using namespace Retrieve;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,6 +28,47 @@ constexpr int chipMargin = 6;
 constexpr int chipGap = 4;
 constexpr quint32 noColour = 0x808080; // seen on light and on dark ground
 constexpr int groupedByRole = Qt::UserRole + 1;
+constexpr int lettersOfJoined = 24; // of the condition that another one is joined with
+
+/// The conditions that are joined in a chip by "or", or by "and"; null where it is none of that kind.
+template <typename Group>
+std::vector<Condition> *partsOf(Condition &condition)
+{
+    auto *group = std::get_if<Group>(&condition.what);
+    return group == nullptr || condition.isNegated ? nullptr : &group->of;
+}
+
+std::vector<Condition> allParts(Condition condition)
+{
+    for (const auto *parts : {partsOf<All>(condition), partsOf<Any>(condition)}) {
+        if (parts != nullptr && parts->size() > 1)
+            return *parts;
+    }
+    return {};
+}
+
+template <typename Group>
+Condition joined(Condition condition, const Condition &other)
+{
+    std::vector<Condition> *parts = partsOf<Group>(condition);
+    if (parts == nullptr)
+        return condition == other ? condition : Condition{Group{{condition, other}}};
+    if (!std::ranges::contains(*parts, other))
+        parts->push_back(other);
+    return condition;
+}
+
+/// Of a chip that joins several. The last one is left by itself.
+Condition without(Condition condition, const Condition &part)
+{
+    for (auto *parts : {partsOf<All>(condition), partsOf<Any>(condition)}) {
+        if (parts != nullptr)
+            std::erase(*parts, part);
+        if (parts != nullptr && parts->size() == 1)
+            return Condition(parts->front());
+    }
+    return condition;
+}
 
 }
 
@@ -31,6 +78,8 @@ QueryBar::QueryBar(Project::Project &project, const Models::FactsIndex &facts, Q
     , m_words(new QLineEdit)
     , m_grouping(new QComboBox)
     , m_flow(new QWidget)
+    , m_line(new QWidget)
+    , m_lead(new QLabel)
     , m_editor(new ConditionEditor(project, facts))
 {
     m_words->setPlaceholderText(tr("Filter: words in quotation, memo, code or speaker"));
@@ -46,20 +95,22 @@ QueryBar::QueryBar(Project::Project &project, const Models::FactsIndex &facts, Q
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_flow);
-    column->addWidget(m_editor);
-    m_editor->hide();
+    column->addWidget(m_line);
+    auto *line = new QHBoxLayout(m_line);
+    line->setContentsMargins({});
+    line->setSpacing(0);
+    m_lead->setContentsMargins(chipMargin, 0, 0, 0);
+    line->addWidget(m_lead);
+    line->addWidget(m_editor, 1);
+    m_lead->setTextFormat(Qt::PlainText);
+    m_line->hide();
     showChips();
 
     connect(m_words, &QLineEdit::textChanged, this, &QueryBar::changed);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &QueryBar::changed);
     connect(m_joined, &QComboBox::currentIndexChanged, this, &QueryBar::changed);
     connect(m_editor, &ConditionEditor::closed, this, &QueryBar::toggleEditor);
-    connect(m_editor, &ConditionEditor::made, this, [this](const Condition &condition) {
-        if (m_editor->isVisibleTo(this))
-            toggleEditor(); // the list needs the room
-        if (!m_conditions.contains(condition))
-            setConditions(m_conditions + QList{condition});
-    });
+    connect(m_editor, &ConditionEditor::made, this, &QueryBar::take);
     connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
         if (touches<Core::Code>(applied) || touches<Core::Topic>(applied) || touches<Core::DocumentRecord>(applied))
             showChips(); // their names
@@ -73,11 +124,71 @@ QueryBar::QueryBar(Project::Project &project, const Models::FactsIndex &facts, Q
 
 void QueryBar::toggleEditor()
 {
-    m_editor->setVisible(!m_editor->isVisibleTo(this));
-    if (m_editor->isVisibleTo(this))
+    m_joining.reset();
+    m_lead->hide();
+    m_line->setVisible(!m_line->isVisibleTo(this));
+    if (m_line->isVisibleTo(this))
         m_editor->start();
     else if (isVisible())
         m_words->setFocus();
+}
+
+bool QueryBar::holdsAny() const
+{
+    return m_joined->currentIndex() == 1 && m_conditions.size() > 1;
+}
+
+void QueryBar::joinWith(const Condition &condition)
+{
+    const int room = fontMetrics().averageCharWidth() * lettersOfJoined;
+    const QString words = fontMetrics().elidedText(wordsFor(condition, m_project), Qt::ElideMiddle, room);
+    //: the line that makes a condition stands behind it: “code A or” …
+    m_lead->setText(holdsAny() ? tr("%1 and").arg(words) : tr("%1 or").arg(words));
+    m_lead->show();
+    m_joining = condition;
+    m_line->show();
+    m_editor->start();
+}
+
+void QueryBar::take(const Condition &made)
+{
+    const std::optional<Condition> with = m_joining;
+    if (m_line->isVisibleTo(this))
+        toggleEditor(); // the list needs the room
+    if (with && m_conditions.contains(*with))
+        replace(*with, holdsAny() ? joined<All>(*with, made) : joined<Any>(*with, made));
+    else if (!m_conditions.contains(made))
+        setConditions(m_conditions + QList{made});
+}
+
+void QueryBar::replace(const Condition &before, const Condition &after)
+{
+    QList<Condition> conditions = m_conditions;
+    if (conditions.contains(after) && after != before)
+        conditions.removeOne(before); // it is said already
+    else
+        conditions.replace(conditions.indexOf(before), after);
+    setConditions(conditions);
+}
+
+void QueryBar::showMenu(TagChip *chip)
+{
+    const Condition condition = m_conditions[m_chips.indexOf(chip)];
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(holdsAny() ? tr("A&nd With…") : tr("&Or With…"), this, [this, condition] { joinWith(condition); });
+    const std::vector<Condition> parts = allParts(condition);
+    if (!parts.empty())
+        menu->addSeparator();
+    for (const Condition &part : parts) {
+        //: out of several conditions that are joined by “or”
+        menu->addAction(
+            tr("Take Off “%1”").arg(wordsFor(part, m_project)).replace(u'&', "&&"_L1), this, [this, condition, part] {
+                if (m_conditions.contains(condition))
+                    replace(condition, without(condition, part));
+            });
+    }
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height())));
 }
 
 void QueryBar::fillGroupings()
@@ -109,7 +220,8 @@ void QueryBar::setQuery(const Query &query)
     m_words->clear();
     for (const Condition &one : std::as_const(conditions)) {
         const auto *words = std::get_if<HasWords>(&one.what);
-        if (words && words->in == HasWords::In::Anywhere && !one.isNegated && m_words->text().isEmpty())
+        const bool isForLine = words && one == Condition{HasWords{{words->words.text}, HasWords::In::Anywhere}};
+        if (isForLine && m_words->text().isEmpty()) // whole words and patterns are chips
             m_words->setText(words->words.text);
     }
     if (!m_words->text().isEmpty())
@@ -136,7 +248,7 @@ Query QueryBar::query() const
     Query query;
     query.grouping = Grouping(m_grouping->currentData().toInt());
     query.attribute = m_grouping->currentData(groupedByRole).value<Core::AttributeId>();
-    if (m_joined->currentIndex() == 1 && conditions.size() > 1)
+    if (holdsAny())
         conditions = {{Any{conditions}}};
     if (!words.isEmpty())
         conditions.push_back(anywhere);
@@ -175,6 +287,9 @@ void QueryBar::showChips()
             left.removeAt(m_chips.indexOf(chip));
             setConditions(left);
         });
+        chip->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(chip, &TagChip::nameClicked, this, [this, chip] { showMenu(chip); });
+        connect(chip, &TagChip::customContextMenuRequested, this, [this, chip] { showMenu(chip); });
         m_chips.append(chip);
         chip->show();
     }
@@ -187,6 +302,7 @@ void QueryBar::showChips()
             .letters = code == nullptr ? QString() : m_project.data().codeLetters(code->id),
             .colour = code == nullptr ? noColour : code->colour,
             .isNew = false});
+        m_chips[index]->setAccessibleDescription(tr("Delete takes it away; its menu joins another condition with it."));
     }
     m_joined->setVisible(m_conditions.size() > 1);
     arrange();

@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace Crossread::Models {
@@ -22,9 +25,10 @@ namespace Crossread::Window {
 class ConditionEditor;
 class TagChip;
 
-/// What the list of annotations is asked: words, conditions as chips that a click takes away, and what it is grouped by. The
-/// parts for the row of tools are given out; the bar itself is the chips and the line where one is made, and has no height
-/// while there is neither.
+/// What the list of annotations is asked: words, conditions as chips that a click takes away, and what it is grouped by. A
+/// chip's menu joins another condition with it: by "or" where all chips must hold, by "and" where any. The parts for the row
+/// of tools are given out; the bar itself is the chips and the line where one is made, and has no height while there is
+/// neither.
 class QueryBar final : public QWidget {
     Q_OBJECT
 
@@ -50,6 +54,11 @@ protected:
 
 private:
     void fillGroupings();
+    [[nodiscard]] bool holdsAny() const; ///< one of the chips is enough
+    void joinWith(const Retrieve::Condition &condition); ///< the one that is made next
+    void take(const Retrieve::Condition &made);
+    void replace(const Retrieve::Condition &before, const Retrieve::Condition &after);
+    void showMenu(TagChip *chip);
     void showChips();
     void arrange();
 
@@ -58,7 +67,10 @@ private:
     QComboBox *m_grouping;
     QComboBox *m_joined; ///< all of the conditions, or any
     QWidget *m_flow;
+    QWidget *m_line; ///< where a condition is made
+    QLabel *m_lead; ///< what with
     ConditionEditor *m_editor;
+    std::optional<Retrieve::Condition> m_joining;
     QList<Retrieve::Condition> m_conditions;
     QList<TagChip *> m_chips;
 };

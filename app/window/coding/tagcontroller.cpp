@@ -63,9 +63,8 @@ TagController::TagController(const Workbench &bench, AnnotationController &annot
     on(u"annotate.recent"_s, [this] { showRecent(); });
     on(u"annotate.untag"_s, [this] { showCodesToTakeOff(); });
     connect(&annotations.editor(), &AnnotationEditor::accepted, this, [this](const AnnotationEditor::Draft &draft) {
-        for (const Core::AnnotationId &id : m_bench.project.annotationIds(draft.document)) {
-            const Core::Annotation &one = *m_bench.project.annotation(id);
-            if (one.anchor.span == draft.span && one.codes == draft.codes)
+        for (const Core::AnnotationId &id : m_bench.project.data().annotationIds(draft.document, draft.span)) {
+            if (m_bench.project.annotation(id)->codes == draft.codes)
                 return offerToJoin(id);
         }
     });

@@ -10,23 +10,44 @@
 #include "window/comparing/comparisonpanel.h"
 #include "window/comparing/coveragepanel.h"
 #include "window/comparing/linkcontroller.h"
+#include "window/comparing/linkspanel.h"
 #include "window/comparing/namesdialog.h"
 #include "window/comparing/reportdialog.h"
 #include "window/desk/actions.h"
+#include "window/desk/messagebar.h"
 #include "window/desk/settings.h"
 #include "window/pages/documentcontroller.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
+#include <QScrollArea>
 
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int linksPlace = 7; // behind coverage
+
+/// A low panel with large type must not push the pages away: then it scrolls, and shows what has the focus.
+QWidget *scrolled(QWidget *inside)
+{
+    auto *room = new QScrollArea;
+    room->setWidget(inside);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setFocusProxy(inside);
+    QObject::connect(qApp, &QApplication::focusChanged, room, [room](const QWidget *, QWidget *now) {
+        if (room->isAncestorOf(now))
+            room->ensureWidgetVisible(now, 0, 0);
+    });
+    return room;
+}
 
 struct ComparingWords {
     Q_DECLARE_TR_FUNCTIONS(Actions)
@@ -37,6 +58,8 @@ struct ComparingWords {
 // clang-format off: a table, read by its rows
 QList<ActionSpec> comparingActions()
 {
+    ActionSpec toLinks = goToPanelAction(u"links"_s, linksPlace, ComparingWords::tr("&Links"));
+    toLinks.keys = {}; // there are no more digits
     return onPages(MenuId::Annotate, Needs::Writable, {
         {.id = u"annotate.link"_s, .text = ComparingWords::tr("&Link Both Selections"),
          .tip = ComparingWords::tr("Link the words selected in one pane to those selected in the other"), .icon = u"link"_s,
@@ -94,6 +117,9 @@ QList<ActionSpec> comparingActions()
         panelAction(u"coverage"_s, 7, ComparingWords::tr("Co&verage"),
             ComparingWords::tr("Show or hide what the articles used of the transcript and what they left out")),
         goToPanelAction(u"coverage"_s, 7, ComparingWords::tr("Co&verage")),
+        panelAction(u"links"_s, linksPlace, ComparingWords::tr("&Links"),
+            ComparingWords::tr("Show or hide the links that were made by hand"), u"link"_s),
+        toLinks,
     };
 }
 // clang-format on
@@ -113,14 +139,21 @@ ComparingFeature::ComparingFeature(PageHost &host, QObject *parent)
 
     host.addPanel(u"comparison"_s, tr("Comparison"), new ComparisonPanel(m_bench, *m_comparison),
         PageHost::PanelPlace::Tab, PageHost::Layout::Compare);
-    auto *card = new ComparisonCard(m_bench, *m_comparison);
-    QDockWidget *panel =
-        host.addPanel(u"statement"_s, tr("Statement"), card, PageHost::PanelPlace::Beside, PageHost::Layout::Compare);
-    connect(card, &ComparisonCard::wanted, panel, [panel] { bringForward(*panel); });
+    m_card = new ComparisonCard(m_bench, *m_comparison);
+    QDockWidget *panel = host.addPanel(
+        u"statement"_s, tr("Statement"), scrolled(m_card), PageHost::PanelPlace::Beside, PageHost::Layout::Compare);
+    connect(m_card, &ComparisonCard::wanted, panel, [panel] { bringForward(*panel); });
     for (const auto &id : {u"go.nextStatement"_s, u"go.previousStatement"_s})
         connect(m_bench.actions.get(id), &QAction::triggered, panel, [panel] { bringForward(*panel); });
-    host.addPanel(u"coverage"_s, tr("Coverage"), new CoveragePanel(m_bench, *m_comparison, host.hits()),
+    host.addPanel(u"coverage"_s, tr("Coverage"), new CoveragePanel(m_bench, *m_comparison, host.hits(), host.coders()),
         PageHost::PanelPlace::Tab, PageHost::Layout::Compare);
+    auto *links = new LinksPanel(m_bench);
+    connect(links, &LinksPanel::chosen, this, [this](const Core::Link &link) {
+        if (!showLink(link))
+            m_bench.panes.active().messages().show(
+                MessageBar::Severity::Information, tr("The words of this link are no longer in the texts."));
+    });
+    host.addPanel(u"links"_s, tr("Links"), links, PageHost::PanelPlace::Tab, {}); // it comes when it is called for
 
     const auto opens = [this](const QString &id, auto make) {
         connect(m_bench.actions.get(id), &QAction::triggered, this, [make] {
@@ -139,18 +172,25 @@ bool ComparingFeature::isSettled() const
     return !m_index->isBusy();
 }
 
+void ComparingFeature::keep()
+{
+    m_card->keepNote();
+}
+
 bool ComparingFeature::show(const Core::AnyChange &change)
 {
     const auto *link = std::get_if<Core::Change<Core::Link>>(&change);
-    if (link == nullptr)
-        return false;
-    const Core::Link &one = link->after ? *link->after : *link->before;
-    if (const auto statement = m_comparison->statementLike(one.from.document, one.from.anchor.span)) {
-        m_comparison->choose(one.from.document, *statement);
+    return link != nullptr && showLink(link->after ? *link->after : *link->before);
+}
+
+bool ComparingFeature::showLink(const Core::Link &link)
+{
+    if (const auto statement = m_comparison->statementLike(link.from.document, link.from.anchor.span)) {
+        m_comparison->choose(link.from.document, *statement);
         return true;
     }
     QList<Project::Place> ends;
-    for (const Core::LinkEnd &end : {one.from, one.to}) {
+    for (const Core::LinkEnd &end : {link.from, link.to}) {
         if (end.state != Core::AnchorState::Orphaned && m_bench.project.record(end.document) != nullptr
             && !end.anchor.span.isEmpty())
             ends.append({end.document, end.anchor.span});

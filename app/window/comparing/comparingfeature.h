@@ -11,6 +11,7 @@ class ComparisonIndex;
 
 namespace Crossread::Window {
 
+class ComparisonCard;
 class ComparisonController;
 class LinkController;
 
@@ -24,6 +25,7 @@ public:
     ComparingFeature(PageHost &host, QObject *parent);
 
     [[nodiscard]] bool isSettled() const override;
+    void keep() override;
     bool show(const Core::AnyChange &change) override;
     [[nodiscard]] QList<Printable> printables() const override;
     [[nodiscard]] int particularity() const override { return 2; }
@@ -32,11 +34,13 @@ public:
     void addTo(QMenu &menu, const AskedPlace &place) override;
 
 private:
+    bool showLink(const Core::Link &link); ///< false where both ends have lost their places
     [[nodiscard]] bool hasReport(Core::DocumentId article) const;
 
     Workbench m_bench;
     Models::ComparisonIndex *m_index;
     ComparisonController *m_comparison;
+    ComparisonCard *m_card;
     LinkController *m_links;
 };
 

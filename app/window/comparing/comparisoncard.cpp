@@ -146,9 +146,8 @@ QWidget *ComparisonCard::rulingRow()
 void ComparisonCard::keepNote()
 {
     m_keepNote.stop();
-    if (m_note->document()->isModified())
-        m_controller.setNote(m_note->toPlainText());
-    m_note->document()->setModified(false);
+    if (m_note->document()->isModified() && m_controller.setNote(m_note->toPlainText()))
+        m_note->document()->setModified(false);
 }
 
 // As large as what is written in it, as long as the words above keep their room.
@@ -190,7 +189,7 @@ bool ComparisonCard::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Escape) {
-        m_note->document()->setModified(false); // what was typed since it was kept last is not meant
+        keepNote();
         leave();
         showCurrent();
         return true;
@@ -314,7 +313,10 @@ void ComparisonCard::showRuling(const Finding &finding, Review::Outcome shown)
     const bool open = m_controller.passage() > 0 || shown != outcomeOf(finding) || shown == Review::Outcome::Possible;
     m_choice->setPlaceholderText(wordsFor(shown));
     m_choice->setCurrentIndex(open ? -1 : m_choice->findData(int(finding.statement.verdict)));
-    if (!m_note->hasFocus()) {
+    const auto statement = std::pair(m_controller.article(), finding.statement.span);
+    const bool isTyped = m_note->hasFocus() || m_note->document()->isModified();
+    if (!isTyped || m_noteOn != statement) {
+        m_noteOn = statement;
         m_note->setPlainText(finding.note());
         m_note->document()->setModified(false);
         fitNote();

@@ -29,6 +29,7 @@ public:
 
     void editNote();
     void chooseVerdict();
+    void keepNote(); ///< what is typed, now
 
 Q_SIGNALS:
     void wanted(); ///< it is to be seen now
@@ -44,7 +45,6 @@ private:
     void showWords(const Review::Finding &finding, const Compare::Statement &shown);
     void showRuling(const Review::Finding &finding, Review::Outcome shown);
     [[nodiscard]] QWidget *rulingRow();
-    void keepNote();
     void fitNote();
 
     Workbench m_bench;
@@ -58,6 +58,7 @@ private:
     QTextEdit *m_words;
     QComboBox *m_choice;
     QPlainTextEdit *m_note;
+    std::pair<Core::DocumentId, Core::TextSpan> m_noteOn; ///< the statement that it is about
     QTimer m_keepNote; ///< what is typed is kept when the keys rest
     QWidget *m_ruling;
 };

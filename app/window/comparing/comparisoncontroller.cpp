@@ -338,12 +338,11 @@ void ComparisonController::overrule(Core::Verdict verdict)
     rule([verdict](const Subject &subject) { return Library::overruled(subject.matter, subject.passage, verdict); });
 }
 
-void ComparisonController::setNote(const QString &note)
+bool ComparisonController::setNote(const QString &note)
 {
     const auto finding = current();
-    if (!finding || finding->note() == note)
-        return;
-    (void)m_bench.panes.succeeded(Library::rule(m_bench.project, {{matter(), Library::noted(matter(), note)}}));
+    return !finding || finding->note() == note
+        || m_bench.panes.succeeded(Library::rule(m_bench.project, {{matter(), Library::noted(matter(), note)}}));
 }
 
 void ComparisonController::setByHand(Core::TextSpan passage)

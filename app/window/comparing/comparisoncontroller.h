@@ -46,7 +46,7 @@ public:
     void reject();
     void reopen(); ///< withdraws what was decided; a note stays
     void overrule(Core::Verdict verdict);
-    void setNote(const QString &note);
+    bool setNote(const QString &note); ///< false where it could not be kept
     /// These words of the transcript are the source of the current statement.
     void setByHand(Core::TextSpan passage);
     /// The statement that shares at least half of these words of an article, or nothing.

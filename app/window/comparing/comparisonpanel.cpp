@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -136,7 +137,8 @@ ComparisonPanel::ComparisonPanel(const Workbench &bench, ComparisonController &c
     m_view->setColumnWidth(ComparisonModel::ArticleColumn, letter * 14);
     m_view->setColumnWidth(ComparisonModel::ConfidenceColumn, letter * 11);
     offerColumns(*m_view, m_bench.settings, columnsName, {}, {ComparisonModel::ArticleColumn});
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu); // all that the Compare menu can do
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ComparisonPanel::showMenu);
     const auto go = [this](const QModelIndex &index) {
         m_controller.choose(index.data(ComparisonModel::ArticleRole).value<Core::DocumentId>(),
             index.data(ComparisonModel::SpanRole).value<Core::TextSpan>());
@@ -196,6 +198,18 @@ void ComparisonPanel::fillOnly()
         m_only->addItem(wordsFor(outcome), int(outcome));
     m_only->addItem(tr("Changed by the second look"), changedByLook);
     connect(m_only, &QComboBox::activated, this, &ComparisonPanel::filter);
+}
+
+void ComparisonPanel::showMenu(QPoint point)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_view->actions()); // all that the Compare menu can do
+    menu->addSeparator();
+    addSorting(*menu, *m_view->header());
+    addColumns(
+        *menu->addMenu(tr("Co&lumns")), *m_view, m_bench.settings, columnsName, {}, {ComparisonModel::ArticleColumn});
+    menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 
 void ComparisonPanel::filter(int choice)

@@ -37,6 +37,7 @@ private:
     void showLook(int permille); ///< of the second look, or what came of it
     void showChanged(); ///< alone
     void showEmptyText();
+    void showMenu(QPoint point);
     [[nodiscard]] QString remarks() const; ///< on all articles, each once
     void select(); ///< the controller's current statement
 

@@ -4,15 +4,16 @@
 
 #include "core/percent.h"
 #include "core/speechshares.h"
-#include "library/reports.h"
 #include "models/comparisonindex.h"
 #include "models/topicindex.h"
 #include "project/project.h"
 #include "reading/dispersionstrip.h"
 #include "reading/readingview.h"
 #include "window/comparing/comparisoncontroller.h"
+#include "window/pages/documentchoice.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
+#include "window/pages/showncoders.h"
 #include "window/pages/tablesaving.h"
 #include "window/desk/thememanager.h"
 #include "window/desk/touches.h"
@@ -55,6 +56,7 @@ QStandardItem *cell(const QString &text, Core::TextSpan span, bool number = fals
     return item;
 }
 
+/// Whether something was annotated there.
 bool isIn(const Core::AnyChange &change, Core::DocumentId document)
 {
     const auto *annotation = std::get_if<Core::Change<Core::Annotation>>(&change);
@@ -65,19 +67,22 @@ bool isIn(const Core::AnyChange &change, Core::DocumentId document)
 
 }
 
-CoveragePanel::CoveragePanel(
-    const Workbench &bench, const ComparisonController &comparison, const Models::TopicIndex &topics, QWidget *parent)
+CoveragePanel::CoveragePanel(const Workbench &bench, const ComparisonController &comparison,
+    const Models::TopicIndex &topics, const ShownCoders &coders, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_index(comparison.index())
     , m_topics(topics)
+    , m_coders(coders)
     , m_summary(new QLabel)
     , m_speaker(new QComboBox)
+    , m_articles(new DocumentChoice(bench.project))
     , m_tools(makeTools())
     , m_content(new QSplitter)
     , m_strip(new Reading::DispersionStrip)
     , m_table(new QTreeView)
     , m_model(new QStandardItemModel(this))
+    , m_rest([this] { outdate(); })
 {
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
@@ -109,6 +114,7 @@ CoveragePanel::CoveragePanel(
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(labelOfHidden(m_coders));
     column->addWidget(m_content, 1);
     setFocusProxy(m_strip);
     follow();
@@ -130,6 +136,11 @@ QWidget *CoveragePanel::makeTools()
     letGiveWay(*m_speaker);
     connect(m_speaker, &QComboBox::currentIndexChanged, this, &CoveragePanel::outdate);
     row->addWidget(m_speaker);
+    m_articles->setAccessibleName(tr("Articles that count"));
+    m_articles->setToolTip(m_articles->accessibleName());
+    letGiveWay(*m_articles);
+    connect(m_articles, &DocumentChoice::chosen, this, &CoveragePanel::outdate);
+    row->addWidget(m_articles);
     const auto addButton = [&](const QString &iconName, const QString &name, const auto &act) {
         auto *button = new QToolButton;
         button->setIcon(icon(iconName));
@@ -141,7 +152,7 @@ QWidget *CoveragePanel::makeTools()
         row->addWidget(button);
     };
     addButton(u"copy"_s, tr("Copy the table"), [this] { copyTable(Library::tableOf(m_shown.coverages)); });
-    addButton(u"export"_s, tr("Save the table"),
+    addButton(u"export"_s, tr("Save the table, or a picture of it"),
         [this] { saveTable(m_bench, this, tr("coverage", "name of a file"), Library::contentOf(m_shown.coverages)); });
     return tools;
 }
@@ -156,6 +167,7 @@ void CoveragePanel::follow()
             outdate();
     });
     connect(&m_bench.project, &Project::Project::changed, this, &CoveragePanel::onChanged);
+    connect(&m_coders, &ShownCoders::changed, this, &CoveragePanel::outdate);
     connect(&m_bench.themes, &ThemeManager::themeChanged, this, [this] {
         m_strip->setTheme(m_bench.themes.theme());
         showStrip();
@@ -166,9 +178,13 @@ void CoveragePanel::follow()
 
 void CoveragePanel::onChanged(const Core::ChangeSet &applied)
 {
-    const auto isHere = [this](const Core::AnyChange &change) { return isIn(change, m_index.transcript()); };
-    if (touches<Core::Code>(applied) || touches<Core::Topic>(applied) || std::ranges::any_of(applied.changes, isHere))
-        outdate();
+    const QList<Core::DocumentId> all = m_index.articles() + QList{m_index.transcript()};
+    const auto isHere = [&all](const Core::AnyChange &change) {
+        return std::ranges::any_of(all, [&change](Core::DocumentId document) { return isIn(change, document); });
+    };
+    if (touches<Core::Code>(applied) || touches<Core::Topic>(applied) || touches<Core::DocumentRecord>(applied)
+        || std::ranges::any_of(applied.changes, isHere))
+        m_rest.wait();
 }
 
 void CoveragePanel::showEvent(QShowEvent *event)
@@ -202,32 +218,24 @@ void CoveragePanel::fillSpeakers(const Core::DocumentPtr &transcript)
 void CoveragePanel::reckon()
 {
     m_outdated = false;
-    Shown shown;
-    shown.transcript = m_index.transcriptText();
-    fillSpeakers(shown.transcript);
-    shown.coverages.transcript = nameOf(m_index.transcript());
-    shown.coverages.group = m_speaker->currentIndex() - 1;
-    QList<QList<Review::Finding>> findings;
+    Library::CoverageQuery query{nameOf(m_index.transcript()), m_index.transcript(), m_index.transcriptText()};
+    fillSpeakers(query.text);
+    query.group = m_speaker->currentIndex() - 1;
+    query.hidden = m_coders.hidden();
+    const QList<Core::DocumentRecord> chosen = Library::recordsIn(m_bench.project.data(), m_articles->set());
     for (const Core::DocumentId article : m_index.articles()) {
-        if (!m_index.isCompared(article))
-            continue;
-        shown.coverages.articles.append(nameOf(article));
-        findings.append(m_index.findings(article));
+        if (m_index.isCompared(article) && std::ranges::contains(chosen, article, &Core::DocumentRecord::id))
+            query.articles.append({nameOf(article), article, m_index.articleText(article), m_index.findings(article)});
     }
-    QList<Review::Places> topics;
     for (const Core::Topic &topic : m_bench.project.topics()) {
         if (topic.enabled)
-            topics.append({topic.name, m_topics.hits(m_index.transcript(), topic.id)});
+            query.topics.append({topic, m_topics.hits(m_index.transcript(), topic.id)});
     }
-    const auto work = [shown, findings, topics, data = m_bench.project.data(),
-                          transcript = m_index.transcript()]() mutable {
-        const QList<Review::Places> codes = Library::codePlaces(data, transcript);
+    const auto work = [query, data = m_bench.project.data()] {
+        Shown shown{query.text, Library::coveragesOf(data, query), {}};
         QList<QList<Core::TextSpan>> used;
-        for (const QList<Review::Finding> &ofArticle : findings) {
-            shown.coverages.of.append(
-                Review::coverage(*shown.transcript, ofArticle, topics, codes, shown.coverages.group));
-            used.append(shown.coverages.of.constLast().used);
-        }
+        for (const Coverage &coverage : std::as_const(shown.coverages.of))
+            used.append(coverage.used);
         if (used.size() > 1)
             shown.shared = Review::sharedPassages(*shown.transcript, used);
         return shown;
@@ -253,14 +261,11 @@ void CoveragePanel::showStrip()
     m_strip->setDocument(m_shown.transcript);
     QList<Reading::DispersionStrip::Row> rows;
     const quint32 colour = m_bench.themes.theme().link.rgb() & 0xFFFFFFU;
-    for (qsizetype i = 0; i < m_shown.coverages.of.size(); ++i)
-        rows.append({m_shown.coverages.articles[i], colour, m_shown.coverages.of[i].used});
-    // What was spoken about, below: so one sees what the articles passed over.
-    for (const Core::Topic &topic : m_bench.project.topics()) {
-        const QList<Core::TextSpan> hits =
-            topic.enabled && !rows.isEmpty() ? m_topics.hits(m_index.transcript(), topic.id) : QList<Core::TextSpan>();
-        if (!hits.isEmpty())
-            rows.append({topic.name, topic.colour, hits});
+    // What was coded and spoken about, below the articles: so one sees what they passed over.
+    const Library::Dispersion &where = m_shown.coverages.where;
+    for (const Library::Dispersed &one : where.rows) {
+        rows.append({Library::nameIn(where, one), one.colour.value_or(colour), one.places,
+            m_bench.project.data().codeLetters(one.code)});
     }
     m_strip->setRows(rows);
     showPage();
@@ -301,6 +306,8 @@ void CoveragePanel::addShares(const Library::CoverageSection &section)
             items.constLast()->setToolTip(tr("They are %1 of what was spoken, and %2 of what the article reports.")
                     .arg(Core::percentOf(share.spoken, whole.spoken), Core::percentOf(share.reported, whole.reported)));
         }
+        for (qsizetype column = items.size(); column < table.columns.size(); ++column) // the articles' own codes
+            items.append(cell(table.rows[row][column], {}, true));
         parent->appendRow(items);
     }
 }
@@ -325,16 +332,18 @@ void CoveragePanel::showTable()
     const Library::Coverages &coverages = m_shown.coverages;
     const QList<Library::CoverageSection> sections = Library::sectionsOf(coverages);
     m_content->setVisible(!sections.isEmpty());
-    m_tools->setVisible(!sections.isEmpty());
+    const bool isNarrowed = m_articles->set() != Library::DocumentSet();
+    m_tools->setVisible(isNarrowed || !sections.isEmpty());
     if (sections.isEmpty()) {
-        m_summary->setText(
-            tr("Shows which passages of the transcript an article used, and what it left out. Needs a transcript "
-               "and an article about it."));
+        m_summary->setText(isNarrowed
+                ? tr("None of the articles compared is among the documents chosen.")
+                : tr("Shows which passages of the transcript an article used, and what it left out. Needs a transcript "
+                     "and an article about it."));
         return;
     }
     QStringList headers;
-    for (const Formats::Table::Column &column : Library::shownTable(coverages, sections.constFirst()).columns)
-        headers.append(column.head);
+    for (const Formats::Table::Column &column : Library::shownTable(coverages, sections.constLast()).columns)
+        headers.append(column.head); // those of codes, where there are any, are all there are
     QStringList sentences;
     for (qsizetype i = 0; i < coverages.of.size(); ++i) {
         const Coverage &coverage = coverages.of[i];
@@ -364,7 +373,7 @@ void CoveragePanel::fitColumns()
         numbers += m_table->columnWidth(column);
     }
     m_table->setColumnWidth(0, std::max(letter * lettersForNames, m_table->viewport()->width() - numbers));
-    if (m_model->columnCount() <= 3) // beside the numbers of one article there is always room for names
+    if (m_shown.coverages.articles.size() <= 1) // beside the numbers of one article there is always room for names
         m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 

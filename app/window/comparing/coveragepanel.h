@@ -5,6 +5,7 @@
 #include "core/changes.h"
 #include "core/document.h"
 #include "library/coverages.h"
+#include "models/afterrest.h"
 #include "window/desk/workbench.h"
 
 #include <QWidget>
@@ -28,16 +29,19 @@ class DispersionStrip;
 namespace Crossread::Window {
 
 class ComparisonController;
+class DocumentChoice;
+class ShownCoders;
 
 /// What the articles used of a transcript and what they left out: along the transcript as a strip, one article above the
-/// other, and as a table of words spoken against words reported, by speaker, topic and code; topics and codes also of one
-/// speaker alone. A click goes there. Reckoned in the background, and only while it is looked at.
+/// other, with codes and topics below them; and as a table of words spoken against words reported, by speaker, topic and
+/// code, beside the words that have a code in an article itself. Topics and codes also of one speaker alone, and all of
+/// it of some of the articles. A click goes there. Reckoned in the background, and only while it is looked at.
 class CoveragePanel final : public QWidget {
     Q_OBJECT
 
 public:
     CoveragePanel(const Workbench &bench, const ComparisonController &comparison, const Models::TopicIndex &topics,
-        QWidget *parent = nullptr);
+        const ShownCoders &coders, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,8 +72,10 @@ private:
     Workbench m_bench;
     const Models::ComparisonIndex &m_index;
     const Models::TopicIndex &m_topics;
+    const ShownCoders &m_coders; ///< whose codes count
     QLabel *m_summary;
     QComboBox *m_speaker;
+    DocumentChoice *m_articles; ///< which of them count
     QWidget *m_tools;
     QSplitter *m_content;
     Reading::DispersionStrip *m_strip;
@@ -78,6 +84,7 @@ private:
     Core::DocumentPtr m_listed; ///< whose speakers are offered
     Shown m_shown;
     int m_generation = 0; ///< of what is reckoned: an older result is not shown
+    Models::AfterRest m_rest; ///< from acts
     bool m_outdated = true;
 };
 

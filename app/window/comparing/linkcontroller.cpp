@@ -88,6 +88,7 @@ void LinkController::addStatements(Core::DocumentId document, QList<Sight> &sigh
             sight.sign = signOf(finding);
             sight.decided = finding.state() != Core::LinkState::Suggested;
             sight.word = wordsFor(outcomeOf(finding), !statement.alerts.isEmpty());
+            sight.heard = heardAs(finding);
             sight.isStatement = document == article;
             for (sight.part = 0; sight.part < (joined ? statement.partCount() : 1); ++sight.part) {
                 const Core::TextSpan words =
@@ -149,14 +150,14 @@ QString LinkController::saidOf(const Sight &sight, const QString &words) const
     const Core::DocumentRecord *record = m_bench.project.record(sight.there.document);
     const QString name = record == nullptr ? QString() : record->name;
     if (sight.isStatement && words.isEmpty()) //: what a screen reader says of a statement: how faithful it is
-        return tr("statement: %1").arg(sight.word);
+        return tr("statement: %1").arg(sight.heard);
     if (sight.isStatement)
         //: what a screen reader says of a statement: how faithful it is, the transcript that it comes from, and its words there
-        return tr("statement: %1; taken from: %2, “%3”").arg(sight.word, name, words);
-    if (sight.word.isEmpty()) //: what a screen reader says of linked words: the other document, and the words there
+        return tr("statement: %1; taken from: %2, “%3”").arg(sight.heard, name, words);
+    if (sight.heard.isEmpty()) //: what a screen reader says of linked words: the other document, and the words there
         return tr("linked to: %1, “%2”").arg(name, words);
     //: what a screen reader says of a passage: the article that reports it, in which words, and how faithfully
-    return tr("quoted in: %1, “%2”, %3").arg(name, words, sight.word);
+    return tr("quoted in: %1, “%2”, %3").arg(name, words, sight.heard);
 }
 
 void LinkController::showMarks(const ReadingPane &pane)

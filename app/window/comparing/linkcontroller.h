@@ -52,6 +52,7 @@ private:
         Reading::Sign sign = Reading::Sign::None;
         bool decided = false;
         QString word; ///< how faithful it is
+        QString heard = {}; ///< the same, as a screen reader says it
         QString words; ///< the far end's
     };
     [[nodiscard]] QList<Sight> sightsFrom(Core::DocumentId document) const; ///< by begin here

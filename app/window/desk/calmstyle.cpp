@@ -33,7 +33,9 @@ CalmStyle::CalmStyle()
 int CalmStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
-    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || (m_still && hint == SH_Widget_Animation_Duration))
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 void CalmStyle::polish(QPalette &palette)

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+class QAbstractItemView;
+class QHeaderView;
 class QMenu;
 class QTreeView;
 
@@ -20,5 +22,10 @@ void offerColumns(QTreeView &view, Settings &settings, const QString &list, cons
 /// The same choice in a menu: an entry for each column.
 void addColumns(QMenu &menu, QTreeView &view, Settings &settings, const QString &list, const QList<int> &hiddenAtFirst,
     const QList<int> &byThemselves = {});
+
+/// "Sort By" in a menu: what a click on a head that is shown does, for the keyboard, which does not come to heads.
+void addSorting(QMenu &menu, QHeaderView &head);
+/// A menu with that for a list that has no other.
+void offerSorting(QAbstractItemView &list, QHeaderView &head);
 
 }

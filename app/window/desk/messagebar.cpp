@@ -160,14 +160,28 @@ void MessageBar::setContent(Severity severity, const QString &sentence)
 {
     m_passing.stop();
     m_severity = severity;
-    const int size = fontMetrics().height();
-    m_icon->setPixmap(icon(iconName(severity)).pixmap(QSize(size, size), devicePixelRatioF()));
+    showIcon();
     m_label->setText(sentence);
     setAccessibleName(sentence);
     QFrame::show();
     place();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::showIcon()
+{
+    const int size = fontMetrics().height();
+    m_icon->setPixmap(icon(iconName(m_severity)).pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+// A picture is of one screen and of one paper.
+bool MessageBar::event(QEvent *event)
+{
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::DevicePixelRatioChange || event->type() == QEvent::PaletteChange)
+        showIcon();
+    return handled;
 }
 
 void MessageBar::floatOver(QWidget *page)

@@ -52,6 +52,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     void setContent(Severity severity, const QString &sentence);
     void setButtons(const QList<Button> &buttons, bool closable);
     void place();
+    void showIcon();
 
     Severity m_severity = Severity::Information;
     QLabel *m_icon;

@@ -20,6 +20,12 @@ QString dataFolder()
     return folder;
 }
 
+/// A Flatpak may not write into the person's Documents: what it has by that name is thrown away at its end.
+bool isFlatpak()
+{
+    return qEnvironmentVariableIsSet("FLATPAK_ID") || QFileInfo::exists(u"/.flatpak-info"_s);
+}
+
 QString projectName(const QStringList &files)
 {
     static const QStringList sayNothing{
@@ -44,7 +50,7 @@ QString projectFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = documents + "/Crossread"_L1;
-    if (!documents.isEmpty() && QDir().mkpath(folder) && QFileInfo(folder).isWritable())
+    if (!isFlatpak() && !documents.isEmpty() && QDir().mkpath(folder) && QFileInfo(folder).isWritable())
         return folder;
     const QString instead = dataFolder() + "/projects"_L1;
     QDir().mkpath(instead);

@@ -8,7 +8,8 @@
 /// Where projects lie for which nobody chose a place. Never the path of something that is there already.
 namespace Crossread::Window {
 
-/// Documents/Crossread, or the program's data folder where there is no Documents folder to write in. Made if missing.
+/// Documents/Crossread, or the program's data folder where there is no Documents folder to write in, as in a Flatpak.
+/// Made if missing.
 [[nodiscard]] QString projectFolder();
 
 /// A free path for a project made from these files, named after the transcript; a name that says nothing

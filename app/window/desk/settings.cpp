@@ -265,7 +265,8 @@ void Settings::setShortcuts(const QHash<QString, QKeySequence> &shortcuts)
 
 QStringList Settings::recentProjects() const
 {
-    return m_store.value(u"recent"_s).toStringList();
+    const QStringList recent = m_store.value(u"recent"_s).toStringList(); // which somebody may have written into it
+    return recent.first(std::min<qsizetype>(recent.size(), recentLimit));
 }
 
 void Settings::addRecentProject(const QString &path)
@@ -284,6 +285,16 @@ void Settings::removeRecentProject(const QString &path)
     recent.removeAll(path);
     set(u"recent"_s, recent);
     Q_EMIT recentProjectsChanged();
+}
+
+bool Settings::tellsDesktop() const
+{
+    return m_store.value(u"tellsDesktop"_s, false).toBool();
+}
+
+void Settings::setTellsDesktop(bool on)
+{
+    set(u"tellsDesktop"_s, on);
 }
 
 QString Settings::projectFor(const QStringList &files) const

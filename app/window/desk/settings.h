@@ -70,6 +70,9 @@ public:
     [[nodiscard]] QStringList recentProjects() const; ///< newest first, at most 15
     void addRecentProject(const QString &path);
     void removeRecentProject(const QString &path);
+    /// Whether the desktop's list of recent files has projects too, where other programs see their names; only if asked for.
+    [[nodiscard]] bool tellsDesktop() const;
+    void setTellsDesktop(bool on);
 
     /// The project that was made for these files when they were opened together; empty where there is none.
     [[nodiscard]] QString projectFor(const QStringList &files) const;

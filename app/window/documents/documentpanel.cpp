@@ -63,13 +63,21 @@ DocumentPanel::DocumentPanel(const Workbench &bench, const Models::FactsIndex &f
     gone->setContext(Qt::WidgetShortcut);
     connect(&filter(), &QAbstractItemModel::modelReset, this, &DocumentPanel::restoreState);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&filter(), signal, this, &DocumentPanel::updateCount);
+        connect(&filter(), signal, this, &DocumentPanel::updateCountSoon);
     list.expandAll();
     updateCount();
 }
 
+void DocumentPanel::updateCountSoon()
+{
+    // A filter takes rows away stretch by stretch; all of them are counted and unfolded once, before the paint.
+    if (!std::exchange(m_isCountDue, true))
+        QMetaObject::invokeMethod(this, &DocumentPanel::updateCount, Qt::QueuedConnection);
+}
+
 void DocumentPanel::updateCount()
 {
+    m_isCountDue = false;
     const auto all = int(bench().project.documents().size());
     if (!filter().isActive())
         return showCount(tr("%Ln document(s)", nullptr, all));
@@ -200,27 +208,33 @@ void DocumentPanel::addGroupMenu(QMenu &menu)
 
 void DocumentPanel::showMenu(QPoint point)
 {
-    const QModelIndex index = view().indexAt(point);
-    if (!index.isValid())
-        return;
-    const bool writable = !bench().project.isReadOnly();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!current().isNull()) {
-        menu->addAction(tr("Open on the &Left"), this, [this] { openIn(bench().panes.first()); });
-        menu->addAction(tr("Open on the &Right"), this, [this] { openIn(bench().panes.second()); });
-        menu->addAction(icon(u"note"_s), tr("M&emo"), this, &DocumentPanel::writeMemo);
-        menu->addAction(tr("&Properties…"), this, [this, id = current()] { m_documents.editProperties(id); })
-            ->setEnabled(writable);
+    if (view().indexAt(point).isValid()) {
+        addActs(*menu);
         menu->addSeparator();
     }
+    addHeadEntries(*menu);
+    menu->popup(view().viewport()->mapToGlobal(point));
+}
+
+void DocumentPanel::addActs(QMenu &menu)
+{
+    const bool writable = !bench().project.isReadOnly();
+    if (!current().isNull()) {
+        menu.addAction(tr("Open on the &Left"), this, [this] { openIn(bench().panes.first()); });
+        menu.addAction(tr("Open on the &Right"), this, [this] { openIn(bench().panes.second()); });
+        menu.addAction(icon(u"note"_s), tr("M&emo"), this, &DocumentPanel::writeMemo);
+        menu.addAction(tr("&Properties…"), this, [this, id = current()] { m_documents.editProperties(id); })
+            ->setEnabled(writable);
+        menu.addSeparator();
+    }
     if (writable) {
-        menu->addAction(tr("Re&name"), this, [this] { view().edit(view().currentIndex().siblingAtColumn(0)); });
-        addGroupMenu(*menu);
+        menu.addAction(tr("Re&name"), this, [this] { view().edit(view().currentIndex().siblingAtColumn(0)); });
+        addGroupMenu(menu);
     }
     if (writable && selected().size() == 1)
-        menu->addAction(icon(u"delete"_s), tr("Remo&ve"), this, &DocumentPanel::remove);
-    menu->popup(view().viewport()->mapToGlobal(point));
+        menu.addAction(icon(u"delete"_s), tr("Remo&ve"), this, &DocumentPanel::remove);
 }
 
 }

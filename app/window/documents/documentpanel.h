@@ -32,12 +32,14 @@ Q_SIGNALS:
 private:
     void openIn(ReadingPane &pane);
     void showMenu(QPoint point);
+    void addActs(QMenu &menu); ///< on the current row, and on the chosen ones
     void addGroupMenu(QMenu &menu);
     void askForGroup();
     void moveTo(const QString &group);
     void remove();
     void writeMemo();
     void updateCount();
+    void updateCountSoon();
     void noteState();
     void restoreState();
     [[nodiscard]] QList<Core::DocumentId> selected() const; ///< those in chosen groups too
@@ -47,6 +49,7 @@ private:
     const Models::FactsIndex &m_facts;
     DocumentController &m_documents;
     Models::DocumentTree *m_tree;
+    bool m_isCountDue = false;
     // While the rows are made anew:
     QSet<QString> m_folded;
     QList<Core::DocumentId> m_chosen;

@@ -3,6 +3,9 @@
 #include "window/documents/memopanel.h"
 
 #include "models/memomodel.h"
+#include "project/project.h"
+#include "window/desk/columnchoice.h"
+#include "window/pages/tablesaving.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -27,8 +30,9 @@ Library::MemoOf memoAt(const QModelIndex &index)
 
 }
 
-MemoList::MemoList(Project::Project &project)
-    : m_model(new MemoModel(project, this))
+MemoList::MemoList(const Workbench &bench)
+    : m_bench(bench)
+    , m_model(new MemoModel(bench.project, this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_view(new QTreeView)
     , m_text(new QLineEdit)
@@ -45,7 +49,9 @@ MemoList::MemoList(Project::Project &project)
     addTool(m_count);
     QToolButton *ofProject =
         addButton(u"note"_s, tr("Write the memo on the project"), [this] { Q_EMIT writingWanted(std::monostate()); });
-    ofProject->setEnabled(!project.isReadOnly());
+    ofProject->setEnabled(!bench.project.isReadOnly());
+    addButton(u"copy"_s, tr("Copy these memos"), [this] { copy(); });
+    addButton(u"export"_s, tr("Save these memos"), [this] { save(); });
 
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as they come, until a column is chosen
@@ -57,6 +63,7 @@ MemoList::MemoList(Project::Project &project)
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(MemoModel::KindColumn, letter * 14);
     m_view->setColumnWidth(MemoModel::OnColumn, letter * 24);
+    offerSorting(*m_view, *m_view->header());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (now.isValid() && m_view->hasFocus())
             Q_EMIT chosen(memoAt(now));
@@ -65,7 +72,7 @@ MemoList::MemoList(Project::Project &project)
     connect(
         m_view, &QTreeView::activated, this, [this](const QModelIndex &index) { Q_EMIT placeWanted(memoAt(index)); });
     setEmptyText(tr("What you write on the project, on documents, speakers, codes and passages is listed here."),
-        project.isReadOnly() ? QString() : tr("Write the Project’s Memo"),
+        bench.project.isReadOnly() ? QString() : tr("Write the Project’s Memo"),
         [this] { Q_EMIT writingWanted(std::monostate()); });
     setList(m_view);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &MemoList::updateCount);
@@ -83,6 +90,29 @@ void MemoList::updateCount()
                                   : tr("%L1 of %L2").arg(shown).arg(all));
 }
 
+QList<Library::Memo> MemoList::listed() const
+{
+    const Project::Data data = m_bench.project.data();
+    QList<Library::Memo> memos;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (const auto memo = Library::memoOn(data, memoAt(m_filter->index(row, 0))))
+            memos.append(*memo);
+    }
+    return memos;
+}
+
+void MemoList::copy()
+{
+    if (const QList<Library::Memo> memos = listed(); !memos.isEmpty())
+        copyTable(Library::contentOf(memos).table());
+}
+
+void MemoList::save()
+{
+    if (const QList<Library::Memo> memos = listed(); !memos.isEmpty())
+        saveTable(m_bench, this, tr("memos", "name of a file"), Library::contentOf(memos));
+}
+
 void MemoList::choose(const Library::MemoOf &of)
 {
     const QModelIndex at = m_filter->mapFromSource(m_model->indexOf(of));
@@ -91,7 +121,7 @@ void MemoList::choose(const Library::MemoOf &of)
 
 MemoPanel::MemoPanel(const Workbench &bench, QWidget *parent)
     : QWidget(parent)
-    , m_list(new MemoList(bench.project))
+    , m_list(new MemoList(bench))
     , m_editor(new MemoEditor(bench))
 {
     auto *splitter = new QSplitter(Qt::Horizontal);

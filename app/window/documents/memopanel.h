@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/desk/workbench.h"
 #include "window/documents/memoeditor.h"
 #include "window/widgets/listpanel.h"
 
@@ -21,7 +22,7 @@ class MemoList final : public ListPanel {
     Q_OBJECT
 
 public:
-    explicit MemoList(Project::Project &project);
+    explicit MemoList(const Workbench &bench);
 
     void choose(const Library::MemoOf &of); ///< where it is listed
 
@@ -32,7 +33,11 @@ Q_SIGNALS:
 
 private:
     void updateCount();
+    [[nodiscard]] QList<Library::Memo> listed() const; ///< those that the search lets through, as they are sorted
+    void copy();
+    void save();
 
+    Workbench m_bench;
     Models::MemoModel *m_model;
     QSortFilterProxyModel *m_filter;
     QTreeView *m_view;

@@ -65,11 +65,13 @@ void SpeakerPanel::writeMemo()
 
 void SpeakerPanel::showMenu(QPoint point)
 {
-    if (!view().indexAt(point).isValid())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"note"_s), tr("M&emo"), this, &SpeakerPanel::writeMemo);
+    if (view().indexAt(point).isValid()) {
+        menu->addAction(icon(u"note"_s), tr("M&emo"), this, &SpeakerPanel::writeMemo);
+        menu->addSeparator();
+    }
+    addHeadEntries(*menu);
     menu->popup(view().viewport()->mapToGlobal(point));
 }
 

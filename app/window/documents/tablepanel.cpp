@@ -8,6 +8,7 @@
 #include "library/job.h"
 #include "models/attributecolumns.h"
 #include "models/tablefilter.h"
+#include "window/desk/columnchoice.h"
 #include "window/desk/messagebar.h"
 #include "window/documents/attributedelegate.h"
 #include "window/documents/attributedialog.h"
@@ -29,13 +30,37 @@ namespace Crossread::Window {
 using namespace Qt::StringLiterals;
 using Core::Attribute;
 
+namespace {
+
+/// Left and Right lead from cell to cell, so that each can be edited, and each attribute changed, by keys.
+class CellView final : public QTreeView {
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const QModelIndex current = currentIndex();
+        const bool back = action == (isRightToLeft() ? MoveRight : MoveLeft);
+        const bool folds = current.column() == 0 && (back || model()->hasChildren(current));
+        if ((action != MoveLeft && action != MoveRight) || !current.isValid() || folds)
+            return QTreeView::moveCursor(action, modifiers);
+        const QHeaderView &heads = *header();
+        const int step = back ? -1 : 1;
+        int place = heads.visualIndex(current.column()) + step;
+        while (place >= 0 && place < heads.count() && heads.isSectionHidden(heads.logicalIndex(place)))
+            place += step;
+        const QModelIndex next = current.siblingAtColumn(heads.logicalIndex(place));
+        return next.isValid() ? next : current;
+    }
+};
+
+}
+
 TablePanel::TablePanel(
     const Workbench &bench, const Models::FactsIndex &facts, Core::AttributeOf of, int firstAttribute)
     : m_bench(bench)
     , m_facts(facts)
     , m_of(of)
     , m_firstAttribute(firstAttribute)
-    , m_view(new QTreeView)
+    , m_view(new CellView)
     , m_text(new QLineEdit)
     , m_count(new QLabel)
 {
@@ -58,7 +83,6 @@ void TablePanel::setTable(QAbstractItemModel &table, const QString &name)
     m_view->setAccessibleName(name);
     m_view->setUniformRowHeights(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setItemDelegate(new AttributeDelegate(m_view));
@@ -126,30 +150,40 @@ void TablePanel::showHeadMenu(QPoint point)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const int section = m_view->header()->logicalIndexAt(point);
-    const QVariant of = m_filter->headerData(section, Qt::Horizontal, Models::AttributeRole);
+    addColumnEntries(*menu, m_view->header()->logicalIndexAt(point));
+    menu->popup(m_view->header()->mapToGlobal(point));
+}
+
+void TablePanel::addHeadEntries(QMenu &menu)
+{
+    addSorting(menu, *m_view->header());
+    addColumnEntries(*menu.addMenu(tr("&Columns")), m_view->currentIndex().column());
+}
+
+void TablePanel::addColumnEntries(QMenu &menu, int current)
+{
+    const QVariant of = m_filter->headerData(current, Qt::Horizontal, Models::AttributeRole);
     const bool writable = !m_bench.project.isReadOnly();
     if (writable && of.isValid()) {
         const auto attribute = of.value<Attribute>();
-        menu->addAction(tr("&Change “%1”…").arg(QString(attribute.name).replace(u'&', u"&&"_s)), this,
+        menu.addAction(tr("&Change “%1”…").arg(QString(attribute.name).replace(u'&', u"&&"_s)), this,
             [this, attribute] { editAttribute(attribute, tr("Change Attribute")); });
-        menu->addAction(tr("&Delete “%1”").arg(QString(attribute.name).replace(u'&', u"&&"_s)), this,
+        menu.addAction(tr("&Delete “%1”").arg(QString(attribute.name).replace(u'&', u"&&"_s)), this,
             [this, attribute] { removeAttribute(attribute); });
-        menu->addSeparator();
+        menu.addSeparator();
     }
     if (writable) {
-        menu->addAction(tr("&New Attribute…"), this, &TablePanel::addAttribute);
-        menu->addAction(tr("&Import from a Table…"), this, &TablePanel::chooseTable);
-        menu->addSeparator();
+        menu.addAction(tr("&New Attribute…"), this, &TablePanel::addAttribute);
+        menu.addAction(tr("&Import from a Table…"), this, &TablePanel::chooseTable);
+        menu.addSeparator();
     }
     for (int column = 1; column < m_filter->columnCount(); ++column) {
         const QString name = m_filter->headerData(column, Qt::Horizontal).toString();
-        QAction *shown = menu->addAction(QString(name).replace(u'&', u"&&"_s));
+        QAction *shown = menu.addAction(QString(name).replace(u'&', u"&&"_s));
         shown->setCheckable(true);
         shown->setChecked(!m_view->isColumnHidden(column));
         connect(shown, &QAction::toggled, m_view, [this, name](bool on) { showColumn(name, on); });
     }
-    menu->popup(m_view->header()->mapToGlobal(point));
 }
 
 void TablePanel::addAttribute()

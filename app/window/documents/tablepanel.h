@@ -13,6 +13,7 @@
 class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QTreeView;
 
 namespace Crossread::Models {
@@ -26,7 +27,7 @@ struct AttributeTable;
 namespace Crossread::Window {
 
 /// What the lists of documents and of speakers share: a filter, sortable columns, and attributes as further columns, which
-/// are edited in place, made and changed from the head of the table, and imported.
+/// are edited in place, made and changed from the head of the table or the menu of a row, and imported.
 class TablePanel : public ListPanel {
     Q_OBJECT
 
@@ -48,9 +49,11 @@ protected:
     void chooseTable(); ///< to be imported
     void importTable(const QString &path); ///< after a look at what it would bring
     [[nodiscard]] QList<QModelIndex> selectedRows() const; ///< of the table itself
+    void addHeadEntries(QMenu &menu); ///< what the heads offer, of the current column
 
 private:
     void showHeadMenu(QPoint point);
+    void addColumnEntries(QMenu &menu, int current);
     void showColumn(const QString &name, bool shown);
     void hideColumns(); ///< that are not to be shown, wherever they stand now
     [[nodiscard]] QString columnsSetting() const;

@@ -7,8 +7,23 @@
 
 namespace Crossread::Window {
 
+namespace {
+
+QStringList namesIn(const QLineEdit &edit)
+{
+    QStringList names;
+    const QStringList parts = edit.text().split(u';');
+    for (const QString &part : parts) {
+        if (const QString name = part.simplified(); !name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+}
+
 MetadataForm::MetadataForm(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_title(new QLineEdit)
     , m_authors(new QLineEdit)
     , m_publisher(new QLineEdit)
@@ -16,8 +31,16 @@ MetadataForm::MetadataForm(QWidget *parent)
     , m_address(new QLineEdit)
     , m_accessed(new QLineEdit)
     , m_language(new QLineEdit)
+    , m_translators(new QLineEdit)
+    , m_eventTitle(new QLineEdit)
+    , m_eventDate(new QLineEdit)
+    , m_eventPlace(new QLineEdit)
 {
-    auto *form = new QFormLayout(this);
+    auto *fields = new QWidget;
+    setWidgetResizable(true); // it is higher than small windows
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *form = new QFormLayout(fields);
     form->addRow(tr("&Title:"), m_title);
     form->addRow(tr("A&uthors:"), m_authors);
     form->addRow(tr("Pu&blisher:"), m_publisher);
@@ -25,12 +48,22 @@ MetadataForm::MetadataForm(QWidget *parent)
     form->addRow(tr("Addre&ss:"), m_address);
     form->addRow(tr("Seen &on:"), m_accessed);
     form->addRow(tr("&Language:"), m_language);
-    m_authors->setToolTip(tr("Several are parted by semicolons"));
+    form->addRow(tr("Translated b&y:"), m_translators);
+    form->addRow(tr("E&vent:"), m_eventTitle);
+    form->addRow(tr("&Held on:"), m_eventDate);
+    form->addRow(tr("Town or roo&m:"), m_eventPlace);
+    for (QLineEdit *names : {m_authors, m_translators})
+        names->setToolTip(tr("Several are parted by semicolons"));
     m_published->setPlaceholderText(tr("for example 2022-02-07"));
     m_published->setToolTip(tr("When it was published, as far as that is known: 2022-02-07, 2022-02 or 2022"));
     m_accessed->setToolTip(tr("When it was saved: 2022-02-07"));
     m_language->setToolTip(tr("By its short name: en, de, pt-BR"));
-    for (QLineEdit *edit : {m_title, m_authors, m_publisher, m_published, m_address, m_accessed, m_language})
+    m_eventTitle->setToolTip(tr("Where the words were said: a news conference, a session, a debate"));
+    m_eventDate->setToolTip(tr("When that was, as far as it is known: 2022-02-07, 2022-02 or 2022"));
+    m_eventPlace->setToolTip(tr("Where that was: a town, a house"));
+    setWidget(fields);
+    const QList<QLineEdit *> edits = fields->findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits)
         connect(edit, &QLineEdit::textEdited, this, &MetadataForm::edited);
 }
 
@@ -47,22 +80,26 @@ void MetadataForm::setMetadata(const Core::Metadata &metadata)
     fill(m_address, metadata.address);
     fill(m_accessed, metadata.accessed);
     fill(m_language, metadata.language);
+    fill(m_translators, metadata.translators.join(QStringLiteral("; ")));
+    fill(m_eventTitle, metadata.eventTitle);
+    fill(m_eventDate, metadata.eventDate);
+    fill(m_eventPlace, metadata.eventPlace);
 }
 
 Core::Metadata MetadataForm::metadata() const
 {
     Core::Metadata metadata;
     metadata.title = m_title->text().simplified();
-    const QStringList authors = m_authors->text().split(u';');
-    for (const QString &author : authors) {
-        if (const QString name = author.simplified(); !name.isEmpty())
-            metadata.authors.append(name);
-    }
+    metadata.authors = namesIn(*m_authors);
     metadata.publisher = m_publisher->text().simplified();
     metadata.published = m_published->text().simplified();
     metadata.address = m_address->text().trimmed();
     metadata.accessed = m_accessed->text().simplified();
     metadata.language = m_language->text().trimmed();
+    metadata.translators = namesIn(*m_translators);
+    metadata.eventTitle = m_eventTitle->text().simplified();
+    metadata.eventDate = m_eventDate->text().simplified();
+    metadata.eventPlace = m_eventPlace->text().simplified();
     return metadata;
 }
 

@@ -4,14 +4,14 @@
 
 #include "core/metadata.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLineEdit;
 
 namespace Crossread::Window {
 
 /// What citations say of a document, as found in it, for the reader to correct.
-class MetadataForm final : public QWidget {
+class MetadataForm final : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -25,12 +25,16 @@ Q_SIGNALS:
 
 private:
     QLineEdit *m_title;
-    QLineEdit *m_authors; ///< parted by ";"
+    QLineEdit *m_authors; ///< parted by ";", as translators
     QLineEdit *m_publisher;
     QLineEdit *m_published;
     QLineEdit *m_address;
     QLineEdit *m_accessed;
     QLineEdit *m_language;
+    QLineEdit *m_translators;
+    QLineEdit *m_eventTitle;
+    QLineEdit *m_eventDate;
+    QLineEdit *m_eventPlace;
 };
 
 }

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace Crossread::Window {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,20 @@ void tell(const Workbench &bench, const Doubled &doubled, const QString &said)
     bench.panes.active().messages().show(MessageBar::Severity::Information, u"%1 %2"_s.arg(said, doubly), buttons);
 }
 
+/// Looks at what the project says now, beside the window where that is much.
+void lookForDoubled(
+    const Workbench &bench, const QString &said, const std::function<Doubled(const Project::Data &)> &find)
+{
+    const Project::Data now = bench.project.data();
+    if (now.annotationCount() <= comparedAtOnce)
+        return tell(bench, find(now), said);
+    const auto then = [bench, said, now](const Doubled &doubled) {
+        if (bench.project.data().hasPlacesOf(now)) // else the reader is at something else already
+            tell(bench, doubled, said);
+    };
+    new Library::Job([find, now](const Core::Progress &) { return find(now); }, then, &bench.panes);
+}
+
 }
 
 Core::Result<void> giveCodes(
@@ -75,24 +91,16 @@ Core::Result<void> giveCodes(
     bench.project.afterwards([bench, said, before](bool kept) {
         if (!kept)
             return;
-        const Project::Data after = bench.project.data();
-        const auto look = [before, after](const Core::Progress & = {}) {
-            return Project::Acts::doubledBy(after, Project::Acts::gainedBetween(before, after));
-        };
-        if (after.annotationCount() <= comparedAtOnce)
-            return tell(bench, look(), said);
-        const auto then = [bench, said, after](const Doubled &doubled) {
-            if (bench.project.data().hasPlacesOf(after)) // else the reader is at something else already
-                tell(bench, doubled, said);
-        };
-        new Library::Job(look, then, &bench.panes);
+        lookForDoubled(bench, said, [before](const Project::Data &now) {
+            return Project::Acts::doubledBy(now, Project::Acts::gainedBetween(before, now));
+        });
     });
     return {};
 }
 
 void offerToJoin(const Workbench &bench, const Project::Acts::Gained &gained)
 {
-    tell(bench, Project::Acts::doubledBy(bench.project.data(), gained), {});
+    lookForDoubled(bench, {}, [gained](const Project::Data &now) { return Project::Acts::doubledBy(now, gained); });
 }
 
 }

@@ -3,6 +3,7 @@
 #include "window/pages/documentchoice.h"
 
 #include "core/codenames.h"
+#include "models/factsindex.h"
 #include "window/desk/touches.h"
 #include "window/widgets/opensize.h"
 
@@ -34,6 +35,20 @@ QString filteredText(const Core::DocumentRecord &record)
     return parts.join(u'\n');
 }
 
+/// What is said of these with an attribute, each once; where nearly each has its own, these are no choice.
+QStringList valuesOf(const auto &records, const Core::Attribute &attribute)
+{
+    QMap<QString, QString> values; // by the same in small letters
+    for (const auto &record : records) {
+        const QString value = Core::valueOf(record.attributes, attribute.id);
+        if (!value.isEmpty() && !values.contains(value.toCaseFolded()))
+            values.insert(value.toCaseFolded(), value);
+        if (values.size() > mostOffered)
+            return {};
+    }
+    return values.values();
+}
+
 QListWidget *tickList(const Project::Project &project, const QList<Core::DocumentId> &ticked)
 {
     const QSet<Core::DocumentId> isTicked(ticked.cbegin(), ticked.cend());
@@ -61,13 +76,25 @@ DocumentChoice::DocumentChoice(Project::Project &project, const QString &none, Q
     fill();
     connect(this, &QComboBox::activated, this, &DocumentChoice::take);
     connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        if (!touches<Core::DocumentRecord>(applied) && !touches<Core::Attribute>(applied))
-            return;
-        const Library::DocumentSet before = set();
-        fill();
-        if (set() != before)
-            Q_EMIT chosen();
+        if (touches<Core::DocumentRecord>(applied) || touches<Core::Attribute>(applied)
+            || touches<Core::SpeakerRecord>(applied))
+            follow();
     });
+}
+
+void DocumentChoice::offerSpeakers(const Models::FactsIndex &facts)
+{
+    m_facts = &facts;
+    connect(&facts, &Models::FactsIndex::found, this, &DocumentChoice::follow);
+    fill();
+}
+
+void DocumentChoice::follow()
+{
+    const Library::DocumentSet before = set();
+    fill();
+    if (set() != before)
+        Q_EMIT chosen();
 }
 
 void DocumentChoice::fill()
@@ -82,7 +109,7 @@ void DocumentChoice::fill()
     add(m_several.isEmpty() ? tr("Several documents…") : tr("%Ln documents…", nullptr, int(m_several.size())), Several,
         {.documents = m_several});
     for (const auto part : {&DocumentChoice::addGroups, &DocumentChoice::addValues, &DocumentChoice::addYears,
-             &DocumentChoice::addDocuments}) {
+             &DocumentChoice::addSpeakerValues, &DocumentChoice::addSpeakers, &DocumentChoice::addDocuments}) {
         const int first = count();
         (this->*part)();
         if (count() > first)
@@ -117,25 +144,34 @@ void DocumentChoice::addGroups()
         add(tr("Group %1").arg(group), Some, {.group = group});
 }
 
-/// Each value that documents have of an attribute; where nearly each has its own, these are no choice.
 void DocumentChoice::addValues()
 {
     for (const Core::Attribute &attribute : m_project.data().attributes(Core::AttributeOf::Document)) {
-        QMap<QString, QString> values; // by the same in small letters
-        for (const Core::DocumentRecord &record : m_project.documents()) {
-            const QString value = Core::valueOf(record.attributes, attribute.id);
-            if (!value.isEmpty() && !values.contains(value.toCaseFolded()))
-                values.insert(value.toCaseFolded(), value);
-            if (values.size() > mostOffered)
-                break;
-        }
-        if (values.size() > mostOffered)
-            continue;
-        for (const QString &value : std::as_const(values)) {
+        for (const QString &value : valuesOf(m_project.documents(), attribute)) {
             //: documents of which that is said: “Outlet: Reuters”
             add(tr("%1: %2").arg(attribute.name, value), Some, {.said = {{attribute.id, value}}});
         }
     }
+}
+
+void DocumentChoice::addSpeakerValues()
+{
+    if (m_facts == nullptr)
+        return;
+    for (const Core::Attribute &attribute : m_project.data().attributes(Core::AttributeOf::Speaker)) {
+        for (const QString &value : valuesOf(m_project.data().speakers(), attribute)) {
+            //: what those say of whom that is said: “Said by Party: Labour”
+            add(tr("Said by %1: %2").arg(attribute.name, value), Some, {.saidOfSpeakers = {{attribute.id, value}}});
+        }
+    }
+}
+
+void DocumentChoice::addSpeakers()
+{
+    if (m_facts == nullptr)
+        return;
+    for (const QString &name : Library::speakersOf(m_project.data(), m_facts->all()))
+        add(tr("Said by %1").arg(name), Some, {.speakers = {name}});
 }
 
 void DocumentChoice::addYears()

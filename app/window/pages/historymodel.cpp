@@ -8,6 +8,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <functional>
 
 namespace Crossread::Window {
 
@@ -33,35 +34,30 @@ HistoryModel::HistoryModel(Project::Project &project, QObject *parent)
     update();
 }
 
+/// What is new comes at the top, in the place of what was taken back. Nothing here looks at all acts.
 void HistoryModel::update()
 {
-    QList<Project::Project::Act> acts = m_project.history();
-    std::ranges::reverse(acts);
-    const auto here =
-        int(std::ranges::find(std::as_const(acts), false, &Project::Project::Act::undone) - acts.cbegin());
-    const auto number = [](const Project::Project::Act &act) { return act.number; };
-    if (std::ranges::equal(acts, m_acts, {}, number, number)) {
-        m_acts = acts;
-        m_here = here;
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
-    }
-    const bool oneMore = acts.size() == m_acts.size() + 1
-        && std::ranges::equal(acts.cbegin() + 1, acts.cend(), m_acts.cbegin(), m_acts.cend(), {}, number, number);
-    oneMore ? beginInsertRows({}, 0, 0) : beginResetModel();
-    m_acts = acts;
+    const QList<Project::Project::Act> &acts = m_project.history();
+    const auto undone = std::ranges::partition_point(acts, std::logical_not<>(), &Project::Project::Act::undone);
+    const int here = int(acts.cend() - undone);
+    const int more = int(acts.size()) - m_count;
+    if (more > 0)
+        beginInsertRows({}, 0, more - 1);
+    else if (more < 0)
+        beginRemoveRows({}, 0, -more - 1);
+    const int last = std::max(m_here + more, here);
+    m_count += more;
     m_here = here;
-    if (oneMore) {
+    if (more > 0)
         endInsertRows();
-        Q_EMIT dataChanged(index(0), index(std::min(1, rowCount() - 1)));
-    } else {
-        endResetModel();
-    }
+    else if (more < 0)
+        endRemoveRows();
+    Q_EMIT dataChanged(index(0), index(std::min(last, rowCount() - 1)));
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_acts.size()) + 1;
+    return parent.isValid() ? 0 : m_count + 1;
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
@@ -69,18 +65,19 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool isHere = index.row() == m_here;
-    const bool isBegin = index.row() == m_acts.size();
+    const bool isBegin = index.row() == m_count;
     const bool undone = index.row() < m_here;
-    const QString label = isBegin ? tr("The beginning") : m_acts[index.row()].label;
+    const Project::Project::Act act = m_project.history().value(m_count - 1 - index.row()); // of number 0 for the begin
+    const QString label = isBegin ? tr("The beginning") : act.label;
     switch (role) {
     case Qt::DisplayRole:
         //: an act and when it was done
-        return isBegin ? label : tr("%1  ·  %2").arg(label, shortTime(m_acts[index.row()].made));
+        return isBegin ? label : tr("%1  ·  %2").arg(label, shortTime(act.made));
     case Qt::AccessibleTextRole:
         return isHere ? tr("%1, the project is here").arg(label) : undone ? tr("%1, taken back").arg(label) : label;
     case Qt::ToolTipRole:
         return isBegin ? tr("Before everything that is remembered")
-                       : QLocale().toString(m_acts[index.row()].made.toLocalTime(), QLocale::LongFormat);
+                       : QLocale().toString(act.made.toLocalTime(), QLocale::LongFormat);
     case Qt::FontRole: {
         QFont font;
         font.setBold(isHere);
@@ -89,8 +86,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ForegroundRole:
         return undone ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
-    case ActRole: return isBegin ? 0 : m_acts[index.row()].number;
-    case MadeRole: return isBegin ? QDateTime() : m_acts[index.row()].made;
+    case ActRole: return act.number;
+    case MadeRole: return act.made;
     case UndoneRole: return undone;
     case HereRole: return isHere;
     default: return {};

@@ -31,7 +31,7 @@ private:
     void update();
 
     Project::Project &m_project;
-    QList<Project::Project::Act> m_acts; ///< newest first
+    int m_count = 0; ///< acts that have a row; they are read where the project keeps them, for there can be very many
     int m_here = 0;
 };
 

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "project/project.h"
+#include "retrieve/query.h"
 
 #include <QSet>
+
+class QLabel;
 
 namespace Crossread::Window {
 
@@ -19,6 +22,11 @@ public:
     [[nodiscard]] bool isShown(const QString &coder) const { return !m_hidden.contains(coder); }
     void setHidden(const QSet<QString> &coders);
 
+    /// Asks for the same, of those alone that are shown.
+    [[nodiscard]] Retrieve::Condition among(const Retrieve::Condition &where) const;
+    /// Whether a condition is part of what that adds: the list of annotations adds it by itself.
+    [[nodiscard]] bool isAdded(const Retrieve::Condition &condition) const;
+
 Q_SIGNALS:
     void changed();
 
@@ -26,5 +34,8 @@ private:
     Project::Project &m_project;
     QSet<QString> m_hidden;
 };
+
+/// A line that says whose annotations are missing, for whatever counts them; not seen where all are shown.
+[[nodiscard]] QLabel *labelOfHidden(const ShownCoders &shown);
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/retrieving/chartview.h"
 
+#include "reading/accessiblerole.h"
+
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,6 +16,7 @@ public:
     explicit Canvas(ChartView &view)
         : m_view(view)
     {
+        Reading::setAccessibleRole(*this, QAccessible::Chart);
         setMouseTracking(true);
     }
 
@@ -87,6 +90,7 @@ ChartView::ChartView(QWidget *parent)
     setWidget(m_canvas);
     setAccessibleName(tr("Chart"));
     setAccessibleDescription(tr("The same numbers stand in the table."));
+    m_canvas->setAccessibleDescription(accessibleDescription());
 }
 
 void ChartView::setChart(const Formats::Chart &chart)

@@ -7,6 +7,7 @@
 #include "window/desk/thememanager.h"
 #include "window/desk/touches.h"
 #include "window/pages/panearea.h"
+#include "window/pages/showncoders.h"
 #include "window/pages/tablesaving.h"
 #include "window/retrieving/chartview.h"
 #include "window/retrieving/crosstablemodel.h"
@@ -52,9 +53,10 @@ void setAxis(QComboBox &box, const CrossAxis &axis)
 
 }
 
-MatrixPanel::MatrixPanel(const Workbench &bench, QWidget *parent)
+MatrixPanel::MatrixPanel(const Workbench &bench, const ShownCoders &shown, QWidget *parent)
     : ListPanel(parent)
     , m_bench(bench)
+    , m_shown(shown)
     , m_counting(new Models::CrossCounting(bench.project, this))
     , m_rows(new QComboBox)
     , m_columns(new QComboBox)
@@ -75,6 +77,7 @@ MatrixPanel::MatrixPanel(const Workbench &bench, QWidget *parent)
     fillQueries();
     showLook();
     connect(m_counting, &Models::CrossCounting::counted, this, &MatrixPanel::showTable);
+    connect(&m_shown, &ShownCoders::changed, this, &MatrixPanel::ask);
     connect(&m_bench.themes, &ThemeManager::themeChanged, this, &MatrixPanel::showLook);
     connect(&m_bench.project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
         if (touches<Core::Attribute>(applied))
@@ -106,6 +109,7 @@ void MatrixPanel::makeTools()
     add(m_which, tr("Which annotations are counted"));
     addTool(m_below);
     addTool(m_state, 1);
+    addRow(labelOfHidden(m_shown));
     addButton(u"copy"_s, tr("Copy the table"), [this] { copy(); });
     addButton(u"export"_s, tr("Save the table, or a picture of it"), [this] { save(); });
     for (const QComboBox *box : {m_rows, m_columns, m_which})
@@ -195,6 +199,7 @@ void MatrixPanel::ask()
         }
         query.where = read->where;
     }
+    query.where = m_shown.among(query.where);
     m_counting->ask(query);
 }
 
@@ -239,8 +244,12 @@ void MatrixPanel::showLook()
 void MatrixPanel::choose(qsizetype row, qsizetype column)
 {
     // Between a change and its table there is no saying what a number means.
-    if (row < m_counting->table().rows.size() && column < m_counting->table().columns.size())
-        Q_EMIT passagesWanted(m_counting->table().meaning(row, column));
+    if (row >= m_counting->table().rows.size() || column >= m_counting->table().columns.size())
+        return;
+    Retrieve::Condition meaning = m_counting->table().meaning(row, column);
+    if (auto *parts = std::get_if<Retrieve::All>(&meaning.what))
+        std::erase_if(parts->of, [this](const Retrieve::Condition &one) { return m_shown.isAdded(one); });
+    Q_EMIT passagesWanted(meaning);
 }
 
 void MatrixPanel::copy()

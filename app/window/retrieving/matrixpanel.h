@@ -16,14 +16,16 @@ namespace Crossread::Window {
 
 class ChartView;
 class CrossTableModel;
+class ShownCoders;
 
 /// Annotations counted in a table: codes by speaker, by document, over the years, or anything of that against anything
-/// else; as a table, bars or lines. It follows while one codes; a cell leads to its annotations.
+/// else; as a table, bars or lines. It follows while one codes, and counts what coders who are shown have made; a cell leads
+/// to its annotations.
 class MatrixPanel final : public ListPanel {
     Q_OBJECT
 
 public:
-    explicit MatrixPanel(const Workbench &bench, QWidget *parent = nullptr);
+    MatrixPanel(const Workbench &bench, const ShownCoders &shown, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isSettled() const { return m_counting->isCurrent(); }
 
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] Library::CrossMeasure measure() const;
 
     Workbench m_bench;
+    const ShownCoders &m_shown;
     Models::CrossCounting *m_counting;
     QComboBox *m_rows;
     QComboBox *m_columns;

@@ -52,7 +52,7 @@ RetrievingFeature::RetrievingFeature(PageHost &host, QObject *parent)
     host.addPanel(u"search"_s, tr("Search"), m_search, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
     auto *words = new WordsPanel(m_bench);
     host.addPanel(u"words"_s, tr("Words"), words, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
-    auto *matrix = new MatrixPanel(m_bench);
+    auto *matrix = new MatrixPanel(m_bench, host.coders());
     host.addPanel(u"matrix"_s, tr("Matrix"), matrix, PageHost::PanelPlace::Tab, PageHost::Layout::Code);
     connect(matrix, &MatrixPanel::passagesWanted, this, &Feature::passagesWanted);
     connect(words, &WordsPanel::wordChosen, this, [this](const QString &word) {

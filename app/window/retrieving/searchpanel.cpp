@@ -94,6 +94,7 @@ void SearchPanel::makeTools()
     m_mode->setAccessibleName(tr("How the words are meant"));
     m_case->setToolTip(tr("Capital letters count"));
     m_document->setAccessibleName(tr("Documents to search in"));
+    m_document->offerSpeakers(m_bench.facts);
     m_order->addItem(tr("As in the texts"), QVariant::fromValue(LineOrder{}));
     m_order->addItem(tr("By what was found"), QVariant::fromValue(LineOrder{LineOrder::By::Words}));
     for (int nth = 1; nth <= sortedWords; ++nth)

@@ -3,6 +3,7 @@
 #include "window/retrieving/wordspanel.h"
 
 #include "library/job.h"
+#include "window/desk/columnchoice.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/documentchoice.h"
 #include "window/pages/panearea.h"
@@ -54,6 +55,7 @@ WordsPanel::WordsPanel(const Workbench &bench, QWidget *parent)
     addButton(u"copy"_s, tr("Copy this table"), [this] { copy(); });
     auto *copying = new QShortcut(QKeySequence::Copy, m_view, this, &WordsPanel::copy);
     copying->setContext(Qt::WidgetShortcut);
+    offerSorting(*m_view, *m_view->header());
     addButton(u"export"_s, tr("Save this table"), [this] {
         if (m_table->rowCount() > 0)
             saveTable(m_bench, this, tr("words", "name of a file"), m_table->table());
@@ -77,6 +79,7 @@ void WordsPanel::makeTools()
     m_window->setPrefix(tr("± ", "before a number of words"));
     m_window->setAccessibleName(tr("How many words on each side are near"));
     for (DocumentChoice *box : {m_in, m_against}) {
+        box->offerSpeakers(m_bench.facts);
         connect(box, &DocumentChoice::chosen, this, [this] {
             if (m_table->rowCount() > 0) // once somebody has asked, it follows
                 count();

@@ -23,6 +23,26 @@ struct Candidate {
     QString text;
 };
 
+int fitInOrder(QStringView asked, QStringView text)
+{
+    const QStringView typed = asked.trimmed();
+    if (typed.isEmpty())
+        return 1;
+    int fit = 0;
+    qsizetype at = -1;
+    for (const QChar letter : typed) {
+        if (letter.isSpace())
+            continue;
+        const qsizetype found = text.indexOf(letter, at + 1, Qt::CaseInsensitive);
+        if (found < 0)
+            return 0;
+        const bool startsWord = found == 0 || !text[found - 1].isLetterOrNumber();
+        fit += found == at + 1 ? 4 : startsWord ? 3 : 1;
+        at = found;
+    }
+    return fit + (text.contains(typed, Qt::CaseInsensitive) ? 20 : 0);
+}
+
 }
 
 CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
@@ -60,24 +80,19 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     m_line->setFocus();
 }
 
+/// In this order, or else word by word.
 int CommandPalette::fit(QStringView asked, QStringView text)
 {
-    const QStringView typed = asked.trimmed();
-    if (typed.isEmpty())
-        return 1;
-    int fit = 0;
-    qsizetype at = -1;
-    for (const QChar letter : typed) {
-        if (letter.isSpace())
-            continue;
-        const qsizetype found = text.indexOf(letter, at + 1, Qt::CaseInsensitive);
-        if (found < 0)
+    int all = fitInOrder(asked, text);
+    if (all > 0)
+        return all;
+    for (const QStringView word : asked.split(u' ', Qt::SkipEmptyParts)) {
+        const int one = text.contains(word, Qt::CaseInsensitive) ? fitInOrder(word, text) : 0;
+        if (one == 0)
             return 0;
-        const bool startsWord = found == 0 || !text[found - 1].isLetterOrNumber();
-        fit += found == at + 1 ? 4 : startsWord ? 3 : 1;
-        at = found;
+        all += one;
     }
-    return fit + (text.contains(typed, Qt::CaseInsensitive) ? 20 : 0);
+    return all;
 }
 
 void CommandPalette::fill()
@@ -103,13 +118,16 @@ void CommandPalette::fill()
         item->setData(0, Qt::UserRole, candidate.action->objectName());
         item->setForeground(1, palette().color(QPalette::PlaceholderText));
     }
-    m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (candidates.isEmpty())
+        (new QTreeWidgetItem(m_list, {tr("No action is called that.")}))->setFlags(Qt::NoItemFlags);
+    else
+        m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void CommandPalette::run()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    if (item == nullptr)
+    if (item == nullptr || item->isDisabled())
         return;
     QAction *action = m_actions.get(item->data(0, Qt::UserRole).toString());
     close();

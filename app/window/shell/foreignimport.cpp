@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/foreignimport.h"
 
+#include "exchange/textfolder.h"
 #include "library/exchanging.h"
 #include "library/job.h"
 #include "window/desk/messagebar.h"
@@ -79,7 +80,8 @@ ForeignImport::ForeignImport(FileWork &work, MessageBar &messages, Settings &set
 void ForeignImport::choose()
 {
     auto *dialog = new QFileDialog(m_window, tr("Import Project"), m_settings.folder(),
-        tr("Projects of other programs (*.qdpx *.qde *.qda *.sqlite3);;All files (*)"));
+        tr("Projects of other programs, or in a folder of text (*.qdpx *.qde *.qda *.sqlite3 project.json);;All files "
+           "(*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -89,10 +91,11 @@ void ForeignImport::choose()
     dialog->open();
 }
 
-void ForeignImport::open(const QString &path)
+void ForeignImport::open(const QString &chosen)
 {
     if (m_work.isBusy() || !m_job.isNull())
         return;
+    const QString path = Exchange::folderMeant(chosen); // that has the name
     const auto look = [path](const Progress &progress) -> Result<std::shared_ptr<LookedInto>> {
         auto file = Library::openForeign(path, progress);
         if (!file)

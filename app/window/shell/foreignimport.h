@@ -36,8 +36,8 @@ private:
     QButtonGroup *m_ways;
 };
 
-/// Makes a project of one of another program: which file, how it counts where that has to be asked, and where to; then it is
-/// opened.
+/// Makes a project of one of another program, or of one that was exported as text: which file, how it counts where that has
+/// to be asked, and where to; then it is opened.
 class ForeignImport final : public QObject {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ public:
     ForeignImport(FileWork &work, MessageBar &messages, Settings &settings, QWidget *window);
 
     void choose();
-    void open(const QString &path);
+    void open(const QString &chosen);
 
 private:
     struct LookedInto;

@@ -5,6 +5,7 @@
 #include "core/fold.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,9 +22,24 @@ QStringList pages()
         u"safety.md"_s, u"proof.md"_s, u"speed.md"_s, u"accessibility.md"_s};
 }
 
+/// The page in a language, "" being English; where it is not there the file is not either.
+QString pathOf(const QString &page, const QString &language)
+{
+    return ":/crossread/handbook/"_L1 + (language.isEmpty() ? page : language + u'/' + page);
+}
+
+/// That of the program, as folders are named; empty for English.
+QString ownLanguage()
+{
+    const QLocale::Language language = QLocale().language();
+    const bool isEnglish = language == QLocale::English || language == QLocale::C;
+    return isEnglish ? QString() : QLocale::languageToCode(language);
+}
+
 QString contentOf(const QString &page)
 {
-    QFile file(":/crossread/handbook/"_L1 + page);
+    const QString own = pathOf(page, ownLanguage());
+    QFile file(QFile::exists(own) ? own : pathOf(page, {}));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -73,6 +89,11 @@ QList<HandbookSection> handbookSections()
         }
     }
     return out;
+}
+
+bool isHandbookTranslated()
+{
+    return QFile::exists(pathOf(pages().constFirst(), ownLanguage()));
 }
 
 QString handbookPage(const QString &page, bool dark)

@@ -5,7 +5,8 @@
 #include <QList>
 #include <QString>
 
-/// The handbook as the program carries it: the pages of packaging/handbook, in Markdown.
+/// The handbook as the program carries it: the pages of packaging/handbook, in Markdown; a page of a folder there that is named
+/// after the program's language ("fr") takes the place of the English one.
 namespace Crossread::Window {
 
 /// What stands below one heading of a page, up to the next.
@@ -21,6 +22,8 @@ struct HandbookSection {
 
 /// All pages in the order in which they are read, and in them all sections.
 [[nodiscard]] QList<HandbookSection> handbookSections();
+/// Whether it begins in the language that the program speaks.
+[[nodiscard]] bool isHandbookTranslated();
 /// A page as it is shown: with the pictures of one theme, and without links that lead out of the handbook.
 [[nodiscard]] QString handbookPage(const QString &page, bool dark);
 /// The sections that have all of these words, or parts of them, whatever their case; all of them for no words.

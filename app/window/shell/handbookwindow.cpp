@@ -80,9 +80,19 @@ HandbookWindow::HandbookWindow(const Actions &actions)
     column->addWidget(m_search);
     column->addWidget(m_nothing);
     column->addWidget(m_contents, 1);
+    auto *language = new QLabel(tr("The handbook is not translated yet; it is in English."));
+    language->setObjectName(u"language"_s);
+    language->setWordWrap(true);
+    language->setMargin(4);
+    auto *right = new QWidget;
+    auto *reading = new QVBoxLayout(right);
+    reading->setContentsMargins({});
+    reading->addWidget(language);
+    language->setVisible(!isHandbookTranslated()); // a part by now; by itself it would be a window
+    reading->addWidget(m_browser, 1);
     auto *splitter = new QSplitter;
     splitter->addWidget(left);
-    splitter->addWidget(m_browser);
+    splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     auto *row = new QVBoxLayout(this);
@@ -226,14 +236,17 @@ QString HandbookWindow::keysPage() const
     return out + u'\n';
 }
 
-void HandbookWindow::changeEvent(QEvent *event)
+// Pictures are of one theme and one screen.
+bool HandbookWindow::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_page.isEmpty())
-        return;
-    const int at = m_browser->verticalScrollBar()->value();
-    showPage(std::exchange(m_page, {}));
-    m_browser->verticalScrollBar()->setValue(at);
+    const bool handled = QWidget::event(event);
+    const bool isOther = event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange;
+    if (isOther && !m_page.isEmpty()) {
+        const int at = m_browser->verticalScrollBar()->value();
+        showPage(std::exchange(m_page, {}));
+        m_browser->verticalScrollBar()->setValue(at);
+    }
+    return handled;
 }
 
 void HandbookWindow::keyPressEvent(QKeyEvent *event)

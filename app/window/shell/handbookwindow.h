@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString shownPage() const { return m_page; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

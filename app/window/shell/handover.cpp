@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shell/handover.h"
 
+#include "window/desk/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -22,13 +24,6 @@ constexpr int patience = 5000; // ms; who does not answer is not waited for
 // The desktop entry's actions, by the names that they have there.
 const std::initializer_list<std::pair<Request::Kind, QString>> actionNames{{Request::Kind::Sample, u"sample"_s},
     {Request::Kind::NewProject, u"new-project"_s}, {Request::Kind::LastProject, u"open-last"_s}};
-
-// Where none is named the library behind Qt would start one, which nobody else speaks to.
-bool busIsThere()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
-}
 
 QVariantMap platformData(const Request &request)
 {
@@ -68,7 +63,7 @@ QDBusMessage messageFor(const Request &request)
 
 bool Handover::give(Request request)
 {
-    if (!busIsThere())
+    if (!sessionBusIsThere())
         return false;
     for (const char *name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
         if (request.token.isEmpty())
@@ -88,7 +83,7 @@ bool Handover::give(Request request)
 
 bool Handover::listen()
 {
-    if (!busIsThere())
+    if (!sessionBusIsThere())
         return true;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

@@ -3,6 +3,7 @@
 #include "window/shell/features.h"
 #include "window/shell/mainwindow.h"
 
+#include "library/job.h"
 #include "project/project.h"
 #include "window/shell/help.h"
 #include "window/desk/actions.h"
@@ -20,6 +21,7 @@
 #include "window/shell/projectpage.h"
 #include "window/shell/safetycontroller.h"
 #include "window/desk/projectplaces.h"
+#include "window/desk/recentfiles.h"
 #include "window/desk/settings.h"
 #include "window/shell/settingsdialog.h"
 #include "window/shell/shortcutdialog.h"
@@ -275,6 +277,15 @@ void MainWindow::takeOver(MainWindow &other)
     showProject(project);
 }
 
+void MainWindow::noteRecent(const QString &path)
+{
+    m_settings.addRecentProject(path);
+    if (m_settings.tellsDesktop()) // where it cannot be told, the project is open all the same
+        new Library::Job(
+            [path, list = recentFilesPath()](const Core::Progress &) { return noteRecentFile(list, path); },
+            [](bool) {}, this);
+}
+
 void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
 {
     m_messages->reset();
@@ -282,9 +293,16 @@ void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
     if (!m_settings.coder().isEmpty())
         project->setCoder(m_settings.coder());
     if (!isSample(project->path()))
-        m_settings.addRecentProject(project->path());
+        noteRecent(project->path());
     m_page = new ProjectPage(project, *m_actions, m_settings, m_themes);
     connect(m_page, &ProjectPage::settled, this, &MainWindow::settled);
+    connect(project.get(), &Project::Project::strayed, this, [this](const Core::Error &error) {
+        if (m_safety != nullptr)
+            return; // which tells
+        // The project is closed by now. Where another one comes next, it is said there.
+        m_messages->show(error);
+        m_afterOpening.append({MessageBar::Severity::Error, error.sentence()});
+    });
     const QString path = project->path();
     m_safety = new SafetyController(project, *m_actions, m_settings, *m_messages, this);
     connect(m_safety, &SafetyController::restoreWanted, this, [this, path](const QString &backup) {
@@ -296,6 +314,7 @@ void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
     });
     connect(m_safety, &SafetyController::openWanted, this,
         [this](const QString &file) { leaveFor([this, file] { m_opener->open({file}); }); });
+    connect(m_safety, &SafetyController::recoverWanted, this, [this, path] { m_work->recover(path); });
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     updateOpen();
@@ -316,7 +335,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
     closeProject();
-    event->accept();
+    event->setAccepted(m_afterOpening.isEmpty()); // else closing had something to say, which is to be read
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

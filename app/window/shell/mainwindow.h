@@ -69,6 +69,7 @@ private:
     void fillRecent(QMenu &menu);
     void connectActions();
     void showProject(const std::shared_ptr<Project::Project> &project);
+    void noteRecent(const QString &path);
     void showFailure(const Core::Error &error);
     void showBanner();
     [[nodiscard]] bool addsTo(const QStringList &files) const; ///< the open project, when they are dropped

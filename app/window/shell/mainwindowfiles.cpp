@@ -48,7 +48,7 @@ void MainWindow::connectFileWork()
                     {tr("Show…"), [this, sentence, lines] { (new ListDialog(sentence, lines, this))->open(); }});
             closeForAnother(); // one may be open that this one is not
             m_unkept = unkept;
-            m_afterOpening = {{severity, sentence, more}};
+            m_afterOpening.prepend({severity, sentence, more});
             m_opener->open({path});
         });
 }

@@ -9,6 +9,7 @@
 #include "window/pages/readingpane.h"
 
 #include <QDockWidget>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -34,6 +35,7 @@ PanelLayout::PanelLayout(QMainWindow &page, const Workbench &bench)
     on(u"view.layoutCode"_s, [this] { lay(PageHost::Layout::Code); });
     on(u"view.layoutOwn"_s, [this] { showOwn(); });
     on(u"view.keepLayout"_s, [this] { keepOwn(); });
+    m_page.installEventFilter(this);
 }
 
 void PanelLayout::add(QDockWidget *dock, PageHost::PanelPlace place, PageHost::Layouts layouts)
@@ -46,6 +48,7 @@ void PanelLayout::add(QDockWidget *dock, PageHost::PanelPlace place, PageHost::L
     m_docks.insert(std::ranges::upper_bound(m_docks, order(dock), {}, order), dock);
     m_panels.insert(dock, {place, layouts});
     connect(dock, &QDockWidget::visibilityChanged, this, &PanelLayout::showTitles, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::visibilityChanged, this, &PanelLayout::leaveRoom, Qt::QueuedConnection);
     connect(dock, &QDockWidget::dockLocationChanged, this, &PanelLayout::showTitles, Qt::QueuedConnection);
 }
 
@@ -103,10 +106,35 @@ void PanelLayout::restore()
 /// On a small screen with large type the pages need all of it; the panels come when called for.
 void PanelLayout::makeRoom()
 {
-    if (m_page.window()->height() >= roomForPanels * m_page.fontMetrics().lineSpacing())
+    if (!isSmall())
         return;
     for (QDockWidget *dock : std::as_const(m_docks))
         dock->hide();
+}
+
+/// There, panels that come below the pages are as high as they wish, and the pages would have next to nothing.
+void PanelLayout::leaveRoom()
+{
+    if (!isSmall() || m_page.centralWidget()->height() >= m_page.height() / 2)
+        return;
+    QList<QDockWidget *> below;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->isVisible() && !dock->isFloating() && m_page.dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
+            below.append(dock);
+    }
+    m_page.resizeDocks(below, QList<int>(below.size(), m_page.height() / 3), Qt::Vertical);
+}
+
+bool PanelLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // once the panels have been laid out
+        QMetaObject::invokeMethod(this, &PanelLayout::leaveRoom, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+bool PanelLayout::isSmall() const
+{
+    return m_page.window()->height() < roomForPanels * m_page.fontMetrics().lineSpacing();
 }
 
 void PanelLayout::keepOwn()

@@ -27,6 +27,9 @@ public:
     void lay(PageHost::Layout layout);
     void checkActions(); ///< as the panels are
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Panel {
         PageHost::PanelPlace place;
@@ -34,7 +37,9 @@ private:
     };
     void keepOwn();
     void showOwn();
+    [[nodiscard]] bool isSmall() const; ///< the window, for its type
     void makeRoom();
+    void leaveRoom();
     void showTitles();
 
     QMainWindow &m_page;

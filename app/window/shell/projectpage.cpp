@@ -4,6 +4,7 @@
 
 #include "models/comparisonindex.h"
 #include "models/factsindex.h"
+#include "models/opentexts.h"
 #include "models/topicindex.h"
 #include "project/project.h"
 #include "project/readingposition.h"
@@ -48,7 +49,7 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     , m_position(new Project::ReadingPosition(this))
     , m_panes(new PaneArea(actions))
     , m_facts(new Models::FactsIndex(*m_project, this))
-    , m_comparison(new Models::ComparisonIndex(*m_project))
+    , m_comparison(new Models::ComparisonIndex(*m_project, *m_facts))
     , m_bench{*m_project, *m_position, *m_panes, actions, settings, themes, *m_facts, *m_comparison}
     , m_layout(new PanelLayout(*this, m_bench))
 {
@@ -66,6 +67,10 @@ ProjectPage::ProjectPage(std::shared_ptr<Project::Project> project, Actions &act
     m_project->setSpeakersBeside(
         [this](Core::DocumentId id) { return Library::speakersBeside(m_project->data(), m_facts->all(), id); });
     m_hits = new Models::TopicIndex(*m_project, this);
+    auto *texts = new Models::OpenTexts(*m_project, *m_comparison, this);
+    for (const ReadingPane *pane : m_panes->panes())
+        connect(pane, &ReadingPane::documentShown, texts,
+            [this, texts] { texts->setShown({m_panes->first().documentId(), m_panes->second().documentId()}); });
     m_coders = new ShownCoders(*m_project, this);
     m_documents = new DocumentController(m_bench, this);
     new PositionController(m_bench, *m_documents, this);

@@ -72,11 +72,14 @@ QList<MessageBar::Message> SafetyController::messages()
                 light.append({Severity::Information, notice.sentence()});
         } else if (notice.code == ErrorCode::LatestMissing) {
             grave.prepend({Severity::Error, notice.sentence(), {{tr("Restore…"), [this] { chooseBackup(); }}}});
+        } else if (notice.code == ErrorCode::DamagedTexts) {
+            grave.prepend({Severity::Error, notice.sentence(),
+                {{tr("Recover…"), [this] { Q_EMIT recoverWanted(); }}, {tr("Restore…"), [this] { chooseBackup(); }}}});
         } else {
             grave.append({Severity::Warning, notice.sentence()});
         }
     }
-    if (const auto why = m_project->whyReadOnly())
+    if (const auto why = m_project->whyReadOnly(); why && why->code != ErrorCode::DamagedTexts)
         grave.append({Severity::Warning, why->sentence()});
     return grave + light;
 }
@@ -99,18 +102,19 @@ void SafetyController::start(const QString &what, const QString &to, const std::
 {
     if (m_job)
         return;
-    const auto work = [sources = m_project->sources(), to](const Progress &progress) -> Result<void> {
-        const auto saved = sources.saveCopy(to);
+    const auto work = [sources = m_project->sources(), remembered = m_project->remembered(),
+                          isReadOnly = m_project->isReadOnly(), to](const Progress &progress) -> Result<void> {
+        constexpr std::array unreadable{ErrorCode::StoreFailed, ErrorCode::DamagedProject, ErrorCode::StrayedProject};
+        auto saved = sources.saveCopy(to);
+        if (!saved && !isReadOnly && std::ranges::contains(unreadable, saved.error().code))
+            saved = remembered(to); // its own file cannot even be read
         if (!saved || !progress.isCanceled())
             return saved;
         QFile::remove(to); // it was whole, but nobody wants it any more
         return failure(ErrorCode::Canceled);
     };
-    const auto done = [this, to, then](Result<void> saved) {
+    const auto done = [this, then](const Result<void> &saved) {
         m_messages.clear();
-        constexpr std::array unreadable{ErrorCode::StoreFailed, ErrorCode::DamagedProject, ErrorCode::StrayedProject};
-        if (!saved && std::ranges::contains(unreadable, saved.error().code))
-            saved = m_project->writeRemembered(to); // its own file cannot even be read
         if (saved)
             then();
         else

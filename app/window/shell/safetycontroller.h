@@ -34,6 +34,7 @@ Q_SIGNALS:
     void restoreWanted(const QString &backup); ///< in the place of the project
     void settleWanted(const QString &rescued, const QString &place); ///< and to go on there
     void openWanted(const QString &path); ///< to go on there
+    void recoverWanted(); ///< the project is damaged
 
 private:
     void saveCopy();

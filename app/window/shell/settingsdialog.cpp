@@ -149,6 +149,12 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     if (!canLook)
         again->setText(tr("Look at statements a&gain by what they mean (the sentence encoder is not installed)"));
 
+    auto *recent = new QCheckBox(tr("The &desktop lists recent projects, too"));
+    recent->setObjectName(u"tellsDesktop"_s);
+    recent->setToolTip(tr("From now on, among its recent files, where other programs see their names"));
+    recent->setChecked(settings.tellsDesktop());
+    connect(recent, &QCheckBox::toggled, this, [&settings](bool on) { settings.setTellsDesktop(on); });
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     auto *form = new QFormLayout(this);
@@ -157,6 +163,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->addRow(tr("&Your name:"), coder);
     form->addRow(single);
     form->addRow(again);
+    form->addRow(recent);
     form->addRow(backupBox(settings));
     form->addRow(buttons);
     const int width = fontMetrics().averageCharWidth() * 76;

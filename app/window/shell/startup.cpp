@@ -4,10 +4,14 @@
 
 #include "core/atomicfile.h"
 #include "core/language.h"
+#include "project/project.h"
+#include "window/desk/desktopwishes.h"
 #include "window/desk/messagebar.h"
+#include "window/desk/sessionbus.h"
 #include "window/desk/thememanager.h"
 #include "window/shell/handover.h"
 #include "window/shell/mainwindow.h"
+#include "window/shell/projectpage.h"
 #include "window/shell/sessionend.h"
 #include "window/shell/windows.h"
 
@@ -36,6 +40,34 @@ int wrongCall(const QString &sentence)
     return 2;
 }
 
+// What QApplication takes from the same command line, with one dash or two: with a value in the word behind, or without.
+const QStringList qtWithValue{u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,
+    u"qwindowgeometry"_s, u"geometry"_s, u"qwindowicon"_s, u"icon"_s, u"qwindowtitle"_s, u"title"_s, u"session"_s,
+    u"display"_s, u"style"_s, u"stylesheet"_s};
+const QStringList qtAlone{u"reverse"_s, u"nograb"_s, u"dograb"_s, u"widgetcount"_s};
+
+// Takes Qt's own options away, up to the files behind "--"; their names go to `names`.
+QStringList withoutQtOptions(const QStringList &arguments, QStringList &names)
+{
+    QStringList rest;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (word == "--"_L1)
+            return rest + arguments.sliced(i);
+        const qsizetype dashes = word.startsWith("--"_L1) ? 2 : word.startsWith(u'-') ? 1 : 0;
+        const QString name = dashes == 0 ? QString() : word.sliced(dashes).section(u'=', 0, 0);
+        const bool hasValue = qtWithValue.contains(name);
+        if (!hasValue && !qtAlone.contains(name)) {
+            rest.append(word);
+            continue;
+        }
+        names.append(name);
+        if (hasValue && !word.contains(u'='))
+            ++i;
+    }
+    return rest;
+}
+
 constexpr QSize pictureSize(1440, 900);
 
 std::optional<QSize> sizeFrom(const QString &text)
@@ -52,17 +84,19 @@ std::optional<QSize> sizeFrom(const QString &text)
 // Whether the process may be that of others too: what is for one run only is nobody else's.
 bool isShared(const StartOptions &options)
 {
-    return options.picture.isEmpty() && !options.paper && options.language.isEmpty() && !options.size;
+    return options.picture.isEmpty() && !options.paper && options.language.isEmpty() && !options.size
+        && options.ofQt.isEmpty();
 }
 
 // Writes what the window shows. Returns the exit status.
-int writePicture(QWidget &window, const QString &path)
+int writePicture(MainWindow &window, const QString &path)
 {
+    const QStringList mustStay = window.page() == nullptr ? QStringList() : window.page()->project()->files();
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     window.grab().save(&buffer, "PNG");
-    const auto written = Core::writeFileChecked(path, png, {});
+    const auto written = Core::writeFileChecked(path, png, mustStay);
     if (!written)
         std::fputs(qPrintable(written.error().sentence() + u'\n'), stderr);
     return written ? 0 : 1;
@@ -94,7 +128,8 @@ std::expected<StartOptions, int> parseCommandLine(const QStringList &arguments)
         u"size"_s, Words::tr("Size of the window in pixels, for example 1280x800."), Words::tr("WxH"));
     parser.addOptions({sample, fresh, last, picture, theme, language, size});
     parser.addPositionalArgument(u"FILES"_s, Words::tr("A project, or a transcript and an article."), u"[FILES…]"_s);
-    if (!parser.parse(arguments))
+    StartOptions options;
+    if (!parser.parse(withoutQtOptions(arguments, options.ofQt)))
         return std::unexpected(wrongCall(Words::tr("%1\nSee crossread --help.").arg(parser.errorText())));
     if (parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);
@@ -105,7 +140,6 @@ std::expected<StartOptions, int> parseCommandLine(const QStringList &arguments)
         return std::unexpected(0);
     }
 
-    StartOptions options;
     options.request.files = parser.positionalArguments();
     QList<Request::Kind> asked;
     for (const auto &[option, kind] : {std::pair{&sample, Request::Kind::Sample},
@@ -154,7 +188,8 @@ bool prepareDisplay(const StartOptions &options)
         return true;
     }
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
-        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || options.ofQt.contains(u"platform"_s)
+        || options.ofQt.contains(u"display"_s))
         return true;
     std::fputs(qPrintable(Words::tr(
                    "There is no display to open a window on. crossread --picture OUT.png draws it into a file; "
@@ -169,6 +204,10 @@ int run(const StartOptions &options)
     settings.overrideForThisRun(options.paper, options.language);
     Core::speak(settings.language());
     ThemeManager themes(settings);
+    DesktopWishes wishes;
+    themes.follow(wishes);
+    if (options.picture.isEmpty() && sessionBusIsThere()) // a picture is the same on every desktop
+        wishes.listen(QDBusConnection::sessionBus());
     QGuiApplication::setWindowIcon(QIcon(u":/crossread/icons/crossread.svg"_s));
 
     // Names there are always; a font that has letters has a table of them.

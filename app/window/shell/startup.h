@@ -20,6 +20,7 @@ struct StartOptions {
     std::optional<Paper> paper; ///< for this run only
     QString language; ///< for this run only
     std::optional<QSize> size;
+    QStringList ofQt; ///< names of Qt's own options that were given; the application reads these itself
 };
 
 /// Reads the command line; --help and --version, or a wrong call, are answered here: then an exit status is returned.

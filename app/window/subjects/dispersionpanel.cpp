@@ -5,6 +5,7 @@
 #include "models/dispersing.h"
 #include "reading/dispersionstrip.h"
 #include "reading/readingview.h"
+#include "window/desk/columnchoice.h"
 #include "window/desk/thememanager.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
@@ -52,6 +53,7 @@ DispersionPanel::DispersionPanel(
     , m_view(new QTableView)
 {
     makeTools();
+    addRow(labelOfHidden(shown));
     makeView();
     makeStrip();
     setEmptyText(tr("Where in a text its speakers, codes and topics are, from begin to end. Open one in which somebody "
@@ -117,6 +119,7 @@ void DispersionPanel::makeView()
     connect(m_view, &QTableView::activated, this, &DispersionPanel::chooseCell);
     auto *copying = new QShortcut(QKeySequence::Copy, m_view, this, &DispersionPanel::copy);
     copying->setContext(Qt::WidgetShortcut);
+    offerSorting(*m_view, *m_view->horizontalHeader());
     setList(m_view);
 }
 

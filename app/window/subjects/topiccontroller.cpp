@@ -287,7 +287,7 @@ std::optional<Core::TextSpan> TopicController::hitFrom(const ReadingPane &pane, 
     if (!pane.document())
         return std::nullopt;
     // Where words are selected the caret stays with them, and the mark goes on alone.
-    const QList<Reading::Mark> &shown = pane.view().marks(Reading::Layer::Focus);
+    const QList<Reading::Mark> shown = pane.view().marks(Reading::Layer::Focus);
     const bool follows = &pane != &m_bench.panes.active() && !pane.selection().isEmpty() && !shown.isEmpty();
     const qsizetype caret = follows ? shown.first().span.begin : pane.view().caret();
     const qsizetype end = pane.document()->text.size();

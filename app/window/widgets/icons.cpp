@@ -7,7 +7,11 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <algorithm>
+#include <array>
 
 namespace Crossread::Window {
 
@@ -22,26 +26,23 @@ QPixmap transparent(QSize size)
     return pixmap;
 }
 
-// Paints an SVG in one colour of the palette, whatever colours it was drawn in.
+// Those that point along the line of reading.
+constexpr std::array along{"back"_L1, "forward"_L1, "undo"_L1, "redo"_L1};
+
+// Paints an SVG in one colour of the palette, whatever colours it was drawn in; `turns`: mirrored where one reads from the
+// right.
 class TintedSvg final : public QIconEngine {
 public:
-    explicit TintedSvg(const QString &path)
+    TintedSvg(const QString &path, bool turns)
         : m_path(path)
+        , m_turns(turns)
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal ratio = painter->device()->devicePixelRatio();
-        QPixmap pixmap = transparent((QSizeF(rect.size()) * ratio).toSize());
-        {
-            QPainter inner(&pixmap);
-            QSvgRenderer renderer(m_path);
-            renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-            renderer.render(&inner);
-            inner.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            inner.fillRect(pixmap.rect(), colour(mode));
-        }
+        QPixmap pixmap = drawn((QSizeF(rect.size()) * ratio).toSize(), colour(mode));
         pixmap.setDevicePixelRatio(ratio);
         painter->drawPixmap(rect.topLeft(), pixmap);
     }
@@ -54,10 +55,37 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new TintedSvg(m_path); }
+    [[nodiscard]] QIconEngine *clone() const override { return new TintedSvg(m_path, m_turns); }
     [[nodiscard]] QString key() const override { return u"crossread-tinted"_s; }
 
 private:
+    /// Read once for each size and colour: icons are drawn with everything that is beside them.
+    [[nodiscard]] QPixmap drawn(QSize size, QColor colour) const
+    {
+        const bool turned = m_turns && QGuiApplication::isRightToLeft();
+        const QString name = u"%1 %2x%3 %4 %5"_s.arg(m_path)
+                                 .arg(size.width())
+                                 .arg(size.height())
+                                 .arg(colour.name(QColor::HexArgb))
+                                 .arg(int(turned));
+        QPixmap pixmap;
+        if (QPixmapCache::find(name, &pixmap))
+            return pixmap;
+        pixmap = transparent(size);
+        QPainter painter(&pixmap);
+        if (turned) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
+        QSvgRenderer renderer(m_path);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(&painter);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect(QPoint(), size), colour);
+        painter.end();
+        QPixmapCache::insert(name, pixmap);
+        return pixmap;
+    }
     static QColor colour(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
@@ -67,6 +95,7 @@ private:
     }
 
     QString m_path;
+    bool m_turns;
 };
 
 }
@@ -74,7 +103,8 @@ private:
 QIcon icon(const QString &name)
 {
     const QString path = ":/crossread/icons/"_L1 + name + ".svg"_L1;
-    return QFile::exists(path) ? QIcon(new TintedSvg(path)) : QIcon();
+    const bool turns = std::ranges::any_of(along, [&name](QLatin1StringView one) { return one == name; });
+    return QFile::exists(path) ? QIcon(new TintedSvg(path, turns)) : QIcon();
 }
 
 QIcon markIcon(quint32 colour, const QString &mark)

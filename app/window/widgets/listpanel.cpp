@@ -48,6 +48,13 @@ ListPanel::ListPanel(QWidget *parent)
     m_column->addWidget(m_stack, 1);
 }
 
+ListPanel::~ListPanel()
+{
+    // A list with a model of its own empties it while it goes, and by then the stack is gone.
+    if (m_list != nullptr)
+        m_list->model()->disconnect(this);
+}
+
 void ListPanel::setList(QAbstractItemView *list)
 {
     m_list = list;

@@ -23,6 +23,7 @@ class ListPanel : public QWidget {
 
 public:
     explicit ListPanel(QWidget *parent = nullptr);
+    ~ListPanel() override;
 
 protected:
     /// The list, watched for being empty; takes the panel's focus.

@@ -109,15 +109,25 @@ void TagChip::setHot(bool hot)
         update();
 }
 
+TagChip::Part TagChip::partAt(QPoint point) const
+{
+    return crossRect().contains(point) ? Part::Cross : rect().contains(point) ? Part::Name : Part::None;
+}
+
 void TagChip::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = event->button() == Qt::LeftButton && crossRect().contains(event->pos());
+    m_pressed = event->button() == Qt::LeftButton ? partAt(event->pos()) : Part::None;
 }
 
 void TagChip::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (std::exchange(m_pressed, false) && crossRect().contains(event->pos()))
+    const Part pressed = std::exchange(m_pressed, Part::None);
+    if (pressed != partAt(event->pos()))
+        return;
+    if (pressed == Part::Cross)
         Q_EMIT removed(true);
+    else if (pressed == Part::Name)
+        Q_EMIT nameClicked();
 }
 
 void TagChip::mouseMoveEvent(QMouseEvent *event)

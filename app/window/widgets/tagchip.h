@@ -7,7 +7,8 @@
 namespace Crossread::Window {
 
 /// One of the things given to something else, to be taken away again: its mark, its name, and a cross. A click on the
-/// cross, Delete or Backspace removes it; arrow keys, and what is typed, are left to whoever holds the chips.
+/// cross, Delete or Backspace removes it; one on the name is told; arrow keys, and what is typed, are left to whoever holds
+/// the chips.
 class TagChip final : public QAbstractButton {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void removed(bool byMouse);
+    void nameClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,13 +44,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    enum class Part { None, Name, Cross };
+    [[nodiscard]] Part partAt(QPoint point) const;
     [[nodiscard]] QRect crossRect() const;
     [[nodiscard]] int room() const; ///< for the name
     void setHot(bool hot);
 
     Content m_content;
     bool m_hot = false; // the mouse is over the cross
-    bool m_pressed = false; // on it
+    Part m_pressed = Part::None; // with the left button
 };
 
 }

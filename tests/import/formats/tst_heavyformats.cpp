@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         const QString path = Test::sharedPath(QStringLiteral("data/formats/fomc-2013-07-31.pdf"));
         if (path.isEmpty())
-            QSKIP("the shared data are not here");
+            QSKIP(Test::besideTheProject);
         const auto extracted = readFile(path);
         QVERIFY(extracted);
         checkPromises(*extracted);

@@ -29,7 +29,7 @@ void TestSharedTurns::everyGold_isMetExactly_data()
     QTest::addColumn<QString>("gold");
     const QString shared = Test::sharedPath(u"data"_s);
     if (shared.isEmpty())
-        QSKIP("the shared transcripts are not beside the project");
+        QSKIP(Test::besideTheProject);
     QDirIterator files(shared, {u"*turns.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
@@ -91,7 +91,7 @@ void TestSharedTurns::handCounts_hold()
     QFETCH(const int, ofLabel);
     const QString path = Test::sharedPath(u"data/formats/"_s + file);
     if (path.isEmpty())
-        QSKIP("the shared transcripts are not beside the project");
+        QSKIP(Test::besideTheProject);
     const auto document = Import::importBytes(*Import::readFile(path), file);
     QVERIFY(document);
     // None is missed; in logs a line of a list may look like a label, and a few are taken for one.
@@ -106,7 +106,7 @@ void TestSharedTurns::foundingArticle_hasNoTurn()
 {
     const QString path = Test::sharedPath(u"data/kremlin-2022/article.txt"_s);
     if (path.isEmpty())
-        QSKIP("the founding article is not beside the project");
+        QSKIP(Test::besideTheProject);
     const auto document = Import::importBytes(*Import::readFile(path), u"article"_s);
     QVERIFY(document);
     QVERIFY(document->turns.isEmpty());

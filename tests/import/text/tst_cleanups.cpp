@@ -250,7 +250,7 @@ void TestCleanups::sharedTexts_leadBackToTheirSource_data()
     QTest::addColumn<QString>("path");
     const QString shared = Test::sharedPath(u"data"_s);
     if (shared.isEmpty())
-        QSKIP("the shared texts are not beside the project");
+        QSKIP(Test::besideTheProject);
     QDirIterator files(
         shared, {u"*.txt"_s, u"*.md"_s, u"*.htm"_s, u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -326,7 +326,7 @@ void TestCleanups::foundingTranscript_readsOnWherePagesBroke()
 {
     const QString path = Test::sharedPath(u"data/kremlin-2022/transcript.txt"_s);
     if (path.isEmpty())
-        QSKIP("the founding transcript is not beside the project");
+        QSKIP(Test::besideTheProject);
     const auto document = Import::importBytes(Import::readFile(path).value(), u"transcript"_s).value();
     const auto joins = std::ranges::count(document.cleanups, CleanupKind::PageBreakJoin, &Core::Cleanup::kind);
     QVERIFY2(joins >= 24 && joins <= 28, qPrintable(QString::number(joins)));

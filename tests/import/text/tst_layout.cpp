@@ -186,7 +186,7 @@ void TestLayout::realPairs_readOn()
 {
     const QString path = Test::sharedPath(u"data/real-pairs"_s);
     if (path.isEmpty())
-        QSKIP("The shared data are not there.");
+        QSKIP(Test::besideTheProject);
     const QDir folder(path);
     const QStringList pairs = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &pair : pairs) {

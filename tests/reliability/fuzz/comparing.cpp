@@ -6,6 +6,9 @@
 #include "core/finder.h"
 #include "core/sentences.h"
 #include "import/importer.h"
+#include "retrieve/textsearch.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -79,6 +82,50 @@ QString statements(const QByteArray &bytes)
     return {};
 }
 
+namespace {
+
+/// In the panel, through an index of its own. Whatever is typed is words or a pattern there, and nothing that SQLite reads.
+QString searchAll(const Retrieve::TextQuery &query, const QByteArray &bytes)
+{
+    const auto read = textOf(bytes, Core::DocumentKind::Transcript);
+    if (!read)
+        return {};
+    const auto document = std::make_shared<const Core::Document>(*read);
+    const auto index = Retrieve::WordIndex::open(u":memory:"_s);
+    if (!index)
+        return u"no index can be made: "_s + index.error().sentence();
+    const Retrieve::SearchedText text{Core::DocumentId::create(),
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), [&](const Core::Progress &) { return document; }};
+    QList<Retrieve::TextHit> hits;
+    const auto done = Retrieve::search(query, {text}, **index, [&](const auto &, const auto &some) {
+        hits += some;
+        return true;
+    });
+    using Mode = Retrieve::TextQuery::Mode;
+    using Core::ErrorCode;
+    if (!done) {
+        const ErrorCode code = done.error().code;
+        const bool mayFail = query.mode == Mode::Expression
+            ? code == ErrorCode::BadPattern || code == ErrorCode::PatternTooCostly
+            : code == ErrorCode::BadArgument;
+        return mayFail ? QString() : u"a search of all texts fails: "_s + done.error().sentence();
+    }
+    qsizetype end = 0;
+    for (const Retrieve::TextHit &hit : std::as_const(hits)) {
+        if (!fits(hit.span, document->text) || hit.span.begin < end)
+            return u"a hit of the panel points outside"_s;
+        end = hit.span.end;
+    }
+    const QList<Retrieve::Token> wanted = Retrieve::tokensOf(query.text);
+    if (query.mode != Mode::Words || query.caseSensitive || wanted.size() != 1 || !hits.isEmpty())
+        return {};
+    const QList<Retrieve::Token> there = Retrieve::tokensOf(document->text);
+    return std::ranges::contains(there, wanted[0].word, &Retrieve::Token::word) ? u"a word that is there is not found"_s
+                                                                                : QString();
+}
+
+}
+
 QString search(const QByteArray &bytes)
 {
     const qsizetype first = bytes.indexOf('\n');
@@ -86,6 +133,14 @@ QString search(const QByteArray &bytes)
     if (first < 0 || second < 0)
         return {};
     const QByteArray how = bytes.first(first);
+    constexpr std::pair<char, Retrieve::TextQuery::Mode> panel[]{{'b', Retrieve::TextQuery::Mode::Begins},
+        {'o', Retrieve::TextQuery::Mode::Words}, {'s', Retrieve::TextQuery::Mode::Stems},
+        {'e', Retrieve::TextQuery::Mode::Expression}};
+    for (const auto &[letter, mode] : panel) {
+        if (how.contains(letter))
+            return searchAll({QString::fromUtf8(bytes.sliced(first + 1, second - first - 1)), mode, how.contains('c')},
+                bytes.sliced(second + 1));
+    }
     Core::FindQuery query;
     query.text = QString::fromUtf8(bytes.sliced(first + 1, second - first - 1));
     query.mode = how.contains('r') ? Core::FindMode::RegularExpression

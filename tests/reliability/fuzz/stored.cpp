@@ -4,6 +4,7 @@
 
 #include "import/formats/format.h"
 #include "import/importer.h"
+#include "retrieve/query.h"
 #include "store/actreading.h"
 #include "store/check.h"
 #include "store/pages.h"
@@ -13,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 
 namespace Crossread::Fuzz {
 
@@ -35,6 +37,12 @@ QString json(const QByteArray &bytes)
     static_cast<void>(Store::valueFromJson<Core::Metadata>(bytes));
     static_cast<void>(Store::valueFromJson<QStringList>(bytes));
     static_cast<void>(Store::valueFromJson<QList<Core::AttributeValue>>(bytes));
+    if (const auto query = Retrieve::queryFromJson(bytes)) {
+        const QByteArray written = QJsonDocument(Retrieve::toJson(*query)).toJson();
+        const auto again = Retrieve::queryFromJson(written);
+        if (!again || QJsonDocument(Retrieve::toJson(*again)).toJson() != written)
+            return u"a query is not read as it was written"_s;
+    }
     auto transcript = Import::jsonTranscript().read(bytes, {u"a.json"_s, {}, {}, {}}, {});
     if (!transcript)
         return {};

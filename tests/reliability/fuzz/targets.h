@@ -22,14 +22,14 @@ namespace Crossread::Fuzz {
 [[nodiscard]] QString statements(const QByteArray &bytes);
 /// A format's suffix in the first line, and a file of it. PDF is not among them: it would try poppler, not us.
 [[nodiscard]] QString formats(const QByteArray &bytes);
-/// The bytes as every JSON that is read: acts of the history, options, metadata, phrases, a machine's transcript.
+/// The bytes as every JSON that is read: acts of the history, options, metadata, phrases, queries, a machine's transcript.
 [[nodiscard]] QString json(const QByteArray &bytes);
 /// The bytes as a project file: opened, loaded, checked, an act taken back; recovered where it cannot be opened.
 [[nodiscard]] QString project(const QByteArray &bytes);
 /// A document as the project file remembers it.
 [[nodiscard]] QString packed(const QByteArray &bytes);
-/// One line that says how to search ("p", "w" or "r" for plain, whole word, pattern; "c" for case), one with what is
-/// looked for, and the text.
+/// One line that says how to search (in one text "p", "w" or "r" for plain, whole word, pattern; in all of them "b", "o", "s"
+/// or "e" for words that are begun, whole words, stems, expression; "c" for case), one with what is looked for, and the text.
 [[nodiscard]] QString search(const QByteArray &bytes);
 /// The settings' INI file.
 [[nodiscard]] QString settings(const QByteArray &bytes);

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Crossread developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/refi.h"
+#include "exchange/refixml.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Crossread::Exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray someId = "6f0e2c1a-0000-4000-8000-000000000001";
+const QByteArray someTime = "2022-02-07T10:00:00Z";
+
+QByteArray said(const QByteArray &attribute, const QByteArray &value)
+{
+    return attribute + "=\"" + value + '"';
+}
+
+QByteArray userWith(const QUuid &id)
+{
+    return "<Users><User name=\"AN\" " + said("guid", id.toByteArray(QUuid::WithoutBraces)) + "/></Users>";
+}
+
+QByteArray sourceSaying(const QByteArray &attribute)
+{
+    return "<Sources><TextSource name=\"t\" " + said("guid", someId) + ' ' + attribute + "/></Sources>";
+}
+
+QByteArray linkSaying(const QByteArray &attribute)
+{
+    return "<Links><Link name=\"l\" " + said("guid", someId) + ' ' + attribute + "/></Links>";
+}
+
+}
+
+/// What projects of other programs say and Crossread has no place for is told.
+class TestRefiLosses final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void whatHasNoRoomHere_isTold_data()
+    {
+        QTest::addColumn<QByteArray>("ofProject");
+        QTest::addColumn<QByteArray>("inner");
+        QTest::addColumn<Loss>("loss");
+        QTest::addColumn<bool>("told");
+        const auto row = [](const char *name, const QByteArray &ofProject, const QByteArray &inner, Loss loss,
+                             bool told) { QTest::newRow(name) << ofProject << inner << loss << told; };
+        row("a coder's own identifier", {}, userWith(QUuid::fromString(someId)), Loss::CoderId, true);
+        row("one that follows from the name", {}, userWith(userId(u"AN"_s)), Loss::CoderId, false);
+        row("who made a source", {}, sourceSaying(said("creatingUser", someId)), Loss::SourceChange, true);
+        row("who changed it", {}, sourceSaying(said("modifyingUser", someId)), Loss::SourceChange, true);
+        row("when it was changed", {}, sourceSaying(said("modifiedDateTime", someTime)), Loss::SourceChange, true);
+        row("when it was made, which is kept", {}, sourceSaying(said("creationDateTime", someTime)), Loss::SourceChange,
+            false);
+        row("the colour of a link", {}, linkSaying(said("color", "#ff0000")), Loss::LinkColour, true);
+        row("a link without one", {}, linkSaying(said("direction", "OneWay")), Loss::LinkColour, false);
+        row("when the project was made", said("creationDateTime", someTime), {}, Loss::ProjectChange, true);
+        row("who made it", said("creatingUserGUID", someId), {}, Loss::ProjectChange, true);
+        row("when it was changed there", said("modifiedDateTime", someTime), {}, Loss::ProjectChange, true);
+        row("who changed it there", said("modifyingUserGUID", someId), {}, Loss::ProjectChange, true);
+        row("nothing of that", said("origin", "x"), {}, Loss::ProjectChange, false);
+    }
+    void whatHasNoRoomHere_isTold()
+    {
+        QFETCH(QByteArray, ofProject);
+        QFETCH(QByteArray, inner);
+        QFETCH(Loss, loss);
+        QFETCH(bool, told);
+        const QByteArray xml =
+            "<Project name=\"a\" xmlns=\"urn:QDA-XML:project:1.0\" " + ofProject + '>' + inner + "</Project>";
+        const auto file = RefiFile::open(xml, u"a.qde"_s);
+        QVERIFY2(file.has_value(), qPrintable(file ? QString() : file.error().sentence()));
+        const Losses &losses = (*file)->package().losses;
+        QCOMPARE(losses.count(loss), told ? 1 : 0);
+        QCOMPARE(losses.sentences().size(), told ? 1 : 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRefiLosses)
+#include "tst_refilosses.moc"
