@@ -22,6 +22,8 @@ constexpr int likelyLine = 90; // characters
 struct Reach {
     qreal top = 0;
     qreal bottom = 0;
+
+    [[nodiscard]] qreal height() const { return bottom - top; }
 };
 
 /// The line in which a character stands.
@@ -38,19 +40,29 @@ std::optional<Reach> lineAt(const QTextDocument &document, int position)
 }
 
 /// The lowest lane that is free, for one after the other from the top; of those that begin level the longest comes first.
-QList<int> lanesFor(const QList<Reach> &reaches)
+/// Where there are no more lanes, one that is much longer takes that of a short one, as beside the text in the window; one
+/// without a lane has -1.
+QList<int> lanesFor(const QList<Reach> &reaches, int most = std::numeric_limits<int>::max())
 {
+    constexpr qreal muchLonger = 2; // times
     QList<qsizetype> order(reaches.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](qsizetype i) { return std::pair(reaches[i].top, -reaches[i].bottom); });
     QList<int> lanes(reaches.size());
-    QList<qreal> taken; // down to where, by lane
+    QList<qsizetype> taken; // by which one, by lane
     for (const qsizetype i : std::as_const(order)) {
-        const auto isFree = [top = reaches[i].top](qreal bottom) { return bottom <= top + hair; };
+        const auto isFree = [&](qsizetype other) { return reaches[other].bottom <= reaches[i].top + hair; };
         auto lane = std::ranges::find_if(taken, isFree);
-        if (lane == taken.end())
-            lane = taken.insert(taken.end(), 0);
-        *lane = reaches[i].bottom;
+        if (lane == taken.end() && taken.size() < most)
+            lane = taken.insert(taken.end(), i);
+        if (lane == taken.end()) {
+            lane = std::ranges::min_element(taken, {}, [&](qsizetype other) { return reaches[other].height(); });
+            lanes[i] = -1;
+            if (lane == taken.end() || reaches[*lane].height() * muchLonger > reaches[i].height())
+                continue;
+            lanes[*lane] = -1;
+        }
+        *lane = i;
         lanes[i] = int(lane - taken.begin());
     }
     return lanes;
@@ -74,16 +86,11 @@ void addPieces(
     }
 }
 
-/// Takes the lanes from `last` on from their brackets, and puts how many there are in their place, sheet by sheet.
-void countFrom(int last, QList<BracketPiece> &pieces)
+/// Puts how many there are that have no lane into the last one, sheet by sheet.
+void countIn(int last, QList<BracketPiece> &pieces)
 {
     QList<BracketPiece> without;
-    for (BracketPiece &piece : pieces) {
-        if (piece.lane < last)
-            continue;
-        piece.lane = -1;
-        without.append(piece);
-    }
+    std::ranges::copy_if(pieces, std::back_inserter(without), [](const BracketPiece &one) { return one.lane < 0; });
     std::ranges::stable_sort(without, {}, [](const BracketPiece &one) { return std::pair(one.sheet, one.top); });
     const qsizetype before = pieces.size();
     for (const BracketPiece &piece : std::as_const(without)) {
@@ -124,13 +131,16 @@ QList<BracketPiece> bracketsOf(const QTextDocument &document, const QList<Bracke
         all.append({i, *first, *last});
         reaches.append({first->top, std::max(last->bottom, first->top + one.beside)});
     }
-    const QList<int> lanes = lanesFor(reaches);
+    QList<int> lanes = lanesFor(reaches);
+    const bool isCrowded = !lanes.isEmpty() && std::ranges::max(lanes) >= most;
+    if (isCrowded)
+        lanes = lanesFor(reaches, most - 1);
     QList<BracketPiece> pieces;
     for (qsizetype i = 0; i < all.size(); ++i)
         addPieces(pieces, {.words = all[i].words, .lane = lanes[i]}, all[i].first, all[i].last,
             std::max(0.0, document.pageSize().height()));
-    if (lanesOf(pieces) > most)
-        countFrom(most - 1, pieces);
+    if (isCrowded)
+        countIn(most - 1, pieces);
     std::ranges::stable_sort(pieces, {}, &BracketPiece::sheet);
     return pieces;
 }

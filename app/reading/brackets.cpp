@@ -47,22 +47,40 @@ struct Lanes {
     std::vector<qsizetype> rest;
 };
 
-/// `all`: from top to bottom. Lanes are a matter of the text, lines one of the page: long ones may bring two brackets of one
-/// lane together.
+/// `all`: from top to bottom. Lanes are a matter of the text, lines one of the page: where two brackets of one lane stand
+/// beside the same line, the longer one has it.
 Lanes inLanes(const std::vector<Bracket> &all, const MarkLayer &annotations, int count)
 {
     Lanes lanes;
-    std::vector<int> taken(size_t(count), std::numeric_limits<int>::min()); // down to where
+    const auto length = [&annotations](const Bracket &one) { return annotations[one.mark].span.size(); };
+    const auto keep = [&lanes](const Bracket *one, int lane) {
+        if (one == nullptr)
+            return;
+        lanes.brackets.push_back(*one);
+        lanes.brackets.back().x = lane;
+    };
+    std::vector<const Bracket *> latest(size_t(count), nullptr);
     for (const Bracket &bracket : all) {
-        const int lane = annotations.lane(bracket.mark);
-        if (lane >= count || taken[size_t(lane)] > bracket.top) {
+        const int lane = annotations.lane(bracket.mark, count);
+        if (lane == count) {
             lanes.rest.push_back(bracket.mark);
             continue;
         }
-        taken[size_t(lane)] = bracket.bottom;
-        lanes.brackets.push_back(bracket);
-        lanes.brackets.back().x = lane;
+        const Bracket *&before = latest[size_t(lane)];
+        const bool meet = before != nullptr && before->bottom > bracket.top;
+        if (meet && length(*before) >= length(bracket)) {
+            lanes.rest.push_back(bracket.mark);
+            continue;
+        }
+        if (meet)
+            lanes.rest.push_back(before->mark);
+        else
+            keep(before, lane);
+        before = &bracket;
     }
+    for (int lane = 0; lane < count; ++lane)
+        keep(latest[size_t(lane)], lane);
+    std::ranges::sort(lanes.rest); // from top to bottom
     return lanes;
 }
 
@@ -184,12 +202,10 @@ std::vector<Bracket> placeBrackets(PageLayout &page, const MarkLayer &annotation
         const bool ends = span.end <= inWindow.end;
         all.push_back({index, 0, top, bottom, begins, ends, {}, {}, {}, 0, {}});
     }
-    if (!all.empty())
-        (void)annotations.lane(all.back().mark); // one that has just come may be deeper than all before
-    // The last lane is for the counts, also where the window shows none: else all would move aside for one that comes.
-    const int last = std::min(annotations.depth(), style.lanes - 1);
-    Lanes lanes = inLanes(all, annotations, last);
+    Lanes lanes = inLanes(all, annotations, style.stripes());
     brackets = std::move(lanes.brackets);
+    // The last lane is for the counts, also where the window shows none: else all would move aside for one that comes.
+    const int last = annotations.depth(style.stripes());
     appendCounts(brackets, shown, lanes.rest, annotations, last);
     std::ranges::stable_sort(brackets, {}, &Bracket::top);
     const int used = last + 1;

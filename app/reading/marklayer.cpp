@@ -3,12 +3,14 @@
 #include "marklayer.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace Crossread::Reading {
 
 namespace {
+
+constexpr qsizetype muchLonger =
+    2; // times: else marks that each reach a little further would all take it from each other
 
 bool earlier(const Mark &a, const Mark &b)
 {
@@ -32,8 +34,10 @@ void MarkLayer::assign(QList<Mark> marks)
         m_spans.push_back(mark.span);
     m_places.resize(m_spans.size());
     std::iota(m_places.begin(), m_places.end(), qsizetype(0));
+    m_lanes.clear();
+    m_longer.clear();
     m_depth = 0;
-    reindex(0);
+    reindex(0, 0);
 }
 
 void MarkLayer::add(const Mark &mark)
@@ -51,7 +55,7 @@ void MarkLayer::add(const Mark &mark)
     }
     m_places.insert(m_places.begin() + at, place);
     m_spans.insert(m_spans.begin() + at, mark.span);
-    reindex(at);
+    reindex(at, mark.span.begin);
 }
 
 void MarkLayer::remove(Core::TextSpan span, quint64 tag)
@@ -67,7 +71,7 @@ void MarkLayer::remove(Core::TextSpan span, quint64 tag)
         m_places.erase(m_places.begin() + index);
         m_spans.erase(m_spans.begin() + index);
     }
-    reindex(first);
+    reindex(first, span.begin);
 }
 
 QList<Mark> MarkLayer::marks() const
@@ -79,15 +83,26 @@ QList<Mark> MarkLayer::marks() const
     return list;
 }
 
-void MarkLayer::reindex(qsizetype from)
+void MarkLayer::reindex(qsizetype from, qsizetype position)
 {
-    m_lanes.resize(std::min(m_lanes.size(), size_t(from))); // a lane goes by those before
     m_furthest.resize((m_spans.size() + block - 1) / block);
     for (size_t at = size_t(from) / block; at < m_furthest.size(); ++at) {
         qsizetype furthest = 0;
         for (size_t index = at * block; index < std::min((at + 1) * block, m_spans.size()); ++index)
             furthest = std::max(furthest, m_spans[index].end);
         m_furthest[at] = furthest;
+    }
+    // A lane goes by those before, and those that begin at the same place.
+    const auto group = std::ranges::lower_bound(m_spans, position, {}, &Core::TextSpan::begin) - m_spans.begin();
+    if (size_t(group) >= m_lanes.size())
+        return;
+    m_lanes.resize(size_t(group));
+    m_longer.resize(size_t(group));
+    for (const qsizetype index : touching({position - nearby, position + 1})) {
+        if (index >= group)
+            break;
+        if (m_longer[size_t(index)] >= group)
+            m_longer[size_t(index)] = -1;
     }
 }
 
@@ -107,44 +122,81 @@ std::vector<qsizetype> MarkLayer::touching(Core::TextSpan span) const
     return found;
 }
 
-int MarkLayer::lane(qsizetype index) const
+int MarkLayer::lane(qsizetype index, int lanes) const
 {
-    if (size_t(index) >= m_lanes.size())
-        assignLanes(m_depth == 0 ? m_spans.size() : std::min(size_t(index) + block, m_spans.size()));
-    return m_lanes[size_t(index)];
+    // Whether it keeps its lane is known once all that begin beside it have theirs.
+    const qsizetype beside = m_spans[size_t(index)].end + nearby;
+    const auto end = std::ranges::lower_bound(m_spans, beside, {}, &Core::TextSpan::begin) - m_spans.begin();
+    assignLanes(m_depth == 0 ? m_spans.size() : size_t(end), lanes);
+    const bool has = m_longer[size_t(index)] < 0 && m_lanes[size_t(index)] != none;
+    return has ? m_lanes[size_t(index)] : lanes;
 }
 
-int MarkLayer::depth() const
+int MarkLayer::depth(int lanes) const
 {
-    if (m_depth == 0 && !isEmpty())
-        assignLanes(m_spans.size());
+    if ((m_depth == 0 || m_count != lanes) && !isEmpty())
+        assignLanes(m_spans.size(), lanes);
     return m_depth;
 }
 
-void MarkLayer::assignLanes(size_t end) const
+void MarkLayer::assignLanes(size_t end, int lanes) const
 {
-    std::vector<qsizetype> busyUntil;
-    const auto keepBusy = [&busyUntil](size_t lane, Core::TextSpan span) {
-        if (lane >= busyUntil.size())
-            busyUntil.resize(lane + 1, 0);
-        busyUntil[lane] = span.end + nearby;
-    };
+    if (m_count != lanes) {
+        m_count = lanes;
+        m_lanes.clear();
+        m_longer.clear();
+        m_depth = 0;
+        end = m_spans.size();
+    }
     const size_t first = m_lanes.size();
+    if (first >= end)
+        return;
+    const auto count = size_t(lanes);
+    std::vector<Running> running(count);
     const qsizetype begin = m_spans[first].begin;
     for (const qsizetype before : touching({begin - nearby, begin + 1})) {
-        if (size_t(before) < first)
-            keepBusy(m_lanes[size_t(before)], m_spans[size_t(before)]);
+        if (size_t(before) < first && m_lanes[size_t(before)] != none && m_longer[size_t(before)] < 0) {
+            const Core::TextSpan span = m_spans[size_t(before)];
+            running[m_lanes[size_t(before)]] = {before, span.size(), span.end};
+        }
     }
-    for (size_t index = first; index < end; ++index) {
-        const Core::TextSpan span = m_spans[index];
-        size_t lane = 0;
-        while (lane < busyUntil.size() && busyUntil[lane] > span.begin)
-            ++lane;
-        lane = std::min<size_t>(lane, std::numeric_limits<quint8>::max());
-        keepBusy(lane, span);
-        m_lanes.push_back(quint8(lane));
-        m_depth = std::max(m_depth, int(lane) + 1);
+    for (size_t from = first, next = from; from < end; from = next) {
+        while (next < m_spans.size() && m_spans[next].begin == m_spans[from].begin)
+            ++next;
+        m_lanes.resize(next, none);
+        m_longer.resize(next, -1);
+        for (size_t behind = next;
+            behind > from;) { // the longest first, and of those of the same words what came first
+            size_t same = behind - 1;
+            while (same > from && m_spans[same - 1] == m_spans[behind - 1])
+                --same;
+            for (size_t index = same; index < behind; ++index)
+                giveLane(qsizetype(index), running);
+            behind = same;
+        }
     }
+}
+
+void MarkLayer::giveLane(qsizetype index, std::vector<Running> &running) const
+{
+    const Core::TextSpan span = m_spans[size_t(index)];
+    if (running.empty())
+        return;
+    auto lane = std::ranges::find_if(running, [span](const Running &one) { return one.end + nearby <= span.begin; });
+    if (lane == running.end()) { // the page sees whether there is a line that both stand beside
+        lane = std::ranges::min_element(running, {}, &Running::end);
+        if (lane->end > span.begin)
+            lane = running.end();
+    }
+    if (lane == running.end()) {
+        lane = std::ranges::min_element(running, {}, &Running::length);
+        if (lane->length * muchLonger > span.size())
+            return;
+        m_longer[size_t(lane->index)] = index;
+    }
+    *lane = {index, span.size(), span.end};
+    m_lanes[size_t(index)] = quint8(lane - running.begin());
+    m_depth = std::max(m_depth, int(lane - running.begin()) + 1);
 }
 
 }

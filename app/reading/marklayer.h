@@ -29,27 +29,41 @@ public:
     /// Indices of the marks that overlap `span`, in order of their begin.
     [[nodiscard]] std::vector<qsizetype> touching(Core::TextSpan span) const;
 
-    /// Which lane of the margin the bracket of a mark runs in, counted from the text outwards. Marks on the same or on
-    /// neighbouring lines (`nearby` units) never share one. Computed on first use; after a mark has come or gone, for those
-    /// up to there alone.
-    [[nodiscard]] int lane(qsizetype index) const;
-    /// How many lanes there are, or were since all marks were given: it does not become less with each that goes. One that
-    /// came counts once its lane was asked for.
-    [[nodiscard]] int depth() const;
+    /// Which lane of the margin the bracket of a mark runs in where there are so many `lanes`, counted from the text
+    /// outwards, or `lanes` where it has none. Marks that overlap never share one; those on neighbouring lines (`nearby`
+    /// units) only where there is no other.
+    /// Where there are more marks than lanes, a longer one has it: of ten codes on a turn and ten more on a sentence of
+    /// it, those of the turn. Computed on first use; after a mark has come or gone, from there on alone.
+    [[nodiscard]] int lane(qsizetype index, int lanes) const;
+    /// How many of so many lanes there is something in, or was since all marks were given: it does not become less with each
+    /// that goes. One that came counts once its lane was asked for.
+    [[nodiscard]] int depth(int lanes) const;
 
 private:
     static constexpr qsizetype nearby = 90; // about a line: brackets are as tall as the lines they touch
     static constexpr size_t block = 256; // marks; about as many as there are blocks, in a long text
 
-    void reindex(qsizetype from); ///< what stands there and behind it has changed
-    void assignLanes(size_t end) const; ///< to those before that, as far as they have none
+    static constexpr quint8 none = 255; // there are fewer lanes than that
+
+    /// The mark that runs in a lane at some place of the text.
+    struct Running {
+        qsizetype index = 0;
+        qsizetype length = 0;
+        qsizetype end = -nearby; ///< it is free from the beginning
+    };
+
+    void reindex(qsizetype from, qsizetype position); ///< what stands there and behind it has changed
+    void assignLanes(size_t end, int lanes) const; ///< to those before that, as far as they have none
+    void giveLane(qsizetype index, std::vector<Running> &running) const;
 
     QList<Mark> m_marks; // in any order, some places empty
     std::vector<qsizetype> m_free; // these
     std::vector<Core::TextSpan> m_spans; // what is sorted and looked through, side by side
     std::vector<qsizetype> m_places; // where the mark of each span is
     std::vector<qsizetype> m_furthest; // the greatest end of each block
+    mutable int m_count = 0; // of lanes: of so many the following tells
     mutable std::vector<quint8> m_lanes; // of the first ones, as far as anybody has asked
+    mutable std::vector<qsizetype> m_longer; // the one that took its lane from it, or none, -1
     mutable int m_depth = 0; // 0: not looked at
 };
 

@@ -65,7 +65,7 @@ void PagePainter::paintFills(const Visible &shown)
     for (const Layer layer : {Layer::Focus, Layer::Difference, Layer::Annotation}) {
         const MarkLayer &marks = m_state.marks.of(layer);
         for (const qsizetype index : marks.touching(shown.layout->span())) {
-            const int lane = layer == Layer::Annotation ? marks.lane(index) : 0;
+            const int lane = layer == Layer::Annotation ? marks.lane(index, m_style.stripes()) : 0;
             if (!marks[index].tints)
                 continue;
             if (lane < deepestTint || m_state.marks.isCurrent(layer, marks[index]))

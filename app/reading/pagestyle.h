@@ -37,6 +37,7 @@ struct PageStyle {
 
     [[nodiscard]] const TextStyle &of(Core::ParagraphKind kind) const { return kinds[size_t(kind)]; }
     [[nodiscard]] const TextStyle &body() const { return of(Core::ParagraphKind::Body); }
+    [[nodiscard]] int stripes() const { return lanes > 0 ? lanes - 1 : 0; } ///< side by side; what is more is counted
 
     TextStyle kinds[Core::paragraphKindCount]; ///< by ParagraphKind
     TextStyle label; ///< names of speakers
@@ -58,7 +59,7 @@ struct PageStyle {
     int placeWidth = 0; ///< of the column of pages and times, right of bracketRight; 0: none are shown
     int laneWidth = 0; ///< where there is room; more lanes stand closer
     int lanesWidth = 0; ///< of all lanes together, at most
-    int lanes = 0; ///< that fit; what is deeper is counted in the last one
+    int lanes = 0; ///< that fit; what has no other one is counted in the last
     int turnGap = 0; ///< extra blank above a turn
     int pageTop = 0; ///< blank above the first line and below the last
     int pageBottom = 0;

@@ -189,6 +189,20 @@ private Q_SLOTS:
         QCOMPARE(pieces.constLast().lane, 1);
     }
 
+    void longOneThatBeginsInACrowd_hasALane()
+    {
+        QTextDocument document;
+        fill(document, 30);
+        const QList<BracketedWords> words{between(1, 2), between(1, 2), between(2, 20), between(2, 3)};
+        QSet<qsizetype> without;
+        for (const QList<BracketPiece> pieces = bracketsOf(document, words, 3); const BracketPiece &one : pieces) {
+            if (one.words >= 0 && one.lane < 0)
+                without.insert(one.words);
+        }
+        QCOMPARE(without.size(), 2);
+        QVERIFY2(!without.contains(2), "it stands beside free lanes nearly everywhere");
+    }
+
     void lane_isTakenAsFarAsItsLettersReach()
     {
         QTextDocument document;

@@ -103,6 +103,13 @@ private Q_SLOTS:
             }
             QVERIFY(!stripes.intersects(counted));
             QCOMPARE(stripes + counted, expected);
+            for (const Bracket &count : brackets) {
+                if (count.counted.empty())
+                    continue;
+                const auto crowds = [&](const Bracket &one) { return one.counted.empty() && shareALine(one, count); };
+                QVERIFY2(std::ranges::count_if(brackets, crowds) >= m_page.style().stripes() / 2,
+                    "nothing is counted where there is room");
+            }
             if (annotations == 300 && width >= 900)
                 QVERIFY2(counted.isEmpty(), "there is room for a stripe of each");
             if (annotations == 10'000)
@@ -227,6 +234,30 @@ private Q_SLOTS:
         for (const Bracket &bracket : brackets)
             QVERIFY2(bracket.counted.empty(), "there is room for both");
         QVERIFY(brackets[0].x != brackets[1].x);
+    }
+
+    /// With a lane for each code of the longer ones and none besides, those of the title above them and of a line that is theirs.
+    void shortOnes_giveWayOnlyBesideTheSameLine()
+    {
+        QRandomGenerator random(3);
+        m_page.setDocument(Test::documentOf({{QStringLiteral("A title")}, {Test::proseOf(random, 100)}}));
+        m_page.setWindowHeight(800);
+        m_page.setStyle(PageStyle(Typography(), 0, 480, PageStyle::Margin::Plain, 96));
+        const Core::TextSpan title{0, m_page.document()->paragraphs[1].begin - 1};
+        const Core::TextSpan prose{m_page.document()->paragraphs[1].begin, m_page.document()->text.size()};
+        QList<Mark> marks;
+        for (int code = 0; code < m_page.style().stripes(); ++code) {
+            marks.append(stripe(title, quint64(1), QStringLiteral("war")));
+            marks.append(stripe({prose.begin, prose.begin + 5}, quint64(2), QStringLiteral("war")));
+            marks.append(stripe({prose.begin + 6, prose.end}, quint64(3), QStringLiteral("war")));
+        }
+        m_marks.assign(marks);
+        for (const Bracket &one : placeBrackets(m_page, m_marks)) {
+            if (one.counted.empty())
+                QVERIFY2(m_marks[one.mark].tag != 2, "no room for it beside those that are longer");
+            else
+                QCOMPARE(one.counted.size(), size_t(m_page.style().stripes()));
+        }
     }
 
     void name_standsWhereThereIsRoom_data()
