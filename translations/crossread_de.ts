@@ -9259,10 +9259,10 @@ die Kanzlerin ~ Osterlund</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <source>%n coder(s) have the name of another one, and are taken for that one.</source>
         <translation>
-            <numerusform>%n Codierer wird dem Namen nach übernommen; die Kennung, die er dort hatte, wird weggelassen.</numerusform>
-            <numerusform>%n Codierer werden dem Namen nach übernommen; die Kennungen, die sie dort hatten, werden weggelassen.</numerusform>
+            <numerusform>%n Codierer heißt wie ein anderer und gilt als dieser.</numerusform>
+            <numerusform>%n Codierer heißen wie andere und gelten als diese.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -970,10 +970,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <source>%n coder(s) have the name of another one, and are taken for that one.</source>
         <translation>
-            <numerusform>%n coder is taken by name; the identifier it had there is left out.</numerusform>
-            <numerusform>%n coders are taken by name; the identifiers they had there are left out.</numerusform>
+            <numerusform>%n coder has the name of another one, and is taken for that one.</numerusform>
+            <numerusform>%n coders have the name of another one, and are taken for that one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

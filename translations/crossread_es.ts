@@ -9259,10 +9259,10 @@ la canciller ~ Osterlund</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <source>%n coder(s) have the name of another one, and are taken for that one.</source>
         <translation>
-            <numerusform>Se incorpora %n codificador por su nombre; se omite el identificador que tenía allí.</numerusform>
-            <numerusform>Se incorporan %n codificadores por su nombre; se omiten los identificadores que tenían allí.</numerusform>
+            <numerusform>%n codificador se llama como otro y se toma por él.</numerusform>
+            <numerusform>%n codificadores se llaman como otros y se toman por ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9259,10 +9259,10 @@ la chancelière ~ Osterlund</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <source>%n coder(s) have the name of another one, and are taken for that one.</source>
         <translation>
-            <numerusform>%n codeur est repris par son nom&#xa0;; l’identifiant qu’il avait là-bas est laissé de côté.</numerusform>
-            <numerusform>%n codeurs sont repris par leur nom&#xa0;; les identifiants qu’ils avaient là-bas sont laissés de côté.</numerusform>
+            <numerusform>%n codeur porte le nom d’un autre et est pris pour lui.</numerusform>
+            <numerusform>%n codeurs portent le nom d’un autre et sont pris pour lui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

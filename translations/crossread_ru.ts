@@ -9375,11 +9375,11 @@ the Chancellor ~ Osterlund</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <source>%n coder(s) have the name of another one, and are taken for that one.</source>
         <translation>
-            <numerusform>%n кодировщик взят по имени; идентификатор, который был у него там, пропущен.</numerusform>
-            <numerusform>%n кодировщика взяты по имени; идентификаторы, которые были у них там, пропущены.</numerusform>
-            <numerusform>%n кодировщиков взято по имени; идентификаторы, которые были у них там, пропущены.</numerusform>
+            <numerusform>%n кодировщик носит имя другого и принят за него.</numerusform>
+            <numerusform>%n кодировщика носят имена других и приняты за них.</numerusform>
+            <numerusform>%n кодировщиков носят имена других и приняты за них.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9375,11 +9375,11 @@ the Chancellor ~ Osterlund</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n coder(s) are taken by name; the identifiers they had there are left out.</source>
+        <source>%n coder(s) have the name of another one, and are taken for that one.</source>
         <translation>
-            <numerusform>%n кодувальника взято за іменем; ідентифікатор, який він мав там, пропущено.</numerusform>
-            <numerusform>%n кодувальників узято за іменами; ідентифікатори, які вони мали там, пропущено.</numerusform>
-            <numerusform>%n кодувальників узято за іменами; ідентифікатори, які вони мали там, пропущено.</numerusform>
+            <numerusform>%n кодувальник має ім’я іншого й узятий за нього.</numerusform>
+            <numerusform>%n кодувальники мають імена інших і взяті за них.</numerusform>
+            <numerusform>%n кодувальників мають імена інших і взяті за них.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

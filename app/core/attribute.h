@@ -72,10 +72,18 @@ struct SavedQuery {
     friend bool operator==(const SavedQuery &, const SavedQuery &) = default;
 };
 
+/// Somebody who codes, as another program knows them; here coders are known by their names.
+struct CoderIdentity {
+    QString name;
+    CoderId id;
+    friend bool operator==(const CoderIdentity &, const CoderIdentity &) = default;
+};
+
 /// What is noted on the project as a whole; there is one at most.
 struct ProjectMemo {
     ProjectMemoId id;
     QString memo;
+    QList<CoderIdentity> coders = {}; ///< each name once; only ids that do not follow from it
     friend bool operator==(const ProjectMemo &, const ProjectMemo &) = default;
 };
 /// The id of that one.

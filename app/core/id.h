@@ -44,5 +44,6 @@ using SpeakerId = Id<struct SpeakerTag>;
 using CodeSetId = Id<struct CodeSetTag>;
 using QueryId = Id<struct QueryTag>;
 using ProjectMemoId = Id<struct ProjectMemoTag>;
+using CoderId = Id<struct CoderTag>;
 
 }

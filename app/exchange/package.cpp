@@ -63,7 +63,7 @@ QString sentenceOf(Loss loss, int count)
     case Loss::NameTaken: return Words::tr("%n name(s) stood twice or were missing, and got a number.", nullptr, count);
     case Loss::NoteOnSet: return Words::tr("%n note(s) or descriptions of sets are left out.", nullptr, count);
     case Loss::CoderId:
-        return Words::tr("%n coder(s) are taken by name; the identifiers they had there are left out.", nullptr, count);
+        return Words::tr("%n coder(s) have the name of another one, and are taken for that one.", nullptr, count);
     case Loss::LinkColour: return Words::tr("The colours of %n link(s) are left out.", nullptr, count);
     case Loss::SourceChange:
         return Words::tr(

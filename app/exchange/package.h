@@ -121,7 +121,7 @@ enum class Loss : quint8 {
     PdfReadOtherwise,
     NameTaken,
     NoteOnSet,
-    CoderId, ///< coders are known by their names
+    CoderId, ///< coders are known by their names, and two had the same
     LinkColour,
     SourceChange, ///< who made it, who changed it and when
     ProjectChange,
@@ -154,6 +154,7 @@ struct Package {
     QString name;
     QString origin; ///< the program that wrote it
     QString memo;
+    QList<Core::CoderIdentity> coders; ///< whose id does not follow from their name, see userId
     QList<Core::Code> codes; ///< parents first
     QList<Variable> variables;
     QList<Source> sources;

@@ -65,6 +65,7 @@ private:
     Package m_package;
     std::optional<Counting> m_counting;
     QHash<QUuid, QString> m_users;
+    QSet<QString> m_userNames;
     QHash<QUuid, RefiNote> m_notes; // they come after what they are about
     QList<QUuid> m_noteOrder;
     QHash<QUuid, QList<QUuid>> m_noteRefs; // by the thing that they are about

@@ -78,8 +78,11 @@ void ProjectReader::readUsers()
         QString shown = m_parts.text("name"_L1);
         if (shown.isEmpty())
             shown = m_parts.text("id"_L1);
-        if (id != userId(shown))
+        if (m_userNames.contains(shown))
             m_package.losses.add(Loss::CoderId, shown);
+        else if (id != userId(shown) && !shown.isEmpty())
+            m_package.coders.append({shown, Core::CoderId(id)});
+        m_userNames.insert(shown);
         m_users.insert(id, shown);
     });
 }

@@ -36,6 +36,8 @@ public:
     {
         for (const Variable &variable : package.variables)
             m_types.insert(variable.id, variable.type);
+        for (const Core::CoderIdentity &coder : package.coders)
+            m_coders.insert(coder.name, coder.id.uuid());
     }
 
     QByteArray write()
@@ -85,10 +87,15 @@ private:
         if (time.isValid())
             m_xml->writeAttribute(name, forXml(time));
     }
+    QUuid idOf(const QString &coder) const
+    {
+        const QUuid known = m_coders.value(coder);
+        return known.isNull() ? userId(coder) : known;
+    }
     void user(QLatin1StringView name, const QString &coder)
     {
         if (!coder.isEmpty())
-            attribute(name, userId(coder));
+            attribute(name, idOf(coder));
     }
     void reference(QLatin1StringView element, const QUuid &target)
     {
@@ -111,10 +118,12 @@ private:
     void writeUsers()
     {
         QMap<QString, QUuid> users;
-        const auto add = [&users](const QString &name) {
+        const auto add = [&](const QString &name) {
             if (!name.isEmpty())
-                users.insert(name, userId(name));
+                users.insert(name, idOf(name));
         };
+        for (const Core::CoderIdentity &coder : m_package.coders)
+            add(coder.name);
         for (const Source &source : m_package.sources) {
             for (const Passage &passage : source.passages) {
                 add(passage.coder);
@@ -283,6 +292,7 @@ private:
     const Package &m_package;
     Counting::Unit m_unit;
     QHash<QUuid, ValueType> m_types;
+    QHash<QString, QUuid> m_coders;
     QXmlStreamWriter *m_xml = nullptr;
 };
 

@@ -156,6 +156,9 @@ FolderFiles folderFiles(const Package &package)
     for (const Set &set : package.sets)
         sets.append(filled({{u"id"_s, idText(set.id)}, {u"name"_s, set.name}, {u"codes"_s, idsOf(set.codes)},
             {u"documents"_s, idsOf(set.sources)}}));
+    QJsonArray coders;
+    for (const Core::CoderIdentity &coder : package.coders)
+        coders.append(filled({{u"id"_s, idText(coder.id.uuid())}, {u"name"_s, coder.name}}));
     files.append({u"codes.json"_s, bytesOf({{u"codes"_s, codes}})});
     files.append({u"attributes.json"_s, bytesOf({{u"attributes"_s, variables}})});
     files.append({u"speakers.json"_s, bytesOf({{u"speakers"_s, cases}})});
@@ -164,7 +167,8 @@ FolderFiles folderFiles(const Package &package)
     files.append({QString(folderBeyond), beyondJson(package.beyond.value_or(QList<Core::AnyChange>()))});
     files.append({QString(folderHead),
         bytesOf({{u"format"_s, folderFormat}, {u"version"_s, folderVersion}, {u"origin"_s, package.origin},
-            {u"name"_s, package.name}, {u"memo"_s, package.memo}, {u"documents"_s, documents}})});
+            {u"name"_s, package.name}, {u"memo"_s, package.memo}, {u"coders"_s, coders},
+            {u"documents"_s, documents}})});
     return files;
 }
 
@@ -199,6 +203,8 @@ public:
         m_package.name = (*project)[u"name"].toString();
         m_package.origin = (*project)[u"origin"].toString();
         m_package.memo = (*project)[u"memo"].toString();
+        for (const QJsonValue &coder : (*project)[u"coders"].toArray())
+            m_package.coders.append({coder[u"name"].toString(), Core::CoderId(uuid(coder[u"id"]))});
         Result<void> done = eachOf(u"codes"_s, [this](const QJsonObject &json) { addCode(json); });
         if (done)
             done = eachOf(u"attributes"_s, [this](const QJsonObject &json) { addVariable(json); });

@@ -34,7 +34,8 @@ Result<std::unique_ptr<ForeignFile>> unlessTooMuch(std::unique_ptr<ForeignFile> 
     const qsizetype lists = std::ranges::count_if(beyond, [](const AnyChange &thing) {
         return std::holds_alternative<Change<Topic>>(thing) || std::holds_alternative<Change<SavedQuery>>(thing);
     });
-    const qsizetype most = std::max({package.sources.size(), package.variables.size(), package.sets.size(), lists});
+    const qsizetype most =
+        std::max({package.sources.size(), package.variables.size(), package.sets.size(), package.coders.size(), lists});
     if (most > mostTold || package.codes.size() > mostCodes || package.memo.size() > longestMemo)
         return failure(ErrorCode::TooLarge, path);
     return file;

@@ -54,6 +54,7 @@ public:
         m_package.origin = exchangeOrigin();
         m_package.beyond.emplace();
         m_package.memo = m_project.data().memo();
+        m_package.coders = m_project.data().coderIdentities();
         m_package.codes = m_project.data().codes();
         for (const Code &code : std::as_const(m_package.codes)) {
             if (code.key.isEmpty())

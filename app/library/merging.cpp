@@ -308,12 +308,20 @@ void Planner::others()
             value.attribute = m_attributes.value(value.attribute, value.attribute);
     }
     (void)named(m_here.speakers(), speakers, MergingWords::tr("Speaker"));
-    if (m_there.memo().isEmpty() || m_there.memo() == m_here.memo())
-        return;
-    if (m_here.memo().isEmpty())
-        add(ProjectMemo{projectMemoId(), m_there.memo()});
-    else
+    const ProjectMemo before{projectMemoId(), m_here.memo(), m_here.coderIdentities()};
+    ProjectMemo after = before;
+    for (const QList<CoderIdentity> coders = m_there.coderIdentities(); const CoderIdentity &coder : coders) {
+        if (!std::ranges::contains(after.coders, coder.name, &CoderIdentity::name))
+            after.coders.append(coder);
+    }
+    if (after.memo.isEmpty())
+        after.memo = m_there.memo();
+    else if (!m_there.memo().isEmpty() && m_there.memo() != after.memo)
         clash(MergingWords::tr("The project has another memo there; the one here stays."));
+    if (after != before && m_here.projectMemo())
+        change(before, after);
+    else if (after != before)
+        add(after);
 }
 
 }

@@ -209,8 +209,8 @@ Result<void> Unpacking::fill(Project::Project &project)
     addCases();
     addLinks();
     addSets();
-    if (!m_package.memo.isEmpty())
-        bring(ProjectMemo{projectMemoId(), m_package.memo});
+    if (!m_package.memo.isEmpty() || !m_package.coders.isEmpty())
+        bring(ProjectMemo{projectMemoId(), m_package.memo, m_package.coders});
     addBeyond(project);
     return project.bring(std::move(m_act));
 }

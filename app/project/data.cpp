@@ -260,6 +260,12 @@ QString Data::memo() const
     return there ? there->memo : QString();
 }
 
+QList<CoderIdentity> Data::coderIdentities() const
+{
+    const ProjectMemo *there = projectMemo();
+    return there ? there->coders : QList<CoderIdentity>();
+}
+
 QList<AnnotationId> Data::annotationIds(DocumentId document) const
 {
     return m_byDocument.value(document);

@@ -20,5 +20,6 @@ extern template std::optional<Core::Metadata> valueFromJson(const QByteArray &);
 extern template std::optional<QStringList> valueFromJson(const QByteArray &);
 extern template std::optional<QList<Core::CodeId>> valueFromJson(const QByteArray &);
 extern template std::optional<QList<Core::AttributeValue>> valueFromJson(const QByteArray &);
+extern template std::optional<QList<Core::CoderIdentity>> valueFromJson(const QByteArray &);
 
 }

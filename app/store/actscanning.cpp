@@ -186,7 +186,7 @@ private:
 
     JsonScanner m_json;
     KnownOf<Anchor, Annotation, LinkEnd, Link, LabelDecision, ImportOptions, Metadata, DocumentRecord, Code, Topic,
-        AttributeValue, Attribute, SpeakerRecord, CodeSet, SavedQuery, ProjectMemo>
+        AttributeValue, Attribute, SpeakerRecord, CodeSet, SavedQuery, CoderIdentity, ProjectMemo>
         m_known;
 };
 

@@ -185,7 +185,13 @@ struct Description<Core::SavedQuery> : Fields< //
 };
 
 template <>
+struct Description<Core::CoderIdentity> : Fields< //
+                                              Field<"id", &Core::CoderIdentity::id>, //
+                                              Field<"name", &Core::CoderIdentity::name>> { };
+
+template <>
 struct Description<Core::ProjectMemo> : Fields< //
+                                            Added<"coders", &Core::ProjectMemo::coders>, //
                                             Field<"id", &Core::ProjectMemo::id>, //
                                             Field<"memo", &Core::ProjectMemo::memo>> {
     static constexpr std::string_view table = "project_memo";

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
     package.name = u"Talks & more"_s;
     package.origin = u"Crossread"_s;
     package.memo = u"What for\n<we> do it."_s;
+    package.coders = {{u"BO"_s, Core::CoderId(id(90))}};
     Core::Code parent{Core::CodeId(id(1)), {}, u"Security"_s, 0x0072B2, {}, u"What is \"safe\"."_s, 0};
     parent.heading = true;
     package.codes = {parent, {Core::CodeId(id(2)), parent.id, u"Guarantees/written"_s, 0xD55E00, {}, {}, 1},

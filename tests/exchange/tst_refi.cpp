@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(after.origin, before.origin);
         QCOMPARE(after.memo, before.memo);
         QCOMPARE(after.codes, before.codes);
+        QCOMPARE(after.coders, before.coders);
         QCOMPARE(after.variables.size(), before.variables.size());
         for (qsizetype i = 0; i < before.variables.size(); ++i) {
             QCOMPARE(after.variables[i].id, before.variables[i].id);
@@ -216,8 +217,8 @@ private Q_SLOTS:
         QCOMPARE(package.losses.count(Loss::Recording), 1);
         QCOMPARE(package.losses.count(Loss::Graph), 1);
         QCOMPARE(package.losses.count(Loss::NameTaken), 2);
-        QCOMPARE(package.losses.count(Loss::CoderId), 1);
-        QCOMPARE(package.losses.sentences().size(), 5);
+        QCOMPARE(package.coders, (QList<Core::CoderIdentity>{{u"AB"_s, Core::CoderId(id(1))}}));
+        QCOMPARE(package.losses.sentences().size(), 4);
     }
 
     void nonsense_isRefused_data()

@@ -20,9 +20,9 @@ QByteArray said(const QByteArray &attribute, const QByteArray &value)
     return attribute + "=\"" + value + '"';
 }
 
-QByteArray userWith(const QUuid &id)
+QByteArray user(const QUuid &id)
 {
-    return "<Users><User name=\"AN\" " + said("guid", id.toByteArray(QUuid::WithoutBraces)) + "/></Users>";
+    return "<User name=\"AN\" " + said("guid", id.toByteArray(QUuid::WithoutBraces)) + "/>";
 }
 
 QByteArray sourceSaying(const QByteArray &attribute)
@@ -52,8 +52,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("told");
         const auto row = [](const char *name, const QByteArray &ofProject, const QByteArray &inner, Loss loss,
                              bool told) { QTest::newRow(name) << ofProject << inner << loss << told; };
-        row("a coder's own identifier", {}, userWith(QUuid::fromString(someId)), Loss::CoderId, true);
-        row("one that follows from the name", {}, userWith(userId(u"AN"_s)), Loss::CoderId, false);
+        row("a coder", {}, "<Users>" + user(userId(u"AN"_s)) + "</Users>", Loss::CoderId, false);
+        row("two of one name", {}, "<Users>" + user(userId(u"AN"_s)) + user(QUuid::fromString(someId)) + "</Users>",
+            Loss::CoderId, true);
         row("who made a source", {}, sourceSaying(said("creatingUser", someId)), Loss::SourceChange, true);
         row("who changed it", {}, sourceSaying(said("modifyingUser", someId)), Loss::SourceChange, true);
         row("when it was changed", {}, sourceSaying(said("modifiedDateTime", someTime)), Loss::SourceChange, true);

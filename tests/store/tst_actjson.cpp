@@ -67,6 +67,7 @@ class TestActJson final : public QObject {
         const CodeSet set{id<CodeSetId>(11), QStringLiteral("first"), {code.id, code.parent}, 2};
         const SavedQuery query{id<QueryId>(12), QStringLiteral("war"), QStringLiteral("{\"and\":[]}"), 1};
         const ProjectMemo memo{projectMemoId(), QStringLiteral("why")};
+        const ProjectMemo coded{projectMemoId(), {}, {{QStringLiteral("Ann \"A\""), id<CoderId>(13)}}};
         Attribute bareAttribute;
         SpeakerRecord bareSpeaker;
         CodeSet bareSet;
@@ -101,7 +102,8 @@ class TestActJson final : public QObject {
             Change<SpeakerRecord>{bareSpeaker, {}}, Change<CodeSet>{{}, set}, Change<CodeSet>{set, bareSet},
             Change<CodeSet>{bareSet, {}}, Change<SavedQuery>{{}, query}, Change<SavedQuery>{query, bareQuery},
             Change<SavedQuery>{bareQuery, {}}, Change<ProjectMemo>{{}, memo}, Change<ProjectMemo>{memo, bareMemo},
-            Change<ProjectMemo>{bareMemo, {}}, Change<DocumentRecord>{described, cited}};
+            Change<ProjectMemo>{bareMemo, {}}, Change<DocumentRecord>{described, cited},
+            Change<ProjectMemo>{memo, coded}};
     }
     static QByteArray everyKindWritten()
     {

@@ -195,9 +195,11 @@ Result<ChangeSet> setSpeakerMemo(const Data &data, const QString &name, const QS
 
 ChangeSet setMemo(const Data &data, const QString &memo)
 {
-    const QString text = storable(memo);
-    return oneChange<ProjectMemo>(Project::tr("Change project memo"), copyOf(data.projectMemo()),
-        text.isEmpty() ? std::nullopt : std::optional(ProjectMemo{projectMemoId(), text}));
+    const std::optional<ProjectMemo> before = copyOf(data.projectMemo());
+    ProjectMemo after = before.value_or(ProjectMemo{projectMemoId(), {}});
+    after.memo = storable(memo);
+    return oneChange<ProjectMemo>(Project::tr("Change project memo"), before,
+        after.memo.isEmpty() && after.coders.isEmpty() ? std::nullopt : std::optional(after));
 }
 
 }
