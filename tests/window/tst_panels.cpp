@@ -267,6 +267,19 @@ private Q_SLOTS:
         QVERIFY(dock(u"history"_s)->isHidden());
     }
 
+    /// Qt takes a panel's room when the window becomes small, and gives none of it back.
+    void smallWindowThatGrows_givesThePanelsTheirRoomBack()
+    {
+        Test::Desk desk;
+        QVERIFY(desk.openSample());
+        const auto *list = desk.window().findChild<QDockWidget *>(u"panel.comparison"_s);
+        const int height = list->height();
+        desk.window().resize(1280, 480);
+        QTRY_VERIFY(list->height() < height);
+        desk.window().resize(1280, 800);
+        QTRY_COMPARE(list->height(), height);
+    }
+
     void ownLayout_isKept_forAnyProject()
     {
         Test::Desk desk;

@@ -10,6 +10,7 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -47,6 +48,7 @@ void PanelLayout::add(QDockWidget *dock, PageHost::PanelPlace place, PageHost::L
     };
     m_docks.insert(std::ranges::upper_bound(m_docks, order(dock), {}, order), dock);
     m_panels.insert(dock, {place, layouts});
+    dock->installEventFilter(this);
     connect(dock, &QDockWidget::visibilityChanged, this, &PanelLayout::showTitles, Qt::QueuedConnection);
     connect(dock, &QDockWidget::visibilityChanged, this, &PanelLayout::leaveRoom, Qt::QueuedConnection);
     connect(dock, &QDockWidget::dockLocationChanged, this, &PanelLayout::showTitles, Qt::QueuedConnection);
@@ -92,6 +94,7 @@ void PanelLayout::lay(PageHost::Layout layout)
         if (first)
             first->raise();
     }
+    lookSoon();
     checkActions();
 }
 
@@ -101,6 +104,14 @@ void PanelLayout::restore()
         lay(PageHost::Layout::Compare);
         makeRoom();
     }
+    lookSoon();
+}
+
+/// How large the panels are, once they have been laid out.
+void PanelLayout::lookSoon()
+{
+    m_areNew = true;
+    QMetaObject::invokeMethod(this, &PanelLayout::leaveRoom, Qt::QueuedConnection);
 }
 
 /// On a small screen with large type the pages need all of it; the panels come when called for.
@@ -112,23 +123,62 @@ void PanelLayout::makeRoom()
         dock->hide();
 }
 
-/// There, panels that come below the pages are as high as they wish, and the pages would have next to nothing.
+/// The first panel of those that stand there in one row; nullptr where there is none, or one above the other.
+QDockWidget *PanelLayout::firstIn(Qt::DockWidgetArea area) const
+{
+    QDockWidget *first = nullptr;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        // A panel behind another one's tab counts as visible, and lies outside.
+        const bool isThere = dock->isVisible() && !dock->isFloating() && m_page.rect().intersects(dock->geometry());
+        if (!isThere || m_page.dockWidgetArea(dock) != area)
+            continue;
+        const QRect row = first ? first->geometry() : dock->geometry();
+        if (dock->geometry().top() > row.bottom() || dock->geometry().bottom() < row.top())
+            return nullptr;
+        first = first ? first : dock;
+    }
+    return first;
+}
+
+/// What the reader has given them.
+void PanelLayout::remember()
+{
+    const QDockWidget *below = firstIn(Qt::BottomDockWidgetArea);
+    m_below = below ? below->height() : 0;
+    const QDockWidget *aside = firstIn(Qt::LeftDockWidgetArea);
+    m_aside = aside ? aside->width() : 0;
+}
+
+/// A window that becomes small takes its panels' room, and Qt gives none of it back when it grows: so does one that is on its
+/// way to a screen of another scale, where it is small for a moment. On a small screen with large type, panels that come below
+/// the pages are as high as they wish, and the pages would have next to nothing.
 void PanelLayout::leaveRoom()
 {
-    if (!isSmall() || m_page.centralWidget()->height() >= m_page.height() / 2)
-        return;
-    QList<QDockWidget *> below;
-    for (QDockWidget *dock : std::as_const(m_docks)) {
-        if (dock->isVisible() && !dock->isFloating() && m_page.dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
-            below.append(dock);
+    const auto give = [this](Qt::DockWidgetArea area, int size, Qt::Orientation way) {
+        QDockWidget *first = firstIn(area);
+        if (first && size > 0)
+            m_page.resizeDocks({first}, {size}, way);
+    };
+    if (isSmall()) {
+        if (m_page.centralWidget()->height() < m_page.height() / 2)
+            give(Qt::BottomDockWidgetArea, m_page.height() / 3, Qt::Vertical);
+    } else if (m_areNew) {
+        m_areNew = false;
+        remember();
+    } else {
+        give(Qt::BottomDockWidgetArea, std::min(m_below, m_page.height() / 2), Qt::Vertical);
+        give(Qt::LeftDockWidgetArea, std::min(m_aside, m_page.width() / 2), Qt::Horizontal);
     }
-    m_page.resizeDocks(below, QList<int>(below.size(), m_page.height() / 3), Qt::Vertical);
 }
 
 bool PanelLayout::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) // once the panels have been laid out
-        QMetaObject::invokeMethod(this, &PanelLayout::leaveRoom, Qt::QueuedConnection);
+    if (event->type() == QEvent::Resize) { // once the panels have been laid out
+        if (watched == &m_page)
+            QMetaObject::invokeMethod(this, &PanelLayout::leaveRoom, Qt::QueuedConnection);
+        else if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) // on the line between them and the pages
+            QMetaObject::invokeMethod(this, &PanelLayout::remember, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -150,6 +200,7 @@ void PanelLayout::showOwn()
         m_bench.panes.active().messages().show(MessageBar::Severity::Information,
             tr("You have kept no layout yet. Place the panels as you like, then choose “Keep Layout as Mine”."));
     }
+    lookSoon();
     checkActions();
 }
 

@@ -39,6 +39,9 @@ private:
     void showOwn();
     [[nodiscard]] bool isSmall() const; ///< the window, for its type
     void makeRoom();
+    [[nodiscard]] QDockWidget *firstIn(Qt::DockWidgetArea area) const;
+    void lookSoon();
+    void remember();
     void leaveRoom();
     void showTitles();
 
@@ -46,6 +49,9 @@ private:
     Workbench m_bench;
     QList<QDockWidget *> m_docks;
     QHash<QDockWidget *, Panel> m_panels;
+    bool m_areNew = true; ///< they have been laid out, and nobody has looked how large they are
+    int m_below = 0; ///< height of the panels below the pages, as the reader has left it; 0: there is none
+    int m_aside = 0; ///< width of those beside
 };
 
 }
