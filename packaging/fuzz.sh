@@ -37,7 +37,8 @@ folder=build/fuzz
 source=tests/reliability/fuzz
 if $builds; then
     [[ -e $folder/build.ninja ]] || in_environment cmake --preset fuzz >/dev/null || exit 2
-    in_environment cmake --build $folder --target fuzz_seeds "${chosen[@]/#/fuzz_}" >/dev/null || exit 2
+    in_environment cmake --build $folder --target fuzz_seeds "${chosen[@]/#/fuzz_}" >$folder/build.log 2>&1 ||
+        { tail -n 40 $folder/build.log >&2; exit 2; }
 fi
 $runs || exit 0
 
@@ -98,7 +99,7 @@ fuzz() {
     [[ -z ${dictionary[$target]:-} ]] || options+=("-dict=$source/dictionaries/${dictionary[$target]}.dict")
     mkdir -p "$corpus/$target"
     CROSSREAD_FUZZ_CPU=$(share "$target") TMPDIR=$scratch QT_QPA_PLATFORM=offscreen \
-        ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
+        ASAN_OPTIONS=detect_leaks=0:detect_odr_violation=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
         in_environment "$folder/fuzz/fuzz_$target" "${options[@]}" "$corpus/$target" >"$log" 2>&1 || status=1
     ((status == 0)) ||
         result="FOUND, see $log: $(grep -m1 -E 'broken promise|ERROR: |runtime error' "$log" || true)"

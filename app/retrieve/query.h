@@ -20,11 +20,11 @@ namespace Crossread::Retrieve {
 struct Condition;
 
 struct All {
-    std::vector<Condition> of = {}; ///< none: everything
+    std::vector<Condition> of; ///< none: everything
     friend bool operator==(const All &, const All &) = default;
 };
 struct Any {
-    std::vector<Condition> of = {}; ///< none: nothing
+    std::vector<Condition> of; ///< none: nothing
     friend bool operator==(const Any &, const Any &) = default;
 };
 struct HasCode {
@@ -124,7 +124,7 @@ struct Related {
     };
     enum class Unit { Sentence, Paragraph, Turn };
     How how = How::Overlapping;
-    std::vector<Condition> to = {}; ///< one, that the other annotation fulfils
+    std::vector<Condition> to; ///< one, that the other annotation fulfils
     int distance = 0; ///< in units; 0: within the same one
     Unit unit = Unit::Sentence;
     friend bool operator==(const Related &, const Related &) = default;
