@@ -25,6 +25,7 @@ using AnyChange = std::variant<Change<DocumentRecord>, Change<Code>, Change<Anno
 struct ChangeSet {
     QString label; ///< what the undo entry says: "Tag “security”"
     QList<AnyChange> changes; ///< in the order to apply
+    quint32 kinds = 0; ///< those among them, see kindsAmong(); 0: nobody has looked
     /// The same act backwards: order turned round, each change reversed.
     [[nodiscard]] ChangeSet reversed() const
     {
@@ -33,7 +34,40 @@ struct ChangeSet {
             std::visit([&back](const auto &one) { back.changes.append(one.reversed()); }, *change);
         return back;
     }
-    friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
+    friend bool operator==(const ChangeSet &a, const ChangeSet &b)
+    {
+        return a.label == b.label && a.changes == b.changes;
+    }
 };
+
+/// A bit for each kind of thing that is among the changes, by its place in AnyChange.
+[[nodiscard]] inline quint32 kindsAmong(const QList<AnyChange> &changes)
+{
+    quint32 kinds = 0;
+    for (const AnyChange &change : changes)
+        kinds |= 1U << change.index();
+    return kinds;
+}
+
+/// The bit of one kind.
+template <typename T, typename... Kind>
+[[nodiscard]] consteval quint32 bitAmong(const std::variant<Kind...> *)
+{
+    quint32 bit = 1;
+    (void)((std::is_same_v<Change<T>, Kind> || (bit <<= 1, false)) || ...);
+    return bit;
+}
+
+/// Whether an act changed anything of this kind: touches<Topic>(applied). Everybody is told of each act, and most ask about
+/// kinds that are not in it: who tells them looks once, since a look through a hundred thousand changes takes milliseconds.
+template <typename T>
+[[nodiscard]] bool touches(const ChangeSet &applied)
+{
+    const quint32 kinds = applied.kinds != 0 ? applied.kinds : kindsAmong(applied.changes);
+    return (kinds & bitAmong<T>(static_cast<const AnyChange *>(nullptr))) != 0;
+}
+
+/// The documents that came, went, or read otherwise since: whatever is known of their words is not so any more.
+[[nodiscard]] QList<DocumentId> rereadIn(const ChangeSet &applied);
 
 }

@@ -12,6 +12,34 @@ namespace {
 
 constexpr int mostSteps = 200; // more of them are no longer shown one by one
 
+/// Counts annotations by their codes. Those of one act come in long runs with the same ones; each run is looked up once.
+class Run {
+public:
+    explicit Run(QHash<QList<Core::CodeId>, int> &tally)
+        : m_tally(tally)
+    {
+    }
+    void add(const QList<Core::CodeId> &codes, int count) ///< `codes` must stay until the end
+    {
+        if (m_codes == nullptr || *m_codes != codes)
+            end();
+        m_codes = &codes;
+        m_count += count;
+    }
+    void end()
+    {
+        if (m_codes != nullptr)
+            m_tally[*m_codes] += m_count;
+        m_codes = nullptr;
+        m_count = 0;
+    }
+
+private:
+    QHash<QList<Core::CodeId>, int> &m_tally;
+    const QList<Core::CodeId> *m_codes = nullptr;
+    int m_count = 0;
+};
+
 }
 
 CodeModel::CodeModel(Project::Project &project, QObject *parent)
@@ -49,6 +77,8 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
     int codes = 0;
     bool moved = false; // what stands above what
     Tally tally;
+    Run before(tally);
+    Run after(tally);
     for (const Core::AnyChange &change : applied.changes) {
         if (const auto *code = std::get_if<Core::Change<Core::Code>>(&change)) {
             ++codes;
@@ -61,11 +91,13 @@ void CodeModel::onChanged(const Core::ChangeSet &applied)
             if (did && does && annotation->before->codes == annotation->after->codes)
                 continue;
             if (did)
-                --tally[annotation->before->codes];
+                before.add(annotation->before->codes, -1);
             if (does)
-                ++tally[annotation->after->codes];
+                after.add(annotation->after->codes, 1);
         }
     }
+    before.end();
+    after.end();
     for (auto entry = tally.cbegin(); entry != tally.cend(); ++entry) {
         if ((m_tally[entry.key()] += entry.value()) == 0)
             m_tally.remove(entry.key());
@@ -184,6 +216,8 @@ void CodeModel::forget(Node *node)
 void CodeModel::synchronise(const Core::ChangeSet &applied)
 {
     QSet<Core::CodeId> parents;
+    if (!Core::touches<Core::Code>(applied))
+        return;
     for (const Core::AnyChange &change : applied.changes) {
         if (const auto *code = std::get_if<Core::Change<Core::Code>>(&change)) {
             for (const auto *side : {&code->before, &code->after}) {

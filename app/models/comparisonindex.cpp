@@ -160,6 +160,8 @@ void ComparisonIndex::restart()
 
 void ComparisonIndex::onChanged(const Core::ChangeSet &applied)
 {
+    if (!Core::touches<Core::Link>(applied) && !Core::touches<Core::DocumentRecord>(applied))
+        return;
     QSet<Core::DocumentId> ruledOn;
     bool documents = false;
     for (const Core::AnyChange &change : applied.changes) {

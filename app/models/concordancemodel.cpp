@@ -49,11 +49,7 @@ ConcordanceModel::ConcordanceModel(Project::Project &project, QObject *parent)
     m_timer.setInterval(takeEvery);
     connect(&m_timer, &QTimer::timeout, this, &ConcordanceModel::takeIncoming);
     connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        const bool texts = std::ranges::any_of(applied.changes, [](const Core::AnyChange &any) {
-            const auto *change = std::get_if<Core::Change<Core::DocumentRecord>>(&any);
-            return change && !(change->before && change->after && change->before->options == change->after->options);
-        });
-        if (texts)
+        if (!Core::rereadIn(applied).isEmpty())
             look(m_query, m_in);
     });
 }

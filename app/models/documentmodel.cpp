@@ -16,12 +16,6 @@ QList<Core::DocumentId> idsOf(const QList<Core::DocumentRecord> &records)
     return ids;
 }
 
-bool concernsLists(const Core::AnyChange &change)
-{
-    return std::holds_alternative<Core::Change<Core::DocumentRecord>>(change)
-        || std::holds_alternative<Core::Change<Core::Annotation>>(change);
-}
-
 }
 
 DocumentModel::DocumentModel(Project::Project &project, QObject *parent)
@@ -30,7 +24,7 @@ DocumentModel::DocumentModel(Project::Project &project, QObject *parent)
     , m_records(project.documents())
 {
     connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        if (std::ranges::any_of(applied.changes, concernsLists))
+        if (Core::touches<Core::DocumentRecord>(applied) || Core::touches<Core::Annotation>(applied))
             synchronise();
     });
     const auto announce = [this](Core::DocumentId id) {

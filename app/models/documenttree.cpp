@@ -95,6 +95,7 @@ void DocumentTree::build()
 void DocumentTree::follow(const ChangeSet &applied)
 {
     QSet<DocumentId> changed;
+    DocumentId latest; // many annotations of one document come one after the other
     bool isOther = false;
     for (const AnyChange &any : applied.changes) {
         if (const auto *document = std::get_if<Change<DocumentRecord>>(&any)) {
@@ -104,7 +105,10 @@ void DocumentTree::follow(const ChangeSet &applied)
             if (after)
                 changed.insert(after->id);
         } else if (const auto *annotation = std::get_if<Change<Annotation>>(&any)) {
-            changed.insert((annotation->after ? annotation->after : annotation->before)->document);
+            const DocumentId id = (annotation->after ? annotation->after : annotation->before)->document;
+            if (id != latest)
+                changed.insert(id);
+            latest = id;
         } else if (const auto *attribute = std::get_if<Change<Attribute>>(&any)) {
             isOther = isOther || (attribute->after ? attribute->after : attribute->before)->of == AttributeOf::Document;
         }

@@ -36,21 +36,13 @@ const Library::DocumentFacts *FactsIndex::of(DocumentId id) const
 
 void FactsIndex::follow(const ChangeSet &applied)
 {
-    QList<DocumentId> other;
-    for (const AnyChange &any : applied.changes) {
-        const auto *change = std::get_if<Change<DocumentRecord>>(&any);
-        if (change == nullptr)
-            continue;
-        const auto &[before, after] = *change;
-        if (before && after && before->options == after->options)
-            continue;
-        const DocumentId id = (before ? before : after)->id;
-        m_unreadable.remove(id);
-        m_facts.remove(id);
-        other.append(id);
-    }
+    const QList<DocumentId> other = rereadIn(applied);
     if (other.isEmpty())
         return;
+    for (const DocumentId &id : other) {
+        m_unreadable.remove(id);
+        m_facts.remove(id);
+    }
     Q_EMIT found(other);
     start();
 }

@@ -51,10 +51,11 @@ void SpeakerTable::update()
 
 void SpeakerTable::follow(const ChangeSet &applied)
 {
-    bool isSaid = false;
+    const bool isSaid = touches<SpeakerRecord>(applied);
     bool isOther = false;
+    if (!isSaid && !touches<Attribute>(applied))
+        return;
     for (const AnyChange &any : applied.changes) {
-        isSaid = isSaid || std::holds_alternative<Change<SpeakerRecord>>(any);
         if (const auto *attribute = std::get_if<Change<Attribute>>(&any))
             isOther = isOther || (attribute->after ? attribute->after : attribute->before)->of == AttributeOf::Speaker;
     }

@@ -45,11 +45,8 @@ TextFrames::Taken TextFrames::take(Project::Project &project, Needs needed) cons
 
 void TextFrames::forgetChanged(const Core::ChangeSet &applied)
 {
-    for (const Core::AnyChange &any : applied.changes) {
-        const auto *change = std::get_if<Core::Change<Core::DocumentRecord>>(&any);
-        if (change && !(change->before && change->after && change->before->options == change->after->options))
-            m_frames.remove(change->after ? change->after->id : change->before->id);
-    }
+    for (const QList<Core::DocumentId> reread = Core::rereadIn(applied); const Core::DocumentId &id : reread)
+        m_frames.remove(id);
 }
 
 }

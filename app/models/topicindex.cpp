@@ -99,11 +99,11 @@ std::optional<Core::TextSpan> TopicIndex::previousHit(
 
 void TopicIndex::onChanged(const Core::ChangeSet &applied)
 {
-    bool topics = false;
+    const bool topics = Core::touches<Core::Topic>(applied);
+    if (!topics && !Core::touches<Core::DocumentRecord>(applied))
+        return;
     for (const Core::AnyChange &change : applied.changes) {
-        if (std::holds_alternative<Core::Change<Core::Topic>>(change)) {
-            topics = true;
-        } else if (const auto *document = std::get_if<Core::Change<Core::DocumentRecord>>(&change)) {
+        if (const auto *document = std::get_if<Core::Change<Core::DocumentRecord>>(&change)) {
             if (!document->after)
                 forget(document->before->id);
             else if (m_project.isLoaded(document->after->id))

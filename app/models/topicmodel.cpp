@@ -27,9 +27,7 @@ TopicModel::TopicModel(Project::Project &project, const TopicIndex &index, QObje
     , m_topics(project.topics())
 {
     connect(&project, &Project::Project::changed, this, [this](const Core::ChangeSet &applied) {
-        if (std::ranges::any_of(applied.changes, [](const Core::AnyChange &change) {
-                return std::holds_alternative<Core::Change<Core::Topic>>(change);
-            }))
+        if (Core::touches<Core::Topic>(applied))
             synchronise();
     });
     connect(&index, &TopicIndex::updated, this, &TopicModel::countsChanged);

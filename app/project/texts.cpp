@@ -89,6 +89,8 @@ QList<AnyChange> Project::Private::amend(const QList<AnyChange> &changes)
 QList<AnyChange> Project::Private::lookAt(const ChangeSet &applied)
 {
     QList<AnyChange> changes;
+    if (!touches<Topic>(applied))
+        return changes;
     for (const AnyChange &any : applied.changes) {
         const auto *topic = std::get_if<Change<Topic>>(&any);
         if (topic && topic->after && sights.seen(*topic->after) != *topic->after)
@@ -101,13 +103,16 @@ QList<AnyChange> Project::Private::lookAt(const ChangeSet &applied)
 
 void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
 {
-    applied.changes += lookAt(applied);
+    applied.kinds = kindsAmong(applied.changes);
+    applied.changes += lookAt(applied); // of topics that are among them
     bool addsDocument = false;
-    for (const AnyChange &any : std::as_const(applied.changes)) {
-        if (const auto *record = std::get_if<Change<DocumentRecord>>(&any)) {
-            addsDocument |= !record->before;
-            if (!record->after)
-                texts.remove(record->before->id);
+    if (touches<DocumentRecord>(applied)) {
+        for (const AnyChange &any : std::as_const(applied.changes)) {
+            if (const auto *record = std::get_if<Change<DocumentRecord>>(&any)) {
+                addsDocument |= !record->before;
+                if (!record->after)
+                    texts.remove(record->before->id);
+            }
         }
     }
     for (const QList<DocumentRecord> records = data().documents(); const DocumentRecord &record : records) {
@@ -149,6 +154,8 @@ void Project::Private::settle(ChangeSet applied, QList<DocumentId> newTexts)
     }
     for (const DocumentId &id : std::as_const(stale))
         applied.changes += amend(reanchored(data(), id, *texts.constFind(id)->document));
+    if (!stale.isEmpty())
+        applied.kinds = kindsAmong(applied.changes);
     if (backups)
         backups->changed(data(), applied);
     if (addsDocument)

@@ -201,21 +201,21 @@ struct Description<Core::ProjectMemo> : Fields< //
 
 // Numbers that stand for something go from 0 to the highest of their kind.
 template <typename Enum>
-constexpr int highest = -1;
+inline constexpr int highest = -1;
 template <>
-constexpr int highest<Core::AnchorState> = int(Core::AnchorState::Orphaned);
+inline constexpr int highest<Core::AnchorState> = int(Core::AnchorState::Orphaned);
 template <>
-constexpr int highest<Core::LinkState> = int(Core::LinkState::ByHand);
+inline constexpr int highest<Core::LinkState> = int(Core::LinkState::ByHand);
 template <>
-constexpr int highest<Core::Verdict> = Core::verdictCount - 1;
+inline constexpr int highest<Core::Verdict> = Core::verdictCount - 1;
 template <>
-constexpr int highest<Core::DocumentKind> = int(Core::DocumentKind::Other);
+inline constexpr int highest<Core::DocumentKind> = int(Core::DocumentKind::Other);
 template <>
-constexpr int highest<Core::CleanupKind> = Core::cleanupKindCount - 1;
+inline constexpr int highest<Core::CleanupKind> = Core::cleanupKindCount - 1;
 template <>
-constexpr int highest<Core::AttributeType> = int(Core::AttributeType::Choice);
+inline constexpr int highest<Core::AttributeType> = int(Core::AttributeType::Choice);
 template <>
-constexpr int highest<Core::AttributeOf> = int(Core::AttributeOf::Speaker);
+inline constexpr int highest<Core::AttributeOf> = int(Core::AttributeOf::Speaker);
 
 /// Far behind the end of any text; sums of such positions cannot overflow, and JSON holds them exactly.
 constexpr qint64 furthestPosition = qint64(1) << 53;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/annotationcontroller.h"
 
+#include "core/changes.h"
 #include "library/job.h"
 #include "project/project.h"
 #include "reading/readingview.h"
@@ -13,7 +14,6 @@
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
 #include "window/pages/showncoders.h"
-#include "window/desk/touches.h"
 
 namespace Crossread::Window {
 
@@ -127,15 +127,25 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
 
 void AnnotationController::countCoders(const Core::ChangeSet &applied)
 {
+    // Those of an act are mostly of one coder.
+    const QString *coder = nullptr;
+    int *count = nullptr;
+    const auto at = [&](const QString &name) -> int & {
+        if (coder == nullptr || *coder != name)
+            count = &m_coders[name];
+        coder = &name;
+        return *count;
+    };
     for (const Core::AnyChange &any : applied.changes) {
         const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any);
         if (change == nullptr)
             continue;
         if (change->after)
-            ++m_coders[change->after->coder];
-        if (change->before && --m_coders[change->before->coder] == 0)
-            m_coders.remove(change->before->coder);
+            ++at(change->after->coder);
+        if (change->before)
+            --at(change->before->coder);
     }
+    m_coders.removeIf([](const auto &entry) { return entry.value() == 0; });
 }
 
 QStringList AnnotationController::otherCoders() const

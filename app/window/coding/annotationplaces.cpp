@@ -16,14 +16,23 @@ void AnnotationPanel::countPlaces(const Core::ChangeSet &applied)
 {
     const auto isInDoubt = [](const auto &one) { return one && one->state != Core::AnchorState::Exact; };
     bool counts = false;
+    // Those of an act are mostly of one coder.
+    const QString *coder = nullptr;
+    QHash<Core::AnchorState, int> *places = nullptr;
+    const auto at = [&](const Core::Annotation &one) -> int & {
+        if (coder == nullptr || *coder != one.coder)
+            places = &m_places[one.coder];
+        coder = &one.coder;
+        return (*places)[one.state];
+    };
     for (const Core::AnyChange &change : applied.changes) {
         const auto *of = std::get_if<Core::Change<Core::Annotation>>(&change);
         if (of == nullptr)
             continue;
         if (of->before)
-            --m_places[of->before->coder][of->before->state];
+            --at(*of->before);
         if (of->after)
-            ++m_places[of->after->coder][of->after->state];
+            ++at(*of->after);
         counts = counts || isInDoubt(of->before) || isInDoubt(of->after);
     }
     if (counts)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/codeline.h"
 
+#include "core/changes.h"
 #include "core/codenames.h"
 #include "project/project.h"
 #include "window/coding/codesuggestions.h"
-#include "window/desk/touches.h"
 #include "window/widgets/tagchip.h"
 
 #include <QAbstractItemView>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/codepanel.h"
 
+#include "core/changes.h"
 #include "core/codenames.h"
 #include "models/codemodel.h"
 #include "project/project.h"
@@ -15,7 +16,6 @@
 #include "window/coding/splitdialog.h"
 #include "window/coding/tagcontroller.h"
 #include "window/desk/messagebar.h"
-#include "window/desk/touches.h"
 #include "window/pages/panearea.h"
 #include "window/pages/showncoders.h"
 #include "window/desk/thememanager.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/coderspanel.h"
 
+#include "core/changes.h"
 #include "library/job.h"
-#include "window/desk/touches.h"
 #include "window/pages/documentchoice.h"
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"

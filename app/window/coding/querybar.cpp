@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/coding/querybar.h"
 
+#include "core/changes.h"
 #include "project/project.h"
 #include "window/coding/conditioneditor.h"
 #include "window/coding/conditionwords.h"
-#include "window/desk/touches.h"
 #include "window/widgets/tagchip.h"
 
 #include <QComboBox>

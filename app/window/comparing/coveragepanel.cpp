@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/comparing/coveragepanel.h"
 
+#include "core/changes.h"
 #include "core/percent.h"
 #include "core/speechshares.h"
 #include "models/comparisonindex.h"
@@ -16,7 +17,6 @@
 #include "window/pages/showncoders.h"
 #include "window/pages/tablesaving.h"
 #include "window/desk/thememanager.h"
-#include "window/desk/touches.h"
 #include "window/widgets/choicewidth.h"
 #include "window/widgets/icons.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/comparing/linkcontroller.h"
 
+#include "core/changes.h"
 #include "models/comparisonindex.h"
 #include "project/project.h"
 #include "reading/linkband.h"
@@ -13,7 +14,6 @@
 #include "window/pages/panearea.h"
 #include "window/pages/positioncontroller.h"
 #include "window/desk/thememanager.h"
-#include "window/desk/touches.h"
 #include "window/comparing/verdictsigns.h"
 
 namespace Crossread::Window {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/comparing/linkspanel.h"
 
+#include "core/changes.h"
 #include "library/links.h"
 #include "project/project.h"
 #include "window/desk/columnchoice.h"
-#include "window/desk/touches.h"
 #include "window/pages/tablesaving.h"
 
 #include <QHeaderView>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pages/documentchoice.h"
 
+#include "core/changes.h"
 #include "core/codenames.h"
 #include "models/factsindex.h"
-#include "window/desk/touches.h"
 #include "window/widgets/opensize.h"
 
 #include <QDialog>

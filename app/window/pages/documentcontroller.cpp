@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pages/documentcontroller.h"
 
+#include "core/changes.h"
 #include "import/formats/format.h"
 #include "import/importer.h"
 #include "project/project.h"
@@ -15,7 +16,6 @@
 #include "window/pages/panearea.h"
 #include "window/desk/settings.h"
 #include "window/desk/thememanager.h"
-#include "window/desk/touches.h"
 
 #include <QPushButton>
 #include <QFileInfo>

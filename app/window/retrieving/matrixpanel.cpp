@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/retrieving/matrixpanel.h"
 
+#include "core/changes.h"
 #include "library/retrieving.h"
 #include "window/desk/messagebar.h"
 #include "window/desk/thememanager.h"
-#include "window/desk/touches.h"
 #include "window/pages/panearea.h"
 #include "window/pages/showncoders.h"
 #include "window/pages/tablesaving.h"

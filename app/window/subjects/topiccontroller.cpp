@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/subjects/topiccontroller.h"
 
+#include "core/changes.h"
 #include "models/topicindex.h"
 #include "project/project.h"
 #include "reading/readingview.h"
@@ -14,7 +15,6 @@
 #include "window/pages/positioncontroller.h"
 #include "window/desk/thememanager.h"
 #include "window/subjects/topicdialog.h"
-#include "window/desk/touches.h"
 
 #include <QInputDialog>
 
