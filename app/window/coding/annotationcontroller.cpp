@@ -8,6 +8,7 @@
 #include "reading/readingview.h"
 #include "window/coding/annotationkeeping.h"
 #include "window/coding/annotationmarks.h"
+#include "window/coding/latestentry.h"
 #include "window/desk/actions.h"
 #include "window/pages/actprogress.h"
 #include "window/desk/messagebar.h"
@@ -127,23 +128,15 @@ void AnnotationController::projectChanged(const Core::ChangeSet &applied)
 
 void AnnotationController::countCoders(const Core::ChangeSet &applied)
 {
-    // Those of an act are mostly of one coder.
-    const QString *coder = nullptr;
-    int *count = nullptr;
-    const auto at = [&](const QString &name) -> int & {
-        if (coder == nullptr || *coder != name)
-            count = &m_coders[name];
-        coder = &name;
-        return *count;
-    };
+    LatestEntry coders(m_coders);
     for (const Core::AnyChange &any : applied.changes) {
         const auto *change = std::get_if<Core::Change<Core::Annotation>>(&any);
         if (change == nullptr)
             continue;
         if (change->after)
-            ++at(change->after->coder);
+            ++coders[change->after->coder];
         if (change->before)
-            --at(change->before->coder);
+            --coders[change->before->coder];
     }
     m_coders.removeIf([](const auto &entry) { return entry.value() == 0; });
 }

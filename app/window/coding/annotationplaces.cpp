@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list of annotations counts by itself: places in doubt, and what hidden coders have made; and a lost one's way back.
 #include "window/coding/annotationpanel.h"
+#include "window/coding/latestentry.h"
 #include "window/desk/messagebar.h"
 #include "window/pages/panearea.h"
 #include "window/pages/showncoders.h"
@@ -16,23 +17,15 @@ void AnnotationPanel::countPlaces(const Core::ChangeSet &applied)
 {
     const auto isInDoubt = [](const auto &one) { return one && one->state != Core::AnchorState::Exact; };
     bool counts = false;
-    // Those of an act are mostly of one coder.
-    const QString *coder = nullptr;
-    QHash<Core::AnchorState, int> *places = nullptr;
-    const auto at = [&](const Core::Annotation &one) -> int & {
-        if (coder == nullptr || *coder != one.coder)
-            places = &m_places[one.coder];
-        coder = &one.coder;
-        return (*places)[one.state];
-    };
+    LatestEntry places(m_places);
     for (const Core::AnyChange &change : applied.changes) {
         const auto *of = std::get_if<Core::Change<Core::Annotation>>(&change);
         if (of == nullptr)
             continue;
         if (of->before)
-            --at(*of->before);
+            --places[of->before->coder][of->before->state];
         if (of->after)
-            ++at(*of->after);
+            ++places[of->after->coder][of->after->state];
         counts = counts || isInDoubt(of->before) || isInDoubt(of->after);
     }
     if (counts)
