@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/atomicfile.h"
 
+#include "core/writingback.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -32,14 +35,18 @@ QByteArray native(const QString &path)
 
 Result<void> writeAll(int handle, QByteArrayView bytes, const QString &subject)
 {
+    const off_t begin = ::lseek(handle, 0, SEEK_CUR); // -1 of a pipe
     for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t count = ::write(handle, bytes.constData() + at, size_t(bytes.size() - at));
+        const ssize_t count =
+            ::write(handle, bytes.constData() + at, size_t(std::min<qint64>(bytes.size() - at, writtenBackAtOnce)));
         if (count < 0 && errno == EINTR)
             continue;
         // A count of nothing, with no error, is how a full disk shows on some file systems.
         if (count <= 0)
             return failedWriting(subject, count == 0 ? ENOSPC : errno, ErrorCode::WriteFailed);
         at += count;
+        if (begin >= 0 && (begin + at) / writtenBackAtOnce > (begin + at - count) / writtenBackAtOnce)
+            writeBack(handle);
     }
     return {};
 }

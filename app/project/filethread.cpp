@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/filethread.h"
 
+#include "core/writingback.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 
@@ -11,9 +13,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto restAfter = 3s; // without a change
+constexpr auto pauseAfter = 100ms; // without a change
+constexpr auto restAfter = 3s;
 constexpr auto lookEvery = 2s;
-constexpr auto copyAtOnce = 30ms; // then an act comes in between
+constexpr auto copyAtOnce = 5ms; // then an act comes in between
 
 }
 
@@ -55,6 +58,9 @@ Core::Result<std::shared_ptr<FileThread>> FileThread::open(const Store::StorageO
 
 void FileThread::startTimers()
 {
+    m_pause = std::make_unique<QTimer>();
+    m_pause->setSingleShot(true);
+    QObject::connect(m_pause.get(), &QTimer::timeout, m_pause.get(), [this] { m_storage->tidy(); });
     m_rest = std::make_unique<QTimer>();
     m_rest->setSingleShot(true);
     // Where it cannot rest, everything is in its log; the next change tells what is wrong.
@@ -72,8 +78,10 @@ void FileThread::startTimers()
 
 void FileThread::restSoon()
 {
-    if (m_rest)
-        m_rest->start(restAfter);
+    if (!m_rest)
+        return;
+    m_pause->start(pauseAfter);
+    m_rest->start(restAfter);
 }
 
 void FileThread::whenStrayed(std::function<void(const Core::Error &)> then)
@@ -104,6 +112,9 @@ Core::Result<void> FileThread::copyTo(const QString &path, const Core::Progress 
     });
     if (!number)
         return std::unexpected(number.error());
+    // Not opened and closed each time: that would take away SQLite's lock.
+    QFile written(path);
+    (void)written.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     const auto drop = [&](const Core::Error &error) -> Core::Result<void> {
         (void)run([&](Store::Storage &) -> Core::Result<void> {
             m_copies.erase(*number);
@@ -125,6 +136,8 @@ Core::Result<void> FileThread::copyTo(const QString &path, const Core::Progress 
             return drop(left.error());
         if (progress.isCanceled())
             return drop({Core::ErrorCode::Canceled, path, {}});
+        if (written.isOpen())
+            Core::writeBack(written.handle()); // here, and not where an act would wait for it
         if (*left == 0)
             break;
         progress.report(1000 - *left);
@@ -140,6 +153,7 @@ void FileThread::close()
     QMetaObject::invokeMethod(
         &m_home,
         [this] {
+            m_pause.reset();
             m_rest.reset();
             m_look.reset();
             m_copies.clear();

@@ -65,6 +65,7 @@ private:
     std::unique_ptr<Store::Storage> m_storage;
     std::map<int, std::unique_ptr<Store::Copying>> m_copies; // in the making; they go before the storage
     int m_lastCopy = 0;
+    std::unique_ptr<QTimer> m_pause;
     std::unique_ptr<QTimer> m_rest;
     std::unique_ptr<QTimer> m_look;
     std::function<void(const Core::Error &)> m_whenStrayed;

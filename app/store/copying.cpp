@@ -23,7 +23,7 @@ Copying::~Copying() = default;
 
 namespace {
 
-constexpr int pagesAtOnce = 256; // a megabyte
+constexpr int pagesAtOnce = 64; // a quarter of a megabyte
 
 /// SQLite's own way of copying a database that is in use: what its connection changes meanwhile is changed in the copy.
 class PageCopying final : public Copying {

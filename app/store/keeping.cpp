@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr off_t longLog = 4 << 20;
+constexpr off_t longestLog = 64 << 20; // where change follows upon change
 
 const QString saveSetting = u"INSERT INTO setting (name, value) VALUES (:name, :value)"
                             " ON CONFLICT (name) DO UPDATE SET value = :value"_s;
@@ -165,15 +165,26 @@ Result<void> Keeping::write(const std::function<Result<void>()> &work)
     m_stamp = next;
     m_begun = true;
     m_told = {};
-    if (::stat(logOf(m_path).constData(), &m_log) == 0 && m_log.st_size > longLog) {
-        // Where it fails the log only grows.
-        (void)m_database.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
-        m_guard.remember();
-    }
+    ::stat(logOf(m_path).constData(), &m_log);
+    if (m_log.st_size > longestLog)
+        foldLog();
     if (const auto place = look(); !place)
         return place;
     (void)m_mark.keep(m_stamp);
     return {};
+}
+
+void Keeping::shortenLog()
+{
+    if (m_awake && m_log.st_size > longLog && look())
+        foldLog();
+}
+
+void Keeping::foldLog()
+{
+    // Where it fails the log only grows.
+    (void)m_database.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    m_guard.remember();
 }
 
 Result<void> Keeping::rest()

@@ -10,6 +10,8 @@
 
 namespace Crossread::Store {
 
+constexpr int longLog = 4 << 20; ///< bytes; from there on it is folded in early, and to this it is cut then
+
 /// Writing into an open project file. The file rests as long as nothing is written: then it is one plain file with
 /// everything in it, which can be copied. The first change starts a log beside it, rest() folds that in again. Before and
 /// after each change it is made sure that the file still is what its name leads to: a change that went into a file which
@@ -29,6 +31,8 @@ public:
     void countAnew() { m_stamp.holds.reset(); }
     /// Keeps with the next change that the reader has been told of something, so that it is told once.
     void markTold(const QString &setting, const QByteArray &json) { m_told = {setting, json}; }
+    /// Folds a log that has grown long into the file, which takes as long as a dozen changes: for when none comes just now.
+    void shortenLog();
     /// Back to one plain file. Where that fails (a full disk) everything stays in the log.
     [[nodiscard]] Core::Result<void> rest();
     /// Whether the file is in its place. Error: StrayedProject, from then on for good; its detail says where everything is
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] Core::Result<void> switchTo(const QString &journalMode);
     [[nodiscard]] Core::Result<void> startLog();
     [[nodiscard]] Core::Result<void> wake();
+    void foldLog();
     [[nodiscard]] Core::Result<void> bringUpToDate(LogStamp &stamp);
     [[nodiscard]] Core::Result<void> lookAtLog();
     [[nodiscard]] Core::Result<void> stray(bool whole);

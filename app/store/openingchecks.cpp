@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/openingchecks.h"
 
+#include "store/keeping.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -108,6 +110,7 @@ Result<void> makeStrict(Database &database)
         {u"trusted_schema"_s, u"OFF"_s, 0}, {u"cell_size_check"_s, u"ON"_s, 1}, {u"mmap_size"_s, u"0"_s, 0},
         {u"recursive_triggers"_s, u"OFF"_s, 0}, {u"foreign_keys"_s, u"ON"_s, 1}, {u"secure_delete"_s, u"ON"_s, 1},
         {u"wal_autocheckpoint"_s, u"0"_s, 0}, // Keeping does that, and looks where it writes
+        {u"journal_size_limit"_s, QString::number(longLog), longLog}, // so that its size tells when
     };
     for (const auto &[name, setting, expected] : pragmas) {
         if (const auto set = database.pragma(name, setting, expected); !set)

@@ -255,6 +255,12 @@ QList<Error> ProjectFile::notices() const
     return d->opened.notices;
 }
 
+void ProjectFile::tidy()
+{
+    if (d->opened.keeping)
+        d->opened.keeping->shortenLog();
+}
+
 Result<void> ProjectFile::rest()
 {
     return d->opened.keeping ? d->opened.keeping->rest() : Result<void>();

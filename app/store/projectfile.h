@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Mode mode() const;
     [[nodiscard]] std::optional<Core::Error> why() const override;
     [[nodiscard]] QList<Core::Error> notices() const override;
+    void tidy() override;
     [[nodiscard]] Core::Result<void> rest() override;
     [[nodiscard]] Core::Result<void> look() override;
     [[nodiscard]] Core::Result<std::unique_ptr<Copying>> startCopy(const QString &path) override;

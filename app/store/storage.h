@@ -98,6 +98,8 @@ public:
     /// What the reader should know of the file, found at opening: ForeignLog, LatestMissing, SharedFolder.
     [[nodiscard]] virtual QList<Core::Error> notices() const = 0;
 
+    /// For when no change comes for a moment: what keeps the next ones quick.
+    virtual void tidy() = 0;
     /// For when nothing happens for a while: makes it one plain file again, which can be copied while it is open. The
     /// next change does without being told. Errors: DiskFull, StrayedProject.
     [[nodiscard]] virtual Core::Result<void> rest() = 0;

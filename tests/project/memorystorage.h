@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const QString &path() const override { return m_path; }
     [[nodiscard]] std::optional<Core::Error> why() const override { return {}; }
     [[nodiscard]] QList<Core::Error> notices() const override { return {}; }
+    void tidy() override { }
     [[nodiscard]] Core::Result<void> rest() override { return {}; }
     [[nodiscard]] Core::Result<void> look() override { return {}; }
     [[nodiscard]] Core::Result<std::unique_ptr<Store::Copying>> startCopy(const QString &path) override

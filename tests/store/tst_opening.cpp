@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 #include "store/database.h"
+#include "store/keeping.h"
 #include "support/scratch.h"
 #include "support/shareddata.h"
 
@@ -211,6 +212,28 @@ private Q_SLOTS:
         QVERIFY((*file)->mode() == ProjectFile::Mode::ReadWrite);
         QCOMPARE(Test::printed(**file), Test::printed(*writer));
         QVERIFY((*file)->load()->topics == QList{topic});
+    }
+
+    void longLog_isFoldedInWhereNoChangeComes()
+    {
+        const auto file = ProjectFile::open(m_path).value();
+        const auto length = [this] { return QFileInfo(m_path + u"-wal").size(); };
+        const auto work = [&file] { return file->perform(Test::adding(Test::sampleTopic())); };
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 0; i < 2000 && length() <= Store::longLog; ++i)
+                QVERIFY(work());
+            QVERIFY(length() > Store::longLog);
+            const qint64 before = QFileInfo(m_path).size();
+            file->tidy();
+            QVERIFY(QFileInfo(m_path).size() > before);
+            QVERIFY(work());
+            QCOMPARE(length(), Store::longLog);
+        }
+        const QString killed = m_folder->filePath(QStringLiteral("killed.crossread"));
+        QVERIFY(QFile::copy(m_path, killed) && QFile::copy(m_path + u"-wal", killed + u"-wal"));
+        const auto opened = ProjectFile::open(killed).value();
+        QVERIFY(opened->notices().isEmpty());
+        QCOMPARE(Test::printed(*opened), Test::printed(*file));
     }
 
     void openProject_isNotOpenedAgain_data()
