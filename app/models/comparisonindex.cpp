@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisonindex.h"
 
+#include "core/givingway.h"
 #include "core/lettinggo.h"
 #include "library/reports.h"
 #include "models/factsindex.h"
@@ -31,7 +32,7 @@ ComparisonIndex::ComparisonIndex(Project::Project &project, const FactsIndex &fa
 {
     // Looks take long: one at a time, and nobody else's work waits behind them.
     m_lookers.setMaxThreadCount(1);
-    m_lookers.setThreadPriority(QThread::LowPriority);
+    giveWay(m_lookers);
     connect(&project, &Project::Project::changed, this, &ComparisonIndex::onChanged);
     connect(&project, &Project::Project::documentLoaded, this, &ComparisonIndex::onDocumentLoaded);
     const auto learn = [this] {

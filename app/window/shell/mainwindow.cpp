@@ -3,6 +3,7 @@
 #include "window/shell/features.h"
 #include "window/shell/mainwindow.h"
 
+#include "core/givingway.h"
 #include "library/job.h"
 #include "project/project.h"
 #include "window/shell/help.h"
@@ -40,8 +41,11 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <mutex>
 
 namespace Crossread::Window {
 
@@ -75,6 +79,8 @@ MainWindow::MainWindow(Settings &settings, ThemeManager &themes)
     , m_work(new FileWork(*m_messages, this))
     , m_import(new ForeignImport(*m_work, *m_messages, settings, this))
 {
+    static std::once_flag first;
+    std::call_once(first, [] { Core::giveWay(*QThreadPool::globalInstance()); });
     new FileDrops(
         this, [this](const QStringList &files) { return whatBecomesOf(files); },
         [this](const QStringList &files) { take(files); });
@@ -316,13 +322,16 @@ void MainWindow::showProject(const std::shared_ptr<Project::Project> &project)
         [this](const QString &file) { leaveFor([this, file] { m_opener->open({file}); }); });
     connect(m_safety, &SafetyController::recoverWanted, this, [this, path] { m_work->recover(path); });
     m_stack->addWidget(m_page);
-    m_stack->setCurrentWidget(m_page);
     updateOpen();
     showBanner();
-    m_page->restore();
-    if (m_settings.backups())
-        project->keepBackups({Project::usualBackupRoot(), {}});
-    m_page->resume(std::exchange(m_unkept, {}));
+    // Building a page takes half of what a window may stand still, filling it the other half.
+    QTimer::singleShot(0, m_page, [this] {
+        m_stack->setCurrentWidget(m_page);
+        m_page->restore();
+        if (m_settings.backups())
+            m_page->project()->keepBackups({Project::usualBackupRoot(), {}});
+        m_page->resume(std::exchange(m_unkept, {}));
+    });
 }
 
 void MainWindow::updateOpen()

@@ -196,6 +196,8 @@ void ProjectPage::restore()
 void ProjectPage::keep()
 {
     m_keepSoon.stop();
+    if (!m_isRestored)
+        return; // what was kept before has not even been read
     for (Feature *feature : std::as_const(m_features))
         feature->keep();
     Session session;
