@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contrast.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Crossread::Reading {
 
@@ -68,7 +71,9 @@ qreal contrast(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-QColor withContrast(const QColor &colour, const QColor &paper, qreal ratio)
+namespace {
+
+QColor reckoned(const QColor &colour, const QColor &paper, qreal ratio)
 {
     if (contrast(colour, paper) >= ratio)
         return colour;
@@ -88,6 +93,22 @@ QColor withContrast(const QColor &colour, const QColor &paper, qreal ratio)
         (contrast(at(middle), paper) >= ratio ? far : near) = middle;
     }
     return at(far);
+}
+
+}
+
+QColor withContrast(const QColor &colour, const QColor &paper, qreal ratio)
+{
+    // Each painting asks for the same few, and each takes hundreds of powers.
+    constexpr qsizetype most = 4096;
+    using Asked = std::pair<std::pair<quint64, quint64>, qreal>;
+    thread_local QHash<Asked, QColor> known;
+    if (known.size() >= most)
+        known.clear();
+    QColor &answer = known[{{quint64(colour.rgba64()), quint64(paper.rgba64())}, ratio}];
+    if (!answer.isValid())
+        answer = reckoned(colour, paper, ratio);
+    return answer;
 }
 
 QColor blended(const QColor &top, const QColor &paper, qreal opacity)

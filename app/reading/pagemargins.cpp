@@ -163,7 +163,7 @@ void PagePainter::paintBrackets()
         };
         const bool current = isCount ? std::ranges::any_of(bracket.counted, isCurrent, &Bracket::Counted::mark)
                                      : isCurrent(bracket.mark);
-        const QColor colour = isCount ? m_state.theme.dim : markColour(mark.colour);
+        const QColor colour = isCount ? m_state.theme.dim : m_state.theme.markColour(mark.colour);
         const int width = current ? 3 : 2;
         const int top = bracket.begins ? bracket.top : bracket.top - beyond;
         const int bottom = bracket.ends ? bracket.bottom : bracket.bottom + beyond;
@@ -222,7 +222,7 @@ void PagePainter::paintSigns()
     for (const PlacedSign &placed : placeSigns(m_page, m_state.marks)) {
         const Mark &mark = links[placed.mark];
         const bool current = m_state.marks.isCurrent(Layer::Link, mark);
-        const QColor colour = markColour(mark.colour);
+        const QColor colour = m_state.theme.markColour(mark.colour);
         m_painter.fillRect(
             placed.bar.adjusted(0, 0, current ? 1 : 0, 0), blended(colour, m_state.theme.paper, current ? 1 : 0.55));
         if (placed.sign.isEmpty())

@@ -118,17 +118,9 @@ void PagePainter::paintSelection(const Visible &shown)
     }
 }
 
-const QColor &PagePainter::markColour(quint32 rgb)
-{
-    QColor &colour = m_colours[rgb];
-    if (!colour.isValid())
-        colour = m_state.theme.markColour(rgb);
-    return colour;
-}
-
 const QColor &PagePainter::tintColour(quint32 rgb, bool current, int lane)
 {
-    QColor &colour = m_colours[quint64(rgb) | quint64(lane + 1) << 32 | quint64(current) << 48];
+    QColor &colour = m_tints[quint64(rgb) | quint64(lane) << 32 | quint64(current) << 48];
     if (!colour.isValid())
         colour = m_state.theme.tintColour(rgb, current, lane);
     return colour;
@@ -195,7 +187,8 @@ void PagePainter::paintCorners(const Visible &shown, const Mark &mark)
     if (rects.empty())
         return;
     const Core::TextSpan here = shown.layout->span();
-    const QColor ink = current ? markColour(mark.colour) : blended(m_state.theme.dim, m_state.theme.paper, 0.7);
+    const QColor ink =
+        current ? m_state.theme.markColour(mark.colour) : blended(m_state.theme.dim, m_state.theme.paper, 0.7);
     const qreal arm = m_style.em * 0.32;
     const qreal thickness = current ? 2.5 : 1.2;
     const auto corner = [&](QPointF at, int side) { // side 1: opens to the right and down; -1: to the left and up
@@ -214,7 +207,7 @@ void PagePainter::paintUnderline(const QRectF &ink, const Mark &mark, int depth,
     const qreal thickness = std::max(1.6, m_style.em * 0.11) * (current ? 1.6 : 1);
     const qreal y = ink.bottom() - m_style.body().descent * 0.42 + depth * (thickness + 1.5);
     const Underline pattern = Underline(unsigned(mark.pattern) % underlineCount);
-    QPen pen(markColour(mark.colour), thickness, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(m_state.theme.markColour(mark.colour), thickness, Qt::SolidLine, Qt::FlatCap);
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     switch (pattern) {

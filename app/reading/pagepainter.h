@@ -48,7 +48,6 @@ private:
     void paintMemoSign(const QRect &place);
     void paintSigns();
     void paintCaret();
-    [[nodiscard]] const QColor &markColour(quint32 rgb);
     [[nodiscard]] const QColor &tintColour(quint32 rgb, bool current, int lane);
     [[nodiscard]] QColor inkOf(const Visible &shown, bool label) const;
     [[nodiscard]] QColor speakerInk(int speaker) const;
@@ -57,7 +56,7 @@ private:
     PageLayout &m_page;
     const State &m_state;
     const PageStyle &m_style;
-    QHash<quint64, QColor> m_colours; ///< adapted in this painting already
+    QHash<quint64, QColor> m_tints; ///< reckoned in this painting already
 };
 
 }
