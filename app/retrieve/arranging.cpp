@@ -3,6 +3,7 @@
 #include "retrieve/arranging.h"
 
 #include "core/fold.h"
+#include "retrieve/halves.h"
 #include "retrieve/textorder.h"
 #include "topics/matcher.h"
 
@@ -189,31 +190,32 @@ std::vector<Set> topicSets(const Rows &rows, const QList<Topic> &topics, const P
     constexpr qsizetype atOnce = 1 << 17; // units
     const Topics::Matcher matcher(topics);
     std::vector<Set> sets(size_t(topics.size()), Set(rows.size()));
-    QString text;
-    text.reserve(2 * atOnce);
-    std::vector<std::pair<qsizetype, size_t>> begins; // in the text, and of which row
-    const auto match = [&] {
-        if (begins.empty())
-            return;
-        const auto permille = [&](size_t row) { return int(row * 1000 / rows.size()); };
-        const Progress part(progress, permille(begins.front().second), permille(begins.back().second + 1));
-        size_t at = 0;
-        for (const Topics::Hit &hit : matcher.match(text, part)) {
-            while (at + 1 < begins.size() && begins[at + 1].first <= hit.span.begin)
-                ++at;
-            sets[size_t(hit.topic)][begins[at].second] = 1;
-        }
-        text.resize(0);
-        begins.clear();
-    };
-    for (size_t row = 0; row < rows.size() && !progress.isCanceled(); ++row) {
-        begins.emplace_back(text.size(), row);
-        text += rows[row].anchor.exact;
-        text += between;
-        if (text.size() >= atOnce)
+    inHalves(rows.size(), [&](size_t begin, size_t end) {
+        QString text;
+        text.reserve(2 * atOnce);
+        std::vector<std::pair<qsizetype, size_t>> begins; // in the text, and of which row
+        const auto match = [&] {
+            size_t at = 0;
+            for (const Topics::Hit &hit : matcher.match(text)) {
+                while (at + 1 < begins.size() && begins[at + 1].first <= hit.span.begin)
+                    ++at;
+                sets[size_t(hit.topic)][begins[at].second] = 1;
+            }
+            text.resize(0);
+            begins.clear();
+        };
+        for (size_t row = begin; row < end && !progress.isCanceled(); ++row) {
+            begins.emplace_back(text.size(), row);
+            text += rows[row].anchor.exact;
+            text += between;
+            if (text.size() < atOnce)
+                continue;
             match();
-    }
-    match();
+            if (begin == 0)
+                progress.report(int(row * 1000 / end));
+        }
+        match();
+    });
     return sets;
 }
 

@@ -4,10 +4,12 @@
 
 #include "core/fold.h"
 #include "retrieve/arranging.h"
+#include "retrieve/halves.h"
 #include "retrieve/rows.h"
 #include "topics/matcher.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Crossread::Retrieve {
 
@@ -31,6 +33,21 @@ bool fits(const QString &said, const HasValue &asked, AttributeType type)
     return (asked.from.isEmpty() || said >= asked.from)
         && (asked.to.isEmpty() || said.left(asked.to.size()) <= asked.to);
 }
+
+/// Whether a text has the words, until something goes wrong.
+struct Holds {
+    Finder finder;
+    const Progress &progress;
+    std::optional<Error> problem = {};
+
+    bool operator()(QStringView text)
+    {
+        const auto hits = problem || text.isEmpty() ? QList<TextSpan>() : finder.findAll(text, progress);
+        if (!hits)
+            problem = hits.error();
+        return hits && !hits->isEmpty();
+    }
+};
 
 /// Answers one condition after the other with a set of rows.
 class Evaluation {
@@ -229,29 +246,31 @@ private:
     }
     Result<Set> rowsOf(const HasWords &has) const
     {
-        const auto finder = Finder::of(has.words);
-        if (!finder)
-            return std::unexpected(finder.error());
-        std::optional<Error> problem; // the first one
-        const auto holds = [&](QStringView text) {
-            const auto hits = problem || text.isEmpty() ? QList<TextSpan>() : finder->findAll(text, m_progress);
-            if (!hits)
-                problem = hits.error();
-            return hits && !hits->isEmpty();
-        };
+        auto first = Finder::of(has.words);
+        auto second = Finder::of(has.words); // what finds keeps what it has in hand, so that each half has its own
+        if (!first)
+            return std::unexpected(first.error());
+        Holds holds[]{{*std::move(first), m_progress}, {*std::move(second), m_progress}};
         using enum HasWords::In;
-        Set set = where([&](const Annotation &one) {
-            return (has.in != Memo && holds(one.anchor.exact)) || (has.in != Text && holds(one.memo))
-                || (has.in == Anywhere && holds(one.coder));
+        Set set(m_rows.size());
+        inHalves(m_rows.size(), [&](size_t begin, size_t end) {
+            Holds &here = holds[begin == 0 ? 0 : 1];
+            for (size_t row = begin; row < end; ++row) {
+                const Annotation &one = m_rows[row];
+                set[row] = (has.in != Memo && here(one.anchor.exact)) || (has.in != Text && here(one.memo))
+                    || (has.in == Anywhere && here(one.coder));
+            }
         });
         if (has.in == Anywhere)
-            addNamed(set, holds);
-        if (problem)
-            return std::unexpected(*problem);
+            addNamed(set, holds[0]);
+        for (const Holds &half : holds) {
+            if (half.problem)
+                return std::unexpected(*half.problem);
+        }
         return set;
     }
     /// Those of whose codes or speakers `holds(name)` is true.
-    void addNamed(Set &set, auto holds) const
+    void addNamed(Set &set, Holds &holds) const
     {
         QSet<CodeId> codes;
         for (const QList<Code> all = m_snapshot.data.codes(); const Code &code : all) {
@@ -260,11 +279,11 @@ private:
         }
         for (const Rows::Stretch &stretch : m_rows.documents()) {
             const FramePtr frame = m_snapshot.frames.value(stretch.document);
-            const bool hasSpeaker = frame && std::ranges::any_of(frame->speakers, holds);
+            const bool hasSpeaker = frame && std::ranges::any_of(frame->speakers, std::ref(holds));
             for (size_t row = stretch.begin; row < stretch.end; ++row) {
                 const Annotation &one = m_rows[row];
                 set[row] |= quint8(std::ranges::any_of(one.codes, [&](CodeId code) { return codes.contains(code); })
-                    || (hasSpeaker && std::ranges::any_of(speakersOf(frame.get(), one), holds)));
+                    || (hasSpeaker && std::ranges::any_of(speakersOf(frame.get(), one), std::ref(holds))));
             }
         }
     }

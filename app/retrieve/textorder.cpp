@@ -3,6 +3,7 @@
 #include "retrieve/textorder.h"
 
 #include "core/fold.h"
+#include "retrieve/halves.h"
 
 #include <QCollator>
 #include <QHash>
@@ -29,14 +30,10 @@ struct Placed {
     qsizetype next = 0; ///< where its words go on
 };
 
-/// The words of many texts, each once, and their places in the alphabet.
-class Ranks {
+/// The words of many texts, each once.
+class Words {
 public:
-    explicit Ranks(const QCollator &collator)
-        : m_collator(collator)
-    {
-    }
-
+    [[nodiscard]] const std::vector<QString> &all() const { return m_words; }
     /// A number that stands for the word until all are known.
     quint32 add(QStringView word)
     {
@@ -48,31 +45,39 @@ public:
         m_numbers.insert(m_words.back(), number);
         return number;
     }
-    /// The place of each number; the same for words that the alphabet does not tell apart.
-    [[nodiscard]] std::vector<quint32> inOrder() const
-    {
-        std::vector<QCollatorSortKey> keys;
-        keys.reserve(m_words.size());
-        for (const QString &word : m_words)
-            keys.push_back(m_collator.sortKey(word));
-        std::vector<quint32> order(m_words.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::ranges::sort(order, [&keys](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
-        std::vector<quint32> ranks(m_words.size() + 1);
-        quint32 rank = 0;
-        for (size_t at = 0; at < order.size(); ++at) {
-            if (at == 0 || keys[order[at - 1]].compare(keys[order[at]]) != 0)
-                ++rank;
-            ranks[order[at] + 1] = rank;
-        }
-        return ranks;
-    }
 
 private:
-    const QCollator &m_collator;
     QHash<QStringView, quint32> m_numbers; ///< of what m_words has: the letters of a text stay where they are
     std::vector<QString> m_words;
 };
+
+/// The words of the texts of each half, and the places of their numbers in the alphabet.
+using Halves = std::array<Words, 2>;
+using Places = std::array<std::vector<quint32>, 2>;
+
+/// The same place for words that the alphabet does not tell apart.
+Places placesOf(const Halves &halves, const QCollator &collator)
+{
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(halves[0].all().size() + halves[1].all().size());
+    for (const Words &half : halves) {
+        for (const QString &word : half.all())
+            keys.push_back(collator.sortKey(word));
+    }
+    std::vector<quint32> order(keys.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, [&keys](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
+    const size_t first = halves[0].all().size();
+    Places places{std::vector<quint32>(first + 1), std::vector<quint32>(keys.size() - first + 1)};
+    quint32 place = 0;
+    for (size_t at = 0; at < order.size(); ++at) {
+        if (at == 0 || keys[order[at - 1]].compare(keys[order[at]]) != 0)
+            ++place;
+        const size_t one = order[at];
+        (one < first ? places[0][one + 1] : places[1][one - first + 1]) = place;
+    }
+    return places;
+}
 
 class TextOrder {
 public:
@@ -101,18 +106,22 @@ private:
     [[nodiscard]] QStringView comparedIn(size_t row) const { return QStringView(m_texts[row]).left(comparedLength); }
     void takeWords(std::span<Placed> all) const
     {
-        Ranks ranks(m_collator);
-        for (Placed &one : all) {
-            for (quint32 &word : one.words)
-                word = takeWord(comparedIn(one.row), one.next, ranks);
-        }
-        const std::vector<quint32> places = ranks.inOrder();
-        for (Placed &one : all) {
-            for (quint32 &word : one.words)
-                word = places[word];
-        }
+        Halves halves;
+        inHalves(all.size(), [&](size_t begin, size_t end) {
+            for (size_t at = begin; at < end; ++at) {
+                for (quint32 &word : all[at].words)
+                    word = takeWord(comparedIn(all[at].row), all[at].next, halves[begin == 0 ? 0 : 1]);
+            }
+        });
+        const Places places = placesOf(halves, m_collator);
+        inHalves(all.size(), [&](size_t begin, size_t end) {
+            for (size_t at = begin; at < end; ++at) {
+                for (quint32 &word : all[at].words)
+                    word = places[begin == 0 ? 0 : 1][word];
+            }
+        });
     }
-    static quint32 takeWord(QStringView text, qsizetype &next, Ranks &ranks)
+    static quint32 takeWord(QStringView text, qsizetype &next, Words &words)
     {
         std::array<char16_t, longestWord>
             word; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
@@ -124,7 +133,7 @@ private:
             else if (size > 0)
                 break;
         }
-        return size > 0 ? ranks.add(QStringView(word.data(), size)) : 0;
+        return size > 0 ? words.add(QStringView(word.data(), size)) : 0;
     }
 
     QCollator m_collator;
@@ -135,13 +144,14 @@ private:
 
 void sortByText(std::vector<size_t> &order, const std::function<QString(size_t)> &textOf)
 {
-    std::vector<QString> texts;
-    texts.reserve(order.size());
+    std::vector<QString> texts(order.size());
     std::vector<Placed> all(order.size());
-    for (size_t index = 0; index < order.size(); ++index) {
-        texts.push_back(textOf(order[index]));
-        all[index].row = index;
-    }
+    inHalves(order.size(), [&](size_t begin, size_t end) {
+        for (size_t index = begin; index < end; ++index) {
+            texts[index] = textOf(order[index]);
+            all[index].row = index;
+        }
+    });
     TextOrder(texts).sort(all);
     std::vector<size_t> sorted;
     sorted.reserve(order.size());

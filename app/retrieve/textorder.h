@@ -10,7 +10,7 @@
 namespace Crossread::Retrieve {
 
 /// Sorts `order` by the reader's alphabet of what `textOf` says, word by word, case aside; the same texts stay as they stood.
-/// More than the first hundred characters tell few apart, and do not count.
+/// More than the first hundred characters tell few apart, and do not count. `textOf` is called from two threads at a time.
 void sortByText(std::vector<size_t> &order, const std::function<QString(size_t)> &textOf);
 
 }
