@@ -9266,22 +9266,11 @@ die Kanzlerin ~ Osterlund</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The colours of %n link(s) are left out.</source>
+        <source>Of %n note(s) and passage(s) it is left out who wrote or changed them there besides the coder, or when.</source>
         <translation>
-            <numerusform>Die Farbe von %n Verknüpfung wird weggelassen.</numerusform>
-            <numerusform>Die Farben von %n Verknüpfungen werden weggelassen.</numerusform>
+            <numerusform>Bei %n Notiz oder Stelle wird weggelassen, wer sie dort außer dem Codierer geschrieben oder geändert hat, oder wann.</numerusform>
+            <numerusform>Bei %n Notizen und Stellen wird weggelassen, wer sie dort außer dem Codierer geschrieben oder geändert hat, oder wann.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
-        <translation>
-            <numerusform>Bei %n Dokument wird weggelassen, wer es dort eingelesen hat, wer es geändert hat und wann.</numerusform>
-            <numerusform>Bei %n Dokumenten wird weggelassen, wer sie dort eingelesen hat, wer sie geändert hat und wann.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is left out who made and changed the project there, and when.</source>
-        <translation>Es wird weggelassen, wer das Projekt dort angelegt und geändert hat und wann.</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) come without the mark that they are important.</source>

@@ -977,17 +977,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The colours of %n link(s) are left out.</source>
+        <source>Of %n note(s) and passage(s) it is left out who wrote or changed them there besides the coder, or when.</source>
         <translation>
-            <numerusform>The colour of %n link is left out.</numerusform>
-            <numerusform>The colours of %n links are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
-        <translation>
-            <numerusform>Of %n document it is left out who brought it in there, who changed it and when.</numerusform>
-            <numerusform>Of %n documents it is left out who brought them in there, who changed them and when.</numerusform>
+            <numerusform>Of %n note or passage it is left out who wrote or changed it there besides the coder, or when.</numerusform>
+            <numerusform>Of %n notes and passages it is left out who wrote or changed them there besides the coder, or when.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9266,22 +9266,11 @@ la canciller ~ Osterlund</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The colours of %n link(s) are left out.</source>
+        <source>Of %n note(s) and passage(s) it is left out who wrote or changed them there besides the coder, or when.</source>
         <translation>
-            <numerusform>Se omite el color de %n enlace.</numerusform>
-            <numerusform>Se omiten los colores de %n enlaces.</numerusform>
+            <numerusform>De %n nota o pasaje se omite quién, además del codificador, lo escribió o cambió allí, o cuándo.</numerusform>
+            <numerusform>De %n notas y pasajes se omite quién, además del codificador, los escribió o cambió allí, o cuándo.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
-        <translation>
-            <numerusform>De %n documento se omite quién lo incorporó allí, quién lo cambió y cuándo.</numerusform>
-            <numerusform>De %n documentos se omite quién los incorporó allí, quién los cambió y cuándo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is left out who made and changed the project there, and when.</source>
-        <translation>Se omite quién creó y cambió allí el proyecto, y cuándo.</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) come without the mark that they are important.</source>

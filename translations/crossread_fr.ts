@@ -9266,22 +9266,11 @@ la chancelière ~ Osterlund</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The colours of %n link(s) are left out.</source>
+        <source>Of %n note(s) and passage(s) it is left out who wrote or changed them there besides the coder, or when.</source>
         <translation>
-            <numerusform>La couleur de %n lien est laissée de côté.</numerusform>
-            <numerusform>Les couleurs de %n liens sont laissées de côté.</numerusform>
+            <numerusform>Pour %n note ou passage, on omet qui, outre le codeur, l’a écrit ou modifié là-bas, ou quand.</numerusform>
+            <numerusform>Pour %n notes et passages, on omet qui, outre le codeur, les a écrits ou modifiés là-bas, ou quand.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
-        <translation>
-            <numerusform>De %n document, il est laissé de côté qui l’y a apporté, qui l’a modifié et quand.</numerusform>
-            <numerusform>De %n documents, il est laissé de côté qui les y a apportés, qui les a modifiés et quand.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is left out who made and changed the project there, and when.</source>
-        <translation>Il est laissé de côté qui a créé et modifié le projet là-bas, et quand.</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) come without the mark that they are important.</source>

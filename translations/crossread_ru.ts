@@ -9383,24 +9383,12 @@ the Chancellor ~ Osterlund</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The colours of %n link(s) are left out.</source>
+        <source>Of %n note(s) and passage(s) it is left out who wrote or changed them there besides the coder, or when.</source>
         <translation>
-            <numerusform>Пропущен цвет %n связи.</numerusform>
-            <numerusform>Пропущены цвета %n связей.</numerusform>
-            <numerusform>Пропущены цвета %n связей.</numerusform>
+            <numerusform>У %n заметки или отрывка опущено, кто, кроме кодировщика, написал или изменил их там и когда.</numerusform>
+            <numerusform>У %n заметок и отрывков опущено, кто, кроме кодировщика, написал или изменил их там и когда.</numerusform>
+            <numerusform>У %n заметок и отрывков опущено, кто, кроме кодировщика, написал или изменил их там и когда.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
-        <translation>
-            <numerusform>Для %n документа пропущено, кто его там добавил, кто и когда изменял.</numerusform>
-            <numerusform>Для %n документов пропущено, кто их там добавил, кто и когда изменял.</numerusform>
-            <numerusform>Для %n документов пропущено, кто их там добавил, кто и когда изменял.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is left out who made and changed the project there, and when.</source>
-        <translation>Пропущено, кто и когда создал и изменял там проект.</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) come without the mark that they are important.</source>

@@ -9383,24 +9383,12 @@ the Chancellor ~ Osterlund</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The colours of %n link(s) are left out.</source>
+        <source>Of %n note(s) and passage(s) it is left out who wrote or changed them there besides the coder, or when.</source>
         <translation>
-            <numerusform>Пропущено колір %n зв’язку.</numerusform>
-            <numerusform>Пропущено кольори %n зв’язків.</numerusform>
-            <numerusform>Пропущено кольори %n зв’язків.</numerusform>
+            <numerusform>У %n нотатки чи уривка пропущено, хто, крім кодувальника, написав або змінив їх там і коли.</numerusform>
+            <numerusform>У %n нотаток і уривків пропущено, хто, крім кодувальника, написав або змінив їх там і коли.</numerusform>
+            <numerusform>У %n нотаток і уривків пропущено, хто, крім кодувальника, написав або змінив їх там і коли.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n document(s) it is left out who brought them in there, who changed them and when.</source>
-        <translation>
-            <numerusform>Від %n документа пропущено, хто його там додав, хто й коли змінював.</numerusform>
-            <numerusform>Від %n документів пропущено, хто їх там додав, хто й коли змінював.</numerusform>
-            <numerusform>Від %n документів пропущено, хто їх там додав, хто й коли змінював.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is left out who made and changed the project there, and when.</source>
-        <translation>Пропущено, хто й коли створив і змінював там проєкт.</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) come without the mark that they are important.</source>

@@ -79,11 +79,21 @@ struct CoderIdentity {
     friend bool operator==(const CoderIdentity &, const CoderIdentity &) = default;
 };
 
+/// What another program says of a thing, and this one keeps to hand it on: when it was changed, a link's colour.
+struct HandedOn {
+    ThingId of; ///< of a document or a link; projectMemoId(): of the project
+    QString what; ///< as REFI-QDA calls it
+    QString value; ///< as it writes it; who did something: their name
+    friend bool operator==(const HandedOn &, const HandedOn &) = default;
+};
+
 /// What is noted on the project as a whole; there is one at most.
 struct ProjectMemo {
     ProjectMemoId id;
     QString memo;
     QList<CoderIdentity> coders = {}; ///< each name once; only ids that do not follow from it
+    QList<HandedOn> handedOn = {}; ///< of things that may be gone by now
+    [[nodiscard]] bool saysNothing() const { return memo.isEmpty() && coders.isEmpty() && handedOn.isEmpty(); }
     friend bool operator==(const ProjectMemo &, const ProjectMemo &) = default;
 };
 /// The id of that one.

@@ -45,5 +45,6 @@ using CodeSetId = Id<struct CodeSetTag>;
 using QueryId = Id<struct QueryTag>;
 using ProjectMemoId = Id<struct ProjectMemoTag>;
 using CoderId = Id<struct CoderTag>;
+using ThingId = Id<struct ThingTag>; ///< of any of them
 
 }

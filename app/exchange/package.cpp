@@ -64,11 +64,11 @@ QString sentenceOf(Loss loss, int count)
     case Loss::NoteOnSet: return Words::tr("%n note(s) or descriptions of sets are left out.", nullptr, count);
     case Loss::CoderId:
         return Words::tr("%n coder(s) have the name of another one, and are taken for that one.", nullptr, count);
-    case Loss::LinkColour: return Words::tr("The colours of %n link(s) are left out.", nullptr, count);
-    case Loss::SourceChange:
+    case Loss::Authorship:
         return Words::tr(
-            "Of %n document(s) it is left out who brought them in there, who changed them and when.", nullptr, count);
-    case Loss::ProjectChange: return Words::tr("It is left out who made and changed the project there, and when.");
+            "Of %n note(s) and passage(s) it is left out who wrote or changed them there besides the coder, "
+            "or when.",
+            nullptr, count);
     case Loss::ImportantMark:
         return Words::tr("%n coding(s) come without the mark that they are important.", nullptr, count);
     case Loss::Reference: return Words::tr("%n bibliographic reference(s) are left out.", nullptr, count);

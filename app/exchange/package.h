@@ -122,9 +122,7 @@ enum class Loss : quint8 {
     NameTaken,
     NoteOnSet,
     CoderId, ///< coders are known by their names, and two had the same
-    LinkColour,
-    SourceChange, ///< who made it, who changed it and when
-    ProjectChange,
+    Authorship, ///< of a note that became a memo, or of who changed a passage
     ImportantMark, ///< QualCoder's, of a coding
     Reference, ///< says where a source was published
     Beyond, ///< a folder of ours has not what only Crossread says
@@ -155,6 +153,7 @@ struct Package {
     QString origin; ///< the program that wrote it
     QString memo;
     QList<Core::CoderIdentity> coders; ///< whose id does not follow from their name, see userId
+    QList<Core::HandedOn> handedOn; ///< by the ids that sources and links have here
     QList<Core::Code> codes; ///< parents first
     QList<Variable> variables;
     QList<Source> sources;

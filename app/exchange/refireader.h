@@ -12,8 +12,10 @@ namespace Crossread::Exchange {
 struct RefiNote {
     QString text;
     QString path; ///< where its text is a member of its own
+    QString name;
     QString coder;
     QDateTime created;
+    bool isChanged = false; ///< by somebody, or later
     bool isUsed = false;
 };
 
@@ -57,6 +59,7 @@ private:
     void finish(const std::function<std::optional<QByteArray>(const QString &)> &member);
 
     [[nodiscard]] QString words() { return m_xml.readElementText(QXmlStreamReader::SkipChildElements); }
+    void handOn(const QUuid &of, Handed kind);
     void noteRef(const QUuid &thing) { m_noteRefs[thing].append(m_parts.guid(QLatin1StringView("targetGUID"))); }
     [[nodiscard]] QString coder(QLatin1StringView attribute) const { return m_users.value(m_parts.guid(attribute)); }
 

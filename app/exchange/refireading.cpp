@@ -37,8 +37,7 @@ void ProjectReader::readProject()
 {
     m_package.name = m_parts.text("name"_L1);
     m_package.origin = m_parts.text("origin"_L1);
-    if (m_parts.saysAny({"creatingUserGUID"_L1, "creationDateTime"_L1, "modifyingUserGUID"_L1, "modifiedDateTime"_L1}))
-        m_package.losses.add(Loss::ProjectChange);
+    handOn(Core::projectMemoId().uuid(), Handed::Project);
     m_parts.children([&](QStringView name) {
         if (name == "Users"_L1)
             readUsers();
@@ -67,6 +66,15 @@ void ProjectReader::readProject()
         } else if (name == "NoteRef"_L1)
             noteRef(m_self);
     });
+}
+
+/// What is said of the element that is read. Who did something comes as an id; finish() knows the names.
+void ProjectReader::handOn(const QUuid &of, Handed kind)
+{
+    for (const HandedAttribute &one : handedAttributes(kind)) {
+        if (const QString value = m_parts.text(one.name); one.mayBe(value))
+            m_package.handedOn.append({Core::ThingId(of), one.name, value});
+    }
 }
 
 void ProjectReader::readUsers()
@@ -163,8 +171,11 @@ void ProjectReader::readNotes()
         if (name != "Note"_L1)
             return;
         const QUuid id = m_parts.ownGuid("Note"_L1);
-        RefiNote note{
-            {}, m_parts.text("plainTextPath"_L1), coder("creatingUser"_L1), m_parts.time("creationDateTime"_L1)};
+        RefiNote note{{}, m_parts.text("plainTextPath"_L1), m_parts.text("name"_L1).trimmed(), coder("creatingUser"_L1),
+            m_parts.time("creationDateTime"_L1)};
+        const QDateTime modified = m_parts.time("modifiedDateTime"_L1);
+        note.isChanged = (modified.isValid() && modified != note.created)
+            || (m_parts.saysAny({"modifyingUser"_L1}) && coder("modifyingUser"_L1) != note.coder);
         const bool isRich = !m_parts.text("richTextPath"_L1).isEmpty();
         m_parts.children([&](QStringView part) {
             if (part == "PlainTextContent"_L1 || (part == "Description"_L1 && note.text.isEmpty()))
@@ -193,8 +204,7 @@ void ProjectReader::readLinks()
                                                   : Link::Direction::Associative;
         link.from = m_parts.guid("originGUID"_L1);
         link.to = m_parts.guid("targetGUID"_L1);
-        if (m_parts.saysAny({"color"_L1}))
-            m_package.losses.add(Loss::LinkColour, link.name);
+        handOn(link.id, Handed::Link);
         m_parts.children([&](QStringView part) {
             if (part == "NoteRef"_L1)
                 noteRef(link.id);
@@ -224,6 +234,11 @@ void ProjectReader::readSets()
 /// Gives the notes to what they are about.
 void ProjectReader::finish(const std::function<std::optional<QByteArray>(const QString &)> &member)
 {
+    for (Core::HandedOn &one : m_package.handedOn) {
+        if (one.what.contains("User"_L1))
+            one.value = m_users.value(QUuid::fromString(one.value));
+    }
+    m_package.handedOn.removeIf([](const Core::HandedOn &one) { return one.value.isEmpty(); });
     for (RefiNote &note : m_notes) {
         if (note.text.isEmpty() && !note.path.isEmpty()) {
             if (const auto bytes = member(note.path))
@@ -231,6 +246,8 @@ void ProjectReader::finish(const std::function<std::optional<QByteArray>(const Q
             else
                 m_package.losses.add(Loss::RichNote);
         }
+        if (!note.text.isEmpty() && !note.text.startsWith(note.name))
+            note.text.prepend(note.name + u'\n');
     }
     // Some programs link notes with what they are about.
     m_package.links.removeIf([this](const Link &link) {
@@ -240,7 +257,14 @@ void ProjectReader::finish(const std::function<std::optional<QByteArray>(const Q
         m_noteRefs[isFromNote ? link.to : link.from].append(isFromNote ? link.from : link.to);
         return true;
     });
-    const auto addNotes = [&](const QUuid &thing, QString &memo, Link *link) {
+    // Of a memo that goes back, the coder of what it is about has written it, when that was made.
+    const auto tellAuthor = [this](const RefiNote &note, const QString &coder, const QDateTime &created) {
+        if (note.isChanged || (!note.coder.isEmpty() && note.coder != coder)
+            || (note.created.isValid() && note.created != created))
+            m_package.losses.add(Loss::Authorship, note.name);
+    };
+    const auto addNotes = [&](const QUuid &thing, QString &memo, Link *link, const QString &coder = {},
+                              const QDateTime &created = {}) {
         for (const QUuid &id : m_noteRefs.value(thing)) {
             const auto note = m_notes.find(id);
             if (note == m_notes.end() || note->text.isEmpty())
@@ -251,6 +275,7 @@ void ProjectReader::finish(const std::function<std::optional<QByteArray>(const Q
                 link->coder = note->coder;
                 link->created = note->created;
             }
+            tellAuthor(*note, link != nullptr ? note->coder : coder, link != nullptr ? note->created : created);
         }
     };
     addNotes(m_self, m_package.memo, nullptr);
@@ -259,17 +284,20 @@ void ProjectReader::finish(const std::function<std::optional<QByteArray>(const Q
     for (Source &source : m_package.sources) {
         addNotes(source.id, source.memo, nullptr);
         for (Passage &passage : source.passages) {
-            addNotes(passage.id, passage.memo, nullptr);
+            addNotes(passage.id, passage.memo, nullptr, passage.coder, passage.created);
             for (const Coding &coding : std::as_const(passage.codings))
-                addNotes(coding.id, passage.memo, nullptr);
+                addNotes(coding.id, passage.memo, nullptr, passage.coder, passage.created);
         }
     }
     for (Link &link : m_package.links)
         addNotes(link.id, link.memo, &link);
     for (const QUuid &id : std::as_const(m_noteOrder)) {
         const RefiNote note = m_notes.value(id);
-        if (!note.isUsed && !note.text.isEmpty()) // it is of nothing in particular
-            m_package.memo += m_package.memo.isEmpty() ? note.text : u"\n\n"_s + note.text;
+        if (note.isUsed || note.text.isEmpty())
+            continue;
+        // It is of nothing in particular.
+        m_package.memo += m_package.memo.isEmpty() ? note.text : u"\n\n"_s + note.text;
+        tellAuthor(note, {}, {});
     }
 }
 

@@ -15,8 +15,8 @@ Source ProjectReader::startSource(bool isOwn)
     source.created = m_parts.time("creationDateTime"_L1);
     source.textPath = m_parts.text("plainTextPath"_L1);
     source.originalPath = m_parts.text("richTextPath"_L1);
-    if (isOwn && m_parts.saysAny({"creatingUser"_L1, "modifyingUser"_L1, "modifiedDateTime"_L1}))
-        m_package.losses.add(Loss::SourceChange, source.name);
+    if (isOwn)
+        handOn(source.id, Handed::Source);
     return source;
 }
 
@@ -174,6 +174,8 @@ Passage ProjectReader::startPassage(QLatin1StringView kind)
     passage.coder = coder("creatingUser"_L1);
     passage.created = m_parts.time("creationDateTime"_L1);
     passage.modified = m_parts.time("modifiedDateTime"_L1);
+    if (m_parts.saysAny({"modifyingUser"_L1}) && coder("modifyingUser"_L1) != passage.coder)
+        m_package.losses.add(Loss::Authorship, passage.name);
     return passage;
 }
 

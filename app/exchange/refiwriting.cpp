@@ -38,6 +38,8 @@ public:
             m_types.insert(variable.id, variable.type);
         for (const Core::CoderIdentity &coder : package.coders)
             m_coders.insert(coder.name, coder.id.uuid());
+        for (const Core::HandedOn &one : package.handedOn)
+            m_handedOn[one.of.uuid()].insert(one.what, one.value);
     }
 
     QByteArray write()
@@ -52,6 +54,7 @@ public:
         xml.writeDefaultNamespace(u"urn:QDA-XML:project:1.0"_s);
         attribute("name"_L1, m_package.name);
         attribute("origin"_L1, m_package.origin);
+        handOn(Core::projectMemoId().uuid(), Handed::Project);
         writeUsers();
         if (!m_package.codes.isEmpty()) {
             xml.writeStartElement(u"CodeBook"_s);
@@ -97,6 +100,18 @@ private:
         if (!coder.isEmpty())
             attribute(name, idOf(coder));
     }
+    void handOn(const QUuid &of, Handed kind)
+    {
+        const QHash<QString, QString> said = m_handedOn.value(of);
+        for (const HandedAttribute &one : handedAttributes(kind)) {
+            if (const QString value = said.value(one.name); !one.mayBe(value))
+                continue;
+            else if (one.form == HandedAttribute::Form::Coder)
+                user(one.name, value);
+            else
+                attribute(one.name, value);
+        }
+    }
     void reference(QLatin1StringView element, const QUuid &target)
     {
         m_xml->writeStartElement(element);
@@ -124,6 +139,10 @@ private:
         };
         for (const Core::CoderIdentity &coder : m_package.coders)
             add(coder.name);
+        for (const Core::HandedOn &one : m_package.handedOn) {
+            if (one.what.contains("User"_L1))
+                add(one.value);
+        }
         for (const Source &source : m_package.sources) {
             for (const Passage &passage : source.passages) {
                 add(passage.coder);
@@ -191,6 +210,7 @@ private:
         if (!source.isPdf)
             textPath(source);
         attribute("creationDateTime"_L1, source.created);
+        handOn(source.id, Handed::Source);
         writeDescription(*m_xml, source.memo);
         if (source.isPdf) {
             m_xml->writeStartElement(u"Representation"_s);
@@ -270,6 +290,7 @@ private:
         const bool isOneWay = link.direction == Link::Direction::OneWay;
         const bool isBoth = link.direction == Link::Direction::Bidirectional;
         attribute("direction"_L1, isOneWay ? u"OneWay"_s : isBoth ? u"Bidirectional"_s : u"Associative"_s);
+        handOn(link.id, Handed::Link);
         attribute("originGUID"_L1, link.from);
         attribute("targetGUID"_L1, link.to);
         if (!link.memo.isEmpty())
@@ -293,6 +314,7 @@ private:
     Counting::Unit m_unit;
     QHash<QUuid, ValueType> m_types;
     QHash<QString, QUuid> m_coders;
+    QHash<QUuid, QHash<QString, QString>> m_handedOn;
     QXmlStreamWriter *m_xml = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "exchange/refixml.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -114,6 +115,34 @@ QUuid userId(const QString &name)
 {
     static const QUuid users(0x5b0a7d1e, 0x3f64, 0x4c0b, 0x8e, 0x55, 0x21, 0x9d, 0x6a, 0xc4, 0x73, 0x0f);
     return QUuid::createUuidV5(users, name.toUtf8());
+}
+
+bool HandedAttribute::mayBe(const QString &value) const
+{
+    static const QRegularExpression colour(u"^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})$"_s);
+    switch (form) {
+    case Form::Coder: return !value.isEmpty();
+    case Form::Time: return value.contains(u'T') && QDateTime::fromString(value, Qt::ISODateWithMs).isValid();
+    case Form::Colour: return colour.match(value).hasMatch();
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+std::span<const HandedAttribute> handedAttributes(Handed kind)
+{
+    using enum HandedAttribute::Form;
+    static constexpr HandedAttribute ofProject[]{{"creatingUserGUID"_L1, Coder}, {"creationDateTime"_L1, Time},
+        {"modifyingUserGUID"_L1, Coder}, {"modifiedDateTime"_L1, Time}};
+    // When it was made is when it came into the project.
+    static constexpr HandedAttribute ofSource[]{
+        {"creatingUser"_L1, Coder}, {"modifyingUser"_L1, Coder}, {"modifiedDateTime"_L1, Time}};
+    static constexpr HandedAttribute ofLink[]{{"color"_L1, Colour}};
+    switch (kind) {
+    case Handed::Project: return ofProject;
+    case Handed::Source: return ofSource;
+    case Handed::Link: return ofLink;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString forXml(QString text)

@@ -10,6 +10,8 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <span>
+
 /// What projects and codebooks of REFI-QDA have in common.
 namespace Crossread::Exchange {
 
@@ -66,6 +68,17 @@ private:
 
 /// Everybody who did something has an id that follows from the name.
 [[nodiscard]] QUuid userId(const QString &name);
+/// Something that a program may say of a thing, and others keep for it.
+struct HandedAttribute {
+    enum class Form : quint8 { Coder, Time, Colour };
+    QLatin1StringView name;
+    Form form;
+    /// What there is no such time or colour of is not written.
+    [[nodiscard]] bool mayBe(const QString &value) const;
+};
+enum class Handed : quint8 { Project, Source, Link };
+[[nodiscard]] std::span<const HandedAttribute> handedAttributes(Handed kind);
+
 /// Text that XML can hold: control characters become U+FFFD.
 [[nodiscard]] QString forXml(QString text);
 [[nodiscard]] QString forXml(const QUuid &id);

@@ -159,6 +159,9 @@ FolderFiles folderFiles(const Package &package)
     QJsonArray coders;
     for (const Core::CoderIdentity &coder : package.coders)
         coders.append(filled({{u"id"_s, idText(coder.id.uuid())}, {u"name"_s, coder.name}}));
+    QJsonArray handedOn;
+    for (const Core::HandedOn &one : package.handedOn)
+        handedOn.append(QJsonObject{{u"of"_s, idText(one.of.uuid())}, {u"what"_s, one.what}, {u"value"_s, one.value}});
     files.append({u"codes.json"_s, bytesOf({{u"codes"_s, codes}})});
     files.append({u"attributes.json"_s, bytesOf({{u"attributes"_s, variables}})});
     files.append({u"speakers.json"_s, bytesOf({{u"speakers"_s, cases}})});
@@ -167,7 +170,7 @@ FolderFiles folderFiles(const Package &package)
     files.append({QString(folderBeyond), beyondJson(package.beyond.value_or(QList<Core::AnyChange>()))});
     files.append({QString(folderHead),
         bytesOf({{u"format"_s, folderFormat}, {u"version"_s, folderVersion}, {u"origin"_s, package.origin},
-            {u"name"_s, package.name}, {u"memo"_s, package.memo}, {u"coders"_s, coders},
+            {u"name"_s, package.name}, {u"memo"_s, package.memo}, {u"coders"_s, coders}, {u"handedOn"_s, handedOn},
             {u"documents"_s, documents}})});
     return files;
 }
@@ -205,6 +208,9 @@ public:
         m_package.memo = (*project)[u"memo"].toString();
         for (const QJsonValue &coder : (*project)[u"coders"].toArray())
             m_package.coders.append({coder[u"name"].toString(), Core::CoderId(uuid(coder[u"id"]))});
+        for (const QJsonValue &one : (*project)[u"handedOn"].toArray())
+            m_package.handedOn.append(
+                {Core::ThingId(uuid(one[u"of"])), one[u"what"].toString(), one[u"value"].toString()});
         Result<void> done = eachOf(u"codes"_s, [this](const QJsonObject &json) { addCode(json); });
         if (done)
             done = eachOf(u"attributes"_s, [this](const QJsonObject &json) { addVariable(json); });

@@ -36,7 +36,8 @@ Result<std::unique_ptr<ForeignFile>> unlessTooMuch(std::unique_ptr<ForeignFile> 
     });
     const qsizetype most =
         std::max({package.sources.size(), package.variables.size(), package.sets.size(), package.coders.size(), lists});
-    if (most > mostTold || package.codes.size() > mostCodes || package.memo.size() > longestMemo)
+    if (most > mostTold || std::max(package.codes.size(), package.handedOn.size()) > mostCodes
+        || package.memo.size() > longestMemo)
         return failure(ErrorCode::TooLarge, path);
     return file;
 }

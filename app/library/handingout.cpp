@@ -53,8 +53,10 @@ public:
         m_package.name = m_project.name();
         m_package.origin = exchangeOrigin();
         m_package.beyond.emplace();
-        m_package.memo = m_project.data().memo();
-        m_package.coders = m_project.data().coderIdentities();
+        const ProjectMemo about = m_project.data().aboutProject();
+        m_package.memo = about.memo;
+        m_package.coders = about.coders;
+        m_package.handedOn = about.handedOn;
         m_package.codes = m_project.data().codes();
         for (const Code &code : std::as_const(m_package.codes)) {
             if (code.key.isEmpty())

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -308,15 +309,24 @@ void Planner::others()
             value.attribute = m_attributes.value(value.attribute, value.attribute);
     }
     (void)named(m_here.speakers(), speakers, MergingWords::tr("Speaker"));
-    const ProjectMemo before{projectMemoId(), m_here.memo(), m_here.coderIdentities()};
+    const ProjectMemo before = m_here.aboutProject();
+    const ProjectMemo there = m_there.aboutProject();
     ProjectMemo after = before;
-    for (const QList<CoderIdentity> coders = m_there.coderIdentities(); const CoderIdentity &coder : coders) {
+    for (const CoderIdentity &coder : there.coders) {
         if (!std::ranges::contains(after.coders, coder.name, &CoderIdentity::name))
             after.coders.append(coder);
     }
+    QSet<ThingId> known;
+    for (const HandedOn &one : before.handedOn)
+        known.insert(one.of);
+    for (HandedOn one : there.handedOn) {
+        one.of = ThingId(documents.value(DocumentId(one.of.uuid()), DocumentId(one.of.uuid())).uuid());
+        if (one.of.uuid() != projectMemoId().uuid() && !known.contains(one.of))
+            after.handedOn.append(one);
+    }
     if (after.memo.isEmpty())
-        after.memo = m_there.memo();
-    else if (!m_there.memo().isEmpty() && m_there.memo() != after.memo)
+        after.memo = there.memo;
+    else if (!there.memo.isEmpty() && there.memo != after.memo)
         clash(MergingWords::tr("The project has another memo there; the one here stays."));
     if (after != before && m_here.projectMemo())
         change(before, after);

@@ -209,8 +209,9 @@ Result<void> Unpacking::fill(Project::Project &project)
     addCases();
     addLinks();
     addSets();
-    if (!m_package.memo.isEmpty() || !m_package.coders.isEmpty())
-        bring(ProjectMemo{projectMemoId(), m_package.memo, m_package.coders});
+    const ProjectMemo about{projectMemoId(), m_package.memo, m_package.coders, m_package.handedOn};
+    if (!about.saysNothing())
+        bring(about);
     addBeyond(project);
     return project.bring(std::move(m_act));
 }

@@ -256,14 +256,13 @@ QList<SavedQuery> Data::queries() const
 
 QString Data::memo() const
 {
-    const ProjectMemo *there = projectMemo();
-    return there ? there->memo : QString();
+    return aboutProject().memo;
 }
 
-QList<CoderIdentity> Data::coderIdentities() const
+ProjectMemo Data::aboutProject() const
 {
     const ProjectMemo *there = projectMemo();
-    return there ? there->coders : QList<CoderIdentity>();
+    return there ? *there : ProjectMemo{projectMemoId(), {}};
 }
 
 QList<AnnotationId> Data::annotationIds(DocumentId document) const

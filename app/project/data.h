@@ -80,7 +80,7 @@ public:
     }
     [[nodiscard]] const Core::CodeSet *codeSet(Core::CodeSetId id) const { return all<Core::CodeSet>().find(id); }
     [[nodiscard]] const Core::SavedQuery *query(Core::QueryId id) const { return all<Core::SavedQuery>().find(id); }
-    [[nodiscard]] QList<Core::CoderIdentity> coderIdentities() const;
+    [[nodiscard]] Core::ProjectMemo aboutProject() const; ///< empty where there is none
     [[nodiscard]] const Core::ProjectMemo *projectMemo() const
     {
         return all<Core::ProjectMemo>().find(Core::projectMemoId());

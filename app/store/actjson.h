@@ -21,5 +21,6 @@ extern template std::optional<QStringList> valueFromJson(const QByteArray &);
 extern template std::optional<QList<Core::CodeId>> valueFromJson(const QByteArray &);
 extern template std::optional<QList<Core::AttributeValue>> valueFromJson(const QByteArray &);
 extern template std::optional<QList<Core::CoderIdentity>> valueFromJson(const QByteArray &);
+extern template std::optional<QList<Core::HandedOn>> valueFromJson(const QByteArray &);
 
 }

@@ -168,5 +168,6 @@ template std::optional<QStringList> valueFromJson(const QByteArray &);
 template std::optional<QList<CodeId>> valueFromJson(const QByteArray &);
 template std::optional<QList<AttributeValue>> valueFromJson(const QByteArray &);
 template std::optional<QList<CoderIdentity>> valueFromJson(const QByteArray &);
+template std::optional<QList<HandedOn>> valueFromJson(const QByteArray &);
 
 }

@@ -186,7 +186,7 @@ private:
 
     JsonScanner m_json;
     KnownOf<Anchor, Annotation, LinkEnd, Link, LabelDecision, ImportOptions, Metadata, DocumentRecord, Code, Topic,
-        AttributeValue, Attribute, SpeakerRecord, CodeSet, SavedQuery, CoderIdentity, ProjectMemo>
+        AttributeValue, Attribute, SpeakerRecord, CodeSet, SavedQuery, CoderIdentity, HandedOn, ProjectMemo>
         m_known;
 };
 

@@ -190,8 +190,15 @@ struct Description<Core::CoderIdentity> : Fields< //
                                               Field<"name", &Core::CoderIdentity::name>> { };
 
 template <>
+struct Description<Core::HandedOn> : Fields< //
+                                         Field<"of", &Core::HandedOn::of>, //
+                                         Field<"value", &Core::HandedOn::value>, //
+                                         Field<"what", &Core::HandedOn::what>> { };
+
+template <>
 struct Description<Core::ProjectMemo> : Fields< //
                                             Added<"coders", &Core::ProjectMemo::coders>, //
+                                            Added<"handedOn", &Core::ProjectMemo::handedOn, "handed_on">, //
                                             Field<"id", &Core::ProjectMemo::id>, //
                                             Field<"memo", &Core::ProjectMemo::memo>> {
     static constexpr std::string_view table = "project_memo";

@@ -29,6 +29,14 @@ using namespace Qt::StringLiterals;
     package.origin = u"Crossread"_s;
     package.memo = u"What for\n<we> do it."_s;
     package.coders = {{u"BO"_s, Core::CoderId(id(90))}};
+    const auto said = [&package](const QUuid &of, const QString &what, const QString &value) {
+        package.handedOn.append({Core::ThingId(of), what, value});
+    };
+    said(Core::projectMemoId().uuid(), u"creatingUserGUID"_s, u"CY"_s);
+    said(Core::projectMemoId().uuid(), u"creationDateTime"_s, u"2021-01-02T03:04:05+01:00"_s);
+    said(id(20), u"modifyingUser"_s, u"BO"_s);
+    said(id(20), u"modifiedDateTime"_s, u"2021-01-03T03:04:05Z"_s);
+    said(id(60), u"color"_s, u"#12abEF"_s);
     Core::Code parent{Core::CodeId(id(1)), {}, u"Security"_s, 0x0072B2, {}, u"What is \"safe\"."_s, 0};
     parent.heading = true;
     package.codes = {parent, {Core::CodeId(id(2)), parent.id, u"Guarantees/written"_s, 0xD55E00, {}, {}, 1},

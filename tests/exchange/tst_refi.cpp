@@ -43,6 +43,7 @@ private Q_SLOTS:
         QCOMPARE(after.memo, before.memo);
         QCOMPARE(after.codes, before.codes);
         QCOMPARE(after.coders, before.coders);
+        QCOMPARE(after.handedOn, before.handedOn);
         QCOMPARE(after.variables.size(), before.variables.size());
         for (qsizetype i = 0; i < before.variables.size(); ++i) {
             QCOMPARE(after.variables[i].id, before.variables[i].id);

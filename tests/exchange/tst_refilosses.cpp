@@ -25,14 +25,21 @@ QByteArray user(const QUuid &id)
     return "<User name=\"AN\" " + said("guid", id.toByteArray(QUuid::WithoutBraces)) + "/>";
 }
 
-QByteArray sourceSaying(const QByteArray &attribute)
+QByteArray someUser()
 {
-    return "<Sources><TextSource name=\"t\" " + said("guid", someId) + ' ' + attribute + "/></Sources>";
+    return "<Users>" + user(QUuid::fromString(someId)) + "</Users>";
 }
 
-QByteArray linkSaying(const QByteArray &attribute)
+QByteArray noteSaying(const QByteArray &attribute)
 {
-    return "<Links><Link name=\"l\" " + said("guid", someId) + ' ' + attribute + "/></Links>";
+    return someUser() + "<Notes><Note " + said("guid", someId) + ' ' + attribute
+        + "><PlainTextContent>why</PlainTextContent></Note></Notes>";
+}
+
+QByteArray passageSaying(const QByteArray &attributes)
+{
+    return someUser() + "<Sources><TextSource name=\"t\" " + said("guid", someId) + "><PlainTextSelection "
+        + said("guid", someId) + ' ' + attributes + "/></TextSource></Sources>";
 }
 
 }
@@ -55,18 +62,13 @@ private Q_SLOTS:
         row("a coder", {}, "<Users>" + user(userId(u"AN"_s)) + "</Users>", Loss::CoderId, false);
         row("two of one name", {}, "<Users>" + user(userId(u"AN"_s)) + user(QUuid::fromString(someId)) + "</Users>",
             Loss::CoderId, true);
-        row("who made a source", {}, sourceSaying(said("creatingUser", someId)), Loss::SourceChange, true);
-        row("who changed it", {}, sourceSaying(said("modifyingUser", someId)), Loss::SourceChange, true);
-        row("when it was changed", {}, sourceSaying(said("modifiedDateTime", someTime)), Loss::SourceChange, true);
-        row("when it was made, which is kept", {}, sourceSaying(said("creationDateTime", someTime)), Loss::SourceChange,
-            false);
-        row("the colour of a link", {}, linkSaying(said("color", "#ff0000")), Loss::LinkColour, true);
-        row("a link without one", {}, linkSaying(said("direction", "OneWay")), Loss::LinkColour, false);
-        row("when the project was made", said("creationDateTime", someTime), {}, Loss::ProjectChange, true);
-        row("who made it", said("creatingUserGUID", someId), {}, Loss::ProjectChange, true);
-        row("when it was changed there", said("modifiedDateTime", someTime), {}, Loss::ProjectChange, true);
-        row("who changed it there", said("modifyingUserGUID", someId), {}, Loss::ProjectChange, true);
-        row("nothing of that", said("origin", "x"), {}, Loss::ProjectChange, false);
+        row("who wrote a note on the project", {}, noteSaying(said("creatingUser", someId)), Loss::Authorship, true);
+        row("when it was written", {}, noteSaying(said("creationDateTime", someTime)), Loss::Authorship, true);
+        row("when it was changed", {}, noteSaying(said("modifiedDateTime", someTime)), Loss::Authorship, true);
+        row("a note of nobody", {}, noteSaying({}), Loss::Authorship, false);
+        row("who changed a passage", {}, passageSaying(said("modifyingUser", someId)), Loss::Authorship, true);
+        row("that its coder changed it", {},
+            passageSaying(said("creatingUser", someId) + ' ' + said("modifyingUser", someId)), Loss::Authorship, false);
     }
     void whatHasNoRoomHere_isTold()
     {

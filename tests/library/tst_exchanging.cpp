@@ -295,13 +295,13 @@ private Q_SLOTS:
             text += line + u"\r\n";
         }
         const QByteArray qde =
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?><Project name=\"n\" origin=\"QSR NVivo Release 1.0\" xmlns=\"urn:QDA-XML:project:1.0\">"
-            "<Users><User guid=\""
-            + guid(9000) + "\" name=\"AN\"/></Users><CodeBook><Codes><Code guid=\"" + guid(9001)
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?><Project name=\"n\" origin=\"QSR NVivo Release 1.0\" xmlns=\"urn:QDA-XML:project:1.0\" modifyingUserGUID=\""
+            + guid(9000) + "\"><Users><User guid=\"" + guid(9000)
+            + "\" name=\"AN\"/></Users><CodeBook><Codes><Code guid=\"" + guid(9001)
             + "\" name=\"c\" isCodable=\"true\"/></Codes></CodeBook>"
               "<Sources><TextSource guid=\""
-            + guid(9002) + "\" name=\"comments\" plainTextPath=\"internal://" + guid(9002) + ".txt\">" + passages
-            + "</TextSource></Sources></Project>";
+            + guid(9002) + "\" name=\"comments\" modifiedDateTime=\"2022-02-07T10:00:00Z\" plainTextPath=\"internal://"
+            + guid(9002) + ".txt\">" + passages + "</TextSource></Sources></Project>";
         const QByteArray zip = zipOf(qde, "\xef\xbb\xbf" + text.toUtf8());
         const auto [project, losses] = imported(zip, folder);
         QVERIFY2(losses.isEmpty(), qPrintable(losses.join(u'\n')));
@@ -313,10 +313,11 @@ private Q_SLOTS:
         }
         // Going back, everybody is who they were, also after the memo has come and gone.
         QVERIFY(project->setMemo(u"why"_s) && project->setMemo({}));
+        const Core::ProjectMemo about = project->data().aboutProject();
+        QVERIFY(about.handedOn.size() == 2 && about.coders.size() == 1 && about.coders[0].name == u"AN");
+        QCOMPARE(about.coders[0].id.toString().toLatin1(), guid(9000));
         const QTemporaryDir elsewhere;
-        const auto coders = imported(refiOf(*project), elsewhere).project->data().coderIdentities();
-        QCOMPARE(coders.size(), 1);
-        QVERIFY(coders[0].name == u"AN" && coders[0].id.toString().toLatin1() == guid(9000));
+        QCOMPARE(imported(refiOf(*project), elsewhere).project->data().aboutProject(), about);
     }
 
     void twoCoders_areTwoAnnotations()

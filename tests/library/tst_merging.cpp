@@ -234,6 +234,20 @@ private Q_SLOTS:
         QVERIFY(merging->documents.constFirst().record.id != fresh.id);
     }
 
+    void whatIsHandedOn_comesAlongOnce()
+    {
+        const ThingId talked(document(*m_there).uuid());
+        const HandedOn changed{talked, u"modifyingUser"_s, u"Cy"_s};
+        const HandedOn made{ThingId(projectMemoId().uuid()), u"creatingUserGUID"_s, u"Cy"_s};
+        ProjectMemo about = m_there->data().aboutProject();
+        about.handedOn = {made, changed};
+        QVERIFY(m_there->bring({u"elsewhere"_s, {Change<ProjectMemo>{{}, about}}}));
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(Library::merge(*m_here, plan()));
+            QCOMPARE(m_here->data().aboutProject().handedOn, QList{changed}); // this is another project than that
+        }
+    }
+
     void coders_areComparedOnWhatBothHaveCoded()
     {
         (void)tag(*m_there, u"bad sandbox, I say"_s, u"War/Threat"_s);

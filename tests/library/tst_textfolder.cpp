@@ -33,6 +33,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto before = Test::annotatedTalk(folder.filePath(u"from.crossread"_s));
+        Core::ProjectMemo about = before->data().aboutProject();
+        about.coders = {{u"AN"_s, Core::CoderId::create()}};
+        about.handedOn = {{Core::ThingId(before->documents()[0].id.uuid()), u"modifyingUser"_s, u"AN"_s}};
+        QVERIFY(before->bring({u"elsewhere"_s, {Core::Change<Core::ProjectMemo>{{}, about}}}));
         const QString text = folder.filePath(u"text"_s);
         QVERIFY(exportAsText(*before, text).has_value());
         QCOMPARE(Test::bytesOf(text + u"/documents/A talk_ one.txt"), QByteArray("🎉 We are tired.\nWe rest."));
@@ -44,6 +48,7 @@ private Q_SLOTS:
             QCOMPARE(*after->annotation(id), *before->annotation(id));
         QCOMPARE(after->codes(), before->codes()); // with their keys
         QCOMPARE(after->topics(), before->topics());
+        QCOMPARE(after->data().aboutProject(), about);
         // One thing a line: brackets, topics, and the codes that have keys.
         const QByteArray beyond = Test::bytesOf(text + u"/crossread.json");
         const qsizetype keyed =

@@ -68,6 +68,8 @@ class TestActJson final : public QObject {
         const SavedQuery query{id<QueryId>(12), QStringLiteral("war"), QStringLiteral("{\"and\":[]}"), 1};
         const ProjectMemo memo{projectMemoId(), QStringLiteral("why")};
         const ProjectMemo coded{projectMemoId(), {}, {{QStringLiteral("Ann \"A\""), id<CoderId>(13)}}};
+        ProjectMemo handed = coded;
+        handed.handedOn = {{id<ThingId>(14), QStringLiteral("color"), QStringLiteral("#fff")}};
         Attribute bareAttribute;
         SpeakerRecord bareSpeaker;
         CodeSet bareSet;
@@ -103,7 +105,7 @@ class TestActJson final : public QObject {
             Change<CodeSet>{bareSet, {}}, Change<SavedQuery>{{}, query}, Change<SavedQuery>{query, bareQuery},
             Change<SavedQuery>{bareQuery, {}}, Change<ProjectMemo>{{}, memo}, Change<ProjectMemo>{memo, bareMemo},
             Change<ProjectMemo>{bareMemo, {}}, Change<DocumentRecord>{described, cited},
-            Change<ProjectMemo>{memo, coded}};
+            Change<ProjectMemo>{memo, coded}, Change<ProjectMemo>{coded, handed}};
     }
     static QByteArray everyKindWritten()
     {

@@ -198,8 +198,8 @@ ChangeSet setMemo(const Data &data, const QString &memo)
     const std::optional<ProjectMemo> before = copyOf(data.projectMemo());
     ProjectMemo after = before.value_or(ProjectMemo{projectMemoId(), {}});
     after.memo = storable(memo);
-    return oneChange<ProjectMemo>(Project::tr("Change project memo"), before,
-        after.memo.isEmpty() && after.coders.isEmpty() ? std::nullopt : std::optional(after));
+    return oneChange<ProjectMemo>(
+        Project::tr("Change project memo"), before, after.saysNothing() ? std::nullopt : std::optional(after));
 }
 
 }
