@@ -119,10 +119,13 @@ QUuid userId(const QString &name)
 
 bool HandedAttribute::mayBe(const QString &value) const
 {
-    static const QRegularExpression colour(u"^#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})$"_s);
+    static const QRegularExpression colour(u"\\A#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\\z"_s);
+    // As xs:dateTime is written; Qt reads more.
+    static const QRegularExpression time(
+        u"\\A\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)?\\z"_s);
     switch (form) {
     case Form::Coder: return !value.isEmpty();
-    case Form::Time: return value.contains(u'T') && QDateTime::fromString(value, Qt::ISODateWithMs).isValid();
+    case Form::Time: return time.match(value).hasMatch() && QDateTime::fromString(value, Qt::ISODateWithMs).isValid();
     case Form::Colour: return colour.match(value).hasMatch();
     }
     Q_UNREACHABLE_RETURN(false);
