@@ -112,7 +112,7 @@ ImportDialog *MainWindow::newProjectDialog()
             }
             done(project ? std::nullopt : std::optional(project.error()));
         };
-        return Library::createProject(decided.projectPath(), decided.documents(), show, &decided);
+        return Library::createProject(decided.projectPath(), decided.documents(), show, &decided, m_opener->pool());
     };
     auto *dialog = new ImportDialog(ImportDialog::Purpose::New, m_settings, m_themes.theme(), create, this);
     openBeside(dialog);

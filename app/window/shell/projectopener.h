@@ -31,6 +31,9 @@ public:
     /// The project that open() would open; empty where it would make one.
     [[nodiscard]] QString projectMeant(const QStringList &files) const;
 
+    /// For whatever opens or makes a project: its file's thread is as urgent as the one that it begins in, see Core::giveWay().
+    [[nodiscard]] QThreadPool *pool() { return &m_pool; }
+
 Q_SIGNALS:
     void progressed(const QString &name, int permille);
     /// `unread`: of the texts that it was made for, those that could not be read.
