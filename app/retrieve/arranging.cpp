@@ -190,7 +190,7 @@ std::vector<Set> topicSets(const Rows &rows, const QList<Topic> &topics, const P
     constexpr qsizetype atOnce = 1 << 17; // units
     const Topics::Matcher matcher(topics);
     std::vector<Set> sets(size_t(topics.size()), Set(rows.size()));
-    inHalves(rows.size(), [&](size_t begin, size_t end) {
+    inHalves(rows.size(), [&](size_t half, size_t begin, size_t end) {
         QString text;
         text.reserve(2 * atOnce);
         std::vector<std::pair<qsizetype, size_t>> begins; // in the text, and of which row
@@ -211,7 +211,7 @@ std::vector<Set> topicSets(const Rows &rows, const QList<Topic> &topics, const P
             if (text.size() < atOnce)
                 continue;
             match();
-            if (begin == 0)
+            if (half == 0)
                 progress.report(int(row * 1000 / end));
         }
         match();

@@ -253,8 +253,8 @@ private:
         Holds holds[]{{*std::move(first), m_progress}, {*std::move(second), m_progress}};
         using enum HasWords::In;
         Set set(m_rows.size());
-        inHalves(m_rows.size(), [&](size_t begin, size_t end) {
-            Holds &here = holds[begin == 0 ? 0 : 1];
+        inHalves(m_rows.size(), [&](size_t half, size_t begin, size_t end) {
+            Holds &here = holds[half];
             for (size_t row = begin; row < end; ++row) {
                 const Annotation &one = m_rows[row];
                 set[row] = (has.in != Memo && here(one.anchor.exact)) || (has.in != Text && here(one.memo))

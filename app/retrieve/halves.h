@@ -7,19 +7,19 @@
 
 namespace Crossread::Retrieve {
 
-/// Calls `part(begin, end)` for both halves of 0..`count`, the second one beside the first where a processor is free for it:
-/// for what looks through the words of each row. Few rows are not worth it.
+/// Calls `part(half, begin, end)` for both halves of 0..`count`, numbers 0 and 1, the second one beside the first where a
+/// processor is free for it: for what looks through the words of each row. Few rows are one half, since more is not worth it.
 template <typename Part>
 void inHalves(size_t count, Part part)
 {
     constexpr size_t few = 1000;
     if (count < few) {
-        part(0, count);
+        part(0, 0, count);
         return;
     }
     const size_t middle = count / 2;
-    QFuture<void> other = QtConcurrent::run([&part, middle, count] { part(middle, count); });
-    part(0, middle);
+    QFuture<void> other = QtConcurrent::run([&part, middle, count] { part(1, middle, count); });
+    part(0, 0, middle);
     other.waitForFinished(); // does it here where nobody has begun
 }
 

@@ -107,17 +107,17 @@ private:
     void takeWords(std::span<Placed> all) const
     {
         Halves halves;
-        inHalves(all.size(), [&](size_t begin, size_t end) {
+        inHalves(all.size(), [&](size_t half, size_t begin, size_t end) {
             for (size_t at = begin; at < end; ++at) {
                 for (quint32 &word : all[at].words)
-                    word = takeWord(comparedIn(all[at].row), all[at].next, halves[begin == 0 ? 0 : 1]);
+                    word = takeWord(comparedIn(all[at].row), all[at].next, halves[half]);
             }
         });
         const Places places = placesOf(halves, m_collator);
-        inHalves(all.size(), [&](size_t begin, size_t end) {
+        inHalves(all.size(), [&](size_t half, size_t begin, size_t end) {
             for (size_t at = begin; at < end; ++at) {
                 for (quint32 &word : all[at].words)
-                    word = places[begin == 0 ? 0 : 1][word];
+                    word = places[half][word];
             }
         });
     }
@@ -146,7 +146,7 @@ void sortByText(std::vector<size_t> &order, const std::function<QString(size_t)>
 {
     std::vector<QString> texts(order.size());
     std::vector<Placed> all(order.size());
-    inHalves(order.size(), [&](size_t begin, size_t end) {
+    inHalves(order.size(), [&](size_t, size_t begin, size_t end) {
         for (size_t index = begin; index < end; ++index) {
             texts[index] = textOf(order[index]);
             all[index].row = index;
